@@ -1,0 +1,14 @@
+/** The door of `text`: pure functions on strings and times, for Node and for browsers. Imports nothing. */
+export { escapeHtml, escapeXml } from "./escape.ts";
+export { fold, words } from "./fold.ts";
+export type { Lang } from "./lang.ts";
+export { isLang, LANGS } from "./lang.ts";
+export type { Moment } from "./moment.ts";
+export { formatMoment, momentId, parseMoment } from "./moment.ts";
+export { nearest } from "./nearest.ts";
+export { normalizeForIndex, normalizeQuery } from "./search.ts";
+export { slugify, uniqueSlug } from "./slug.ts";
+export { STOP_WORDS, withoutStopWords } from "./stop-words.ts";
+export { formatClock, formatTimecode, isoDuration, parseTimecode } from "./timecode.ts";
+export { truncate } from "./truncate.ts";
+export { NBSP, NNBSP, OBJECT, typeset, typesetSegments } from "./typeset.ts";

@@ -1,0 +1,22 @@
+/** A half-open range of offsets in a text. */
+export type Range = readonly [start: number, end: number];
+
+const NOT_PROSE = new RegExp(
+  [
+    // An address: until a space or a quotation mark, less the punctuation that closes the sentence.
+    /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\b(?:mailto|tel|data|doi|urn):(?=\S))[^\s<>«»"“”\uFFFC]*[^\s<>«»"“”\uFFFC.,;:!?…)\]'’]/,
+    // An e-mail address.
+    /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+    // A path of the site.
+    /(?<![^\s("«])\/[\w-]+(?:\/[\w.-]*)*/,
+    // A time or a timecode.
+    /(?<!\d)\d{1,4}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?!\d)/,
+  ]
+    .map((pattern) => pattern.source)
+    .join("|"),
+  "giu",
+);
+
+/** The parts of a text that are no prose, in order: addresses, e-mails, paths, times. */
+export const protectedRanges = (text: string): Range[] =>
+  Array.from(text.matchAll(NOT_PROSE), (match): Range => [match.index, match.index + match[0].length]);

@@ -1,0 +1,42 @@
+import type { Lang } from "./lang.ts";
+
+// Seen in Pagefind 1.6: ’ does not separate words and œ is a letter of its own, so « l’œuvre » is found neither by
+// "œuvre" nor by "oeuvre". Documents and queries therefore both go through this file.
+const joined = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/œ/g, "oe")
+    .replace(/Œ/g, "Oe")
+    .replace(/æ/g, "ae")
+    .replace(/Æ/g, "Ae");
+
+/** The text that is given to the search index for a document: words separated where French separates them. Still readable. */
+export const normalizeForIndex = (text: string): string =>
+  joined(text)
+    .replace(/[–—]/g, " – ")
+    .replace(/[ \u00A0\u202F\t]+/g, " ");
+
+const ELISION = /(?<![\p{L}\p{N}])(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p{L}\p{N}])/gu;
+
+/**
+ * The query that matches what {@link normalizeForIndex} indexed: lower case, elided articles dropped
+ * ("l’utilité" gives "utilité"; not in Breton, where c’h is a letter), punctuation dropped, a phrase between
+ * quotation marks of any kind kept between straight ones.
+ */
+export function normalizeQuery(query: string, lang: Lang): string {
+  const straight = joined(query)
+    .toLowerCase()
+    .replace(/[«»“”„]/g, '"');
+  const elided = lang === "br" ? straight : straight.replace(ELISION, "");
+  const quotes = elided.split('"').length - 1;
+  return (quotes % 2 === 0 ? elided : elided.replace(/"/g, " "))
+    .replace(
+      /(?<!\p{N})[.,](?!\p{N})|(?<=\p{N})[.,](?!\p{N})|(?<!\p{N})[.,](?=\p{N})|[?!;:()[\]{}…–—]/gu,
+      " ",
+    )
+    .replace(/"\s*([^"]*?)\s*"/g, (_, phrase: string) => (phrase === "" ? " " : ` "${phrase}" `))
+    .replace(/\s+/g, " ")
+    .trim();
+}

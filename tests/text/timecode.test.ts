@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { formatClock, formatTimecode, isoDuration, parseTimecode } from "../../src/text/index.ts";
+
+const read: [string, number | undefined][] = [
+  ["90", 90],
+  ["90.5", 90.5],
+  [" 90 ", 90],
+  ["0:05", 5],
+  ["12:30", 750],
+  ["75:30", 4530],
+  ["1:02:03", 3723],
+  ["00:12:30.500", 750.5],
+  ["00:12:30,500", 750.5],
+  ["1h2m3s", 3723],
+  ["1h 02 min", 3720],
+  ["1 h 02", 3720],
+  ["1 h 02 min", 3720],
+  ["1h", 3600],
+  ["75m", 4500],
+  ["45s", 45],
+  ["2 min 5 s", 125],
+  ["npt:12", 12],
+  ["npt:00:12:30", 750],
+  ["", undefined],
+  ["h", undefined],
+  ["12:60", undefined],
+  ["1:75:00", undefined],
+  ["1h75m", undefined],
+  ["-5", undefined],
+  ["12:3", undefined],
+  ["1e3", undefined],
+  ["demain", undefined],
+  ["90,95", undefined],
+  ["1 30", undefined],
+];
+for (const [text, seconds] of read) {
+  test(`“${text}” is read as ${seconds === undefined ? "no time" : `${seconds} s`}`, () =>
+    assert.equal(parseTimecode(text), seconds));
+}
+
+test("times are shown without the fraction and without useless hours", () => {
+  assert.deepEqual([5, 754.9, 3723, 36000, -1].map(formatTimecode), [
+    "0:05",
+    "12:34",
+    "1:02:03",
+    "10:00:00",
+    "0:00",
+  ]);
+});
+
+test("clocks are written in full, rounded to the millisecond", () => {
+  assert.equal(formatClock(750.5, "."), "00:12:30.500");
+  assert.equal(formatClock(3723.0004, ","), "01:02:03,000");
+  assert.equal(formatClock(59.9996, "."), "00:01:00.000");
+});
+
+test("durations follow ISO 8601", () => {
+  assert.deepEqual([0, 5, 60, 3600, 3723, 59.6].map(isoDuration), [
+    "PT0S",
+    "PT5S",
+    "PT1M",
+    "PT1H",
+    "PT1H2M3S",
+    "PT1M",
+  ]);
+});
+
+test("every time that we write is read back", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 400_000_000 }),
+      fc.constantFrom<"." | ",">(".", ","),
+      (ms, mark) => {
+        assert.equal(parseTimecode(formatClock(ms / 1000, mark)), ms / 1000);
+        assert.equal(parseTimecode(formatTimecode(ms / 1000)), Math.floor(ms / 1000));
+      },
+    ),
+  );
+});

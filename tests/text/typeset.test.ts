@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { LANGS, type Lang, OBJECT, typeset, typesetSegments } from "../../src/text/index.ts";
+
+/** No-break spaces made visible: "_" is U+00A0, "~" is U+202F. */
+const visible = (text: string): string => text.replace(/\u00A0/g, "_").replace(/\u202F/g, "~");
+
+const table: Record<Lang, [string, string][]> = {
+  fr: [
+    ["Bonjour !", "Bonjour~!"],
+    ["Bonjour!", "Bonjour~!"],
+    ["Quoi ?!", "Quoi~?!"],
+    ["Quoi ? !", "Quoi~?~!"],
+    ["un ; deux", "un~; deux"],
+    ["Exemple : voici", "Exemple_: voici"],
+    ["Exemple: voici", "Exemple_: voici"],
+    ["de 14:30 à 17:00 :", "de 14:30 à 17:00_:"],
+    ["12:34:56,500", "12:34:56,500"],
+    ["a:b", "a:b"],
+    ["a=b?c:d", "a=b?c:d"],
+    ["x != y", "x != y"],
+    ["clin d'œil ;-)", "clin d’œil ;-)"],
+    ["(oui!) et (?)", "(oui~!) et (?)"],
+    ['Il dit "oui".', "Il dit «_oui_»."],
+    ['l\'"utilité sociale"', "l’«_utilité sociale_»"],
+    ["«mot»", "«_mot_»"],
+    ["« mot »", "«_mot_»"],
+    ['"il a dit "non" hier"', "«_il a dit “non” hier_»"],
+    ['« il a dit "non" »', "«_il a dit “non”_»"],
+    ['un écran de 21" et "un mot"', 'un écran de 21" et «_un mot_»'],
+    ['un "guillemet oublié', 'un "guillemet oublié'],
+    ["l'école d'art aujourd'hui", "l’école d’art aujourd’hui"],
+    ["les années '80", "les années ’80"],
+    ["5' de pause", "5' de pause"],
+    ["Et puis...", "Et puis…"],
+    ["Et puis....", "Et puis...."],
+    ["10 000 habitants", "10~000 habitants"],
+    ["1 234 567 €", "1~234~567_€"],
+    ["02 98 00 80 80", "02 98 00 80 80"],
+    ["en 2013 100 personnes", "en 2013 100 personnes"],
+    ["50% de 20 km", "50_% de 20_km"],
+    ["n°5 et n° 6", "n°_5 et n°_6"],
+    ["voir p. 12", "voir p._12"],
+    ["M. Cazeneuve et Mme Duclos", "M._Cazeneuve et Mme_Duclos"],
+    ["le XIXe siècle", "le XIXe_siècle"],
+    ["le 1er février 2013 à 14 h 30", "le 1er_février 2013 à 14_h_30"],
+    ["https://exemple.org/?a=1;b=2!c", "https://exemple.org/?a=1;b=2!c"],
+    ["Voir https://exemple.org/page?", "Voir https://exemple.org/page~?"],
+    ["l'adresse: prenom.nom@exemple.org!", "l’adresse_: prenom.nom@exemple.org~!"],
+    ["dans /media/l'oeuvre.png", "dans /media/l’oeuvre.png"],
+    ["\n! début", "\n! début"],
+    ["", ""],
+  ],
+  en: [
+    ["Hello! What? Yes: it's", "Hello! What? Yes: it’s"],
+    ['He said "yes".', "He said “yes”."],
+    ["the 'word' and the dogs' tails", "the ‘word’ and the dogs’ tails"],
+    ["rock 'n' roll in the '80s, 'tis", "rock ’n’ roll in the ’80s, ’tis"],
+    ["wait...", "wait…"],
+    ['a 6" nail', 'a 6" nail'],
+    ["https://example.org/it's", "https://example.org/it's"],
+  ],
+  br: [
+    ["C'hoari a ra!", "C’hoari a ra~!"],
+    ["Petra eo?", "Petra eo~?"],
+    ['"Demat" emezañ', "«_Demat_» emezañ"],
+  ],
+};
+
+for (const lang of LANGS) {
+  describe(`typography in ${lang}`, () => {
+    for (const [text, expected] of table[lang]) {
+      test(`“${text}” becomes “${expected}”`, () => assert.equal(visible(typeset(text, lang)), expected));
+    }
+  });
+}
+
+describe("text cut in pieces", () => {
+  const cut = (...segments: string[]): string => visible(typesetSegments(segments, "fr").join("|"));
+  test("a mark after emphasis takes its space outside it", () =>
+    assert.equal(cut("Oh ", "oui", "!"), "Oh |oui|~!"));
+  test("quotes pair across pieces", () => assert.equal(cut('"', "mot", '" ici'), "«_|mot|_» ici"));
+  test("a space at the end of a piece stays there", () => assert.equal(cut("oui ", "!"), "oui~|!"));
+  test("a mark after code is spaced", () => assert.equal(cut("faire ", OBJECT, " :"), `faire |${OBJECT}|_:`));
+  test("empty pieces stay", () => assert.equal(cut("", "a", "", "!", ""), "|a||~!|"));
+});
+
+const tricky = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(..."\"'«»“”’!?;:.,()[]/-–—… \u00A0\u202F\n%€°=&_@\uFFFC".split("")),
+      fc.constantFrom(
+        "a",
+        "É",
+        "M.",
+        "n°",
+        "12",
+        "000",
+        "h",
+        "km",
+        "siècle",
+        "XIXe",
+        "p.",
+        "...",
+        "https://a.b/",
+        "x@y.fr",
+        "14:30",
+      ),
+    ),
+    { maxLength: 24 },
+  )
+  .map((parts) => parts.join(""));
+
+for (const lang of LANGS) {
+  test(`doing it twice changes nothing more, in ${lang}`, () => {
+    fc.assert(
+      fc.property(tricky, (text) => {
+        const once = typeset(text, lang);
+        assert.equal(typeset(once, lang), once);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test(`the cuts change nothing but where the pieces end, in ${lang}`, () => {
+    fc.assert(
+      fc.property(fc.array(tricky, { minLength: 1, maxLength: 5 }), (segments) => {
+        const pieces = typesetSegments(segments, lang);
+        assert.equal(pieces.length, segments.length);
+        assert.equal(pieces.join(""), typeset(segments.join(""), lang));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test(`no letter and no digit is lost or added, in ${lang}`, () => {
+    const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+    fc.assert(fc.property(tricky, (text) => assert.equal(letters(typeset(text, lang)), letters(text))));
+  });
+}
