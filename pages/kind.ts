@@ -1,0 +1,20 @@
+/** What a file of this folder says: which things of the hub have a page, where, and how it is rendered. */
+import type { VNode } from "preact";
+import type { Hub } from "../src/content/index.ts";
+
+export interface PageKind<T> {
+  /** What has a page, in a stable order. */
+  readonly items: (hub: Hub) => readonly T[];
+  /**
+   * Address from the root of the site. One that ends with a slash is written as `index.html` below it;
+   * any other is the file itself (`/flux/atom.xml`).
+   */
+  readonly path: (item: T) => string;
+  /** A document as markup, to which the doctype is added, or the text of a file. Pure: no clock, no network, no disk. */
+  readonly render: (item: T, hub: Hub) => VNode | string;
+}
+
+/** Types a page kind from its own items: `export default page({ items: (hub) => hub.articles, … })`. */
+export function page<T>(kind: PageKind<T>): PageKind<T> {
+  return kind;
+}

@@ -1,0 +1,124 @@
+/** What a conference leaves: recordings and decks. Times are seconds from the start of the recording. */
+import { z } from "zod";
+import { field, isoDate, line, mediaPath, mediaUrl, position, reference, slug, text, webUrl } from "./fields.ts";
+import { LICENCE_IDS } from "./licences.ts";
+
+/** One encoding of a recording (Schema.org `AudioObject.encoding`). */
+const source = z.strictObject({
+  /** File in `content/media/`, or address on a host that `site.yaml` allows. */
+  url: field(mediaUrl, "Fichier ou adresse"),
+  /** Size in bytes, as the form measured it; the media lock has the last word. */
+  bytes: field(z.number().int().positive().optional(), "Taille (octets)"),
+  /** Duration in seconds, as the form measured it; the media lock has the last word. */
+  seconds: field(z.number().positive().optional(), "Durée (secondes)"),
+  /** Media type (RFC 6838), for example `audio/ogg`. */
+  type: field(line(100).optional(), "Type"),
+});
+
+/** A transcript file and how far it can be trusted. */
+const transcript = z.strictObject({
+  /** WebVTT, SRT, or text with times. */
+  file: field(
+    mediaPath.regex(/\.(vtt|srt|txt)$/i, { error: "un fichier .vtt, .srt ou .txt" }),
+    "Fichier",
+    "WebVTT, SRT ou texte avec des temps.",
+  ),
+  /** `machine`: made by a program; `reviewed`: a person checked it. */
+  status: field(z.enum(["machine", "reviewed"]).default("machine"), "État"),
+  /** Who checked it. */
+  reviewedBy: field(line().optional(), "Relue par"),
+  /** When it was checked (ISO 8601). */
+  reviewedAt: field(isoDate.optional(), "Relue le"),
+});
+
+/** A chapter (Podcasting 2.0 `chapters`). */
+const chapter = z.strictObject({
+  /** Start, in seconds or as a timecode. */
+  at: field(position, "Début"),
+  /** What it is about. */
+  title: field(line(), "Titre"),
+  /** A page that goes with it. */
+  url: field(webUrl.optional(), "Adresse"),
+  /** An image that goes with it. */
+  image: field(mediaPath.optional(), "Image"),
+});
+
+/** The moment at which a slide is shown. */
+const cue = z.strictObject({
+  /** Start, in seconds or as a timecode. */
+  at: field(position, "Moment"),
+  /** The deck's id, within the conference. */
+  deck: field(slug, "Diaporama"),
+  /** Page number, from 1. */
+  slide: field(z.number().int().positive(), "Diapositive"),
+});
+
+/** A sound recording of a conference (Schema.org `AudioObject`, Podcasting 2.0 `item`). */
+export const recording = z.strictObject({
+  /** Identifier within the conference; it is part of the addresses of moments and never changes. */
+  id: field(slug, "Identifiant", "Un mot court, qui ne change plus : matin, debat…"),
+  /** Title where it says more than the conference's. */
+  title: field(line().optional(), "Titre"),
+  /** Encodings, the best first: Opus or AAC, then MP3. */
+  sources: field(z.array(source).min(1), "Fichiers audio", "Opus ou AAC d’abord, MP3 ensuite."),
+  /** When it was recorded (ISO 8601). */
+  recordedAt: field(isoDate.optional(), "Enregistré le"),
+  /** The written text. */
+  transcript: field(transcript.optional(), "Transcription"),
+  /** Chapters, in the order of time. */
+  chapters: field(z.array(chapter).default([]), "Chapitres"),
+  /** When each slide is shown. */
+  cues: field(z.array(cue).default([]), "Moments des diapositives"),
+  /** When it goes online, where that is later than its conference (ISO 8601). */
+  publishedAt: field(isoDate.optional(), "Publié le"),
+  /** Licence where it differs. */
+  licence: field(z.enum(LICENCE_IDS).optional(), "Licence"),
+  /** What the people heard agreed to. */
+  consent: field(text(500).optional(), "Accord des personnes"),
+  /** Whose voices are heard, where they are not the speakers' of the conference. */
+  voices: field(z.array(line()).default([]), "Voix", "Si ce ne sont pas les intervenants."),
+  /** True where no human voice is heard: the page says so. */
+  synthetic: field(z.boolean().default(false), "Voix de synthèse"),
+});
+
+/** What an editor says of one page of a deck. */
+const deckPage = z.strictObject({
+  /** Page number, from 1. */
+  n: field(z.number().int().positive(), "Page"),
+  /** Text that replaces what was extracted from the PDF (Markdown). */
+  text: field(text(5000).optional(), "Texte"),
+  /** What the page's pictures show. */
+  alt: field(line(500).optional(), "Description de l’image"),
+});
+
+/** Slides (Schema.org `PresentationDigitalDocument`). */
+export const deck = z.strictObject({
+  /** Identifier within the conference. */
+  id: field(slug, "Identifiant"),
+  /** The PDF, in `content/media/`. */
+  file: field(mediaPath.regex(/\.pdf$/i, { error: "un fichier PDF" }), "Fichier PDF"),
+  /** Title. */
+  title: field(line(), "Titre"),
+  /** Who made it, where it is not the speakers. */
+  creators: field(z.array(line()).default([]), "Réalisé par", "Si ce ne sont pas les intervenants."),
+  /** An editor's words over what was extracted. */
+  pages: field(z.array(deckPage).default([]), "Pages"),
+});
+
+/** A curated link of a conference, perhaps tied to the moment at which it is mentioned. */
+export const talkLink = z.strictObject({
+  /** Address. */
+  url: field(webUrl, "Adresse"),
+  /** What it leads to. */
+  title: field(line(), "Titre"),
+  /** When it is mentioned, in the first recording. */
+  at: field(position.optional(), "Moment"),
+});
+
+/** A speaker and what they are there as. */
+export const speaker = z.strictObject({
+  /** The person or organisation. */
+  person: field(reference("person"), "Personne"),
+  /** Role on that day. */
+  role: field(line().optional(), "Rôle"),
+});

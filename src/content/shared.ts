@@ -1,0 +1,70 @@
+/** The fields that every entry has, whatever its type. */
+import { z } from "zod";
+import { aliasPath, field, isoDate, lang, line, mediaPath, reference, text, webUrl } from "./fields.ts";
+import type { ReferenceTarget } from "./fields.ts";
+import { LICENCE_IDS } from "./licences.ts";
+
+/** An image with what a reader who cannot see it needs, and whom to credit. */
+export const image = z.strictObject({
+  /** The file, in `content/media/`. */
+  src: field(mediaPath, "Fichier"),
+  /** What the image shows; empty is refused: an image that says nothing does not belong here. */
+  alt: field(line(300), "Description", "Ce que l’image montre, pour qui ne la voit pas."),
+  /** Author of the image and, where it differs, its licence. */
+  credit: field(line(200).optional(), "Crédit", "Auteur et licence de l’image."),
+});
+
+/** A file offered for download beside the entry. */
+export const attachment = z.strictObject({
+  /** The file, in `content/media/`: PDF, ODT … */
+  file: field(mediaPath, "Fichier"),
+  /** What it is, for the reader. */
+  title: field(line(), "Titre"),
+});
+
+/** Where a republished text comes from; its address becomes the canonical one. */
+export const source = z.strictObject({
+  /** Name of the site or publication. */
+  name: field(line(), "Nom du site"),
+  /** Address of the original. */
+  url: field(webUrl, "Adresse de l’original"),
+});
+
+/** Shared fields; `of` is the type that `translationOf` refers to. */
+export const shared = (of: ReferenceTarget) => ({
+  /** Title, as readers see it (Dublin Core `title`). */
+  title: field(line(), "Titre"),
+  /** Lead paragraph (chapô): says in a few lines what one will find. */
+  summary: field(text(600).optional(), "Chapô", "Deux ou trois phrases qui donnent envie de lire."),
+  /** Language of the entry (BCP 47). */
+  lang: field(lang.default("fr"), "Langue"),
+  /** Topics, by slug. */
+  topics: field(z.array(reference("topic")).default([]), "Thèmes"),
+  /** When it goes online (ISO 8601); in the future, it waits. */
+  publishedAt: field(isoDate.optional(), "Date de publication", "Dans le futur : l’entrée attend ce jour."),
+  /** Last significant change (ISO 8601). */
+  updatedAt: field(isoDate.optional(), "Mise à jour"),
+  /** Authors, people or organisations, by slug. */
+  authors: field(z.array(reference("person")).default([]), "Auteurs et autrices"),
+  /** Licence where it differs from the site's. */
+  licence: field(z.enum(LICENCE_IDS).optional(), "Licence", "Vide : celle du site."),
+  /** Origin of a republished text. */
+  source: field(source.optional(), "Article repris de"),
+  /** Old paths on this site that lead here. */
+  aliases: field(z.array(aliasPath).default([]), "Anciennes adresses"),
+  /** The entry, of the same type, that this one translates. */
+  translationOf: field(reference(of).optional(), "Traduction de"),
+  /** Main image. */
+  image: field(image.optional(), "Image"),
+  /** Files offered for download. */
+  documents: field(z.array(attachment).default([]), "Documents joints"),
+  /** The same in plain language, for everyone. */
+  essential: field(text(1200).optional(), "L’essentiel", "Un résumé en phrases courtes et mots simples."),
+  /** Put forward on the home page. */
+  featured: field(z.boolean().default(false), "Mettre en avant"),
+  /** Not published as long as it is true. */
+  draft: field(z.boolean().default(false), "Brouillon"),
+});
+
+/** `publishedAt` where an entry cannot go without. */
+export const publishedAt = field(isoDate, "Date de publication", "Dans le futur : l’entrée attend ce jour.");

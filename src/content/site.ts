@@ -1,0 +1,103 @@
+/** `content/site.yaml`: all that makes a hub this hub and not another. */
+import { z } from "zod";
+import { email, field, lang, line, localized, mediaPath, text, timeZone, webUrl } from "./fields.ts";
+import { LICENCE_IDS } from "./licences.ts";
+
+/** A host name, without scheme or path. */
+const host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, { error: "un nom d’hôte, par exemple media.exemple.fr" });
+
+/** An entry of a menu: a path of this site or an address elsewhere. */
+const navigationItem = z.strictObject({
+  /** What is read, one string or one per language. */
+  label: field(localized, "Libellé"),
+  /** `/agenda/`, or an absolute address. */
+  url: field(z.union([webUrl, z.string().regex(/^\/[^\s<>"']*$/)]), "Adresse"),
+});
+
+/** What podcast directories want to know (Podcasting 2.0, Apple's categories). */
+const podcast = z.strictObject({
+  /** Title of the feed of all recordings. */
+  title: field(line(), "Titre"),
+  /** What it is about. */
+  description: field(text(1000), "Description"),
+  /** `itunes:author`. */
+  author: field(line(), "Auteur"),
+  /** Contact of the owner, for directories. */
+  email: field(email.optional(), "Courriel"),
+  /** Main category in Apple's list, for example `Education`. */
+  category: field(line(), "Catégorie"),
+  /** Square picture, 1400 to 3000 px, JPEG or PNG. */
+  image: field(mediaPath.optional(), "Image carrée"),
+  /** Stable identity of the podcast (Podcasting 2.0 `podcast:guid`, UUID). */
+  guid: field(z.uuid().optional(), "Identifiant (UUID)"),
+});
+
+/** How the editing interface reaches the repository. */
+const cms = z.strictObject({
+  /** Decap's backend. */
+  backend: field(z.enum(["github", "gitlab", "gitea", "git-gateway"]).default("github"), "Hébergement du dépôt"),
+  /** `owner/name`. */
+  repository: field(line().optional(), "Dépôt"),
+  /** Branch that is published. */
+  branch: field(line().default("main"), "Branche"),
+});
+
+export const site = z.strictObject({
+  /** Name of the hub. */
+  name: field(line(80), "Nom"),
+  /** What it is, in a line. */
+  tagline: field(localized, "Devise"),
+  /** What it is, in a paragraph: search engines, feeds, home page. */
+  description: field(localized, "Description"),
+  /** Public address, without a final slash. */
+  url: field(webUrl.refine((value) => !value.endsWith("/"), { error: "une adresse sans barre oblique finale" }), "Adresse publique"),
+  /** Languages offered, the main one first. */
+  languages: field(z.array(lang).min(1).default(["fr"]), "Langues"),
+  /** IANA time zone of the hub. */
+  timeZone: field(timeZone.default("Europe/Paris"), "Fuseau horaire"),
+  /** Licence of what carries none of its own. */
+  licence: field(z.enum(LICENCE_IDS).default("CC-BY-NC-SA-4.0"), "Licence"),
+  /** Who publishes: the body responsible for the hub. */
+  publisher: field(
+    z.strictObject({
+      /** Name of the body. */
+      name: field(line(), "Nom"),
+      /** Its site. */
+      url: field(webUrl.optional(), "Site"),
+    }),
+    "Éditeur",
+  ),
+  /** How readers reach the hub. */
+  contact: field(
+    z.strictObject({
+      /** Address that receives questions, corrections and requests for removal. */
+      email: field(email, "Courriel"),
+      /** Postal address on one line. */
+      address: field(line(300).optional(), "Adresse postale"),
+    }),
+    "Contact",
+  ),
+  /** Mark shown in the header and used as favicon (SVG or PNG). */
+  logo: field(mediaPath.optional(), "Logo"),
+  /** Picture shown when a page without image is shared (1200 × 630 px). */
+  shareImage: field(mediaPath.optional(), "Image de partage"),
+  /** Colour of the browser's chrome in light and dark, as in the token file. */
+  themeColor: field(
+    z.strictObject({ light: z.string().regex(/^#[0-9a-f]{6}$/i), dark: z.string().regex(/^#[0-9a-f]{6}$/i) }).optional(),
+    "Couleur du navigateur",
+  ),
+  /** Main menu. */
+  navigation: field(z.array(navigationItem).default([]), "Menu principal"),
+  /** Menu at the foot of each page. */
+  footer: field(z.array(navigationItem).default([]), "Pied de page"),
+  /** Hosts from which sound may come, besides the site itself. */
+  mediaHosts: field(z.array(host).default([]), "Hôtes des enregistrements"),
+  /** How many entries a list shows before it continues on another page. */
+  pageSize: field(z.number().int().min(5).max(100).default(20), "Entrées par page"),
+  /** The podcast of all recordings. */
+  podcast: field(podcast.optional(), "Podcast"),
+  /** The editing interface. */
+  cms: field(cms.optional(), "Édition"),
+});
+
+export type Site = z.infer<typeof site>;
