@@ -1,7 +1,8 @@
 const NUMBER = /^(\d{1,9}(?:\.\d+)?)$/;
 const CLOCK = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{2}(?:[.,]\d+)?)$/;
+const HOURS_MINUTES = /^(\d{1,4})\s*h\s*(\d{1,2})$/i;
 const SPELT =
-  /^(?:(\d{1,4})\s*h)?\s*(?:(\d{1,6})\s*(?:minutes?|min|mn|m)?)?\s*(?:(\d{1,9}(?:[.,]\d+)?)\s*s)?$/i;
+  /^(?:(\d{1,4})\s*h)?\s*(?:(\d{1,6})\s*(?:minutes?|min|mn|m))?\s*(?:(\d{1,9}(?:[.,]\d+)?)\s*s)?$/i;
 
 const toNumber = (text: string | undefined): number => Number((text ?? "0").replace(",", "."));
 
