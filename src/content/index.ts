@@ -8,6 +8,7 @@ export * from "./media-lock.ts";
 export * from "./model.ts";
 export * from "./problem.ts";
 export * from "./prune.ts";
+export { SLIDE_WIDTHS, slideImagePath } from "./recordings.ts";
 export * from "./site.ts";
 export * from "./sources.ts";
 export * from "./types.ts";

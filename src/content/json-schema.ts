@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { site } from "./site.ts";
-import { ENTRY_TYPES, ENTRY_TYPE_NAMES } from "./types.ts";
+import { ENTRY_TYPE_NAMES, ENTRY_TYPES } from "./types.ts";
 
 /** JSON Schema (draft 2020-12) of what a file's front matter may hold, by name: each type, and `site`. */
 export function jsonSchemas(base: string): Readonly<Record<string, object>> {

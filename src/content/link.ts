@@ -2,7 +2,18 @@ import { z } from "zod";
 import { field, position, reference, webUrl } from "./fields.ts";
 import { publishedAt, shared } from "./shared.ts";
 
-export const LINK_KINDS = ["article", "report", "standard", "law", "tool", "project", "data", "audio", "video", "other"] as const;
+export const LINK_KINDS = [
+  "article",
+  "report",
+  "standard",
+  "law",
+  "tool",
+  "project",
+  "data",
+  "audio",
+  "video",
+  "other",
+] as const;
 
 /** A curated link (Schema.org `WebPage` commented by a curator); the body is the comment. */
 export const link = z.strictObject({

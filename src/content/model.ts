@@ -4,9 +4,9 @@
  */
 import type { Lang } from "../text/index.ts";
 import type { Paragraph } from "../transcript/index.ts";
+import type { Localized } from "./fields.ts";
 import type { Licence } from "./licences.ts";
 import type { DeckBlock } from "./media-lock.ts";
-import type { Localized } from "./fields.ts";
 import type { Site } from "./site.ts";
 import type { EntryData, EntryType } from "./types.ts";
 
@@ -164,7 +164,9 @@ export interface Conference extends EntryBase<"conference"> {
   readonly audience?: string;
   readonly programme: readonly Readonly<ConferenceData["programme"][number]>[];
   /** `closesAt` is the start of the meeting where the editor says nothing. */
-  readonly registration?: Readonly<NonNullable<ConferenceData["registration"]>> & { readonly closesAt: string };
+  readonly registration?: Readonly<NonNullable<ConferenceData["registration"]>> & {
+    readonly closesAt: string;
+  };
   readonly contact?: Readonly<NonNullable<ConferenceData["contact"]>>;
   readonly recordings: readonly Recording[];
   readonly decks: readonly Deck[];
@@ -270,5 +272,13 @@ export function dateOf(entry: Entry): string {
 
 /** Every entry of a hub, resources first. */
 export function allEntries(hub: Hub): readonly Entry[] {
-  return [...hub.articles, ...hub.conferences, ...hub.series, ...hub.links, ...hub.people, ...hub.topics, ...hub.pages];
+  return [
+    ...hub.articles,
+    ...hub.conferences,
+    ...hub.series,
+    ...hub.links,
+    ...hub.people,
+    ...hub.topics,
+    ...hub.pages,
+  ];
 }

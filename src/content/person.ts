@@ -5,13 +5,31 @@ import { image, shared } from "./shared.ts";
 /** Identifiers elsewhere; each becomes a `sameAs` link. */
 const identifiers = z.strictObject({
   /** ORCID iD: 0000-0002-1825-0097. */
-  orcid: field(z.string().regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: "un identifiant ORCID" }).optional(), "ORCID"),
+  orcid: field(
+    z
+      .string()
+      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: "un identifiant ORCID" })
+      .optional(),
+    "ORCID",
+  ),
   /** Address of a Mastodon profile. */
   mastodon: field(webUrl.optional(), "Mastodon", "L’adresse du profil."),
   /** Wikidata item: Q12193. */
-  wikidata: field(z.string().regex(/^Q\d+$/, { error: "un identifiant Wikidata, par exemple Q12193" }).optional(), "Wikidata"),
+  wikidata: field(
+    z
+      .string()
+      .regex(/^Q\d+$/, { error: "un identifiant Wikidata, par exemple Q12193" })
+      .optional(),
+    "Wikidata",
+  ),
   /** IdRef number of the French academic authority file. */
-  idref: field(z.string().regex(/^\d{8}[\dX]$/, { error: "un numéro IdRef" }).optional(), "IdRef"),
+  idref: field(
+    z
+      .string()
+      .regex(/^\d{8}[\dX]$/, { error: "un numéro IdRef" })
+      .optional(),
+    "IdRef",
+  ),
 });
 
 /** A person or an organisation (Schema.org `Person`, `Organization`). `title` is the name. */

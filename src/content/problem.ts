@@ -30,7 +30,8 @@ export function formatField(path: FieldPath): string {
 /** One line: `articles/2026/x.md:4 title : vide ; attendu : un titre. Écrivez un titre.` */
 export function formatProblem(problem: Problem): string {
   const where = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-  const field = problem.field === undefined || problem.field.length === 0 ? "" : ` ${formatField(problem.field)}`;
+  const field =
+    problem.field === undefined || problem.field.length === 0 ? "" : ` ${formatField(problem.field)}`;
   const expected = problem.expected === undefined ? "" : ` ; attendu : ${problem.expected}`;
   return `${where}${field} : ${problem.found}${expected}. ${problem.remedy}`;
 }

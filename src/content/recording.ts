@@ -1,6 +1,17 @@
 /** What a conference leaves: recordings and decks. Times are seconds from the start of the recording. */
 import { z } from "zod";
-import { field, isoDate, line, mediaPath, mediaUrl, position, reference, slug, text, webUrl } from "./fields.ts";
+import {
+  field,
+  isoDate,
+  line,
+  mediaPath,
+  mediaUrl,
+  position,
+  reference,
+  slug,
+  text,
+  webUrl,
+} from "./fields.ts";
 import { LICENCE_IDS } from "./licences.ts";
 
 /** One encoding of a recording (Schema.org `AudioObject.encoding`). */

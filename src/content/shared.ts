@@ -1,7 +1,7 @@
 /** The fields that every entry has, whatever its type. */
 import { z } from "zod";
-import { aliasPath, field, isoDate, lang, line, mediaPath, reference, text, webUrl } from "./fields.ts";
 import type { ReferenceTarget } from "./fields.ts";
+import { aliasPath, field, isoDate, lang, line, mediaPath, reference, text, webUrl } from "./fields.ts";
 import { LICENCE_IDS } from "./licences.ts";
 
 /** An image with what a reader who cannot see it needs, and whom to credit. */

@@ -4,7 +4,9 @@ import { email, field, lang, line, localized, mediaPath, text, timeZone, webUrl 
 import { LICENCE_IDS } from "./licences.ts";
 
 /** A host name, without scheme or path. */
-const host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, { error: "un nom d’hôte, par exemple media.exemple.fr" });
+const host = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, { error: "un nom d’hôte, par exemple media.exemple.fr" });
 
 /** An entry of a menu: a path of this site or an address elsewhere. */
 const navigationItem = z.strictObject({
@@ -35,7 +37,10 @@ const podcast = z.strictObject({
 /** How the editing interface reaches the repository. */
 const cms = z.strictObject({
   /** Decap's backend. */
-  backend: field(z.enum(["github", "gitlab", "gitea", "git-gateway"]).default("github"), "Hébergement du dépôt"),
+  backend: field(
+    z.enum(["github", "gitlab", "gitea", "git-gateway"]).default("github"),
+    "Hébergement du dépôt",
+  ),
   /** `owner/name`. */
   repository: field(line().optional(), "Dépôt"),
   /** Branch that is published. */
@@ -50,7 +55,10 @@ export const site = z.strictObject({
   /** What it is, in a paragraph: search engines, feeds, home page. */
   description: field(localized, "Description"),
   /** Public address, without a final slash. */
-  url: field(webUrl.refine((value) => !value.endsWith("/"), { error: "une adresse sans barre oblique finale" }), "Adresse publique"),
+  url: field(
+    webUrl.refine((value) => !value.endsWith("/"), { error: "une adresse sans barre oblique finale" }),
+    "Adresse publique",
+  ),
   /** Languages offered, the main one first. */
   languages: field(z.array(lang).min(1).default(["fr"]), "Langues"),
   /** IANA time zone of the hub. */
@@ -83,7 +91,9 @@ export const site = z.strictObject({
   shareImage: field(mediaPath.optional(), "Image de partage"),
   /** Colour of the browser's chrome in light and dark, as in the token file. */
   themeColor: field(
-    z.strictObject({ light: z.string().regex(/^#[0-9a-f]{6}$/i), dark: z.string().regex(/^#[0-9a-f]{6}$/i) }).optional(),
+    z
+      .strictObject({ light: z.string().regex(/^#[0-9a-f]{6}$/i), dark: z.string().regex(/^#[0-9a-f]{6}$/i) })
+      .optional(),
     "Couleur du navigateur",
   ),
   /** Main menu. */

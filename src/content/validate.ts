@@ -34,13 +34,18 @@ function unknownField(parent: FieldPath, key: string, schema: z.ZodType): Findin
     found: "champ inconnu",
     expected: near === undefined ? "un champ du modèle" : `« ${near} » ?`,
     remedy:
-      near === undefined ? "Retirez ce champ ou corrigez son nom." : `Renommez-le en « ${near} » ou retirez-le.`,
+      near === undefined
+        ? "Retirez ce champ ou corrigez son nom."
+        : `Renommez-le en « ${near} » ou retirez-le.`,
   };
 }
 
 function describe(issue: z.core.$ZodIssue): Pick<Problem, "found" | "expected" | "remedy"> {
   const input = "input" in issue ? issue.input : undefined;
-  if (input === undefined && (issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union"))
+  if (
+    input === undefined &&
+    (issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union")
+  )
     return { found: "champ absent", expected: expectation(issue), remedy: "Ajoutez ce champ." };
   return { found: show(input), expected: expectation(issue), remedy: remedyFor(issue) };
 }
@@ -103,14 +108,12 @@ function cut(value: string): string {
 
 /** Names of the fields that exist at `path`, for "did you mean". */
 function fieldNames(schema: z.ZodType, path: FieldPath): string[] {
-  const at = path.reduce<z.ZodType | undefined>(
-    (node, part) => {
-      const inner = unwrap(node);
-      if (typeof part === "number") return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
-      return inner instanceof z.ZodObject ? (inner.shape[part] as z.ZodType | undefined) : undefined;
-    },
-    schema,
-  );
+  const at = path.reduce<z.ZodType | undefined>((node, part) => {
+    const inner = unwrap(node);
+    if (typeof part === "number")
+      return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
+    return inner instanceof z.ZodObject ? (inner.shape[part] as z.ZodType | undefined) : undefined;
+  }, schema);
   const object = unwrap(at);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }

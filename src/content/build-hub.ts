@@ -1,0 +1,46 @@
+/** From files read to the Hub: validate each, check what they say of one another, link, sort, freeze. */
+import { checkCollisions } from "./check-collisions.ts";
+import { checkConference } from "./check-conference.ts";
+import { checkMedia } from "./check-media.ts";
+import { checkReferences } from "./check-references.ts";
+import type { CheckedEntry } from "./checked.ts";
+import { deepFreeze } from "./freeze.ts";
+import { linkHub } from "./link-hub.ts";
+import type { Hub } from "./model.ts";
+import { type Problem, sortProblems } from "./problem.ts";
+import { site as siteSchema } from "./site.ts";
+import type { Built, SourceFile, Sources } from "./sources.ts";
+import { ENTRY_TYPES } from "./types.ts";
+import type { Checked as Valid } from "./validate.ts";
+import { validate } from "./validate.ts";
+
+/**
+ * Builds the Hub. Never throws for what an editor wrote: every problem of every file is reported in one run,
+ * and there is a hub where none of them is an error.
+ */
+export function buildHub(sources: Sources): Built<Hub> {
+  const problems: Problem[] = [];
+  const site = located(sources.site, validate(siteSchema, sources.site.data), problems);
+  const entries = sources.entries.flatMap((source): CheckedEntry[] => {
+    const data = located(source, validate(ENTRY_TYPES[source.type].schema, source.data), problems);
+    return data === undefined ? [] : [{ source, type: source.type, slug: source.slug, data } as CheckedEntry];
+  });
+  problems.push(...checkCollisions(sources.entries, entries), ...checkReferences(sources.entries, entries));
+  if (site !== undefined) problems.push(...checkMedia(sources, entries, site));
+  for (const entry of entries)
+    if (entry.type === "conference") problems.push(...checkConference(entry, sources, site?.timeZone));
+  const sorted = sortProblems(problems);
+  if (site === undefined || sorted.some((problem) => problem.severity === "error"))
+    return { problems: sorted };
+  return { hub: deepFreeze(linkHub(sources, entries, site)), problems: sorted };
+}
+
+/** The value, or undefined after its problems have been given their file and line. */
+function located<T>(source: SourceFile, checked: Valid<T>, problems: Problem[]): T | undefined {
+  if (checked.ok) return checked.value;
+  for (const problem of checked.problems) {
+    const line = source.lineOf(problem.field ?? []);
+    problems.push({ ...problem, file: source.file, ...(line === undefined ? {} : { line }) });
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+import { DateTime } from "luxon";
+
+/** Milliseconds since the epoch of an ISO 8601 date or instant; `zone` (IANA) stands in where it names no offset. */
+export function instant(iso: string, zone: string): number {
+  return DateTime.fromISO(iso, { zone }).toMillis();
+}
+
+/** The same instant as ISO 8601 with the offset that `zone` has at that time. */
+export function inZone(iso: string, zone: string): string {
+  const text = DateTime.fromISO(iso, { zone }).setZone(zone).toISO({ suppressMilliseconds: true });
+  if (text === null) throw new RangeError(`not an ISO 8601 date: ${iso}`);
+  return text;
+}

@@ -1,0 +1,140 @@
+/**
+ * What was measured on a media file, once, and kept in `content/media-lock/`: one small JSON a file, so that a build
+ * decodes no audio and asks no network, and two editors never conflict. Machines write it (`npm run media`).
+ */
+import { z } from "zod";
+
+const path = z.string().min(1);
+const bytes = z.int().nonnegative();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: "une empreinte SHA-256" });
+const positive = z.number().positive();
+
+/** What a server said of a remote file: enough to know whether it changed without fetching it again. */
+const remoteState = z.strictObject({
+  /** HTTP `ETag`. */
+  etag: z.string().optional(),
+  /** HTTP `Last-Modified`. */
+  lastModified: z.string().optional(),
+  /** True where the server sends parts of the file, which seeking needs (RFC 9110, range requests). */
+  ranges: z.boolean(),
+});
+
+const common = {
+  /** Public path (`/media/…`) or address, as content names it. */
+  src: path,
+  sha256,
+  /** Size in bytes. */
+  bytes,
+  /** Remote files only. */
+  remote: remoteState.optional(),
+};
+
+const audioChapter = z.strictObject({
+  /** Start in seconds. */
+  at: z.number().nonnegative(),
+  title: z.string(),
+});
+
+/** A sound file. */
+export const audioLock = z.strictObject({
+  kind: z.literal("audio"),
+  ...common,
+  /** Duration in seconds, to the millisecond, from the packets themselves. */
+  seconds: positive,
+  /** `opus`, `vorbis`, `mp3`, `aac`, `flac`, `pcm` … */
+  codec: z.string().min(1),
+  /** `ogg`, `mp3`, `mp4` … */
+  container: z.string().min(1),
+  /** Media type with codec (RFC 6381): `audio/ogg; codecs=opus`. */
+  type: z.string().min(1),
+  /** Mean bits a second. */
+  bitrate: z.int().positive(),
+  /** Whether every packet has the same size: where they do not, an MP3 is not seekable with precision. */
+  bitrateMode: z.enum(["constant", "variable"]),
+  /** Hertz. */
+  sampleRate: z.int().positive(),
+  channels: z.int().positive(),
+  /** Title embedded in the file. */
+  title: z.string().optional(),
+  /** Chapters embedded in the file, in the order of time. */
+  chapters: z.array(audioChapter).optional(),
+  /** Loudness over time, 400 values from 0 to 99, the loudest being 99; absent where no decoder is at hand. */
+  peaks: z.array(z.int().min(0).max(99)).optional(),
+});
+
+const deckBlock = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("heading"), text: z.string() }),
+  z.strictObject({ kind: z.literal("paragraph"), text: z.string() }),
+  z.strictObject({ kind: z.literal("list"), items: z.array(z.string()) }),
+]);
+
+/** One page of a PDF. */
+const deckLockPage = z.strictObject({
+  /** From 1. */
+  n: z.int().positive(),
+  /** Points (1/72 inch), as the page is shown. */
+  width: positive,
+  height: positive,
+  title: z.string().optional(),
+  /** All of the page's words, block after block. */
+  text: z.string(),
+  blocks: z.array(deckBlock),
+});
+
+/** A PDF. */
+export const deckLock = z.strictObject({
+  kind: z.literal("deck"),
+  ...common,
+  /** Title embedded in the file. */
+  title: z.string().optional(),
+  pages: z.array(deckLockPage).min(1),
+});
+
+/** An image. */
+export const imageLock = z.strictObject({
+  kind: z.literal("image"),
+  ...common,
+  /** Pixels, as the image is shown. */
+  width: positive,
+  height: positive,
+  /** Media type: `image/webp`. */
+  type: z.string().min(1),
+});
+
+const knownMoment = z.strictObject({
+  /** Paragraph id without a recording's prefix: `t754`. */
+  id: z.string().min(1),
+  /** Seconds. */
+  start: z.number().nonnegative(),
+});
+
+/** A transcript: the addresses of its paragraphs as they were, so that a correction does not change them. */
+export const transcriptLock = z.strictObject({
+  kind: z.literal("transcript"),
+  ...common,
+  moments: z.array(knownMoment),
+});
+
+export const mediaLock = z.discriminatedUnion("kind", [audioLock, deckLock, imageLock, transcriptLock]);
+
+export type AudioLock = z.output<typeof audioLock>;
+export type AudioChapter = z.output<typeof audioChapter>;
+export type DeckLock = z.output<typeof deckLock>;
+export type DeckLockPage = z.output<typeof deckLockPage>;
+export type DeckBlock = z.output<typeof deckBlock>;
+export type ImageLock = z.output<typeof imageLock>;
+export type TranscriptLock = z.output<typeof transcriptLock>;
+export type RemoteState = z.output<typeof remoteState>;
+export type MediaLock = z.output<typeof mediaLock>;
+
+/**
+ * Checks one record of the lock.
+ * @throws Error with one French line that names the first field at fault
+ */
+export function parseMediaLock(value: unknown): MediaLock {
+  const parsed = mediaLock.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue === undefined || issue.path.length === 0 ? "le fichier" : `« ${issue.path.join(".")} »`;
+  throw new Error(`${where} n’a pas la forme attendue`);
+}

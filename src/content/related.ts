@@ -1,0 +1,63 @@
+/** Related resources: shared series, people and topics. At most four, ties by closeness in time, then by name. */
+import type { Person, Resource, Topic } from "./model.ts";
+import { dateOf } from "./model.ts";
+
+const MOST = 4;
+/** How many holders of a shared trait are looked at, the nearest in order: keeps large topics from costing a square. */
+const WINDOW = 60;
+const WEIGHT = { series: 5, person: 3, topic: 2 } as const;
+
+type Trait = Person | Topic | Resource;
+
+/** Fills `related` of each resource; `resources` is in the hub's order. */
+export function relateResources(resources: readonly Resource[]): void {
+  const holders = new Map<Trait, Resource[]>();
+  for (const resource of resources)
+    for (const { trait } of traitsOf(resource)) holders.set(trait, [...(holders.get(trait) ?? []), resource]);
+  for (const resource of resources) {
+    const scores = new Map<Resource, number>();
+    for (const { trait, weight } of traitsOf(resource))
+      for (const other of around(holders.get(trait) ?? [], resource))
+        scores.set(other, (scores.get(other) ?? 0) + weight);
+    for (const other of resource.translations) scores.delete(other as Resource);
+    (resource.related as Resource[]).push(...best(scores, resource));
+  }
+}
+
+function best(scores: ReadonlyMap<Resource, number>, resource: Resource): Resource[] {
+  const distance = (other: Resource): number =>
+    Math.abs((Date.parse(dateOf(other)) || 0) - (Date.parse(dateOf(resource)) || 0));
+  return [...scores]
+    .filter(([other]) => other.lang === resource.lang || scoreIsStrong(scores.get(other)))
+    .sort(([a, x], [b, y]) => y - x || distance(a) - distance(b) || (a.path < b.path ? -1 : 1))
+    .slice(0, MOST)
+    .map(([other]) => other);
+}
+
+/** Another language is worth proposing only where people or a series are shared. */
+function scoreIsStrong(score = 0): boolean {
+  return score >= WEIGHT.person;
+}
+
+/** The holders of a trait that stand nearest to `resource`, itself left out. */
+function around(holders: readonly Resource[], resource: Resource): readonly Resource[] {
+  const at = holders.length <= WINDOW ? 0 : Math.max(0, holders.indexOf(resource) - WINDOW / 2);
+  return holders.slice(at, at + WINDOW).filter((other) => other !== resource);
+}
+
+function traitsOf(resource: Resource): readonly { trait: Trait; weight: number }[] {
+  const people = new Set<Person>(resource.authors);
+  const traits: { trait: Trait; weight: number }[] = resource.topics.map((trait) => ({
+    trait,
+    weight: WEIGHT.topic,
+  }));
+  if (resource.type === "conference") {
+    for (const { person } of resource.speakers) people.add(person);
+    if (resource.series !== undefined) traits.push({ trait: resource.series, weight: WEIGHT.series });
+  }
+  if (resource.type === "series") traits.push({ trait: resource, weight: WEIGHT.series });
+  if (resource.type === "link")
+    for (const { conference } of resource.conferences)
+      traits.push({ trait: conference, weight: WEIGHT.series });
+  return [...traits, ...[...people].map((trait) => ({ trait, weight: WEIGHT.person }))];
+}
