@@ -1,0 +1,20 @@
+/**
+ * The lines of a text file, whatever its line ends, without byte order mark.
+ * U+0000 becomes U+FFFD, as WebVTT asks (https://www.w3.org/TR/webvtt1/).
+ */
+export function splitLines(source: string): string[] {
+  return source
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\0", "\uFFFD")
+    .split(/\r\n|\r|\n/);
+}
+
+export function isBlank(line: string | undefined): boolean {
+  return line === undefined || line.trim() === "";
+}
+
+/** A line quoted in a message, cut where it is long. */
+export function quote(line: string): string {
+  const text = line.trim().replace(/\s+/g, " ");
+  return `« ${text.length > 60 ? `${text.slice(0, 59)}…` : text} »`;
+}

@@ -1,0 +1,32 @@
+import type { Cue } from "./types.ts";
+
+/** Cues that follow each other this closely (seconds) belong to one rolling display. */
+const TOUCHING = 0.05;
+
+/**
+ * Undoes rolling captions, where each cue shows the line before once more above the new one (as automatic captions
+ * of video sites do), so that nothing is read twice.
+ */
+export function dropRepeats(cues: readonly Cue[]): Cue[] {
+  const kept: Cue[] = [];
+  let shown: { end: number; lines: readonly string[] } = { end: Number.NEGATIVE_INFINITY, lines: [] };
+  for (const cue of cues) {
+    const lines = cue.text.split("\n");
+    const touches = Math.abs(cue.start - shown.end) <= TOUCHING;
+    const repeated = touches ? overlap(shown.lines, lines) : 0;
+    const fresh = lines.slice(repeated);
+    const isFlash = cue.end - cue.start <= TOUCHING;
+    shown = { end: cue.end, lines };
+    if (repeated === 0 || (fresh.length === 0 && !isFlash)) kept.push(cue);
+    else if (fresh.length > 0) kept.push({ ...cue, text: fresh.join("\n") });
+  }
+  return kept;
+}
+
+/** How many of the last lines shown open the next cue. */
+function overlap(shown: readonly string[], next: readonly string[]): number {
+  for (let size = Math.min(shown.length, next.length); size > 0; size -= 1) {
+    if (shown.slice(-size).every((line, index) => line === next[index])) return size;
+  }
+  return 0;
+}

@@ -1,0 +1,38 @@
+/** A stretch of speech as a transcript file gives it. Times are seconds from the start of the recording. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  /** Plain text; the lines of the file are kept, separated by "\n". */
+  readonly text: string;
+  readonly speaker?: string;
+}
+
+/** A part of a file that could not be read as it stands. The texts are French and meant for an editor. */
+export interface TranscriptProblem {
+  /** Line in the file, from 1. */
+  readonly line: number;
+  readonly found: string;
+  readonly remedy: string;
+}
+
+export type TranscriptFormat = "vtt" | "srt" | "text";
+
+/** What a file yields: everything that could be read, in the order of time, and what could not. */
+export interface ParsedTranscript {
+  readonly format: TranscriptFormat;
+  readonly cues: readonly Cue[];
+  readonly problems: readonly TranscriptProblem[];
+}
+
+/** The unit that readers see, cite and link to: a speaker's turn, or the part of it up to a pause. */
+export interface Paragraph {
+  /** Address in the page: `t754`, or `matin-t754` in a recording after the first. */
+  readonly id: string;
+  readonly speaker?: string;
+  readonly start: number;
+  readonly end: number;
+  /** Plain text on one line. */
+  readonly text: string;
+  /** The cues that it was made of, where there are several. */
+  readonly cues?: readonly Cue[];
+}

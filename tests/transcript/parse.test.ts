@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { detectFormat, parseTranscript } from "../../src/transcript/index.ts";
+
+const srt = (...texts: string[]): string =>
+  texts.map((text, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${text}\n`).join("\n");
+const speakers = (...texts: string[]) =>
+  parseTranscript(srt(...texts)).cues.map((cue) => [cue.speaker, cue.text]);
+
+describe("a transcript's format", () => {
+  const cases: [source: string, name: string | undefined, format: string][] = [
+    ["WEBVTT\n", "x.srt", "vtt"],
+    ["\uFEFFWEBVTT - titre\r\n", undefined, "vtt"],
+    ["00:01.000 --> 00:02.000\nA", "x.vtt", "vtt"],
+    ["1\n00:00:01,000 --> 00:00:02,000\nA", "x.txt", "srt"],
+    ["[00:01] A", "x.txt", "text"],
+    ["[00:01] une flèche --> ici", undefined, "text"],
+  ];
+  for (const [source, name, format] of cases) {
+    it(`is ${format} for ${JSON.stringify(source)} named ${name}`, () =>
+      assert.equal(detectFormat(source, name), format));
+  }
+});
+
+describe("a transcript", () => {
+  it("says so when it is empty or has no time at all", () => {
+    for (const [source, found] of [
+      [" \n", "fichier vide"],
+      ["WEBVTT\n", "aucun texte avec un temps"],
+    ] as const) {
+      const { problems, cues } = parseTranscript(source);
+      assert.deepEqual([problems.length, problems[0]?.line, problems[0]?.found, cues], [1, 1, found, []]);
+    }
+  });
+
+  it("never throws, whatever bytes it is given", () => {
+    for (const source of [
+      "\0\0\0",
+      "-->",
+      "WEBVTT\n-->\n-->",
+      "\uD800",
+      "<v",
+      "1\n-->\n<v <v <v",
+      "[[[[",
+      ":::",
+    ]) {
+      for (const name of ["a.vtt", "a.srt", "a.txt"])
+        assert.ok(parseTranscript(source, { name }).cues.length >= 0);
+    }
+  });
+
+  it("reads a hostile line of a hundred thousand characters at once", () => {
+    for (const piece of ["<", "<v ", "&", "[", "1:", "00:00 ", "- ", "A", "A ", "-->", "\t", " (00"]) {
+      const line = piece.repeat(100_000 / piece.length);
+      for (const source of [line, `WEBVTT\n\n00:00.000 --> 00:01.000\n${line}`, `[00:01] ${line}`])
+        assert.ok(parseTranscript(source).cues.length <= 1);
+    }
+  });
+
+  it("takes speakers from labels that come back, and carries them on", () =>
+    assert.deepEqual(speakers("Anne : Bonjour", "à tous", "Public: Oui", "Anne : Bien", "Public: Merci"), [
+      ["Anne", "Bonjour"],
+      ["Anne", "à tous"],
+      ["Public", "Oui"],
+      ["Anne", "Bien"],
+      ["Public", "Merci"],
+    ]));
+
+  it("takes speakers from labels with the shape of a full name, in capitals, or known", () => {
+    assert.deepEqual(speakers("Jean de La Ville\u00A0: Oui", ">> SPEAKER_01: Non"), [
+      ["Jean de La Ville", "Oui"],
+      ["SPEAKER_01", "Non"],
+    ]);
+    const known = parseTranscript(srt("La salle : Une question"), { speakers: ["La salle"] });
+    assert.deepEqual(known.cues[0]?.speaker, "La salle");
+  });
+
+  it("leaves ordinary colons alone", () =>
+    assert.deepEqual(speakers("Attention : marée haute", "Il a dit : bonjour", "Voir https://example.org"), [
+      [undefined, "Attention : marée haute"],
+      [undefined, "Il a dit : bonjour"],
+      [undefined, "Voir https://example.org"],
+    ]));
+
+  it("leaves labels alone in a file that has voice tags", () => {
+    const source = "WEBVTT\n\n00:00.000 --> 00:01.000\n<v Anne>Jean Dupont : c’est lui";
+    assert.deepEqual(parseTranscript(source).cues[0]?.text, "Jean Dupont : c’est lui");
+  });
+
+  it("reads rolling captions once", () => {
+    const rolling = [
+      "WEBVTT",
+      "00:00.000 --> 00:02.000\n \nla marée<00:00:01.000><c> monte</c>",
+      "00:02.000 --> 00:02.010\nla marée monte\n ",
+      "00:02.010 --> 00:04.000\nla marée monte\net redescend",
+      "00:04.000 --> 00:04.010\net redescend\n ",
+      "00:04.010 --> 00:05.000\net redescend\ndeux fois",
+    ].join("\n\n");
+    assert.deepEqual(
+      parseTranscript(rolling).cues.map((cue) => cue.text),
+      ["la marée monte", "et redescend", "deux fois"],
+    );
+  });
+
+  it("keeps a word that is really said twice", () =>
+    assert.deepEqual(
+      speakers("Oui.", "Oui.").map(([, text]) => text),
+      ["Oui.", "Oui."],
+    ));
+});

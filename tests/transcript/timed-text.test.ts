@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { type Cue, parseTimedText, parseTranscript } from "../../src/transcript/index.ts";
+
+const cue = (start: number, end: number, text: string, speaker?: string): Cue =>
+  speaker === undefined ? { start, end, text } : { start, end, speaker, text };
+
+describe("plain text with times", () => {
+  const readings: [name: string, source: string, cues: Cue[]][] = [
+    [
+      "times in brackets and names",
+      "[00:12:30] Hélène Duclos : Bonjour.\n[00:12:40] Public : Une question courte, ici.",
+      [cue(750, 760, "Bonjour.", "Hélène Duclos"), cue(760, 762.4, "Une question courte, ici.", "Public")],
+    ],
+    ["bare times", "0:00 Bonjour\n0:12 Merci", [cue(0, 12, "Bonjour"), cue(12, 13, "Merci")]],
+    ["dashes after times", "00:01 - Oui\n00:05 — Non", [cue(1, 5, "Oui"), cue(5, 6, "Non")]],
+    [
+      "times alone on their line",
+      "[01:02:03]\nBonjour\nà tous\n\nencore\n[01:02:13]\nMerci",
+      [cue(3723, 3733, "Bonjour\nà tous\nencore"), cue(3733, 3734, "Merci")],
+    ],
+    [
+      "names before times",
+      "Hélène Duclos (00:01)\nBonjour\n\nPublic (00:03)\nMerci",
+      [cue(1, 3, "Bonjour", "Hélène Duclos"), cue(3, 4, "Merci", "Public")],
+    ],
+    [
+      "names before bare times",
+      "Hélène Duclos  00:01\nBonjour\n\nSpeaker 2  00:03\nMerci",
+      [cue(1, 3, "Bonjour", "Hélène Duclos"), cue(3, 4, "Merci", "Speaker 2")],
+    ],
+    [
+      "ranges",
+      "(00:01 – 00:03) Bonjour\n[00:05 --> 00:06.5] Merci",
+      [cue(1, 3, "Bonjour"), cue(5, 6.5, "Merci")],
+    ],
+    ["minutes past 59", "[75:30] Bonjour", [cue(4530, 4531, "Bonjour")]],
+    [
+      "a time of day in the words, where times stand in brackets",
+      "[00:01] Rendez-vous à\n14:30 précises",
+      [cue(1, 2.6, "Rendez-vous à\n14:30 précises")],
+    ],
+    ["lines out of order", "[00:05] B\n[00:01] A", [cue(1, 5, "A"), cue(5, 6, "B")]],
+    [
+      "something in brackets that is no time",
+      "[00:01] A\n[Rires]\n[2013] B",
+      [cue(1, 2.6, "A\n[Rires]\n[2013] B")],
+    ],
+  ];
+  for (const [name, source, cues] of readings) {
+    it(`is read with ${name}`, () => {
+      const parsed = parseTranscript(source, { name: "x.txt" });
+      assert.equal(parsed.format, "text");
+      assert.deepEqual(parsed.cues, cues);
+      assert.deepEqual(parsed.problems, []);
+    });
+  }
+
+  it("reports words before the first time and an impossible time, and loses no later word", () => {
+    const parsed = parseTimedText("Transcription\n[00:00:10] A\n[00:75:00] B\n[00:00:20] C");
+    assert.deepEqual(
+      parsed.problems.map((problem) => problem.line),
+      [1, 3],
+    );
+    assert.deepEqual(parsed.cues, [cue(10, 20, "A\nB"), cue(20, 21, "C")]);
+  });
+});
