@@ -13,7 +13,11 @@ type Trait = Person | Topic | Resource;
 export function relateResources(resources: readonly Resource[]): void {
   const holders = new Map<Trait, Resource[]>();
   for (const resource of resources)
-    for (const { trait } of traitsOf(resource)) holders.set(trait, [...(holders.get(trait) ?? []), resource]);
+    for (const { trait } of traitsOf(resource)) {
+      const held = holders.get(trait);
+      if (held === undefined) holders.set(trait, [resource]);
+      else held.push(resource);
+    }
   for (const resource of resources) {
     const scores = new Map<Resource, number>();
     for (const { trait, weight } of traitsOf(resource))
@@ -52,6 +56,7 @@ function traitsOf(resource: Resource): readonly { trait: Trait; weight: number }
     weight: WEIGHT.topic,
   }));
   if (resource.type === "conference") {
+    traits.push({ trait: resource, weight: WEIGHT.series });
     for (const { person } of resource.speakers) people.add(person);
     if (resource.series !== undefined) traits.push({ trait: resource.series, weight: WEIGHT.series });
   }

@@ -1,0 +1,49 @@
+import {
+  type Built,
+  buildHub,
+  type Hub,
+  type Problem,
+  type Sources,
+  sortProblems,
+} from "../content/index.ts";
+import { readEntries } from "./read-entries.ts";
+import { readLocks } from "./read-locks.ts";
+import { readMediaFiles } from "./read-media.ts";
+import { readSite } from "./read-site.ts";
+import { readTranscripts } from "./transcripts.ts";
+
+/**
+ * Reads all of a content folder. Never throws for what an editor wrote; a folder that is not there has no `site.yaml`.
+ * @param now instant on which publication depends, ISO 8601.
+ */
+export async function loadSources(
+  root: string,
+  now: string,
+): Promise<{ sources?: Sources; problems: readonly Problem[] }> {
+  const [site, entries, media] = await Promise.all([readSite(root), readEntries(root), readMediaFiles(root)]);
+  const [locks, transcripts] = await Promise.all([
+    readLocks(root, media.files),
+    readTranscripts(root, media.files.keys()),
+  ]);
+  const problems = [site, entries, media, locks, transcripts].flatMap((part) => part.problems);
+  if (site.site === undefined) return { problems };
+  const sources: Sources = {
+    site: site.site,
+    entries: entries.entries,
+    files: media.files,
+    locks: locks.locks,
+    transcript: transcripts.paragraphs,
+    now,
+  };
+  return { sources, problems };
+}
+
+/** The Hub of a content folder, or everything that stands in its way; warnings come with it. */
+export async function loadHub(root: string, now: string): Promise<Built<Hub>> {
+  const { sources, problems } = await loadSources(root, now);
+  if (sources === undefined) return { problems: sortProblems(problems) };
+  const built = buildHub(sources);
+  const all = sortProblems([...problems, ...built.problems]);
+  const failed = all.some((problem) => problem.severity === "error");
+  return { ...(built.hub === undefined || failed ? {} : { hub: built.hub }), problems: all };
+}

@@ -1,0 +1,93 @@
+import path from "node:path";
+import {
+  ENTRY_TYPE_NAMES,
+  ENTRY_TYPES,
+  type EntryType,
+  type Problem,
+  type SourceEntry,
+  slug,
+} from "../content/index.ts";
+import { slugify } from "../text/index.ts";
+import { bodyProblems } from "./body-problems.ts";
+import { readEntryFile } from "./entry-file.ts";
+import { MAX_ENTRY_BYTES } from "./limits.ts";
+import { readText } from "./read-text.ts";
+import { walk } from "./walk.ts";
+
+/** Files read at one time: enough to keep a disk busy, few enough for any limit on open files. */
+const BATCH = 64;
+
+/** Reads every entry below `root`; what cannot be read is reported and left out. */
+export async function readEntries(root: string): Promise<{ entries: SourceEntry[]; problems: Problem[] }> {
+  const files = (await Promise.all(ENTRY_TYPE_NAMES.map((type) => entryFiles(root, type)))).flat();
+  const entries: SourceEntry[] = [];
+  const problems: Problem[] = [];
+  for (let start = 0; start < files.length; start += BATCH) {
+    const read = await Promise.all(
+      files.slice(start, start + BATCH).map(({ type, file }) => readEntry(root, type, file)),
+    );
+    for (const result of read) {
+      if (result.entry !== undefined) entries.push(result.entry);
+      problems.push(...result.problems);
+    }
+  }
+  return { entries, problems };
+}
+
+async function entryFiles(root: string, type: EntryType): Promise<{ type: EntryType; file: string }[]> {
+  const files = await walk(root, ENTRY_TYPES[type].folder);
+  return files.map((file) => ({ type, file }));
+}
+
+async function readEntry(
+  root: string,
+  type: EntryType,
+  file: string,
+): Promise<{ entry?: SourceEntry; problems: Problem[] }> {
+  const misplaced = checkName(type, file);
+  if (misplaced !== undefined) return { problems: [misplaced] };
+  const read = await readText(root, file, MAX_ENTRY_BYTES);
+  if (!read.ok) {
+    const { found, expected, remedy } = read;
+    return { problems: [{ severity: "error", file, found, expected, remedy }] };
+  }
+  const source = readEntryFile(read.text);
+  const problems = [...source.problems, ...bodyProblems(source)].map((problem) => ({ ...problem, file }));
+  if (source.problems.length > 0) return { problems };
+  const { data, body, lineOf } = source;
+  return { entry: { type, slug: path.basename(file, ".md"), file, data, body, lineOf }, problems };
+}
+
+/** A name that can be an address, in a place where entries are kept: `folder/` or `folder/<year>/`. */
+function checkName(type: EntryType, file: string): Problem | undefined {
+  const { folder } = ENTRY_TYPES[type];
+  const extension = path.extname(file);
+  const name = path.basename(file, extension);
+  const problem = (found: string, expected: string, remedy: string): Problem => ({
+    severity: "error",
+    file,
+    found,
+    expected,
+    remedy,
+  });
+  if (extension !== ".md")
+    return problem(
+      `un fichier « ${extension || name} »`,
+      "un fichier .md",
+      "Renommez-le en .md, ou rangez-le dans content/media/.",
+    );
+  if (!slug.safeParse(name).success)
+    return problem(
+      `le nom « ${name} »`,
+      "des lettres minuscules sans accent, des chiffres et des traits d’union",
+      `Renommez le fichier, par exemple « ${slugify(name) || "mon-titre"}.md ».`,
+    );
+  const parts = file.split("/");
+  if (parts.length > 3 || (parts.length === 3 && !/^\d{4}$/.test(parts[1] ?? "")))
+    return problem(
+      "un sous-dossier qui n’est pas une année",
+      `${folder}/ ou ${folder}/2026/`,
+      "Déplacez le fichier.",
+    );
+  return undefined;
+}
