@@ -1,0 +1,40 @@
+import { plural } from "./plural.ts";
+
+/** The search page and the search box. Browsers load it. */
+export const searchEn = {
+  search: {
+    title: "Search",
+    label: "Search articles, talks and links",
+    placeholder: "A word, a phrase, a name…",
+    submit: "Search",
+    clear: "Clear",
+    filters: "Filters",
+    clearFilters: "Remove the filters",
+    type: "Type",
+    topic: "Topic",
+    year: "Year",
+    person: "Person",
+    language: "Language",
+    all: "All",
+    sort: "Sort by",
+    byRelevance: "relevance",
+    byDate: "date",
+    searching: "Searching…",
+    prompt: "Look for a word spoken in a talk, a topic, a name.",
+    count: (n: number, query: string) =>
+      n === 0 ? `No result for “${query}”` : `${plural(n, "en", "result", "results")} for “${query}”`,
+    none: "No result.",
+    noneHelp: "Try fewer words, another word, or remove a filter.",
+    relaxed: (query: string) => `No result with all the words. Here are those for “${query}”.`,
+    didYouMean: (word: string) => `Did you mean “${word}”?`,
+    more: "More results",
+    spokenAt: (time: string) => `Spoken at ${time}`,
+    inTranscript: "In the transcript",
+    inSlide: (n: number) => `Slide ${n}`,
+    otherPassages: (n: number) => plural(n, "en", "other passage", "other passages"),
+    listenFrom: (time: string) => `Listen from ${time}`,
+    failed: "Search could not be loaded. Check the connection, then reload the page.",
+    noScript: "Search needs JavaScript. Without it, everything can be reached from these pages:",
+    keyboardHelp: "Arrow keys to go through the results, Enter to open.",
+  },
+};

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type DateStyle, formatDate, formatRange } from "../../src/i18n/index.ts";
+import { LANGS, type Lang } from "../../src/text/index.ts";
+
+const visible = (text: string): string => text.replace(/\u00A0/g, "_");
+const START = "2013-02-01T14:00:00+01:00";
+
+const table: Record<Lang, Record<DateStyle, string>> = {
+  fr: {
+    date: "1er_février 2013",
+    long: "vendredi 1er_février 2013",
+    full: "vendredi 1er_février 2013 à 14_h",
+    short: "1er_févr. 2013",
+    dayMonth: "1er_février",
+    monthYear: "février 2013",
+    time: "14_h",
+  },
+  en: {
+    date: "1_February 2013",
+    long: "Friday 1_February 2013",
+    full: "Friday 1_February 2013 at 14:00",
+    short: "1_Feb 2013",
+    dayMonth: "1_February",
+    monthYear: "February 2013",
+    time: "14:00",
+  },
+  br: {
+    date: "1añ_a_viz_C’hwevrer 2013",
+    long: "Gwener 1añ_a_viz_C’hwevrer 2013",
+    full: "Gwener 1añ_a_viz_C’hwevrer 2013 da 14e",
+    short: "1añ_C’hwe. 2013",
+    dayMonth: "1añ_a_viz_C’hwevrer",
+    monthYear: "C’hwevrer 2013",
+    time: "14e",
+  },
+};
+for (const lang of LANGS) {
+  for (const [style, expected] of Object.entries(table[lang])) {
+    test(`the ${style} date in ${lang} is “${expected}”`, () => {
+      assert.equal(visible(formatDate(START, { lang, style: style as DateStyle })), expected);
+    });
+  }
+}
+
+test("a date is written in the place's time, not in the machine's", () => {
+  const late = "2013-07-14T23:30:00Z";
+  assert.equal(visible(formatDate(late, { lang: "fr", style: "full" })), "lundi 15_juillet 2013 à 1_h_30");
+  assert.equal(
+    visible(formatDate(late, { lang: "fr", zone: "America/Martinique", style: "full" })),
+    "dimanche 14_juillet 2013 à 19_h_30",
+  );
+});
+
+test("a date without time stays on its day and shows no time", () => {
+  for (const zone of ["Europe/Paris", "Pacific/Auckland", "America/Martinique"]) {
+    assert.equal(
+      visible(formatDate("2026-01-01", { lang: "fr", zone, style: "full" })),
+      "jeudi 1er_janvier 2026",
+    );
+  }
+});
+
+test("a meeting shows its day once and both its times", () => {
+  const end = "2013-02-01T17:30:00+01:00";
+  assert.equal(
+    visible(formatRange(START, end, { lang: "fr" })),
+    "vendredi 1er_février 2013, de 14_h à 17_h_30",
+  );
+  assert.equal(visible(formatRange(START, end, { lang: "en" })), "Friday 1_February 2013, 14:00 to 17:30");
+});
+
+test("a meeting over two days shows both dates", () => {
+  assert.equal(
+    visible(formatRange(START, "2013-02-02T12:00:00+01:00", { lang: "fr" })),
+    "du vendredi 1er_février 2013 à 14_h au samedi 2_février 2013 à 12_h",
+  );
+});
+
+test("every French and English month and weekday has the name that Intl gives it", () => {
+  for (const [lang, locale] of [
+    ["fr", "fr-FR"],
+    ["en", "en-GB"],
+  ] as const) {
+    for (let n = 1; n <= 12; n += 1) {
+      const iso = `2026-${String(n).padStart(2, "0")}-${String(n + 3).padStart(2, "0")}`;
+      const oracle = new Intl.DateTimeFormat(locale, {
+        weekday: "long",
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      });
+      const parts = oracle
+        .formatToParts(new Date(`${iso}T00:00:00Z`))
+        .filter(({ type }) => type !== "literal");
+      assert.equal(
+        formatDate(iso, { lang, style: "long" }).replace(/\u00A0/g, " "),
+        parts.map(({ value }) => value).join(" "),
+      );
+    }
+  }
+});
+
+test("what is no date or no zone is refused by name", () => {
+  assert.throws(() => formatDate("2013-02-30", { lang: "fr", style: "date" }), /RangeError.*2013-02-30/s);
+  assert.throws(
+    () => formatDate(START, { lang: "fr", zone: "Europe/Brest", style: "date" }),
+    /Europe\/Brest/,
+  );
+});
