@@ -1,0 +1,31 @@
+import type { JSX } from "preact";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+
+/** A step on the way from the home page; the last is the page itself and has no path. */
+export interface Crumb {
+  title: string;
+  path?: string;
+  lang?: Lang;
+}
+
+export function Breadcrumb({ crumbs, lang }: { crumbs: readonly Crumb[]; lang: Lang }): JSX.Element | null {
+  if (crumbs.length === 0) return null;
+  const words = dictionary(lang).nav;
+  const all: Crumb[] = [{ title: words.home, path: "/" }, ...crumbs];
+  return (
+    <nav class="breadcrumb page ui" aria-label={words.breadcrumb}>
+      <ol>
+        {all.map((crumb) => (
+          <li key={crumb.title} lang={crumb.lang}>
+            {crumb.path === undefined ? (
+              <span aria-current="page">{typeset(crumb.title, crumb.lang ?? lang)}</span>
+            ) : (
+              <a href={crumb.path}>{typeset(crumb.title, crumb.lang ?? lang)}</a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,80 @@
+import type { JSX } from "preact";
+import { LICENCES, localize, type Site } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { ThemeChoice } from "./theme-choice.tsx";
+
+interface FooterProps {
+  site: Site;
+  lang: Lang;
+  /** False on pages that state a licence of their own, so that a page has one. */
+  licence: boolean;
+}
+
+export function SiteFooter({ site, lang, licence }: FooterProps): JSX.Element {
+  const words = dictionary(lang);
+  return (
+    <footer class="site-footer">
+      <div class="site-footer-inner page">
+        <div class="site-footer-about">
+          <p class="site-footer-name">{site.name}</p>
+          <p>{typeset(localize(site.tagline, lang), lang)}</p>
+        </div>
+        <nav class="ui" aria-label={words.nav.footer}>
+          <ul class="site-footer-links">
+            {site.footer.map((item) => (
+              <li key={item.url}>
+                <a href={item.url}>{typeset(localize(item.label, lang), lang)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="site-footer-end ui">
+          <Licence site={site} lang={lang} own={licence} />
+          <p>
+            <Publisher site={site} />
+            {" · "}
+            <a href={`mailto:${site.contact.email}`}>{site.contact.email}</a>
+          </p>
+          {site.languages.length > 1 && (
+            <nav aria-label={words.language.choose}>
+              <ul class="cluster">
+                {site.languages.map((other, i) => (
+                  <li key={other}>
+                    <a href={i === 0 ? "/" : `/${other}/`} lang={other} hreflang={other}>
+                      {dictionary(other).language.own}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          <ThemeChoice lang={lang} />
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+function Publisher({ site }: { site: Site }): JSX.Element {
+  const { name, url } = site.publisher;
+  return url === undefined ? <span>{name}</span> : <a href={url}>{name}</a>;
+}
+
+function Licence({ site, lang, own }: { site: Site; lang: Lang; own: boolean }): JSX.Element {
+  const words = dictionary(lang).licence;
+  const licence: { name: string; url?: string } = LICENCES[site.licence];
+  return (
+    <p>
+      {words.siteSentence}{" "}
+      {licence.url === undefined ? (
+        licence.name
+      ) : (
+        <a href={licence.url} rel={own ? "license" : undefined}>
+          {licence.name}
+        </a>
+      )}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import type { JSX } from "preact";
+import { localize, type Site } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { absolute } from "../../absolute.ts";
+import type { ShellProps } from "../../layouts/shell.tsx";
+import { raw } from "../../raw.ts";
+
+const OG_LOCALES: Readonly<Record<Lang, string>> = { fr: "fr_FR", en: "en_GB", br: "br_FR" };
+/** Painting waits for the reader's choice of theme; browsers that do not know the attribute ignore it. */
+const BEFORE_PAINT = { blocking: "render" };
+
+export function Head(props: ShellProps): JSX.Element {
+  const { site, lang, title, path, image, jsonLd, canonical, translations = [], scripts = [] } = props;
+  const description = typeset(props.description ?? localize(site.description, lang), lang);
+  const picture = image?.src ?? site.shareImage;
+  const name = typeset(title, lang);
+  const pageTitle = name === site.name ? name : `${name} · ${site.name}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{pageTitle}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={canonical ?? absolute(site, path)} />
+      {translations.length > 0 &&
+        [{ lang, path }, ...translations].map((other) => (
+          <link key={other.lang} rel="alternate" hreflang={other.lang} href={absolute(site, other.path)} />
+        ))}
+      {props.noIndex === true && <meta name="robots" content="noindex" />}
+      <ThemeColor site={site} />
+      {site.logo !== undefined && <link rel="icon" href={site.logo} />}
+      <link rel="stylesheet" href="/assets/hub.css" />
+      <script type="module" async src="/assets/hub.js" {...BEFORE_PAINT} />
+      {scripts.map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
+      <Feeds {...props} />
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:type" content={props.kind ?? "website"} />
+      <meta property="og:title" content={name} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={absolute(site, path)} />
+      <meta property="og:locale" content={OG_LOCALES[lang]} />
+      {picture !== undefined && <meta property="og:image" content={absolute(site, picture)} />}
+      {image !== undefined && <meta property="og:image:alt" content={image.alt} />}
+      <meta name="twitter:card" content={picture === undefined ? "summary" : "summary_large_image"} />
+      {props.head}
+      {jsonLd !== undefined && (
+        <script type="application/ld+json" {...raw(jsonLd.replaceAll("<", "\\u003c"))} />
+      )}
+    </head>
+  );
+}
+
+function ThemeColor({ site }: { site: Site }): JSX.Element | null {
+  if (site.themeColor === undefined) return null;
+  return (
+    <>
+      <meta name="theme-color" content={site.themeColor.light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={site.themeColor.dark} media="(prefers-color-scheme: dark)" />
+    </>
+  );
+}
+
+function Feeds({ site, lang, feeds = [] }: ShellProps): JSX.Element {
+  const words = dictionary(lang).feeds;
+  return (
+    <>
+      {feeds.map((feed) => (
+        <link key={feed.path} rel="alternate" type={feed.type} title={feed.title} href={feed.path} />
+      ))}
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`${site.name} · ${words.everything}`}
+        href="/flux/atom.xml"
+      />
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={site.podcast?.title ?? words.podcast}
+        href="/flux/podcast.xml"
+      />
+    </>
+  );
+}

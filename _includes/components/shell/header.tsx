@@ -1,0 +1,59 @@
+import type { JSX } from "preact";
+import { localize, type Site } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+
+interface HeaderProps {
+  site: Site;
+  lang: Lang;
+  path: string;
+}
+
+export function SiteHeader({ site, lang, path }: HeaderProps): JSX.Element {
+  const words = dictionary(lang);
+  return (
+    <header class="site-header page">
+      <p class="site-name">
+        <a href="/" aria-current={path === "/" ? "page" : undefined}>
+          {site.logo !== undefined && <img src={site.logo} alt="" width={40} height={40} />}
+          <span>{site.name}</span>
+        </a>
+      </p>
+      {site.navigation.length > 0 && (
+        <nav class="site-nav ui" aria-label={words.nav.main}>
+          <ul>
+            {site.navigation.map((item) => (
+              <li key={item.url}>
+                <a href={item.url} aria-current={current(item.url, path)}>
+                  {typeset(localize(item.label, lang), lang)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <SearchForm lang={lang} />
+    </header>
+  );
+}
+
+function current(url: string, path: string): "page" | "true" | undefined {
+  if (url === path) return "page";
+  return url !== "/" && path.startsWith(url) ? "true" : undefined;
+}
+
+/** Works without script: the search page reads `q`. `src/browser` may open its dialog from it. */
+function SearchForm({ lang }: { lang: Lang }): JSX.Element {
+  const words = dictionary(lang).search;
+  return (
+    <search class="site-search ui">
+      <form action="/recherche/" method="get" data-site-search>
+        <label class="visually-hidden" for="site-search">
+          {words.label}
+        </label>
+        <input id="site-search" type="search" name="q" placeholder={words.placeholder} autocomplete="off" />
+        <button type="submit">{words.submit}</button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from "preact";
+import { filled, type Levels, smooth, thin, wave } from "./profile.ts";
+
+const WIDTH = 1200;
+
+/**
+ * The end of the land, seen from above: the page's own coast (its recording, or its words), the strip that the tide
+ * uncovers, and the water in which the foot of the page lies. An ornament: hidden from assistive technology.
+ */
+export function ShoreEdge({ levels }: { levels: Levels }): JSX.Element {
+  const coast = smooth(levels, 1);
+  const low = smooth(levels, 4);
+  const deep = smooth(levels, 9);
+  const coastLine = wave(coast, { width: WIDTH, base: 4, height: 42 });
+  const lowLine = wave(thin(low, 2), { width: WIDTH, base: 16, height: 58 });
+  const deepLine = wave(thin(deep, 4), { width: WIDTH, base: 52, height: 52 });
+  return (
+    <svg
+      class="page-shore"
+      viewBox={`0 0 ${WIDTH} 100`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path class="fill-shore" d={filled(coastLine, WIDTH, 100)} />
+      <path class="fill-shallow" d={filled(lowLine, WIDTH, 100)} />
+      <path class="fill-deep" d={filled(deepLine, WIDTH, 100)} />
+      <path class="line-coast" d={coastLine} />
+    </svg>
+  );
+}
