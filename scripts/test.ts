@@ -1,0 +1,77 @@
+/** `npm test`: format and lint, types, then the tests by group. `npm test -- unit site` runs only those groups. */
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromiumExecutable } from "../tests/harness/chromium.ts";
+import { buildDemo } from "../tests/harness/demo-site.ts";
+import { failureOf } from "./testing/command.ts";
+import { GROUPS, type Group, testFiles } from "./testing/groups.ts";
+import { runFiles, type Tally } from "./testing/run-files.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = (name: string): string => path.join(root, "node_modules", ".bin", name);
+const say = (line: string): void => console.log(line);
+
+const HELP = `npm test [-- GROUP…]
+
+Runs everything that must hold: format and lint, types, then the tests.
+GROUP  one or more of ${GROUPS.join(", ")}: only their tests.
+UPDATE_SNAPSHOTS=1 writes the snapshots of built pages anew; read the difference before you commit it.`;
+
+async function main(words: readonly string[]): Promise<number> {
+  if (words.includes("--help")) {
+    say(HELP);
+    return 0;
+  }
+  const unknown = words.find((word) => !GROUPS.some((group) => group === word));
+  if (unknown !== undefined) {
+    console.error(`"${unknown}" is no group of tests. ${HELP}`);
+    return 2;
+  }
+  process.chdir(root);
+  if (words.length === 0 && !(await checkCode())) return 1;
+  const groups = words.length === 0 ? GROUPS : GROUPS.filter((group) => words.includes(group));
+  const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+  for (const group of groups) {
+    const tally = await runGroup(group);
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+    total.skipped += tally.skipped;
+  }
+  if (total.failed > 0) say("\nSomething does not hold: the lines marked ✗ say what, and where.");
+  say(
+    `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`,
+  );
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+async function checkCode(): Promise<boolean> {
+  const checks = [
+    ["format and lint", bin("biome"), ["ci", "."], "npm run format mends most of it."],
+    ["types", bin("tsc"), ["--project", "."], "Each line names the file and what does not fit."],
+  ] as const;
+  for (const [name, command, args, remedy] of checks) {
+    const failure = await failureOf(command, args);
+    say(`${failure === undefined ? "✓" : "✗"} ${name}`);
+    if (failure !== undefined) {
+      say(`${failure}\n\n${remedy}`);
+      return false;
+    }
+  }
+  return true;
+}
+
+async function runGroup(group: Group): Promise<Tally> {
+  const files = await testFiles(root, group);
+  if (group !== "unit") await buildDemo();
+  if (group === "browser") await chromiumExecutable();
+  const started = performance.now();
+  const tally = await runFiles(files, group === "browser" ? 1 : availableParallelism(), say);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  say(
+    `${tally.failed === 0 ? "✓" : "✗"} ${group}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`,
+  );
+  return tally;
+}
+
+process.exitCode = await main(process.argv.slice(2));
