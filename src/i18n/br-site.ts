@@ -131,6 +131,9 @@ export const siteBr = {
     formats: "Daveennoù da bellgargañ",
     consulted: (date: string) => `gwelet\u00A0: ${date}`,
     online: "enlinenn",
+    sound: "enrolladenn son",
+    at: (time: string) => `da ${time}`,
+    available: (address: string) => `Da gaout amañ: ${address}`,
   },
   lists: {
     pagination: "Pajennoù ar roll",

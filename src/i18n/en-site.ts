@@ -126,6 +126,9 @@ export const siteEn = {
     formats: "References to download",
     consulted: (date: string) => `accessed ${date}`,
     online: "online",
+    sound: "sound recording",
+    at: (time: string) => `at ${time}`,
+    available: (address: string) => `Available from: ${address}`,
   },
   lists: {
     pagination: "Pages of the list",

@@ -133,6 +133,9 @@ export const siteFr = {
     formats: "Références à télécharger",
     consulted: (date: string) => `consulté le ${date}`,
     online: "en ligne",
+    sound: "enregistrement sonore",
+    at: (time: string) => `à ${time}`,
+    available: (address: string) => `Disponible à l’adresse\u00A0: ${address}`,
   },
   lists: {
     pagination: "Pages de la liste",
