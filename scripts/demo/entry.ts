@@ -1,5 +1,5 @@
 /** Writes measured times into a conference's front matter, and leaves the rest of the file as its editors wrote it. */
-import { parseDocument } from "yaml";
+import { isCollection, parseDocument } from "yaml";
 import type { Spoken } from "./recording.ts";
 
 /**
@@ -13,7 +13,7 @@ export function withTimes(entry: string, spoken: Spoken, deck?: string): string 
   const at = (seconds: number) => Math.floor(seconds * 10) / 10;
   const flow = (value: object) => {
     const node = document.createNode(value);
-    if ("flow" in node) node.flow = true;
+    if (isCollection(node)) node.flow = true;
     return node;
   };
   const chapters = spoken.chapters.map((mark) => flow({ at: at(mark.at), title: mark.value }));
@@ -22,5 +22,5 @@ export function withTimes(entry: string, spoken: Spoken, deck?: string): string 
     const cues = spoken.slides.map((mark) => flow({ at: at(mark.at), deck, slide: mark.value }));
     document.setIn(["recordings", 0, "cues"], document.createNode(cues));
   }
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: true })}---\n${body}`;
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body}`;
 }
