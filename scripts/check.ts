@@ -1,0 +1,30 @@
+import { count, printErrors, printWarnings, readClock, runCommand, say } from "./cli/index.ts";
+
+await runCommand({
+  call: "npm run check",
+  summary: "Vérifie les contenus sans rien écrire : erreurs, puis conseils.",
+  options: {
+    content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." },
+    json: { help: "Écrit les remarques en JSON." },
+  },
+  run: async ({ values }) => {
+    const now = readClock(process.env);
+    const [{ loadHub }, { PROJECT }] = await Promise.all([
+      import("../src/load/index.ts"),
+      import("../src/site/index.ts"),
+    ]);
+    const { hub, problems } = await loadHub(values.get("content") ?? PROJECT.content, now);
+    if (values.has("json")) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+    else {
+      printWarnings(problems);
+      if (hub === undefined) printErrors(problems, "Corrigez, puis relancez.");
+      else
+        say(
+          problems.length === 0
+            ? "Les contenus sont en ordre."
+            : `Aucune erreur, ${count(problems.length, "conseil")}.`,
+        );
+    }
+    return hub === undefined ? 1 : 0;
+  },
+});

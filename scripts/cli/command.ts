@@ -1,0 +1,83 @@
+/** What every command has in common: its help, its options, how it fails. */
+import type { Arguments, Option } from "./args.ts";
+import { readArguments } from "./args.ts";
+import { complain, say } from "./say.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface Command {
+  /** As it is typed: `npm run build`. */
+  readonly call: string;
+  /** What it does, in a sentence. */
+  readonly summary: string;
+  /** What it takes besides its options, for `--help`. */
+  readonly words?: readonly { readonly name: string; readonly help: string }[];
+  readonly options: Readonly<Record<string, Option>>;
+  /** Returns the exit code. What it throws is said in a line, never as a stack trace. */
+  readonly run: (args: Arguments) => Promise<number>;
+}
+
+/** The first version that has all that the project uses. */
+const NODE = [20, 19] as const;
+
+/** Runs a command of this process: sets its exit code, prints what went wrong and what to do. */
+export async function runCommand(command: Command): Promise<void> {
+  try {
+    process.exitCode = await execute(command, process.argv.slice(2));
+  } catch (error) {
+    if (error instanceof UsageError) complain(error.message);
+    else for (const line of explain(error)) complain(line);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}
+
+async function execute(command: Command, argv: readonly string[]): Promise<number> {
+  checkNode(process.versions.node);
+  const args = readArguments(argv, command.options, command.words?.length ?? 0);
+  if (!args.help) return command.run(args);
+  for (const line of help(command)) say(line);
+  return 0;
+}
+
+/** @throws UsageError for a Node that is too old. */
+export function checkNode(version: string): void {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1])) return;
+  throw new UsageError(
+    `Cette version de Node (${version}) est trop ancienne : installez Node ${NODE.join(".")} ou plus récent, puis relancez.`,
+  );
+}
+
+/** Reasons that name themselves have their own lines; any other is told as what it is, an accident of the program. */
+function explain(error: unknown): readonly string[] {
+  if (error instanceof Error && "lines" in error && Array.isArray(error.lines))
+    return error.lines.map(String);
+  const reason = error instanceof Error ? error.message : String(error);
+  return [`Échec inattendu : ${reason.split("\n")[0]}`];
+}
+
+function help({ call, summary, words = [], options }: Command): string[] {
+  const named = Object.entries({ ...options, help: { help: "Montre cette aide." } satisfies Option });
+  const rows = [
+    ...words.map(({ name, help }) => [`  ${name}`, help] as const),
+    ...named.map(
+      ([name, option]: [string, Option]) => [`  --${withValue(name, option)}`, option.help] as const,
+    ),
+  ];
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  const usage = [
+    call,
+    ...words.map(({ name }) => name),
+    Object.keys(options).length > 0 ? "[-- options]" : "",
+  ].filter((part) => part !== "");
+  return [
+    summary,
+    "",
+    `  ${usage.join(" ")}`,
+    "",
+    ...rows.map(([left, right]) => left.padEnd(width) + right),
+  ];
+}
+
+function withValue(name: string, option: Option): string {
+  return option.placeholder === undefined ? name : `${name} ${option.placeholder}`;
+}

@@ -1,0 +1,52 @@
+import {
+  complain,
+  count,
+  formatSeconds,
+  mentionWarnings,
+  readClock,
+  readPort,
+  runCommand,
+  say,
+} from "./cli/index.ts";
+
+await runCommand({
+  call: "npm start",
+  summary: "Construit le site, le montre sur cette machine, et le reconstruit à chaque changement.",
+  options: {
+    content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." },
+    port: { placeholder: "N", help: "Port d’écoute (8080) ; un autre s’il est pris." },
+  },
+  run: async ({ values }) => {
+    const now = readClock(process.env);
+    const port = readPort(values.get("port") ?? "8080");
+    const { PROJECT, startHub } = await import("../src/site/index.ts");
+    const server = await startHub({
+      content: values.get("content") ?? PROJECT.content,
+      out: PROJECT.out,
+      now,
+      port,
+      handlers: [],
+      log: say,
+      onBuilt: (report, milliseconds) => {
+        const changed = report.written.length + report.pruned.length;
+        say(
+          `${count(report.pages, "page")}, ${count(changed, "fichier changé", "fichiers changés")}, ${formatSeconds(milliseconds)}.`,
+        );
+        mentionWarnings(report.warnings);
+      },
+      onFailed: (lines) => {
+        for (const line of lines) process.stderr.write(`${line}\n`);
+        complain(
+          "La dernière version valable du site reste en place. Corrigez et enregistrez : tout repart seul.",
+        );
+      },
+    });
+    if (server.port !== port) say(`Le port ${port} est pris, en voici un autre.`);
+    say(`Le site est sur ${server.url} (Ctrl+C pour arrêter).`);
+    await new Promise<void>((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    });
+    await server.close();
+    return 0;
+  },
+});

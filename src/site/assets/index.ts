@@ -1,0 +1,35 @@
+/** What is published beside the pages: styles, scripts, fonts and the notices that go with them. */
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { esbuildLines } from "../bundle.ts";
+import { BuildError } from "../errors.ts";
+import { PROJECT } from "../project.ts";
+import type { Output } from "../write/index.ts";
+import { notices } from "./notices.ts";
+import { bundleScripts } from "./scripts.ts";
+import { bundleStyles } from "./styles.ts";
+
+/** @throws BuildError with what esbuild found wrong. */
+export async function buildAssets(content: string): Promise<Output[]> {
+  const [styles, scripts] = await Promise.all([bundleStyles(content), bundleScripts()]).catch(
+    (error: unknown) => {
+      throw new BuildError(esbuildLines(error));
+    },
+  );
+  const bundled = [...styles.outputFiles, ...scripts.outputFiles].map((file) => ({
+    file: path.relative(PROJECT.root, file.path).split(path.sep).join("/"),
+    bytes: file.contents,
+  }));
+  const text = await notices([styles.metafile, scripts.metafile]);
+  return [
+    ...bundled,
+    ...(await fonts()),
+    { file: "mentions-tierces.txt", bytes: new TextEncoder().encode(text) },
+  ];
+}
+
+async function fonts(): Promise<Output[]> {
+  const folder = path.join(PROJECT.root, "src/styles/fonts");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".woff2")).sort();
+  return names.map((name) => ({ file: `assets/fonts/${name}`, from: path.join(folder, name) }));
+}

@@ -1,0 +1,55 @@
+/** Who else's work is in what we publish, and under which terms. */
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Metafile } from "esbuild";
+import { PROJECT } from "../project.ts";
+
+/** Packages whose files are published although no bundle names them: the search engine that runs in the browser. */
+const PUBLISHED_WHOLE = ["pagefind"];
+
+const FONTS = path.join(PROJECT.root, "src/styles/fonts");
+const RULE = "=".repeat(72);
+
+/** The notices of every package with a byte in these bundles, of the search engine and of the fonts, as plain text. */
+export async function notices(metafiles: readonly Metafile[]): Promise<string> {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const names = new Set([...PUBLISHED_WHOLE, ...inputs.flatMap((input) => packageOf(input) ?? [])]);
+  const packages = await Promise.all([...names].sort().map(packageNotice));
+  return `${[INTRODUCTION, ...packages, ...(await fontNotices())].join(`\n\n${RULE}\n`)}\n`;
+}
+
+const INTRODUCTION = `Mentions de tiers
+
+Ce site publie, avec ses propres contenus, des logiciels et des polices de caractères
+faits par d’autres. Voici leurs auteurs et leurs licences.`;
+
+/** `preact` for `node_modules/preact/dist/preact.mjs`. */
+function packageOf(input: string): string | undefined {
+  return /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+}
+
+async function packageNotice(name: string): Promise<string> {
+  const folder = path.join(PROJECT.root, "node_modules", name);
+  const { version, license } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8")) as {
+    version: string;
+    license?: string;
+  };
+  const text = await licenceText(folder);
+  return `${name} ${version} — ${license ?? "licence ci-dessous"}${text === undefined ? "" : `\n\n${text}`}`;
+}
+
+async function licenceText(folder: string): Promise<string | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const file = entries.find((entry) => entry.isFile() && /^(?:licen[cs]e|copying)(?:\.|$)/i.test(entry.name));
+  return file === undefined ? undefined : (await readFile(path.join(folder, file.name), "utf8")).trim();
+}
+
+/** Fonts carry their licence beside them, one text a family. */
+async function fontNotices(): Promise<string[]> {
+  const texts = (await readdir(FONTS)).filter((name) => name.endsWith(".txt")).sort();
+  return Promise.all(
+    texts.map(
+      async (name) => `Polices de caractères\n\n${(await readFile(path.join(FONTS, name), "utf8")).trim()}`,
+    ),
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * One build, in three steps that never mix: validate everything, render everything, write. Whatever goes wrong in the
+ * first two, the site that was there stays as it was.
+ */
+import path from "node:path";
+import type { Hub, Problem } from "../content/index.ts";
+import { buildAssets } from "./assets/index.ts";
+import type { Bundle } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
+import { BuildError, ContentError } from "./errors.ts";
+import { lock } from "./lock.ts";
+import type { Edition } from "./plugin.ts";
+import { PROJECT } from "./project.ts";
+import { renderAll } from "./render-all.ts";
+import { planRoutes } from "./routes.ts";
+import type { Output, Written } from "./write/index.ts";
+import { checkOutDir, writeSite } from "./write/index.ts";
+
+export interface Sources {
+  /** Folder of the contents. */
+  readonly content: string;
+  /** Instant on which publication depends, ISO 8601. */
+  readonly now: string;
+  /** Folder of the page kinds; the project's where nothing is said. */
+  readonly pages?: string;
+}
+
+export interface BuildOptions extends Sources {
+  /** Folder to write to: new, empty, or made by an earlier build. */
+  readonly out: string;
+  /** Told, in French, what takes time. */
+  readonly log: (line: string) => void;
+}
+
+export interface BuildReport extends Written {
+  /** Pages among the outputs. */
+  readonly pages: number;
+  /** All files of the site. */
+  readonly files: number;
+  /** Recommendations on the content. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Builds a content folder into a site.
+ * @throws ContentError when the content has errors, BuildError for anything else that its reader can act upon.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildReport> {
+  const out = await checkOutDir(options.out, options.content);
+  const release = await lock(out, () =>
+    options.log("Une autre construction est en cours, attente de sa fin…"),
+  );
+  try {
+    const read = await edition(options);
+    const outputs = await render(read, options.pages ?? PROJECT.pages);
+    const written = await writeSite(out, outputs);
+    const pages = [...read.routes.values()].reduce((sum, routes) => sum + routes.length, 0);
+    return { ...written, pages, files: outputs.size, warnings: read.warnings };
+  } finally {
+    await release();
+  }
+}
+
+/** What is needed to render, and what came of reading it. */
+export interface ReadEdition extends Edition {
+  readonly code: Bundle;
+  readonly content: string;
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads and checks everything: the code of the pages, the content, the addresses. */
+export async function edition({ content, now, pages = PROJECT.pages }: Sources): Promise<ReadEdition> {
+  const code = await bundle(pages);
+  const { hub, problems } = await code.loadHub(content, now);
+  if (hub === undefined) throw new ContentError(problems);
+  return { code, content, hub, warnings: problems, routes: planRoutes(code.kinds, hub) };
+}
+
+async function render(read: ReadEdition, pages: string): Promise<ReadonlyMap<string, Output>> {
+  const [rendered, others] = await Promise.all([renderAll(read, pages), besides(read)]);
+  const texts = [...rendered].map(([file, text]): Output => ({ file, bytes: Buffer.from(text) }));
+  return union([...texts, ...others]);
+}
+
+/** What is published besides the pages: styles and scripts, the search index, media. */
+export async function besides({ code, content, hub }: ReadEdition): Promise<readonly Output[]> {
+  const [assets, search] = await Promise.all([buildAssets(content), searchIndex(code, hub)]);
+  return [...assets, ...search, ...mediaFiles(hub, content)];
+}
+
+async function searchIndex(code: Bundle, hub: Hub): Promise<Output[]> {
+  const files = await code.buildSearchIndex(hub);
+  return [...files].map(([file, bytes]) => ({ file: file.replace(/^\//, ""), bytes }));
+}
+
+function mediaFiles(hub: Hub, content: string): Output[] {
+  return hub.media.map((url) => ({ file: url.slice(1), from: path.join(content, url) }));
+}
+
+function union(outputs: readonly Output[]): ReadonlyMap<string, Output> {
+  const all = new Map<string, Output>();
+  for (const output of outputs) {
+    if (all.has(output.file))
+      throw new BuildError([`Deux fichiers du site ont la même adresse : /${output.file}.`]);
+    all.set(output.file, output);
+  }
+  return all;
+}

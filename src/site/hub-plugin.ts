@@ -1,0 +1,36 @@
+import path from "node:path";
+import type { EleventyConfig } from "@11ty/eleventy";
+import { besides, edition } from "./build.ts";
+import { BuildError } from "./errors.ts";
+import type { Edition } from "./plugin.ts";
+import { pagesPlugin } from "./plugin.ts";
+import { pageFailure } from "./render-all.ts";
+import { writeOver } from "./write/index.ts";
+
+export interface HubPluginOptions {
+  /** Folder of the contents. */
+  readonly content: string;
+  /** Folder of the page kinds. */
+  readonly pages: string;
+  /** Instant on which publication depends, ISO 8601. */
+  readonly now: string;
+}
+
+/** The whole site under plain `eleventy`: it reads, routes and renders; what is not a page is added at the end. */
+export function hubPlugin(eleventy: EleventyConfig, options: HubPluginOptions): void {
+  const content = path.resolve(options.content);
+  let current: (Edition & Parameters<typeof besides>[0]) | undefined;
+  eleventy.addPlugin(pagesPlugin, {
+    prepare: async () => {
+      current = await edition({ ...options, content, pages: path.resolve(options.pages) });
+      return current;
+    },
+    onError: (error, route) => {
+      throw new BuildError([pageFailure(error, route)]);
+    },
+  });
+  eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
+    if (outputMode === "fs" && current !== undefined)
+      await writeOver(directories.output, await besides(current));
+  });
+}

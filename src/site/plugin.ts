@@ -1,0 +1,60 @@
+/**
+ * Eleventy's part: one paginated template per page kind. It paginates over numbers, so that it never clones, merges
+ * or proxies an entry; its cost then grows with the number of pages and no faster.
+ */
+import type { EleventyConfig, TemplateData } from "@11ty/eleventy";
+import type { Hub } from "../content/index.ts";
+import { kindName } from "./bundle.ts";
+import { renderRoute } from "./render.ts";
+import type { Route } from "./routes.ts";
+
+/** What a run of Eleventy renders. */
+export interface Edition {
+  readonly hub: Hub;
+  readonly routes: ReadonlyMap<string, readonly Route[]>;
+}
+
+export interface PluginOptions {
+  /** Called once per run, before any template is read. */
+  readonly prepare: () => Promise<Edition>;
+  /** Called with an error of a page; the run goes on where it does not throw. */
+  readonly onError: (error: unknown, route: Route) => void;
+}
+
+/** Teaches Eleventy the `.11ty.tsx` files of its input folder. Its configuration still has to name that format: a plugin cannot. */
+export function pagesPlugin(eleventy: EleventyConfig, { prepare, onError }: PluginOptions): void {
+  let edition: Edition | undefined;
+  const routesOf = (inputPath: string) => edition?.routes.get(kindName(inputPath)) ?? [];
+
+  eleventy.on("eleventy.before", async () => {
+    edition = await prepare();
+  });
+  eleventy.addExtension("11ty.tsx", {
+    // esbuild has read the file; the bundle may be new while the file is not, hence no cache
+    read: false,
+    compileOptions: { cache: false },
+    getData: (inputPath) => template(routesOf(inputPath)),
+    compile: (_source, inputPath) => (data) => {
+      const route = routesOf(inputPath)[Number(data["index"])];
+      if (edition === undefined || route === undefined) return "";
+      try {
+        return renderRoute(route, edition.hub);
+      } catch (error) {
+        onError(error, route);
+        return "";
+      }
+    },
+  });
+}
+
+function template(routes: readonly Route[]): TemplateData {
+  return {
+    indexes: routes.map((_, index) => index),
+    pagination: { data: "indexes", size: 1, alias: "index" },
+    permalink: (data: TemplateData) => routes[Number(data["index"])]?.file ?? false,
+    // neither collections nor dates are Eleventy's business here, and both would cost a look at each file
+    eleventyExcludeFromCollections: true,
+    eleventyAllowMissingExtension: true,
+    date: new Date(0),
+  };
+}

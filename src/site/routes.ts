@@ -1,0 +1,79 @@
+/** Which pages there are and where each is written. Pure. */
+import type { Hub } from "../content/index.ts";
+import type { Kind } from "./bundle.ts";
+import { BuildError } from "./errors.ts";
+import { shown } from "./project.ts";
+
+export interface Route {
+  readonly kind: Kind;
+  readonly item: unknown;
+  /** Address from the root of the site, as readers see it. */
+  readonly url: string;
+  /** File below the output folder, with `/` as separator. */
+  readonly file: string;
+}
+
+/**
+ * All routes by name of page kind, in the order of the items.
+ * @throws BuildError when there is none, when an address is malformed, or when two pages claim one file.
+ */
+export function planRoutes(kinds: readonly Kind[], hub: Hub): ReadonlyMap<string, readonly Route[]> {
+  const plan = new Map(kinds.map((kind) => [kind.name, kind.items(hub).map((item) => route(kind, item))]));
+  const routes = [...plan.values()].flat();
+  const wrong = [...malformed(routes), ...collisions(routes)];
+  if (wrong.length > 0) throw new BuildError(wrong);
+  if (routes.length === 0)
+    throw new BuildError(["Aucune page à écrire : le dossier pages/ n’en décrit pas."]);
+  return plan;
+}
+
+function route(kind: Kind, item: unknown): Route {
+  const url = kind.path(item);
+  const file = decode(url).slice(1);
+  return { kind, item, url, file: url.endsWith("/") ? `${file}index.html` : file };
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+/** No empty, `.` or `..` segment, no backslash, nothing that a file system or an address cannot carry. */
+const WELL_FORMED = /^\/(?:(?!\.{1,2}(?:\/|$))[^/\\?#<>:"|*\p{Cc}\s]+(?:\/|$))*$/u;
+
+function malformed(routes: readonly Route[]): string[] {
+  return routes
+    .filter(({ url, file }) => !WELL_FORMED.test(`/${file}`) || !url.startsWith("/"))
+    .map((it) => `L’adresse « ${it.url} » de ${origin(it)} n’est pas une adresse du site.`);
+}
+
+/** Pages that would be written over one another, also where the file system ignores case. */
+function collisions(routes: readonly Route[]): string[] {
+  const files = new Map<string, Route>();
+  const found: string[] = [];
+  for (const it of routes) {
+    const key = it.file.normalize("NFC").toLowerCase();
+    const other = files.get(key);
+    if (other === undefined) files.set(key, it);
+    else found.push(`Deux pages ont la même adresse ${it.url} : ${origin(other)} et ${origin(it)}.`);
+  }
+  for (const [key, it] of files) {
+    for (let at = key.indexOf("/"); at !== -1; at = key.indexOf("/", at + 1)) {
+      const other = files.get(key.slice(0, at));
+      if (other === undefined) continue;
+      found.push(
+        `${other.url} ne peut pas être à la fois un fichier (${origin(other)}) et un dossier (${origin(it)}).`,
+      );
+    }
+  }
+  return found;
+}
+
+/** Where a page comes from: its entry's file where it has one, and its page kind. */
+function origin({ kind, item }: Route): string {
+  const file = typeof item === "object" && item !== null && "file" in item ? item.file : undefined;
+  return typeof file === "string" ? `${file} (${shown(kind.file)})` : shown(kind.file);
+}

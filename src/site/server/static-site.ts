@@ -1,0 +1,77 @@
+/** A built site as its host will serve it: its files, with the headers and redirects that it was built with. */
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
+import type { Found } from "./find-file.ts";
+import { findFile } from "./find-file.ts";
+import { parseHeaders } from "./headers-file.ts";
+import type { Redirect } from "./redirects-file.ts";
+import { parseRedirects } from "./redirects-file.ts";
+import { readPage, sendFile, sendPage } from "./send-file.ts";
+
+/** Changes a page on its way to the browser. */
+export type Transform = (html: string) => string;
+
+const NOT_FOUND_PAGE =
+  '<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><title>Page introuvable</title></head>\n' +
+  "<body><p>Page introuvable.</p></body>\n</html>\n";
+
+/** Answers a GET or HEAD request for `url` (path and query) from the folder `root`. */
+export async function serveStatic(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  transform: Transform | undefined,
+): Promise<void> {
+  const url = new URL(request.url ?? "/", "http://localhost");
+  const pathname = decode(url.pathname);
+  const [headersOf, redirectOf] = await Promise.all([
+    readText(root, "_headers").then(parseHeaders),
+    readText(root, "_redirects").then(parseRedirects),
+  ]);
+  for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
+  const found = await findFile(root, pathname);
+  const redirect = redirectOf(pathname);
+  const file = async (it: Found & { kind: "file" }, status: number) => {
+    const html = transform === undefined ? undefined : await readPage(it);
+    if (html === undefined || transform === undefined) return sendFile(request, response, it, status);
+    return sendPage(request, response, transform(html), status);
+  };
+  if (redirect !== undefined && (redirect.force || found.kind === "nothing")) {
+    if (isElsewhere(redirect)) return sendTo(response, redirect.to, redirect.status);
+    const target = await findFile(root, decode(redirect.to));
+    if (target.kind === "file") return file(target, redirect.status);
+  }
+  if (found.kind === "file") return file(found, 200);
+  if (found.kind === "folder") return sendTo(response, `${url.pathname}/${url.search}`, 301);
+  const page = await findFile(root, "/404.html");
+  if (page.kind === "file") return file(page, 404);
+  return sendPage(
+    request,
+    response,
+    transform === undefined ? NOT_FOUND_PAGE : transform(NOT_FOUND_PAGE),
+    404,
+  );
+}
+
+function isElsewhere({ status }: Redirect): boolean {
+  return status >= 300 && status < 400;
+}
+
+function sendTo(response: ServerResponse, to: string, status: number): void {
+  response.statusCode = status;
+  response.setHeader("Location", encodeURI(decode(to)));
+  response.end();
+}
+
+function decode(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+async function readText(root: string, file: string): Promise<string> {
+  return readFile(path.join(root, file), "utf8").catch(() => "");
+}

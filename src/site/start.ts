@@ -1,0 +1,70 @@
+/** `npm start`: builds, serves, and builds again when a source changes, all in one process. */
+import path from "node:path";
+import type { BuildOptions, BuildReport } from "./build.ts";
+import { buildSite } from "./build.ts";
+import { BuildError } from "./errors.ts";
+import { PROJECT } from "./project.ts";
+import type { Handler, RunningServer } from "./server/index.ts";
+import { liveReload, startServer } from "./server/index.ts";
+import { oneAtATime, watchFolders } from "./watch/index.ts";
+
+export interface StartOptions extends BuildOptions {
+  /** Port wanted; another is taken where it is not free. */
+  readonly port: number;
+  /** What else answers on the same port. */
+  readonly handlers: readonly Handler[];
+  /** Told of each build; the milliseconds are those that it took. */
+  readonly onBuilt: (report: BuildReport, milliseconds: number) => void;
+  /** Told why a build failed; the last good site goes on being served. */
+  readonly onFailed: (lines: readonly string[]) => void;
+}
+
+/** Starts; the first build is over, well or badly, when this returns. */
+export async function startHub(options: StartOptions): Promise<RunningServer> {
+  const live = await liveReload();
+  let version = Date.now();
+  const rebuild = oneAtATime(async () => {
+    const started = performance.now();
+    try {
+      const report = await buildSite(options);
+      if (report.written.length + report.pruned.length > 0) version += 1;
+      live.tell({ version, errors: [] });
+      options.onBuilt(report, performance.now() - started);
+    } catch (error) {
+      const lines =
+        error instanceof BuildError ? error.lines : [error instanceof Error ? error.message : String(error)];
+      live.tell({ version, errors: lines });
+      options.onFailed(lines);
+    }
+  });
+  const unwatch = await watchFolders(watched(options), (paths) => {
+    if (paths.some(isRunning))
+      options.log("Le programme lui-même a changé : relancez npm start pour en profiter.");
+    void rebuild();
+  });
+  await rebuild();
+  const server = await startServer({
+    root: options.out,
+    port: options.port,
+    handlers: [live.handler, ...options.handlers],
+    transform: live.transform,
+  });
+  return {
+    ...server,
+    close: async () => {
+      unwatch();
+      live.close();
+      await server.close();
+    },
+  };
+}
+
+function watched({ content, pages = PROJECT.pages }: BuildOptions): string[] {
+  const code = ["_includes", "src"].map((folder) => path.join(PROJECT.root, folder));
+  return [path.resolve(content), path.resolve(pages), ...code];
+}
+
+/** Code that runs in this process and was not bundled: it stays as it was until a restart. */
+function isRunning(file: string): boolean {
+  return file.startsWith(path.join(PROJECT.root, "src/site") + path.sep);
+}
