@@ -1,0 +1,27 @@
+import { dictionary } from "../../../src/i18n/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import type { RegistrationDate } from "./registration-dates.ts";
+import { dateLine } from "./registration-dates.ts";
+
+/** Boxes to choose among the dates of a series. `waits`: of use with script only, and not shown before. */
+export function DateChoice(props: { dates: readonly RegistrationDate[]; lang: Lang; waits?: boolean }) {
+  const { dates, lang, waits = false } = props;
+  return (
+    <fieldset class="date-choice" hidden={waits}>
+      <legend>{dictionary(lang).registration.chooseDates}</legend>
+      {dates.map((date) => (
+        <label class="date-choice-date" data-closes-at={date.closesAt}>
+          <input
+            type="checkbox"
+            name={waits ? undefined : "dates"}
+            value={dateLine(date)}
+            checked={date.own}
+          />{" "}
+          <span>
+            <b>{date.when}</b> {date.title}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

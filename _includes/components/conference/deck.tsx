@@ -1,0 +1,51 @@
+import type { Conference, Deck as DeckData, Recording } from "../../../src/content/index.ts";
+import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { Slide } from "./slide.tsx";
+
+/** The slides of a deck in their order: picture, words, and the moments at which each is shown in a recording. */
+export function Deck(props: { deck: DeckData; recording: Recording | undefined; lang: Lang }) {
+  const { deck, recording, lang } = props;
+  const t = dictionary(lang).slides;
+  const extent = [
+    t.count(deck.slides.length),
+    deck.bytes === undefined ? "" : `PDF, ${formatBytes(deck.bytes, lang)}`,
+  ];
+  return (
+    <hub-slides
+      class="deck"
+      deck={deck.id}
+      recording={recording?.id}
+      data-slide={t.slide(0).replace("0", "{n}")}
+      data-total={deck.slides.length}
+    >
+      <h3 id={deck.id} class="companion-title">
+        {typeset(deck.title, lang)}
+      </h3>
+      <p class="deck-note">
+        <a href={deck.file} download type="application/pdf">
+          {t.download}
+        </a>{" "}
+        ({extent.filter((part) => part !== "").join(" · ")})
+        {deck.creators.length === 0 ? null : `. ${t.creators} ${deck.creators.join(", ")}.`}
+      </p>
+      <ol class="deck-slides">
+        {deck.slides.map((slide) => (
+          <li class="deck-slide">
+            <Slide slide={slide} deck={deck} recording={recording} lang={lang} />
+          </li>
+        ))}
+      </ol>
+    </hub-slides>
+  );
+}
+
+/** The decks that a recording shows; those that none shows go with the first. */
+export function decksOf(conference: Conference, recording: Recording): readonly DeckData[] {
+  const shownBy = (one: Recording, deck: DeckData) => one.cues.some((cue) => cue.deck === deck.id);
+  return conference.decks.filter(
+    (deck) =>
+      shownBy(recording, deck) ||
+      (recording.first && !conference.recordings.some((one) => shownBy(one, deck))),
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from "preact";
+import type { Conference } from "../../../src/content/index.ts";
+import { dictionary, formatDate, formatRange } from "../../../src/i18n/index.ts";
+import { typeset } from "../../../src/text/index.ts";
+import { EntryLink, Names } from "../entry/index.ts";
+import { Venue } from "./venue.tsx";
+
+/** When, where, for whom, by whom. */
+export function Facts({ conference }: { conference: Conference }) {
+  const { lang, venue, online, series, audience, organisers, registration, status } = conference;
+  const words = dictionary(lang);
+  const t = words.conference;
+  return (
+    <dl class="conference-facts">
+      <Fact name={t.when}>
+        <When conference={conference} />
+      </Fact>
+      {venue === undefined ? null : (
+        <Fact name={t.where}>
+          <Venue venue={venue} lang={lang} />
+        </Fact>
+      )}
+      {online === undefined ? null : (
+        <Fact name={t.online}>
+          <a href={online.url}>{online.title ?? t.joinOnline}</a>
+        </Fact>
+      )}
+      {registration === undefined || status === "cancelled" ? null : (
+        <Fact name={words.registration.title}>
+          <a href="#inscription">
+            {words.registration.until(
+              formatDate(registration.closesAt, { lang, zone: conference.timeZone, style: "date" }),
+            )}
+          </a>
+        </Fact>
+      )}
+      {series === undefined ? null : (
+        <Fact name={t.series}>
+          <EntryLink entry={series} lang={lang} />
+        </Fact>
+      )}
+      {audience === undefined ? null : <Fact name={t.audience}>{typeset(audience, lang)}</Fact>}
+      {organisers.length === 0 ? null : (
+        <Fact name={t.organisers}>
+          <Names people={organisers} lang={lang} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+/** Day and hours in the place's own time. */
+function When({ conference }: { conference: Conference }) {
+  const { startsAt, endsAt, timeZone, lang, status } = conference;
+  const text = formatRange(startsAt, endsAt, { lang, zone: timeZone });
+  const written = <time dateTime={startsAt}>{text}</time>;
+  return status === "cancelled" || status === "postponed" ? <s>{written}</s> : written;
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div class="conference-fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import { dictionary } from "../../../src/i18n/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { JsonScript } from "./json-script.tsx";
+
+/** What the player says as things happen, with `{…}` where a value goes. Its reader: src/browser/player/words.ts. */
+export function PlayerWords({ lang }: { lang: Lang }): JSX.Element {
+  return <JsonScript name="player-words" data={playerWords(lang)} />;
+}
+
+export function playerWords(lang: Lang) {
+  const { player, playerErrors } = dictionary(lang);
+  return {
+    play: player.play,
+    pause: player.pause,
+    position: player.position,
+    positionOf: player.positionOf("{now}", "{total}"),
+    rate: player.speedValue("{rate}"),
+    ended: player.ended,
+    decimal: lang === "en" ? "." : ",",
+    failures: {
+      offline: playerErrors.network,
+      network: playerErrors.network,
+      missing: playerErrors.missing,
+      unsupported: playerErrors.format,
+    },
+    retry: playerErrors.retry,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Conference, Recording, Site } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { PlayerCoast } from "./coast.tsx";
+import { JsonScript } from "./json-script.tsx";
+import { PlayerControls } from "./player-controls.tsx";
+import { trackOf } from "./track.ts";
+
+/** A recording to listen to: native audio, which the script clothes once it is there. Nothing is loaded before one asks. */
+export function Player(props: { conference: Conference; recording: Recording; site: Site }) {
+  const { conference, recording, site } = props;
+  const t = dictionary(conference.lang);
+  return (
+    <hub-player class="player" recording={recording.id}>
+      <div class="player-sea">
+        <PlayerCoast recording={recording} />
+      </div>
+      {/* biome-ignore lint/a11y/useMediaCaption: the transcript is in the page, beside the player */}
+      <audio class="player-audio" controls preload="none" aria-label={t.player.label(recording.title)}>
+        {recording.sources.map(({ url, type }) => (
+          <source src={url} type={type} />
+        ))}
+        <p>{t.recording.unsupported}</p>
+      </audio>
+      <PlayerControls recording={recording} lang={conference.lang} />
+      <JsonScript name="player-track" data={trackOf(conference, recording, site)} />
+    </hub-player>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Conference } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { typeset } from "../../../src/text/index.ts";
+
+/** What happens when. */
+export function Programme({ conference }: { conference: Conference }) {
+  const { programme, lang } = conference;
+  if (programme.length === 0) return null;
+  return (
+    <section class="conference-section" aria-labelledby="programme">
+      <h2 id="programme">{dictionary(lang).conference.programme}</h2>
+      <ol class="programme">
+        {programme.map((item) => (
+          <li>
+            {item.time === undefined ? null : (
+              <time class="programme-time" dateTime={item.time}>
+                {item.time}
+              </time>
+            )}
+            <div class="programme-item">
+              <p class="programme-title">{typeset(item.title, lang)}</p>
+              {item.description === undefined ? null : <p>{typeset(item.description, lang)}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

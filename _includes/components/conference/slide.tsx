@@ -1,0 +1,79 @@
+import type { Deck, Recording, Slide as SlideData } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
+import { Prose } from "../entry/index.ts";
+import { slideId } from "./anchors.ts";
+import { TimeLink } from "./time-link.tsx";
+
+interface SlideProps {
+  readonly slide: SlideData;
+  readonly deck: Deck;
+  readonly recording: Recording | undefined;
+  readonly lang: Lang;
+}
+
+/** One slide: its picture, which keeps its place while it loads, and its words, which can be read without it. */
+export function Slide({ slide, deck, recording, lang }: SlideProps) {
+  const t = dictionary(lang).slides;
+  const { n, title, width, height, images, alt } = slide;
+  const large = images.at(-1);
+  const shown = recording?.cues.filter((cue) => cue.deck === deck.id && cue.slide === n) ?? [];
+  return (
+    <figure class="slide" id={slideId(deck.id, n)}>
+      {large === undefined ? null : (
+        <a class="slide-picture" href={large.src} aria-label={`${t.open} ${n}`}>
+          <img
+            src={images[0]?.src}
+            srcset={images.map((image) => `${image.src} ${image.width}w`).join(", ")}
+            sizes="(min-width: 62rem) 26rem, 92vw"
+            width={large.width}
+            height={Math.round((large.width * height) / width)}
+            loading="lazy"
+            decoding="async"
+            alt={alt ?? t.alt(n, deck.title)}
+          />
+        </a>
+      )}
+      <figcaption>
+        <p class="slide-title">
+          <span>{title === undefined ? t.slide(n) : typeset(t.slideTitle(n, title), lang)}</span>{" "}
+          {recording === undefined
+            ? null
+            : shown.map((cue) => (
+                <TimeLink recording={recording} at={cue.at} label={t.shownAt(formatTimecode(cue.at))} />
+              ))}
+        </p>
+        <SlideText slide={slide} lang={lang} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The words of a slide: the editor's where there are some, else what the PDF holds. */
+function SlideText({ slide, lang }: { slide: SlideData; lang: Lang }) {
+  const { text, blocks, title } = slide;
+  if (text !== undefined) {
+    return (
+      <div class="slide-text">
+        <Prose body={text} lang={lang} />
+      </div>
+    );
+  }
+  const rest = blocks[0]?.kind === "heading" && blocks[0].text === title ? blocks.slice(1) : blocks;
+  if (rest.length === 0) return null;
+  return (
+    <div class="slide-text" lang={lang}>
+      {rest.map((block) =>
+        block.kind === "list" ? (
+          <ul>
+            {block.items.map((item) => (
+              <li>{typeset(item, lang)}</li>
+            ))}
+          </ul>
+        ) : (
+          <p class={block.kind === "heading" ? "slide-heading" : undefined}>{typeset(block.text, lang)}</p>
+        ),
+      )}
+    </div>
+  );
+}

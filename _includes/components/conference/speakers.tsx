@@ -1,0 +1,42 @@
+import type { JSX } from "preact";
+import type { Conference, Speaker } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { EntryLink, Portrait } from "../entry/index.ts";
+
+/** Who speaks, as what, and who they are. */
+export function Speakers({ conference }: { conference: Conference }): JSX.Element | null {
+  const { speakers, lang } = conference;
+  if (speakers.length === 0) return null;
+  return (
+    <section class="conference-section" aria-labelledby="intervention">
+      <h2 id="intervention">{dictionary(lang).conference.speakers}</h2>
+      <ul class="speakers">
+        {speakers.map((speaker) => (
+          <SpeakerItem key={speaker.person.slug} speaker={speaker} lang={lang} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SpeakerItem({ speaker, lang }: { speaker: Speaker; lang: Lang }): JSX.Element {
+  const { person, role } = speaker;
+  const roles = [role, person.role].filter((text) => text !== undefined);
+  return (
+    <li class="speaker">
+      <Portrait person={person} />
+      <div>
+        <h3 class="speaker-name">
+          <EntryLink entry={person} lang={lang} />
+        </h3>
+        {roles.length === 0 ? null : <p class="speaker-role ui">{typeset(roles.join(" · "), lang)}</p>}
+        {person.bio === undefined ? null : (
+          <p class="speaker-bio" lang={person.lang === lang ? undefined : person.lang}>
+            {typeset(person.bio, person.lang)}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

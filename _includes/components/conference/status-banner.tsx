@@ -1,0 +1,19 @@
+import type { Conference } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { typeset } from "../../../src/text/index.ts";
+
+/** Says, where a meeting does not take place as announced, what has changed: before anything else on the page. */
+export function StatusBanner({ conference }: { conference: Conference }) {
+  const { status, statusNote, lang } = conference;
+  if (status === "scheduled") return null;
+  const t = dictionary(lang).status;
+  return (
+    <div class={`status-banner status-banner-${status}`} role="note">
+      <p class="status-banner-label">{t.labels[status]}</p>
+      <p>
+        {t.sentences[status]}
+        {statusNote === undefined ? null : ` ${typeset(statusNote, lang)}`}
+      </p>
+    </div>
+  );
+}

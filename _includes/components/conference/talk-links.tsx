@@ -1,0 +1,54 @@
+import type { Conference } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { formatTimecode, typeset } from "../../../src/text/index.ts";
+import { EntryLink, Prose } from "../entry/index.ts";
+import { TimeLink } from "./time-link.tsx";
+
+/** Links that go with the talk, and curated entries that say they belong here, each with the moment it is mentioned. */
+export function TalkLinks({ conference }: { conference: Conference }) {
+  const { links, curated, recordings, lang } = conference;
+  if (links.length === 0 && curated.length === 0) return null;
+  const t = dictionary(lang).conference;
+  const [recording] = recordings;
+  const moment = (at: number | undefined) =>
+    at === undefined || recording === undefined ? null : (
+      <TimeLink recording={recording} at={at} label={t.citedAt(formatTimecode(at))} />
+    );
+  return (
+    <section class="conference-section" aria-labelledby="liens">
+      <h2 id="liens">{t.links}</h2>
+      <p class="section-note">{t.linksText}</p>
+      <ul class="talk-links">
+        {curated.map(({ link, at }) => (
+          <li class="talk-link">
+            {moment(at)}
+            <div>
+              <p class="talk-link-title">
+                <EntryLink entry={link} lang={lang} /> <Host url={link.url} />
+              </p>
+              {link.summary === undefined ? (
+                <Prose body={link.body} lang={link.lang} />
+              ) : (
+                <p>{typeset(link.summary, link.lang)}</p>
+              )}
+            </div>
+          </li>
+        ))}
+        {links.map(({ url, title, at }) => (
+          <li class="talk-link">
+            {moment(at)}
+            <div>
+              <p class="talk-link-title">
+                <a href={url}>{typeset(title, lang)}</a> <Host url={url} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const Host = ({ url }: { url: string }) => (
+  <span class="talk-link-host">{new URL(url).hostname.replace(/^www\./, "")}</span>
+);

@@ -1,0 +1,106 @@
+import type { Chapter, Recording, Transcript as TranscriptData } from "../../../src/content/index.ts";
+import { dictionary, formatBytes, formatDate } from "../../../src/i18n/index.ts";
+import { formatTimecode, type Lang, typeset, typesetSegments } from "../../../src/text/index.ts";
+import type { Paragraph } from "../../../src/transcript/index.ts";
+
+/** What was said, as paragraphs that each have an address; chapters are its headings. */
+export function Transcript({ recording, lang, zone }: { recording: Recording; lang: Lang; zone: string }) {
+  const t = dictionary(lang);
+  const { transcript, chapters, id } = recording;
+  if (transcript === undefined) return <p class="transcript-none">{t.recording.noTranscript}</p>;
+  const { paragraphs } = transcript;
+  const manyVoices = new Set(paragraphs.map(({ speaker }) => speaker)).size > 1;
+  const headings = chapterBefore(chapters, paragraphs);
+  return (
+    <hub-transcript class="transcript" recording={id}>
+      <h3 id={`${id}-transcription`} class="companion-title">
+        {t.transcript.title}
+      </h3>
+      <p class="transcript-note">
+        {statusText(transcript, lang, zone)} {t.transcript.help}
+      </p>
+      <div class="transcript-text" lang={lang}>
+        {paragraphs.map((paragraph, index) => (
+          <>
+            {headings.get(index)?.map((chapter) => (
+              <h4 class="transcript-chapter">{typeset(chapter.title, lang)}</h4>
+            ))}
+            <Said
+              paragraph={paragraph}
+              lang={lang}
+              named={manyVoices && paragraphs[index - 1]?.speaker !== paragraph.speaker}
+            />
+          </>
+        ))}
+      </div>
+      <p class="transcript-download">
+        <a href={transcript.file} download>
+          {t.transcript.downloads} ({transcriptFormat(transcript)})
+        </a>
+      </p>
+    </hub-transcript>
+  );
+
+  function transcriptFormat({ file, bytes }: TranscriptData): string {
+    const extension = file.slice(file.lastIndexOf(".") + 1).toUpperCase();
+    return bytes === undefined ? extension : `${extension}, ${formatBytes(bytes, lang)}`;
+  }
+}
+
+/** A paragraph: its time, who speaks where that changes, its words. `data-c` holds where its cues begin. */
+function Said({ paragraph, lang, named }: { paragraph: Paragraph; lang: Lang; named: boolean }) {
+  const { id, start, end, speaker } = paragraph;
+  const { text, offsets } = spoken(paragraph, lang);
+  return (
+    <p id={id} data-s={round(start)} data-e={round(end)} data-c={offsets === "" ? undefined : offsets}>
+      <a href={`#${id}`}>{formatTimecode(start)}</a>
+      {named && speaker !== undefined ? <b>{speaker}</b> : null}
+      <span>{text}</span>
+    </p>
+  );
+}
+
+/**
+ * The text with its typography, and where each cue after the first begins in it: `63@4.2 118@8.7` (characters from the
+ * start of the text, seconds from the start of the paragraph).
+ */
+export function spoken(paragraph: Paragraph, lang: Lang): { text: string; offsets: string } {
+  const cues = paragraph.cues ?? [{ start: paragraph.start, text: paragraph.text }];
+  const pieces = typesetSegments(
+    cues.map((cue, index) => (index === 0 ? "" : " ") + cue.text.replaceAll("\n", " ").trim()),
+    lang,
+  );
+  const offsets: string[] = [];
+  let length = 0;
+  pieces.forEach((piece, index) => {
+    const cue = cues[index];
+    if (index > 0 && cue !== undefined) offsets.push(`${length + 1}@${round(cue.start - paragraph.start)}`);
+    length += piece.length;
+  });
+  return { text: pieces.join(""), offsets: offsets.join(" ") };
+}
+
+const round = (seconds: number): string => String(Math.round(seconds * 10) / 10);
+
+/** For each index of a paragraph, the chapters that begin with it. A chapter goes before the first paragraph that starts in it. */
+function chapterBefore(
+  chapters: readonly Chapter[],
+  paragraphs: readonly Paragraph[],
+): Map<number, Chapter[]> {
+  const before = new Map<number, Chapter[]>();
+  for (const chapter of chapters) {
+    const index = paragraphs.findIndex(({ start }) => start >= chapter.at - 0.5);
+    if (index >= 0) before.set(index, [...(before.get(index) ?? []), chapter]);
+  }
+  return before;
+}
+
+function statusText({ status, reviewedBy, reviewedAt }: TranscriptData, lang: Lang, zone: string): string {
+  const t = dictionary(lang).transcript;
+  if (status === "machine") return t.machine;
+  const date = reviewedAt === undefined ? undefined : formatDate(reviewedAt, { lang, zone, style: "date" });
+  if (reviewedBy !== undefined) {
+    return date === undefined ? t.reviewedBy(reviewedBy) : t.reviewedByAt(reviewedBy, date);
+  }
+  return date === undefined ? t.reviewed : t.reviewedAt(date);
+}

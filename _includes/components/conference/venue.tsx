@@ -1,0 +1,28 @@
+import type { Conference } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+
+/** A place: name, room, address, how to get in, and its position where it is known. */
+export function Venue({ venue, lang }: { venue: NonNullable<Conference["venue"]>; lang: Lang }) {
+  const t = dictionary(lang).conference;
+  const { name, room, address, access, lat, lon } = venue;
+  const details = [room, address].filter((detail) => detail !== undefined);
+  return (
+    <>
+      <span class="venue-name">{name}</span>
+      {details.map((detail) => (
+        <span class="venue-detail">{detail}</span>
+      ))}
+      {lat === undefined || lon === undefined ? null : (
+        <span class="venue-detail">
+          <a href={`geo:${lat},${lon}`}>{t.map}</a>
+        </span>
+      )}
+      {access === undefined ? null : (
+        <span class="venue-access">
+          <b>{t.access}</b> {typeset(access, lang)}
+        </span>
+      )}
+    </>
+  );
+}

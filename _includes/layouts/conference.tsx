@@ -1,0 +1,125 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { Conference, Site } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import { typeset } from "../../src/text/index.ts";
+import { Contact } from "../components/conference/contact.tsx";
+import { Deck } from "../components/conference/deck.tsx";
+import { Facts } from "../components/conference/facts.tsx";
+import { PlayerWords } from "../components/conference/player-words.tsx";
+import { Programme } from "../components/conference/programme.tsx";
+import { Recording } from "../components/conference/recording.tsx";
+import { Registration } from "../components/conference/registration.tsx";
+import { Speakers } from "../components/conference/speakers.tsx";
+import { StatusBanner } from "../components/conference/status-banner.tsx";
+import { TalkLinks } from "../components/conference/talk-links.tsx";
+import {
+  Colophon,
+  Documents,
+  Essential,
+  Legend,
+  Picture,
+  Prose,
+  Related,
+} from "../components/entry/index.ts";
+import { levels } from "../components/shore/index.ts";
+import { Shell } from "./shell.tsx";
+
+interface ConferenceProps {
+  readonly conference: Conference;
+  readonly site: Site;
+  /** JSON-LD and citation metadata, which are outputs of the hub. */
+  readonly jsonLd?: string | undefined;
+  readonly head?: ComponentChildren;
+}
+
+/** A meeting: what it is, when and where; then what it left to hear and read, or how to come. */
+export function ConferenceLayout({ conference, site, jsonLd, head }: ConferenceProps): JSX.Element {
+  const { lang, title, summary, path, recordings, translations } = conference;
+  const peaks = recordings.find((recording) => recording.peaks !== undefined)?.peaks;
+  return (
+    <Shell
+      site={site}
+      lang={lang}
+      title={title}
+      description={summary}
+      path={path}
+      kind="article"
+      image={conference.image}
+      canonical={conference.source?.url}
+      translations={translations}
+      breadcrumb={[{ title: dictionary(lang).types.conference.other, path: "/conferences/" }, { title }]}
+      scripts={recordings.length > 0 ? ["/assets/player.js"] : []}
+      shore={peaks === undefined ? undefined : levels(peaks, 96)}
+      jsonLd={jsonLd}
+      head={head}
+      ownLicence
+    >
+      <article class="conference">
+        <Head conference={conference} />
+        <Listening conference={conference} site={site} />
+        <About conference={conference} site={site} />
+        <div class="page">
+          <Colophon entry={conference} site={site} />
+        </div>
+      </article>
+      <Related entry={conference} zone={site.timeZone} />
+    </Shell>
+  );
+}
+
+function Head({ conference }: { conference: Conference }): JSX.Element {
+  const { lang, title, summary } = conference;
+  return (
+    <header class="conference-head page">
+      <StatusBanner conference={conference} />
+      <h1 class="conference-title voice">{typeset(title, lang)}</h1>
+      {summary === undefined ? null : <p class="conference-lead">{typeset(summary, lang)}</p>}
+      <Facts conference={conference} />
+    </header>
+  );
+}
+
+/** Recordings, or the slides alone where nothing was recorded. */
+function Listening({ conference, site }: { conference: Conference; site: Site }): JSX.Element | null {
+  const { recordings, decks, lang } = conference;
+  if (recordings.length === 0 && decks.length === 0) return null;
+  return (
+    <>
+      {recordings.map((recording) => (
+        <Recording key={recording.id} conference={conference} recording={recording} site={site} />
+      ))}
+      {recordings.length > 0 ? <PlayerWords lang={lang} /> : null}
+      {recordings.length === 0 ? (
+        <section class="page decks" aria-labelledby="diaporamas">
+          <h2 id="diaporamas">{dictionary(lang).slides.other}</h2>
+          {decks.map((deck) => (
+            <Deck key={deck.id} deck={deck} recording={undefined} lang={lang} />
+          ))}
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+/** The text about the meeting and, in the margin of it, what one needs to take part. */
+function About({ conference, site }: { conference: Conference; site: Site }): JSX.Element {
+  const { lang, essential, body, image, documents } = conference;
+  return (
+    <div class="conference-about page">
+      <div class="conference-text">
+        <Essential text={essential} lang={lang} />
+        <Prose body={body} lang={lang} />
+        <Speakers conference={conference} />
+        <Programme conference={conference} />
+        <TalkLinks conference={conference} />
+        <Documents documents={documents} lang={lang} />
+      </div>
+      <div class="conference-aside">
+        <Registration conference={conference} site={site} />
+        <Contact conference={conference} />
+        <Picture image={image} lang={lang} />
+        <Legend entry={conference} zone={site.timeZone} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/** The door of the player's pure state. */
+export type { Announcement, Effect, PlayerEvent } from "./events.ts";
+export { isOn, reduce } from "./reduce.ts";
+export {
+  type Failure,
+  initialState,
+  type Passage,
+  type PlayerState,
+  RATES,
+  type Remembered,
+  type Sleep,
+} from "./state.ts";
+export type { Step } from "./step.ts";
+export { type Chapter, indexAt, type SlideCue, type Source, type Track, trackKey } from "./track.ts";

@@ -1,0 +1,84 @@
+import type { Effect, PlayerEvent } from "./events.ts";
+import { fallsAsleep } from "./reduce-sleep.ts";
+import type { PlayerState } from "./state.ts";
+import { type Step, still } from "./step.ts";
+
+/** Seconds between two notes of the listener's place. */
+const REMEMBER_EVERY = 5;
+
+/** What the audio element reports. */
+export function onMedia(state: PlayerState, event: PlayerEvent): Step {
+  switch (event.type) {
+    case "media-playing":
+      return still({ ...state, phase: "playing", failure: undefined });
+    case "media-waiting":
+      return still(state.phase === "playing" ? { ...state, phase: "waiting" } : state);
+    case "media-paused":
+      return paused(state);
+    case "media-refused":
+      return still({ ...state, phase: "paused" });
+    case "media-duration":
+      return still({ ...state, duration: event.duration });
+    case "media-time":
+      return onTime(state, event);
+    case "media-ended":
+      return {
+        state: { ...state, phase: "ended", passage: undefined, sleep: undefined },
+        effects: [{ type: "forget" }, { type: "say", what: { name: "ended" } }],
+      };
+    case "media-failed":
+      return failed(state, event);
+    default:
+      return still(state);
+  }
+}
+
+function paused(state: PlayerState): Step {
+  if (state.phase === "ended" || state.phase === "failed" || state.phase === "idle") return still(state);
+  return { state: { ...state, phase: "paused" }, effects: [{ type: "remember", position: state.time }] };
+}
+
+function onTime(state: PlayerState, event: Extract<PlayerEvent, { type: "media-time" }>): Step {
+  const { time, buffered } = event;
+  const next: PlayerState = { ...state, time, buffered };
+  if (state.phase !== "playing" && state.phase !== "waiting") return still(next);
+  const { passage } = state;
+  if (passage !== undefined && !passage.heard && time >= passage.end) {
+    return {
+      state: { ...next, passage: { ...passage, heard: true } },
+      effects: [{ type: "pause" }, { type: "say", what: { name: "passageHeard" } }],
+    };
+  }
+  if (fallsAsleep(next, event.now)) {
+    return {
+      state: { ...next, sleep: undefined },
+      effects: [{ type: "pause" }, { type: "say", what: { name: "asleep" } }],
+    };
+  }
+  const effects: Effect[] =
+    Math.floor(time / REMEMBER_EVERY) === Math.floor(state.time / REMEMBER_EVERY)
+      ? []
+      : [{ type: "remember", position: time }];
+  return { state: next, effects };
+}
+
+/** The next source is tried first, from where the listener was; only the last failure is shown. */
+function failed(state: PlayerState, event: Extract<PlayerEvent, { type: "media-failed" }>): Step {
+  if (event.more) {
+    const source = state.source + 1;
+    return {
+      state: { ...state, phase: "waiting", source },
+      effects: [
+        { type: "load", source, at: state.time, play: true },
+        { type: "say", what: { name: "nextSource" } },
+      ],
+    };
+  }
+  return {
+    state: { ...state, phase: "failed", failure: event.failure },
+    effects: [
+      { type: "remember", position: state.time },
+      { type: "say", what: { name: "failed", failure: event.failure } },
+    ],
+  };
+}

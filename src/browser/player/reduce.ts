@@ -1,0 +1,140 @@
+/** The whole behaviour of the player as one pure function: a state, an event → a state, and what is to be done. */
+import type { Effect, PlayerEvent } from "./events.ts";
+import { onMedia } from "./reduce-media.ts";
+import { onSleep } from "./reduce-sleep.ts";
+import type { PlayerState } from "./state.ts";
+import { clampTime, type Step, still } from "./step.ts";
+import { indexAt, type Track } from "./track.ts";
+
+/** Seconds heard again on resuming, to find the thread. */
+const REWIND = 3;
+/** Past this time in a chapter, in seconds, “previous chapter” goes back to its own start. */
+const CHAPTER_START = 4;
+
+export function reduce(state: PlayerState, event: PlayerEvent, track: Track): Step {
+  switch (event.type) {
+    case "play":
+      return play(state);
+    case "pause":
+      return { state, effects: [{ type: "pause" }] };
+    case "toggle":
+      return isOn(state) ? { state, effects: [{ type: "pause" }] } : play(state);
+    case "seek":
+      return seek(state, event.to);
+    case "skip":
+      return seek(state, state.time + event.by);
+    case "chapter":
+      return toChapter(state, event.step, track);
+    case "rate":
+      return {
+        state: { ...state, rate: event.rate },
+        effects: [
+          { type: "rate", rate: event.rate },
+          { type: "say", what: { name: "rate", rate: event.rate } },
+        ],
+      };
+    case "volume": {
+      const volume = Math.min(1, Math.max(0, event.volume));
+      return { state: { ...state, volume }, effects: [{ type: "volume", volume }] };
+    }
+    case "moment":
+      return toMoment(state, event);
+    case "continue":
+      return play({ ...state, passage: undefined });
+    case "resume":
+      return resume(state);
+    case "forget":
+      return { state: { ...state, resume: undefined }, effects: [{ type: "forget" }] };
+    case "retry":
+      return {
+        state: { ...state, phase: "waiting", failure: undefined, source: 0 },
+        effects: [{ type: "load", source: 0, at: state.time, play: true }],
+      };
+    case "sleep":
+    case "sleep-at-chapter":
+    case "sleep-off":
+      return onSleep(state, event, track);
+    default:
+      return onMedia(state, event);
+  }
+}
+
+/** True while sound comes, or is about to. */
+export const isOn = (state: PlayerState): boolean => state.phase === "playing" || state.phase === "waiting";
+
+/** Starts, or goes on; a passage heard to its end starts again, and so does a recording that ended. */
+function play(state: PlayerState): Step {
+  if (state.phase === "failed") {
+    return {
+      state: { ...state, phase: "waiting", failure: undefined, source: 0 },
+      effects: [{ type: "load", source: 0, at: state.time, play: true }],
+    };
+  }
+  const next: PlayerState = { ...state, phase: "waiting", resume: undefined };
+  if (state.passage?.heard === true) {
+    const { start, end } = state.passage;
+    return {
+      state: { ...next, time: start, passage: { start, end, heard: false } },
+      effects: [{ type: "seek", to: start }, { type: "play" }],
+    };
+  }
+  if (state.phase === "ended") {
+    return { state: { ...next, time: 0 }, effects: [{ type: "seek", to: 0 }, { type: "play" }] };
+  }
+  return { state: next, effects: [{ type: "play" }] };
+}
+
+/** Goes elsewhere. Outside its passage a listener has chosen to leave it. */
+function seek(state: PlayerState, to: number): Step {
+  const time = clampTime(state, to);
+  const { passage } = state;
+  const stays = passage !== undefined && time >= passage.start && time < passage.end;
+  return {
+    state: {
+      ...state,
+      time,
+      phase: state.phase === "ended" ? "paused" : state.phase,
+      passage: stays ? { ...passage, heard: false } : undefined,
+      resume: undefined,
+    },
+    effects: [{ type: "seek", to: time }],
+  };
+}
+
+function toChapter(state: PlayerState, step: 1 | -1, track: Track): Step {
+  const current = indexAt(track.chapters, state.time);
+  const intoIt = state.time - (track.chapters[current]?.at ?? 0);
+  const target = step === 1 ? current + 1 : intoIt > CHAPTER_START ? current : current - 1;
+  const chapter = track.chapters[Math.max(0, target)];
+  if (chapter === undefined) return still(state);
+  const moved = seek(state, chapter.at);
+  return say(moved, { type: "say", what: { name: "chapter", index: Math.max(0, target) } });
+}
+
+function toMoment(state: PlayerState, event: Extract<PlayerEvent, { type: "moment" }>): Step {
+  const start = clampTime(state, event.start);
+  const passage = event.end === undefined ? undefined : { start, end: event.end, heard: false };
+  const moved: PlayerState = { ...state, time: start, passage, resume: undefined };
+  if (!event.play) {
+    const phase = state.phase === "ended" ? "paused" : state.phase;
+    return { state: { ...moved, phase }, effects: [{ type: "seek", to: start }] };
+  }
+  const started = play({ ...moved, phase: state.phase === "ended" ? "paused" : state.phase });
+  return { state: started.state, effects: [{ type: "seek", to: start }, ...started.effects] };
+}
+
+function resume(state: PlayerState): Step {
+  if (state.resume === undefined) return play(state);
+  const time = clampTime(state, state.resume - REWIND);
+  const started = play({ ...state, time, passage: undefined });
+  return {
+    state: started.state,
+    effects: [
+      { type: "seek", to: time },
+      ...started.effects,
+      { type: "say", what: { name: "resumed", time } },
+    ],
+  };
+}
+
+const say = (step: Step, effect: Effect): Step => ({ state: step.state, effects: [...step.effects, effect] });
