@@ -1,0 +1,29 @@
+import type { Env } from "markdown-it";
+import type { MarkdownEnv } from "./env.ts";
+import { WORDS, type Words } from "./words.ts";
+
+/** What one rendering carries from rule to rule. */
+export interface Context extends MarkdownEnv {
+  readonly words: Words;
+  /** Ids given so far. */
+  readonly ids: Set<string>;
+  tables: number;
+}
+
+const KEY = Symbol("estran");
+
+/** A fresh environment for markdown-it, for one text. */
+export function newEnv(env: MarkdownEnv): Env {
+  const context: Context = { ...env, words: WORDS[env.lang], ids: new Set(), tables: 0 };
+  return { [KEY]: context };
+}
+
+/** The rendering's context, from the environment that markdown-it hands to each rule. */
+export function contextOf(env: Env | undefined): Context {
+  const context = env?.[KEY];
+  if (!isContext(context)) throw new TypeError("Markdown is rendered by renderMarkdown alone");
+  return context;
+}
+
+const isContext = (value: unknown): value is Context =>
+  typeof value === "object" && value !== null && "words" in value;

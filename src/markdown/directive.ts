@@ -1,0 +1,63 @@
+import { parseMoment } from "../text/index.ts";
+import type { EmbedKind, EmbedRef } from "./env.ts";
+
+/** An embed as read, or why it cannot be. */
+export type Directive =
+  | { readonly kind: EmbedKind; readonly ref: EmbedRef }
+  | { readonly problem: { readonly found: string; readonly remedy: string } };
+
+const EXAMPLES: Readonly<Record<EmbedKind, string>> = {
+  moment: "::: moment conferences/ma-conference t=754,790",
+  recording: "::: recording conferences/ma-conference",
+  slide: "::: slide conferences/ma-conference diaporama 3",
+};
+
+/** The line that opens an embed, and the one that closes it. */
+export const OPENING = /^:::[ \t]*([^\s:].*?)[ \t]*$/;
+export const CLOSING = /^:::[ \t]*$/;
+
+/**
+ * Reads the opening line of an embed (without its ":::"). A rich editor escapes some punctuation with "\" when it
+ * writes the line again: those are forgiven.
+ */
+export function readDirective(line: string): Directive {
+  const [kind = "", target = "", ...rest] = line.replace(/\\([^\p{L}\p{N}\s])/gu, "$1").split(/\s+/);
+  if (!isKind(kind)) {
+    return {
+      problem: {
+        found: `intégration inconnue «\u00A0${kind}\u00A0»`,
+        remedy: `utilisez moment, recording ou slide, par exemple «\u00A0${EXAMPLES.moment}\u00A0»`,
+      },
+    };
+  }
+  const slug = /^\/?conferences\/([a-z0-9]+(?:-[a-z0-9]+)*)\/?$/.exec(target)?.[1];
+  const ref = slug === undefined ? undefined : READERS[kind](slug, rest);
+  if (ref !== undefined) return { kind, ref };
+  return {
+    problem: {
+      found: `intégration illisible «\u00A0::: ${line}\u00A0»`,
+      remedy: `écrivez par exemple «\u00A0${EXAMPLES[kind]}\u00A0»`,
+    },
+  };
+}
+
+const isKind = (kind: string): kind is EmbedKind => Object.hasOwn(EXAMPLES, kind);
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const READERS: Readonly<Record<EmbedKind, (slug: string, args: readonly string[]) => EmbedRef | undefined>> =
+  {
+    moment(slug, [fragment = "", ...more]) {
+      const recording = /^#?([a-z0-9-]+)(?:&|-t\d|=)/.exec(fragment)?.[1];
+      const named = recording === undefined || recording === "t" ? [] : [recording];
+      const moment = parseMoment(fragment, named);
+      return moment === undefined || more.length > 0 ? undefined : { slug, ...moment };
+    },
+    recording(slug, [id, ...more]) {
+      if (more.length > 0 || (id !== undefined && !ID.test(id))) return undefined;
+      return id === undefined ? { slug } : { slug, recording: id };
+    },
+    slide(slug, [deck = "", page = "", ...more]) {
+      const valid = ID.test(deck) && /^[1-9]\d{0,3}$/.test(page) && more.length === 0;
+      return valid ? { slug, deck, slide: Number(page) } : undefined;
+    },
+  };

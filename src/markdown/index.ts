@@ -1,0 +1,8 @@
+/** The door of `markdown`: the one renderer for pages, feeds and previews, its check, and the plain words of a text. */
+export type { EmbedKind, EmbedRef, MarkdownEnv } from "./env.ts";
+export type { MarkdownProblem } from "./lint.ts";
+export { lintMarkdown } from "./lint.ts";
+export { markdownText } from "./plain.ts";
+export type { MarkdownReference } from "./references.ts";
+export { markdownReferences } from "./references.ts";
+export { renderMarkdown } from "./render.ts";

@@ -1,0 +1,23 @@
+/** Characters that a browser drops from an address, or that may hide what it is. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\s]/gu;
+
+/**
+ * Whether a link may lead there: http, https, mailto, a path or a query of the site, a fragment. Everything else
+ * (javascript:, data:, vbscript:, file:, //host …) is refused, however it is spelt.
+ */
+export function isSafeUrl(url: string): boolean {
+  const bare = url.replace(HIDDEN, "");
+  if (/^mailto:[^/]/i.test(bare)) return true;
+  if (/^https?:\/\/[^/\\]/i.test(bare)) return URL.canParse(bare);
+  // Without an allowed scheme: a colon before any "/", "?" or "#" would make one; "//" and "\" lead to another host.
+  return (
+    !/^[^/?#]*:/.test(bare) && !/^[/\\]{2}/.test(bare) && !bare.includes("\\") && !/^[^/?#]*%3a/i.test(bare)
+  );
+}
+
+/** Whether an address leaves the site (it has a scheme). */
+export const hasScheme = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url);
+
+/** Whether an image may be shown: a file of the hub's own media folder. */
+export const isLocalImage = (src: string): boolean =>
+  /^\/media\/[^\\?#]+$/.test(src) && !/(?:^|\/|%2f)(?:\.|%2e){1,2}(?:\/|%2f|$)/i.test(src);
