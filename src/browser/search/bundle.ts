@@ -1,0 +1,105 @@
+/** The index of one language, opened once. */
+import { isLang, type Lang } from "../../text/index.ts";
+import type { PagefindModule } from "./pagefind-api.ts";
+
+/** Where the build puts the index (`src/search/build-index.ts`). */
+const ROOT = "/pagefind/";
+/** Milliseconds after which an index that does not answer is taken for broken. */
+const PATIENCE = 20_000;
+
+/** Why a search could not be made. */
+export class SearchUnavailable extends Error {
+  override readonly name = "SearchUnavailable";
+  readonly offline: boolean;
+  constructor(cause: unknown) {
+    super("the search index cannot be reached", { cause });
+    this.offline = !navigator.onLine;
+  }
+}
+
+const open = new Map<Lang, Promise<PagefindModule>>();
+
+/**
+ * The index of a language. Ranks by the weights that the build gave to texts; metadata, which repeats them, count for
+ * nothing.
+ * @throws SearchUnavailable when it is missing, incomplete or out of reach; the next call tries again
+ */
+export function openBundle(lang: Lang): Promise<PagefindModule> {
+  const known = open.get(lang);
+  if (known) return known;
+  const opened = answering(load(lang));
+  open.set(lang, opened);
+  opened.catch(() => open.delete(lang));
+  return opened;
+}
+
+async function load(lang: Lang): Promise<PagefindModule> {
+  const address = `${ROOT}${lang}/pagefind.js`;
+  const pagefind: PagefindModule = await import(address);
+  await pagefind.options({
+    excerptLength: 1,
+    ranking: { metaWeights: { title: 0, people: 0, date: 0, listen: 0 } },
+  });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Rejects as {@link SearchUnavailable} what fails or takes too long. */
+export async function answering<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no answer")), PATIENCE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } catch (error) {
+    throw error instanceof SearchUnavailable ? error : new SearchUnavailable(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const files = new Map<string, Promise<Response>>();
+
+/** A file beside the index, fetched once. */
+async function file(path: string): Promise<Response> {
+  const known = files.get(path);
+  if (known) return (await known).clone();
+  const asked = fetch(ROOT + path).then((response) => {
+    if (!response.ok) throw new SearchUnavailable(new Error(`${response.status} ${path}`));
+    return response;
+  });
+  files.set(path, asked);
+  asked.catch(() => files.delete(path));
+  return (await answering(asked)).clone();
+}
+
+/** How many entries there are in each language, the language with most first. */
+export async function languages(): Promise<ReadonlyMap<Lang, number>> {
+  const counts: Record<string, number> = await (await file("languages.json")).json();
+  return new Map(Object.entries(counts).flatMap(([lang, n]) => (isLang(lang) ? [[lang, n] as const] : [])));
+}
+
+const words = new Map<Lang, readonly string[]>();
+
+/** The commonest words of a language, the most frequent first; none where they cannot be had. */
+export async function commonWords(lang: Lang): Promise<readonly string[]> {
+  const known = words.get(lang);
+  if (known) return known;
+  try {
+    const list = (await (await file(`${lang}/words.txt`)).text()).split("\n").filter((word) => word !== "");
+    words.set(lang, list);
+    return list;
+  } catch {
+    return [];
+  }
+}
+
+export type Labels = Readonly<
+  Record<"topic" | "person" | "series", Readonly<Record<string, readonly [title: string, parent?: string]>>>
+>;
+
+/** How topics, people and series are called. */
+export async function facetLabels(): Promise<Labels> {
+  return (await file("labels.json")).json();
+}

@@ -1,0 +1,185 @@
+/** A search from beginning to end: all words, then the words put right, then some of the words. */
+import type { Lang } from "../../text/index.ts";
+import { answering, commonWords, openBundle } from "./bundle.ts";
+import { closeness } from "./closeness.ts";
+import type {
+  PagefindCounts,
+  PagefindFilters,
+  PagefindFragment,
+  PagefindModule,
+  PagefindResult,
+} from "./pagefind-api.ts";
+import { wordsOf } from "./passages.ts";
+import { isEmpty, type Query, readQuery } from "./query.ts";
+import { answer } from "./related.ts";
+import { correction } from "./spelling.ts";
+import { FACET_NAMES, type Facet, type SearchState, type Selected } from "./state.ts";
+
+/** Results of which the words are looked at before the answer is believed. */
+const LOOKED_AT = 3;
+/** Results that nearness may reorder; beyond them nobody looks. */
+const REORDERED = 60;
+
+export interface Answer {
+  readonly lang: Lang;
+  /** What was searched, once put right. */
+  readonly query: Query;
+  /** What was typed, where it was not what was searched. */
+  readonly typed?: string;
+  /** False where no result has all words. */
+  readonly complete: boolean;
+  readonly results: readonly PagefindResult[];
+}
+
+/**
+ * Searches one language.
+ * @throws SearchUnavailable when the index cannot be reached
+ */
+export async function search(state: SearchState, lang: Lang, exactly = false): Promise<Answer> {
+  const pagefind = await openBundle(lang);
+  const query = readQuery(state.query, lang);
+  const found = await answering(findAll(pagefind, query, state));
+  const asTyped = { lang, query, complete: true, results: found };
+  if (isEmpty(query) || exactly) return asTyped;
+  const doubtful = await answering(unanswered(found, query));
+  if (doubtful.length === 0) return asTyped;
+  const corrected = await putRight(state.query, doubtful, lang);
+  if (corrected !== undefined) {
+    const better = readQuery(corrected, lang);
+    const results = await answering(findAll(pagefind, better, state));
+    if (results.length > 0) return { lang, query: better, typed: query.shown, complete: true, results };
+  }
+  if (found.length > 0 || query.terms.length < 2 || query.phrases.length > 0) return asTyped;
+  return { ...asTyped, complete: false, results: await answering(findSome(pagefind, query, state)) };
+}
+
+/** What Pagefind holds of a result, safe from the next search. */
+export async function fragmentOf(result: PagefindResult): Promise<PagefindFragment> {
+  const data = await answering(result.data());
+  return { ...data, weighted_locations: [...data.weighted_locations] };
+}
+
+/** Counts of every facet. A facet with chosen values is counted as if it had none, since its values are alternatives. */
+export async function countFacets(
+  state: SearchState,
+  { lang, query }: Pick<Answer, "lang" | "query">,
+): Promise<PagefindCounts> {
+  const pagefind = await openBundle(lang);
+  await answering(pagefind.filters());
+  const term = termOf(query);
+  const ask = async (selected: Selected) =>
+    (await pagefind.search(term, { filters: filtersOf(selected) })).filters;
+  const counts: Record<string, Readonly<Record<string, number>>> = {
+    ...(await answering(ask(state.selected))),
+  };
+  for (const facet of FACET_NAMES) {
+    if (state.selected[facet] === undefined) continue;
+    const { [facet]: _, ...others } = state.selected;
+    counts[facet] = (await answering(ask(others)))[facet] ?? {};
+  }
+  return counts;
+}
+
+async function findAll(
+  pagefind: PagefindModule,
+  query: Query,
+  state: SearchState,
+): Promise<readonly PagefindResult[]> {
+  const filters = filtersOf(state.selected);
+  const byDate = state.sort === "date" || isEmpty(query);
+  const options = { filters, ...(byDate ? { sort: { date: "desc" as const } } : {}) };
+  const { results } = await pagefind.search(termOf(query), options);
+  const inPhrases = await onlyPhrases(pagefind, results, query, filters);
+  return byDate ? inPhrases : nearestFirst(inPhrases, query);
+}
+
+/** All words of the query, phrases opened; null asks for everything under the filters. */
+const termOf = (query: Query): string | null =>
+  isEmpty(query) ? null : [...query.phrases, ...query.terms].join(" ");
+
+/** Keeps the results that hold every phrase. */
+async function onlyPhrases(
+  pagefind: PagefindModule,
+  results: readonly PagefindResult[],
+  query: Query,
+  filters: PagefindFilters,
+): Promise<readonly PagefindResult[]> {
+  let kept = results;
+  for (const phrase of query.phrases) {
+    const exact = await pagefind.search(`"${phrase}"`, { filters });
+    const ids = new Set(exact.results.map((result) => result.id));
+    kept = kept.filter((result) => ids.has(result.id));
+  }
+  return kept;
+}
+
+function nearestFirst(results: readonly PagefindResult[], query: Query): readonly PagefindResult[] {
+  const words = query.terms.length + query.phrases.reduce((sum, phrase) => sum + phrase.split(" ").length, 0);
+  const rank = (result: PagefindResult) => result.score * (1 + closeness(result.words, words));
+  const head = results.slice(0, REORDERED).map((result) => ({ result, rank: rank(result) }));
+  head.sort((a, b) => b.rank - a.rank);
+  return [...head.map(({ result }) => result), ...results.slice(REORDERED)];
+}
+
+/** The words of the query that no result seems to hold. Pagefind takes the beginning of a word that it does not know. */
+async function unanswered(results: readonly PagefindResult[], query: Query): Promise<readonly string[]> {
+  const terms = [...query.terms, ...query.phrases.flatMap((phrase) => phrase.split(" "))];
+  const left = new Set(terms);
+  for (const result of results.slice(0, LOOKED_AT)) {
+    const { content, weighted_locations } = await fragmentOf(result);
+    const words = wordsOf(content);
+    for (const { location } of weighted_locations) {
+      for (const term of left) if (answer(term, words[location] ?? "") > 0) left.delete(term);
+      if (left.size === 0) return [];
+    }
+  }
+  return [...left];
+}
+
+/** The query with its doubtful words put right, or undefined where nothing better is known. */
+async function putRight(typed: string, doubtful: readonly string[], lang: Lang): Promise<string | undefined> {
+  const common = await commonWords(lang);
+  let corrected = typed.normalize("NFC").toLowerCase();
+  let changed = false;
+  for (const word of doubtful) {
+    const better = correction(word, common);
+    if (better === undefined || !corrected.includes(word)) continue;
+    corrected = corrected.replace(word, better);
+    changed = true;
+  }
+  return changed ? corrected : undefined;
+}
+
+/** Documents with some of the words, those with most of them first. */
+async function findSome(
+  pagefind: PagefindModule,
+  query: Query,
+  state: SearchState,
+): Promise<readonly PagefindResult[]> {
+  const filters = filtersOf(state.selected);
+  const found = new Map<string, { result: PagefindResult; terms: number; score: number }>();
+  for (const term of query.terms) {
+    const { results } = await pagefind.search(term, { filters });
+    if ((await unanswered(results, { ...query, terms: [term] })).length > 0) continue;
+    for (const result of results) {
+      const known = found.get(result.id);
+      found.set(result.id, {
+        result: known?.result ?? result,
+        terms: (known?.terms ?? 0) + 1,
+        score: (known?.score ?? 0) + result.score,
+      });
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.terms - a.terms || b.score - a.score)
+    .map(({ result }) => result);
+}
+
+function filtersOf(selected: Selected): PagefindFilters {
+  return Object.fromEntries(
+    Object.entries(selected).map(([facet, values]: [string, Selected[Facet]]) => [
+      facet,
+      { any: values ?? [] },
+    ]),
+  );
+}

@@ -1,0 +1,119 @@
+/** From a document and its hits to what a result shows: the best sentences, each with its place. */
+import { excerpt, type Segment, sentenceAround } from "./excerpt.ts";
+import type { PagefindFragment } from "./pagefind-api.ts";
+import { pictureAt, type Zone, zonesOf } from "./places.ts";
+import { answer } from "./related.ts";
+
+export interface Passage {
+  readonly kind: Zone["kind"];
+  /** Fragment of its address, without "#"; empty for the page as a whole. */
+  readonly fragment: string;
+  readonly voice: string;
+  /** Address of the slide's picture; empty where there is none. */
+  readonly picture: string;
+  readonly text: readonly Segment[];
+}
+
+interface Scored {
+  readonly zone: Zone;
+  readonly hits: readonly Hit[];
+  readonly score: number;
+}
+
+interface Hit {
+  readonly at: number;
+  readonly weight: number;
+  /** Index of the term that it answers, -1 where only the index knows why. */
+  readonly term: number;
+}
+
+/** The words of a document, as Pagefind counts them. */
+export const wordsOf = (content: string): readonly string[] => content.split(/[^\S\uFEFF]+/);
+
+/** The places of a document that answer. */
+export interface Passages {
+  /** How many there are. */
+  readonly total: number;
+  /** The best, the best first. */
+  readonly best: readonly Passage[];
+}
+
+/** Passages that a result can show at most. */
+const SHOWN = 40;
+
+/** Places with hits, the best first: those with most of the query's words, and these close together. */
+export function passagesOf(fragment: PagefindFragment, terms: readonly string[]): Passages {
+  const words = wordsOf(fragment.content);
+  const zones = zonesOf(fragment.anchors, words.length);
+  const byZone = new Map<Zone, Hit[]>();
+  let z = 0;
+  for (const { location, weight } of [...fragment.weighted_locations].sort(
+    (a, b) => a.location - b.location,
+  )) {
+    while (z + 1 < zones.length && (zones[z + 1]?.start ?? 0) <= location) z += 1;
+    const zone = zones[z];
+    if (zone === undefined || zone.kind === "head") continue;
+    const hit = { at: location, weight, term: bestTerm(terms, words[location] ?? "") };
+    const list = byZone.get(zone);
+    if (list) list.push(hit);
+    else byZone.set(zone, [hit]);
+  }
+  const ranked = [...byZone]
+    .map(([zone, hits]): Scored => ({ zone, hits, score: scoreOf(hits) }))
+    .sort((a, b) => b.score - a.score || a.zone.start - b.zone.start);
+  return { total: ranked.length, best: ranked.slice(0, SHOWN).map((scored) => show(scored, words, terms)) };
+}
+
+/** The opening words of a document, for a result whose title alone was found. */
+export function opening(fragment: PagefindFragment): readonly Segment[] {
+  const words = wordsOf(fragment.content);
+  const zones = zonesOf(fragment.anchors, words.length);
+  const zone = zones.find((it) => it.kind !== "head" && it.end > it.start);
+  if (zone === undefined) return [];
+  return excerpt(words, { start: zone.start, end: Math.min(zone.end, zone.start + 28) }, new Set(), []);
+}
+
+function bestTerm(terms: readonly string[], word: string): number {
+  let best = -1;
+  let most = 0;
+  terms.forEach((term, i) => {
+    const rank = answer(term, word);
+    if (rank > most) [best, most] = [i, rank];
+  });
+  return best;
+}
+
+/** Distinct words of the query count most, then how near they stand, then how well they answer. */
+function scoreOf(hits: readonly Hit[]): number {
+  const distinct = new Set(hits.filter((hit) => hit.term >= 0).map((hit) => hit.term)).size;
+  let near = 0;
+  hits.forEach((hit, i) => {
+    const next = hits[i + 1];
+    if (next && next.term !== hit.term) near = Math.max(near, 1 / (next.at - hit.at));
+  });
+  return distinct * 10 + near * 5 + Math.min(3, hits.length) + (hits[0]?.weight ?? 0) / 10;
+}
+
+function show({ zone, hits }: Scored, words: readonly string[], terms: readonly string[]): Passage {
+  const at = centre(hits);
+  const range = sentenceAround(words, at, zone.start, zone.end);
+  return {
+    kind: zone.kind,
+    fragment: zone.fragment,
+    voice: zone.voice,
+    picture: pictureAt(zone, at),
+    text: excerpt(words, range, new Set(hits.map((hit) => hit.at)), terms),
+  };
+}
+
+/** The hit from which most others are within a sentence's reach. */
+function centre(hits: readonly Hit[]): number {
+  let best = hits[0]?.at ?? 0;
+  let most = 0;
+  for (const hit of hits) {
+    const near = new Set(hits.filter((it) => it.at >= hit.at && it.at < hit.at + 18).map((it) => it.term))
+      .size;
+    if (near > most) [best, most] = [hit.at, near];
+  }
+  return best;
+}

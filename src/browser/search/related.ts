@@ -1,0 +1,36 @@
+/** Whether a word of a text answers a word of a query. Both may be spelt with or without accents. */
+import { fold, words } from "../../text/index.ts";
+
+/** Endings by which forms of one French word differ. Longest first. */
+const ENDING =
+  /(?:issements?|issantes?|atrices?|ateurs?|ations?|euses?|ements?|antes?|ants?|elles?|ales?|aux|eurs?|ions?|iers?|ieres?|ees?|es|er|ez|ent|e|s|x)$/;
+const SHORTEST_STEM = 4;
+
+/** How well a word of a text answers: 3 the word itself, 2 it begins so, 1 another form of it, 0 it does not. */
+export function answer(term: string, word: string): 0 | 1 | 2 | 3 {
+  const wanted = fold(term);
+  let best: 0 | 1 | 2 | 3 = 0;
+  for (const part of [...words(word), ...compounds(word)]) {
+    if (part === wanted) return 3;
+    if (part.startsWith(wanted)) best = 2;
+    else if (best === 0 && sameStem(wanted, part)) best = 1;
+  }
+  return best;
+}
+
+/** "tiers-lieu" also as the one word that somebody may have typed. */
+function compounds(word: string): string[] {
+  const parts = words(word);
+  return parts.length > 1 ? [parts.join("")] : [];
+}
+
+function sameStem(a: string, b: string): boolean {
+  const [x, y] = [stem(a), stem(b)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.length >= SHORTEST_STEM && long.startsWith(short) && long.length - short.length <= 2;
+}
+
+function stem(word: string): string {
+  const cut = word.replace(ENDING, "");
+  return cut.length >= SHORTEST_STEM ? cut : word.replace(/[sx]$/, "");
+}

@@ -1,0 +1,76 @@
+/** Puts a misspelt word right by the hub's own words. */
+import { fold } from "../../text/index.ts";
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 4;
+/** Elided articles that are often typed without their apostrophe: « lutilité ». */
+const ELIDED = /^(?:qu|[ldjmtsnc])(?=[aeiouyh])/;
+
+/**
+ * The word that was probably meant, or undefined where the word is known, too short, or like no other.
+ * One letter may be wrong, missing, too many, or swapped with its neighbour; two in words of nine letters or more.
+ * @param common the hub's words, the most frequent first, which win ties
+ */
+export function correction(typed: string, common: readonly string[]): string | undefined {
+  const word = fold(typed);
+  if (word.length < SHORTEST || /\d/.test(word)) return undefined;
+  const folded = foldedWords(common);
+  if (folded.has(word) || folded.has(word.replace(/[sx]$/, "")) || folded.has(`${word}s`)) return undefined;
+  const stripped = word.replace(ELIDED, "");
+  if (stripped !== word && folded.has(stripped)) return folded.get(stripped);
+  const reach = word.length >= 9 ? 2 : 1;
+  let best: string | undefined;
+  let least = reach + 1;
+  for (const [candidate, spelling] of folded) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const edits = distance(word, candidate, least - 1);
+    if (edits < least) [best, least] = [spelling, edits];
+    if (least === 1) break;
+  }
+  return best;
+}
+
+/** Words of the hub that begin like this one or are near it: something to try when there is nothing to show. */
+export function nearWords(typed: string, common: readonly string[], count: number): readonly string[] {
+  const word = fold(typed);
+  if (word.length < 3) return [];
+  const near: string[] = [];
+  for (const [candidate, spelling] of foldedWords(common)) {
+    const alike = candidate.startsWith(word.slice(0, 4)) || distance(word, candidate, 2) <= 2;
+    if (alike && candidate !== word) near.push(spelling);
+    if (near.length === count) break;
+  }
+  return near;
+}
+
+const cache = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+function foldedWords(common: readonly string[]): ReadonlyMap<string, string> {
+  const known = cache.get(common);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const word of common) if (!made.has(fold(word))) made.set(fold(word), word);
+  cache.set(common, made);
+  return made;
+}
+
+/** Optimal string alignment distance, `limit + 1` where it is larger than `limit`. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

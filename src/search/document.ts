@@ -1,0 +1,127 @@
+/** One entry as Pagefind reads it: weighted paragraphs, places, facets. Made from the Hub, never from a page. */
+import { dateOf, type Entry, type Person } from "../content/index.ts";
+import { formatDate, formatDuration } from "../i18n/index.ts";
+import { renderMarkdown } from "../markdown/index.ts";
+import { escapeHtml, type Lang, typeset } from "../text/index.ts";
+import { indexedBody } from "./body.ts";
+import { FACETS, facetsOf, peopleOf } from "./facets.ts";
+import { filter, meta, paragraph, place, sortKey } from "./html.ts";
+import { leadMark, textMark } from "./marks.ts";
+import { talkText } from "./talk.ts";
+
+export interface SearchDocument {
+  /** Address of the entry's page, which is its identity in the index. */
+  readonly path: string;
+  readonly lang: Lang;
+  readonly html: string;
+}
+
+/** SPIP's weights, which the magazines that we come from rank by: author, title, descriptors, lead; text is 1. */
+const WEIGHT = { author: 10, title: 8, descriptor: 4, lead: 3, organiser: 3 } as const;
+
+export function documentOf(entry: Entry, timeZone: string): SearchDocument {
+  const facets = facetsOf(entry);
+  const html = [
+    `<!doctype html><html lang="${entry.lang}"><head><title>${escapeHtml(entry.title)}</title></head><body>`,
+    ...FACETS.flatMap((facet) => facets[facet].map((value) => filter(facet, value))),
+    meta("title", typeset(entry.title, entry.lang)),
+    meta("people", bylineOf(entry)),
+    meta("date", shownDate(entry, timeZone)),
+    meta("listen", listeningTime(entry)),
+    sortKey("date", dateOf(entry).slice(0, 10) || "0000-00-00"),
+    paragraph(
+      speakersOf(entry)
+        .map((person) => person.title)
+        .join(", "),
+      WEIGHT.author,
+    ),
+    paragraph(entry.title, entry.type === "person" ? WEIGHT.author : WEIGHT.title),
+    paragraph(descriptors(entry).join(", "), WEIGHT.descriptor),
+    paragraph(shownDate(entry, timeZone)),
+    place(leadMark()),
+    paragraph(entry.summary, WEIGHT.lead),
+    paragraph(entry.essential),
+    place(textMark()),
+    ...particulars(entry),
+    indexedBody(renderMarkdown(entry.body, { lang: entry.lang })),
+    entry.type === "conference" ? talkText(entry) : "",
+    "</body></html>",
+  ].join("");
+  return { path: entry.path, lang: entry.lang, html };
+}
+
+/** Pagefind leaves out a document without a word; this one is in no query. */
+const GONE = "zzplaceholderzz";
+
+/** Stands for an entry that is gone, so that those after it keep their place and their files. */
+export function placeholder(path: string, lang: Lang): SearchDocument {
+  const html = `<!doctype html><html lang="${lang}"><head><title>${GONE}</title></head><body><p>${GONE}</p></body></html>`;
+  return { path, lang, html };
+}
+
+function speakersOf(entry: Entry): readonly Person[] {
+  if (entry.type !== "conference") return entry.type === "person" ? [] : entry.authors;
+  return [...new Set([...entry.speakers.map((speaker) => speaker.person), ...entry.authors])];
+}
+
+/** The names under the title of a result: those who speak or write, or else those who made it possible. */
+function bylineOf(entry: Entry): string {
+  if (entry.type === "person") return "";
+  const people = speakersOf(entry).length > 0 ? speakersOf(entry) : peopleOf(entry);
+  return people
+    .slice(0, 4)
+    .map((person) => person.title)
+    .join(", ");
+}
+
+function descriptors(entry: Entry): readonly string[] {
+  const series = entry.type === "conference" && entry.series ? [entry.series.title] : [];
+  return [...entry.topics.map((topic) => topic.title), ...series];
+}
+
+/** What only some types say. */
+function particulars(entry: Entry): readonly string[] {
+  switch (entry.type) {
+    case "conference":
+      return [
+        paragraph(entry.organisers.map((person) => person.title).join(", "), WEIGHT.organiser),
+        paragraph(
+          entry.speakers
+            .map((speaker) => speaker.role)
+            .filter(Boolean)
+            .join(", "),
+        ),
+        paragraph(entry.audience),
+      ];
+    case "series":
+      return [
+        paragraph(entry.organisers.map((person) => person.title).join(", "), WEIGHT.organiser),
+        ...entry.conferences.map((talk) => paragraph(talk.title)),
+      ];
+    case "person":
+      return [paragraph(entry.role, WEIGHT.lead), paragraph(entry.bio)];
+    case "link":
+      return [paragraph(hostOf(entry.url))];
+    default:
+      return [];
+  }
+}
+
+/** `www.legifrance.gouv.fr` as the words that people remember of it. */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "").replace(/[.-]/g, " ") : "";
+}
+
+function shownDate(entry: Entry, timeZone: string): string {
+  if (entry.type === "person" || entry.type === "topic" || entry.type === "page") return "";
+  const zone = entry.type === "conference" ? entry.timeZone : timeZone;
+  const date = dateOf(entry);
+  return date === "" ? "" : formatDate(date, { lang: entry.lang, style: "date", zone });
+}
+
+/** How long there is to listen, all recordings together. */
+function listeningTime(entry: Entry): string {
+  if (entry.type !== "conference") return "";
+  const seconds = entry.recordings.reduce((sum, recording) => sum + (recording.seconds ?? 0), 0);
+  return seconds > 0 ? formatDuration(seconds, entry.lang) : "";
+}

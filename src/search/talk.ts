@@ -1,0 +1,81 @@
+/** What was said, shown and announced at a conference, each thing at its place. */
+import type { Conference, Deck, Recording, Slide } from "../content/index.ts";
+import { formatMoment } from "../text/index.ts";
+import { paragraph, place, words } from "./html.ts";
+import { chapterMark, paragraphMark, pictureMark, slideMark, voiceMark } from "./marks.ts";
+
+/** The id that a slide has in the page of its conference. */
+export const slideId = (deck: Deck, slide: Slide): string => `${deck.id}-${slide.n}`;
+
+/** Everything of a talk but its title, its people and its lead. */
+export function talkText(talk: Conference): string {
+  return [
+    ...talk.programme.map((item) => paragraph([item.title, item.description].filter(Boolean).join(". "), 2)),
+    paragraph([talk.venue?.name, talk.venue?.address].filter(Boolean).join(", ")),
+    ...talk.links.map((link) => paragraph(link.title)),
+    ...talk.decks.map(deckText),
+    ...talk.recordings.map((recording) => recordingText(recording, talk.decks)),
+  ].join("");
+}
+
+function deckText(deck: Deck): string {
+  return deck.slides
+    .map((slide) => {
+      const text = [paragraph(slide.title, 3), paragraph(slideWords(slide)), paragraph(slide.alt)].join("");
+      return text === "" ? "" : place(slideMark(slideId(deck, slide), thumbnail(slide))) + text;
+    })
+    .join("");
+}
+
+/** An editor's words replace what was extracted; the title is said once. */
+function slideWords(slide: Slide): string {
+  if (slide.text !== undefined) return slide.text.replace(/[*_`#>|[\]]+/g, " ");
+  const parts = slide.blocks.map((block) => (block.kind === "list" ? block.items.join(". ") : block.text));
+  return parts.filter((part) => part !== slide.title).join(". ");
+}
+
+const thumbnail = (slide: Slide | undefined): string => slide?.images[0]?.src ?? "";
+
+function recordingText(recording: Recording, decks: readonly Deck[]): string {
+  const chapters = recording.chapters.map((chapter) => {
+    const moment = { start: chapter.at, ...(recording.first ? {} : { recording: recording.id }) };
+    return place(chapterMark(formatMoment(moment))) + paragraph(chapter.title, 3);
+  });
+  return chapters.join("") + spoken(recording, decks);
+}
+
+function spoken(recording: Recording, decks: readonly Deck[]): string {
+  const out: string[] = [];
+  const pictures = shownPictures(recording, decks);
+  let voice = "";
+  let picture = "";
+  for (const turn of recording.transcript?.paragraphs ?? []) {
+    if ((turn.speaker ?? "") !== voice) {
+      voice = turn.speaker ?? "";
+      out.push(place(voiceMark(voice)));
+    }
+    out.push(place(paragraphMark(turn.id)), "<p>");
+    // the slide may change between two cues of a paragraph
+    for (const part of turn.cues ?? [turn]) {
+      const shown = pictures.findLast((it) => it.at <= part.start)?.src ?? "";
+      if (shown !== picture) {
+        picture = shown;
+        out.push(place(pictureMark(picture)));
+      }
+      out.push(words(part.text), " ");
+    }
+    out.push("</p>");
+  }
+  return out.join("");
+}
+
+function shownPictures(recording: Recording, decks: readonly Deck[]): readonly { at: number; src: string }[] {
+  return recording.cues
+    .map((cue) => ({
+      at: cue.at,
+      src: thumbnail(
+        decks.find((deck) => deck.id === cue.deck)?.slides.find((slide) => slide.n === cue.slide),
+      ),
+    }))
+    .sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,62 @@
+/** The commonest words of a hub, by which a misspelt query is put right. */
+import { fold, STOP_WORDS } from "../text/index.ts";
+
+/** Words of the list at most. */
+const WORDS = 5000;
+/** Bytes of the list at most: it is loaded only after a search found nothing, but then at once. */
+const BYTES = 40_000;
+const SHORTEST = 4;
+
+/** Counts the words of many documents. */
+export interface WordCount {
+  /** Adds the words of an HTML document made for the index. */
+  readonly add: (html: string) => void;
+  /** The commonest words in their commonest spelling, one a line, the most frequent first. */
+  readonly list: () => string;
+}
+
+export function countWords(): WordCount {
+  const spellings = new Map<string, Map<string, number>>();
+  return {
+    add: (html) => {
+      for (const [word] of textOf(html).matchAll(/[\p{L}\p{M}]+/gu)) {
+        if (word.length < SHORTEST) continue;
+        const lower = word.toLowerCase();
+        const key = fold(lower);
+        const known = spellings.get(key) ?? new Map<string, number>();
+        known.set(lower, (known.get(lower) ?? 0) + 1);
+        spellings.set(key, known);
+      }
+    },
+    list: () => {
+      const ranked = [...spellings]
+        .filter(([key]) => !STOP_WORDS.has(key))
+        .map(([key, forms]) => ({ key, word: commonest(forms), count: sum(forms.values()) }))
+        .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+      const kept: string[] = [];
+      let bytes = 0;
+      for (const { word } of ranked.slice(0, WORDS)) {
+        bytes += Buffer.byteLength(word) + 1;
+        if (bytes > BYTES) break;
+        kept.push(word);
+      }
+      return kept.length === 0 ? "" : `${kept.join("\n")}\n`;
+    },
+  };
+}
+
+const textOf = (html: string): string =>
+  html
+    .slice(html.indexOf("<body>"))
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&[a-z#\d]+;/g, " ");
+
+const sum = (counts: Iterable<number>): number => [...counts].reduce((total, count) => total + count, 0);
+
+function commonest(forms: ReadonlyMap<string, number>): string {
+  let best = "";
+  let most = 0;
+  for (const [form, count] of forms)
+    if (count > most || (count === most && form < best)) [best, most] = [form, count];
+  return best;
+}
