@@ -72,8 +72,10 @@ function Head({ conference }: { conference: Conference }): JSX.Element {
   return (
     <header class="conference-head page">
       <StatusBanner conference={conference} />
-      <h1 class="conference-title voice">{typeset(title, lang)}</h1>
-      {summary === undefined ? null : <p class="conference-lead">{typeset(summary, lang)}</p>}
+      <div>
+        <h1 class="conference-title voice">{typeset(title, lang)}</h1>
+        {summary === undefined ? null : <p class="conference-lead">{typeset(summary, lang)}</p>}
+      </div>
       <Facts conference={conference} />
     </header>
   );

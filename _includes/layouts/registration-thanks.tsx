@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import type { Site } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import { THANKS_PATH } from "../components/conference/registration-form.tsx";
+import { Shell } from "./shell.tsx";
+
+/** Where the registration form leads once it is sent. */
+export function RegistrationThanks({ site }: { site: Site }): JSX.Element {
+  const [lang = "fr"] = site.languages;
+  const words = dictionary(lang);
+  return (
+    <Shell
+      site={site}
+      lang={lang}
+      title={words.registration.title}
+      path={THANKS_PATH}
+      breadcrumb={[{ title: words.registration.title }]}
+      noIndex
+    >
+      <div class="page stack">
+        <h1>{words.registration.title}</h1>
+        <p class="conference-lead">{words.registration.thanks}</p>
+        <p>
+          <a href="/agenda/">{words.agenda.all}</a>
+        </p>
+      </div>
+    </Shell>
+  );
+}

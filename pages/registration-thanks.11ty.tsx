@@ -1,0 +1,9 @@
+import { THANKS_PATH } from "../_includes/components/conference/registration-form.tsx";
+import { RegistrationThanks } from "../_includes/layouts/registration-thanks.tsx";
+import { page } from "./kind.ts";
+
+export default page({
+  items: (hub) => [hub],
+  path: () => THANKS_PATH,
+  render: (_, { site }) => <RegistrationThanks site={site} />,
+});
