@@ -133,7 +133,7 @@ export const siteBr = {
     online: "enlinenn",
     sound: "enrolladenn son",
     at: (time: string) => `da ${time}`,
-    available: (address: string) => `Da gaout amañ: ${address}`,
+    available: (address: string) => `Da gaout amañ\u00A0: ${address}`,
   },
   lists: {
     pagination: "Pajennoù ar roll",
