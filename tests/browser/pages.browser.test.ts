@@ -1,0 +1,83 @@
+/** One page of each kind in a real browser: accessible, silent, at home, at every width, in light and in dark. */
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { launch } from "../harness/chromium.ts";
+import { type Served, serveDemo } from "../harness/demo-site.ts";
+import { openPage } from "../harness/page.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** A page of each kind. */
+const PAGES = [
+  "/",
+  "/articles/",
+  "/conferences/",
+  "/cycles/",
+  "/personnes/",
+  "/liens/",
+  "/themes/",
+  "/agenda/",
+  "/archives/",
+  "/archives/2026/",
+  "/recherche/",
+  "/flux/",
+  "/plan-du-site/",
+  "/accessibilite/",
+  "/en/",
+  "/br/",
+  "/404.html",
+  "/conferences/evaluation-de-l-utilite-sociale/",
+  "/cycles/utilite-sociale-et-mediation-numerique/",
+  "/personnes/helene-duclos/",
+  "/themes/mediation-numerique/",
+];
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  }[];
+}
+
+describe("a page of each kind", () => {
+  let browser: Browser;
+  let site: Served;
+  before(async () => {
+    [browser, site] = await Promise.all([launch(), serveDemo()]);
+  });
+  after(() => Promise.all([browser.close(), site.close()]));
+
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const path of PAGES)
+      test(`${path} is accessible in ${colorScheme}`, async () => {
+        const { page, context } = await openPage(browser, site.origin, { colorScheme, bypassCSP: true });
+        await page.goto(site.origin + path);
+        await page.addScriptTag({ path: AXE });
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+        );
+        assert.deepEqual(
+          violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary ?? ""}`),
+          ),
+          [],
+        );
+        await context.close();
+      });
+
+  for (const width of [320, 390, 1280])
+    for (const path of PAGES)
+      test(`${path} fits ${width} px, obeys its own policy, and says nothing in the console`, async () => {
+        const { page, context, noise, foreign } = await openPage(browser, site.origin, {
+          viewport: { width, height: 800 },
+        });
+        await page.goto(site.origin + path);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        await context.close();
+        assert.ok(overflow <= 0, `${overflow} px too wide`);
+        assert.deepEqual(foreign, []);
+        assert.deepEqual(noise, []);
+      });
+});

@@ -1,0 +1,45 @@
+/** Every page of the demonstration, read by tools that this project did not write. */
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { type BuiltPage, demoPages } from "../harness/demo-site.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    // The renderer writes HTML as browsers do: void elements without a slash, attributes as they come.
+    "attribute-boolean-style": "off",
+    "no-trailing-whitespace": "off",
+    "doctype-style": "off",
+    // Lines of a built page are as long as they come.
+    "long-title": "off",
+  },
+});
+
+describe("every page of the demonstration", () => {
+  let pages: readonly BuiltPage[] = [];
+  before(async () => {
+    pages = await demoPages();
+  });
+
+  test("is valid HTML", async () => {
+    assert.ok(pages.length > 80, `only ${pages.length} pages`);
+    const found: string[] = [];
+    for (const { path, html } of pages) {
+      const report = await validator.validateString(html, path);
+      for (const { messages } of report.results)
+        for (const { ruleId, message, line, column } of messages)
+          found.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+    }
+    assert.deepEqual(found.slice(0, 40), []);
+  });
+
+  test("keeps its weight", async () => {
+    const { gzipSync } = await import("node:zlib");
+    const heavy = pages
+      .filter(({ path }) => path.startsWith("/articles/"))
+      .map(({ path, html }) => ({ path, bytes: gzipSync(html).length }))
+      .filter(({ bytes }) => bytes > 14_000);
+    assert.deepEqual(heavy, []);
+  });
+});
