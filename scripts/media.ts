@@ -1,0 +1,42 @@
+import { complain, count, formatBytes, runCommand, say } from "./cli/index.ts";
+
+await runCommand({
+  call: "npm run media",
+  summary:
+    "Mesure les sons, diapositives, images et transcriptions nouveaux ou changés, et note le résultat dans media-lock.",
+  options: {
+    content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." },
+  },
+  run: async ({ values }) => {
+    const [{ measureAll, describe }, { PROJECT }] = await Promise.all([
+      import("../src/media/index.ts"),
+      import("../src/site/index.ts"),
+    ]);
+    const isTerminal = process.stdout.isTTY === true;
+    const { measured, unchanged, removed, failures, problems } = await measureAll({
+      contentDir: values.get("content") ?? PROJECT.content,
+      cacheDir: `${PROJECT.cache}/media`,
+      onEvent: (event) => {
+        if (isTerminal) process.stdout.write("\r\u001B[K");
+        if (event.kind === "progress" && isTerminal)
+          process.stdout.write(`… ${event.src} ${Math.round(event.part * 100)} %`);
+        if (event.kind === "measured")
+          say(`mesuré    ${event.record.src} (${describe(event.record, formatBytes)})`);
+        if (event.kind === "removed") say(`oublié    ${event.src}`);
+        if (event.kind === "failed") {
+          const { src, namedBy, found, remedy } = event.failure;
+          complain(`${namedBy === undefined ? "" : `${namedBy} : `}${src} : ${found}. ${remedy}`);
+        }
+      },
+    });
+    for (const { file, found } of problems) say(`refait    ${file} : ${found}.`);
+    const done = [
+      `${count(measured, "média mesuré", "médias mesurés")}`,
+      `${count(unchanged, "inchangé")}`,
+      ...(removed > 0 ? [count(removed, "oublié")] : []),
+    ];
+    say(`${done.join(", ")}.`);
+    if (failures.length > 0) complain(`${count(failures.length, "média")} à corriger, puis relancez.`);
+    return failures.length > 0 ? 1 : 0;
+  },
+});

@@ -1,0 +1,46 @@
+import { stat } from "node:fs/promises";
+import type { ImageLock } from "../content/index.ts";
+import { hashFile } from "./hash.ts";
+import { MediaError } from "./media-error.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  webp: "image/webp",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  svg: "image/svg+xml",
+  avif: "image/avif",
+  heif: "image/avif",
+  gif: "image/gif",
+};
+
+/**
+ * Measures an image, turned as its EXIF orientation says.
+ * @throws MediaError where it is no image that browsers show, or is broken
+ */
+export async function measureImage(path: string): Promise<Omit<ImageLock, "src">> {
+  const { default: sharp } = await import("sharp");
+  const { size: bytes } = await stat(path);
+  if (bytes === 0) throw new MediaError("fichier vide", "Copiez à nouveau le fichier d’origine.");
+  const image = sharp(path, { failOn: "truncated" });
+  const found = await image.metadata().catch(() => undefined);
+  const type = found === undefined ? undefined : TYPES[found.format ?? ""];
+  if (found === undefined || type === undefined) {
+    throw new MediaError(
+      "image illisible ou d’un format inconnu des navigateurs",
+      "Exportez-la en WebP, JPEG, PNG ou SVG.",
+    );
+  }
+  // Reading the header alone would not see that the rest is missing.
+  await image.stats().catch(() => {
+    throw new MediaError("image abîmée ou coupée", "Copiez ou exportez à nouveau l’image d’origine.");
+  });
+  const isTurned = (found.orientation ?? 1) >= 5;
+  return {
+    kind: "image",
+    sha256: await hashFile(path),
+    bytes,
+    width: isTurned ? found.height : found.width,
+    height: isTurned ? found.width : found.height,
+    type,
+  };
+}

@@ -1,0 +1,23 @@
+/** Media: measured once, kept in `content/media-lock/`; decks to images. Heavy libraries load only when used. */
+export { AUDIO_ENDINGS, measureAudio } from "./audio.ts";
+export { type DeckOptions, measurePdf } from "./deck.ts";
+export { describe } from "./describe.ts";
+export { measureImage } from "./image.ts";
+export { isStale, type LockProblem, type Locks, lockFor, readLock, removeLock, writeLock } from "./lock.ts";
+export { lockName } from "./lock-name.ts";
+export { type MeasureOptions, type MediaKind, measureFile, mediaKind } from "./measure.ts";
+export { MediaError } from "./media-error.ts";
+export { measurePeaks, PEAK_COUNT, type PeaksOptions } from "./peaks.ts";
+export { type AdvisedRecording, type Recommendation, recommendations } from "./recommendations.ts";
+export { measureRemote, type RemoteOptions } from "./remote.ts";
+export { REMOTE_LIMITS, type RemoteLimits } from "./request.ts";
+export {
+  type MediaEvent,
+  type MediaFailure,
+  type MediaRun,
+  type MediaSummary,
+  measureAll,
+  measureMissing,
+} from "./run.ts";
+export { type RenderedDeck, renderSlides, type Slide, type SlideImage, type SlideOptions } from "./slides.ts";
+export { measureTranscript } from "./transcript-file.ts";

@@ -1,0 +1,81 @@
+import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type MediaLock, parseMediaLock } from "../content/index.ts";
+import { writeAtomic } from "./atomic.ts";
+import { hashFile } from "./hash.ts";
+import { lockName } from "./lock-name.ts";
+
+/** A record of the lock that cannot be read. The texts are French. */
+export interface LockProblem {
+  /** Path from the content folder. */
+  readonly file: string;
+  readonly found: string;
+  readonly remedy: string;
+}
+
+export interface Locks {
+  /** By public path or address. */
+  readonly records: ReadonlyMap<string, MediaLock>;
+  readonly problems: readonly LockProblem[];
+}
+
+const FOLDER = "media-lock";
+
+/** Everything that was measured in a content folder; a folder without any is empty. */
+export async function readLock(contentDir: string): Promise<Locks> {
+  const names = await readdir(join(contentDir, FOLDER)).catch(() => []);
+  const records = new Map<string, MediaLock>();
+  const problems: LockProblem[] = [];
+  for (const name of names.filter((one) => one.endsWith(".json")).sort()) {
+    try {
+      const record = parseMediaLock(JSON.parse(await readFile(join(contentDir, FOLDER, name), "utf8")));
+      if (lockName(record.src) !== name) throw new Error(`il devrait s’appeler ${lockName(record.src)}`);
+      records.set(record.src, record);
+    } catch (error) {
+      const why = error instanceof SyntaxError ? "le fichier n’est pas du JSON" : messageOf(error);
+      const remedy = "Supprimez ce fichier et relancez npm run media.";
+      problems.push({ file: `${FOLDER}/${name}`, found: `mesure illisible, ${why}`, remedy });
+    }
+  }
+  return { records, problems };
+}
+
+/** Keeps what was measured on one medium, all at once or not at all. */
+export async function writeLock(contentDir: string, record: MediaLock): Promise<void> {
+  await writeAtomic(join(contentDir, FOLDER, lockName(record.src)), formatLock(record));
+}
+
+/** Forgets a medium. */
+export async function removeLock(contentDir: string, src: string): Promise<void> {
+  await rm(join(contentDir, FOLDER, lockName(src)), { force: true });
+}
+
+/** What was measured on a medium, by the name that content gives it. */
+export function lockFor(locks: Locks, src: string): MediaLock | undefined {
+  return locks.records.get(src);
+}
+
+/** Whether a local file is another than the one that was measured: by its content, since dates do not survive git. */
+export async function isStale(path: string, record: Pick<MediaLock, "bytes" | "sha256">): Promise<boolean> {
+  const { size } = await stat(path);
+  return size !== record.bytes || (await hashFile(path)) !== record.sha256;
+}
+
+/** Removes what an interrupted run left behind, and records that could not be read. */
+export async function tidyLock(contentDir: string, locks: Locks): Promise<void> {
+  const names = await readdir(join(contentDir, FOLDER)).catch(() => []);
+  const known = new Set([...locks.records.keys()].map(lockName));
+  const isOurs = (name: string) => name.endsWith(".tmp") || (name.endsWith(".json") && !known.has(name));
+  for (const name of names.filter(isOurs)) await rm(join(contentDir, FOLDER, name), { force: true });
+}
+
+/** JSON that reads well in a diff: one line for the waveform, one for each moment. */
+function formatLock(record: MediaLock): string {
+  return `${JSON.stringify(record, null, 2)
+    .replace(/\[\n\s+(?:\d+,\n\s+)*\d+\n\s+\]/g, (list) => list.replace(/\n\s+/g, " "))
+    .replace(/\{\n\s+("(?:id|at)": [^\n]+)\n\s+("(?:start|title)": [^\n]+)\n\s+\}/g, "{ $1 $2 }")}\n`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

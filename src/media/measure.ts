@@ -1,0 +1,79 @@
+import { extname } from "node:path";
+import type { MediaLock } from "../content/index.ts";
+import { AUDIO_ENDINGS, measureAudio } from "./audio.ts";
+import { measurePdf } from "./deck.ts";
+import { measureImage } from "./image.ts";
+import { MediaError } from "./media-error.ts";
+import { measurePeaks } from "./peaks.ts";
+import { measureTranscript } from "./transcript-file.ts";
+
+const IMAGES = [".webp", ".jpg", ".jpeg", ".png", ".svg", ".avif", ".gif"];
+const TRANSCRIPTS = [".vtt", ".srt", ".txt"];
+
+export type MediaKind = MediaLock["kind"];
+
+export interface MeasureOptions {
+  /** Decode the sound for its waveform: some seconds for each hour. Without it a build can afford to measure. */
+  readonly peaks?: boolean;
+  /** What was measured on an earlier version of the file. */
+  readonly before?: MediaLock | undefined;
+  /** Called with the part done, from 0 to 1. */
+  readonly onProgress?: (part: number) => void;
+}
+
+/** What kind of medium a path or address names, by its ending; undefined for a file that is not measured. */
+export function mediaKind(name: string): MediaKind | undefined {
+  const ending = extname(name.replace(/[?#].*$/, "")).toLowerCase();
+  if (AUDIO_ENDINGS.includes(ending)) return "audio";
+  if (ending === ".pdf") return "deck";
+  if (IMAGES.includes(ending)) return "image";
+  return TRANSCRIPTS.includes(ending) ? "transcript" : undefined;
+}
+
+/**
+ * Measures a file on this machine.
+ * @param src public path or address: its ending tells what the file is
+ * @throws MediaError where the file is not what its name says, is broken, or is of no known kind
+ */
+export async function measureFile(
+  path: string,
+  src: string,
+  options: MeasureOptions = {},
+): Promise<MediaLock> {
+  try {
+    return await measureKind(path, src, options);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT") throw new MediaError("fichier introuvable", "Ajoutez-le, ou corrigez son nom.");
+    if (code === "EACCES" || code === "EISDIR") {
+      throw new MediaError(
+        "fichier impossible à ouvrir",
+        "Vérifiez que c’est un fichier et que vous pouvez le lire.",
+      );
+    }
+    throw error;
+  }
+}
+
+async function measureKind(path: string, src: string, options: MeasureOptions): Promise<MediaLock> {
+  const { onProgress, before } = options;
+  const progress = onProgress === undefined ? {} : { onProgress };
+  switch (mediaKind(src)) {
+    case "audio": {
+      const audio = await measureAudio(path, src.replace(/[?#].*$/, ""));
+      const peaks = options.peaks === true ? await measurePeaks(path, audio, progress) : undefined;
+      return { src, ...audio, ...(peaks === undefined ? {} : { peaks }) };
+    }
+    case "deck":
+      return { src, ...(await measurePdf(path, progress)) };
+    case "image":
+      return { src, ...(await measureImage(path)) };
+    case "transcript":
+      return { src, ...(await measureTranscript(path, before?.kind === "transcript" ? before.moments : [])) };
+    case undefined:
+      throw new MediaError(
+        "format inconnu",
+        "Les formats possibles sont Opus, MP3, M4A et Ogg pour le son, PDF pour les diapositives, WebP, JPEG, PNG et SVG pour les images.",
+      );
+  }
+}

@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { writeAtomic } from "./atomic.ts";
+import { readPdf } from "./deck.ts";
+import { type PdfPage, withPdf } from "./pdfium.ts";
+
+/** Part of the cache's name: another number where the images would come out otherwise. */
+const VERSION = 1;
+/** Pixels that one drawing may have, however long the page is. */
+const LARGEST = 16_000_000;
+/** WebP quality (0–100) at which small text stays clean. */
+const QUALITY = 82;
+
+export interface SlideImage {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Name of the file in the deck's folder of the cache: `p001-480.webp`. */
+  readonly file: string;
+}
+
+export interface Slide {
+  /** Page, from 1. */
+  readonly n: number;
+  /** One image for each width asked for, the narrowest first. */
+  readonly images: readonly SlideImage[];
+}
+
+export interface RenderedDeck {
+  /** Folder of the cache that holds the images. */
+  readonly dir: string;
+  readonly slides: readonly Slide[];
+}
+
+export interface SlideOptions {
+  /** Pixels; 480 and 1280 by default. */
+  readonly widths?: readonly number[];
+  /** SHA-256 of the PDF where it is known, which spares reading it. */
+  readonly sha256?: string;
+  readonly onProgress?: (part: number) => void;
+}
+
+/**
+ * Makes a WebP image of each page in each width, in a folder of `cacheDir` named after the PDF's content: a deck
+ * that did not change costs nothing, and work that was interrupted goes on where it stopped.
+ * @throws MediaError where the PDF cannot be read
+ */
+export async function renderSlides(
+  pdfPath: string,
+  cacheDir: string,
+  options: SlideOptions = {},
+): Promise<RenderedDeck> {
+  const widths = [...(options.widths ?? [480, 1280])].sort((a, b) => a - b);
+  let bytes: Buffer | undefined;
+  if (options.sha256 === undefined) bytes = await readPdf(pdfPath);
+  const hash =
+    options.sha256 ??
+    createHash("sha256")
+      .update(bytes ?? "")
+      .digest("hex");
+  const dir = join(cacheDir, `${hash.slice(0, 20)}-${VERSION}-${widths.join("-")}`);
+  const list = join(dir, "slides.json");
+  const done = await readDone(list, dir);
+  if (done !== undefined) return { dir, slides: done };
+
+  bytes ??= await readPdf(pdfPath);
+  const slides = await withPdf(bytes, async (pdf) => {
+    const made: Slide[] = [];
+    for (let n = 1; n <= pdf.pageCount; n += 1) {
+      const images = widths.map((width) => pdf.withPage(n, (page) => measure(page, width)));
+      for (const image of images) {
+        const path = join(dir, image.file);
+        if (await exists(path)) continue;
+        const drawing = pdf.withPage(n, (page) => page.draw(image.width, image.height));
+        await writeAtomic(path, await encode(drawing, image.width));
+      }
+      made.push({ n, images });
+      options.onProgress?.(n / pdf.pageCount);
+    }
+    return made;
+  });
+  await writeAtomic(list, JSON.stringify(slides));
+  return { dir, slides };
+}
+
+function measure(page: PdfPage, wanted: number): SlideImage {
+  const scale = Math.min(wanted / page.width, Math.sqrt(LARGEST / (page.width * page.height)));
+  return {
+    width: Math.max(1, Math.round(page.width * scale)),
+    height: Math.max(1, Math.round(page.height * scale)),
+    file: `p${String(page.n).padStart(3, "0")}-${wanted}.webp`,
+  };
+}
+
+async function encode(
+  drawing: { width: number; height: number; pixels: Uint8Array },
+  width: number,
+): Promise<Buffer> {
+  const { default: sharp } = await import("sharp");
+  return sharp(drawing.pixels, { raw: { width: drawing.width, height: drawing.height, channels: 4 } })
+    .extract({ left: 0, top: 0, width, height: drawing.height })
+    .removeAlpha()
+    .webp({ quality: QUALITY, effort: 4, smartSubsample: true })
+    .toBuffer();
+}
+
+/** The list written when a deck was finished, if every image is still there. */
+async function readDone(list: string, dir: string): Promise<Slide[] | undefined> {
+  try {
+    const slides = JSON.parse(await readFile(list, "utf8")) as Slide[];
+    const files = slides.flatMap((slide) => slide.images.map((image) => image.file));
+    const there = await Promise.all(files.map((file) => exists(join(dir, file))));
+    return there.every(Boolean) ? slides : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
