@@ -13,6 +13,8 @@ import type { Edition } from "./plugin.ts";
 import { PROJECT } from "./project.ts";
 import { renderAll } from "./render-all.ts";
 import { planRoutes } from "./routes.ts";
+import { searchIndex } from "./search-index.ts";
+import { slideImages } from "./slides.ts";
 import type { Output, Written } from "./write/index.ts";
 import { checkOutDir, writeSite } from "./write/index.ts";
 
@@ -52,7 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   );
   try {
     const read = await edition(options);
-    const outputs = await render(read, options.pages ?? PROJECT.pages);
+    const outputs = await render(read, options.pages ?? PROJECT.pages, out);
     const written = await writeSite(out, outputs);
     const pages = [...read.routes.values()].reduce((sum, routes) => sum + routes.length, 0);
     return { ...written, pages, files: outputs.size, warnings: read.warnings };
@@ -76,25 +78,27 @@ export async function edition({ content, now, pages = PROJECT.pages }: Sources):
   return { code, content, hub, warnings: problems, routes: planRoutes(code.kinds, hub) };
 }
 
-async function render(read: ReadEdition, pages: string): Promise<ReadonlyMap<string, Output>> {
-  const [rendered, others] = await Promise.all([renderAll(read, pages), besides(read)]);
+async function render(read: ReadEdition, pages: string, out: string): Promise<ReadonlyMap<string, Output>> {
+  const [rendered, others] = await Promise.all([renderAll(read, pages), besides(read, out)]);
   const texts = [...rendered].map(([file, text]): Output => ({ file, bytes: Buffer.from(text) }));
   return union([...texts, ...others]);
 }
 
-/** What is published besides the pages: styles and scripts, the search index, media. */
-export async function besides({ code, content, hub }: ReadEdition): Promise<readonly Output[]> {
-  const [assets, search] = await Promise.all([buildAssets(content), searchIndex(code, hub)]);
-  return [...assets, ...search, ...mediaFiles(hub, content)];
-}
-
-async function searchIndex(code: Bundle, hub: Hub): Promise<Output[]> {
-  const files = await code.buildSearchIndex(hub);
-  return [...files].map(([file, bytes]) => ({ file: file.replace(/^\//, ""), bytes }));
+/**
+ * What is published besides the pages: styles and scripts, the search index, media.
+ * @param out where the site is, with the index that this one takes over from
+ */
+export async function besides({ code, content, hub }: ReadEdition, out: string): Promise<readonly Output[]> {
+  const parts = await Promise.all([
+    buildAssets(content),
+    searchIndex(code, hub, out),
+    slideImages(hub, content),
+  ]);
+  return [...parts.flat(), ...mediaFiles(hub, content)];
 }
 
 function mediaFiles(hub: Hub, content: string): Output[] {
-  return hub.media.map((url) => ({ file: url.slice(1), from: path.join(content, url) }));
+  return [...new Set(hub.media)].map((url) => ({ file: url.slice(1), from: path.join(content, url) }));
 }
 
 function union(outputs: readonly Output[]): ReadonlyMap<string, Output> {

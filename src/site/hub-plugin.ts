@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import type { ReadEdition } from "./build.ts";
 import { besides, edition } from "./build.ts";
 import { BuildError } from "./errors.ts";
-import type { Edition } from "./plugin.ts";
 import { pagesPlugin } from "./plugin.ts";
 import { pageFailure } from "./render-all.ts";
 import { writeOver } from "./write/index.ts";
@@ -19,7 +19,7 @@ export interface HubPluginOptions {
 /** The whole site under plain `eleventy`: it reads, routes and renders; what is not a page is added at the end. */
 export function hubPlugin(eleventy: EleventyConfig, options: HubPluginOptions): void {
   const content = path.resolve(options.content);
-  let current: (Edition & Parameters<typeof besides>[0]) | undefined;
+  let current: ReadEdition | undefined;
   eleventy.addPlugin(pagesPlugin, {
     prepare: async () => {
       current = await edition({ ...options, content, pages: path.resolve(options.pages) });
@@ -31,6 +31,6 @@ export function hubPlugin(eleventy: EleventyConfig, options: HubPluginOptions): 
   });
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
     if (outputMode === "fs" && current !== undefined)
-      await writeOver(directories.output, await besides(current));
+      await writeOver(directories.output, await besides(current, directories.output));
   });
 }

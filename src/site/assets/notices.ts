@@ -38,10 +38,13 @@ async function packageNotice(name: string): Promise<string> {
   return `${name} ${version} — ${license ?? "licence ci-dessous"}${text === undefined ? "" : `\n\n${text}`}`;
 }
 
+/** The text of a file named LICENSE or the like, or of the one in a folder of that name. */
 async function licenceText(folder: string): Promise<string | undefined> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const file = entries.find((entry) => entry.isFile() && /^(?:licen[cs]e|copying)(?:\.|$)/i.test(entry.name));
-  return file === undefined ? undefined : (await readFile(path.join(folder, file.name), "utf8")).trim();
+  const found = entries.find(({ name }) => /^(?:licen[cs]e|copying)(?:\.|$)/i.test(name));
+  if (found === undefined) return undefined;
+  const at = path.join(folder, found.name);
+  return found.isDirectory() ? licenceText(at) : (await readFile(at, "utf8")).trim();
 }
 
 /** Fonts carry their licence beside them, one text a family. */

@@ -1,0 +1,49 @@
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { readClock, runCommand, say, UsageError } from "./cli/index.ts";
+
+await runCommand({
+  call: "npm run new",
+  summary: "Prépare le fichier d’une nouvelle entrée.",
+  words: [
+    { name: "<type>", help: "article, conférence, cycle, personne, lien, thème ou page." },
+    { name: '"<titre>"', help: "Le titre, entre guillemets ; le nom du fichier en est tiré." },
+  ],
+  options: { content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." } },
+  run: async ({ words: [typeName, title], values }) => {
+    if (typeName === undefined || title === undefined)
+      throw new UsageError('Il faut un type et un titre, par exemple : npm run new article "La mer monte".');
+    const now = readClock(process.env);
+    const [{ newEntry, readType }, { ENTRY_TYPES }, { loadSources }, { PROJECT, shown }] = await Promise.all([
+      import("./cli/new-entry.ts"),
+      import("../src/content/index.ts"),
+      import("../src/load/index.ts"),
+      import("../src/site/index.ts"),
+    ]);
+    const content = values.get("content") ?? PROJECT.content;
+    const type = readType(typeName);
+    const { sources } = await loadSources(content, now);
+    const entry = newEntry(type, title, now, timeZoneOf(sources?.site.data));
+    const folder = path.join(content, ENTRY_TYPES[type].folder);
+    const taken = (await filesBelow(folder)).find((file) => path.basename(file) === `${entry.slug}.md`);
+    if (taken !== undefined)
+      throw new UsageError(`${shown(path.join(folder, taken))} existe déjà. Choisissez un autre titre.`);
+    const file = path.join(content, entry.file);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, entry.text, { flag: "wx" });
+    process.stdout.write(`${shown(path.resolve(file))}\n`);
+    if (entry.examples.length > 0)
+      say(`C’est un brouillon : remplacez ${entry.examples.join(" et ")}, puis retirez la ligne draft.`);
+    return 0;
+  },
+});
+
+/** The hub's time zone, or the product's where the hub says nothing that can be used. */
+function timeZoneOf(site: unknown): string {
+  const zone = typeof site === "object" && site !== null && "timeZone" in site ? site.timeZone : undefined;
+  return typeof zone === "string" ? zone : "Europe/Paris";
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  return readdir(folder, { recursive: true }).catch(() => []);
+}

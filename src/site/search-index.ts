@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Hub } from "../content/index.ts";
+import type { Bundle } from "./bundle.ts";
+import type { Output } from "./write/index.ts";
+
+/** The order of documents that an index publishes, for the one after it. */
+const ORDER = "pagefind/order.json";
+
+/** The search index; documents keep the place that they have in the index under `out`, so that few files change. */
+export async function searchIndex(code: Bundle, hub: Hub, out: string): Promise<Output[]> {
+  const known = await readOrder(path.join(out, ORDER));
+  const files = await code.buildSearchIndex(hub, known === undefined ? {} : { known });
+  return [...files].map(([address, bytes]) => ({ file: address.slice(1), bytes }));
+}
+
+type Known = NonNullable<NonNullable<Parameters<Bundle["buildSearchIndex"]>[1]>["known"]>;
+
+/** Nothing where there is no index, or one that cannot be read: the order then starts anew. */
+async function readOrder(file: string): Promise<Known | undefined> {
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Known;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+/** The pictures of the slides that pages show, made once for each PDF and kept in the cache. */
+import path from "node:path";
+import type { Deck, Hub } from "../content/index.ts";
+import type { SlideImage } from "../media/index.ts";
+import { renderSlides } from "../media/index.ts";
+import { BuildError } from "./errors.ts";
+import { PROJECT } from "./project.ts";
+import type { Output } from "./write/index.ts";
+
+/** @throws BuildError for a deck that cannot be drawn, or that is not what was measured. */
+export async function slideImages(hub: Hub, content: string): Promise<Output[]> {
+  const outputs = new Map<string, Output>();
+  for (const deck of hub.conferences.flatMap(({ decks }) => decks)) {
+    // one after the other: each fills a processor and some memory
+    for (const output of await deckImages(deck, content)) outputs.set(output.file, output);
+  }
+  return [...outputs.values()];
+}
+
+async function deckImages(deck: Deck, content: string): Promise<Output[]> {
+  const wanted = deck.slides.flatMap((slide) => slide.images.map((image) => ({ ...image, n: slide.n })));
+  if (wanted.length === 0) return [];
+  const widths = [...new Set(wanted.map(({ width }) => width))].sort((a, b) => a - b);
+  const drawn = await renderSlides(path.join(content, deck.file), path.join(PROJECT.cache, "slides"), {
+    widths,
+  }).catch((error: unknown) => {
+    throw new BuildError([`${deck.file} : ${error instanceof Error ? error.message : String(error)}`]);
+  });
+  return wanted.map(({ src, n, width }) => {
+    const images: readonly SlideImage[] = drawn.slides.find((slide) => slide.n === n)?.images ?? [];
+    const image = images[widths.indexOf(width)];
+    if (image !== undefined) return { file: src.slice(1), from: path.join(drawn.dir, image.file) };
+    throw new BuildError([
+      `${deck.file} n’a pas de page ${n} : le fichier a changé depuis sa mesure. Lancez npm run media.`,
+    ]);
+  });
+}
