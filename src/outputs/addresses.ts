@@ -1,0 +1,62 @@
+/** Where outputs are published, and how a path becomes an address. */
+import type { Conference, Entry, Recording, Site } from "../content/index.ts";
+import { formatMoment } from "../text/index.ts";
+
+export const ATOM = "/flux/atom.xml";
+export const PODCAST = "/flux/podcast.xml";
+export const OPML = "/flux/opml.xml";
+export const AGENDA_CALENDAR = "/agenda.ics";
+export const SITEMAP = "/sitemap.xml";
+export const OPENSEARCH = "/opensearch.xml";
+export const MANIFEST = "/site.webmanifest";
+export const SCHEMAS = "/api/schemas/index.json";
+
+/** Formats in which a transcript can be taken away, and their media types. */
+export const TRANSCRIPT_FORMATS = {
+  vtt: "text/vtt",
+  srt: "application/x-subrip",
+  txt: "text/plain",
+  json: "application/json",
+} as const;
+export type TranscriptFormatName = keyof typeof TRANSCRIPT_FORMATS;
+
+/** The address of a path of this site; an address stays what it is. */
+export function absolute(site: Site, pathOrUrl: string): string {
+  return new URL(pathOrUrl.startsWith("/") ? `${site.url}${pathOrUrl}` : pathOrUrl).href;
+}
+
+/** The host of the site, on which stable identifiers are built. */
+export function hostOf(site: Site): string {
+  return new URL(site.url).hostname;
+}
+
+/** `/conferences/<slug>/<recording>.vtt`. */
+export function transcriptPath(
+  conference: Conference,
+  recording: Recording,
+  format: TranscriptFormatName,
+): string {
+  return `${conference.path}${recording.id}.${format}`;
+}
+
+/** `/conferences/<slug>/<recording>.chapters.json`. */
+export function chaptersPath(conference: Conference, recording: Recording): string {
+  return `${conference.path}${recording.id}.chapters.json`;
+}
+
+/** `/conferences/<slug>/<slug>.ics`. */
+export function calendarPath(conference: Conference): string {
+  return `${conference.path}${conference.slug}.ics`;
+}
+
+/** Path and fragment of a recording, or of a moment in it (seconds), on its conference's page. */
+export function recordingPath(conference: Conference, recording: Recording, start = 0, end?: number): string {
+  if (recording.first && start === 0 && end === undefined) return conference.path;
+  const named = recording.first ? {} : { recording: recording.id };
+  return `${conference.path}#${formatMoment({ ...named, start, ...(end === undefined ? {} : { end }) })}`;
+}
+
+/** The address that search engines shall keep: the original's where the entry is republished. */
+export function canonicalUrl(entry: Entry, site: Site): string {
+  return entry.source?.url ?? absolute(site, entry.path);
+}

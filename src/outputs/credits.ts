@@ -1,0 +1,50 @@
+/** Who made what, and what it is called: what feeds, metadata and attributions say of a work. */
+import type { Conference, Deck, Entry, Person, Recording } from "../content/index.ts";
+
+/** A name, and the entry that it belongs to where the hub has one. */
+export interface Credit {
+  readonly name: string;
+  readonly person?: Person;
+}
+
+const toCredit = (person: Person): Credit => ({ name: person.title, person });
+
+/** Who made an entry: its authors, else those who organised the meeting or chose the link. */
+export function creatorsOf(entry: Entry): readonly Credit[] {
+  if (entry.authors.length > 0) return entry.authors.map(toCredit);
+  if (entry.type === "conference" || entry.type === "series") return entry.organisers.map(toCredit);
+  if (entry.type === "link" && entry.curator !== undefined) return [toCredit(entry.curator)];
+  return [];
+}
+
+/**
+ * Who is heard: the voices that the recording names, else the conference's speakers. Of a synthetic recording they are
+ * never the speakers: those whose meeting it presents have not said a word of it.
+ */
+export function heardIn(conference: Conference, recording: Recording): readonly Credit[] {
+  if (recording.voices.length > 0) return recording.voices.map((name) => ({ name }));
+  return recording.synthetic ? [] : speakersOf(conference);
+}
+
+/** The people among those who are heard: a synthetic voice is nobody. */
+export function peopleHeardIn(conference: Conference, recording: Recording): readonly Credit[] {
+  return recording.synthetic ? [] : heardIn(conference, recording);
+}
+
+/** Who made a deck: those it names, else the conference's speakers. */
+export function deckCreators(conference: Conference, deck: Deck): readonly Credit[] {
+  return deck.creators.length > 0 ? deck.creators.map((name) => ({ name })) : speakersOf(conference);
+}
+
+/** Title of a recording away from its page: a title of its own says little without that of the meeting. */
+export function recordingTitle(conference: Conference, recording: Recording): string {
+  const { title } = conference;
+  return recording.title === title ? title : `${title} – ${recording.title}`;
+}
+
+/** Everyone who is announced to speak, once each. */
+export function speakersOf(conference: Conference): readonly Credit[] {
+  return [...new Set(conference.speakers.map(({ person }) => person))].map(toCredit);
+}
+
+export const names = (credits: readonly Credit[]): string => credits.map(({ name }) => name).join(", ");

@@ -1,0 +1,110 @@
+/** Small files by which browsers and robots discover what the hub offers. */
+import { type Hub, jsonSchemas, localize, type Site } from "../content/index.ts";
+import { dictionary } from "../i18n/index.ts";
+import { truncate } from "../text/index.ts";
+import { absolute, OPENSEARCH, SCHEMAS, SITEMAP } from "./addresses.ts";
+import { element, xmlDocument } from "./xml.ts";
+
+/** `robots.txt` (RFC 9309): everything may be read but the editing interface. */
+export function robots(site: Site): string {
+  return `User-agent: *\nDisallow: /admin/\n\nSitemap: ${absolute(site, SITEMAP)}\n`;
+}
+
+/** The search as a browser's search engine (OpenSearch 1.1, https://github.com/dewitt/opensearch). */
+export function openSearch({ site }: Hub): string {
+  const [lang = "fr"] = site.languages;
+  return xmlDocument(
+    element(
+      "OpenSearchDescription",
+      { xmlns: "http://a9.com/-/spec/opensearch/1.1/" },
+      element("ShortName", {}, truncate(site.name, 16)),
+      element("LongName", {}, truncate(site.name, 48)),
+      element("Description", {}, truncate(dictionary(lang).search.label, 1024)),
+      site.languages.map((language) => element("Language", {}, language)),
+      element("InputEncoding", {}, "UTF-8"),
+      element("OutputEncoding", {}, "UTF-8"),
+      element("Contact", {}, site.contact.email),
+      site.logo === undefined
+        ? undefined
+        : element("Image", { type: imageType(site.logo) }, absolute(site, site.logo)),
+      element("Url", {
+        type: "text/html",
+        method: "get",
+        template: `${absolute(site, "/recherche/")}?q={searchTerms}`,
+      }),
+      element("Url", {
+        type: "application/opensearchdescription+xml",
+        rel: "self",
+        template: absolute(site, OPENSEARCH),
+      }),
+    ),
+  );
+}
+
+/** What an installed hub is called and looks like (Web Application Manifest, https://www.w3.org/TR/appmanifest/). */
+export function webManifest({ site }: Hub): string {
+  const [lang = "fr"] = site.languages;
+  const colours =
+    site.themeColor === undefined
+      ? {}
+      : { theme_color: site.themeColor.light, background_color: site.themeColor.light };
+  const icons =
+    site.logo === undefined
+      ? {}
+      : {
+          icons: [
+            {
+              src: site.logo,
+              type: imageType(site.logo),
+              ...(site.logo.endsWith(".svg") ? { sizes: "any" } : {}),
+            },
+          ],
+        };
+  return json({
+    id: "/",
+    name: site.name,
+    short_name: truncate(site.name, 12),
+    description: localize(site.description, lang),
+    lang,
+    dir: "ltr",
+    start_url: "/",
+    scope: "/",
+    display: "minimal-ui",
+    ...colours,
+    ...icons,
+  });
+}
+
+const IMAGE_TYPES: Readonly<Record<string, string>> = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  webp: "image/webp",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  ico: "image/x-icon",
+};
+
+function imageType(path: string): string {
+  return IMAGE_TYPES[path.split(".").at(-1)?.toLowerCase() ?? ""] ?? "image/png";
+}
+
+/** A JSON file of the public data. */
+export interface JsonFile {
+  /** Path from the root of the site. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** JSON Schemas of what contributors write, one a type, and their index. */
+export function schemaFiles({ site }: Hub): readonly JsonFile[] {
+  const schemas = Object.entries(jsonSchemas(site.url));
+  const index = schemas.map(([name]) => ({ name, schema: absolute(site, schemaPath(name)) }));
+  return [
+    ...schemas.map(([name, schema]) => ({ path: schemaPath(name), text: json(schema) })),
+    { path: SCHEMAS, text: json({ schemas: index }) },
+  ];
+}
+
+const schemaPath = (name: string): string => `/api/schemas/${name}.json`;
+
+const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -1,0 +1,52 @@
+/** The writing of iCalendar (RFC 5545, https://www.rfc-editor.org/rfc/rfc5545). */
+
+/** A line of a calendar: its name with any parameters, and its value as the format wants it. */
+export type ContentLine = readonly [name: string, value: string | undefined];
+
+/** Text as a value: backslashes, semicolons, commas and ends of lines are written with a backslash. */
+export function icsText(text: string): string {
+  return text
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\r\n|\r|\n/g, "\\n")
+    .replace(NOT_IN_TEXT, "");
+}
+
+/** Text as the value of a parameter, in quotes, which it cannot hold itself. */
+export function icsParameter(text: string): string {
+  return `"${text.replace(/"/g, "’").replace(NOT_IN_TEXT, "")}"`;
+}
+
+const NOT_IN_TEXT = /(?!\t)\p{Cc}/gu;
+
+/** An instant in UTC: `20130201T130000Z`. */
+export function icsInstant(iso: string): string {
+  return new Date(iso).toISOString().replace(/[-:]|\.\d{3}/g, "");
+}
+
+/** The lines that have a value, folded, each ended by CR LF. */
+export function icsLines(lines: readonly ContentLine[]): string {
+  return lines
+    .filter(([, value]) => value !== undefined && value !== "")
+    .map(([name, value]) => `${fold(`${name}:${value}`)}\r\n`)
+    .join("");
+}
+
+const MAX_OCTETS = 75;
+
+/** No line is longer than 75 octets, and no character is cut in two. */
+function fold(line: string): string {
+  const lines: string[] = [];
+  let current = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > MAX_OCTETS) {
+      lines.push(current);
+      current = " ";
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...lines, current].join("\r\n");
+}

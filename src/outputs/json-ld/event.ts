@@ -1,0 +1,103 @@
+/** Meetings and cycles of meetings (https://schema.org/Event). */
+import type { Event, EventSeries, Place, VirtualLocation } from "schema-dts";
+import type { Conference, Series, Site } from "../../content/index.ts";
+import { absolute } from "../addresses.ts";
+import { speakersOf } from "../credits.ts";
+import { span } from "../dates.ts";
+import { agent, publisherId } from "./agents.ts";
+import { audioId, deckId } from "./recording.ts";
+import { described } from "./shared.ts";
+
+const STATUS = {
+  scheduled: "https://schema.org/EventScheduled",
+  postponed: "https://schema.org/EventPostponed",
+  cancelled: "https://schema.org/EventCancelled",
+  "moved-online": "https://schema.org/EventMovedOnline",
+} as const;
+
+export function event(conference: Conference, site: Site): Event {
+  const { startsAt, endsAt, status, audience, organisers, series } = conference;
+  const url = absolute(site, conference.path);
+  const speakers = speakersOf(conference);
+  const locations = whereabouts(conference, site);
+  return {
+    "@type": "Event",
+    "@id": url,
+    ...described(conference, site),
+    startDate: startsAt,
+    endDate: endsAt,
+    eventStatus: STATUS[status],
+    eventAttendanceMode: attendance(conference),
+    ...(locations.length === 0 ? {} : { location: locations }),
+    organizer:
+      organisers.length === 0
+        ? { "@id": publisherId(site) }
+        : organisers.map((person) => agent({ name: person.title, person }, site)),
+    ...(speakers.length === 0 ? {} : { performer: speakers.map((credit) => agent(credit, site)) }),
+    ...(audience === undefined ? {} : { audience: { "@type": "Audience", audienceType: audience } }),
+    ...(series === undefined
+      ? {}
+      : {
+          superEvent: {
+            "@type": "EventSeries",
+            "@id": absolute(site, series.path),
+            name: series.title,
+            url: absolute(site, series.path),
+          },
+        }),
+    recordedIn: conference.recordings
+      .filter(({ synthetic }) => !synthetic)
+      .map((recording) => ({ "@id": audioId(conference, recording, site) })),
+    workFeatured: conference.decks.map((deck) => ({ "@id": deckId(conference, deck, site) })),
+  };
+}
+
+export function eventSeries(series: Series, site: Site): EventSeries {
+  const dates = span(series.conferences);
+  return {
+    "@type": "EventSeries",
+    "@id": absolute(site, series.path),
+    ...described(series, site),
+    ...(dates === undefined ? {} : { startDate: dates.start, endDate: dates.end }),
+    organizer:
+      series.organisers.length === 0
+        ? { "@id": publisherId(site) }
+        : series.organisers.map((person) => agent({ name: person.title, person }, site)),
+    subEvent: series.conferences.map((conference) => ({
+      "@type": "Event",
+      "@id": absolute(site, conference.path),
+      name: conference.title,
+      url: absolute(site, conference.path),
+      startDate: conference.startsAt,
+      endDate: conference.endsAt,
+    })),
+  };
+}
+
+function attendance({ status, online, venue }: Conference) {
+  if (status === "moved-online" || (online !== undefined && venue === undefined))
+    return "https://schema.org/OnlineEventAttendanceMode" as const;
+  if (online !== undefined) return "https://schema.org/MixedEventAttendanceMode" as const;
+  return "https://schema.org/OfflineEventAttendanceMode" as const;
+}
+
+function whereabouts({ status, online, venue, path }: Conference, site: Site): (Place | VirtualLocation)[] {
+  const onSite: readonly Place[] = venue === undefined || status === "moved-online" ? [] : [place(venue)];
+  const remote: readonly VirtualLocation[] =
+    online === undefined && status !== "moved-online"
+      ? []
+      : [{ "@type": "VirtualLocation", url: online?.url ?? absolute(site, path) }];
+  return [...onSite, ...remote];
+}
+
+function place(venue: NonNullable<Conference["venue"]>): Place {
+  const { name, room, address, lat, lon } = venue;
+  return {
+    "@type": "Place",
+    name: room === undefined ? name : `${name}, ${room}`,
+    ...(address === undefined ? {} : { address }),
+    ...(lat === undefined || lon === undefined
+      ? {}
+      : { geo: { "@type": "GeoCoordinates", latitude: lat, longitude: lon } }),
+  };
+}
