@@ -1,12 +1,13 @@
 /** A half-open range of offsets in a text. */
 export type Range = readonly [start: number, end: number];
 
+// Each pattern starts at the edge of a word and is bounded, so that no text takes quadratic time.
 const NOT_PROSE = new RegExp(
   [
     // An address: until a space or a quotation mark, less the punctuation that closes the sentence.
-    /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\b(?:mailto|tel|data|doi|urn):(?=\S))[^\s<>«»"“”\uFFFC]*[^\s<>«»"“”\uFFFC.,;:!?…)\]'’]/,
+    /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/|\bwww\.|\b(?:mailto|tel|data|doi|urn):(?=\S))[^\s<>«»"“”\uFFFC]*[^\s<>«»"“”\uFFFC.,;:!?…)\]'’]/,
     // An e-mail address.
-    /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+    /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/,
     // A path of the site.
     /(?<![^\s("«])\/[\w-]+(?:\/[\w.-]*)*/,
     // A time or a timecode.
