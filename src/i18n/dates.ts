@@ -5,9 +5,9 @@ import { CALENDARS } from "./calendars.ts";
 /**
  * How a date is written (the French for 1 February 2013, 14:00):
  * `date` "1er février 2013"; `long` "vendredi 1er février 2013"; `full` "vendredi 1er février 2013 à 14 h";
- * `short` "1er févr. 2013"; `dayMonth` "1er février"; `monthYear` "février 2013"; `time` "14 h".
+ * `short` "1er févr. 2013"; `dayMonth` "1er février"; `monthYear` "février 2013"; `weekday` "vendredi"; `time` "14 h".
  */
-export type DateStyle = "date" | "long" | "full" | "short" | "dayMonth" | "monthYear" | "time";
+export type DateStyle = "date" | "long" | "full" | "short" | "dayMonth" | "monthYear" | "weekday" | "time";
 
 /** In which language and time zone a date is written. */
 export interface DateOptions {
@@ -57,6 +57,8 @@ function write(moment: DateTime<true>, lang: Lang, style: DateStyle): string {
       return calendar.time(moment.hour, moment.minute);
     case "monthYear":
       return `${month} ${moment.year}`;
+    case "weekday":
+      return calendar.weekdays[moment.weekday - 1] ?? "";
     case "short":
       return `${day}\u00A0${calendar.shortMonths[moment.month - 1] ?? ""} ${moment.year}`;
     case "dayMonth":
@@ -64,7 +66,7 @@ function write(moment: DateTime<true>, lang: Lang, style: DateStyle): string {
     case "date":
       return `${calendar.dayMonth(day, month)} ${moment.year}`;
     case "long":
-      return `${calendar.weekdays[moment.weekday - 1] ?? ""} ${write(moment, lang, "date")}`;
+      return `${write(moment, lang, "weekday")} ${write(moment, lang, "date")}`;
     case "full":
       return calendar.at(write(moment, lang, "long"), write(moment, lang, "time"));
   }

@@ -14,6 +14,7 @@ const table: Record<Lang, Record<DateStyle, string>> = {
     short: "1er_févr. 2013",
     dayMonth: "1er_février",
     monthYear: "février 2013",
+    weekday: "vendredi",
     time: "14_h",
   },
   en: {
@@ -23,6 +24,7 @@ const table: Record<Lang, Record<DateStyle, string>> = {
     short: "1_Feb 2013",
     dayMonth: "1_February",
     monthYear: "February 2013",
+    weekday: "Friday",
     time: "14:00",
   },
   br: {
@@ -32,6 +34,7 @@ const table: Record<Lang, Record<DateStyle, string>> = {
     short: "1añ_C’hwe. 2013",
     dayMonth: "1añ_a_viz_C’hwevrer",
     monthYear: "C’hwevrer 2013",
+    weekday: "Gwener",
     time: "14e",
   },
 };
