@@ -42,6 +42,7 @@ export const playerBr = {
     missing: "N’eus ket bet kavet an enrolladenn.",
     blocked: "Stanket eo bet al lenn gant ar merdeer. Pouezit adarre war Seniñ.",
     unknown: "Ehanet eo al lenn abalamour d’ur fazi. Esaeit en-dro, pe pellgargit ar restr.",
+    nextSource: "Ne sen ket ar restr-mañ\u00A0: ur furmad all a vez esaeet.",
     retry: "Esaeañ en-dro",
   },
   sleep: {

@@ -60,7 +60,6 @@ export const searchBr = {
     sort: "Urzhiañ dre",
     byRelevance: "Pouezusted",
     byDate: "Deiziad",
-    follow: (title: string) => `Heuliañ «\u00A0${title}\u00A0»`,
     recent: "Klaskoù diwezhañ",
     forget: "Ankouaat ar c’hlaskoù-se",
     keyboardHelp: "Biroù evit mont a zisoc’h da zisoc’h, Enankañ evit digeriñ, Achap evit distreiñ.",

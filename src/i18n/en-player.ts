@@ -44,6 +44,7 @@ export const playerEn = {
     missing: "The recording cannot be found.",
     blocked: "The browser blocked playback. Press Play again.",
     unknown: "Playback stopped on an error. Try again, or download the file.",
+    nextSource: "This file does not play: trying another format.",
     retry: "Try again",
   },
   sleep: {

@@ -58,7 +58,6 @@ export const searchEn = {
     sort: "Sort by",
     byRelevance: "Relevance",
     byDate: "Date",
-    follow: (title: string) => `Follow “${title}”`,
     recent: "Recent searches",
     forget: "Forget these searches",
     keyboardHelp: "Arrow keys to go through the results, Enter to open, Escape to go back.",

@@ -44,6 +44,7 @@ export const playerFr = {
     missing: "L’enregistrement est introuvable.",
     blocked: "Le navigateur a bloqué la lecture. Appuyez de nouveau sur Lecture.",
     unknown: "La lecture s’est arrêtée sur une erreur. Réessayez, ou téléchargez le fichier.",
+    nextSource: "Ce fichier ne se lit pas\u00A0: un autre format est essayé.",
     retry: "Réessayer",
   },
   sleep: {

@@ -60,7 +60,6 @@ export const searchFr = {
     sort: "Trier par",
     byRelevance: "Pertinence",
     byDate: "Date",
-    follow: (title: string) => `Suivre «\u00A0${title}\u00A0»`,
     recent: "Recherches récentes",
     forget: "Oublier ces recherches",
     keyboardHelp: "Flèches pour parcourir les résultats, Entrée pour ouvrir, Échap pour revenir.",

@@ -8,26 +8,34 @@ const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
 
 /** The controls, which wait in a template until the script that drives them is there. */
 export function PlayerControls({ recording, lang }: { recording: Recording; lang: Lang }): JSX.Element {
-  const t = dictionary(lang).player;
+  const t = dictionary(lang);
   const total = recording.seconds === undefined ? "–:––" : formatTimecode(recording.seconds);
   return (
     <template class="player-template">
+      <div class="player-hint ui" hidden />
+      <div class="player-problem" hidden>
+        <p class="player-problem-text" />
+        <button type="button" class="button" data-act="retry">
+          {t.playerErrors.retry}
+        </button>
+      </div>
       <div class="player-bar ui">
-        <button type="button" class="player-play" data-act="toggle" aria-label={t.play}>
+        <button type="button" class="player-play" data-act="toggle" aria-label={t.player.play}>
           <Icon name="play" class="player-play-icon" />
           <Icon name="pause" class="player-pause-icon" />
         </button>
+        <p class="player-times">
+          <span class="player-now">0:00</span> <span class="player-total">{total}</span>
+        </p>
         <div class="player-group">
           <Skip by={-30} lang={lang} />
           <Skip by={-15} lang={lang} />
-          <p class="player-times">
-            <span class="player-now">0:00</span> <span class="player-total">{total}</span>
-          </p>
           <Skip by={15} lang={lang} />
           <Skip by={30} lang={lang} />
         </div>
+        {recording.chapters.length < 2 ? null : <ChapterSteps lang={lang} />}
         <label class="player-choice">
-          <span class="player-choice-name">{t.speed}</span>
+          <span>{t.player.speed}</span>
           <select class="player-rate">
             {RATES.map((rate) => (
               <option key={rate} value={rate} selected={rate === 1}>
@@ -39,6 +47,28 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
       </div>
       <p class="player-status visually-hidden" role="status" />
     </template>
+  );
+}
+
+/** To the chapter before and after; the name of the one that is heard between them. */
+function ChapterSteps({ lang }: { lang: Lang }): JSX.Element {
+  const t = dictionary(lang).player;
+  return (
+    <div class="player-group player-chapters">
+      <button
+        type="button"
+        class="player-step"
+        data-act="chapter"
+        data-step="-1"
+        aria-label={t.previousChapter}
+      >
+        <Icon name="previous" />
+      </button>
+      <span class="player-chapter" />
+      <button type="button" class="player-step" data-act="chapter" data-step="1" aria-label={t.nextChapter}>
+        <Icon name="next" />
+      </button>
+    </div>
   );
 }
 

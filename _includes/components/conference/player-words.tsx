@@ -17,6 +17,7 @@ export function playerWords(lang: Lang) {
     positionOf: player.positionOf("{now}", "{total}"),
     rate: player.speedValue("{rate}"),
     ended: player.ended,
+    nextSource: playerErrors.nextSource,
     decimal: lang === "en" ? "." : ",",
     failures: {
       offline: playerErrors.network,
@@ -24,6 +25,5 @@ export function playerWords(lang: Lang) {
       missing: playerErrors.missing,
       unsupported: playerErrors.format,
     },
-    retry: playerErrors.retry,
   };
 }

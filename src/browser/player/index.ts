@@ -1,5 +1,7 @@
 /** The door of the player's pure state. */
 export type { Announcement, Effect, PlayerEvent } from "./events.ts";
+export { shortcut, sliderKey } from "./keys.ts";
+export { readSettings, type Store, writeSettings } from "./memory.ts";
 export { isOn, reduce } from "./reduce.ts";
 export {
   type Failure,
@@ -12,3 +14,4 @@ export {
 } from "./state.ts";
 export type { Step } from "./step.ts";
 export { type Chapter, indexAt, type SlideCue, type Source, type Track, trackKey } from "./track.ts";
+export { fill, type Words } from "./words.ts";

@@ -1,0 +1,76 @@
+import { formatTimecode } from "../../text/index.ts";
+import { connectBar } from "../listening/bar.ts";
+import { deviceStore } from "../listening/device.ts";
+import { Session } from "../listening/session.ts";
+import { connectSlider } from "../listening/slider.ts";
+import { type Announcement, fill, readSettings, shortcut, type Track, type Words } from "../player/index.ts";
+
+/**
+ * The player around a native `<audio>`, which plays without it. Controls wait in a template; what a recording is
+ * (chapters, sources …) and what the player says stand in the page as JSON.
+ */
+export class HubPlayer extends HTMLElement {
+  session: Session | undefined;
+
+  connectedCallback(): void {
+    const audio = this.querySelector("audio");
+    const template = this.querySelector<HTMLTemplateElement>(".player-template");
+    const track = json<Track>(this.querySelector(".player-track"));
+    const words = json<Words>(document.querySelector(".player-words"));
+    if (this.session !== undefined || audio === null || template === null || !track || !words) return;
+    this.session = new Session(track, audio, readSettings(deviceStore()));
+    audio.controls = false;
+    this.append(template.content.cloneNode(true));
+    connectBar(this, this.session, words);
+    connectSlider(this, this.session, words);
+    this.#announce(this.session, words);
+    this.addEventListener("keydown", (event) => this.#onKey(event));
+    this.dataset["ready"] = "";
+  }
+
+  /** Only while the focus is inside, and never where a key already has a meaning. */
+  #onKey(event: KeyboardEvent): void {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey || event.defaultPrevented || this.session === undefined) return;
+    if (!(target instanceof Element) || target.closest("input, select, textarea, dialog")) return;
+    if (key === " " && target.closest("button, a, summary")) return;
+    const asked = shortcut(key, this.session.state);
+    if (asked === undefined) return;
+    event.preventDefault();
+    this.session.send(asked);
+  }
+
+  /** Screen readers hear of changes of state; never of the passing of time. */
+  #announce(session: Session, words: Words): void {
+    const region = this.querySelector(".player-status");
+    session.subscribe({
+      changed: () => undefined,
+      said: (what) => {
+        if (region !== null) region.textContent = sentence(what, words, session.track);
+      },
+    });
+  }
+}
+
+function sentence(what: Announcement, words: Words, track: Track): string {
+  switch (what.name) {
+    case "failed":
+      return words.failures[what.failure];
+    case "rate":
+      return fill(words.rate, { rate: String(what.rate).replace(".", words.decimal) });
+    case "chapter":
+      return track.chapters[what.index]?.title ?? "";
+    case "resumed":
+      return formatTimecode(what.time);
+    case "nextSource":
+      return words.nextSource;
+    case "ended":
+      return words.ended;
+    default:
+      return "";
+  }
+}
+
+function json<T>(script: Element | null): T | undefined {
+  return script === null ? undefined : (JSON.parse(script.textContent ?? "null") as T);
+}

@@ -1,0 +1,55 @@
+import { formatTimecode } from "../../text/index.ts";
+import { indexAt, isOn, type PlayerEvent, type PlayerState, type Words } from "../player/index.ts";
+import type { Session } from "./session.ts";
+
+/** What a button with `data-act` asks for. */
+function eventOf({ act, by, step }: DOMStringMap): PlayerEvent | undefined {
+  switch (act) {
+    case "skip":
+      return { type: "skip", by: Number(by) };
+    case "chapter":
+      return { type: "chapter", step: step === "1" ? 1 : -1 };
+    case "toggle":
+    case "retry":
+      return { type: act };
+    default:
+      return undefined;
+  }
+}
+
+/** Buttons, speed and clock. */
+export function connectBar(root: HTMLElement, session: Session, words: Words): void {
+  const { chapters } = session.track;
+  const part = <T extends Element>(selector: string): T | null => root.querySelector<T>(selector);
+  const play = part<HTMLButtonElement>(".player-play");
+  const now = part(".player-now");
+  const total = part(".player-total");
+  const rate = part<HTMLSelectElement>(".player-rate");
+  const chapter = part(".player-chapter");
+  const problem = part<HTMLElement>(".player-problem");
+  const problemText = part(".player-problem-text");
+
+  root.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-act]") : null;
+    const asked = button === null ? undefined : eventOf(button.dataset);
+    if (asked !== undefined) session.send(asked);
+  });
+  rate?.addEventListener("change", () => session.send({ type: "rate", rate: Number(rate.value) }));
+
+  const render = (state: PlayerState): void => {
+    root.dataset["phase"] = state.phase;
+    play?.setAttribute("aria-label", isOn(state) ? words.pause : words.play);
+    write(now, formatTimecode(state.time));
+    if (state.duration > 0) write(total, formatTimecode(state.duration));
+    write(chapter, chapters[indexAt(chapters, state.time)]?.title ?? "");
+    if (rate !== null && Number(rate.value) !== state.rate) rate.value = String(state.rate);
+    if (problem !== null) problem.hidden = state.failure === undefined;
+    if (state.failure !== undefined) write(problemText, words.failures[state.failure]);
+  };
+  session.subscribe({ changed: render });
+}
+
+/** Touches the page only where the text changes. */
+export function write(element: Element | null, text: string): void {
+  if (element !== null && element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,10 @@
+import type { Store } from "../player/index.ts";
+
+/** What the device remembers; undefined where it refuses to. */
+export function deviceStore(): Store | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}

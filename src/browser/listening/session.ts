@@ -1,0 +1,181 @@
+import {
+  type Announcement,
+  type Effect,
+  initialState,
+  type PlayerEvent,
+  type PlayerState,
+  type Remembered,
+  reduce,
+  type Source,
+  type Track,
+  writeSettings,
+} from "../player/index.ts";
+import { deviceStore } from "./device.ts";
+import { failureOf, playable } from "./sources.ts";
+
+export interface Listener {
+  readonly changed: (state: PlayerState, before: PlayerState) => void;
+  readonly said?: (what: Announcement) => void;
+}
+
+/** A recording being listened to: the pure state on one side, an audio element on the other. It knows nothing of the page. */
+export class Session {
+  readonly track: Track;
+  readonly audio: HTMLAudioElement;
+  #state: PlayerState;
+  readonly #sources: readonly Source[];
+  readonly #listeners = new Set<Listener>();
+  /** Where to go once the length is known, in seconds. */
+  #pending: number | undefined;
+  #alarm: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(track: Track, audio: HTMLAudioElement, remembered: Remembered) {
+    this.track = track;
+    this.audio = audio;
+    this.#sources = playable(audio, track.sources);
+    this.#state = initialState(track, remembered);
+    audio.defaultPlaybackRate = this.#state.rate;
+    audio.playbackRate = this.#state.rate;
+    audio.volume = this.#state.volume;
+    if (audio.paused && audio.currentTime === 0) this.#use(0);
+    else this.#adopt();
+    this.#listen();
+  }
+
+  get state(): PlayerState {
+    return this.#state;
+  }
+
+  send(event: PlayerEvent): void {
+    const before = this.#state;
+    const { state, effects } = reduce(before, event, this.track);
+    this.#state = state;
+    for (const effect of effects) this.#carryOut(effect);
+    if (state !== before) for (const listener of this.#listeners) listener.changed(state, before);
+  }
+
+  /** Calls at once, then at each change, until what is returned is called. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    listener.changed(this.#state, this.#state);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #carryOut(effect: Effect): void {
+    const { audio } = this;
+    switch (effect.type) {
+      case "play":
+        this.#play();
+        break;
+      case "pause":
+        audio.pause();
+        break;
+      case "seek":
+        this.#seek(effect.to);
+        break;
+      case "load":
+        this.#use(effect.source);
+        audio.load();
+        this.#seek(effect.at);
+        if (effect.play) this.#play();
+        break;
+      case "rate":
+        audio.defaultPlaybackRate = effect.rate;
+        audio.playbackRate = effect.rate;
+        writeSettings(deviceStore(), { rate: effect.rate });
+        break;
+      case "volume":
+        audio.volume = effect.volume;
+        writeSettings(deviceStore(), { volume: effect.volume });
+        break;
+      case "say":
+        for (const listener of this.#listeners) listener.said?.(effect.what);
+        break;
+      default:
+        break;
+    }
+  }
+
+  #play(): void {
+    this.audio.play().catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === "NotAllowedError")
+        this.send({ type: "media-refused" });
+    });
+  }
+
+  #seek(to: number): void {
+    if (this.audio.readyState === HTMLMediaElement.HAVE_NOTHING) this.#pending = to;
+    else this.audio.currentTime = to;
+  }
+
+  #use(index: number): void {
+    const source = this.#sources[index];
+    if (source === undefined) return;
+    for (const element of this.audio.querySelectorAll("source")) element.remove();
+    this.audio.src = source.url;
+  }
+
+  /** The listener began with the browser's own controls. */
+  #adopt(): void {
+    const { audio } = this;
+    const source = this.#sources.findIndex(
+      ({ url }) => new URL(url, location.href).href === audio.currentSrc,
+    );
+    this.#state = {
+      ...this.#state,
+      phase: audio.paused ? "paused" : "playing",
+      time: audio.currentTime,
+      source: Math.max(0, source),
+      resume: undefined,
+    };
+  }
+
+  #listen(): void {
+    const { audio } = this;
+    const on = (name: string, react: () => void): void => audio.addEventListener(name, react);
+    on("playing", () => this.send({ type: "media-playing" }));
+    on("waiting", () => this.send({ type: "media-waiting" }));
+    on("pause", () => {
+      if (!audio.ended) this.send({ type: "media-paused" });
+    });
+    on("ended", () => this.send({ type: "media-ended" }));
+    on("timeupdate", () => this.#tell());
+    on("progress", () => this.#tell());
+    on("durationchange", () => {
+      const { duration } = audio;
+      if (Number.isFinite(duration) && duration > 0) this.send({ type: "media-duration", duration });
+    });
+    on("loadedmetadata", () => {
+      const to = this.#pending;
+      this.#pending = undefined;
+      if (to !== undefined) audio.currentTime = to;
+    });
+    on("error", () => {
+      const more = this.#state.source + 1 < this.#sources.length;
+      this.send({ type: "media-failed", failure: failureOf(audio.error), more });
+    });
+  }
+
+  /** Tells the time, and comes back earlier than the browser would where something is to happen at a given second. */
+  #tell(): void {
+    const { audio } = this;
+    if (this.#pending !== undefined || audio.readyState === HTMLMediaElement.HAVE_NOTHING) return;
+    this.send({ type: "media-time", time: audio.currentTime, buffered: bufferedTo(audio), now: Date.now() });
+    clearTimeout(this.#alarm);
+    const { passage, sleep } = this.#state;
+    const stop = passage?.heard === false ? passage.end : sleep?.at === "chapter" ? sleep.time : undefined;
+    const left = stop === undefined ? undefined : (stop - audio.currentTime) / audio.playbackRate;
+    if (left !== undefined && left < 0.5 && left > 0 && !audio.paused) {
+      this.#alarm = setTimeout(() => this.#tell(), Math.max(10, left * 1000));
+    }
+  }
+}
+
+/** End of the loaded stretch that holds the current time, in seconds. */
+function bufferedTo({ buffered, currentTime }: HTMLAudioElement): number {
+  for (let index = 0; index < buffered.length; index += 1) {
+    if (buffered.start(index) <= currentTime + 0.1 && buffered.end(index) >= currentTime)
+      return buffered.end(index);
+  }
+  return 0;
+}

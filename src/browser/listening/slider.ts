@@ -1,0 +1,90 @@
+import { formatTimecode } from "../../text/index.ts";
+import { fill, indexAt, type PlayerState, sliderKey, type Words } from "../player/index.ts";
+import { write } from "./bar.ts";
+import type { Session } from "./session.ts";
+
+/** Width of the coast's drawing in its own units, as in `_includes/components/conference/coast.tsx`. */
+const WIDTH = 1000;
+
+/** The coast as a slider: drag, click, keys; times are spoken. */
+export function connectSlider(root: HTMLElement, session: Session, words: Words): void {
+  const bar = root.querySelector<HTMLElement>(".player-sea");
+  const clip = root.querySelector(".player-clip");
+  const hint = root.querySelector<HTMLElement>(".player-hint");
+  if (bar === null) return;
+  if (hint !== null) bar.append(hint);
+  bar.tabIndex = 0;
+  bar.role = "slider";
+  bar.ariaLabel = words.position;
+  bar.ariaValueMin = "0";
+  /** Seconds under the pointer while it drags. */
+  let dragged: number | undefined;
+
+  const timeAt = (event: PointerEvent): number => {
+    const { left, width } = bar.getBoundingClientRect();
+    return Math.min(1, Math.max(0, (event.clientX - left) / width)) * session.state.duration;
+  };
+  const draw = (time: number): void => {
+    const { duration } = session.state;
+    const part = duration > 0 ? Math.min(1, time / duration) : 0;
+    clip?.setAttribute("width", (part * WIDTH).toFixed(1));
+    bar.style.setProperty("--at", String(part));
+  };
+  const speak = ({ time, duration }: PlayerState): void => {
+    bar.ariaValueMax = String(Math.round(duration));
+    bar.ariaValueNow = String(Math.round(time));
+    bar.ariaValueText = fill(words.positionOf, {
+      now: formatTimecode(time),
+      total: formatTimecode(duration),
+    });
+  };
+  const showHint = (event: PointerEvent): void => {
+    if (hint === null || session.state.duration === 0) return;
+    const time = timeAt(event);
+    const chapter = session.track.chapters[indexAt(session.track.chapters, time)];
+    hint.hidden = false;
+    write(hint, chapter === undefined ? formatTimecode(time) : `${formatTimecode(time)} ${chapter.title}`);
+    bar.style.setProperty("--hint", String(time / session.state.duration));
+  };
+
+  bar.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || session.state.duration === 0) return;
+    bar.setPointerCapture(event.pointerId);
+    dragged = timeAt(event);
+    draw(dragged);
+  });
+  bar.addEventListener("pointermove", (event) => {
+    showHint(event);
+    if (dragged === undefined) return;
+    dragged = timeAt(event);
+    draw(dragged);
+  });
+  bar.addEventListener("pointerup", () => {
+    if (dragged !== undefined) session.send({ type: "seek", to: dragged });
+    dragged = undefined;
+  });
+  bar.addEventListener("pointercancel", () => {
+    dragged = undefined;
+    draw(session.state.time);
+  });
+  bar.addEventListener("pointerleave", () => {
+    if (hint !== null) hint.hidden = true;
+  });
+  bar.addEventListener("keydown", (event) => {
+    const asked =
+      event.ctrlKey || event.metaKey || event.altKey ? undefined : sliderKey(event.key, session.state);
+    if (asked === undefined) return;
+    event.preventDefault();
+    session.send(asked);
+    speak(session.state);
+  });
+  bar.addEventListener("focus", () => speak(session.state));
+
+  session.subscribe({
+    changed: (state) => {
+      if (dragged === undefined) draw(state.time);
+      // A value that changes by itself every second would be read out every second to who is on the bar.
+      if (document.activeElement !== bar) speak(state);
+    },
+  });
+}

@@ -1,0 +1,41 @@
+/** What this device remembers of listening. It never leaves the browser, and anything in it may be gone or broken. */
+
+/** The part of `Storage` that is used. */
+export type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+const SETTINGS = "hub-player";
+
+export interface Settings {
+  readonly rate?: number;
+  readonly volume?: number;
+}
+
+export function readSettings(store: Store | undefined): Settings {
+  const { rate, volume } = read(store, SETTINGS);
+  return {
+    ...(typeof rate === "number" && Number.isFinite(rate) ? { rate } : {}),
+    ...(typeof volume === "number" && Number.isFinite(volume) ? { volume } : {}),
+  };
+}
+
+export function writeSettings(store: Store | undefined, settings: Settings): void {
+  write(store, SETTINGS, { ...readSettings(store), ...settings });
+}
+
+export function read(store: Store | undefined, key: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(store?.getItem(key) ?? "{}");
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A full or forbidden store is no reason to stop listening. */
+export function write(store: Store | undefined, key: string, value: object): void {
+  try {
+    store?.setItem(key, JSON.stringify(value));
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Failure } from "./state.ts";
+
+/** What the player says, in the language of the page; written there by `_includes/components/conference/player-words.tsx`. */
+export interface Words {
+  readonly play: string;
+  readonly pause: string;
+  readonly position: string;
+  /** `{now}`, `{total}`. */
+  readonly positionOf: string;
+  /** `{rate}`. */
+  readonly rate: string;
+  readonly ended: string;
+  readonly nextSource: string;
+  /** Mark between whole and fraction. */
+  readonly decimal: string;
+  readonly failures: Readonly<Record<Failure, string>>;
+}
+
+/** Puts values in the places that a sentence keeps for them: `Reprendre à {time}`. */
+export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
