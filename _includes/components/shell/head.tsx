@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { localize, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
+import { absolute } from "../../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
-import { absolute } from "../../absolute.ts";
 import type { ShellProps } from "../../layouts/shell.tsx";
 import { raw } from "../../raw.ts";
 

@@ -1,0 +1,73 @@
+import type { JSX } from "preact";
+import type { Conference, Recording } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { recordingPath } from "../../../src/outputs/index.ts";
+import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
+import { momentHref } from "../conference/anchors.ts";
+
+export interface MomentProps {
+  conference: Conference;
+  recording: Recording;
+  /** Seconds. */
+  start: number;
+  end?: number | undefined;
+  caption?: string | undefined;
+  /** Language of the text around. */
+  lang: Lang;
+}
+
+/** A passage of a recording in a text: what is said, its sound, the way to its page. */
+export function MomentEmbed(props: MomentProps): JSX.Element {
+  const { conference, recording, start, end, caption, lang } = props;
+  const words = dictionary(lang).moment;
+  const from = formatTimecode(start);
+  const name = typeset(recording.title, conference.lang);
+  const said = spoken(recording, start, end);
+  return (
+    <figure class="moment">
+      {said !== "" && (
+        <blockquote lang={conference.lang === lang ? undefined : conference.lang}>
+          <p>{typeset(said, conference.lang)}</p>
+        </blockquote>
+      )}
+      <Sound recording={recording} start={start} end={end} label={words.from(name, from)} />
+      <figcaption class="ui">
+        {caption !== undefined && <>{caption} </>}
+        <a href={`${conference.path}${momentHref(recording, start)}`}>
+          {end === undefined ? words.from(name, from) : words.passageOf(name, from, formatTimecode(end))}
+        </a>
+        , <a href={recordingPath(conference, recording)}>{typeset(conference.title, conference.lang)}</a>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The words of the paragraphs, or of the cues where they are known, between two times; of one paragraph where there is no end. */
+export function spoken({ transcript }: Recording, start: number, end?: number): string {
+  const paragraphs = transcript?.paragraphs ?? [];
+  if (end === undefined)
+    return (paragraphs.findLast((one) => one.start <= start + 0.5) ?? paragraphs[0])?.text ?? "";
+  return paragraphs
+    .flatMap((paragraph) => paragraph.cues ?? [paragraph])
+    .filter((cue) => cue.end > start + 0.25 && cue.start < end - 0.25)
+    .map((cue) => cue.text.replaceAll("\n", " "))
+    .join(" ");
+}
+
+/** A native player on a stretch of a recording (Media Fragments URI, https://www.w3.org/TR/media-frags/). */
+export function Sound(props: {
+  recording: Recording;
+  start?: number;
+  end?: number | undefined;
+  label: string;
+}): JSX.Element {
+  const { recording, start, end, label } = props;
+  const fragment = start === undefined ? "" : `#t=${end === undefined ? start : `${start},${end}`}`;
+  return (
+    <audio controls preload="none" aria-label={label}>
+      {recording.sources.map(({ url, type }) => (
+        <source key={url} src={`${url}${fragment}`} type={type} />
+      ))}
+    </audio>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JSX } from "preact";
+import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
+import { recordingPath } from "../../../src/outputs/index.ts";
+import { typeset } from "../../../src/text/index.ts";
+import { Coast } from "../shore/index.ts";
+import { type MomentProps, Sound } from "./moment.tsx";
+
+/** A whole recording in a text: its coast, its sound, the way to its page. */
+export function RecordingEmbed(
+  props: Pick<MomentProps, "conference" | "recording" | "caption" | "lang">,
+): JSX.Element {
+  const { conference, recording, caption, lang } = props;
+  const title = typeset(recording.title, conference.lang);
+  return (
+    <figure class="moment">
+      {recording.peaks !== undefined && <Coast peaks={recording.peaks} points={160} />}
+      <Sound recording={recording} label={title} />
+      <figcaption class="ui">
+        {caption !== undefined && <>{caption} </>}
+        <a href={recordingPath(conference, recording)}>{dictionary(lang).moment.listenTo(title)}</a>
+        {recording.seconds !== undefined && ` (${formatDuration(recording.seconds, lang)})`}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import type { Entry, Site } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { attribution } from "../../../src/outputs/index.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { reportLink } from "./report.ts";
+
+/** How an entry may be re-used, and how to say that something in it is wrong. */
+export function Colophon({ entry, site }: { entry: Entry; site: Site }): JSX.Element {
+  const words = dictionary(entry.lang);
+  const { licence } = entry;
+  return (
+    <footer class="colophon ui">
+      <p>
+        {words.licence.sentence}{" "}
+        {licence.url === undefined ? (
+          licence.name
+        ) : (
+          <a href={licence.url} rel="license">
+            {licence.name}
+          </a>
+        )}
+        .
+      </p>
+      <details class="attribution">
+        <summary>{words.licence.attribution}</summary>
+        <p id="attribution" class="attribution-text">
+          {attribution(entry, site).text}
+        </p>
+        <CopyButton target="attribution" lang={entry.lang} />
+      </details>
+      <p class="no-print">
+        <a href={reportLink(entry, site)}>{words.entry.reportError}</a>
+      </p>
+    </footer>
+  );
+}

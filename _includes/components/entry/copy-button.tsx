@@ -1,0 +1,16 @@
+import type { JSX } from "preact";
+import { dictionary } from "../../../src/i18n/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+
+/** Copies the text of the element whose id is `target`; not shown without script. */
+export function CopyButton(props: { target: string; lang: Lang; label?: string }): JSX.Element {
+  const words = dictionary(props.lang).cite;
+  return (
+    <hub-copy data-target={props.target} data-copied={words.copied} data-failed={words.failed}>
+      <button type="button" class="button">
+        {props.label ?? words.copy}
+      </button>{" "}
+      <span role="status" class="ui" />
+    </hub-copy>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from "preact";
+import type { Attachment } from "../../../src/content/index.ts";
+import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+
+/** "PDF", from the file's name. */
+export function fileFormat(file: string): string {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  return name.includes(".") ? name.slice(name.lastIndexOf(".") + 1).toUpperCase() : "";
+}
+
+/** Attached files, with format and size before one fetches them. */
+export function Documents({
+  documents,
+  lang,
+}: {
+  documents: readonly Attachment[];
+  lang: Lang;
+}): JSX.Element | null {
+  if (documents.length === 0) return null;
+  return (
+    <section class="documents" aria-labelledby="documents">
+      <h2 id="documents">{dictionary(lang).entry.documents}</h2>
+      <ul class="plain-rows">
+        {documents.map(({ file, title, bytes }) => (
+          <li key={file}>
+            <a href={file} download>
+              {typeset(title, lang)}
+            </a>{" "}
+            <span class="ui soft nowrap">
+              {[fileFormat(file), bytes === undefined ? "" : formatBytes(bytes, lang)]
+                .filter(Boolean)
+                .join(", ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

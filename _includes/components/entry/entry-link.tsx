@@ -1,0 +1,24 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { Entry } from "../../../src/content/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+
+/** What a link needs to know of an entry. */
+export type Linked = Pick<Entry, "path" | "title" | "lang" | "type">;
+
+/**
+ * The title of an entry as a link to it, in its own language. What is spoken (conferences, series) is in italics,
+ * what is written upright, as charts do for sea and land.
+ */
+export function EntryLink(props: { entry: Linked; lang: Lang; children?: ComponentChildren }): JSX.Element {
+  const { entry, lang, children } = props;
+  const spoken = entry.type === "conference" || entry.type === "series";
+  return (
+    <a
+      href={entry.path}
+      lang={entry.lang === lang ? undefined : entry.lang}
+      class={spoken ? "voice" : undefined}
+    >
+      {children ?? typeset(entry.title, entry.lang)}
+    </a>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { Entry } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { EntryLink } from "./entry-link.tsx";
+import { When } from "./when.tsx";
+
+/** A line of a legend. */
+export function LegendItem({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="legend-item">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What goes with an entry, as the legend of a chart: dates, topics, other languages, origin. `children` come first. */
+export function Legend(props: {
+  entry: Entry;
+  zone: string;
+  children?: ComponentChildren;
+}): JSX.Element | null {
+  const { entry, zone, children } = props;
+  const { lang, publishedAt, updatedAt, topics, translations, source } = entry;
+  const words = dictionary(lang).entry;
+  const dated = entry.type === "article" || entry.type === "link";
+  if (!(dated || updatedAt || topics.length > 0 || translations.length > 0 || source || children))
+    return null;
+  return (
+    <dl class="legend ui">
+      {children}
+      {dated && publishedAt !== undefined && (
+        <LegendItem label={words.published}>
+          <When iso={publishedAt} lang={lang} zone={zone} />
+        </LegendItem>
+      )}
+      {updatedAt !== undefined && (
+        <LegendItem label={words.updated}>
+          <When iso={updatedAt} lang={lang} zone={zone} />
+        </LegendItem>
+      )}
+      {topics.length > 0 && (
+        <LegendItem label={words.topics}>
+          <ul>
+            {topics.map((topic) => (
+              <li key={topic.slug}>
+                <EntryLink entry={topic} lang={lang} />
+              </li>
+            ))}
+          </ul>
+        </LegendItem>
+      )}
+      {translations.length > 0 && (
+        <LegendItem label={words.translations}>
+          <ul>
+            {translations.map((other) => (
+              <li key={other.path}>
+                <a href={other.path} hreflang={other.lang} lang={other.lang}>
+                  {dictionary(other.lang).language.own}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </LegendItem>
+      )}
+      {source !== undefined && (
+        <LegendItem label={words.source}>
+          <a href={source.url}>{source.name}</a>
+        </LegendItem>
+      )}
+    </dl>
+  );
+}

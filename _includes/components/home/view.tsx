@@ -1,0 +1,90 @@
+import type { JSX } from "preact";
+import type { Conference, Recording } from "../../../src/content/index.ts";
+import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
+import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
+import { momentHref } from "../conference/anchors.ts";
+import { EntryLink, Names, When } from "../entry/index.ts";
+import { CoastView } from "./coast-view.tsx";
+import { type Heard, heardIn } from "./heard.ts";
+
+/** A recording put forward: its coast, a sentence from it, where to listen. */
+export interface ViewProps {
+  conference: Conference;
+  recording: Recording;
+  lang: Lang;
+}
+
+export function View({ conference, recording, lang }: ViewProps): JSX.Element {
+  const words = dictionary(lang).home;
+  const heard = heardIn(recording);
+  const speakers = conference.speakers.map((speaker) => speaker.person);
+  return (
+    <section class="view" aria-labelledby="a-ecouter">
+      <div class="page view-text">
+        <div class="view-what">
+          <h2 id="a-ecouter" class="view-title">
+            <EntryLink entry={conference} lang={lang} />
+          </h2>
+          <p class="ui soft">
+            {speakers.length > 0 && (
+              <>
+                <Names people={speakers} lang={lang} />
+                {" · "}
+              </>
+            )}
+            <When iso={conference.startsAt} lang={lang} zone={conference.timeZone} />
+          </p>
+          <p class="view-listen">
+            <a class="button button-strong ui" href={`${conference.path}#${recording.id}`}>
+              {words.listenNow}
+              {recording.seconds !== undefined && ` · ${formatDuration(recording.seconds, lang)}`}
+            </a>
+          </p>
+        </div>
+        {heard !== undefined && <Quotation {...{ conference, recording, lang, heard }} />}
+      </div>
+      {recording.peaks !== undefined && (
+        <div class="view-drawing">
+          <CoastView recording={recording} />
+        </div>
+      )}
+      <Lights conference={conference} recording={recording} lang={lang} />
+    </section>
+  );
+}
+
+function Quotation({ conference, recording, lang, heard }: ViewProps & { heard: Heard }): JSX.Element {
+  return (
+    <figure class="view-heard">
+      <figcaption class="ui soft">{dictionary(lang).home.heard}</figcaption>
+      <blockquote class="voice" lang={conference.lang === lang ? undefined : conference.lang}>
+        <p>{typeset(heard.text, conference.lang)}</p>
+      </blockquote>
+      <p class="ui figures">
+        <a href={`${conference.path}${momentHref(recording, heard.at)}`}>
+          {dictionary(lang).search.listenFrom(formatTimecode(heard.at))}
+        </a>
+      </p>
+    </figure>
+  );
+}
+
+/** The chapters, as the list of lights of a coast. */
+function Lights({ conference, recording, lang }: ViewProps): JSX.Element | null {
+  const { chapters } = recording;
+  if (chapters.length === 0) return null;
+  return (
+    <ol class="page lights ui" aria-label={dictionary(lang).chapters.title}>
+      {chapters.map(({ at, title }) => (
+        <li key={at}>
+          <a href={`${conference.path}${momentHref(recording, at)}`}>
+            <span class="figures soft">{formatTimecode(at)}</span>{" "}
+            <span lang={conference.lang === lang ? undefined : conference.lang}>
+              {typeset(title, conference.lang)}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from "preact";
+import type { Conference } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { byYear } from "./by-year.ts";
+import { TideTable } from "./tide-table.tsx";
+
+export interface AgendaProps {
+  /** Latest start first. */
+  conferences: readonly Conference[];
+  lang: Lang;
+  /** Heading level of the years. */
+  level?: 2 | 3;
+}
+
+/**
+ * Meetings year by year, the latest first. `hub-agenda` moves those to come, the next first, above the others;
+ * what it fills is in the markup and hidden until then.
+ */
+export function Agenda({ conferences, lang, level = 2 }: AgendaProps): JSX.Element {
+  const words = dictionary(lang).agenda;
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <hub-agenda class="agenda">
+      <section class="agenda-upcoming" hidden data-upcoming>
+        <Heading class="agenda-year">{words.upcoming}</Heading>
+        <p data-none hidden>
+          {words.none}
+        </p>
+        <TideTable conferences={[]} lang={lang} caption={words.upcoming} />
+      </section>
+      {byYear(conferences, (conference) => conference.startsAt).map(({ year, items }) => (
+        <section key={year} class="agenda-past">
+          <Heading class="agenda-year figures">{year}</Heading>
+          <TideTable conferences={items} lang={lang} caption={String(year)} />
+        </section>
+      ))}
+    </hub-agenda>
+  );
+}

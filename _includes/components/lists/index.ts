@@ -1,0 +1,11 @@
+/** Lists of entries, short and long. */
+export { Agenda } from "./agenda.tsx";
+export { archiveYears } from "./archive.ts";
+export { byMonth, byYear, type Year } from "./by-year.ts";
+export { type ListPage, listPath, pageNumbers, paginate } from "./paginate.ts";
+export { Pagination } from "./pagination.tsx";
+export { People } from "./people.tsx";
+export { Row } from "./row.tsx";
+export { Rows } from "./rows.tsx";
+export { TideTable } from "./tide-table.tsx";
+export { TopicTree } from "./topic-tree.tsx";

@@ -1,0 +1,48 @@
+import type { JSX } from "preact";
+import { dictionary } from "../../../src/i18n/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { listPath, pageNumbers } from "./paginate.ts";
+
+export interface PaginationProps {
+  number: number;
+  total: number;
+  /** Address of the first page. */
+  base: string;
+  lang: Lang;
+}
+
+/** Previous, numbers, next: real addresses. Nothing where there is one page. */
+export function Pagination({ number, total, base, lang }: PaginationProps): JSX.Element | null {
+  if (total < 2) return null;
+  const words = dictionary(lang).lists;
+  return (
+    <nav class="pagination ui" aria-label={words.pagination}>
+      {number > 1 && (
+        <a href={listPath(base, number - 1)} rel="prev">
+          {words.previous}
+        </a>
+      )}
+      <ol class="figures">
+        {pageNumbers(number, total).map((n, i) =>
+          n === undefined ? (
+            <li key={`gap-${i}`} aria-hidden="true">
+              …
+            </li>
+          ) : (
+            <li key={n}>
+              <a href={listPath(base, n)} aria-current={n === number ? "page" : undefined}>
+                <span class="visually-hidden">{words.page(n).replace(String(n), "")}</span>
+                {n}
+              </a>
+            </li>
+          ),
+        )}
+      </ol>
+      {number < total && (
+        <a href={listPath(base, number + 1)} rel="next">
+          {words.next}
+        </a>
+      )}
+    </nav>
+  );
+}

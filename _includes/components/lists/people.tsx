@@ -1,0 +1,24 @@
+import type { JSX } from "preact";
+import type { Person } from "../../../src/content/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { EntryLink } from "../entry/entry-link.tsx";
+import { Portrait } from "../entry/portrait.tsx";
+
+/** People and organisations, each with portrait or islet: an archipelago. */
+export function People({ people, lang }: { people: readonly Person[]; lang: Lang }): JSX.Element {
+  return (
+    <ul class="people">
+      {people.map((person) => (
+        <li key={person.slug} class="people-item">
+          <Portrait person={person} />
+          <div>
+            <p class="people-name">
+              <EntryLink entry={person} lang={lang} />
+            </p>
+            {person.role !== undefined && <p class="ui soft">{typeset(person.role, person.lang)}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import type { JSX } from "preact";
+import { dateOf, type Entry } from "../../../src/content/index.ts";
+import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { Names } from "../entry/byline.tsx";
+import { EntryLink } from "../entry/entry-link.tsx";
+import { When } from "../entry/when.tsx";
+import { Coast } from "../shore/index.ts";
+
+export interface RowProps {
+  entry: Entry;
+  /** Language of the list. */
+  lang: Lang;
+  zone: string;
+  /** Heading level of the title. */
+  level?: 2 | 3;
+  /** In lists of several types: says which this is. */
+  typed?: boolean;
+}
+
+/** An entry in a list: when, what, who, and the coast of its recording. */
+export function Row({ entry, lang, zone, level = 2, typed = false }: RowProps): JSX.Element {
+  const Heading = level === 2 ? "h2" : "h3";
+  const date = dateOf(entry);
+  const recording = entry.type === "conference" ? entry.recordings[0] : undefined;
+  const foreign = entry.lang === lang ? undefined : entry.lang;
+  return (
+    <li class="row">
+      <p class="row-when ui">
+        {date !== "" && <When iso={date} lang={lang} zone={zone} style="short" />}
+        {typed && <span class="row-type">{typeName(entry, lang)}</span>}
+        {foreign !== undefined && <span class="row-type">{dictionary(foreign).language.own}</span>}
+      </p>
+      <div class="row-text">
+        <Heading class="row-title">
+          <EntryLink entry={entry} lang={lang} />
+        </Heading>
+        {entry.summary !== undefined && (
+          <p class="row-summary" lang={foreign}>
+            {typeset(entry.summary, entry.lang)}
+          </p>
+        )}
+        <RowPeople entry={entry} lang={lang} />
+      </div>
+      {recording?.peaks !== undefined && (
+        <div class="row-coast">
+          <Coast peaks={recording.peaks} points={72} />
+          <p class="ui figures">
+            {dictionary(lang).conference.listen}
+            {recording.seconds !== undefined && ` · ${formatDuration(recording.seconds, lang)}`}
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function typeName(entry: Entry, lang: Lang): string {
+  const words = dictionary(lang);
+  return entry.type === "link" ? words.link.kinds[entry.kind] : words.types[entry.type].one;
+}
+
+function RowPeople({ entry, lang }: { entry: Entry; lang: Lang }): JSX.Element | null {
+  const people =
+    entry.type === "conference"
+      ? entry.speakers.map((speaker) => speaker.person)
+      : entry.type === "link" && entry.curator !== undefined
+        ? [entry.curator]
+        : entry.authors;
+  if (people.length === 0) return null;
+  return (
+    <p class="row-people ui">
+      <Names people={people} lang={lang} />
+    </p>
+  );
+}

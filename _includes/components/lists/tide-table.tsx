@@ -1,0 +1,74 @@
+import type { JSX } from "preact";
+import type { Conference } from "../../../src/content/index.ts";
+import { dictionary, formatDate } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { Names } from "../entry/byline.tsx";
+import { EntryLink } from "../entry/entry-link.tsx";
+
+export interface TideTableProps {
+  conferences: readonly Conference[];
+  lang: Lang;
+  caption: string;
+}
+
+/** Meetings as a tide table gives the tides: the day, the hours one above the other, what comes. */
+export function TideTable({ conferences, lang, caption }: TideTableProps): JSX.Element {
+  const words = dictionary(lang).conference;
+  return (
+    <table class="tide-table">
+      <caption class="visually-hidden">{caption}</caption>
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">{words.when}</th>
+          <th scope="col">{dictionary(lang).types.conference.one}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {conferences.map((conference) => (
+          <TideRow key={conference.path} conference={conference} lang={lang} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** `data-ends` lets `hub-agenda` tell what is over. */
+function TideRow({ conference, lang }: { conference: Conference; lang: Lang }): JSX.Element {
+  const { startsAt, endsAt, timeZone: zone, venue, status, speakers } = conference;
+  const words = dictionary(lang);
+  const hour = (iso: string): string => formatDate(iso, { lang, zone, style: "time" });
+  return (
+    <tr class="tide-row" data-ends={endsAt}>
+      <th scope="row" class="tide-when">
+        <time dateTime={startsAt} class="tide-day">
+          <span class="tide-weekday ui">{formatDate(startsAt, { lang, zone, style: "weekday" })}</span>{" "}
+          <span class="tide-number">{Number(startsAt.slice(8, 10))}</span>{" "}
+          <span class="tide-month ui">{formatDate(startsAt, { lang, zone, style: "monthYear" })}</span>
+        </time>{" "}
+        <span class="tide-hours ui">
+          <time dateTime={startsAt}>{hour(startsAt)}</time> <time dateTime={endsAt}>{hour(endsAt)}</time>
+        </span>
+      </th>
+      <td class="tide-what">
+        {status !== "scheduled" && <p class="tide-status ui">{words.status.labels[status]}</p>}
+        <p class={status === "cancelled" ? "tide-title tide-struck" : "tide-title"}>
+          <EntryLink entry={conference} lang={lang} />
+        </p>
+        <p class="ui soft">
+          {speakers.length > 0 && <Names people={speakers.map((speaker) => speaker.person)} lang={lang} />}
+          {speakers.length > 0 && place(conference, lang) !== "" && " · "}
+          {venue === undefined
+            ? conference.online === undefined
+              ? ""
+              : words.conference.online
+            : place(conference, lang)}
+        </p>
+      </td>
+    </tr>
+  );
+}
+
+function place({ venue, online }: Conference, lang: Lang): string {
+  if (venue !== undefined) return typeset([venue.name, venue.room].filter(Boolean).join(", "), lang);
+  return online === undefined ? "" : dictionary(lang).conference.online;
+}

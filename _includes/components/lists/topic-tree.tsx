@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import type { Topic } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { EntryLink } from "../entry/entry-link.tsx";
+
+export interface TopicTreeProps {
+  /** Siblings; their children follow them. */
+  topics: readonly Topic[];
+  lang: Lang;
+  /** Says what each covers. */
+  summaries?: boolean;
+}
+
+/** Topics and those below them, with how much each gathers. */
+export function TopicTree({ topics, lang, summaries = false }: TopicTreeProps): JSX.Element {
+  return (
+    <ul class="topic-tree">
+      {topics.map((topic) => (
+        <li key={topic.slug}>
+          <p class="topic-line">
+            <EntryLink entry={topic} lang={lang} />
+            <span
+              class="topic-count ui figures"
+              title={dictionary(lang).lists.resources(topic.resources.length)}
+            >
+              {topic.resources.length}
+            </span>
+          </p>
+          {summaries && topic.summary !== undefined && (
+            <p class="topic-summary">{typeset(topic.summary, topic.lang)}</p>
+          )}
+          {topic.children.length > 0 && <TopicTree topics={topic.children} lang={lang} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import type { JSX } from "preact";
+import { dateOf, type Resource, type Site } from "../../src/content/index.ts";
+import { dictionary, formatDate } from "../../src/i18n/index.ts";
+import type { Lang } from "../../src/text/index.ts";
+import { byMonth, Rows } from "../components/lists/index.ts";
+import { ListHeader } from "./list-header.tsx";
+import { Shell } from "./shell.tsx";
+
+export interface ArchiveYear {
+  readonly year: number;
+  /** Latest first. */
+  readonly items: readonly Resource[];
+}
+
+export const archivePath = (year: number): string => `/archives/${year}/`;
+
+/** The years, each with how much it holds. */
+export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; lang: Lang }): JSX.Element {
+  const { years, site, lang } = props;
+  const words = dictionary(lang);
+  const { title, intro } = words.archive;
+  return (
+    <Shell
+      site={site}
+      lang={lang}
+      title={title}
+      description={intro}
+      path="/archives/"
+      breadcrumb={[{ title }]}
+    >
+      <div class="page">
+        <ListHeader title={title} intro={intro} lang={lang} />
+        <ol class="soundings figures">
+          {years.map(({ year, items }) => (
+            <li key={year}>
+              <a href={archivePath(year)}>{year}</a>{" "}
+              <span class="ui soft">{words.lists.resources(items.length)}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Shell>
+  );
+}
+
+/** A year, month by month. */
+export function ArchiveYearPage(props: { year: ArchiveYear; site: Site; lang: Lang }): JSX.Element {
+  const { site, lang } = props;
+  const { year, items } = props.year;
+  const words = dictionary(lang).archive;
+  const zone = site.timeZone;
+  return (
+    <Shell
+      site={site}
+      lang={lang}
+      title={words.year(year)}
+      description={words.intro}
+      path={archivePath(year)}
+      breadcrumb={[{ title: words.title, path: "/archives/" }, { title: String(year) }]}
+    >
+      <div class="page">
+        <ListHeader title={words.year(year)} lang={lang} />
+        {byMonth(items, dateOf).map(([month, entries]) => (
+          <section key={month} class="archive-month">
+            <h2 class="section-title">{formatDate(`${month}-01`, { lang, zone, style: "monthYear" })}</h2>
+            <Rows entries={entries} lang={lang} zone={zone} level={3} typed />
+          </section>
+        ))}
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,107 @@
+import type { JSX } from "preact";
+import { type Entry, type Hub, localize } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../src/text/index.ts";
+import { opening, playable, View } from "../components/home/index.ts";
+import { Agenda, Rows, TopicTree } from "../components/lists/index.ts";
+import { levels } from "../components/shore/index.ts";
+import { Leading } from "./home-leading.tsx";
+import { HomeSection } from "./home-section.tsx";
+import { Shell } from "./shell.tsx";
+
+export interface HomePageProps {
+  hub: Hub;
+  lang: Lang;
+  jsonLd?: string | undefined;
+}
+
+/** How much of each kind the home page shows. */
+const SHOWN = { articles: 5, meetings: 5, recordings: 3, links: 4 };
+
+export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
+  const { site } = hub;
+  const words = dictionary(lang);
+  const zone = site.timeZone;
+  const first = opening(hub, lang);
+  const recordings = playable(hub)
+    .map(({ conference }) => conference)
+    .filter((conference) => conference !== first?.conference)
+    .slice(0, SHOWN.recordings);
+  const [lead, ...articles] = leadFirst(hub.articles).slice(0, SHOWN.articles);
+  const rows = (entries: readonly Entry[]) => <Rows entries={entries} lang={lang} zone={zone} level={3} />;
+  return (
+    <Shell
+      site={site}
+      lang={lang}
+      title={site.name}
+      path="/"
+      jsonLd={jsonLd}
+      shore={first?.recording.peaks && levels(first.recording.peaks, 96)}
+    >
+      <div class="home">
+        <div class="page home-opening">
+          <h1 class="home-tagline">{typeset(localize(site.tagline, lang), lang)}</h1>
+        </div>
+        {first !== undefined && <View {...first} lang={lang} />}
+        <div class="page spread home-news">
+          {lead !== undefined && (
+            <HomeSection
+              id="nouveautes"
+              title={words.home.latest}
+              more={{ path: "/articles/", label: words.home.allArticles }}
+            >
+              <Leading entry={lead} lang={lang} zone={zone} />
+              {rows(articles)}
+            </HomeSection>
+          )}
+          {hub.conferences.length > 0 && (
+            <HomeSection
+              id="agenda"
+              title={words.agenda.title}
+              more={{ path: "/agenda/", label: words.nav.seeAll }}
+            >
+              <Agenda conferences={hub.conferences.slice(0, SHOWN.meetings)} lang={lang} level={3} />
+            </HomeSection>
+          )}
+        </div>
+        {recordings.length > 0 && (
+          <div class="page">
+            <HomeSection
+              id="ecouter"
+              title={words.home.recordings}
+              more={{ path: "/conferences/", label: words.home.allConferences }}
+            >
+              {rows(recordings)}
+            </HomeSection>
+          </div>
+        )}
+        <div class="page spread">
+          {hub.topics.length > 0 && (
+            <HomeSection
+              id="themes"
+              title={words.home.topics}
+              more={{ path: "/themes/", label: words.home.allTopics }}
+            >
+              <TopicTree topics={hub.topics.filter((topic) => topic.parent === undefined)} lang={lang} />
+            </HomeSection>
+          )}
+          {hub.links.length > 0 && (
+            <HomeSection
+              id="liens"
+              title={words.home.links}
+              more={{ path: "/liens/", label: words.home.allLinks }}
+            >
+              {rows(hub.links.slice(0, SHOWN.links))}
+            </HomeSection>
+          )}
+        </div>
+      </div>
+    </Shell>
+  );
+}
+
+/** The latest article that is put forward, then the others. */
+function leadFirst(articles: Hub["articles"]): Hub["articles"] {
+  const lead = articles.find((article) => article.featured) ?? articles[0];
+  return lead === undefined ? [] : [lead, ...articles.filter((article) => article !== lead)];
+}

@@ -1,0 +1,42 @@
+import type { JSX } from "preact";
+import { allEntries, type Hub, localize } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../src/text/index.ts";
+import { opening, View } from "../components/home/index.ts";
+import { Rows } from "../components/lists/index.ts";
+import { Shell } from "./shell.tsx";
+
+/** The door for readers of a further language: what the hub is, what it holds in their language, the way to the rest. */
+export function LandingPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {
+  const { site } = hub;
+  const words = dictionary(lang);
+  const [main = "fr"] = site.languages;
+  const entries = allEntries(hub).filter((entry) => entry.lang === lang);
+  const first = opening(hub, lang);
+  return (
+    <Shell
+      site={site}
+      lang={lang}
+      title={`${site.name} (${words.language.own})`}
+      path={`/${lang}/`}
+      breadcrumb={[{ title: words.language.own }]}
+      translations={site.languages
+        .filter((other) => other !== lang)
+        .map((other, i) => ({ lang: other, path: other === main && i === 0 ? "/" : `/${other}/` }))}
+    >
+      <div class="page home-opening">
+        <h1 class="home-tagline">{typeset(localize(site.tagline, lang), lang)}</h1>
+        <p class="lead">{typeset(localize(site.description, lang), lang)}</p>
+      </div>
+      {first?.conference.lang === lang && <View {...first} lang={lang} />}
+      <div class="page">
+        {entries.length > 0 && <Rows entries={entries} lang={lang} zone={site.timeZone} typed />}
+        <p class="ui home-more">
+          <a href="/" hreflang={main}>
+            {words.language.inLanguage(words.language.names[main])}
+          </a>
+        </p>
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,51 @@
+import type { JSX } from "preact";
+import { ENTRY_TYPES, type Entry, type EntryType, type Site } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import type { Lang } from "../../src/text/index.ts";
+import { type ListPage, Pagination, People, Rows } from "../components/lists/index.ts";
+import { ListHeader } from "./list-header.tsx";
+import { Shell } from "./shell.tsx";
+
+export interface ListPageProps {
+  type: EntryType;
+  list: ListPage<Entry>;
+  site: Site;
+  lang: Lang;
+}
+
+/** A page of the list of a type. */
+export function ListPageLayout({ type, list, site, lang }: ListPageProps): JSX.Element {
+  const words = dictionary(lang);
+  const { other, intro, none } = words.types[type];
+  const base = ENTRY_TYPES[type].path;
+  const { number, total } = list;
+  const people = list.items.filter((entry) => entry.type === "person");
+  return (
+    <Shell
+      site={site}
+      lang={lang}
+      title={number === 1 ? other : `${other} (${words.lists.pageOf(number, total)})`}
+      description={intro}
+      path={list.path}
+      breadcrumb={
+        number === 1
+          ? [{ title: other }]
+          : [{ title: other, path: base }, { title: words.lists.page(number) }]
+      }
+    >
+      <div class="page">
+        <ListHeader title={other} intro={intro} lang={lang}>
+          {number > 1 && <p class="ui soft">{words.lists.pageOf(number, total)}</p>}
+        </ListHeader>
+        {list.items.length === 0 ? (
+          <p class="soft">{none}</p>
+        ) : people.length > 0 ? (
+          <People people={people} lang={lang} />
+        ) : (
+          <Rows entries={list.items} lang={lang} zone={site.timeZone} />
+        )}
+        <Pagination number={number} total={total} base={base} lang={lang} />
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,36 @@
+import type { JSX } from "preact";
+import type { Hub } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import { absolute } from "../../src/outputs/index.ts";
+
+export interface MovedPageProps {
+  redirect: Hub["redirects"][number];
+  site: Hub["site"];
+}
+
+/** At an old address, for hosts without redirects: leads to the new one, with or without script. */
+export function MovedPage({ redirect, site }: MovedPageProps): JSX.Element {
+  const [lang = "fr"] = site.languages;
+  const words = dictionary(lang).alias;
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${words.title} · ${site.name}`}</title>
+        <meta http-equiv="refresh" content={`0; url=${redirect.to}`} />
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={absolute(site, redirect.to)} />
+        <link rel="stylesheet" href="/assets/hub.css" />
+      </head>
+      <body>
+        <main class="page">
+          <h1>{words.title}</h1>
+          <p>
+            {words.text} <a href={redirect.to}>{absolute(site, redirect.to)}</a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

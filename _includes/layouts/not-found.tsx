@@ -1,0 +1,31 @@
+import type { JSX } from "preact";
+import type { Site } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../src/text/index.ts";
+import { ListHeader } from "./list-header.tsx";
+import { Shell } from "./shell.tsx";
+
+/** What the host shows for an address that leads nowhere. */
+export function NotFoundPage({ site, lang }: { site: Site; lang: Lang }): JSX.Element {
+  const words = dictionary(lang);
+  const ways = [
+    { url: "/", label: words.nav.home },
+    { url: "/recherche/", label: words.search.title },
+    { url: "/plan-du-site/", label: words.sitemap.title },
+  ];
+  return (
+    <Shell site={site} lang={lang} title={words.notFound.title} path="/404.html" noIndex>
+      <div class="page">
+        <ListHeader title={words.notFound.title} intro={words.notFound.text} lang={lang} />
+        <p>{typeset(words.notFound.help, lang)}</p>
+        <ul class="plain-rows">
+          {ways.map(({ url, label }) => (
+            <li key={url}>
+              <a href={url}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Shell>
+  );
+}

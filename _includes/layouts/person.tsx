@@ -1,0 +1,83 @@
+import type { JSX } from "preact";
+import type { Entry, Person } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import { typeset } from "../../src/text/index.ts";
+import { identifierLinks } from "../components/entry/identifiers.ts";
+import { Colophon, Portrait, Prose, Related } from "../components/entry/index.ts";
+import { Rows } from "../components/lists/index.ts";
+import { type EntryPageProps, EntryShell } from "./entry-shell.tsx";
+
+/** Who someone is, what they said, wrote, organised and chose. */
+export function PersonPage(props: EntryPageProps<Person>): JSX.Element {
+  const { entry, site } = props;
+  const { lang } = entry;
+  const words = dictionary(lang).person;
+  const intro = entry.bio ?? entry.summary;
+  return (
+    <EntryShell {...props}>
+      <article class="sheet page entry person">
+        <div class="margin person-portrait">
+          <Portrait person={entry} />
+          {entry.photo?.credit !== undefined && <p class="ui soft">{typeset(entry.photo.credit, lang)}</p>}
+        </div>
+        <header class="entry-header wide">
+          <h1>{entry.title}</h1>
+          {entry.role !== undefined && <p class="lead">{typeset(entry.role, lang)}</p>}
+        </header>
+        <div class="entry-body">
+          {intro !== undefined && <p class="person-bio">{typeset(intro, lang)}</p>}
+          <Prose body={entry.body} lang={lang} env={props.markdown} />
+          <Elsewhere person={entry} />
+        </div>
+        <Shelf title={words.talks} entries={entry.talks} {...shelf(props)} />
+        <Shelf title={words.organised} entries={entry.organised} {...shelf(props)} />
+        <Shelf title={words.articles} entries={entry.articles} {...shelf(props)} />
+        <Shelf title={words.links} entries={entry.links} {...shelf(props)} />
+        <div class="entry-body">
+          <Colophon entry={entry} site={site} />
+        </div>
+      </article>
+      <Related entry={entry} zone={site.timeZone} />
+    </EntryShell>
+  );
+}
+
+const shelf = ({ entry, site }: EntryPageProps<Person>) => ({ lang: entry.lang, zone: site.timeZone });
+
+interface ShelfProps {
+  title: string;
+  entries: readonly Entry[];
+  lang: Person["lang"];
+  zone: string;
+}
+
+function Shelf({ title, entries, lang, zone }: ShelfProps): JSX.Element | null {
+  if (entries.length === 0) return null;
+  return (
+    <section class="full">
+      <h2 class="section-title">{title}</h2>
+      <Rows entries={entries} lang={lang} zone={zone} level={3} />
+    </section>
+  );
+}
+
+function Elsewhere({ person }: { person: Person }): JSX.Element | null {
+  const { website, identifiers, lang } = person;
+  const words = dictionary(lang).person;
+  const links = [
+    ...(website === undefined ? [] : [{ name: words.website, url: website }]),
+    ...identifierLinks(identifiers),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <ul class="cluster ui" aria-label={words.elsewhere}>
+      {links.map(({ name, url }) => (
+        <li key={url}>
+          <a href={url} rel="me">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JSX } from "preact";
+import type { Series } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import {
+  Colophon,
+  Documents,
+  Essential,
+  Legend,
+  LegendItem,
+  Names,
+  Picture,
+  Prose,
+  Related,
+} from "../components/entry/index.ts";
+import { Agenda } from "../components/lists/index.ts";
+import { EntryHeader } from "./entry-header.tsx";
+import { type EntryPageProps, EntryShell } from "./entry-shell.tsx";
+
+/** A cycle of meetings: what it is about, and when one meets. */
+export function SeriesPage(props: EntryPageProps<Series>): JSX.Element {
+  const { entry, site } = props;
+  const { lang, organisers, conferences } = entry;
+  const words = dictionary(lang);
+  return (
+    <EntryShell {...props}>
+      <article class="sheet page entry">
+        <EntryHeader entry={entry} />
+        <aside class="margin">
+          <Legend entry={entry} zone={site.timeZone}>
+            {organisers.length > 0 && (
+              <LegendItem label={words.conference.organisers}>
+                <Names people={organisers} lang={lang} />
+              </LegendItem>
+            )}
+          </Legend>
+        </aside>
+        <div class="entry-body">
+          <Picture image={entry.image} lang={lang} eager />
+          <Essential text={entry.essential} lang={lang} />
+          <Prose body={entry.body} lang={lang} env={props.markdown} />
+        </div>
+        {conferences.length > 0 && (
+          <section class="wide" aria-labelledby="rencontres">
+            <h2 id="rencontres" class="section-title">
+              {words.types.conference.other}
+            </h2>
+            <Agenda conferences={conferences.toReversed()} lang={lang} level={3} />
+          </section>
+        )}
+        <div class="entry-body">
+          <Documents documents={entry.documents} lang={lang} />
+          <Colophon entry={entry} site={site} />
+        </div>
+      </article>
+      <Related entry={entry} zone={site.timeZone} />
+    </EntryShell>
+  );
+}

@@ -1,0 +1,50 @@
+import type { JSX } from "preact";
+import type { Topic } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import { Colophon, Prose } from "../components/entry/index.ts";
+import { type ListPage, Pagination, Rows, TopicTree } from "../components/lists/index.ts";
+import { EntryHeader } from "./entry-header.tsx";
+import { type EntryPageProps, EntryShell } from "./entry-shell.tsx";
+
+export interface TopicPageProps extends EntryPageProps<Topic> {
+  /** Part of what the topic gathers. */
+  list: ListPage<Topic["resources"][number]>;
+}
+
+/** A topic: where it stands in the tree, and what is said of it here. */
+export function TopicPage(props: TopicPageProps): JSX.Element {
+  const { entry, site, list } = props;
+  const { lang } = entry;
+  const words = dictionary(lang).topic;
+  const above = entry.ancestors.map(({ title, path, lang: own }) => ({ title, path, lang: own }));
+  return (
+    <EntryShell {...props} path={list.path} above={above}>
+      <article class="sheet page entry">
+        <EntryHeader entry={entry} />
+        {entry.children.length > 0 && (
+          <nav class="margin topic-below" aria-label={words.children}>
+            <p class="ui soft">{words.children}</p>
+            <TopicTree topics={entry.children} lang={lang} />
+          </nav>
+        )}
+        <div class="entry-body">
+          <Prose body={entry.body} lang={lang} env={props.markdown} />
+        </div>
+        <section class="full" aria-labelledby="ressources">
+          <h2 id="ressources" class="section-title">
+            {words.resources}
+          </h2>
+          {list.items.length === 0 ? (
+            <p class="soft">{words.empty}</p>
+          ) : (
+            <Rows entries={list.items} lang={lang} zone={site.timeZone} level={3} typed />
+          )}
+          <Pagination number={list.number} total={list.total} base={entry.path} lang={lang} />
+        </section>
+        <div class="entry-body">
+          <Colophon entry={entry} site={site} />
+        </div>
+      </article>
+    </EntryShell>
+  );
+}

@@ -1,0 +1,35 @@
+import type { JSX } from "preact";
+import type { Site, Topic } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import type { Lang } from "../../src/text/index.ts";
+import { TopicTree } from "../components/lists/index.ts";
+import { ListHeader } from "./list-header.tsx";
+import { Shell } from "./shell.tsx";
+
+/** The tree of topics, whole. */
+export function TopicsPage(props: { topics: readonly Topic[]; site: Site; lang: Lang }): JSX.Element {
+  const { topics, site, lang } = props;
+  const { other, intro, none } = dictionary(lang).types.topic;
+  const roots = topics.filter((topic) => topic.parent === undefined);
+  return (
+    <Shell
+      site={site}
+      lang={lang}
+      title={other}
+      description={intro}
+      path="/themes/"
+      breadcrumb={[{ title: other }]}
+    >
+      <div class="page">
+        <ListHeader title={other} intro={intro} lang={lang} />
+        {roots.length === 0 ? (
+          <p class="soft">{none}</p>
+        ) : (
+          <div class="topic-index">
+            <TopicTree topics={roots} lang={lang} summaries />
+          </div>
+        )}
+      </div>
+    </Shell>
+  );
+}

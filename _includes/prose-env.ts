@@ -1,0 +1,39 @@
+import { h, type JSX } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Entry, Hub } from "../src/content/index.ts";
+import type { EmbedKind, EmbedRef } from "../src/markdown/index.ts";
+import { MomentEmbed } from "./components/embed/moment.tsx";
+import { RecordingEmbed } from "./components/embed/recording.tsx";
+import { SlideEmbed } from "./components/embed/slide.tsx";
+import type { ProseEnv } from "./components/entry/index.ts";
+
+/** What the text of an entry may embed: recordings of the hub, passages of them, slides. */
+export function proseEnv(hub: Hub, { lang }: Entry): ProseEnv {
+  return {
+    embed: (kind, ref) => {
+      const node = embedded(hub, kind, ref, lang);
+      return node === undefined ? undefined : renderToString(node);
+    },
+  };
+}
+
+function embedded(hub: Hub, kind: EmbedKind, ref: EmbedRef, lang: Entry["lang"]): JSX.Element | undefined {
+  const { slug, start, end, caption } = ref;
+  const conference = hub.conferences.find((one) => one.slug === slug);
+  if (conference === undefined) return undefined;
+  if (kind === "slide") {
+    const deck =
+      ref.deck === undefined ? conference.decks[0] : conference.decks.find(({ id }) => id === ref.deck);
+    const slide = deck?.slides.find(({ n }) => n === ref.slide);
+    return deck && slide && h(SlideEmbed, { conference, deck, slide, caption, lang });
+  }
+  const recording =
+    ref.recording === undefined
+      ? conference.recordings[0]
+      : conference.recordings.find(({ id }) => id === ref.recording);
+  if (recording === undefined) return undefined;
+  if (kind === "recording") return h(RecordingEmbed, { conference, recording, caption, lang });
+  return start === undefined
+    ? undefined
+    : h(MomentEmbed, { conference, recording, start, end, caption, lang });
+}

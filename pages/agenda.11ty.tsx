@@ -1,0 +1,10 @@
+import { AgendaPage } from "../_includes/layouts/agenda.tsx";
+import { page } from "./kind.ts";
+
+export default page({
+  items: () => ["/agenda/"],
+  path: (path) => path,
+  render: (_, { conferences, site }) => (
+    <AgendaPage conferences={conferences} site={site} lang={site.languages[0] ?? "fr"} />
+  ),
+});

@@ -1,0 +1,9 @@
+import { ArticlePage } from "../_includes/layouts/article.tsx";
+import { proseEnv } from "../_includes/prose-env.ts";
+import { page } from "./kind.ts";
+
+export default page({
+  items: (hub) => hub.articles,
+  path: (entry) => entry.path,
+  render: (entry, hub) => <ArticlePage entry={entry} site={hub.site} markdown={proseEnv(hub, entry)} />,
+});

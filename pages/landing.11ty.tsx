@@ -1,0 +1,9 @@
+import { LandingPage } from "../_includes/layouts/landing.tsx";
+import { page } from "./kind.ts";
+
+/** A home page for each further language. */
+export default page({
+  items: ({ site }) => site.languages.slice(1),
+  path: (lang) => `/${lang}/`,
+  render: (lang, hub) => <LandingPage hub={hub} lang={lang} />,
+});

@@ -1,0 +1,9 @@
+import { LinkPage } from "../_includes/layouts/link.tsx";
+import { proseEnv } from "../_includes/prose-env.ts";
+import { page } from "./kind.ts";
+
+export default page({
+  items: (hub) => hub.links,
+  path: (entry) => entry.path,
+  render: (entry, hub) => <LinkPage entry={entry} site={hub.site} markdown={proseEnv(hub, entry)} />,
+});

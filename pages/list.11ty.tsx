@@ -1,0 +1,27 @@
+import { paginate } from "../_includes/components/lists/index.ts";
+import { ListPageLayout } from "../_includes/layouts/list.tsx";
+import { ENTRY_TYPES, type Entry, type EntryType, type Hub } from "../src/content/index.ts";
+import { page } from "./kind.ts";
+
+/** Types that have a list of their own; topics have a tree, pages the site map. */
+const LISTED = {
+  article: (hub) => hub.articles,
+  conference: (hub) => hub.conferences,
+  series: (hub) => hub.series,
+  person: (hub) => hub.people,
+  link: (hub) => hub.links,
+} as const satisfies Partial<Record<EntryType, (hub: Hub) => readonly Entry[]>>;
+
+export default page({
+  items: (hub) =>
+    (Object.keys(LISTED) as (keyof typeof LISTED)[]).flatMap((type) =>
+      paginate<Entry>(LISTED[type](hub), hub.site.pageSize, ENTRY_TYPES[type].path).map((list) => ({
+        type,
+        list,
+      })),
+    ),
+  path: ({ list }) => list.path,
+  render: ({ type, list }, { site }) => (
+    <ListPageLayout type={type} list={list} site={site} lang={site.languages[0] ?? "fr"} />
+  ),
+});

@@ -1,0 +1,9 @@
+import { PagePage } from "../_includes/layouts/page.tsx";
+import { proseEnv } from "../_includes/prose-env.ts";
+import { page } from "./kind.ts";
+
+export default page({
+  items: (hub) => hub.pages,
+  path: (entry) => entry.path,
+  render: (entry, hub) => <PagePage entry={entry} site={hub.site} markdown={proseEnv(hub, entry)} />,
+});

@@ -1,0 +1,9 @@
+import { PersonPage } from "../_includes/layouts/person.tsx";
+import { proseEnv } from "../_includes/prose-env.ts";
+import { page } from "./kind.ts";
+
+export default page({
+  items: (hub) => hub.people,
+  path: (entry) => entry.path,
+  render: (entry, hub) => <PersonPage entry={entry} site={hub.site} markdown={proseEnv(hub, entry)} />,
+});

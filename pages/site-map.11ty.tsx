@@ -1,0 +1,8 @@
+import { SitemapPage } from "../_includes/layouts/sitemap.tsx";
+import { page } from "./kind.ts";
+
+export default page({
+  items: () => ["/plan-du-site/"],
+  path: (path) => path,
+  render: (_, hub) => <SitemapPage hub={hub} lang={hub.site.languages[0] ?? "fr"} />,
+});

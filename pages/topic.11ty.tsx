@@ -1,0 +1,15 @@
+import { paginate } from "../_includes/components/lists/index.ts";
+import { TopicPage } from "../_includes/layouts/topic.tsx";
+import { proseEnv } from "../_includes/prose-env.ts";
+import { page } from "./kind.ts";
+
+export default page({
+  items: (hub) =>
+    hub.topics.flatMap((topic) =>
+      paginate(topic.resources, hub.site.pageSize, topic.path).map((list) => ({ topic, list })),
+    ),
+  path: ({ list }) => list.path,
+  render: ({ topic, list }, hub) => (
+    <TopicPage entry={topic} list={list} site={hub.site} markdown={proseEnv(hub, topic)} />
+  ),
+});

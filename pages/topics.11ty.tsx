@@ -1,0 +1,10 @@
+import { TopicsPage } from "../_includes/layouts/topics.tsx";
+import { page } from "./kind.ts";
+
+export default page({
+  items: () => ["/themes/"],
+  path: (path) => path,
+  render: (_, { topics, site }) => (
+    <TopicsPage topics={topics} site={site} lang={site.languages[0] ?? "fr"} />
+  ),
+});

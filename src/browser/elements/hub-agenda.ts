@@ -1,0 +1,19 @@
+import { upcoming } from "../agenda.ts";
+
+/** Moves the meetings that are to come above the others, the next first; the clock is the reader's. */
+export class HubAgenda extends HTMLElement {
+  connectedCallback(): void {
+    const section = this.querySelector<HTMLElement>("[data-upcoming]");
+    const body = section?.querySelector("tbody");
+    if (!section || !body) return;
+    const rows = [...this.querySelectorAll<HTMLElement>("[data-ends]")];
+    const next = upcoming(rows, (row) => row.dataset["ends"] ?? "", Date.now());
+    body.append(...next);
+    section.hidden = false;
+    section.querySelector("table")?.toggleAttribute("hidden", next.length === 0);
+    section.querySelector("[data-none]")?.toggleAttribute("hidden", next.length > 0);
+    for (const year of this.querySelectorAll(".agenda-past")) {
+      year.toggleAttribute("hidden", year.querySelector("[data-ends]") === null);
+    }
+  }
+}

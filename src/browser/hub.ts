@@ -1,0 +1,16 @@
+/** What every page runs: the reader's theme at once, small enhancements when the page is there. */
+import { HubAgenda } from "./elements/hub-agenda.ts";
+import { HubCopy } from "./elements/hub-copy.ts";
+import { HubTheme } from "./elements/hub-theme.ts";
+import { applyTheme } from "./theme.ts";
+
+applyTheme();
+
+const define = (): void => {
+  customElements.define("hub-agenda", HubAgenda);
+  customElements.define("hub-copy", HubCopy);
+  customElements.define("hub-theme", HubTheme);
+};
+
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", define);
+else define();
