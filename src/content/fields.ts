@@ -44,7 +44,7 @@ export const isoDate = z
   .refine((value) => (DATE.test(value) || DATE_TIME.test(value)) && DateTime.fromISO(value).isValid, {
     error: "une date ISO 8601 qui existe, par exemple 2026-03-05 ou 2026-03-05T18:30:00+01:00",
   })
-  .meta({ widget: "datetime" });
+  .meta({ widget: "date" });
 
 /** An ISO 8601 instant with its time of day. */
 export const isoDateTime = z
@@ -82,6 +82,9 @@ export const mediaPath = z
   })
   .meta({ widget: "file" });
 
+/** A picture kept with the content. */
+export const imagePath = mediaPath.meta({ widget: "image" });
+
 /** A media file: kept with the content, or at an address whose host `site.yaml` allows. */
 export const mediaUrl = z
   .string()
@@ -102,7 +105,8 @@ export const position = z
       message: "un moment de l’enregistrement, par exemple 754, 12:34 ou 1:02:03",
     });
     return z.NEVER;
-  });
+  })
+  .meta({ widget: "position" });
 
 /** Old path of an entry on this site, which keeps leading to it: `/article123.html`. */
 export const aliasPath = z.string().regex(/^\/[^\s#<>"'\\]*$/, {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import {
   field,
+  imagePath,
   isoDate,
   line,
   mediaPath,
@@ -51,7 +52,7 @@ const chapter = z.strictObject({
   /** A page that goes with it. */
   url: field(webUrl.optional(), "Adresse"),
   /** An image that goes with it. */
-  image: field(mediaPath.optional(), "Image"),
+  image: field(imagePath.optional(), "Image"),
 });
 
 /** The moment at which a slide is shown. */

@@ -1,0 +1,80 @@
+/** What Decap's French leaves in English. https://github.com/decaporg/decap-cms */
+export const FRENCH = {
+  auth: { loginWithForgejo: "Se connecter avec Forgejo" },
+  app: { header: { media: "Médias" } },
+  collection: {
+    collectionTop: { viewAsList: "Afficher en liste", viewAsGrid: "Afficher en grille" },
+    entries: { unpublishedHeader: "Entrées non publiées" },
+  },
+  editor: {
+    editorControl: { field: { widgetLabel: "Champ « %{widgetLabel} »" } },
+    editorControlPane: {
+      widget: {
+        required: "%{fieldLabel}\u00A0: ce champ est obligatoire.",
+        regexPattern: "%{fieldLabel}\u00A0: cette valeur ne convient pas\u202F; attendu\u00A0: %{pattern}.",
+      },
+      i18n: {
+        copyFromLocale: "Reprendre d’une autre langue",
+        copyFromLocaleConfirm:
+          "Reprendre le contenu de la langue %{locale}\u202F?\nTout ce qui est déjà écrit sera remplacé.",
+      },
+    },
+    editorInterface: { toggleNotes: "Montrer ou cacher les notes" },
+    editorNotesPane: {
+      title: "Notes",
+      emptyState: "Aucune note. Écrivez la première ci-dessous.",
+      addNote: "Ajouter une note",
+      addPlaceholder: "Écrire une note…",
+      editPlaceholder: "Modifier la note…",
+      save: "Enregistrer",
+      cancel: "Annuler",
+      edit: "Modifier",
+      delete: "Supprimer",
+      resolve: "Marquer comme réglée",
+      unresolve: "Rouvrir",
+      confirmDelete: "Supprimer cette note\u202F?",
+      shortcut: "Ctrl+Entrée ajoute la note.",
+    },
+    editorToolbar: {
+      statusInfoTooltipDraft:
+        "Cette entrée est un brouillon. Pour la faire relire, passez son statut à « En cours de révision ».",
+      statusInfoTooltipInReview:
+        "Cette entrée est en cours de relecture. Rien d’autre n’est à faire\u202F; vous pouvez encore la modifier.",
+    },
+    editorWidgets: {
+      markdown: {
+        strikethrough: "Barré",
+        toggleMode: { rich: "Passer au texte mis en forme", markdown: "Passer au Markdown" },
+      },
+      image: {
+        chooseMultiple: "Choisir des images",
+        addMore: "Ajouter des images",
+        removeAll: "Retirer toutes les images",
+      },
+      file: {
+        chooseMultiple: "Choisir des fichiers",
+        addMore: "Ajouter des fichiers",
+        removeAll: "Retirer tous les fichiers",
+      },
+      datetime: { setToNow: "%{fieldLabel}\u00A0: mettre la date et l’heure de maintenant" },
+      object: { expand: "Déplier", collapse: "Replier" },
+    },
+  },
+  mediaLibrary: { mediaLibraryModal: { close: "Fermer" } },
+  ui: {
+    settingsDropdown: { account: "Mon compte" },
+    toast: {
+      onFailToPersist: "Pas enregistré\u00A0: %{details}",
+      noteAdded: "Note ajoutée",
+      onFailToAddNote: "La note n’a pas pu être ajoutée\u00A0: %{details}",
+      noteUpdated: "Note modifiée",
+      onFailToUpdateNote: "La note n’a pas pu être modifiée\u00A0: %{details}",
+      noteDeleted: "Note supprimée",
+      onFailToDeleteNote: "La note n’a pas pu être supprimée\u00A0: %{details}",
+      noteResolved: "Note réglée",
+      noteReopened: "Note rouverte",
+      onFailToToggleNote: "L’état de la note n’a pas pu être changé\u00A0: %{details}",
+    },
+  },
+  workflow: { workflow: { dateFormat: "DD/MM/YYYY" } },
+} as const;

@@ -1,0 +1,26 @@
+/** What our patches to Decap call; the rest of the interface fills in what depends on the hub. */
+export { searchEntries } from "./search.ts";
+export { watchVersions } from "./versions.ts";
+
+import { slugify, uniqueSlug } from "../../src/text/index.ts";
+import type { Implementation } from "./versions.ts";
+import { watchVersions } from "./versions.ts";
+
+/** Names already taken by entries of the type that a collection holds, all years together. */
+type TakenBy = (collection: string) => { has(slug: string): boolean };
+
+let takenBy: TakenBy = () => new Set<string>();
+
+export function setTakenSlugs(source: TakenBy): void {
+  takenBy = source;
+}
+
+/** The name of a new entry's file, from its title. */
+export function newSlug(collection: string, title: string): string {
+  return uniqueSlug(slugify(title) || "sans-titre", takenBy(collection));
+}
+
+/** A backend that compares before it writes, and asks in a dialogue of the browser. */
+export function guarded(implementation: Implementation): Implementation {
+  return watchVersions(implementation, (question) => window.confirm(question));
+}

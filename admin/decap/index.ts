@@ -1,0 +1,108 @@
+/** Decap, as much of it as we use, behind a door that speaks our language. The only folder that knows it. */
+import boolean from "decap-cms-widget-boolean";
+import datetime from "decap-cms-widget-datetime";
+import file from "decap-cms-widget-file";
+import image from "decap-cms-widget-image";
+import list from "decap-cms-widget-list";
+import markdown from "decap-cms-widget-markdown";
+import number from "decap-cms-widget-number";
+import object from "decap-cms-widget-object";
+import select from "decap-cms-widget-select";
+import string from "decap-cms-widget-string";
+import text from "decap-cms-widget-text";
+import { GitGatewayBackend } from "decap-cms-backend-git-gateway";
+import { GiteaBackend } from "decap-cms-backend-gitea";
+import { GitHubBackend } from "decap-cms-backend-github";
+import { GitLabBackend } from "decap-cms-backend-gitlab";
+import { ProxyBackend } from "decap-cms-backend-proxy";
+import { TestBackend } from "decap-cms-backend-test";
+import { DecapCmsCore } from "decap-cms-core";
+import imageComponent from "decap-cms-editor-component-image";
+import french from "decap-cms-locales/dist/esm/fr";
+import { fromJS } from "immutable";
+import type { CmsConfig } from "../../src/cms/index.ts";
+import { type ControlProps, controlOf, type Mount, plain } from "./control.ts";
+import { FRENCH } from "./french.ts";
+import { mergePhrases } from "./merge.ts";
+import { type PreviewProps, previewOf } from "./preview.ts";
+
+export type { ControlProps, Mount, Mounted } from "./control.ts";
+export { setTakenSlugs } from "./hooks.ts";
+export type { PreviewProps } from "./preview.ts";
+
+/** What we call of Decap, with the types that its own declarations lack. */
+interface Cms {
+  init(options: { config: CmsConfig }): void;
+  registerBackend(name: string, backend: unknown): void;
+  registerWidget(widgets: readonly object[]): void;
+  registerWidget(name: string, control: unknown): void;
+  registerEditorComponent(component: object): void;
+  registerLocale(name: string, phrases: object): void;
+  registerPreviewTemplate(collection: string, preview: unknown): void;
+  registerPreviewStyle(href: string): void;
+  registerEventListener(listener: { name: string; handler: (event: SaveEvent) => unknown }): void;
+}
+
+interface EntryMap {
+  get(name: string): unknown;
+  getIn(path: readonly string[]): unknown;
+}
+
+interface SaveEvent {
+  readonly entry: EntryMap;
+}
+
+const cms = DecapCmsCore as unknown as Cms;
+
+cms.registerBackend("github", GitHubBackend);
+cms.registerBackend("gitlab", GitLabBackend);
+cms.registerBackend("gitea", GiteaBackend);
+cms.registerBackend("git-gateway", GitGatewayBackend);
+cms.registerBackend("proxy", ProxyBackend);
+cms.registerBackend("test-repo", TestBackend);
+const WIDGETS = [boolean, datetime, file, image, list, markdown, number, object, select, string, text];
+cms.registerWidget(WIDGETS.map((widget) => widget.Widget()));
+cms.registerEditorComponent(imageComponent);
+cms.registerLocale("fr", mergePhrases(french, FRENCH));
+
+/** An entry about to be saved. */
+export interface Saving {
+  readonly collection: string;
+  readonly isNew: boolean;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export function registerControl(name: string, mount: Mount<ControlProps>): void {
+  cms.registerWidget(name, controlOf(mount));
+}
+
+/** @param styles style sheets of the frame, shared by all previews. */
+export function registerPreviews(
+  collections: readonly string[],
+  styles: readonly string[],
+  mount: Mount<PreviewProps>,
+): void {
+  for (const style of styles) cms.registerPreviewStyle(style);
+  for (const name of collections) cms.registerPreviewTemplate(name, previewOf(name, mount));
+}
+
+/** Calls `prepare` before each save: what it returns is saved; where it throws, nothing is, and the form stays. */
+export function beforeSave(prepare: (saving: Saving) => Readonly<Record<string, unknown>>): void {
+  cms.registerEventListener({
+    name: "preSave",
+    handler: ({ entry }) => {
+      const data = (plain(entry.get("data")) ?? {}) as Readonly<Record<string, unknown>>;
+      const saving = {
+        collection: String(entry.get("collection")),
+        isNew: entry.get("newRecord") === true,
+        data,
+      };
+      return fromJS(prepare(saving));
+    },
+  });
+}
+
+/** Starts the interface in `#nc-root`. */
+export function startCms(config: CmsConfig): void {
+  cms.init({ config });
+}

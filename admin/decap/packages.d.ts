@@ -1,0 +1,76 @@
+/** Decap's packages that come without types, as far as we use them. */
+
+interface DecapWidgetModule {
+  readonly Widget: (options?: object) => object;
+}
+
+declare module "decap-cms-widget-boolean" {
+  const widget: DecapWidgetModule;
+  export default widget;
+}
+declare module "decap-cms-widget-datetime" {
+  const widget: DecapWidgetModule;
+  export default widget;
+}
+declare module "decap-cms-widget-file" {
+  const widget: DecapWidgetModule;
+  export default widget;
+}
+declare module "decap-cms-widget-image" {
+  const widget: DecapWidgetModule;
+  export default widget;
+}
+declare module "decap-cms-widget-list" {
+  const widget: DecapWidgetModule;
+  export default widget;
+}
+declare module "decap-cms-widget-markdown" {
+  const widget: DecapWidgetModule;
+  export default widget;
+}
+declare module "decap-cms-widget-number" {
+  const widget: DecapWidgetModule;
+  export default widget;
+}
+declare module "decap-cms-widget-object" {
+  const widget: DecapWidgetModule;
+  export default widget;
+}
+declare module "decap-cms-widget-select" {
+  const widget: DecapWidgetModule;
+  export default widget;
+}
+declare module "decap-cms-widget-string" {
+  const widget: DecapWidgetModule;
+  export default widget;
+}
+declare module "decap-cms-widget-text" {
+  const widget: DecapWidgetModule;
+  export default widget;
+}
+declare module "decap-cms-backend-github" {
+  export const GitHubBackend: unknown;
+}
+declare module "decap-cms-backend-gitlab" {
+  export const GitLabBackend: unknown;
+}
+declare module "decap-cms-backend-gitea" {
+  export const GiteaBackend: unknown;
+}
+declare module "decap-cms-backend-git-gateway" {
+  export const GitGatewayBackend: unknown;
+}
+declare module "decap-cms-backend-proxy" {
+  export const ProxyBackend: unknown;
+}
+declare module "decap-cms-backend-test" {
+  export const TestBackend: unknown;
+}
+declare module "decap-cms-editor-component-image" {
+  const component: object;
+  export default component;
+}
+declare module "decap-cms-locales/dist/esm/fr" {
+  const phrases: object;
+  export default phrases;
+}

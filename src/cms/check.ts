@@ -1,0 +1,40 @@
+/** The check before saving: the build's own, with each problem told by the names that the form shows. */
+import { ENTRY_TYPES, type EntryType, type FieldPath, type Problem, validate } from "../content/index.ts";
+import { typeFields } from "./collections.ts";
+import type { CmsField } from "./types.ts";
+
+export interface FormProblem extends Omit<Problem, "file"> {
+  /** « Lieu › Nom du lieu ». */
+  readonly label: string;
+}
+
+/** Every problem of front matter against its schema, in the form's words. None: it may be saved. */
+export function checkEntry(type: EntryType, data: unknown): FormProblem[] {
+  const checked = validate(ENTRY_TYPES[type].schema, data);
+  if (checked.ok) return [];
+  return checked.problems.map((problem) => ({ ...problem, label: labelOf(type, problem.field ?? []) }));
+}
+
+/** One line for an editor: the field by its label, what was found, what was expected, what to do. */
+export function formatFormProblem({ label, found, expected, remedy }: Omit<FormProblem, "severity">): string {
+  const wanted = expected === undefined ? "" : `\u202F; attendu\u00A0: ${expected}`;
+  const sentence = `${found}${wanted}. ${remedy}`;
+  return label === "" ? sentence : `${label}\u00A0: ${sentence}`;
+}
+
+/** The labels on the way to a field: « Enregistrements 2 › Titre ». */
+export function labelOf(type: EntryType, path: FieldPath): string {
+  const parts: string[] = [];
+  let fields: readonly CmsField[] = typeFields(type);
+  for (const part of path) {
+    if (typeof part === "number") {
+      const last = parts.pop() ?? "";
+      parts.push(`${last} ${part + 1}`.trim());
+      continue;
+    }
+    const field = fields.find(({ name }) => name === part);
+    parts.push(field?.label ?? part);
+    fields = field?.fields ?? [];
+  }
+  return parts.join(" › ");
+}

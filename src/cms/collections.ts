@@ -1,0 +1,125 @@
+/**
+ * Collections from the entry types. Types with years have one collection a year: a repository's host answers for a
+ * folder at a time, and a list of 20,000 entries would be of no use to anybody.
+ */
+import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType, type EntryTypeSpec } from "../content/index.ts";
+import { dictionary } from "../i18n/index.ts";
+import { fieldsOf } from "./fields.ts";
+import type { CmsCollection, CmsField, CollectionKey } from "./types.ts";
+
+/** Years that have a folder, by type. */
+export type Years = Partial<Readonly<Record<EntryType, readonly number[]>>>;
+
+const words = dictionary("fr");
+
+const DESCRIPTIONS: Readonly<Record<EntryType, string>> = {
+  article: "Textes publiés par le site.",
+  conference: "Rencontres, avec leurs enregistrements, transcriptions et diaporamas.",
+  series: "Cycles de rencontres.",
+  person: "Personnes et organisations.",
+  link: "Liens choisis et commentés.",
+  topic: "Thèmes, rangés du plus large au plus précis.",
+  page: "Pages du site lui-même.",
+};
+
+const BODY_LABELS: Readonly<Record<EntryType, string>> = {
+  article: "Texte",
+  conference: "Présentation",
+  series: "Présentation",
+  person: "Présentation",
+  link: "Commentaire",
+  topic: "Présentation",
+  page: "Texte",
+};
+
+/** All collections: this year and the next are made where they do not exist yet; older years are out of the side bar. */
+export function collections(years: Years, thisYear: number): CmsCollection[] {
+  return ENTRY_TYPE_NAMES.flatMap((type) => {
+    if (!("yearFrom" in ENTRY_TYPES[type])) return [collection({ type }, thisYear)];
+    const all = new Set([thisYear + 1, thisYear, ...(years[type] ?? [])]);
+    return [...all]
+      .sort((a, b) => order(a, thisYear) - order(b, thisYear))
+      .map((year) => collection({ type, year }, thisYear));
+  });
+}
+
+/** This year first, for it opens by itself, then the next, then back in time. */
+function order(year: number, thisYear: number): number {
+  return year === thisYear ? -10_000 : -year;
+}
+
+/** `articles-2026`, `people`. */
+export function collectionName({ type, year }: CollectionKey): string {
+  const { folder } = ENTRY_TYPES[type];
+  return year === undefined ? folder : `${folder}-${year}`;
+}
+
+/** The type and the year of a collection, from its name. */
+export function collectionKey(name: string): CollectionKey | undefined {
+  const [, folder, year] = /^([a-z]+)(?:-(\d{4}))?$/.exec(name) ?? [];
+  const type = ENTRY_TYPE_NAMES.find((candidate) => ENTRY_TYPES[candidate].folder === folder);
+  if (type === undefined) return undefined;
+  return year === undefined ? { type } : { type, year: Number(year) };
+}
+
+/** The fields of a type, in the order of its schema, then its text. */
+export function typeFields(type: EntryType): CmsField[] {
+  const body: CmsField = {
+    name: "body",
+    label: BODY_LABELS[type],
+    widget: "markdown",
+    required: false,
+    modes: ["rich_text", "raw"],
+    editor_components: ["image"],
+  };
+  const fields = fieldsOf(ENTRY_TYPES[type].schema, type).map(withStart);
+  const lead = fields.findIndex(({ name }) => name === "summary") + 1;
+  // a link is its address, and is read before anything else is said of it
+  const first = type === "link" ? fields.filter(({ name }) => name === "url") : [];
+  const rest = fields.filter((field) => !first.includes(field));
+  return [...rest.slice(0, 1), ...first, ...rest.slice(1, lead), body, ...rest.slice(lead)];
+}
+
+/** A new entry goes online today unless its editor says otherwise. */
+function withStart(field: CmsField): CmsField {
+  return field.name === "publishedAt" && field.required ? { ...field, default: "{{now}}" } : field;
+}
+
+function collection(key: CollectionKey, thisYear: number): CmsCollection {
+  const { type, year } = key;
+  const { folder, path } = ENTRY_TYPES[type];
+  const below = year === undefined ? folder : String(year);
+  const names = words.types[type];
+  const { yearFrom: date }: EntryTypeSpec = ENTRY_TYPES[type];
+  return {
+    name: collectionName(key),
+    label: year === undefined ? names.other : `${names.other} ${year}`,
+    label_singular: names.one,
+    description: DESCRIPTIONS[type],
+    folder: `content/${folder}${year === undefined ? "" : `/${year}`}`,
+    create: true,
+    delete: true,
+    hide: year !== undefined && year < thisYear,
+    extension: "md",
+    format: "yaml-frontmatter",
+    slug: "{{slug}}",
+    identifier_field: "title",
+    summary: date === undefined ? "{{title}}" : `{{title}} — {{${date} | date('DD/MM/YYYY')}}`,
+    preview_path: `${path.slice(1)}{{slug}}/`,
+    sortable_fields: [
+      ...(date === undefined ? [] : [{ field: date, label: "Date", default_sort: "desc" as const }]),
+      { field: "title", label: "Titre", ...(date === undefined ? { default_sort: "asc" as const } : {}) },
+    ],
+    view_filters: [
+      { label: "Brouillons", field: "draft", pattern: true },
+      { label: "Mis en avant", field: "featured", pattern: true },
+    ],
+    view_groups: [
+      { label: "Langue", field: "lang" },
+      ...(date === undefined ? [] : [{ label: "Mois", field: date, pattern: "\\d{4}-\\d{2}" }]),
+    ],
+    fields: typeFields(type),
+    media_folder: `/content/media/${below}`,
+    public_folder: `/media/${below}`,
+  };
+}

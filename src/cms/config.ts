@@ -1,0 +1,45 @@
+/** The whole configuration of the editing interface, from the hub's own settings. */
+import type { Site } from "../content/index.ts";
+import { collections, type Years } from "./collections.ts";
+import type { CmsBackend, CmsConfig } from "./types.ts";
+
+export interface CmsSettings {
+  readonly site: Pick<Site, "url" | "cms">;
+  readonly years: Years;
+  /** The year in which new entries are filed. */
+  readonly thisYear: number;
+}
+
+/** Where `npm start` answers the editing interface. */
+export const LOCAL_BACKEND_PATH = "/__estran/cms";
+
+/** @param local true under `npm start`: what is saved goes to this machine's own folder. */
+export function cmsConfig({ site, years, thisYear }: CmsSettings, local: boolean): CmsConfig {
+  return {
+    load_config_file: false,
+    backend: local ? { name: "proxy", proxy_url: LOCAL_BACKEND_PATH, branch: "local" } : backend(site.cms),
+    publish_mode: local ? "simple" : "editorial_workflow",
+    locale: "fr",
+    site_url: local ? "" : site.url,
+    display_url: "/",
+    media_folder: "content/media/images",
+    public_folder: "/media/images",
+    slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-" },
+    collections: collections(years, thisYear),
+  };
+}
+
+function backend(cms: Site["cms"]): CmsBackend {
+  return {
+    name: cms?.backend ?? "github",
+    ...(cms?.repository === undefined ? {} : { repo: cms.repository }),
+    branch: cms?.branch ?? "main",
+    commit_messages: {
+      create: "Ajouter « {{slug}} » ({{collection}}), par {{author-name}}",
+      update: "Modifier « {{slug}} » ({{collection}}), par {{author-name}}",
+      delete: "Supprimer « {{slug}} » ({{collection}}), par {{author-name}}",
+      uploadMedia: "Ajouter le fichier « {{path}} », par {{author-name}}",
+      deleteMedia: "Supprimer le fichier « {{path}} », par {{author-name}}",
+    },
+  };
+}

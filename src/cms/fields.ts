@@ -1,0 +1,163 @@
+/** Editing fields from a schema: one line of the schema is the label, the hint, the widget and the check. */
+import { z } from "zod";
+import { labelledOptions } from "./options.ts";
+import { type Described, describe, members, patterns } from "./schema.ts";
+import type { CmsField } from "./types.ts";
+
+/** Bytes above which a picture is refused at once. */
+export const MAX_IMAGE_BYTES = 8_000_000;
+/** Bytes above which any other file is refused at once: repositories and their hosts do not carry more. */
+export const MAX_FILE_BYTES = 25_000_000;
+
+/** Words for one item of a list, by the name of its field. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  documents: "un document",
+  aliases: "une adresse",
+  speakers: "une personne",
+  programme: "un point",
+  recordings: "un enregistrement",
+  sources: "un fichier",
+  chapters: "un chapitre",
+  cues: "un moment",
+  voices: "une voix",
+  decks: "un diaporama",
+  creators: "un nom",
+  pages: "une page",
+  links: "un lien",
+  related: "une conférence",
+};
+
+/** What a closed item of a list shows, by the name of the list. */
+const SUMMARIES: Readonly<Record<string, string>> = {
+  documents: "{{fields.title}}",
+  speakers: "{{fields.person}}",
+  programme: "{{fields.time}} {{fields.title}}",
+  recordings: "{{fields.id}} {{fields.title}}",
+  sources: "{{fields.url}}",
+  chapters: "{{fields.at}} {{fields.title}}",
+  cues: "{{fields.at}} {{fields.deck}} {{fields.slide}}",
+  decks: "{{fields.title}}",
+  pages: "{{fields.n}}",
+  links: "{{fields.title}}",
+  related: "{{fields.conference}}",
+};
+
+/**
+ * The fields of an object schema.
+ * @param owner the type, or the group that holds the fields
+ * @param optional true inside a group that may be left out: nothing in it is asked for before the check of the whole
+ */
+export function fieldsOf(schema: z.ZodType, owner: string, optional = false): CmsField[] {
+  return members(schema).map(([name, member]) => fieldOf(name, member, owner, optional));
+}
+
+function fieldOf(name: string, member: z.ZodType, owner: string, optional: boolean): CmsField {
+  const about = describe(member);
+  const common = {
+    name,
+    label: about.title ?? name,
+    required: about.required && !optional,
+    ...hintOf(about, optional),
+  };
+  return { ...common, ...shapeOf(name, about, owner, optional) };
+}
+
+type Shape = Omit<CmsField, "name" | "label" | "required" | "hint">;
+
+function hintOf(about: Described, optional: boolean): { hint?: string } {
+  const needed = optional && about.required ? "À remplir dès que ce groupe sert." : undefined;
+  const hint = [about.description, needed].filter((part) => part !== undefined).join(" ");
+  return hint === "" ? {} : { hint };
+}
+
+function shapeOf(name: string, about: Described, owner: string, optional: boolean): Shape {
+  const { schema, fallback } = about;
+  if (about.reference !== undefined) return { widget: "reference", reference: about.reference };
+  if (schema instanceof z.ZodEnum)
+    return {
+      widget: "select",
+      options: labelledOptions(owner, name, schema.options.map(String)),
+      ...(typeof fallback === "string" ? { default: fallback } : {}),
+    };
+  if (schema instanceof z.ZodBoolean) return { widget: "boolean", default: fallback === true };
+  if (schema instanceof z.ZodNumber) return numberShape(schema);
+  if (schema instanceof z.ZodArray) return listShape(name, schema.element as z.ZodType);
+  if (schema instanceof z.ZodObject)
+    return {
+      widget: "object",
+      collapsed: !about.required,
+      fields: fieldsOf(schema, name, optional || !about.required),
+    };
+  return textShape(name, about);
+}
+
+function numberShape(schema: z.ZodNumber): Shape {
+  const { minValue, maxValue, isInt } = schema;
+  // an int schema is bounded by what a number can hold, which is no bound for an editor
+  const bound = (value: number | null) =>
+    value === null || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? undefined : value;
+  const min = bound(minValue);
+  const max = bound(maxValue);
+  return {
+    widget: "number",
+    value_type: isInt ? "int" : "float",
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  };
+}
+
+function listShape(name: string, element: z.ZodType): Shape {
+  const about = describe(element);
+  if (about.reference !== undefined)
+    return { widget: "reference", reference: about.reference, multiple: true };
+  const list = {
+    widget: "list",
+    label_singular: SINGULAR[name] ?? "un élément",
+    // without it, a new entry starts with one item, made of the defaults of its fields
+    default: [],
+  } as const;
+  if (about.schema instanceof z.ZodObject)
+    return {
+      ...list,
+      collapsed: true,
+      ...(SUMMARIES[name] === undefined ? {} : { summary: SUMMARIES[name] }),
+      fields: fieldsOf(about.schema, name),
+    };
+  return {
+    ...list,
+    field: { name: "item", label: SINGULAR[name] ?? name, required: true, ...textShape(name, about) },
+  };
+}
+
+function textShape(name: string, about: Described): Shape {
+  switch (about.widget) {
+    case "text":
+      return { widget: "text" };
+    case "date":
+      return { widget: "datetime", date_format: "YYYY-MM-DD", time_format: false };
+    case "datetime":
+      return { widget: "datetime" };
+    case "image":
+      return { widget: "image", ...upload(MAX_IMAGE_BYTES, false) };
+    case "file":
+      // a recording may live elsewhere, at an address; whatever else is published comes from here
+      return { widget: "file", ...upload(MAX_FILE_BYTES, name === "url") };
+    case "position":
+      return { widget: "position" };
+    default:
+      return { widget: "string", ...patternOf(about) };
+  }
+}
+
+function upload(bytes: number, address: boolean): Partial<Shape> {
+  return {
+    choose_url: address,
+    media_library: { name: "default", config: { max_file_size: bytes } },
+  };
+}
+
+/** A pattern is shown beside the field as it is left; the check of the whole has the last word. */
+function patternOf({ schema }: Described): Pick<Shape, "pattern"> {
+  const found = patterns(schema).at(-1);
+  return found === undefined ? {} : { pattern: [found.pattern.source, found.message] };
+}

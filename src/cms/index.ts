@@ -1,0 +1,10 @@
+/** From the content schemas to the editing form, and back to what is saved. */
+export type { FormProblem } from "./check.ts";
+export { checkEntry, formatFormProblem, labelOf } from "./check.ts";
+export type { Years } from "./collections.ts";
+export { collectionKey, collectionName, collections, typeFields } from "./collections.ts";
+export type { CmsSettings } from "./config.ts";
+export { cmsConfig, LOCAL_BACKEND_PATH } from "./config.ts";
+export { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
+export { tidy } from "./tidy.ts";
+export type * from "./types.ts";

@@ -1,0 +1,24 @@
+/** What the choices of a list are called, by the field that offers them. */
+import { LICENCES } from "../content/index.ts";
+import { dictionary } from "../i18n/index.ts";
+import type { CmsOption } from "./types.ts";
+
+const words = dictionary("fr");
+
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  lang: { fr: "Français", en: "Anglais", br: "Breton" },
+  licence: Object.fromEntries(Object.values(LICENCES).map(({ id, name }) => [id, name])),
+  "person.kind": words.person.kinds,
+  "link.kind": words.link.kinds,
+  "conference.status": words.status.labels,
+  "transcript.status": { machine: "Automatique, non relue", reviewed: "Relue" },
+};
+
+/**
+ * @param owner name of the type or of the group that has the field
+ * @param name name of the field
+ */
+export function labelledOptions(owner: string, name: string, values: readonly string[]): CmsOption[] {
+  const labels = LABELS[`${owner}.${name}`] ?? LABELS[name];
+  return values.map((value) => ({ value, label: labels?.[value] ?? value }));
+}

@@ -1,0 +1,55 @@
+/** Reading a zod schema: what wraps it, what describes it, which checks it carries. https://zod.dev/api */
+import { z } from "zod";
+import type { ReferenceTarget } from "../content/index.ts";
+
+export interface Described {
+  /** Without optional, default and pipe. */
+  readonly schema: z.ZodType;
+  readonly required: boolean;
+  /** The value that stands for an absent one; undefined where there is none. */
+  readonly fallback: unknown;
+  readonly title?: string;
+  readonly description?: string;
+  readonly widget?: string;
+  readonly reference?: ReferenceTarget;
+}
+
+interface Meta {
+  readonly title?: string;
+  readonly description?: string;
+  readonly widget?: string;
+  readonly reference?: ReferenceTarget;
+}
+
+/** What a schema says of itself; the outer words win over the inner ones. */
+export function describe(schema: z.ZodType): Described {
+  const own = (schema.meta() ?? {}) as Meta;
+  if (schema instanceof z.ZodOptional)
+    return { ...describe(schema.unwrap() as z.ZodType), required: false, ...own };
+  if (schema instanceof z.ZodDefault) {
+    const { defaultValue } = schema.def;
+    return { ...describe(schema.unwrap() as z.ZodType), required: false, fallback: defaultValue, ...own };
+  }
+  if (schema instanceof z.ZodPipe) return { ...describe(schema.in as z.ZodType), ...own };
+  return { schema, required: true, fallback: undefined, ...own };
+}
+
+/** Regular expressions of a string, with what an editor reads where they fail, the last one being the most particular. */
+export function patterns(schema: z.ZodType): readonly { pattern: RegExp; message: string }[] {
+  return (schema.def.checks ?? []).flatMap((check) => {
+    const { def } = check._zod;
+    if (!("pattern" in def) || !(def.pattern instanceof RegExp)) return [];
+    return [{ pattern: def.pattern, message: messageOf(schema) }];
+  });
+}
+
+/** The message of a string schema for something that it certainly refuses. */
+function messageOf(schema: z.ZodType): string {
+  const refused = schema.safeParse("\u0000\n");
+  return refused.error?.issues.find((issue) => issue.code === "invalid_format")?.message ?? "";
+}
+
+/** Members of an object schema, in order. */
+export function members(schema: z.ZodType): readonly (readonly [string, z.ZodType])[] {
+  return schema instanceof z.ZodObject ? (Object.entries(schema.shape) as [string, z.ZodType][]) : [];
+}

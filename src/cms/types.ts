@@ -1,0 +1,119 @@
+/** The part of Decap's configuration that we write. https://decapcms.org/docs/configuration-options/ */
+import type { EntryType, ReferenceTarget } from "../content/index.ts";
+
+export type CmsWidget =
+  | "boolean"
+  | "datetime"
+  | "file"
+  | "image"
+  | "list"
+  | "markdown"
+  | "number"
+  | "object"
+  | "position"
+  | "reference"
+  | "select"
+  | "string"
+  | "text";
+
+export interface CmsOption {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A field of the editing form. */
+export interface CmsField {
+  readonly name: string;
+  readonly label: string;
+  readonly widget: CmsWidget;
+  readonly required: boolean;
+  /** Shown under the field (Markdown). */
+  readonly hint?: string;
+  readonly default?: string | boolean | number | readonly [];
+  /** A regular expression, and what the editor reads where it does not match. */
+  readonly pattern?: readonly [string, string];
+  readonly options?: readonly CmsOption[];
+  readonly multiple?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  readonly value_type?: "int" | "float";
+  readonly date_format?: string;
+  readonly time_format?: boolean;
+  /** Fields of an object, or of each item of a list. */
+  readonly fields?: readonly CmsField[];
+  /** The one field of each item of a list of plain values. */
+  readonly field?: CmsField;
+  /** What an item of a list is called. */
+  readonly label_singular?: string;
+  readonly collapsed?: boolean;
+  /** Line that stands for an item of a list while it is closed. */
+  readonly summary?: string;
+  readonly modes?: readonly ("rich_text" | "raw")[];
+  readonly editor_components?: readonly string[];
+  /** Whether an address may stand for a file. */
+  readonly choose_url?: boolean;
+  readonly media_library?: { readonly name: "default"; readonly config: { readonly max_file_size: number } };
+  /** Our own widget `reference`: the type of the entries that it offers. */
+  readonly reference?: ReferenceTarget;
+}
+
+export interface CmsSort {
+  readonly field: string;
+  readonly label: string;
+  readonly default_sort?: "asc" | "desc";
+}
+
+/** A folder of entries. */
+export interface CmsCollection {
+  /** `articles-2026`, `people`: part of addresses in the interface. */
+  readonly name: string;
+  readonly label: string;
+  readonly label_singular: string;
+  readonly description?: string;
+  readonly folder: string;
+  readonly create: boolean;
+  readonly delete: boolean;
+  /** Not in the side bar. */
+  readonly hide?: boolean;
+  readonly extension: "md";
+  readonly format: "yaml-frontmatter";
+  readonly slug: "{{slug}}";
+  readonly identifier_field: "title";
+  readonly summary: string;
+  readonly preview_path: string;
+  readonly sortable_fields: { readonly fields: readonly string[] } | readonly CmsSort[];
+  readonly view_filters: readonly { label: string; field: string; pattern: boolean | string }[];
+  readonly view_groups: readonly { label: string; field: string; pattern?: string }[];
+  readonly fields: readonly CmsField[];
+  readonly media_folder: string;
+  readonly public_folder: string;
+}
+
+export interface CmsBackend {
+  readonly name: "github" | "gitlab" | "gitea" | "git-gateway" | "proxy" | "test-repo";
+  readonly repo?: string;
+  readonly branch?: string;
+  readonly proxy_url?: string;
+  readonly auth_type?: "pkce";
+  readonly app_id?: string;
+  readonly commit_messages?: Readonly<Record<string, string>>;
+}
+
+export interface CmsConfig {
+  readonly load_config_file: false;
+  readonly backend: CmsBackend;
+  readonly publish_mode: "simple" | "editorial_workflow";
+  readonly locale: "fr";
+  readonly site_url: string;
+  readonly display_url: string;
+  readonly media_folder: string;
+  readonly public_folder: string;
+  readonly slug: { encoding: "ascii"; clean_accents: true; sanitize_replacement: "-" };
+  readonly collections: readonly CmsCollection[];
+}
+
+/** Which type a collection holds, and the year of its folder where there is one. */
+export interface CollectionKey {
+  readonly type: EntryType;
+  readonly year?: number;
+}

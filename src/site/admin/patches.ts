@@ -1,0 +1,109 @@
+/**
+ * What we change in Decap while we bundle it. Each change is as small as can be, says why, and fails the build where
+ * the text that it expects is not there once: nobody ships a silently unpatched editor.
+ */
+import path from "node:path";
+import { PROJECT } from "../project.ts";
+
+export interface Patch {
+  readonly why: string;
+  /** End of the path of the file. */
+  readonly file: string;
+  /** Text to find, exactly once each, and what stands in its place. */
+  readonly changes: readonly (readonly [from: string, to: string])[];
+  /** Names imported from our hooks. */
+  readonly hooks?: readonly string[];
+}
+
+/** Our own code, that patched files import. */
+export const HOOKS = path.join(PROJECT.root, "admin/decap/hooks.ts");
+
+const CORE = "decap-cms-core/dist/esm";
+
+export const PATCHES: readonly Patch[] = [
+  {
+    why: "The configuration is typed and tested here; Decap compiles its own check with eval, which our policy refuses.",
+    file: `${CORE}/actions/config.js`,
+    changes: [
+      ["import { validateConfig } from '../constants/configSchema';\n", ""],
+      ["      validateConfig(mergedConfig);\n", ""],
+    ],
+  },
+  {
+    why: "A draft kept in the browser was offered before its entry had loaded, and then overwritten by it.",
+    file: `${CORE}/components/Editor/Editor.js`,
+    changes: [
+      ["    retrieveLocalBackup(collection, slug);\n    if (newEntry) {", "    let opened;\n    if (newEntry) {"],
+      [
+        "      createEmptyDraft(collection, this.props.location.search);\n    } else {\n      loadEntry(collection, slug);\n    }\n    const leaveMessage",
+        "      opened = createEmptyDraft(collection, this.props.location.search);\n    } else {\n      opened = loadEntry(collection, slug);\n    }\n    Promise.resolve(opened).then(() => retrieveLocalBackup(collection, slug));\n    const leaveMessage",
+      ],
+      ["  }, 2000);", "  }, 400);"],
+    ],
+  },
+  {
+    why: "A path that starts with a slash is a file of the repository until the site is online: pictures of drafts show.",
+    file: "decap-cms-lib-util/dist/esm/path.js",
+    changes: [["new RegExp('^(?:[a-z]+:)?//|^/', 'i')", "new RegExp('^(?:[a-z]+:)?//', 'i')"]],
+  },
+  {
+    why: "Values of a prefilled entry were escaped as if they were HTML, which they never become.",
+    file: `${CORE}/actions/entries.js`,
+    changes: [["  return escapeHtml(unsafe);", "  return unsafe;"]],
+  },
+  {
+    why: "A file that starts with ---js ran its JavaScript in the editor's browser (GHSA-fmjm-vjmx-5xhq).",
+    file: `${CORE}/formats/frontmatter.js`,
+    changes: [
+      [
+        "      engines: parsers,\n      ...format\n    });\n    // in the absent",
+        "      engines: { ...parsers, js: () => ({}), javascript: () => ({}), coffee: () => ({}), coffeescript: () => ({}) },\n      ...format\n    });\n    // in the absent",
+      ],
+    ],
+  },
+  {
+    why: "Search found only titles, by similar letters, and never without their accents.",
+    file: `${CORE}/backend.js`,
+    hooks: ["searchEntries", "guarded", "newSlug"],
+    changes: [
+      [
+        "return fuzzy.filter(searchTerm, collectionEntries, {\n        extract: extractSearchFields(uniq(filteredSearchFields))\n      });",
+        "return searchEntries(searchTerm, collectionEntries);",
+      ],
+      // whoever saves last no longer wins without being asked
+      [
+        "    this.implementation = implementation.init(this.config, {\n      useWorkflow: selectUseWorkflow(this.config),\n      updateUserCredentials: this.updateUserCredentials,\n      initialWorkflowStatus: status.first()\n    });",
+        "    this.implementation = guarded(implementation.init(this.config, {\n      useWorkflow: selectUseWorkflow(this.config),\n      updateUserCredentials: this.updateUserCredentials,\n      initialWorkflowStatus: status.first()\n    }));",
+      ],
+      // the site's own addresses: « l’école » gives l-ecole, and a name is unique in all years
+      [
+        "      slug = slugFormatter(collection, entryData, slugConfig);\n    }\n    let i = 1;",
+        "      slug = newSlug(collection.get('name'), String(entryData.get('title') ?? ''));\n    }\n    let i = 1;",
+      ],
+    ],
+  },
+  {
+    why: "The question before a file is replaced was in English whatever the language.",
+    file: `${CORE}/actions/mediaLibrary.js`,
+    changes: [
+      [
+        "`${existingFile.name} already exists. Do you want to replace it?`",
+        "`Le fichier ${existingFile.name} existe déjà. Le remplacer\\u202F?`",
+      ],
+    ],
+  },
+];
+
+/** The patched text of a file. @throws where upstream has changed. */
+export function applyPatch(patch: Patch, text: string): string {
+  const changed = patch.changes.reduce((result, [from, to]) => {
+    const parts = result.split(from);
+    if (parts.length !== 2)
+      throw new Error(
+        `${patch.file} a changé : le correctif ne s’applique plus (${patch.why}). Texte attendu une fois : ${from.slice(0, 80)}`,
+      );
+    return parts.join(to);
+  }, text);
+  const hooks = patch.hooks ?? [];
+  return hooks.length === 0 ? changed : `import { ${hooks.join(", ")} } from ${JSON.stringify(HOOKS)};\n${changed}`;
+}
