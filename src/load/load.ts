@@ -21,10 +21,8 @@ export async function loadSources(
   now: string,
 ): Promise<{ sources?: Sources; problems: readonly Problem[] }> {
   const [site, entries, media] = await Promise.all([readSite(root), readEntries(root), readMediaFiles(root)]);
-  const [locks, transcripts] = await Promise.all([
-    readLocks(root, media.files),
-    readTranscripts(root, media.files.keys()),
-  ]);
+  const locks = await readLocks(root, media.files);
+  const transcripts = await readTranscripts(root, media.files.keys(), locks.locks);
   const problems = [site, entries, media, locks, transcripts].flatMap((part) => part.problems);
   if (site.site === undefined) return { problems };
   const sources: Sources = {
