@@ -6,6 +6,7 @@ import {
   type Sources,
   sortProblems,
 } from "../content/index.ts";
+import { advice } from "./advice.ts";
 import { readEntries } from "./read-entries.ts";
 import { readLocks } from "./read-locks.ts";
 import { readMediaFiles } from "./read-media.ts";
@@ -41,7 +42,8 @@ export async function loadHub(root: string, now: string): Promise<Built<Hub>> {
   const { sources, problems } = await loadSources(root, now);
   if (sources === undefined) return { problems: sortProblems(problems) };
   const built = buildHub(sources);
-  const all = sortProblems([...problems, ...built.problems]);
+  const advised = built.hub === undefined ? [] : advice(built.hub, sources);
+  const all = sortProblems([...problems, ...built.problems, ...advised]);
   const failed = all.some((problem) => problem.severity === "error");
   return { ...(built.hub === undefined || failed ? {} : { hub: built.hub }), problems: all };
 }

@@ -273,3 +273,21 @@ test("a folder that is not there says what to look at", async () => {
   assert.equal(problems.length, 1);
   assert.match(problems[0]?.remedy ?? "", /--content/);
 });
+
+test("a recording that could be better is advised on, and is no error", async (t) => {
+  const root = await contentFolder(t, {
+    "conferences/2026/x.md": entry(
+      `${TALK}\nrecordings:\n  - id: matin\n    sources:\n      - url: https://media.hub.example/a.mp3\n        type: audio/mpeg`,
+    ),
+  });
+  const { hub, problems } = await loadHub(root, NOW);
+  assert.ok(hub);
+  assert.deepEqual(
+    problems.map(({ severity, line, found }) => [severity, line, found.split(/\s:/)[0]]),
+    [
+      ["warning", 7, "aucun fichier en Opus ou en AAC"],
+      ["warning", 7, "enregistrement sans transcription"],
+      ["warning", 9, "fichier distant jamais mesuré"],
+    ],
+  );
+});
