@@ -254,7 +254,7 @@ export function makeHub(
   options: { readonly site?: Fields; readonly entries?: readonly SourceEntry[]; readonly now?: string } = {},
 ): Hub {
   const { hub, problems } = buildHub({
-    site: { file: "site.yaml", data: { ...SITE, ...options.site }, references: [], lineOf: () => 1 },
+    site: { file: "site.yaml", data: { ...SITE, ...options.site }, lineOf: () => 1 },
     entries: [...ENTRIES, ...(options.entries ?? [])],
     files: new Map(FILES.map((file) => [file, 1_000])),
     locks: new Map(LOCKS.map((lock) => [lock.src, lock])),
