@@ -16,12 +16,6 @@ const item = (guid: string): Node => {
   return found;
 };
 
-test("identifiers are UUIDs of version 5, as the podcast namespace's own examples show", () => {
-  const namespace = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6";
-  assert.equal(uuidV5(namespace, "mp3s.nashownotes.com/pc20rss.xml"), "917393e3-1b1e-5cef-ace4-edaa54e1f810");
-  assert.equal(uuidV5(namespace, "podnews.net/rss"), "9b024349-ccf0-5f69-a609-6b82873eab3c");
-});
-
 test("the podcast's identity comes from the address of its feed, or from what the editor wrote", () => {
   const namespace = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6";
   assert.equal(textOf(channel, "podcast:guid"), uuidV5(namespace, "anse.example/flux/podcast.xml"));
