@@ -37,8 +37,6 @@ export interface BuildOptions extends Sources {
 export interface BuildReport extends Written {
   /** Pages among the outputs. */
   readonly pages: number;
-  /** All files of the site. */
-  readonly files: number;
   /** Recommendations on the content. */
   readonly warnings: readonly Problem[];
 }
@@ -57,7 +55,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     const outputs = await render(read, options.pages ?? PROJECT.pages, out);
     const written = await writeSite(out, outputs);
     const pages = [...read.routes.values()].reduce((sum, routes) => sum + routes.length, 0);
-    return { ...written, pages, files: outputs.size, warnings: read.warnings };
+    return { ...written, pages, warnings: read.warnings };
   } finally {
     await release();
   }
