@@ -163,13 +163,13 @@ describe("resuming", () => {
     ]);
   });
 
-  test("the place is noted every five seconds and on pausing, and forgotten at the end", () => {
+  test("the place is noted every five seconds and on pausing, and the end is noted as such", () => {
     assert.deepEqual(run([...playing, at(4), at(5.1)]).effects, [{ type: "remember", position: 5.1 }]);
     assert.deepEqual(run([...playing, at(5.1), at(6)]).effects, []);
     assert.deepEqual(run([...playing, at(42), { type: "media-paused" }]).effects, [
       { type: "remember", position: 42 },
     ]);
-    assert.deepEqual(run([...playing, { type: "media-ended" }]).effects[0], { type: "forget" });
+    assert.deepEqual(run([...playing, { type: "media-ended" }]).effects[0], { type: "heard" });
   });
 });
 
