@@ -81,8 +81,10 @@ function caching(): HeaderRule[] {
     { path: "/assets/chunks/*", headers: IMMUTABLE },
     { path: "/assets/fonts/*", headers: ONE_MONTH },
     { path: "/media/slides/*", headers: IMMUTABLE },
-    { path: "/pagefind/index/*", headers: IMMUTABLE },
-    { path: "/pagefind/fragment/*", headers: IMMUTABLE },
+    ...["pf_meta", "pf_index", "pf_fragment", "pf_filter"].map((extension) => ({
+      path: `/pagefind/*.${extension}`,
+      headers: IMMUTABLE,
+    })),
   ];
 }
 

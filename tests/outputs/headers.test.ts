@@ -35,9 +35,9 @@ const ASSETS = [
   "/media/demo/a.vtt",
   "/media/logo.svg",
   "/media/slides/0123456789ab/1-480.webp",
-  "/pagefind/pagefind.js",
-  "/pagefind/fragment/fr_dbf1af3.pf_fragment",
-  "/pagefind/index/fr_d3b71ac.pf_index",
+  "/pagefind/fr/pagefind.js",
+  "/pagefind/fr/fragment/fr_dbf1af3.pf_fragment",
+  "/pagefind/fr/index/fr_d3b71ac.pf_index",
   "/admin/",
   "/admin/cms/cms.js",
   "/embed/conferences/evaluer/",
@@ -93,8 +93,8 @@ for (const host of Object.keys(HOSTS)) {
     assert.deepEqual(kept, [
       "/assets/chunks/a-ABCDEFGH.js",
       "/media/slides/0123456789ab/1-480.webp",
-      "/pagefind/fragment/fr_dbf1af3.pf_fragment",
-      "/pagefind/index/fr_d3b71ac.pf_index",
+      "/pagefind/fr/fragment/fr_dbf1af3.pf_fragment",
+      "/pagefind/fr/index/fr_d3b71ac.pf_index",
     ]);
   });
 

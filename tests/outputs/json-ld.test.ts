@@ -189,3 +189,11 @@ test("no content can end the script element, and what a browser reads there is w
 test("a conference without recordings has no empty list in its graph", () => {
   assert.doesNotMatch(entryJsonLd(conferenceOf(hub, "annulee"), site), /\[\]/);
 });
+
+test("without a breadcrumb given, the way leads through the list of the type", () => {
+  const list = node(evaluer, "BreadcrumbList")["itemListElement"] as Json[];
+  assert.deepEqual(
+    list.map((item) => item["name"]),
+    ["L’Anse", "Conférences", "Évaluer : pourquoi & comment ?"],
+  );
+});
