@@ -4,12 +4,17 @@
  * `npm run build` and `npm start` render the same pages through the same plugin, and write them more carefully.
  */
 import type { EleventyConfig } from "@11ty/eleventy";
-import { readClock } from "./scripts/cli/index.ts";
+import { readClock, say } from "./scripts/cli/index.ts";
 import { hubPlugin } from "./src/site/index.ts";
 
 export default function (eleventy: EleventyConfig) {
   eleventy.setTemplateFormats(["11ty.tsx"]);
-  eleventy.addPlugin(hubPlugin, { content: "content", pages: "pages", now: readClock(process.env) });
+  eleventy.addPlugin(hubPlugin, {
+    content: "content",
+    pages: "pages",
+    now: readClock(process.env),
+    log: say,
+  });
   for (const folder of ["content", "_includes", "src"]) eleventy.addWatchTarget(`./${folder}/**/*`);
   return { dir: { input: "pages", output: "_site" } };
 }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { dateOf, type Resource, type Site } from "../../src/content/index.ts";
 import { dictionary, formatDate } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
-import { byMonth, Rows } from "../components/lists/index.ts";
+import { byMonth, perMonth, Rows, YearCurve } from "../components/lists/index.ts";
 import { ListHeader } from "./list-header.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -35,6 +35,7 @@ export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; 
             <li key={year}>
               <a href={archivePath(year)}>{year}</a>{" "}
               <span class="ui soft">{words.lists.resources(items.length)}</span>
+              <YearCurve months={perMonth(items, dateOf)} />
             </li>
           ))}
         </ol>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { AGENDA_CALENDAR, ATOM, absolute, PODCAST } from "../../src/outputs/index.ts";
+import { AGENDA_CALENDAR, ATOM, absolute, OPML, PODCAST } from "../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { CopyButton } from "../components/entry/index.ts";
 import { ListHeader } from "./list-header.tsx";
@@ -14,6 +14,7 @@ export function FeedsPage({ site, lang }: { site: Site; lang: Lang }): JSX.Eleme
     { id: "atom", title: words.everything, format: "Atom", path: ATOM },
     { id: "podcast", title: words.podcast, format: "RSS", path: PODCAST },
     { id: "agenda", title: words.calendar, format: "iCalendar", path: AGENDA_CALENDAR },
+    { id: "opml", title: words.opml, format: "OPML", path: OPML },
   ];
   return (
     <Shell

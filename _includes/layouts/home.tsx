@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { type Entry, type Hub, localize } from "../../src/content/index.ts";
+import { type Article, type Entry, type Hub, localize } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
-import { opening, playable, View } from "../components/home/index.ts";
+import { forReader, opening, playable, View } from "../components/home/index.ts";
 import { Agenda, Rows, TopicTree } from "../components/lists/index.ts";
 import { levels } from "../components/shore/index.ts";
 import { Leading } from "./home-leading.tsx";
@@ -27,7 +27,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
     .map(({ conference }) => conference)
     .filter((conference) => conference !== first?.conference)
     .slice(0, SHOWN.recordings);
-  const [lead, ...articles] = leadFirst(hub.articles).slice(0, SHOWN.articles);
+  const [lead, ...articles] = leadFirst(forReader(hub.articles, lang)).slice(0, SHOWN.articles);
   const rows = (entries: readonly Entry[]) => <Rows entries={entries} lang={lang} zone={zone} level={3} />;
   return (
     <Shell
@@ -91,7 +91,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
               title={words.home.links}
               more={{ path: "/liens/", label: words.home.allLinks }}
             >
-              {rows(hub.links.slice(0, SHOWN.links))}
+              {rows(forReader(hub.links, lang).slice(0, SHOWN.links))}
             </HomeSection>
           )}
         </div>
@@ -101,7 +101,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
 }
 
 /** The latest article that is put forward, then the others. */
-function leadFirst(articles: Hub["articles"]): Hub["articles"] {
+function leadFirst(articles: readonly Article[]): readonly Article[] {
   const lead = articles.find((article) => article.featured) ?? articles[0];
   return lead === undefined ? [] : [lead, ...articles.filter((article) => article !== lead)];
 }

@@ -42,21 +42,21 @@ export function PersonPage(props: EntryPageProps<Person>): JSX.Element {
   );
 }
 
-const shelf = ({ entry, site }: EntryPageProps<Person>) => ({ lang: entry.lang, zone: site.timeZone });
+const shelf = ({ entry, site }: EntryPageProps<Person>) => ({ host: entry, zone: site.timeZone });
 
 interface ShelfProps {
   title: string;
   entries: readonly Entry[];
-  lang: Person["lang"];
+  host: Person;
   zone: string;
 }
 
-function Shelf({ title, entries, lang, zone }: ShelfProps): JSX.Element | null {
+function Shelf({ title, entries, host, zone }: ShelfProps): JSX.Element | null {
   if (entries.length === 0) return null;
   return (
     <section class="full">
       <h2 class="section-title">{title}</h2>
-      <Rows entries={entries} lang={lang} zone={zone} level={3} />
+      <Rows entries={entries} lang={host.lang} zone={zone} level={3} host={host} />
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function SeriesPage(props: EntryPageProps<Series>): JSX.Element {
           <Colophon entry={entry} site={site} />
         </div>
       </article>
-      <Related entry={entry} zone={site.timeZone} />
+      <Related entry={entry} zone={site.timeZone} except={conferences} />
     </EntryShell>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { Image, Site } from "../../src/content/index.ts";
+import { type Image, localize, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
 import { Breadcrumb, type Crumb } from "../components/shell/breadcrumb.tsx";
@@ -57,7 +57,8 @@ export interface ShellProps {
 /** The document around every page. `main` is a plain block: layouts inside it use `.page`, `.sheet`, `.stack`. */
 export function Shell(props: ShellProps): JSX.Element {
   const { site, lang, path, breadcrumb = [], children } = props;
-  const shore = props.shore ?? textLevels(`${props.title} ${props.description ?? site.name}`, 96);
+  const shore =
+    props.shore ?? textLevels(`${props.title} ${props.description ?? localize(site.description, lang)}`, 96);
   return (
     <html lang={lang}>
       <Head {...props} />

@@ -26,7 +26,7 @@ export interface Spoken {
 }
 
 const RATE = 22050;
-const BETWEEN_PARAGRAPHS = 1.1;
+const BETWEEN_PARAGRAPHS = 2.1;
 const OPENING_WAVE = 3.2;
 const CHAPTER_WAVE = 2.2;
 const AROUND_WAVE = 0.5;

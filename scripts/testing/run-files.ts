@@ -1,4 +1,6 @@
 /** Runs test files with Node's own runner and says only what matters: what failed, and how many passed. */
+
+import path from "node:path";
 import { run } from "node:test";
 
 export interface Tally {
@@ -25,10 +27,12 @@ export function runFiles(
       if (skip === undefined || skip === false) tally.passed += 1;
       else tally.skipped += 1;
     });
-    stream.on("test:fail", ({ name, file, line, details }) => {
+    stream.on("test:fail", ({ name, file, details }) => {
       if (isSuite(details) || isOfChildren(details.error)) return;
       tally.failed += 1;
-      report(`\n  ✗ ${name}  (${file ?? ""}:${line ?? ""})\n${indent(explain(details.error))}`);
+      report(
+        `\n  ✗ ${name}  (${path.relative(process.cwd(), file ?? "")})\n${indent(explain(details.error))}`,
+      );
     });
     stream.on("test:stderr", ({ message }) => report(indent(message.trimEnd())));
     stream.on("end", () => resolve(tally));

@@ -1,7 +1,9 @@
 /** What every page runs: the reader's theme at once, small enhancements when the page is there. */
 import { HubAgenda } from "./elements/hub-agenda.ts";
 import { HubCopy } from "./elements/hub-copy.ts";
+import { HubRegistration } from "./elements/hub-registration.ts";
 import { HubTheme } from "./elements/hub-theme.ts";
+import { armSearch } from "./search/arm.ts";
 import { applyTheme } from "./theme.ts";
 
 applyTheme();
@@ -9,7 +11,9 @@ applyTheme();
 const define = (): void => {
   customElements.define("hub-agenda", HubAgenda);
   customElements.define("hub-copy", HubCopy);
+  customElements.define("hub-registration", HubRegistration);
   customElements.define("hub-theme", HubTheme);
+  armSearch();
 };
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", define);

@@ -1,4 +1,5 @@
 /** From files read to the Hub: validate each, check what they say of one another, link, sort, freeze. */
+import { checkBodies } from "./check-bodies.ts";
 import { checkCollisions } from "./check-collisions.ts";
 import { checkConference } from "./check-conference.ts";
 import { checkMedia } from "./check-media.ts";
@@ -25,7 +26,11 @@ export function buildHub(sources: Sources): Built<Hub> {
     const data = located(source, validate(ENTRY_TYPES[source.type].schema, source.data), problems);
     return data === undefined ? [] : [{ source, type: source.type, slug: source.slug, data } as CheckedEntry];
   });
-  problems.push(...checkCollisions(sources.entries, entries), ...checkReferences(sources.entries, entries));
+  problems.push(
+    ...checkCollisions(sources.entries, entries),
+    ...checkReferences(sources.entries, entries),
+    ...checkBodies(sources.entries, entries),
+  );
   if (site !== undefined) problems.push(...checkMedia(sources, entries, site));
   for (const entry of entries)
     if (entry.type === "conference") problems.push(...checkConference(entry, sources, site?.timeZone));

@@ -2,7 +2,7 @@
 import { nearest } from "../text/index.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
-import { mediaOf } from "./media-of.ts";
+import { mediaInBody, mediaOf } from "./media-of.ts";
 import type { Problem } from "./problem.ts";
 import type { Site } from "./site.ts";
 import type { Sources } from "./sources.ts";
@@ -43,7 +43,14 @@ export function checkMedia(sources: Sources, entries: readonly CheckedEntry[], s
         ...missing(src),
       };
     });
-  return [...ofEntries, ...ofSite];
+  const ofBodies = entries.flatMap((entry) =>
+    mediaInBody(entry)
+      .filter(({ src }) => !sources.files.has(src))
+      .map(
+        ({ line, src }): Problem => ({ severity: "error", file: entry.source.file, line, ...missing(src) }),
+      ),
+  );
+  return [...ofEntries, ...ofBodies, ...ofSite];
 }
 
 /** Media files that the site's own settings name. */

@@ -3,7 +3,7 @@
 import { siteMedia } from "./check-media.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { instant } from "./instant.ts";
-import { mediaOf } from "./media-of.ts";
+import { mediaInBody, mediaOf } from "./media-of.ts";
 import type { Conference, Entry, EntryOf, Hub, Resource, Series, Topic } from "./model.ts";
 import { fillNode, type Nodes, newNode } from "./nodes.ts";
 import { byDateAsc, byDateDesc, byTitle, treeOrder } from "./order.ts";
@@ -101,6 +101,7 @@ function gatherPeople(
 }
 
 function localMedia(published: readonly CheckedEntry[], site: Site): readonly string[] {
-  const paths = [...published.flatMap(mediaOf), ...siteMedia(site)].map(({ src }) => src);
+  const named = [...published.flatMap(mediaOf), ...published.flatMap(mediaInBody), ...siteMedia(site)];
+  const paths = named.map(({ src }) => src);
   return [...new Set(paths.filter((src) => src.startsWith("/")))].sort();
 }

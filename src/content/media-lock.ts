@@ -45,7 +45,7 @@ export const audioLock = z.strictObject({
   codec: z.string().min(1),
   /** `ogg`, `mp3`, `mp4` … */
   container: z.string().min(1),
-  /** Media type with codec (RFC 6381): `audio/ogg; codecs=opus`. */
+  /** Media type (RFC 6838): `audio/ogg`. */
   type: z.string().min(1),
   /** Mean bits a second. */
   bitrate: z.int().positive(),
@@ -135,6 +135,6 @@ export function parseMediaLock(value: unknown): MediaLock {
   const parsed = mediaLock.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  const where = issue === undefined || issue.path.length === 0 ? "le fichier" : `« ${issue.path.join(".")} »`;
+  const where = issue === undefined || issue.path.length === 0 ? "le fichier" : `« ${issue.path.join(".")} »`;
   throw new Error(`${where} n’a pas la forme attendue`);
 }

@@ -1,4 +1,4 @@
-/** Which fields of an entry name media files; the one list that checks, locks and copies share. */
+/** Which fields of an entry name media files; the one list that checks and copies share. */
 import type { CheckedEntry } from "./checked.ts";
 import type { FieldPath } from "./problem.ts";
 
@@ -15,7 +15,6 @@ export function mediaOf(entry: CheckedEntry): readonly MediaReference[] {
     ...data.documents.map(({ file }, index) => ({ field: ["documents", index, "file"], src: file })),
     ...(entry.type === "person" ? optional(["photo", "src"], entry.data.photo?.src) : []),
     ...(entry.type === "conference" ? ofConference(entry.data) : []),
-    ...inBody(entry.source.body),
   ];
 }
 
@@ -35,10 +34,12 @@ function ofConference(data: ConferenceData): readonly MediaReference[] {
   ];
 }
 
-/** Media that Markdown shows or links to. */
-function inBody(body: string): readonly MediaReference[] {
-  return [...body.matchAll(/\]\(\s*<?(\/media\/[^\s)>]+)/g)].flatMap(([, src]) =>
-    src === undefined ? [] : [{ field: [], src: src.replace(/[?#].*$/, "") }],
+/** Media that the body shows or links to. */
+export function mediaInBody(entry: CheckedEntry): readonly { readonly line: number; readonly src: string }[] {
+  return entry.source.references.flatMap((reference) =>
+    reference.kind !== "embed" && reference.path.startsWith("/media/")
+      ? [{ line: reference.line, src: reference.path }]
+      : [],
   );
 }
 

@@ -14,11 +14,27 @@ export interface SourceFile {
   readonly lineOf: (field: FieldPath) => number | undefined;
 }
 
+/** Something of the hub that a body names, with its line in the file. */
+export type BodyReference =
+  | { readonly kind: "link" | "image"; readonly line: number; readonly path: string }
+  | {
+      readonly kind: "embed";
+      readonly line: number;
+      readonly conference: string;
+      readonly recording?: string;
+      readonly deck?: string;
+      readonly slide?: number;
+      /** Seconds. */
+      readonly start?: number;
+    };
+
 export interface SourceEntry extends SourceFile {
   readonly type: EntryType;
   readonly slug: string;
   /** Markdown. */
   readonly body: string;
+  /** Links inside the site, images and embeds of the body. */
+  readonly references: readonly BodyReference[];
 }
 
 export interface Sources {

@@ -1,5 +1,5 @@
-import type { Problem } from "../content/index.ts";
-import { lintMarkdown } from "../markdown/index.ts";
+import type { BodyReference, Problem } from "../content/index.ts";
+import { lintMarkdown, markdownReferences } from "../markdown/index.ts";
 import type { EntryFile } from "./entry-file.ts";
 
 /** What a contributor's Markdown may not hold: raw HTML, scripts, remote images, embeds of nothing known. */
@@ -11,4 +11,29 @@ export function bodyProblems(source: EntryFile): Omit<Problem, "file">[] {
     found,
     remedy,
   }));
+}
+
+/** What the body names inside the site. */
+export function bodyReferences(source: EntryFile): BodyReference[] {
+  return markdownReferences(source.body).flatMap((reference): BodyReference[] => {
+    const line = reference.line + source.bodyLine - 1;
+    if (reference.type === "embed") {
+      const { slug, recording, deck, slide, start } = reference.ref;
+      const target = { recording, deck, slide, start };
+      const given = Object.fromEntries(Object.entries(target).filter(([, value]) => value !== undefined));
+      return [{ kind: "embed", line, conference: slug, ...given }];
+    }
+    const address = reference.type === "link" ? reference.href : reference.src;
+    if (!/^\/(?!\/)/.test(address)) return [];
+    return [{ kind: reference.type, line, path: decoded(address.replace(/[?#].*$/, "")) }];
+  });
+}
+
+/** The address as a file name; one that is wrongly encoded stays as it is, and is found nowhere. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

@@ -6,6 +6,7 @@ import {
   type Sources,
   sortProblems,
 } from "../content/index.ts";
+import { advice } from "./advice.ts";
 import { readEntries } from "./read-entries.ts";
 import { readLocks } from "./read-locks.ts";
 import { readMediaFiles } from "./read-media.ts";
@@ -21,10 +22,8 @@ export async function loadSources(
   now: string,
 ): Promise<{ sources?: Sources; problems: readonly Problem[] }> {
   const [site, entries, media] = await Promise.all([readSite(root), readEntries(root), readMediaFiles(root)]);
-  const [locks, transcripts] = await Promise.all([
-    readLocks(root, media.files),
-    readTranscripts(root, media.files.keys()),
-  ]);
+  const locks = await readLocks(root, media.files);
+  const transcripts = await readTranscripts(root, media.files.keys(), locks.locks);
   const problems = [site, entries, media, locks, transcripts].flatMap((part) => part.problems);
   if (site.site === undefined) return { problems };
   const sources: Sources = {
@@ -43,7 +42,8 @@ export async function loadHub(root: string, now: string): Promise<Built<Hub>> {
   const { sources, problems } = await loadSources(root, now);
   if (sources === undefined) return { problems: sortProblems(problems) };
   const built = buildHub(sources);
-  const all = sortProblems([...problems, ...built.problems]);
+  const advised = built.hub === undefined ? [] : advice(built.hub, sources);
+  const all = sortProblems([...problems, ...built.problems, ...advised]);
   const failed = all.some((problem) => problem.severity === "error");
   return { ...(built.hub === undefined || failed ? {} : { hub: built.hub }), problems: all };
 }

@@ -8,7 +8,7 @@ import {
   slug,
 } from "../content/index.ts";
 import { slugify } from "../text/index.ts";
-import { bodyProblems } from "./body-problems.ts";
+import { bodyProblems, bodyReferences } from "./body-problems.ts";
 import { readEntryFile } from "./entry-file.ts";
 import { MAX_ENTRY_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
@@ -55,7 +55,11 @@ async function readEntry(
   const problems = [...source.problems, ...bodyProblems(source)].map((problem) => ({ ...problem, file }));
   if (source.problems.length > 0) return { problems };
   const { data, body, lineOf } = source;
-  return { entry: { type, slug: path.basename(file, ".md"), file, data, body, lineOf }, problems };
+  const references = bodyReferences(source);
+  return {
+    entry: { type, slug: path.basename(file, ".md"), file, data, body, references, lineOf },
+    problems,
+  };
 }
 
 /** A name that can be an address, in a place where entries are kept: `folder/` or `folder/<year>/`. */

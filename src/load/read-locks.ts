@@ -1,42 +1,35 @@
-import { type MediaLock, mediaLock, type Problem } from "../content/index.ts";
-import { MAX_ENTRY_BYTES } from "./limits.ts";
-import { readText } from "./read-text.ts";
-import { walk } from "./walk.ts";
+/** What is known of media: what the lock holds, and a cheap measure of the local files that it does not. */
+import path from "node:path";
+import type { MediaLock, Problem } from "../content/index.ts";
+import { measureMissing, mediaKind, readLock } from "../media/index.ts";
 
-/** What was measured on media files, by path or address; a record that no longer fits its file is left out. */
+/**
+ * @param files size in bytes of each local media file, by public path.
+ * @returns measures by path or address; a broken file or record is reported and has none.
+ */
 export async function readLocks(
   root: string,
   files: ReadonlyMap<string, number>,
 ): Promise<{ locks: Map<string, MediaLock>; problems: Problem[] }> {
-  const locks = new Map<string, MediaLock>();
-  const problems: Problem[] = [];
-  for (const file of await walk(root, "media-lock")) {
-    if (!file.endsWith(".json")) continue;
-    const lock = await readLock(root, file);
-    if (lock === undefined)
-      problems.push({
-        severity: "error",
-        file,
-        found: "une mesure illisible",
-        expected: "le fichier qu’écrit npm run media",
-        remedy: "Supprimez ce fichier et relancez npm run media.",
-      });
-    else if (isCurrent(lock, files)) locks.set(lock.src, lock);
-  }
-  return { locks, problems };
+  const { records, problems } = await readLock(root);
+  const locks = new Map([...records].filter(([, lock]) => isCurrent(lock, files)));
+  const unknown = [...files.keys()].filter((src) => {
+    const kind = mediaKind(path.posix.basename(src));
+    return !locks.has(src) && kind !== undefined && kind !== "transcript";
+  });
+  const missing = await measureMissing(root, unknown, locks);
+  return {
+    locks: new Map([...locks, ...missing.records]),
+    problems: [
+      ...problems.map(({ file, found, remedy }): Problem => ({ severity: "error", file, found, remedy })),
+      ...missing.failures.map(
+        ({ src, found, remedy }): Problem => ({ severity: "error", file: src.slice(1), found, remedy }),
+      ),
+    ],
+  };
 }
 
-async function readLock(root: string, file: string): Promise<MediaLock | undefined> {
-  const read = await readText(root, file, MAX_ENTRY_BYTES);
-  if (!read.ok) return undefined;
-  try {
-    return mediaLock.safeParse(JSON.parse(read.text)).data;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A file that changed size since it was measured is another file. */
+/** A file that changed size is another file; a corrected transcript keeps the addresses that it had. */
 function isCurrent(lock: MediaLock, files: ReadonlyMap<string, number>): boolean {
-  return !lock.src.startsWith("/") || files.get(lock.src) === lock.bytes;
+  return !lock.src.startsWith("/") || lock.kind === "transcript" || files.get(lock.src) === lock.bytes;
 }

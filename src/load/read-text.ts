@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { formatSize } from "./format-size.ts";
 
@@ -9,9 +9,11 @@ export type ReadResult =
 /**
  * Reads a text file strictly: UTF-8, of reasonable size, really inside `root` (a symbolic link may not lead out of it).
  * A byte order mark is dropped and line ends become "\n".
+ * @throws the error of the file system where there is no such file.
  */
 export async function readText(root: string, file: string, maxBytes: number): Promise<ReadResult> {
   const full = path.join(root, file);
+  await lstat(full);
   if (!(await isInside(root, full)))
     return {
       ok: false,
@@ -19,7 +21,7 @@ export async function readText(root: string, file: string, maxBytes: number): Pr
       expected: "un fichier de ce dossier",
       remedy: "Remplacez le lien par une copie du fichier.",
     };
-  const { size } = await lstat(full);
+  const { size } = await stat(full);
   if (size > maxBytes)
     return {
       ok: false,

@@ -1,6 +1,12 @@
 import path from "node:path";
-import type { Problem } from "../content/index.ts";
-import { type Paragraph, type ParsedTranscript, parseTranscript, toParagraphs } from "../transcript/index.ts";
+import type { MediaLock, Problem } from "../content/index.ts";
+import {
+  type KnownMoment,
+  keepIds,
+  type Paragraph,
+  parseTranscript,
+  toParagraphs,
+} from "../transcript/index.ts";
 import { MAX_TRANSCRIPT_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
 
@@ -10,9 +16,16 @@ export interface Transcripts {
   readonly problems: readonly Problem[];
 }
 
-/** Reads all transcript files that a content folder holds. */
-export async function readTranscripts(root: string, publicPaths: Iterable<string>): Promise<Transcripts> {
-  const parsed = new Map<string, ParsedTranscript>();
+/**
+ * Reads all transcript files of a content folder.
+ * @param locks where the addresses that paragraphs had are remembered: a correction does not change them.
+ */
+export async function readTranscripts(
+  root: string,
+  publicPaths: Iterable<string>,
+  locks: ReadonlyMap<string, MediaLock>,
+): Promise<Transcripts> {
+  const known = new Map<string, readonly Paragraph[]>();
   const problems: Problem[] = [];
   for (const publicPath of publicPaths) {
     if (!/\.(vtt|srt|txt)$/i.test(publicPath)) continue;
@@ -27,11 +40,20 @@ export async function readTranscripts(root: string, publicPaths: Iterable<string
     problems.push(
       ...transcript.problems.map((problem) => ({ severity: "warning" as const, file, ...problem })),
     );
-    parsed.set(publicPath, transcript);
+    known.set(publicPath, keepIds(momentsOf(locks.get(publicPath)), toParagraphs(transcript.cues)));
   }
   return {
     problems,
-    paragraphs: (publicPath, prefix) =>
-      toParagraphs(parsed.get(publicPath)?.cues ?? [], prefix === undefined ? {} : { recording: prefix }),
+    paragraphs: (publicPath, prefix) => prefixed(known.get(publicPath) ?? [], prefix),
   };
+}
+
+function momentsOf(lock: MediaLock | undefined): readonly KnownMoment[] {
+  return lock?.kind === "transcript" ? lock.moments : [];
+}
+
+function prefixed(paragraphs: readonly Paragraph[], prefix: string | undefined): readonly Paragraph[] {
+  return prefix === undefined
+    ? paragraphs
+    : paragraphs.map((paragraph) => ({ ...paragraph, id: `${prefix}-${paragraph.id}` }));
 }

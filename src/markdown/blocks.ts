@@ -9,9 +9,9 @@ export function blocks(md: MarkdownIt): void {
     const context = contextOf(env);
     context.tables += 1;
     const label = context.words.table(context.tables);
-    return `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}"><table>\n`;
+    return `<section class="table-scroll" tabindex="0" aria-label="${label}"><table>\n`;
   };
-  rules["table_close"] = () => "</table></div>\n";
+  rules["table_close"] = () => "</table></section>\n";
   rules["th_open"] = (tokens, index) => `<th scope="col"${alignment(tokens[index]?.attrGet("style"))}>`;
   rules["td_open"] = (tokens, index) => `<td${alignment(tokens[index]?.attrGet("style"))}>`;
   const code = (text: string, info: string): string => {

@@ -72,7 +72,7 @@ function toScale(levels: Float64Array): number[] {
 async function openDecoder(packets: Pick<Packets, "codec" | "container">): Promise<Decoder | undefined> {
   if (packets.codec === "mp3" && packets.container === "mp3") {
     const { MPEGDecoder } = await import("mpg123-decoder");
-    const decoder = new MPEGDecoder();
+    const decoder = new MPEGDecoder({ enableGapless: false });
     await decoder.ready;
     return {
       decode: async (data) => decoder.decode(data),

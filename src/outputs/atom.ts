@@ -112,7 +112,7 @@ function links(entry: Resource, site: Site): (Xml | undefined)[] {
 }
 
 /** One file for each recording: readers that follow enclosures fetch them all. */
-function enclosures({ recordings }: Conference, site: Site): Xml[] {
+function enclosures({ recordings, lang }: Conference, site: Site): Xml[] {
   return recordings.flatMap((recording) => {
     const source = enclosed(recording);
     if (source === undefined) return [];
@@ -121,7 +121,7 @@ function enclosures({ recordings }: Conference, site: Site): Xml[] {
       element("link", {
         rel: "enclosure",
         type,
-        title: recording.title,
+        title: typeset(recording.title, lang),
         length: bytes,
         href: absolute(site, url),
       }),

@@ -13,7 +13,7 @@ export interface HeaderRule {
 }
 
 /** First parts of the addresses of pages that the hub itself has, whatever its content. */
-const OWN_SECTIONS = ["agenda", "archives", "merci", "page", "plan-du-site", "recherche"] as const;
+const OWN_SECTIONS = ["agenda", "archives", "inscription", "plan-du-site", "recherche"] as const;
 /** Those that programs of other sites may read too. */
 const OPEN_SECTIONS = ["api", "conferences", "flux"] as const;
 /** Assets whose name never changes: they are asked for anew, and sent only where they differ. */
@@ -56,9 +56,8 @@ function documents({ site, pages }: Hub): HeaderRule[] {
   const reader = { "Content-Security-Policy": readerPolicy(site), ...REVALIDATE };
   const types = Object.values(ENTRY_TYPES).map((spec) => spec.path.replaceAll("/", ""));
   const open: readonly string[] = OPEN_SECTIONS;
-  const sections = [...types, ...OWN_SECTIONS, ...pages.map(({ slug }) => slug)].filter(
-    (section) => section !== "" && !open.includes(section),
-  );
+  const own = [...types, ...OWN_SECTIONS, ...site.languages, ...pages.map(({ slug }) => slug)];
+  const sections = [...new Set(own)].filter((section) => section !== "" && !open.includes(section));
   return [
     { path: "/", headers: reader },
     { path: "/404.html", headers: reader },
@@ -82,8 +81,10 @@ function caching(): HeaderRule[] {
     { path: "/assets/chunks/*", headers: IMMUTABLE },
     { path: "/assets/fonts/*", headers: ONE_MONTH },
     { path: "/media/slides/*", headers: IMMUTABLE },
-    { path: "/pagefind/index/*", headers: IMMUTABLE },
-    { path: "/pagefind/fragment/*", headers: IMMUTABLE },
+    ...["pf_meta", "pf_index", "pf_fragment", "pf_filter"].map((extension) => ({
+      path: `/pagefind/*.${extension}`,
+      headers: IMMUTABLE,
+    })),
   ];
 }
 

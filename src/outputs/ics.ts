@@ -32,6 +32,7 @@ export function icsLines(lines: readonly ContentLine[]): string {
 }
 
 const MAX_OCTETS = 75;
+const utf8 = new TextEncoder();
 
 /** No line is longer than 75 octets, and no character is cut in two. */
 function fold(line: string): string {
@@ -39,7 +40,7 @@ function fold(line: string): string {
   let current = "";
   let octets = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = utf8.encode(character).length;
     if (octets + size > MAX_OCTETS) {
       lines.push(current);
       current = " ";

@@ -26,6 +26,8 @@ const MAX_DESCRIPTION = 4_000;
 /** Longest value of any other element, in characters. */
 const MAX_VALUE = 255;
 
+const utf8 = new TextEncoder();
+
 export interface Episode {
   readonly conference: Conference;
   readonly recording: Recording;
@@ -104,13 +106,14 @@ function description(conference: Conference, recording: Recording, site: Site): 
   ]
     .filter((part) => part !== undefined && part !== "")
     .join("\n\n");
-  const room = MAX_DESCRIPTION - Buffer.byteLength(credit) - 2;
+  const room = MAX_DESCRIPTION - utf8.encode(credit).length - 2;
   return words === "" ? credit : `${cut(words, room)}\n\n${credit}`;
 }
 
 function cut(text: string, bytes: number): string {
-  if (Buffer.byteLength(text) <= bytes) return text;
-  const kept = new TextDecoder().decode(Buffer.from(text).subarray(0, bytes - 3));
+  const encoded = utf8.encode(text);
+  if (encoded.length <= bytes) return text;
+  const kept = new TextDecoder().decode(encoded.subarray(0, bytes - 3));
   return `${kept.replace(/\s*\S*$/u, "")}…`;
 }
 

@@ -3,14 +3,7 @@
  * (https://github.com/Podcast-Standards-Project/PSP-1-Podcast-RSS-Specification), with iTunes' and Podcasting 2.0's
  * (https://podcasting2.org) vocabularies.
  */
-import {
-  type Conference,
-  type Hub,
-  LICENCES,
-  localize,
-  type Recording,
-  type Site,
-} from "../content/index.ts";
+import { type Hub, LICENCES, localize, type Site } from "../content/index.ts";
 import { absolute, PODCAST } from "./addresses.ts";
 import { latest, recordingPublishedAt, recordingUpdatedAt, rfc822 } from "./dates.ts";
 import { enclosed } from "./enclosure.ts";

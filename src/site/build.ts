@@ -9,6 +9,7 @@ import type { Bundle } from "./bundle.ts";
 import { bundle } from "./bundle.ts";
 import { BuildError, ContentError } from "./errors.ts";
 import { lock } from "./lock.ts";
+import type { Log } from "./log.ts";
 import type { Edition } from "./plugin.ts";
 import { PROJECT } from "./project.ts";
 import { renderAll } from "./render-all.ts";
@@ -30,15 +31,12 @@ export interface Sources {
 export interface BuildOptions extends Sources {
   /** Folder to write to: new, empty, or made by an earlier build. */
   readonly out: string;
-  /** Told, in French, what takes time. */
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 export interface BuildReport extends Written {
   /** Pages among the outputs. */
   readonly pages: number;
-  /** All files of the site. */
-  readonly files: number;
   /** Recommendations on the content. */
   readonly warnings: readonly Problem[];
 }
@@ -54,10 +52,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   );
   try {
     const read = await edition(options);
-    const outputs = await render(read, options.pages ?? PROJECT.pages, out);
+    const outputs = await render(read, options.pages ?? PROJECT.pages, out, options.log);
     const written = await writeSite(out, outputs);
     const pages = [...read.routes.values()].reduce((sum, routes) => sum + routes.length, 0);
-    return { ...written, pages, files: outputs.size, warnings: read.warnings };
+    return { ...written, pages, warnings: read.warnings };
   } finally {
     await release();
   }
@@ -78,8 +76,13 @@ export async function edition({ content, now, pages = PROJECT.pages }: Sources):
   return { code, content, hub, warnings: problems, routes: planRoutes(code.kinds, hub) };
 }
 
-async function render(read: ReadEdition, pages: string, out: string): Promise<ReadonlyMap<string, Output>> {
-  const [rendered, others] = await Promise.all([renderAll(read, pages), besides(read, out)]);
+async function render(
+  read: ReadEdition,
+  pages: string,
+  out: string,
+  log: Log,
+): Promise<ReadonlyMap<string, Output>> {
+  const [rendered, others] = await Promise.all([renderAll(read, pages), besides(read, out, log)]);
   const texts = [...rendered].map(([file, text]): Output => ({ file, bytes: Buffer.from(text) }));
   return union([...texts, ...others]);
 }
@@ -88,11 +91,15 @@ async function render(read: ReadEdition, pages: string, out: string): Promise<Re
  * What is published besides the pages: styles and scripts, the search index, media.
  * @param out where the site is, with the index that this one takes over from
  */
-export async function besides({ code, content, hub }: ReadEdition, out: string): Promise<readonly Output[]> {
+export async function besides(
+  { code, content, hub }: ReadEdition,
+  out: string,
+  log: Log,
+): Promise<readonly Output[]> {
   const parts = await Promise.all([
     buildAssets(content),
     searchIndex(code, hub, out),
-    slideImages(hub, content),
+    slideImages(hub, content, log),
   ]);
   return [...parts.flat(), ...mediaFiles(hub, content)];
 }

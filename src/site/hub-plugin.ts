@@ -3,6 +3,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import type { ReadEdition } from "./build.ts";
 import { besides, edition } from "./build.ts";
 import { BuildError } from "./errors.ts";
+import type { Log } from "./log.ts";
 import { pagesPlugin } from "./plugin.ts";
 import { pageFailure } from "./render-all.ts";
 import { writeOver } from "./write/index.ts";
@@ -14,6 +15,7 @@ export interface HubPluginOptions {
   readonly pages: string;
   /** Instant on which publication depends, ISO 8601. */
   readonly now: string;
+  readonly log: Log;
 }
 
 /** The whole site under plain `eleventy`: it reads, routes and renders; what is not a page is added at the end. */
@@ -31,6 +33,6 @@ export function hubPlugin(eleventy: EleventyConfig, options: HubPluginOptions): 
   });
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
     if (outputMode === "fs" && current !== undefined)
-      await writeOver(directories.output, await besides(current, directories.output));
+      await writeOver(directories.output, await besides(current, directories.output, options.log));
   });
 }

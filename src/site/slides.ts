@@ -4,26 +4,37 @@ import type { Deck, Hub } from "../content/index.ts";
 import type { SlideImage } from "../media/index.ts";
 import { renderSlides } from "../media/index.ts";
 import { BuildError } from "./errors.ts";
+import type { Log } from "./log.ts";
 import { PROJECT } from "./project.ts";
 import type { Output } from "./write/index.ts";
 
-/** @throws BuildError for a deck that cannot be drawn, or that is not what was measured. */
-export async function slideImages(hub: Hub, content: string): Promise<Output[]> {
+/**
+ * @param log told of each deck that is not in the cache and takes time
+ * @throws BuildError for a deck that cannot be drawn, or that is not what was measured
+ */
+export async function slideImages(hub: Hub, content: string, log: Log): Promise<Output[]> {
   const outputs = new Map<string, Output>();
   for (const deck of hub.conferences.flatMap(({ decks }) => decks)) {
     // one after the other: each fills a processor and some memory
-    for (const output of await deckImages(deck, content)) outputs.set(output.file, output);
+    for (const output of await deckImages(deck, content, log)) outputs.set(output.file, output);
   }
   return [...outputs.values()];
 }
 
-async function deckImages(deck: Deck, content: string): Promise<Output[]> {
+async function deckImages(deck: Deck, content: string, log: Log): Promise<Output[]> {
   const wanted = deck.slides.flatMap((slide) => slide.images.map((image) => ({ ...image, n: slide.n })));
   if (wanted.length === 0) return [];
   const widths = [...new Set(wanted.map(({ width }) => width))].sort((a, b) => a - b);
-  const drawn = await renderSlides(path.join(content, deck.file), path.join(PROJECT.cache, "slides"), {
+  let told = false;
+  const options = {
     widths,
-  }).catch((error: unknown) => {
+    onProgress: () => {
+      if (!told) log(`Images des diapositives de ${deck.file}…`);
+      told = true;
+    },
+  };
+  const cache = path.join(PROJECT.cache, "slides");
+  const drawn = await renderSlides(path.join(content, deck.file), cache, options).catch((error: unknown) => {
     throw new BuildError([`${deck.file} : ${error instanceof Error ? error.message : String(error)}`]);
   });
   return wanted.map(({ src, n, width }) => {

@@ -1,4 +1,5 @@
 /** `npm start`: builds, serves, and builds again when a source changes, all in one process. */
+import { randomInt } from "node:crypto";
 import path from "node:path";
 import type { BuildOptions, BuildReport } from "./build.ts";
 import { buildSite } from "./build.ts";
@@ -21,8 +22,9 @@ export interface StartOptions extends BuildOptions {
 
 /** Starts; the first build is over, well or badly, when this returns. */
 export async function startHub(options: StartOptions): Promise<RunningServer> {
-  const live = await liveReload();
-  let version = Date.now();
+  // not the same as in an earlier run, so that pages left open reload
+  let version = randomInt(2 ** 40);
+  const live = await liveReload({ version, errors: [] });
   const rebuild = oneAtATime(async () => {
     const started = performance.now();
     try {

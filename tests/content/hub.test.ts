@@ -181,11 +181,10 @@ test("what a form leaves empty counts as absent", async (t) => {
 
 test("chapters and cues are put in order, each ending where the next begins", async (t) => {
   const hub = await hubOf(t, {
-    "media/a.opus": "x",
     "conferences/2026/x.md": talk(
       "X",
       "2026-02-01",
-      "recordings:\n  - id: matin\n    sources:\n      - url: /media/a.opus\n        seconds: 90\n    chapters:\n      - at: 1:00\n        title: Fin\n      - at: 0\n        title: Début",
+      "recordings:\n  - id: matin\n    sources:\n      - url: https://media.hub.example/a.opus\n        seconds: 90\n    chapters:\n      - at: 1:00\n        title: Fin\n      - at: 0\n        title: Début",
     ),
   });
   assert.deepEqual(hub.conferences[0]?.recordings[0]?.chapters, [

@@ -12,6 +12,7 @@ publisher:
   name: Ville d’Essai
 contact:
   email: contact@hub.example
+mediaHosts: [media.hub.example]
 `;
 
 /** Writes files into a content folder of its own, removed after the test. */

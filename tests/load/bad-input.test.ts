@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { symlink } from "node:fs/promises";
+import { readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { formatProblem } from "../../src/content/index.ts";
 import { loadHub } from "../../src/load/index.ts";
 import { contentFolder, entry } from "../harness/content-folder.ts";
 
+/** A PDF of a few pages. */
+const DECK = new URL("../../content/media/demo/utilite-sociale.pdf", import.meta.url);
 const NOW = "2026-06-01T12:00:00+02:00";
 const ARTICLE = "title: Un article\npublishedAt: 2026-01-02";
 const TALK =
@@ -130,10 +132,37 @@ const CASES: readonly {
     says: ["timeZone", "Europe/Breste", "IANA"],
   },
   {
+    name: "a link to no entry",
+    text: entry(ARTICLE, "Bonjour\n\n[lire](/articles/y/)"),
+    line: 8,
+    says: ["« /articles/y/ » ne mène à aucune entrée"],
+  },
+  {
+    name: "an embed of no conference",
+    text: entry(ARTICLE, "::: moment conferences/rien t=1,2\n:::"),
+    line: 6,
+    says: ["« rien »", "n’existe pas"],
+  },
+  {
+    name: "an image of the body that is not there",
+    text: entry(ARTICLE, "![Une vue](/media/vue.webp)"),
+    line: 6,
+    says: ["« /media/vue.webp » n’existe pas"],
+  },
+  {
+    name: "a cue on a slide that is not there",
+    file: "conferences/2026/x.md",
+    text: entry(
+      `${TALK}\ndecks:\n  - id: d\n    file: /media/d.pdf\n    title: D\nrecordings:\n  - id: matin\n    sources:\n      - url: https://media.hub.example/a.opus\n    cues:\n      - at: 5\n        deck: d\n        slide: 99`,
+    ),
+    line: 17,
+    says: ["recordings[0].cues[0].slide", "la diapositive 99 n’existe pas"],
+  },
+  {
     name: "a cue on a deck that is not there",
     file: "conferences/2026/x.md",
     text: entry(
-      `${TALK}\nrecordings:\n  - id: matin\n    sources:\n      - url: /media/a.opus\n        seconds: 60\n    cues:\n      - at: 5\n        deck: diapos\n        slide: 1`,
+      `${TALK}\nrecordings:\n  - id: matin\n    sources:\n      - url: https://media.hub.example/a.opus\n        seconds: 60\n    cues:\n      - at: 5\n        deck: diapos\n        slide: 1`,
     ),
     line: 13,
     says: ["recordings[0].cues[0].deck", "« diapos »"],
@@ -142,7 +171,7 @@ const CASES: readonly {
     name: "a cue after the end of the recording",
     file: "conferences/2026/x.md",
     text: entry(
-      `${TALK}\ndecks:\n  - id: d\n    file: /media/d.pdf\n    title: D\nrecordings:\n  - id: matin\n    sources:\n      - url: /media/a.opus\n        seconds: 60\n    cues:\n      - at: "1:05"\n        deck: d\n        slide: 1`,
+      `${TALK}\ndecks:\n  - id: d\n    file: /media/d.pdf\n    title: D\nrecordings:\n  - id: matin\n    sources:\n      - url: https://media.hub.example/a.opus\n        seconds: 60\n    cues:\n      - at: "1:05"\n        deck: d\n        slide: 1`,
     ),
     line: 16,
     says: ["recordings[0].cues[0].at", "1:05", "1:00"],
@@ -161,7 +190,7 @@ const CASES: readonly {
 describe("each wrong file gives one clear line", () => {
   for (const { name, file = "articles/2026/x.md", text, line, says } of CASES)
     test(name, async (t) => {
-      const root = await contentFolder(t, { [file]: text, "media/a.opus": "x", "media/d.pdf": "x" });
+      const root = await contentFolder(t, { [file]: text, "media/d.pdf": await readFile(DECK) });
       const { hub, problems } = await loadHub(root, NOW);
       const errors = problems.filter((problem) => problem.severity === "error");
       assert.equal(hub, undefined);
@@ -185,6 +214,24 @@ test("a duplicate slug names both files, whatever their years", async (t) => {
   assert.deepEqual(
     problems.map(({ file, found }) => [file, found]),
     [["articles/2026/meme.md", "le nom « meme » est déjà pris par articles/2025/meme.md"]],
+  );
+});
+
+test("a media file that is not what its name says is named", async (t) => {
+  const root = await contentFolder(t, { "media/a.opus": "x" });
+  const { problems } = await loadHub(root, NOW);
+  assert.deepEqual(
+    problems.map(({ file, severity }) => [file, severity]),
+    [["media/a.opus", "error"]],
+  );
+});
+
+test("a record of the media lock that cannot be read is named", async (t) => {
+  const root = await contentFolder(t, { "media-lock/a.json": "{" });
+  const { problems } = await loadHub(root, NOW);
+  assert.deepEqual(
+    problems.map(({ file }) => file),
+    ["media-lock/a.json"],
   );
 });
 
@@ -225,4 +272,22 @@ test("a folder that is not there says what to look at", async () => {
   assert.equal(hub, undefined);
   assert.equal(problems.length, 1);
   assert.match(problems[0]?.remedy ?? "", /--content/);
+});
+
+test("a recording that could be better is advised on, and is no error", async (t) => {
+  const root = await contentFolder(t, {
+    "conferences/2026/x.md": entry(
+      `${TALK}\nrecordings:\n  - id: matin\n    sources:\n      - url: https://media.hub.example/a.mp3\n        type: audio/mpeg`,
+    ),
+  });
+  const { hub, problems } = await loadHub(root, NOW);
+  assert.ok(hub);
+  assert.deepEqual(
+    problems.map(({ severity, line, found }) => [severity, line, found.split(/\s:/)[0]]),
+    [
+      ["warning", 7, "aucun fichier en Opus ou en AAC"],
+      ["warning", 7, "enregistrement sans transcription"],
+      ["warning", 9, "fichier distant jamais mesuré"],
+    ],
+  );
 });

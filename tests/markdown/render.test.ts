@@ -48,7 +48,7 @@ const typography: [string, string][] = [
   ["a &amp; b\\!", "<p>a &amp; b~!</p>"],
   [
     "| a ! |\n|---|\n",
-    '<div class="table-scroll" role="region" tabindex="0" aria-label="Tableau 1"><table>\n<thead>\n<tr>\n<th scope="col">a~!</th>\n</tr>\n</thead>\n</table></div>',
+    '<section class="table-scroll" tabindex="0" aria-label="Tableau 1"><table>\n<thead>\n<tr>\n<th scope="col">a~!</th>\n</tr>\n</thead>\n</table></section>',
   ],
 ];
 describe("typography", () => {

@@ -52,6 +52,7 @@ const entry = (type: SourceEntry["type"], slug: string, data: Fields, body = "")
   body,
   file: `${type}/${slug}.md`,
   data,
+  references: [],
   lineOf: () => 1,
 });
 

@@ -9,13 +9,22 @@ export function PlayerWords({ lang }: { lang: Lang }): JSX.Element {
 }
 
 export function playerWords(lang: Lang) {
-  const { player, playerErrors } = dictionary(lang);
+  const { player, playerErrors, moments } = dictionary(lang);
   return {
     play: player.play,
     pause: player.pause,
     position: player.position,
     positionOf: player.positionOf("{now}", "{total}"),
     rate: player.speedValue("{rate}"),
+    playFrom: player.playFrom("{time}"),
+    passage: moments.playingClip("{start}", "{end}"),
+    playPassage: moments.playClip,
+    passageHeard: moments.clipHeard,
+    again: moments.again,
+    continue: moments.playOn,
+    resume: player.resume("{time}"),
+    resumed: player.resumed("{time}"),
+    startOver: player.startOver,
     ended: player.ended,
     nextSource: playerErrors.nextSource,
     decimal: lang === "en" ? "." : ",",

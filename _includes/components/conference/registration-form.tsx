@@ -35,14 +35,14 @@ export function RegistrationForm({ conference, site, dates }: Props) {
       )}
       <p class="form-trap" hidden>
         <label>
-          {t.form.leaveEmpty} <input name="site-web" tabIndex={-1} autocomplete="off" />
+          {t.form.leaveEmpty} <input type="text" name="site-web" tabIndex={-1} autocomplete="off" />
         </label>
       </p>
       <p class="form-field">
         <label for="inscription-nom">
           {t.form.name} <span class="form-required">({t.form.required})</span>
         </label>
-        <input id="inscription-nom" name="nom" autocomplete="name" required />
+        <input type="text" id="inscription-nom" name="nom" autocomplete="name" required />
       </p>
       <p class="form-field">
         <label for="inscription-courriel">
@@ -52,7 +52,7 @@ export function RegistrationForm({ conference, site, dates }: Props) {
       </p>
       <p class="form-field">
         <label for="inscription-organisation">{t.registration.organisation}</label>
-        <input id="inscription-organisation" name="organisation" autocomplete="organization" />
+        <input type="text" id="inscription-organisation" name="organisation" autocomplete="organization" />
       </p>
       <p class="form-field">
         <label for="inscription-precision">{t.registration.comment}</label>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Conference, Recording } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { recordingPath } from "../../../src/outputs/index.ts";
+import { recordingPath, transcriptPath } from "../../../src/outputs/index.ts";
 import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
 import { momentHref } from "../conference/anchors.ts";
 
@@ -30,7 +30,13 @@ export function MomentEmbed(props: MomentProps): JSX.Element {
           <p>{typeset(said, conference.lang)}</p>
         </blockquote>
       )}
-      <Sound recording={recording} start={start} end={end} label={words.from(name, from)} />
+      <Sound
+        conference={conference}
+        recording={recording}
+        start={start}
+        end={end}
+        label={words.from(name, from)}
+      />
       <figcaption class="ui">
         {caption !== undefined && <>{caption} </>}
         <a href={`${conference.path}${momentHref(recording, start)}`}>
@@ -54,20 +60,34 @@ export function spoken({ transcript }: Recording, start: number, end?: number): 
     .join(" ");
 }
 
-/** A native player on a stretch of a recording (Media Fragments URI, https://www.w3.org/TR/media-frags/). */
-export function Sound(props: {
+/** Nothing is fetched before one asks. */
+const SOBER = { controls: true, preload: "none" } as const;
+
+export interface SoundProps {
+  conference: Conference;
   recording: Recording;
+  /** Seconds. */
   start?: number;
   end?: number | undefined;
   label: string;
-}): JSX.Element {
-  const { recording, start, end, label } = props;
+}
+
+/** A native player on a stretch of a recording (Media Fragments URI, https://www.w3.org/TR/media-frags/). */
+export function Sound({ conference, recording, start, end, label }: SoundProps): JSX.Element {
   const fragment = start === undefined ? "" : `#t=${end === undefined ? start : `${start},${end}`}`;
   return (
-    <audio controls preload="none" aria-label={label}>
+    <audio {...SOBER} aria-label={label}>
       {recording.sources.map(({ url, type }) => (
         <source key={url} src={`${url}${fragment}`} type={type} />
       ))}
+      {recording.transcript !== undefined && (
+        <track
+          kind="captions"
+          src={transcriptPath(conference, recording, "vtt")}
+          srclang={conference.lang}
+          label={dictionary(conference.lang).transcript.title}
+        />
+      )}
     </audio>
   );
 }

@@ -14,7 +14,7 @@ export function RecordingEmbed(
   return (
     <figure class="moment">
       {recording.peaks !== undefined && <Coast peaks={recording.peaks} points={160} />}
-      <Sound recording={recording} label={title} />
+      <Sound conference={conference} recording={recording} label={title} />
       <figcaption class="ui">
         {caption !== undefined && <>{caption} </>}
         <a href={recordingPath(conference, recording)}>{dictionary(lang).moment.listenTo(title)}</a>

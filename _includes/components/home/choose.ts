@@ -1,4 +1,4 @@
-import type { Conference, Hub, Recording } from "../../../src/content/index.ts";
+import type { Conference, Entry, Hub, Recording } from "../../../src/content/index.ts";
 
 /** A conference and one of its recordings. */
 export interface Playable {
@@ -20,4 +20,11 @@ export function opening(hub: Hub, lang: Conference["lang"]): Playable | undefine
   const own = all.filter(({ conference }) => conference.lang === lang);
   const featured = ({ conference }: Playable): boolean => conference.featured;
   return own.find(featured) ?? all.find(featured) ?? own[0] ?? all[0];
+}
+
+/** Entries without those that the reader can read in their own language elsewhere in the list. */
+export function forReader<E extends Entry>(entries: readonly E[], lang: Entry["lang"]): E[] {
+  return entries.filter(
+    (entry) => entry.lang === lang || entry.translations.every((other) => other.lang !== lang),
+  );
 }

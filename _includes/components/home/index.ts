@@ -1,5 +1,5 @@
 /** The parts of the home page. */
-export { opening, type Playable, playable } from "./choose.ts";
+export { forReader, opening, type Playable, playable } from "./choose.ts";
 export { heardIn } from "./heard.ts";
 export { type MinuteScale, minuteScale } from "./minute-scale.ts";
 export { View } from "./view.tsx";

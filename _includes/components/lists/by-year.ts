@@ -19,6 +19,16 @@ export function byMonth<T>(items: readonly T[], date: (item: T) => string): [str
   return group(items, (item) => date(item).slice(0, 7));
 }
 
+/** How many items each month of the year has, from January. */
+export function perMonth<T>(items: readonly T[], date: (item: T) => string): number[] {
+  const months = Array.from({ length: 12 }, () => 0);
+  for (const item of items) {
+    const month = Number(date(item).slice(5, 7)) - 1;
+    months[month] = (months[month] ?? 0) + 1;
+  }
+  return months;
+}
+
 function group<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -1,7 +1,7 @@
 /** Lists of entries, short and long. */
 export { Agenda } from "./agenda.tsx";
 export { archiveYears } from "./archive.ts";
-export { byMonth, byYear, type Year } from "./by-year.ts";
+export { byMonth, byYear, perMonth, type Year } from "./by-year.ts";
 export { type ListPage, listPath, pageNumbers, paginate } from "./paginate.ts";
 export { Pagination } from "./pagination.tsx";
 export { People } from "./people.tsx";
@@ -9,3 +9,4 @@ export { Row } from "./row.tsx";
 export { Rows } from "./rows.tsx";
 export { TideTable } from "./tide-table.tsx";
 export { TopicTree } from "./topic-tree.tsx";
+export { YearCurve } from "./year-curve.tsx";

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import { dateOf, type Entry } from "../../../src/content/index.ts";
-import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
+import { dateOf, type Entry, type Person } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { Names } from "../entry/byline.tsx";
 import { EntryLink } from "../entry/entry-link.tsx";
 import { When } from "../entry/when.tsx";
-import { Coast } from "../shore/index.ts";
+import { ListenCoast } from "./listen-coast.tsx";
 
 export interface RowProps {
   entry: Entry;
@@ -16,10 +16,12 @@ export interface RowProps {
   level?: 2 | 3;
   /** In lists of several types: says which this is. */
   typed?: boolean;
+  /** Whose page this is: not named again in each row. */
+  host?: Person | undefined;
 }
 
 /** An entry in a list: when, what, who, and the coast of its recording. */
-export function Row({ entry, lang, zone, level = 2, typed = false }: RowProps): JSX.Element {
+export function Row({ entry, lang, zone, level = 2, typed = false, host }: RowProps): JSX.Element {
   const Heading = level === 2 ? "h2" : "h3";
   const date = dateOf(entry);
   const recording = entry.type === "conference" ? entry.recordings[0] : undefined;
@@ -32,6 +34,9 @@ export function Row({ entry, lang, zone, level = 2, typed = false }: RowProps): 
         {foreign !== undefined && <span class="row-type">{dictionary(foreign).language.own}</span>}
       </p>
       <div class="row-text">
+        {entry.type === "conference" && entry.status !== "scheduled" && (
+          <p class="tide-status ui">{dictionary(lang).status.labels[entry.status]}</p>
+        )}
         <Heading class="row-title">
           <EntryLink entry={entry} lang={lang} />
         </Heading>
@@ -40,16 +45,10 @@ export function Row({ entry, lang, zone, level = 2, typed = false }: RowProps): 
             {typeset(entry.summary, entry.lang)}
           </p>
         )}
-        <RowPeople entry={entry} lang={lang} />
+        <RowPeople entry={entry} lang={lang} host={host} />
       </div>
-      {recording?.peaks !== undefined && (
-        <div class="row-coast">
-          <Coast peaks={recording.peaks} points={72} />
-          <p class="ui figures">
-            {dictionary(lang).conference.listen}
-            {recording.seconds !== undefined && ` · ${formatDuration(recording.seconds, lang)}`}
-          </p>
-        </div>
+      {entry.type === "conference" && recording !== undefined && (
+        <ListenCoast conference={entry} recording={recording} lang={lang} />
       )}
     </li>
   );
@@ -60,14 +59,14 @@ function typeName(entry: Entry, lang: Lang): string {
   return entry.type === "link" ? words.link.kinds[entry.kind] : words.types[entry.type].one;
 }
 
-function RowPeople({ entry, lang }: { entry: Entry; lang: Lang }): JSX.Element | null {
+function RowPeople({ entry, lang, host }: Pick<RowProps, "entry" | "lang" | "host">): JSX.Element | null {
   const people =
     entry.type === "conference"
       ? entry.speakers.map((speaker) => speaker.person)
       : entry.type === "link" && entry.curator !== undefined
         ? [entry.curator]
         : entry.authors;
-  if (people.length === 0) return null;
+  if (people.every((person) => person === host)) return null;
   return (
     <p class="row-people ui">
       <Names people={people} lang={lang} />

@@ -4,6 +4,8 @@ import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { Names } from "../entry/byline.tsx";
 import { EntryLink } from "../entry/entry-link.tsx";
+import { ListenCoast } from "./listen-coast.tsx";
+import { TideCurve } from "./tide-curve.tsx";
 
 export interface TideTableProps {
   conferences: readonly Conference[];
@@ -34,7 +36,8 @@ export function TideTable({ conferences, lang, caption }: TideTableProps): JSX.E
 
 /** `data-ends` lets `hub-agenda` tell what is over. */
 function TideRow({ conference, lang }: { conference: Conference; lang: Lang }): JSX.Element {
-  const { startsAt, endsAt, timeZone: zone, venue, status, speakers } = conference;
+  const { startsAt, endsAt, timeZone: zone, status, speakers } = conference;
+  const [recording] = conference.recordings;
   const words = dictionary(lang);
   const hour = (iso: string): string => formatDate(iso, { lang, zone, style: "time" });
   return (
@@ -50,19 +53,30 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }): 
         </span>
       </th>
       <td class="tide-what">
-        {status !== "scheduled" && <p class="tide-status ui">{words.status.labels[status]}</p>}
-        <p class={status === "cancelled" ? "tide-title tide-struck" : "tide-title"}>
-          <EntryLink entry={conference} lang={lang} />
-        </p>
-        <p class="ui soft">
-          {speakers.length > 0 && <Names people={speakers.map((speaker) => speaker.person)} lang={lang} />}
-          {speakers.length > 0 && place(conference, lang) !== "" && " · "}
-          {venue === undefined
-            ? conference.online === undefined
-              ? ""
-              : words.conference.online
-            : place(conference, lang)}
-        </p>
+        <div class="tide-inner">
+          <div>
+            {status !== "scheduled" && <p class="tide-status ui">{words.status.labels[status]}</p>}
+            <p class={status === "cancelled" ? "tide-title tide-struck" : "tide-title"}>
+              <EntryLink entry={conference} lang={lang} />
+            </p>
+            <p class="ui soft">
+              {speakers.length > 0 && (
+                <Names people={speakers.map((speaker) => speaker.person)} lang={lang} />
+              )}
+              {speakers.length > 0 && place(conference, lang) !== "" && " · "}
+              {place(conference, lang)}
+            </p>
+          </div>
+          {recording === undefined ? (
+            <TideCurve
+              startsAt={startsAt}
+              endsAt={endsAt}
+              off={status === "cancelled" || status === "postponed"}
+            />
+          ) : (
+            <ListenCoast conference={conference} recording={recording} lang={lang} />
+          )}
+        </div>
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { filled, levels, ridge } from "./profile.ts";
+import { filled, relief, ridge } from "./profile.ts";
 
 export interface CoastProps {
   /** Loudness over time, any scale, evenly spaced. */
@@ -13,7 +13,7 @@ const WIDTH = 1000;
 
 /** A recording as the coast is drawn in sailing directions, seen from the sea. An ornament, hidden from assistive technology. */
 export function Coast({ peaks, points = 64, class: className = "" }: CoastProps): JSX.Element {
-  const outline = ridge(levels(peaks, points), { width: WIDTH, base: 96, height: -92 });
+  const outline = ridge(relief(peaks, points), { width: WIDTH, base: 96, height: -92 });
   return (
     <svg
       class={`coast ${className}`.trim()}

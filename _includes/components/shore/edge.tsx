@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { filled, type Levels, smooth, thin, wave } from "./profile.ts";
+import { filled, type Levels, relief, smooth, thin, wave } from "./profile.ts";
 
 const WIDTH = 1200;
 
@@ -8,12 +8,12 @@ const WIDTH = 1200;
  * uncovers, and the water in which the foot of the page lies. An ornament: hidden from assistive technology.
  */
 export function ShoreEdge({ levels }: { levels: Levels }): JSX.Element {
-  const coast = smooth(levels, 1);
-  const low = smooth(levels, 4);
-  const deep = smooth(levels, 9);
-  const coastLine = wave(coast, { width: WIDTH, base: 4, height: 42 });
-  const lowLine = wave(thin(low, 2), { width: WIDTH, base: 16, height: 58 });
-  const deepLine = wave(thin(deep, 4), { width: WIDTH, base: 52, height: 52 });
+  const coast = relief(levels, levels.length);
+  const low = smooth(coast, 3);
+  const deep = smooth(coast, 8);
+  const coastLine = wave(smooth(coast, 1), { width: WIDTH, base: 4, height: 44 });
+  const lowLine = wave(thin(low, 2), { width: WIDTH, base: 18, height: 56 });
+  const deepLine = wave(thin(deep, 4), { width: WIDTH, base: 50, height: 44 });
   return (
     <svg
       class="page-shore"

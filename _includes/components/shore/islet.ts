@@ -1,3 +1,5 @@
+import { generator } from "./generator.ts";
+
 /** The outlines of an islet, as SVG paths in a square of 100. */
 export interface Islet {
   land: string;
@@ -42,16 +44,4 @@ function closed(points: readonly number[][], straight: boolean): string {
     (point, i) => `Q${round(point[0])} ${round(point[1])} ${middle(point, points[(i + 1) % points.length])}`,
   );
   return `M${middle(points.at(-1), points[0])}${curves.join("")}Z`;
-}
-
-/** Numbers from 0 to 1 out of a name: FNV-1a for the seed, then a linear congruential generator (Numerical Recipes' constants). */
-function generator(name: string): () => number {
-  let state = [...name].reduce(
-    (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0,
-    2166136261,
-  );
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }

@@ -3,6 +3,8 @@
  * text) becomes the outline of a coast. Pure geometry; y grows downwards as in SVG.
  */
 
+import { generator } from "./generator.ts";
+
 /** Levels from 0 to 1. */
 export type Levels = readonly number[];
 
@@ -21,10 +23,33 @@ export function levels(values: readonly number[], count: number): Levels {
   return picked.map((value) => (top === 0 ? 0 : value / top));
 }
 
-/** The breath of a text: the lengths of its first words, as levels. Always the same for the same text. */
+/**
+ * The same as a landscape: the slow swell of the voice makes headlands and bays, its words the rocks on them.
+ * An evenly loud recording would otherwise be a wall.
+ */
+export function relief(values: readonly number[], count: number): Levels {
+  const rocks = levels(values, count);
+  const swell = stretch(smooth(rocks, Math.ceil(count / 18)));
+  return stretch(rocks.map((rock, i) => (0.25 + 0.75 * rock) * (0.22 + 0.78 * (swell[i] ?? 0))));
+}
+
+/** Levels moved and scaled so that the lowest is 0 and the highest 1; all 0 where they are equal. */
+function stretch(values: Levels): Levels {
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low;
+  return values.map((value) => (span === 0 ? 0 : (value - low) / span));
+}
+
+/**
+ * The breath of a text: the lengths of its first words, as levels, on a swell that is drawn from the text too, so that a
+ * short one does not repeat itself. Always the same for the same text.
+ */
 export function textLevels(text: string, count: number): Levels {
   const lengths = (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, count * 4).map((word) => word.length);
-  return lengths.length === 0 ? levels([], count) : levels(repeat(lengths, count), count);
+  if (lengths.length === 0) return levels([], count);
+  const random = generator(text);
+  const swell = stretch(smooth(Array.from({ length: count }, random), 4));
+  return levels(repeat(lengths, count), count).map((level, i) => level * (0.3 + 0.7 * (swell[i] ?? 0)));
 }
 
 function repeat(values: readonly number[], atLeast: number): number[] {

@@ -1,9 +1,20 @@
 import { formatTimecode } from "../../text/index.ts";
 import { connectBar } from "../listening/bar.ts";
 import { deviceStore } from "../listening/device.ts";
+import { connectDock } from "../listening/dock.ts";
+import { connectMoments } from "../listening/moments.ts";
+import { connectOffer } from "../listening/offer.ts";
 import { Session } from "../listening/session.ts";
 import { connectSlider } from "../listening/slider.ts";
-import { type Announcement, fill, readSettings, shortcut, type Track, type Words } from "../player/index.ts";
+import {
+  type Announcement,
+  fill,
+  placeOf,
+  readSettings,
+  shortcut,
+  type Track,
+  type Words,
+} from "../player/index.ts";
 
 /**
  * The player around a native `<audio>`, which plays without it. Controls wait in a template; what a recording is
@@ -11,6 +22,8 @@ import { type Announcement, fill, readSettings, shortcut, type Track, type Words
  */
 export class HubPlayer extends HTMLElement {
   session: Session | undefined;
+  /** Goes to the moment that the page's address names; called once all of the page is there. */
+  arrive: () => void = () => undefined;
 
   connectedCallback(): void {
     const audio = this.querySelector("audio");
@@ -18,10 +31,15 @@ export class HubPlayer extends HTMLElement {
     const track = json<Track>(this.querySelector(".player-track"));
     const words = json<Words>(document.querySelector(".player-words"));
     if (this.session !== undefined || audio === null || template === null || !track || !words) return;
-    this.session = new Session(track, audio, readSettings(deviceStore()));
+    const store = deviceStore();
+    const place = placeOf(store, track);
+    this.session = new Session(track, audio, { ...readSettings(store), position: place?.position ?? 0 });
     audio.controls = false;
     this.append(template.content.cloneNode(true));
     connectBar(this, this.session, words);
+    connectOffer(this, this.session, words);
+    connectDock(this, this.session);
+    this.arrive = connectMoments(this.session);
     connectSlider(this, this.session, words);
     this.#announce(this.session, words);
     this.addEventListener("keydown", (event) => this.#onKey(event));
@@ -61,7 +79,9 @@ function sentence(what: Announcement, words: Words, track: Track): string {
     case "chapter":
       return track.chapters[what.index]?.title ?? "";
     case "resumed":
-      return formatTimecode(what.time);
+      return fill(words.resumed, { time: formatTimecode(what.time) });
+    case "passageHeard":
+      return words.passageHeard;
     case "nextSource":
       return words.nextSource;
     case "ended":

@@ -45,5 +45,3 @@ function chooseByMail(mail: HTMLElement): void {
   choice.addEventListener("change", write);
   write();
 }
-
-customElements.define("hub-registration", HubRegistration);

@@ -1,5 +1,5 @@
 import { formatTimecode } from "../../text/index.ts";
-import { indexAt, isOn, type PlayerEvent, type PlayerState, type Words } from "../player/index.ts";
+import { indexAt, type PlayerEvent, type PlayerState, playLabel, type Words } from "../player/index.ts";
 import type { Session } from "./session.ts";
 
 /** What a button with `data-act` asks for. */
@@ -38,7 +38,7 @@ export function connectBar(root: HTMLElement, session: Session, words: Words): v
 
   const render = (state: PlayerState): void => {
     root.dataset["phase"] = state.phase;
-    play?.setAttribute("aria-label", isOn(state) ? words.pause : words.play);
+    play?.setAttribute("aria-label", playLabel(state, words));
     write(now, formatTimecode(state.time));
     if (state.duration > 0) write(total, formatTimecode(state.duration));
     write(chapter, chapters[indexAt(chapters, state.time)]?.title ?? "");

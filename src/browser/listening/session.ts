@@ -1,11 +1,13 @@
 import {
   type Announcement,
   type Effect,
+  forgetPlace,
   initialState,
   type PlayerEvent,
   type PlayerState,
   type Remembered,
   reduce,
+  rememberPlace,
   type Source,
   type Track,
   writeSettings,
@@ -16,6 +18,8 @@ import { failureOf, playable } from "./sources.ts";
 export interface Listener {
   readonly changed: (state: PlayerState, before: PlayerState) => void;
   readonly said?: (what: Announcement) => void;
+  /** The listener chose a moment: what goes with it is brought into view. */
+  readonly show?: () => void;
 }
 
 /** A recording being listened to: the pure state on one side, an audio element on the other. It knows nothing of the page. */
@@ -61,6 +65,10 @@ export class Session {
     return () => this.#listeners.delete(listener);
   }
 
+  show(): void {
+    for (const listener of this.#listeners) listener.show?.();
+  }
+
   #carryOut(effect: Effect): void {
     const { audio } = this;
     switch (effect.type) {
@@ -88,12 +96,24 @@ export class Session {
         audio.volume = effect.volume;
         writeSettings(deviceStore(), { volume: effect.volume });
         break;
+      case "remember":
+        this.#remember(effect.position, false);
+        break;
+      case "heard":
+        this.#remember(0, true);
+        break;
+      case "forget":
+        forgetPlace(deviceStore(), this.track);
+        break;
       case "say":
         for (const listener of this.#listeners) listener.said?.(effect.what);
         break;
-      default:
-        break;
     }
+  }
+
+  #remember(position: number, heard: boolean): void {
+    const { duration } = this.#state;
+    rememberPlace(deviceStore(), this.track, { position, duration, heard, at: Date.now() });
   }
 
   #play(): void {
@@ -150,10 +170,16 @@ export class Session {
       this.#pending = undefined;
       if (to !== undefined) audio.currentTime = to;
     });
-    on("error", () => {
-      const more = this.#state.source + 1 < this.#sources.length;
-      this.send({ type: "media-failed", failure: failureOf(audio.error), more });
-    });
+    on("error", () => this.#failed());
+  }
+
+  async #failed(): Promise<void> {
+    const { source } = this.#state;
+    const more = source + 1 < this.#sources.length;
+    const failure = more
+      ? "unsupported"
+      : await failureOf(this.audio.error, this.#sources[source]?.url ?? "");
+    if (source === this.#state.source) this.send({ type: "media-failed", failure, more });
   }
 
   /** Tells the time, and comes back earlier than the browser would where something is to happen at a given second. */

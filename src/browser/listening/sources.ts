@@ -6,9 +6,18 @@ export function playable(audio: HTMLAudioElement, sources: readonly Source[]): r
   return able.length > 0 ? able : sources;
 }
 
-/** Why a source failed, as far as the browser tells (https://html.spec.whatwg.org, MediaError). */
-export function failureOf(error: MediaError | null): Failure {
+/**
+ * Why a source failed. Browsers tell little (https://html.spec.whatwg.org, MediaError), so the site itself is asked
+ * whether the file is there; other hosts are not.
+ */
+export async function failureOf(error: MediaError | null, source: string): Promise<Failure> {
   if (!navigator.onLine) return "offline";
   if (error?.code === MediaError.MEDIA_ERR_NETWORK) return "network";
-  return /\b(?:40[34]|410)\b/.test(error?.message ?? "") ? "missing" : "unsupported";
+  if (new URL(source, location.href).origin !== location.origin) return "unsupported";
+  try {
+    const { status } = await fetch(source, { method: "HEAD" });
+    return status >= 400 ? "missing" : "unsupported";
+  } catch {
+    return "network";
+  }
 }

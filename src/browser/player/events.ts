@@ -41,6 +41,8 @@ export type Effect =
   | { readonly type: "volume"; readonly volume: number }
   | { readonly type: "remember"; readonly position: number }
   | { readonly type: "forget" }
+  /** Heard to its end. */
+  | { readonly type: "heard" }
   | { readonly type: "say"; readonly what: Announcement };
 
 /** Changes of state that are spoken by screen readers; never the passing of time. */

@@ -24,7 +24,7 @@ export function onMedia(state: PlayerState, event: PlayerEvent): Step {
     case "media-ended":
       return {
         state: { ...state, phase: "ended", passage: undefined, sleep: undefined },
-        effects: [{ type: "forget" }, { type: "say", what: { name: "ended" } }],
+        effects: [{ type: "heard" }, { type: "say", what: { name: "ended" } }],
       };
     case "media-failed":
       return failed(state, event);

@@ -9,6 +9,20 @@ export interface Words {
   readonly positionOf: string;
   /** `{rate}`. */
   readonly rate: string;
+  /** `{time}`. */
+  readonly playFrom: string;
+  /** `{start}`, `{end}`. */
+  readonly passage: string;
+  readonly playPassage: string;
+  readonly passageHeard: string;
+  readonly again: string;
+  /** Past the end of a passage. */
+  readonly continue: string;
+  /** `{time}`. */
+  readonly resume: string;
+  /** `{time}`. */
+  readonly resumed: string;
+  readonly startOver: string;
   readonly ended: string;
   readonly nextSource: string;
   /** Mark between whole and fraction. */

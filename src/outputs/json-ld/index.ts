@@ -1,6 +1,7 @@
 /** What search engines and libraries read in a page: Schema.org as JSON-LD (https://schema.org). */
 import type { BreadcrumbList, SearchAction, Thing, WebSite } from "schema-dts";
-import { type Entry, localize, type Site } from "../../content/index.ts";
+import { ENTRY_TYPES, type Entry, localize, type Site } from "../../content/index.ts";
+import { dictionary } from "../../i18n/index.ts";
 import { absolute } from "../addresses.ts";
 import { publisher, publisherId } from "./agents.ts";
 import { entryNodes } from "./entry.ts";
@@ -14,11 +15,16 @@ export interface Step {
 
 /**
  * JSON-LD of an entry's page, ready for `<script type="application/ld+json">`: no `<` in it can end the element.
- * @param steps the breadcrumb below the home page
+ * @param steps the breadcrumb below the home page; the list of the type and the entry itself where none is given
  */
-export function entryJsonLd(entry: Entry, site: Site, steps: readonly Step[] = []): string {
-  const trail = steps.length === 0 ? [] : [breadcrumb(steps, entry.path, site)];
-  return graph([...entryNodes(entry, site), ...trail, publisher(site), website(site)]);
+export function entryJsonLd(entry: Entry, site: Site, steps = stepsTo(entry)): string {
+  const trail = breadcrumb(steps, entry.path, site);
+  return graph([...entryNodes(entry, site), trail, publisher(site), website(site)]);
+}
+
+function stepsTo({ type, title, lang }: Entry): readonly Step[] {
+  const list = { title: dictionary(lang).types[type].other, path: ENTRY_TYPES[type].path };
+  return type === "page" ? [{ title }] : [list, { title }];
 }
 
 /** JSON-LD of the home page: the hub and its search. */

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { BuildResult } from "esbuild";
 import { build } from "esbuild";
@@ -11,7 +10,7 @@ const ENTRIES = ["hub", "player", "search"];
 /** The scripts of the site. Names stay; only chunks, which pages do not name, carry a hash. */
 export async function bundleScripts(): Promise<BuildResult<{ write: false; metafile: true }>> {
   return build({
-    entryPoints: ENTRIES.map((name) => path.join(PROJECT.root, `src/browser/${name}.ts`)).filter(existsSync),
+    entryPoints: ENTRIES.map((name) => path.join(PROJECT.root, `src/browser/${name}.ts`)),
     absWorkingDir: PROJECT.root,
     bundle: true,
     minify: true,

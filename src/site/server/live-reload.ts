@@ -28,10 +28,10 @@ export interface LiveReload {
   readonly close: () => void;
 }
 
-export async function liveReload(): Promise<LiveReload> {
+export async function liveReload(initial: LiveState): Promise<LiveReload> {
   const script = await bundleClient();
   const listeners = new Set<ServerResponse>();
-  let state: LiveState = { version: Date.now(), errors: [] };
+  let state = initial;
   return {
     handler: async (request, response) => {
       if (request.url === SCRIPT) {

@@ -18,6 +18,8 @@ const STAGING = ".estran-";
 export interface Written {
   /** Files that are new or changed, in order. */
   readonly written: readonly string[];
+  /** All files of the site. */
+  readonly files: number;
   /** Files that were already there, byte for byte. */
   readonly same: number;
   /** Size of the whole site. */
@@ -29,8 +31,8 @@ export interface Written {
 /** Makes `out` hold exactly these outputs. `out` must have been accepted by `checkOutDir`. */
 export async function writeSite(out: string, files: ReadonlyMap<string, Output>): Promise<Written> {
   const outputs = new Map([...files, [MARKER_OUTPUT.file, MARKER_OUTPUT]]);
-  await mark(out);
   const before = await scan(out);
+  await mark(out);
   const changed: Output[] = [];
   await parallel(outputs.values(), async (output) => {
     const known = before.files.has(output.file) && (await isSame(path.join(out, output.file), output));
@@ -46,14 +48,18 @@ export async function writeSite(out: string, files: ReadonlyMap<string, Output>)
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
+  // what stood in the way is gone already, and something of the site is there now
   const needed = foldersOf(outputs.keys());
+  const inTheWay = (file: string) =>
+    needed.has(file) || [...foldersOf([file])].some((folder) => outputs.has(folder));
   await parallel(pruned, async (file) => {
-    if (!needed.has(file)) await rm(path.join(out, file), { force: true });
+    if (!inTheWay(file)) await rm(path.join(out, file), { force: true });
   });
   await pruneFolders(out, before, outputs);
   return {
     written: changed.map(({ file }) => file).sort(),
     bytes: await sizeOf(outputs.values()),
+    files: outputs.size,
     same: outputs.size - changed.length,
     pruned: pruned.filter((file) => !file.startsWith(STAGING)).sort(),
   };
@@ -130,6 +136,7 @@ async function sizeOf(outputs: Iterable<Output>): Promise<number> {
 
 /** Adds outputs to a folder that somebody else writes too; nothing is removed. */
 export async function writeOver(out: string, outputs: readonly Output[]): Promise<void> {
+  await mark(out);
   await makeFolders(out, outputs);
   await parallel(outputs, async (output) => {
     const target = path.join(out, output.file);

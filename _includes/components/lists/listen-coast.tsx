@@ -1,0 +1,26 @@
+import type { JSX } from "preact";
+import type { Conference, Recording } from "../../../src/content/index.ts";
+import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { Coast } from "../shore/index.ts";
+
+export interface ListenCoastProps {
+  conference: Conference;
+  recording: Recording;
+  lang: Lang;
+}
+
+/** Beside an entry of a list: there is something to hear, for so long, and this is its coast. */
+export function ListenCoast({ conference, recording, lang }: ListenCoastProps): JSX.Element {
+  const { peaks, seconds } = recording;
+  return (
+    <a class="listen-coast ui figures" href={`${conference.path}#${recording.id}`}>
+      {peaks !== undefined && <Coast peaks={peaks} points={72} />}
+      <span>
+        {dictionary(lang).conference.listen}
+        {seconds !== undefined && ` · ${formatDuration(seconds, lang)}`}
+        <span class="visually-hidden"> : {typeset(conference.title, conference.lang)}</span>
+      </span>
+    </a>
+  );
+}

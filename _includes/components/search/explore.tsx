@@ -1,0 +1,85 @@
+import type { ComponentChildren, JSX } from "preact";
+import { ENTRY_TYPES, type Hub } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { EntryLink } from "../entry/index.ts";
+import { archiveYears, TopicTree } from "../lists/index.ts";
+
+/** People beyond this number are left to their list. */
+const PEOPLE = 40;
+const ENGINE = "DuckDuckGo";
+
+/** The other ways to find something: by type, topic, person, year, or with an engine outside. */
+export function Explore({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {
+  const { types, search, archive, nav } = dictionary(lang);
+  const heard = hub.people.filter(
+    ({ talks, articles, links }) => talks.length + articles.length + links.length > 0,
+  );
+  return (
+    <div class="search-explore-columns">
+      <Way id="chercher-types" title={search.facets.type}>
+        <ul>
+          {(["conference", "article", "series", "link"] as const).map((type) => (
+            <li key={type}>
+              <a href={ENTRY_TYPES[type].path}>{types[type].other}</a>
+            </li>
+          ))}
+          <li>
+            <a href="/plan-du-site/">{nav.sitemap}</a>
+          </li>
+        </ul>
+      </Way>
+      <Way id="chercher-themes" title={types.topic.other}>
+        <TopicTree topics={hub.topics.filter((topic) => topic.parent === undefined)} lang={lang} />
+      </Way>
+      <Way id="chercher-personnes" title={types.person.other}>
+        <ul>
+          {heard.slice(0, PEOPLE).map((person) => (
+            <li key={person.slug}>
+              <EntryLink entry={person} lang={lang} />
+            </li>
+          ))}
+          <li>
+            <a href={ENTRY_TYPES.person.path}>{nav.seeAll}</a>
+          </li>
+        </ul>
+      </Way>
+      <Way id="chercher-annees" title={archive.title}>
+        <ul class="search-years figures">
+          {archiveYears(hub).map(({ year }) => (
+            <li key={year}>
+              <a href={`/archives/${year}/`}>{year}</a>
+            </li>
+          ))}
+        </ul>
+        <p class="ui">
+          <a href={engineUrl(hub.site.url)} rel="external">
+            {typeset(search.external(ENGINE), lang)}
+          </a>
+        </p>
+      </Way>
+    </div>
+  );
+}
+
+function Way({
+  id,
+  title,
+  children,
+}: {
+  id: string;
+  title: string;
+  children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** A plain link: nothing is asked of the engine before somebody follows it. */
+function engineUrl(site: string): string {
+  return `https://duckduckgo.com/?q=${encodeURIComponent(`site:${new URL(site).host} `)}`;
+}

@@ -1,0 +1,26 @@
+import type { JSX } from "preact";
+import { dictionary } from "../../../src/i18n/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+
+/** The field. Without script it leads to this page, which then offers other ways. */
+export function SearchForm({ lang }: { lang: Lang }): JSX.Element {
+  const words = dictionary(lang).search;
+  return (
+    <search>
+      <form class="search-form" action="/recherche/" method="get">
+        <label class="visually-hidden" for="search">
+          {words.label}
+        </label>
+        <input
+          id="search"
+          type="search"
+          name="q"
+          placeholder={words.placeholder}
+          autocomplete="off"
+          aria-describedby="search-help"
+        />
+        <button type="submit">{words.submit}</button>
+      </form>
+    </search>
+  );
+}

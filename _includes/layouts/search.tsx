@@ -1,0 +1,41 @@
+import type { JSX } from "preact";
+import type { Hub } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../src/text/index.ts";
+import { Answers, Explore, SearchForm } from "../components/search/index.ts";
+import { Shell } from "./shell.tsx";
+
+/** One field over everything. What follows it serves those who have no script, and those who do not know the word. */
+export function SearchPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {
+  const words = dictionary(lang).search;
+  return (
+    <Shell
+      site={hub.site}
+      lang={lang}
+      title={words.title}
+      description={words.label}
+      path="/recherche/"
+      breadcrumb={[{ title: words.title }]}
+      scripts={["/assets/search.js"]}
+      noIndex
+    >
+      <div class="page search-page">
+        <header class="search-head">
+          <h1>{words.title}</h1>
+          <p class="lead">{typeset(words.prompt, lang)}</p>
+        </header>
+        <hub-search>
+          <SearchForm lang={lang} />
+          <Answers lang={lang} />
+          <section class="search-explore" aria-labelledby="search-explore" data-explore>
+            <h2 id="search-explore">{words.explore}</h2>
+            <noscript>
+              <p>{typeset(words.noScript, lang)}</p>
+            </noscript>
+            <Explore hub={hub} lang={lang} />
+          </section>
+        </hub-search>
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,97 @@
+/** Search from any page: the first results of everything, and the way to the rest. */
+
+import { type SearchWords, searchWords } from "../../i18n/browser-words.ts";
+import { isLang, type Lang } from "../../text/index.ts";
+import { el } from "../search/dom.ts";
+import { SEARCH_PAGE, type SearchBox, searchBox } from "../search/search-box.ts";
+import { setSlashOpens, slashOpens } from "../search/slash.ts";
+import { writeState } from "../search/state.ts";
+
+/** Results shown. */
+const COUNT = 6;
+
+export class HubSearchDialog extends HTMLElement {
+  #dialog: HTMLDialogElement | undefined;
+  #field: HTMLInputElement | undefined;
+  #box: SearchBox | undefined;
+
+  /** Opens it on a query, which may be empty. */
+  open(query: string): void {
+    if (this.#dialog === undefined) this.#build();
+    if (this.#dialog?.open === false) this.#dialog.showModal();
+    if (this.#field === undefined) return;
+    if (query !== "") this.#field.value = query;
+    this.#field.focus();
+    this.#field.select();
+    void this.#box?.run({ query: this.#field.value, selected: {}, sort: "relevance" });
+  }
+
+  #build(): void {
+    const lang: Lang = isLang(document.documentElement.lang) ? document.documentElement.lang : "fr";
+    const words = searchWords(lang);
+    const field = el("input", {
+      type: "search",
+      name: "q",
+      id: "dialog-search",
+      placeholder: words.placeholder,
+      autocomplete: "off",
+      "aria-describedby": "dialog-search-help",
+    });
+    const close = el("button", { type: "button", class: "search-close", "aria-label": words.close }, "×");
+    const form = el(
+      "form",
+      { action: SEARCH_PAGE, method: "get", role: "search", class: "search-form" },
+      el("label", { class: "visually-hidden", for: field.id }, words.label),
+      field,
+      close,
+    );
+    const status = el("p", { class: "search-status ui", role: "status" });
+    const notes = el("div", { class: "search-notes" });
+    const list = el("ol", { class: "search-results" });
+    const all = el("a", { class: "search-all ui", href: SEARCH_PAGE, "data-stop": true }, words.allResults);
+    const dialog = el(
+      "dialog",
+      { class: "search-dialog", "aria-label": words.title },
+      form,
+      status,
+      notes,
+      list,
+      all,
+      foot(words),
+    );
+    close.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
+    this.append(dialog);
+    this.#dialog = dialog;
+    this.#field = field;
+    this.#box = searchBox(
+      { area: dialog, form, field, status, notes, list },
+      {
+        lang,
+        level: 2,
+        count: COUNT,
+        leaves: true,
+        onState: () => undefined,
+        onOutcome: (outcome) => {
+          all.hidden = (outcome?.answer.results.length ?? 0) <= COUNT;
+          all.setAttribute(
+            "href",
+            SEARCH_PAGE + writeState(this.#box?.state() ?? { query: "", selected: {}, sort: "relevance" }),
+          );
+        },
+      },
+    );
+  }
+}
+
+/** How it is used, and the switch of its key. */
+function foot(words: SearchWords): HTMLElement {
+  const slash = el("input", { type: "checkbox", checked: slashOpens() });
+  slash.addEventListener("change", () => setSlashOpens(slash.checked));
+  return el(
+    "div",
+    { class: "search-foot ui soft" },
+    el("p", { id: "dialog-search-help" }, words.keyboardHelp),
+    el("label", {}, slash, words.shortcut),
+  );
+}

@@ -1,0 +1,167 @@
+/**
+ * The search page. The form in its markup works without it (the page then offers other ways); with it, results come
+ * while one types, and every search has an address.
+ */
+import { isLang, type Lang } from "../../text/index.ts";
+import { facetLabels, languages, openBundle } from "../search/bundle.ts";
+import { countFacets } from "../search/engine.ts";
+import { fillChips, fillFilters } from "../search/filter-view.ts";
+import type { Outcome } from "../search/outcome.ts";
+import { PAGE } from "../search/result-list.ts";
+import { SEARCH_PAGE, type SearchBox, searchBox } from "../search/search-box.ts";
+import {
+  type Facet,
+  readState,
+  type SearchState,
+  toggle,
+  withoutFilters,
+  writeState,
+} from "../search/state.ts";
+
+/** What is kept with an address of the history, so that going back shows what was left. */
+interface Place {
+  readonly shown: number;
+  readonly y: number;
+}
+
+export class HubSearch extends HTMLElement {
+  #box: SearchBox | undefined;
+  #outcome: Outcome | undefined;
+
+  connectedCallback(): void {
+    if (this.#box !== undefined) return;
+    const lang: Lang = isLang(document.documentElement.lang) ? document.documentElement.lang : "fr";
+    const field = this.#one<HTMLInputElement>("input[type=search]");
+    this.#box = searchBox(
+      {
+        area: this,
+        form: this.#one("form"),
+        field,
+        status: this.#one("[data-status]"),
+        notes: this.#one("[data-notes]"),
+        list: this.#one("ol[data-results]"),
+      },
+      {
+        lang,
+        level: 2,
+        onState: (state, typed) => this.#record(state, typed),
+        onOutcome: (outcome, failed) => void this.#show(outcome, failed),
+      },
+    );
+    this.#listen(field);
+    for (const part of this.querySelectorAll<HTMLElement>("[data-scripted]")) part.hidden = false;
+    this.#restore();
+    if (field.value === "") void this.#warm(lang);
+  }
+
+  #one<E extends HTMLElement>(selector: string): E {
+    const found = this.querySelector<E>(selector);
+    if (found === null) throw new Error(`<hub-search> has no ${selector}`);
+    return found;
+  }
+
+  /** Loads the index while the reader is still thinking. Failing is said when they search. */
+  async #warm(lang: Lang): Promise<void> {
+    try {
+      if ((await languages()).has(lang)) await openBundle(lang);
+    } catch {
+      // said at the first search
+    }
+  }
+
+  #listen(field: HTMLInputElement): void {
+    addEventListener("popstate", () => this.#restore());
+    addEventListener("pagehide", () => this.#leave());
+    this.#one("[data-filters]").addEventListener("change", ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      this.#choose((state) => toggle(state, target.dataset["facet"] as Facet, target.value));
+    });
+    this.#one("[data-chips]").addEventListener("click", ({ target }) => {
+      const chip = target instanceof Element ? target.closest("button") : null;
+      if (chip === null) return;
+      this.#choose((state) => removed(state, chip));
+      field.focus();
+    });
+    this.#one<HTMLSelectElement>("select").addEventListener("change", ({ target }) => {
+      const sort = target instanceof HTMLSelectElement && target.value === "date" ? "date" : "relevance";
+      this.#choose((state) => ({ ...state, sort }));
+    });
+    this.#one("[data-more]").addEventListener("click", () => void this.#more());
+  }
+
+  /** The search that the address names. */
+  #restore(): void {
+    const state = readState(location.search);
+    const place = history.state as Partial<Place> | null;
+    this.#one<HTMLInputElement>("input[type=search]").value = state.query;
+    void this.#box?.run(state, { count: Math.max(PAGE, place?.shown ?? 0) }).then(() => {
+      if (place?.y !== undefined && place.y > 0) scrollTo(0, place.y);
+    });
+  }
+
+  #leave(): void {
+    const place: Place = { shown: this.#box?.results.shown() ?? 0, y: scrollY };
+    history.replaceState(place, "");
+  }
+
+  /** Typing rewrites the address of the moment; a choice makes a new one, to which one can come back. */
+  #record(state: SearchState, typed: boolean): void {
+    const address = SEARCH_PAGE + writeState(state);
+    if (address === location.pathname + location.search) return;
+    if (typed && location.search !== "") history.replaceState(null, "", address);
+    else {
+      this.#leave();
+      history.pushState(null, "", address);
+    }
+  }
+
+  #choose(next: (state: SearchState) => SearchState): void {
+    const box = this.#box;
+    if (box === undefined) return;
+    const state = next(box.state());
+    this.#record(state, false);
+    void box.run(state);
+  }
+
+  async #show(outcome: Outcome | undefined, failed: boolean): Promise<void> {
+    const box = this.#box;
+    if (box === undefined) return;
+    this.#outcome = outcome;
+    const found = (outcome?.answer.results.length ?? 0) > 0;
+    this.#one("[data-explore]").hidden = found;
+    this.#one("[data-tools]").hidden = outcome === undefined;
+    this.#one("[data-aside]").hidden = outcome === undefined || failed;
+    this.#one<HTMLSelectElement>("select").value = box.state().sort;
+    this.#showMore();
+    if (outcome !== undefined) await this.#showFilters(outcome, box);
+  }
+
+  async #showFilters(outcome: Outcome, { state, words }: SearchBox): Promise<void> {
+    try {
+      const [labels, counts] = await Promise.all([facetLabels(), countFacets(state(), outcome.answer)]);
+      if (outcome !== this.#outcome) return;
+      fillFilters(this.#one("[data-filters]"), { state: state(), counts, labels, words });
+      fillChips(this.#one("[data-chips]"), { state: state(), labels, words });
+    } catch {
+      // results are there; without counts there is nothing to narrow them by
+      this.#one("[data-aside]").hidden = true;
+    }
+  }
+
+  async #more(): Promise<void> {
+    await this.#box?.results.more();
+    this.#showMore();
+  }
+
+  #showMore(): void {
+    const total = this.#outcome?.answer.results.length ?? 0;
+    this.#one("[data-more]").hidden = total <= (this.#box?.results.shown() ?? 0);
+  }
+}
+
+function removed(state: SearchState, chip: HTMLElement): SearchState {
+  const { facet, value } = chip.dataset;
+  if (facet !== undefined && value !== undefined) return toggle(state, facet as Facet, value);
+  const { lang: _, ...others } = state;
+  return chip.hasAttribute("data-all") ? withoutFilters(others) : others;
+}

@@ -1,0 +1,65 @@
+/** What a reader does to scroll; where it happens, the page is theirs. */
+const SCROLL_KEYS = new Set(["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown", " "]);
+
+/**
+ * Scrolls to what is being said, until the reader scrolls; then only on request, through the button (a toggle).
+ * A transcript that is not in sight stays out of sight.
+ */
+export class Follow {
+  readonly #button: HTMLButtonElement | null;
+  readonly #current: () => HTMLElement | undefined;
+  #following = true;
+  #wasVisible = false;
+
+  constructor(button: HTMLButtonElement | null, current: () => HTMLElement | undefined) {
+    this.#button = button;
+    this.#current = current;
+    const let_go = (): void => this.#set(false);
+    addEventListener("wheel", let_go, { passive: true });
+    addEventListener("touchmove", let_go, { passive: true });
+    addEventListener("keydown", ({ key, target }) => {
+      const typing =
+        target instanceof Element && target.closest("input, select, textarea, button, a, [role=slider]");
+      if (SCROLL_KEYS.has(key) && !typing) let_go();
+    });
+    button?.addEventListener("click", () => (this.#following ? this.#set(false) : this.now()));
+    this.#set(true);
+  }
+
+  /** The button is of use once there is something to follow. */
+  offer(begun: boolean): void {
+    if (this.#button !== null && this.#button.hidden === begun) this.#button.hidden = !begun;
+  }
+
+  /** Another paragraph is being said. */
+  moved(on: boolean): void {
+    if (this.#following && on && this.#wasVisible) this.#scroll();
+    else this.#look();
+  }
+
+  /** The reader asked for it. */
+  now(): void {
+    this.#set(true);
+    this.#scroll();
+  }
+
+  #scroll(): void {
+    this.#wasVisible = true;
+    const element = this.#current();
+    if (element === undefined) return;
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top > innerHeight * 0.08 && bottom < innerHeight * 0.6) return;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    scrollBy({ top: top - innerHeight * 0.2, behavior: calm ? "instant" : "smooth" });
+  }
+
+  #look(): void {
+    const box = this.#current()?.getBoundingClientRect();
+    this.#wasVisible = box !== undefined && box.bottom > 0 && box.top < innerHeight;
+  }
+
+  #set(following: boolean): void {
+    this.#following = following;
+    this.#button?.setAttribute("aria-pressed", String(following));
+  }
+}

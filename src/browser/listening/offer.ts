@@ -1,0 +1,43 @@
+import { offerOf, type PlayerEvent, type PlayerState, type Words } from "../player/index.ts";
+import type { Session } from "./session.ts";
+
+/** Shows what is proposed: to resume, to hear a passage, to go on after it. */
+export function connectOffer(root: HTMLElement, session: Session, words: Words): void {
+  const region = root.querySelector<HTMLElement>(".player-offer");
+  const text = region?.querySelector("p");
+  if (!region || !text) return;
+  let shown = "";
+  const render = (state: PlayerState): void => {
+    const offer = offerOf(state, words);
+    const key = JSON.stringify(offer);
+    if (key === shown) return;
+    shown = key ?? "";
+    region.hidden = offer === undefined;
+    text.hidden = offer?.text === undefined;
+    text.textContent = offer?.text ?? "";
+    const hadFocus = region.contains(document.activeElement);
+    for (const button of region.querySelectorAll("button")) button.remove();
+    for (const { act, label } of offer?.actions ?? []) region.append(newButton(act, label, session));
+    // The pressed button is gone; the focus stays in the player.
+    if (hadFocus)
+      (region.querySelector("button") ?? root.querySelector<HTMLElement>(".player-play"))?.focus();
+  };
+  session.subscribe({ changed: render });
+}
+
+function newButton(
+  act: "resume" | "forget" | "continue" | "toggle",
+  label: string,
+  session: Session,
+): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = label;
+  button.addEventListener("click", () => {
+    const event: PlayerEvent = { type: act };
+    session.send(event);
+    // To start over is to start: nobody wants to press twice.
+    if (act === "forget") session.send({ type: "play" });
+  });
+  return button;
+}

@@ -1,0 +1,24 @@
+/** Where the cues of a paragraph begin in its text. */
+export interface CueStart {
+  /** Characters from the start of the text. */
+  readonly offset: number;
+  /** Seconds from the start of the recording. */
+  readonly at: number;
+}
+
+/**
+ * Reads `data-c` of a paragraph (`63@4.2 118@8.7`: characters, seconds from the start of the paragraph); the first cue
+ * begins with the text.
+ */
+export function readCues(data: string, start: number): readonly CueStart[] {
+  const rest = data.split(" ").flatMap((part) => {
+    const [offset, seconds] = part.split("@").map(Number);
+    const whole = offset !== undefined && seconds !== undefined && Number.isFinite(offset + seconds);
+    return whole && part !== "" ? [{ offset, at: start + seconds }] : [];
+  });
+  return [{ offset: 0, at: start }, ...rest];
+}
+
+/** The cue that holds a character. */
+export const cueAtOffset = (cues: readonly CueStart[], offset: number): CueStart | undefined =>
+  cues.findLast((cue) => cue.offset <= offset) ?? cues[0];

@@ -1,0 +1,44 @@
+import { formatTimecode } from "../../text/index.ts";
+import { isOn } from "./reduce.ts";
+import type { PlayerState } from "./state.ts";
+import { fill, type Words } from "./words.ts";
+
+/** What the player proposes beside its usual controls. */
+export interface Offer {
+  readonly text?: string;
+  readonly actions: readonly {
+    readonly act: "resume" | "forget" | "continue" | "toggle";
+    readonly label: string;
+  }[];
+}
+
+/** A passage that a link points to, or the place where the listener stopped; undefined where there is neither. */
+export function offerOf(state: PlayerState, words: Words): Offer | undefined {
+  const { passage, resume } = state;
+  if (passage !== undefined) {
+    const text = fill(words.passage, {
+      start: formatTimecode(passage.start),
+      end: formatTimecode(passage.end),
+    });
+    const goOn = { act: "continue", label: words.continue } as const;
+    if (passage.heard) return { text, actions: [goOn, { act: "toggle", label: words.again }] };
+    return { text, actions: isOn(state) ? [goOn] : [{ act: "toggle", label: words.playPassage }] };
+  }
+  if (resume !== undefined) {
+    return {
+      actions: [
+        { act: "resume", label: fill(words.resume, { time: formatTimecode(resume) }) },
+        { act: "forget", label: words.startOver },
+      ],
+    };
+  }
+  return undefined;
+}
+
+/** Name of the play button: what a press of it does. */
+export function playLabel(state: PlayerState, words: Words): string {
+  if (isOn(state)) return words.pause;
+  return state.phase === "idle" && state.time > 0
+    ? fill(words.playFrom, { time: formatTimecode(state.time) })
+    : words.play;
+}

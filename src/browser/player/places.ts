@@ -1,0 +1,65 @@
+/** Where the listener stopped in each recording: kept on this device alone. */
+import { read, type Store, write } from "./memory.ts";
+import { type Track, trackKey } from "./track.ts";
+
+const PLACES = "hub-places";
+/** The oldest are forgotten past this number. */
+const KEPT = 60;
+
+export interface Place {
+  /** Seconds. */
+  readonly position: number;
+  /** Seconds; 0 where it is unknown. */
+  readonly duration: number;
+  readonly title: string;
+  readonly conference: string;
+  readonly page: string;
+  readonly id: string;
+  readonly first: boolean;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** True where it was heard to its end. */
+  readonly heard: boolean;
+}
+
+/** All places, the latest first. What is broken is left out. */
+export function readPlaces(store: Store | undefined): readonly Place[] {
+  return Object.values(read(store, PLACES))
+    .filter(isPlace)
+    .sort((a, b) => b.at - a.at);
+}
+
+export const placeOf = (store: Store | undefined, track: Track): Place | undefined =>
+  readPlaces(store).find((place) => trackKey(place) === trackKey(track));
+
+export function rememberPlace(
+  store: Store | undefined,
+  track: Track,
+  place: Pick<Place, "position" | "duration" | "heard" | "at">,
+): void {
+  const { id, first, title, conference, page } = track;
+  const others = readPlaces(store).filter((other) => trackKey(other) !== trackKey(track));
+  save(store, [{ ...place, id, first, title, conference, page }, ...others].slice(0, KEPT));
+}
+
+export function forgetPlace(store: Store | undefined, track: Pick<Track, "page" | "id">): void {
+  save(
+    store,
+    readPlaces(store).filter((other) => trackKey(other) !== trackKey(track)),
+  );
+}
+
+export const forgetAllPlaces = (store: Store | undefined): void => store?.removeItem(PLACES);
+
+const save = (store: Store | undefined, places: readonly Place[]): void =>
+  write(store, PLACES, Object.fromEntries(places.map((place) => [trackKey(place), place])));
+
+function isPlace(value: unknown): value is Place {
+  if (typeof value !== "object" || value === null) return false;
+  const { position, duration, title, conference, page, id, at } = value as Record<keyof Place, unknown>;
+  const numbers = [position, duration, at].every((part) => typeof part === "number" && Number.isFinite(part));
+  return numbers && [title, conference, page, id].every((part) => typeof part === "string") && isPath(page);
+}
+
+/** A path of this site, and nothing that leads elsewhere. */
+const isPath = (page: unknown): boolean => typeof page === "string" && /^\/(?!\/)/.test(page);

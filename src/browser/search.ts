@@ -1,0 +1,19 @@
+/** Search: the page `/recherche/`, and the dialog that opens from any other. Loaded only where it is used. */
+import { HubSearch } from "./elements/hub-search.ts";
+import { HubSearchDialog } from "./elements/hub-search-dialog.ts";
+
+if (!customElements.get("hub-search")) customElements.define("hub-search", HubSearch);
+if (!customElements.get("hub-search-dialog")) customElements.define("hub-search-dialog", HubSearchDialog);
+
+/** Opens the dialog; on the search page, goes to its field. */
+export function openSearch(query: string): void {
+  const field = document.querySelector<HTMLInputElement>("hub-search input[type=search]");
+  if (field !== null) {
+    field.focus();
+    field.select();
+    return;
+  }
+  const there = document.querySelector<HubSearchDialog>("hub-search-dialog");
+  const dialog = there ?? document.body.appendChild(new HubSearchDialog());
+  dialog.open(query);
+}

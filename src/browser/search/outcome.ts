@@ -1,0 +1,36 @@
+/** A search over the hub's languages: the reader's first, the others where that one has nothing. */
+import type { Lang } from "../../text/index.ts";
+import { commonWords, languages } from "./bundle.ts";
+import { type Answer, search } from "./engine.ts";
+import { nearWords } from "./spelling.ts";
+import type { SearchState } from "./state.ts";
+
+export interface Outcome {
+  readonly answer: Answer;
+  /** True where the reader's language had nothing and another had. */
+  readonly elsewhere: boolean;
+  /** Other languages that the hub has entries in. */
+  readonly others: readonly Lang[];
+  /** Where nothing was found: words of the hub that are near. */
+  readonly near: readonly string[];
+}
+
+/** Words offered where nothing was found. */
+const NEAR = 6;
+
+/** @throws SearchUnavailable when the index cannot be reached */
+export async function searchHub(state: SearchState, pageLang: Lang, exactly: boolean): Promise<Outcome> {
+  const known = [...(await languages()).keys()];
+  const lang = state.lang ?? (known.includes(pageLang) ? pageLang : (known[0] ?? pageLang));
+  const others = known.filter((it) => it !== lang);
+  const answer = await search(state, lang, exactly);
+  if (answer.results.length > 0) return { answer, elsewhere: false, others, near: [] };
+  if (state.lang === undefined) {
+    for (const other of others) {
+      const found = await search(state, other, true);
+      if (found.results.length > 0) return { answer: found, elsewhere: true, others, near: [] };
+    }
+  }
+  const word = [...answer.query.terms].sort((a, b) => b.length - a.length)[0] ?? "";
+  return { answer, elsewhere: false, others, near: nearWords(word, await commonWords(lang), NEAR) };
+}

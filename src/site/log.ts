@@ -1,0 +1,2 @@
+/** Told, in French, a line about what takes time. */
+export type Log = (line: string) => void;

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { AudioLock } from "../../src/content/index.ts";
+import { recommendations } from "../../src/media/index.ts";
+
+const lock = (src: string, facts: Partial<AudioLock>): [string, AudioLock] => [
+  src,
+  {
+    kind: "audio",
+    src,
+    sha256: "0".repeat(64),
+    bytes: 4_000_000,
+    seconds: 600,
+    codec: "mp3",
+    container: "mp3",
+    type: "audio/mpeg",
+    bitrate: 53_000,
+    bitrateMode: "constant",
+    sampleRate: 44_100,
+    channels: 1,
+    ...facts,
+  },
+];
+const LOCKS = new Map([
+  lock("/media/a.opus", { codec: "opus" }),
+  lock("/media/a.m4a", { codec: "aac", bitrateMode: "variable" }),
+  lock("/media/a.mp3", {}),
+  lock("/media/vbr.mp3", { bitrateMode: "variable" }),
+  lock("/media/heavy.mp3", { bytes: 15_000_000 }),
+  lock("/media/light.mp3", { bytes: 10_000_000 }),
+  lock("https://example.org/a.opus", { codec: "opus", remote: { ranges: false } }),
+]);
+const advice = (urls: readonly string[], transcript: unknown = {}) =>
+  recommendations({ sources: urls.map((url) => ({ url })), transcript }, (src) => LOCKS.get(src));
+
+describe("advice on a recording", () => {
+  const cases: [urls: string[], expected: string[]][] = [
+    [["/media/a.opus", "/media/a.mp3"], []],
+    [["/media/a.m4a"], []],
+    [["/media/a.mp3"], ["no-modern-source"]],
+    [["/media/light.mp3", "/media/a.opus"], []],
+    [["/media/a.opus", "/media/vbr.mp3"], ["vbr-mp3@1"]],
+    [["/media/a.opus", "/media/heavy.mp3"], ["heavy@1"]],
+    [["https://example.org/a.opus"], ["no-ranges@0"]],
+    [["https://example.org/new.opus"], ["unmeasured@0"]],
+    [["https://example.org/new.mp3"], ["no-modern-source", "unmeasured@0"]],
+    [["/media/unmeasured.opus"], []],
+    [[], []],
+  ];
+  for (const [urls, expected] of cases) {
+    it(`is ${expected.join(", ") || "none"} for ${urls.join(", ") || "none"}`, () => {
+      const given = advice(urls);
+      assert.deepEqual(
+        given.map(({ code, source }) => (source === undefined ? code : `${code}@${source}`)),
+        expected,
+      );
+      for (const { remedy } of given) assert.match(remedy, /^\p{Lu}/u);
+    });
+  }
+
+  it("asks for a transcript where there is none", () => {
+    assert.deepEqual(
+      recommendations({ sources: [{ url: "/media/a.opus" }] }, (src) => LOCKS.get(src)).map(
+        ({ code }) => code,
+      ),
+      ["no-transcript"],
+    );
+  });
+
+  it("says how heavy a file is", () =>
+    assert.equal(advice(["/media/a.opus", "/media/heavy.mp3"])[0]?.found, "1,5 Mo par minute, plus de 1 Mo"));
+});

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { icsInstant, icsLines, icsText } from "../../src/outputs/ics.ts";
+import { agendaCalendar, conferenceCalendar } from "../../src/outputs/index.ts";
+import { conferenceOf, makeHub, newEntry } from "./fixture.ts";
+
+const hub = makeHub();
+const all = agendaCalendar(hub);
+
+/** RFC 5545, section 3.1: CR LF followed by a blank is no end of line. */
+const unfold = (text: string): string[] =>
+  text
+    .replace(/\r\n[ \t]/g, "")
+    .split("\r\n")
+    .slice(0, -1);
+
+/** RFC 5545, section 3.3.11. */
+const readText = (value: string): string =>
+  value.replace(/\\([\\;,nN])/g, (_, character: string) => (/n/i.test(character) ? "\n" : character));
+
+/** The properties of the event whose UID starts so. */
+function event(text: string, slug: string): Record<string, string> {
+  const lines = unfold(text);
+  const at = lines.findIndex((line) => line.startsWith(`UID:${slug}@`));
+  const properties = lines.slice(at, lines.indexOf("END:VEVENT", at));
+  return Object.fromEntries(
+    properties.map((line) => [line.replace(/[;:].*$/s, ""), line.replace(/^(?:[^":]|"[^"]*")*:/, "")]),
+  );
+}
+
+test("a text comes back whole, whatever it holds, and no line passes 75 octets", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), (value) => {
+      const text = value.replace(/(?!\n)\p{Cc}/gu, "");
+      const written = icsLines([["X-TEST", `|${icsText(text)}`]]);
+      for (const line of written.split("\r\n")) {
+        assert.ok(Buffer.byteLength(line) <= 75);
+        assert.ok(!line.includes("\n") && !line.includes("\uFFFD"));
+      }
+      assert.deepEqual(
+        unfold(written).map((line) => readText(line.slice("X-TEST:|".length))),
+        [text],
+      );
+    }),
+  );
+});
+
+test("the calendar is well formed: required properties, pairs of BEGIN and END, only CR LF", () => {
+  assert.ok(!/[^\r]\n|\r[^\n]/.test(all));
+  const lines = unfold(all);
+  assert.equal(lines[0], "BEGIN:VCALENDAR");
+  assert.equal(lines.at(-1), "END:VCALENDAR");
+  assert.ok(lines.includes("VERSION:2.0"));
+  assert.equal(lines.filter((line) => line.startsWith("PRODID:")).length, 1);
+  assert.equal(lines.filter((line) => line === "BEGIN:VEVENT").length, 3);
+  assert.equal(lines.filter((line) => line === "END:VEVENT").length, 3);
+  assert.equal(new Set(lines.filter((line) => line.startsWith("UID:"))).size, 3);
+});
+
+test("times are in UTC, in winter and in summer time", () => {
+  assert.equal(icsInstant("2013-02-01T14:00:00+01:00"), "20130201T130000Z");
+  assert.equal(event(all, "evaluer")["DTSTART"], "20130201T130000Z");
+  assert.equal(event(all, "evaluer")["DTEND"], "20130201T160000Z");
+  assert.equal(event(all, "annulee")["DTSTART"], "20260715T160000Z");
+});
+
+test("a meeting says where it is, who answers and what it is about", () => {
+  const found = event(all, "evaluer");
+  assert.equal(readText(found["LOCATION"] ?? ""), "Salon Colbert, hôtel de ville, 2 rue Frézier, Brest");
+  assert.equal(found["GEO"], "48.39;-4.486");
+  assert.equal(found["ORGANIZER"], "mailto:service@anse.example");
+  assert.equal(found["URL"], "https://anse.example/conferences/evaluer/");
+  assert.equal(found["CATEGORIES"], "Utilité sociale");
+  assert.equal(readText(found["SUMMARY"] ?? ""), "Évaluer : pourquoi & comment ?");
+});
+
+const statuses = [
+  ["evaluer", "CONFIRMED", /^Évaluer/],
+  ["presenter", "CONFIRMED", /^\[À distance\] Présenter/],
+  ["annulee", "CANCELLED", /^\[Annulée\] Annulée, à regret/],
+] as const;
+for (const [slug, status, summary] of statuses) {
+  test(`the status of ${slug} is ${status}, and its title says so`, () => {
+    assert.equal(event(all, slug)["STATUS"], status);
+    assert.match(readText(event(all, slug)["SUMMARY"] ?? ""), summary);
+  });
+}
+
+test("a meeting that moved online has no place to go to, but a room to join", () => {
+  assert.equal(event(all, "presenter")["LOCATION"], undefined);
+  assert.equal(event(all, "presenter")["CONFERENCE"], "https://visio.example/salle");
+});
+
+test("the number of a revision grows with each date of revision and with a change of status", () => {
+  const sequence = (fields: Record<string, unknown>): number => {
+    const times = {
+      startsAt: "2026-09-01T10:00",
+      endsAt: "2026-09-01T11:00",
+      publishedAt: "2026-01-01T00:00",
+    };
+    const entry = newEntry("conference", "revue", { title: "Revue", ...times, ...fields });
+    return Number(event(agendaCalendar(makeHub({ entries: [entry] })), "revue")["SEQUENCE"]);
+  };
+  const numbers = [
+    sequence({}),
+    sequence({ status: "postponed" }),
+    sequence({ updatedAt: "2026-01-01T00:05" }),
+    sequence({ updatedAt: "2026-02-01T00:00", status: "cancelled" }),
+  ];
+  assert.deepEqual(numbers, [0, 1, 5, 44_641]);
+});
+
+test("one meeting's calendar holds that meeting, with the identity that it has in the agenda", () => {
+  const one = conferenceCalendar(conferenceOf(hub, "evaluer"), hub.site);
+  assert.deepEqual(event(one, "evaluer"), event(all, "evaluer"));
+  assert.equal(unfold(one).filter((line) => line === "BEGIN:VEVENT").length, 1);
+});

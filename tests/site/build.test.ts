@@ -1,0 +1,288 @@
+import assert from "node:assert/strict";
+import { mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { BuildError, buildSite, ContentError } from "../../src/site/index.ts";
+import { NOW, snapshot, temporaryFolder, workshop } from "./harness.ts";
+
+/** Addresses of the search index name what they hold and change with it. */
+const isSearch = (file: string) => file.startsWith("pagefind/");
+
+describe("a build", () => {
+  test("publishes pages, styles, media, slides, the search index and the notices", async (t) => {
+    const hub = await workshop(t);
+    const report = await hub.build();
+    const site = await snapshot(hub.out);
+    assert.equal(report.pages, 8);
+    assert.equal(report.files, Object.keys(site).length);
+    assert.match(site["articles/la-laisse-de-mer/index.html"] ?? "", /^<!doctype html>\n<html lang="fr">/);
+    assert.match(site["assets/hub.css"] ?? "", /@layer reset,\s*tokens/);
+    assert.match(site["assets/hub.css"] ?? "", /--essai:\s*1/);
+    assert.equal(
+      site["media/essai/maree.opus"],
+      await readFile(path.join(hub.content, "media/essai/maree.opus"), "latin1"),
+    );
+    const slides = Object.keys(site).filter((file) =>
+      /^media\/slides\/[0-9a-f]{12}\/[12]-(480|1280)\.webp$/.test(file),
+    );
+    assert.equal(slides.length, 4);
+    for (const slide of slides) assert.match(site[slide] ?? "", /^RIFF....WEBP/s);
+    assert.ok(site["pagefind/fr/pagefind.js"]);
+    assert.match(site["mentions-tierces.txt"] ?? "", /pagefind [\d.]+ .* MIT/);
+    assert.match(site["mentions-tierces.txt"] ?? "", /SIL OPEN FONT LICENSE/);
+  });
+
+  test("made again from the same content writes nothing", async (t) => {
+    const hub = await workshop(t);
+    const first = await hub.build();
+    const before = await stat(path.join(hub.out, "index.html"));
+    const second = await hub.build();
+    assert.deepEqual([second.written, second.pruned], [[], []]);
+    assert.equal(second.same, first.files);
+    assert.equal((await stat(path.join(hub.out, "index.html"))).mtimeMs, before.mtimeMs);
+  });
+
+  test("is the same in another folder", async (t) => {
+    const hub = await workshop(t);
+    await hub.build();
+    await hub.build({ out: path.join(hub.root, "other") });
+    assert.deepEqual(await snapshot(path.join(hub.root, "other")), await snapshot(hub.out));
+  });
+
+  test("rewrites only the pages that show what was edited", async (t) => {
+    const hub = await workshop(t);
+    await hub.build();
+    await hub.edit("articles/2026/la-laisse-de-mer.md", "discrète", "abondante");
+    const { written } = await hub.build();
+    assert.deepEqual(
+      written.filter((file) => !isSearch(file)),
+      ["articles/la-laisse-de-mer/index.html"],
+    );
+  });
+
+  test("removes the page of an entry that is gone, and its folder", async (t) => {
+    const hub = await workshop(t);
+    await hub.build();
+    await hub.remove("articles/2025/bezhin.md");
+    const { written, pruned } = await hub.build();
+    assert.deepEqual(
+      written.filter((file) => !isSearch(file)),
+      ["index.html"],
+    );
+    assert.deepEqual(
+      pruned.filter((file) => !isSearch(file)),
+      ["articles/bezhin/index.html"],
+    );
+    await assert.rejects(stat(path.join(hub.out, "articles/bezhin")), { code: "ENOENT" });
+  });
+
+  test("copies a recording again when it has changed, even at the same size", async (t) => {
+    const hub = await workshop(t);
+    await hub.build();
+    const file = path.join(hub.content, "media/essai/maree.vtt");
+    await writeFile(file, (await readFile(file, "utf8")).replace("haute", "morte"));
+    assert.ok((await hub.build()).written.includes("media/essai/maree.vtt"));
+    assert.match(await readFile(path.join(hub.out, "media/essai/maree.vtt"), "utf8"), /morte/);
+  });
+
+  test("replaces a link left in the output by the file that belongs there, and writes nothing through it", async (t) => {
+    const hub = await workshop(t);
+    await hub.build();
+    const outside = await temporaryFolder(t);
+    await writeFile(path.join(outside, "kept.txt"), "kept");
+    await symlink(outside, path.join(hub.out, "personnes"));
+    const { pruned } = await hub.build();
+    assert.deepEqual(pruned, ["personnes"]);
+    assert.deepEqual(await snapshot(outside), { "kept.txt": "kept" });
+  });
+
+  test("makes a folder where there was a file, and a file where there was a folder", async (t) => {
+    const hub = await workshop(t);
+    const one = await kinds(hub.root, "one", { a: ["/x", "/y/z"] });
+    const two = await kinds(hub.root, "two", { a: ["/x/z", "/y"] });
+    await hub.build({ pages: one });
+    await hub.build({ pages: two });
+    const site = await snapshot(hub.out);
+    assert.deepEqual([site["x/z"], site["y"], site["x"], site["y/z"]], ["a", "a", undefined, undefined]);
+  });
+
+  test("waits for another one in the same folder", async (t) => {
+    const hub = await workshop(t);
+    const said: string[] = [];
+    const options = { content: hub.content, out: hub.out, pages: hub.pages, now: NOW };
+    const reports = await Promise.all(
+      [1, 2].map(() => buildSite({ ...options, log: (line: string) => said.push(line) })),
+    );
+    assert.equal(said.length, 1);
+    assert.equal(reports.filter(({ written }) => written.length === 0).length, 1);
+  });
+});
+
+describe("a build that fails leaves the site as it was", () => {
+  test("when entries are wrong, and names each of them", async (t) => {
+    const hub = await workshop(t);
+    await hub.build();
+    const before = await snapshot(hub.out);
+    await hub.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
+    await hub.edit("links/2026/un-site-d-essai.md", "https://example.org/", "javascript:alert(1)");
+    const error = await failure(hub.build());
+    assert.ok(error instanceof ContentError);
+    const text = error.lines.join("\n");
+    assert.match(text, /articles\/2026\/la-laisse-de-mer\.md:2 titel : .*« title »/);
+    assert.match(text, /links\/2026\/un-site-d-essai\.md:5 url : /);
+    assert.deepEqual(await snapshot(hub.out), before);
+  });
+
+  test("when a page cannot be rendered, and says which, and where", async (t) => {
+    const hub = await workshop(t);
+    await hub.build();
+    const before = await snapshot(hub.out);
+    const pages = await kinds(hub.root, "broken", { a: ["/a/"], b: ["/b/"] }, "hub.nothing.there");
+    const error = await failure(hub.build({ pages }));
+    assert.equal(error.lines.length, 2);
+    assert.match(error.lines[0] ?? "", /^\/a\/ \(.*a\.11ty\.tsx.*\) : Cannot read properties of undefined/);
+    assert.deepEqual(await snapshot(hub.out), before);
+  });
+
+  test("when a page kind does not compile, with its line", async (t) => {
+    const hub = await workshop(t);
+    await hub.build();
+    const before = await snapshot(hub.out);
+    const pages = await kinds(hub.root, "syntax", { a: ["/a/"] }, "(");
+    const error = await failure(hub.build({ pages }));
+    assert.match(error.lines[0] ?? "", /a\.11ty\.tsx:\d+:\d+ : /);
+    assert.deepEqual(await snapshot(hub.out), before);
+  });
+
+  test("when a style sheet names what is not there", async (t) => {
+    const hub = await workshop(t);
+    await hub.build();
+    const before = await snapshot(hub.out);
+    await hub.write("tokens.css", '@import "./absent.css";\n');
+    assert.match((await failure(hub.build())).lines[0] ?? "", /tokens\.css:1:\d+ : .*absent\.css/);
+    assert.deepEqual(await snapshot(hub.out), before);
+  });
+
+  test("when there is no page at all", async (t) => {
+    const hub = await workshop(t);
+    await hub.build();
+    const before = await snapshot(hub.out);
+    const empty = await kinds(hub.root, "empty", {});
+    assert.match((await failure(hub.build({ pages: empty }))).message, /Aucune page/);
+    const silent = await kinds(hub.root, "silent", { a: [] });
+    assert.match((await failure(hub.build({ pages: silent }))).message, /Aucune page/);
+    assert.deepEqual(await snapshot(hub.out), before);
+  });
+
+  const addresses = [
+    {
+      name: "one page kind claims one address twice",
+      urls: { a: ["/x/", "/x/"] },
+      says: /même adresse \/x\/ : .*a\.11ty.tsx et .*a\.11ty/,
+    },
+    {
+      name: "two page kinds claim one address",
+      urls: { a: ["/x/"], b: ["/x/index.html"] },
+      says: /a\.11ty\.tsx et .*b\.11ty\.tsx/,
+    },
+    {
+      name: "two addresses differ by their capitals only",
+      urls: { a: ["/x/"], b: ["/X/"] },
+      says: /même adresse/,
+    },
+    {
+      name: "an address is a file and a folder",
+      urls: { a: ["/x"], b: ["/x/y/"] },
+      says: /\/x ne peut pas être à la fois/,
+    },
+    { name: "an address leaves the site", urls: { a: ["/../x/"] }, says: /n’est pas une adresse du site/ },
+    {
+      name: "an address does not start at the root",
+      urls: { a: ["x/"] },
+      says: /n’est pas une adresse du site/,
+    },
+    {
+      name: "a page takes the place of a style sheet",
+      urls: { a: ["/assets/hub.css"] },
+      says: /\/assets\/hub\.css/,
+    },
+  ];
+  for (const { name, urls, says } of addresses)
+    test(`when ${name}`, async (t) => {
+      const hub = await workshop(t);
+      await hub.build();
+      const before = await snapshot(hub.out);
+      const error = await failure(hub.build({ pages: await kinds(hub.root, "pages", urls) }));
+      assert.match(error.message, says);
+      assert.deepEqual(await snapshot(hub.out), before);
+    });
+});
+
+describe("an output folder is refused", () => {
+  test("when it holds files that no build made", async (t) => {
+    const hub = await workshop(t);
+    await mkdir(hub.out);
+    await writeFile(path.join(hub.out, "memoirs.txt"), "mine");
+    assert.match((await failure(hub.build())).message, /est refusé/);
+    assert.deepEqual(await snapshot(hub.out), { "memoirs.txt": "mine" });
+  });
+
+  test("when it holds the content, is it, or lies in it", async (t) => {
+    const hub = await workshop(t);
+    const before = await snapshot(hub.content);
+    for (const out of [
+      hub.root,
+      hub.content,
+      path.join(hub.content, "articles"),
+      path.join(hub.content, "new"),
+    ]) {
+      assert.match((await failure(hub.build({ out }))).message, /est refusé/, out);
+    }
+    assert.deepEqual(await snapshot(hub.content), before);
+  });
+
+  test("when it holds the project, or a link makes it so", async (t) => {
+    const hub = await workshop(t);
+    const project = path.resolve(import.meta.dirname ?? ".", "../..");
+    const link = path.join(hub.root, "link");
+    await symlink(project, link);
+    for (const out of [project, path.dirname(project), "/", link]) {
+      assert.match((await failure(hub.build({ out }))).message, /est refusé/, out);
+    }
+  });
+
+  test("when it is a file", async (t) => {
+    const hub = await workshop(t);
+    await writeFile(hub.out, "a file");
+    assert.match((await failure(hub.build())).message, /n’est pas un dossier/);
+  });
+});
+
+/** A folder of page kinds: for each name the addresses it claims; `body` is what each page evaluates. */
+async function kinds(
+  root: string,
+  folder: string,
+  urls: Readonly<Record<string, readonly string[]>>,
+  body?: string,
+): Promise<string> {
+  const pages = path.join(root, folder);
+  await mkdir(pages, { recursive: true });
+  for (const [name, addresses] of Object.entries(urls)) {
+    const code = `export default {
+      items: () => ${JSON.stringify(addresses)},
+      path: (url) => url,
+      render: (url, hub) => ${body ?? JSON.stringify(name)},
+    };\n`;
+    await writeFile(path.join(pages, `${name}.11ty.tsx`), code);
+  }
+  return pages;
+}
+
+async function failure(build: Promise<unknown>): Promise<BuildError> {
+  const error = await build.then(
+    () => assert.fail("the build should fail"),
+    (reason: unknown) => reason,
+  );
+  assert.ok(error instanceof BuildError, String(error));
+  return error;
+}

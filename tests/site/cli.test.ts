@@ -1,0 +1,210 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Problem } from "../../src/content/index.ts";
+import { NOW, snapshot, workshop } from "./harness.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command as its npm script does. */
+function run(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const argv = ["--import", "tsx", path.join("scripts", `${script}.ts`), ...args];
+  const options = { cwd: ROOT, env: { ...process.env, HUB_NOW: NOW, ...env } };
+  return new Promise((resolve) => {
+    execFile(process.execPath, argv, options, (error, out, err) => {
+      const code = error === null ? 0 : typeof error.code === "number" ? error.code : -1;
+      assert.doesNotMatch(out + err, /\n\s+at .*:\d+:\d+/, "no stack trace");
+      resolve({ code, out, err });
+    });
+  });
+}
+
+const COMMANDS = ["build", "check", "start", "new"];
+
+describe("every command", () => {
+  for (const command of COMMANDS) {
+    test(`${command} --help says in French how it is called`, async () => {
+      const { code, out, err } = await run(command, ["--help"]);
+      assert.deepEqual([code, err], [0, ""]);
+      assert.match(out, new RegExp(`npm (?:run )?${command}`));
+      assert.match(out, /--content DOSSIER +Dossier des contenus/);
+      assert.match(out, /--help +Montre cette aide/);
+    });
+
+    test(`${command} refuses an option that does not exist and names the nearest`, async () => {
+      const { code, out, err } = await run(command, ["--contnet", "x"]);
+      assert.deepEqual([code, out], [2, ""]);
+      assert.match(err, /^L’option --contnet n’existe pas\. Vouliez-vous écrire --content\u202F\?\n$/);
+    });
+
+    test(`${command} refuses an option without its value`, async () => {
+      const { code, err } = await run(command, ["--content"]);
+      assert.equal(code, 2);
+      assert.match(err, /^L’option --content attend une valeur\u00A0: --content DOSSIER\.\n$/);
+    });
+
+    test(`${command} refuses a word too many`, async () => {
+      const { code, err } = await run(command, ["article", "Titre", "encore"]);
+      assert.equal(code, 2);
+      assert.match(err, /est de trop/);
+    });
+  }
+});
+
+describe("build", () => {
+  test("builds any content folder into any folder and counts what it wrote", async (t) => {
+    const hub = await workshop(t);
+    const first = await run("build", ["--content", hub.content, "--out", hub.out]);
+    assert.deepEqual([first.code, first.err], [0, ""]);
+    assert.match(first.out, /^\d+\spages, \d+\sfichiers, .+ dans .+ en .+\ss\.\n/);
+    assert.match(
+      await readFile(path.join(hub.out, "articles/la-laisse-de-mer/index.html"), "utf8"),
+      /La laisse de mer/,
+    );
+    const second = await run("build", [`--content=${hub.content}`, `--out=${hub.out}`]);
+    assert.match(second.out, /\n0\sfichier écrit, \d+\sinchangés, 0\sretiré\.\n/);
+  });
+
+  test("fails with every error of the content, and says what to do", async (t) => {
+    const hub = await workshop(t);
+    await hub.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
+    await hub.write("people/personne.md", "");
+    const { code, out, err } = await run("build", ["--content", hub.content, "--out", hub.out]);
+    assert.deepEqual([code, out], [1, ""]);
+    assert.match(err, /articles\/2026\/la-laisse-de-mer\.md:2 titel : /);
+    assert.match(err, /people\/personne\.md/);
+    assert.match(err, /\d erreurs dans les contenus\. Le site n’a pas changé\. Corrigez, puis relancez\.\n$/);
+    await assert.rejects(stat(hub.out), { code: "ENOENT" });
+  });
+
+  test("refuses a clock that is not a date", async () => {
+    const { code, err } = await run("build", [], { HUB_NOW: "demain" });
+    assert.equal(code, 2);
+    assert.match(err, /^HUB_NOW vaut «\u00A0demain\u00A0», qui n’est pas une date\. /);
+  });
+
+  test("refuses a folder that is not a site, in a line", async (t) => {
+    const hub = await workshop(t);
+    await mkdir(hub.out);
+    await writeFile(path.join(hub.out, "memoirs.txt"), "mine");
+    const { code, err } = await run("build", ["--content", hub.content, "--out", hub.out]);
+    assert.equal(code, 1);
+    assert.match(err, /^Le dossier de sortie .* est refusé\u00A0: .*--out\.\n$/);
+  });
+
+  test("says that a content folder does not exist", async (t) => {
+    const hub = await workshop(t);
+    const { code, err } = await run("build", ["--content", path.join(hub.root, "absent"), "--out", hub.out]);
+    assert.equal(code, 1);
+    assert.match(err, /site\.yaml/);
+  });
+});
+
+describe("check", () => {
+  test("is content with a hub in order, and writes nothing", async (t) => {
+    const hub = await workshop(t);
+    const before = await snapshot(hub.root);
+    const { code, out, err } = await run("check", ["--content", hub.content]);
+    assert.deepEqual([code, err], [0, ""]);
+    assert.match(out, /^Les contenus sont en ordre\.\n$/);
+    assert.deepEqual(await snapshot(hub.root), before);
+  });
+
+  test("--json gives the problems themselves", async (t) => {
+    const hub = await workshop(t);
+    assert.deepEqual(JSON.parse((await run("check", ["--content", hub.content, "--json"])).out), []);
+    await hub.edit("articles/2026/la-laisse-de-mer.md", "2026-03-05", "2026-02-30");
+    const { code, out } = await run("check", ["--content", hub.content, "--json"]);
+    const problems = JSON.parse(out) as Problem[];
+    assert.equal(code, 1);
+    assert.deepEqual(
+      problems.map(({ severity, file, line, field }) => ({ severity, file, line, field })),
+      [{ severity: "error", file: "articles/2026/la-laisse-de-mer.md", line: 4, field: ["publishedAt"] }],
+    );
+  });
+});
+
+describe("new", () => {
+  const entries: readonly (readonly [type: string, title: string, file: string])[] = [
+    ["article", "L’été où l'œuvre s’ouvre", "articles/2026/l-ete-ou-l-oeuvre-s-ouvre.md"],
+    ["conférence", "Une soirée", "conferences/2026/une-soiree.md"],
+    ["cycle", "Les jeudis : saison 2", "series/les-jeudis-saison-2.md"],
+    ["personne", "Anne Le Goff", "people/anne-le-goff.md"],
+    ["lien", "Un lien", "links/2026/un-lien.md"],
+    ["theme", "Un thème", "topics/un-theme.md"],
+    ["page", "# Une « page »", "pages/une-page.md"],
+    ["person", "yes", "people/yes.md"],
+  ];
+
+  test("writes a file of each type that passes the check, where it belongs", async (t) => {
+    const hub = await workshop(t);
+    for (const [type, title, file] of entries) {
+      const { code, out, err } = await run("new", [type, title, "--content", hub.content]);
+      assert.deepEqual([code, err], [0, ""], title);
+      assert.equal(out.split("\n")[0], path.join(hub.content, file));
+    }
+    const { code, out } = await run("check", ["--content", hub.content]);
+    assert.equal(code, 0, out);
+  });
+
+  test("dates the entry by the clock, in the hub's time zone", async (t) => {
+    const hub = await workshop(t);
+    const env = { HUB_NOW: "2026-12-31T23:30:00Z" };
+    await run("new", ["article", "Minuit passé", "--content", hub.content], env);
+    assert.match(
+      await readFile(path.join(hub.content, "articles/2027/minuit-passe.md"), "utf8"),
+      /publishedAt: 2027-01-01/,
+    );
+    await hub.edit("site.yaml", "publisher:", "timeZone: America/Martinique\npublisher:");
+    await run("new", ["article", "Pas encore minuit", "--content", hub.content], env);
+    assert.match(
+      await readFile(path.join(hub.content, "articles/2026/pas-encore-minuit.md"), "utf8"),
+      /publishedAt: 2026-12-31/,
+    );
+  });
+
+  test("refuses a slug that exists, whatever its year", async (t) => {
+    const hub = await workshop(t);
+    const before = await readdir(hub.content, { recursive: true });
+    const { code, err } = await run("new", ["article", "Bezhin !", "--content", hub.content]);
+    assert.equal(code, 2);
+    assert.match(err, /articles\/2025\/bezhin\.md existe déjà/);
+    assert.deepEqual(await readdir(hub.content, { recursive: true }), before);
+  });
+
+  const refusals: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /Il faut un type et un titre/],
+    [["article"], /Il faut un type et un titre/],
+    [["articel", "x"], /Le type «\u00A0articel\u00A0» n’existe pas\. Vouliez-vous écrire article/],
+    [["recette", "x"], /Les types sont\u00A0: article, conférence, cycle/],
+    [["article", "???"], /au moins une lettre ou un chiffre/],
+  ];
+  for (const [words, says] of refusals)
+    test(`refuses ${JSON.stringify(words)}`, async () => {
+      const { code, err } = await run("new", words);
+      assert.equal(code, 2);
+      assert.match(err, says);
+    });
+});
+
+describe("start", () => {
+  test("refuses what is not a port", async () => {
+    for (const port of ["abc", "70000", "80.5"]) {
+      const { code, err } = await run("start", ["--port", port]);
+      assert.deepEqual([code, err.includes("--port attend un nombre")], [2, true]);
+    }
+  });
+});
