@@ -19,13 +19,14 @@ await runCommand({
   run: async ({ values }) => {
     const now = readClock(process.env);
     const port = readPort(values.get("port") ?? "8080");
-    const { PROJECT, startHub } = await import("../src/site/index.ts");
+    const { cmsHandler, PROJECT, startHub } = await import("../src/site/index.ts");
+    const content = values.get("content") ?? PROJECT.content;
     const server = await startHub({
-      content: values.get("content") ?? PROJECT.content,
+      content,
       out: PROJECT.out,
       now,
       port,
-      handlers: [],
+      handlers: [cmsHandler(content)],
       log: say,
       onBuilt: (report, milliseconds) => {
         const changed = report.written.length + report.pruned.length;
@@ -42,7 +43,7 @@ await runCommand({
       },
     });
     if (server.port !== port) say(`Le port ${port} est pris, en voici un autre.`);
-    say(`Le site est sur ${server.url} (Ctrl+C pour arrêter).`);
+    say(`Le site est sur ${server.url}, l’édition sur ${server.url}admin/ (Ctrl+C pour arrêter).`);
     await new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     });

@@ -1,4 +1,14 @@
 /** Decap, as much of it as we use, behind a door that speaks our language. The only folder that knows it. */
+
+import { GitGatewayBackend } from "decap-cms-backend-git-gateway";
+import { GiteaBackend } from "decap-cms-backend-gitea";
+import { GitHubBackend } from "decap-cms-backend-github";
+import { GitLabBackend } from "decap-cms-backend-gitlab";
+import { ProxyBackend } from "decap-cms-backend-proxy";
+import { TestBackend } from "decap-cms-backend-test";
+import { DecapCmsCore } from "decap-cms-core";
+import imageComponent from "decap-cms-editor-component-image";
+import french from "decap-cms-locales/dist/esm/fr";
 import boolean from "decap-cms-widget-boolean";
 import datetime from "decap-cms-widget-datetime";
 import file from "decap-cms-widget-file";
@@ -10,15 +20,6 @@ import object from "decap-cms-widget-object";
 import select from "decap-cms-widget-select";
 import string from "decap-cms-widget-string";
 import text from "decap-cms-widget-text";
-import { GitGatewayBackend } from "decap-cms-backend-git-gateway";
-import { GiteaBackend } from "decap-cms-backend-gitea";
-import { GitHubBackend } from "decap-cms-backend-github";
-import { GitLabBackend } from "decap-cms-backend-gitlab";
-import { ProxyBackend } from "decap-cms-backend-proxy";
-import { TestBackend } from "decap-cms-backend-test";
-import { DecapCmsCore } from "decap-cms-core";
-import imageComponent from "decap-cms-editor-component-image";
-import french from "decap-cms-locales/dist/esm/fr";
 import { fromJS } from "immutable";
 import type { CmsConfig } from "../../src/cms/index.ts";
 import { type ControlProps, controlOf, type Mount, plain } from "./control.ts";

@@ -9,6 +9,8 @@ export interface PreviewProps {
   readonly slug: string;
   /** Front matter and `body`, as the form holds them. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Files sent with the draft and not saved yet: public path, size in bytes. */
+  readonly sent: ReadonlyMap<string, number>;
   /** The document of the frame. */
   readonly document: Document;
   /** Address of a file of the repository or of the draft; changes when the file has been read. */
@@ -23,6 +25,17 @@ interface DecapPreviewProps {
   readonly entry: Entry;
   readonly document: Document;
   readonly getAsset: (path: string) => { toString(): string };
+}
+
+interface MediaFile {
+  readonly path: string;
+  readonly size?: number;
+  readonly draft?: boolean;
+}
+
+function sentFiles(files: unknown): ReadonlyMap<string, number> {
+  const known = Array.isArray(files) ? (files as readonly MediaFile[]) : [];
+  return new Map(known.map(({ path, size }) => [path.replace(/^content(?=\/media\/)/, ""), size ?? 0]));
 }
 
 export type PreviewClass = new (props: DecapPreviewProps) => ReactComponent<DecapPreviewProps>;
@@ -48,6 +61,7 @@ export function previewOf(collection: string, mount: Mount<PreviewProps>): Previ
         collection,
         slug: String(entry.get("slug") ?? ""),
         data: (plain(entry.get("data")) ?? {}) as Readonly<Record<string, unknown>>,
+        sent: sentFiles(plain(entry.get("mediaFiles"))),
         document,
         asset: (path) => String(getAsset(path)),
       };

@@ -6,5 +6,7 @@ export { collectionKey, collectionName, collections, typeFields } from "./collec
 export type { CmsSettings } from "./config.ts";
 export { cmsConfig, LOCAL_BACKEND_PATH } from "./config.ts";
 export { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
+export type { HubData, IndexedEntry, KnownMedium } from "./hub-data.ts";
+export { hubData } from "./hub-data.ts";
 export { tidy } from "./tidy.ts";
 export type * from "./types.ts";

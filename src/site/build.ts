@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import type { Hub, Problem } from "../content/index.ts";
+import { adminFiles } from "./admin/index.ts";
 import { buildAssets } from "./assets/index.ts";
 import type { Bundle } from "./bundle.ts";
 import { bundle } from "./bundle.ts";
@@ -100,6 +101,7 @@ export async function besides(
     buildAssets(content),
     searchIndex(code, hub, out),
     slideImages(hub, content, log),
+    adminFiles(hub, content),
   ]);
   return [...parts.flat(), ...mediaFiles(hub, content)];
 }

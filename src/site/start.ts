@@ -1,6 +1,7 @@
 /** `npm start`: builds, serves, and builds again when a source changes, all in one process. */
 import { randomInt } from "node:crypto";
 import path from "node:path";
+import { forLocalEditing } from "./admin/index.ts";
 import type { BuildOptions, BuildReport } from "./build.ts";
 import { buildSite } from "./build.ts";
 import { BuildError } from "./errors.ts";
@@ -49,7 +50,9 @@ export async function startHub(options: StartOptions): Promise<RunningServer> {
     root: options.out,
     port: options.port,
     handlers: [live.handler, ...options.handlers],
-    transform: live.transform,
+    // an editor's page must not reload while it is written in, even though what it saves changes the site
+    transform: (html, pathname) =>
+      pathname.startsWith("/admin/") ? forLocalEditing(html) : live.transform(html, pathname),
   });
   return {
     ...server,
@@ -62,7 +65,7 @@ export async function startHub(options: StartOptions): Promise<RunningServer> {
 }
 
 function watched({ content, pages = PROJECT.pages }: BuildOptions): string[] {
-  const code = ["_includes", "src"].map((folder) => path.join(PROJECT.root, folder));
+  const code = ["_includes", "src", "admin"].map((folder) => path.join(PROJECT.root, folder));
   return [path.resolve(content), path.resolve(pages), ...code];
 }
 

@@ -33,7 +33,10 @@ export const PATCHES: readonly Patch[] = [
     why: "A draft kept in the browser was offered before its entry had loaded, and then overwritten by it.",
     file: `${CORE}/components/Editor/Editor.js`,
     changes: [
-      ["    retrieveLocalBackup(collection, slug);\n    if (newEntry) {", "    let opened;\n    if (newEntry) {"],
+      [
+        "    retrieveLocalBackup(collection, slug);\n    if (newEntry) {",
+        "    let opened;\n    if (newEntry) {",
+      ],
       [
         "      createEmptyDraft(collection, this.props.location.search);\n    } else {\n      loadEntry(collection, slug);\n    }\n    const leaveMessage",
         "      opened = createEmptyDraft(collection, this.props.location.search);\n    } else {\n      opened = loadEntry(collection, slug);\n    }\n    Promise.resolve(opened).then(() => retrieveLocalBackup(collection, slug));\n    const leaveMessage",
@@ -85,12 +88,7 @@ export const PATCHES: readonly Patch[] = [
   {
     why: "The question before a file is replaced was in English whatever the language.",
     file: `${CORE}/actions/mediaLibrary.js`,
-    changes: [
-      [
-        "`${existingFile.name} already exists. Do you want to replace it?`",
-        "`Le fichier ${existingFile.name} existe déjà. Le remplacer\\u202F?`",
-      ],
-    ],
+    changes: [["} already exists. Do you want to replace it?`", "} existe déjà. Le remplacer\\u202F?`"]],
   },
 ];
 
@@ -105,5 +103,7 @@ export function applyPatch(patch: Patch, text: string): string {
     return parts.join(to);
   }, text);
   const hooks = patch.hooks ?? [];
-  return hooks.length === 0 ? changed : `import { ${hooks.join(", ")} } from ${JSON.stringify(HOOKS)};\n${changed}`;
+  return hooks.length === 0
+    ? changed
+    : `import { ${hooks.join(", ")} } from ${JSON.stringify(HOOKS)};\n${changed}`;
 }

@@ -1,6 +1,7 @@
 /** What is published beside the pages: styles, scripts, fonts and the notices that go with them. */
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { adminBundles } from "../admin/index.ts";
 import { esbuildLines } from "../bundle.ts";
 import { BuildError } from "../errors.ts";
 import { PROJECT } from "../project.ts";
@@ -11,18 +12,22 @@ import { bundleStyles } from "./styles.ts";
 
 /** @throws BuildError with what esbuild found wrong. */
 export async function buildAssets(content: string): Promise<Output[]> {
-  const [styles, scripts] = await Promise.all([bundleStyles(content), bundleScripts()]).catch(
-    (error: unknown) => {
-      throw new BuildError(esbuildLines(error));
-    },
-  );
+  const [styles, scripts, admin] = await Promise.all([
+    bundleStyles(content),
+    bundleScripts(),
+    adminBundles(),
+  ]).catch((error: unknown) => {
+    throw new BuildError(esbuildLines(error));
+  });
   const bundled = [...styles.outputFiles, ...scripts.outputFiles].map((file) => ({
     file: path.relative(PROJECT.root, file.path).split(path.sep).join("/"),
     bytes: file.contents,
   }));
-  const text = await notices([styles.metafile, scripts.metafile]);
+  const inputs = [styles, scripts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const text = await notices([...inputs, ...admin.inputs]);
   return [
     ...bundled,
+    ...admin.outputs,
     ...(await fonts()),
     { file: "mentions-tierces.txt", bytes: new TextEncoder().encode(text) },
   ];

@@ -1,20 +1,21 @@
 /** Who else's work is in what we publish, and under which terms. */
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Metafile } from "esbuild";
 import { PROJECT } from "../project.ts";
 
 /** Packages whose files are published although no bundle names them: the search engine that runs in the browser. */
-const PUBLISHED_WHOLE = ["pagefind"];
+const PUBLISHED_WHOLE = ["node_modules/pagefind"];
 
 const FONTS = path.join(PROJECT.root, "src/styles/fonts");
 const RULE = "=".repeat(72);
 
-/** The notices of every package with a byte in these bundles, of the search engine and of the fonts, as plain text. */
-export async function notices(metafiles: readonly Metafile[]): Promise<string> {
-  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
-  const names = new Set([...PUBLISHED_WHOLE, ...inputs.flatMap((input) => packageOf(input) ?? [])]);
-  const packages = await Promise.all([...names].sort().map(packageNotice));
+/**
+ * The notices of every package with a file in our bundles, of the search engine and of the fonts, as plain text.
+ * @param inputs the files that the bundles were made of, from the project's root
+ */
+export async function notices(inputs: readonly string[]): Promise<string> {
+  const folders = new Set([...PUBLISHED_WHOLE, ...inputs.flatMap((input) => packageOf(input) ?? [])]);
+  const packages = await Promise.all([...folders].sort().map(packageNotice));
   return `${[INTRODUCTION, ...packages, ...(await fontNotices())].join(`\n\n${RULE}\n`)}\n`;
 }
 
@@ -23,14 +24,17 @@ const INTRODUCTION = `Mentions de tiers
 Ce site publie, avec ses propres contenus, des logiciels et des polices de caractères
 faits par d’autres. Voici leurs auteurs et leurs licences.`;
 
-/** `preact` for `node_modules/preact/dist/preact.mjs`. */
+/** `node_modules/preact` for `node_modules/preact/dist/preact.mjs`. */
 function packageOf(input: string): string | undefined {
-  return /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+  return /.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0];
 }
 
-async function packageNotice(name: string): Promise<string> {
-  const folder = path.join(PROJECT.root, "node_modules", name);
-  const { version, license } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8")) as {
+async function packageNotice(below: string): Promise<string> {
+  const folder = path.join(PROJECT.root, below);
+  const { name, version, license } = JSON.parse(
+    await readFile(path.join(folder, "package.json"), "utf8"),
+  ) as {
+    name: string;
     version: string;
     license?: string;
   };

@@ -9,8 +9,8 @@ import type { Redirect } from "./redirects-file.ts";
 import { parseRedirects } from "./redirects-file.ts";
 import { readPage, sendFile, sendPage } from "./send-file.ts";
 
-/** Changes a page on its way to the browser. */
-export type Transform = (html: string) => string;
+/** Changes a page on its way to the browser; told the path that was asked for. */
+export type Transform = (html: string, pathname: string) => string;
 
 const NOT_FOUND_PAGE =
   '<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><title>Page introuvable</title></head>\n' +
@@ -35,7 +35,7 @@ export async function serveStatic(
   const file = async (it: Found & { kind: "file" }, status: number) => {
     const html = transform === undefined ? undefined : await readPage(it);
     if (html === undefined || transform === undefined) return sendFile(request, response, it, status);
-    return sendPage(request, response, transform(html), status);
+    return sendPage(request, response, transform(html, pathname), status);
   };
   if (redirect !== undefined && (redirect.force || found.kind === "nothing")) {
     if (isElsewhere(redirect)) return sendTo(response, redirect.to, redirect.status);
@@ -49,7 +49,7 @@ export async function serveStatic(
   return sendPage(
     request,
     response,
-    transform === undefined ? NOT_FOUND_PAGE : transform(NOT_FOUND_PAGE),
+    transform === undefined ? NOT_FOUND_PAGE : transform(NOT_FOUND_PAGE, pathname),
     404,
   );
 }

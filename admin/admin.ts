@@ -1,0 +1,49 @@
+/** The editing interface: Decap, told what the hub's schemas say, with our widgets, checks and previews. */
+import { cmsConfig, collectionKey, formatFormProblem } from "../src/cms/index.ts";
+import { withYear } from "./address.ts";
+import { beforeSave, registerControl, registerPreviews, setTakenSlugs, startCms } from "./decap/index.ts";
+import { entriesOf, openHub } from "./hub.ts";
+import { hideNotice, showNotice } from "./notice.ts";
+import { mountPreview } from "./preview/mount.ts";
+import { NotSaved, prepareSave } from "./save.ts";
+import { mountOf } from "./widgets/mount.ts";
+import { PositionControl } from "./widgets/position.tsx";
+import { ReferenceControl } from "./widgets/reference.tsx";
+
+const local = document.documentElement.dataset["backend"] === "local";
+const hub = await openHub();
+const config = cmsConfig(hub.data(), local);
+
+setTakenSlugs((collection) => {
+  const type = collectionKey(collection)?.type;
+  return new Set(type === undefined ? [] : entriesOf(hub.data(), type).map(({ slug }) => slug));
+});
+registerControl("reference", mountOf(ReferenceControl, { hub }));
+registerControl("position", mountOf(PositionControl, {}));
+registerPreviews(
+  config.collections.map(({ name }) => name),
+  ["/assets/hub.css", "/admin/preview.css"],
+  mountPreview(hub),
+);
+beforeSave((saving) => {
+  try {
+    const values = prepareSave(saving);
+    hideNotice();
+    return values;
+  } catch (error) {
+    if (error instanceof NotSaved)
+      showNotice(
+        "Rien n’est enregistré, rien n’est perdu\u00A0: il reste à corriger",
+        error.problems.map(formatFormProblem),
+      );
+    throw error;
+  }
+});
+
+const followAddress = () => {
+  const address = withYear(location.hash, hub.data().thisYear);
+  if (address !== undefined) location.replace(address);
+};
+window.addEventListener("hashchange", followAddress);
+followAddress();
+startCms(config);

@@ -1,0 +1,161 @@
+/**
+ * Entries named by another: found by any word of their title, without accents, all years together. One that is not
+ * published (yet, or any more) is shown as such and can be taken away. Keyboard as in the ARIA combobox pattern.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { IndexedEntry } from "../../src/cms/index.ts";
+import type { EntryType } from "../../src/content/index.ts";
+import { slugify } from "../../src/text/index.ts";
+import type { ControlProps } from "../decap/index.ts";
+import { entriesOf, type HubStore, titleOf } from "../hub.ts";
+import { find } from "./find.ts";
+
+/** Choices shown at one time. */
+const MOST = 12;
+
+export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.Element {
+  const { id, value, field, className, onChange, hub } = props;
+  const type = field["reference"] as EntryType;
+  const multiple = field["multiple"] === true;
+  const chosen = chosenSlugs(value);
+  const [text, setText] = useState("");
+  const [active, setActive] = useState<number | undefined>();
+  const [open, setOpen] = useState(false);
+  const [, redraw] = useState(0);
+  useEffect(() => hub.subscribe(() => redraw((n) => n + 1)), [hub]);
+
+  const entries = entriesOf(hub.data(), type);
+  const found = open ? find(entries, text, chosen).slice(0, MOST) : [];
+  const label = String(field["label"]);
+  const set = (slugs: readonly string[]) => onChange(multiple ? slugs : (slugs[0] ?? ""));
+  const choose = (slug: string) => {
+    set(multiple ? [...chosen, slug] : [slug]);
+    setText("");
+    setActive(undefined);
+    setOpen(multiple);
+  };
+  const drop = (slug: string) => set(chosen.filter((other) => other !== slug));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key } = event;
+    if (key === "ArrowDown" || key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
+      setActive(step(active, key === "ArrowDown" ? 1 : -1, found.length));
+    } else if (key === "Enter") {
+      const picked = found[active ?? (text.trim() === "" ? -1 : 0)];
+      if (picked === undefined && text.trim() === "") return;
+      event.preventDefault();
+      if (picked !== undefined) choose(picked.slug);
+      else if (slugify(text) !== "") choose(slugify(text));
+    } else if (key === "Escape") {
+      setOpen(false);
+      setActive(undefined);
+    } else if (key === "Backspace" && text === "" && chosen.length > 0) drop(chosen.at(-1) ?? "");
+  };
+
+  return (
+    <div class={`${className} reference`}>
+      {chosen.length > 0 && (
+        <ul class="reference-chosen">
+          {chosen.map((slug) => (
+            <Chosen key={slug} slug={slug} entry={entries.find((entry) => entry.slug === slug)} drop={drop} />
+          ))}
+        </ul>
+      )}
+      {(multiple || chosen.length === 0) && (
+        <input
+          id={id}
+          type="text"
+          role="combobox"
+          aria-label={label}
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          {...(active === undefined || found.length === 0
+            ? {}
+            : { "aria-activedescendant": `${id}-${active}` })}
+          autocomplete="off"
+          placeholder="Chercher…"
+          value={text}
+          onFocus={() => {
+            setOpen(true);
+            void hub.refresh();
+          }}
+          onBlur={() => setOpen(false)}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setActive(undefined);
+            setOpen(true);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      )}
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        class="reference-list"
+        hidden={found.length === 0}
+      >
+        {found.map((entry, n) => (
+          <div
+            key={entry.slug}
+            id={`${id}-${n}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={n === active}
+            // before the field loses the focus, which closes the list
+            onMouseDown={(event) => {
+              event.preventDefault();
+              choose(entry.slug);
+            }}
+          >
+            {titleOf(entry)} <small>{yearOf(entry)}</small>
+          </div>
+        ))}
+      </div>
+      {open && text.trim() !== "" && found.length === 0 && (
+        <p class="reference-none" role="status">
+          Rien ne correspond. Entrée garde « {slugify(text)} », si vous venez de créer cette fiche.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Chosen(props: {
+  slug: string;
+  entry: IndexedEntry | undefined;
+  drop: (slug: string) => void;
+}): JSX.Element {
+  const { slug, entry, drop } = props;
+  const name = entry === undefined ? slug : titleOf(entry);
+  return (
+    <li>
+      <span>
+        {name}
+        {entry === undefined && <em> (pas en ligne)</em>}
+      </span>
+      <button type="button" aria-label={`Retirer ${name}`} onClick={() => drop(slug)}>
+        ×
+      </button>
+    </li>
+  );
+}
+
+function chosenSlugs(value: unknown): readonly string[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((slug): slug is string => typeof slug === "string" && slug !== "");
+}
+
+function step(active: number | undefined, by: number, length: number): number | undefined {
+  if (length === 0) return undefined;
+  return active === undefined ? (by > 0 ? 0 : length - 1) : (active + by + length) % length;
+}
+
+function yearOf({ data }: IndexedEntry): string {
+  return String(data["startsAt"] ?? data["publishedAt"] ?? "").slice(0, 4);
+}

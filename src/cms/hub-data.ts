@@ -1,0 +1,135 @@
+/** What the editing interface knows of the hub: its settings, and enough of each entry to name it and draw it. */
+import type { Conference, Entry, EntryType, Hub, Image, Person, Site } from "../content/index.ts";
+import { ENTRY_TYPE_NAMES } from "../content/index.ts";
+import type { Years } from "./collections.ts";
+
+/** A published entry: where it is, and front matter that passes its schema without what only its own page shows. */
+export interface IndexedEntry {
+  readonly type: EntryType;
+  readonly slug: string;
+  /** Path below the content folder. */
+  readonly file: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface HubData {
+  readonly site: Site;
+  readonly years: Years;
+  /** The year in which new entries are filed. */
+  readonly thisYear: number;
+  readonly entries: readonly IndexedEntry[];
+  /** Media files by path, those at an address by their address. */
+  readonly media: Readonly<Record<string, KnownMedium>>;
+}
+
+export interface KnownMedium {
+  /** Absent for one that is elsewhere. */
+  readonly bytes?: number;
+  /** Name, under `/admin/media-lock/`, of the file that holds what was measured on it. */
+  readonly lock?: string;
+  /** Whether the site publishes it. */
+  readonly online?: true;
+}
+
+/**
+ * @param years years that have a folder, by type
+ * @param files media files by path, whether an entry names them or not
+ */
+export function hubData(hub: Hub, years: Years, files: Readonly<Record<string, KnownMedium>>): HubData {
+  const { site, articles, conferences, series, people, links, topics, pages } = hub;
+  const all: readonly Entry[] = [
+    ...articles,
+    ...conferences,
+    ...series,
+    ...people,
+    ...links,
+    ...topics,
+    ...pages,
+  ];
+  const online = new Set(hub.media);
+  return {
+    site,
+    years,
+    thisYear: Number(hub.now.slice(0, 4)),
+    entries: ENTRY_TYPE_NAMES.flatMap((type) => all.filter((entry) => entry.type === type)).map(indexed),
+    media: Object.fromEntries(
+      Object.entries(files).map(([path, file]) => [
+        path,
+        online.has(path) ? { ...file, online: true } : file,
+      ]),
+    ),
+  };
+}
+
+function indexed(entry: Entry): IndexedEntry {
+  const { type, slug, file, title, summary, lang, topics, authors, publishedAt, image } = entry;
+  const data = {
+    title,
+    summary,
+    lang: lang === "fr" ? undefined : lang,
+    topics: slugs(topics),
+    authors: slugs(authors),
+    publishedAt,
+    image: image === undefined ? undefined : picture(image),
+    ...own(entry),
+  };
+  return { type, slug, file, data: present(data) };
+}
+
+/** What the pages of others show of an entry, by its type. */
+function own(entry: Entry): Record<string, unknown> {
+  switch (entry.type) {
+    case "conference":
+      return gathering(entry);
+    case "series":
+      return { organisers: slugs(entry.organisers) };
+    case "person":
+      return { kind: entry.kind, role: entry.role, photo: portrait(entry) };
+    case "link":
+      return {
+        url: entry.url,
+        kind: entry.kind,
+        curator: entry.curator?.slug,
+        related: entry.conferences.map(({ conference, at }) => present({ conference: conference.slug, at })),
+      };
+    case "topic":
+      return { parent: entry.parent?.slug };
+    default:
+      return {};
+  }
+}
+
+function gathering(entry: Conference): Record<string, unknown> {
+  const { startsAt, endsAt, timeZone, venue, online, series, speakers, organisers, status } = entry;
+  return {
+    startsAt,
+    endsAt,
+    timeZone,
+    venue,
+    online,
+    series: series?.slug,
+    speakers: speakers.map(({ person, role }) => present({ person: person.slug, role })),
+    organisers: slugs(organisers),
+    status,
+  };
+}
+
+function portrait({ photo }: Person): object | undefined {
+  return photo === undefined ? undefined : picture(photo);
+}
+
+function picture({ src, alt, credit }: Image): object {
+  return present({ src, alt, credit });
+}
+
+function slugs(entries: readonly { readonly slug: string }[]): string[] | undefined {
+  return entries.length === 0 ? undefined : entries.map(({ slug }) => slug);
+}
+
+function present(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

@@ -1,0 +1,51 @@
+/** Answers the editing interface under `npm start`. The server has already refused every host and origin but ours. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { LOCAL_BACKEND_PATH } from "../../../cms/index.ts";
+import type { Handler } from "../../server/index.ts";
+import { perform } from "./actions.ts";
+import { ContentFolder, Refusal } from "./folder.ts";
+
+/** Bytes of a request: the largest file in base64, and an entry. */
+const MAX_REQUEST_BYTES = 40_000_000;
+
+/** @param content folder of the contents, which the interface reads and writes */
+export function cmsHandler(content: string): Handler {
+  const folder = new ContentFolder(content);
+  return async (request, response) => {
+    if (request.url !== LOCAL_BACKEND_PATH) return false;
+    try {
+      if (request.method !== "POST") throw new Refusal(405, "cette adresse n’est que pour l’édition");
+      // a form of another site can send no JSON without asking first
+      if (!/^application\/json\b/.test(request.headers["content-type"] ?? ""))
+        throw new Refusal(415, "une demande est en JSON");
+      answer(response, 200, await perform(await readJson(request), folder));
+    } catch (error) {
+      const status = error instanceof Refusal ? error.status : 500;
+      answer(response, status, { error: error instanceof Error ? error.message : String(error) });
+    }
+    return true;
+  };
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.byteLength;
+    // the rest is read and dropped: a connection cut short would hide the reason
+    if (bytes <= MAX_REQUEST_BYTES) chunks.push(chunk);
+  }
+  if (bytes > MAX_REQUEST_BYTES) throw new Refusal(413, "cet envoi est trop gros");
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString("utf8")) as unknown;
+  } catch {
+    throw new Refusal(400, "cette demande n’est pas du JSON");
+  }
+}
+
+function answer(response: ServerResponse, status: number, value: unknown): void {
+  response.statusCode = status;
+  response.setHeader("Content-Type", "application/json; charset=utf-8");
+  response.setHeader("Cache-Control", "no-store");
+  response.end(JSON.stringify(value));
+}

@@ -1,0 +1,52 @@
+/** The two documents of the editing interface. Neither has an inline script or style: their policy allows none. */
+
+const HEAD = `<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<link rel="stylesheet" href="/admin/admin.css">`;
+
+/** The interface itself; Decap draws in `#nc-root`. */
+export const ADMIN_PAGE = `<!doctype html>
+<html lang="fr">
+<head>
+${HEAD}
+<title>Édition</title>
+<script type="module" src="/admin/admin.js"></script>
+</head>
+<body>
+<noscript><p>L’édition a besoin de JavaScript.</p></noscript>
+<div id="nc-root"></div>
+</body>
+</html>
+`;
+
+/** Where editors find the button that they keep in their browser. */
+export const BOOKMARKLET_PAGE = `<!doctype html>
+<html lang="fr">
+<head>
+${HEAD}
+<title>Le bouton « Ajouter au hub »</title>
+<script type="module" src="/admin/bookmarklet.js"></script>
+</head>
+<body class="leaflet">
+<main>
+<h1>Le bouton «\u00A0Ajouter au hub\u00A0»</h1>
+<p>Il prépare un lien choisi à partir de la page que vous lisez, n’importe où sur le web\u00A0: son titre, son adresse
+et le passage que vous avez sélectionné. Vous relisez, vous complétez, vous enregistrez.</p>
+<ol>
+<li>Affichez la barre de favoris de votre navigateur (Ctrl+Maj+B, ou Cmd+Maj+B sur Mac).</li>
+<li>Faites glisser ce bouton dans la barre\u00A0: <a class="bookmarklet" id="bookmarklet" href="/admin/">Ajouter au hub</a></li>
+<li>Sur une page que vous voulez partager, sélectionnez un passage si vous le souhaitez, puis cliquez sur le favori.</li>
+</ol>
+<p>Sur un téléphone, où il n’y a pas de barre de favoris, copiez l’adresse ci-dessous et gardez-la comme favori\u00A0:</p>
+<p><label for="code">Adresse du bouton</label> <input id="code" readonly></p>
+<p><a href="/admin/">Retour à l’édition</a></p>
+</main>
+</body>
+</html>
+`;
+
+/** The interface as `npm start` serves it: what is saved goes to this machine's own folder. */
+export function forLocalEditing(html: string): string {
+  return html.replace('<html lang="fr">', '<html lang="fr" data-backend="local">');
+}
