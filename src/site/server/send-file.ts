@@ -49,7 +49,7 @@ export async function sendPage(
 ): Promise<void> {
   const body = Buffer.from(html);
   response.statusCode = status;
-  response.setHeader("Content-Type", mimeType(".html"));
+  response.setHeader("Content-Type", mimeType("page.html"));
   response.setHeader("Cache-Control", "no-store");
   response.setHeader("Content-Length", body.byteLength);
   response.end(request.method === "HEAD" ? undefined : body);
