@@ -7,6 +7,8 @@ const PATHS = {
   forward: "M12 5V2l5 4-5 4V7a5.5 5.5 0 1 0 5.5 5.5h2A7.5 7.5 0 1 1 12 5z",
   previous: "M6 5h2v14H6zM19 5v14L9 12z",
   next: "M16 5h2v14h-2zM5 5v14l10-7z",
+  full: "M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z",
+  follow: "M11 3h2v11l4-4 1.4 1.4L12 17.8l-6.4-6.4L7 10l4 4zM5 19h14v2H5z",
   quote:
     "M4 6h6v6c0 3.5-1.8 5.6-5 6.5v-2c1.6-.6 2.5-1.8 2.6-3.5H4zM14 6h6v6c0 3.5-1.8 5.6-5 6.5v-2c1.6-.6 2.5-1.8 2.6-3.5H14z",
 } as const;

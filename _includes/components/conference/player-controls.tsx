@@ -13,46 +13,48 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
   return (
     <template class="player-template">
       <div class="player-hint ui" hidden />
-      <div class="player-problem" hidden>
-        <p class="player-problem-text" />
-        <button type="button" class="button" data-act="retry">
-          {t.playerErrors.retry}
-        </button>
-      </div>
-      <div class="player-offer ui" hidden>
-        <p />
-      </div>
       <div class="player-room">
-        <div class="player-bar ui">
-          <button type="button" class="player-play" data-act="toggle" aria-label={t.player.play}>
-            <Icon name="play" class="player-play-icon" />
-            <Icon name="pause" class="player-pause-icon" />
-          </button>
-          <p class="player-times">
-            <span class="player-now">0:00</span> <span class="player-total">{total}</span>
-          </p>
-          <div class="player-group">
-            <Skip by={-30} lang={lang} />
-            <Skip by={-15} lang={lang} />
-            <Skip by={15} lang={lang} />
-            <Skip by={30} lang={lang} />
-          </div>
-          {recording.chapters.length < 2 ? null : <ChapterSteps lang={lang} />}
-          <label class="player-choice">
-            <span>{t.player.speed}</span>
-            <select class="player-rate">
-              {RATES.map((rate) => (
-                <option key={rate} value={rate} selected={rate === 1}>
-                  × {formatNumber(rate, lang, 2)}
-                </option>
-              ))}
-            </select>
-          </label>
-          {recording.transcript === undefined ? null : (
-            <button type="button" class="player-follow" aria-pressed="true" hidden>
-              {t.player.follow}
+        <div class="player-console">
+          <div class="player-problem" hidden>
+            <p class="player-problem-text" />
+            <button type="button" class="button" data-act="retry">
+              {t.playerErrors.retry}
             </button>
-          )}
+          </div>
+          <div class="player-offer ui" hidden>
+            <p />
+          </div>
+          <div class="player-bar ui">
+            <button type="button" class="player-play" data-act="toggle" aria-label={t.player.play}>
+              <Icon name="play" class="player-play-icon" />
+              <Icon name="pause" class="player-pause-icon" />
+            </button>
+            <p class="player-times">
+              <span class="player-now">0:00</span> <span class="player-total">{total}</span>
+            </p>
+            <div class="player-group">
+              <Skip by={-30} lang={lang} />
+              <Skip by={-15} lang={lang} />
+              <Skip by={15} lang={lang} />
+              <Skip by={30} lang={lang} />
+            </div>
+            {recording.chapters.length < 2 ? null : <ChapterSteps lang={lang} />}
+            <label class="player-choice">
+              <span>{t.player.speed}</span>
+              <select class="player-rate">
+                {RATES.map((rate) => (
+                  <option key={rate} value={rate} selected={rate === 1}>
+                    × {formatNumber(rate, lang, 2)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {recording.transcript === undefined ? null : (
+              <button type="button" class="player-follow" aria-pressed="true" hidden>
+                <Icon name="follow" /> <span>{t.player.follow}</span>
+              </button>
+            )}
+          </div>
         </div>
       </div>
       <p class="player-status visually-hidden" role="status" />

@@ -32,10 +32,10 @@ export function Recording({ conference, recording, site }: RecordingProps) {
       <div class="reading">
         {decks.length === 0 && chapters.length === 0 ? null : (
           <div class="reading-companion">
-            <Chapters recording={recording} lang={lang} />
             {decks.map((deck) => (
               <Deck deck={deck} recording={recording} lang={lang} />
             ))}
+            <Chapters recording={recording} lang={lang} />
           </div>
         )}
         <Transcript recording={recording} lang={lang} zone={timeZone} />
