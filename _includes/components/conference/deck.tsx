@@ -58,7 +58,9 @@ function DeckControls({ deck, lang }: { deck: DeckData; lang: Lang }) {
           <Icon name="full" />
         </button>
       </div>
-      <ul class="deck-thumbs" aria-label={t.thumbnails} />
+      <nav class="deck-thumbs" aria-label={t.thumbnails}>
+        <ul />
+      </nav>
     </template>
   );
 }

@@ -3,6 +3,7 @@ import type { Recording } from "../../../src/content/index.ts";
 import { dictionary, formatNumber } from "../../../src/i18n/index.ts";
 import { formatTimecode, type Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
+import { MomentDialog } from "./moment-dialog.tsx";
 
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
 
@@ -49,14 +50,24 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
                 ))}
               </select>
             </label>
+            <button type="button" class="player-cite" aria-label={t.moments.cite}>
+              <Icon name="quote" /> <span>{t.moments.cite}</span>
+            </button>
             {recording.transcript === undefined ? null : (
-              <button type="button" class="player-follow" aria-pressed="true" hidden>
+              <button
+                type="button"
+                class="player-follow"
+                aria-pressed="true"
+                aria-label={t.player.follow}
+                hidden
+              >
                 <Icon name="follow" /> <span>{t.player.follow}</span>
               </button>
             )}
           </div>
         </div>
       </div>
+      <MomentDialog recording={recording} lang={lang} />
       <p class="player-status visually-hidden" role="status" />
     </template>
   );

@@ -98,7 +98,7 @@ export class HubSlides extends HTMLElement {
     this.#shown = index;
     const thumb = this.#thumbs[index];
     thumb?.setAttribute("aria-current", "true");
-    const row = thumb?.closest("ul");
+    const row = thumb?.closest<HTMLElement>(".deck-thumbs");
     if (row && thumb) row.scrollLeft = thumb.offsetLeft - row.offsetLeft - row.clientWidth / 3;
     const now = this.querySelector(".deck-now");
     if (now !== null) now.textContent = String(index + 1);

@@ -8,10 +8,11 @@ export function thumbnails(
   cues: readonly SlideCue[],
   choose: (index: number, cue: SlideCue | undefined) => void,
 ): readonly HTMLElement[] {
-  const row = deck.querySelector(".deck-thumbs");
-  if (row === null) return [];
+  const nav = deck.querySelector(".deck-thumbs");
+  const row = nav?.querySelector("ul");
+  if (!nav || !row) return [];
   // Below the slide, which comes first.
-  deck.append(row);
+  deck.append(nav);
   return slides.map((slide, index) => {
     const cue = cues.find((one) => one.slide === index + 1);
     const picture = slide.querySelector("img");
