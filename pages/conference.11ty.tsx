@@ -1,16 +1,18 @@
 import { ConferenceLayout } from "../_includes/layouts/conference.tsx";
+import { proseEnv } from "../_includes/prose-env.ts";
 import { citationMeta, entryJsonLd } from "../src/outputs/index.ts";
 import { page } from "./kind.ts";
 
 export default page({
   items: (hub) => hub.conferences,
   path: (conference) => conference.path,
-  render: (conference, { site }) => (
+  render: (conference, hub) => (
     <ConferenceLayout
       conference={conference}
-      site={site}
-      jsonLd={entryJsonLd(conference, site)}
-      head={citationMeta(conference, site).map((tag, index) => <meta key={index} {...tag} />)}
+      site={hub.site}
+      markdown={proseEnv(hub, conference)}
+      jsonLd={entryJsonLd(conference, hub.site)}
+      head={citationMeta(conference, hub.site).map((tag, index) => <meta key={index} {...tag} />)}
     />
   ),
 });

@@ -47,7 +47,7 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function checkCode(): Promise<boolean> {
   const checks = [
-    ["format and lint", bin("biome"), ["ci", "."], "npm run format mends most of it."],
+    ["format and lint", bin("biome"), ["ci", "--colors=off", "."], "npm run format mends most of it."],
     ["types", bin("tsc"), ["--project", "."], "Each line names the file and what does not fit."],
   ] as const;
   for (const [name, command, args, remedy] of checks) {

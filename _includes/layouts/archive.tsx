@@ -19,6 +19,7 @@ export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; 
   const { years, site, lang } = props;
   const words = dictionary(lang);
   const { title, intro } = words.archive;
+  const most = Math.max(...years.flatMap(({ items }) => perMonth(items, dateOf)));
   return (
     <Shell
       site={site}
@@ -35,7 +36,7 @@ export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; 
             <li key={year}>
               <a href={archivePath(year)}>{year}</a>{" "}
               <span class="ui soft">{words.lists.resources(items.length)}</span>
-              <YearCurve months={perMonth(items, dateOf)} />
+              <YearCurve months={perMonth(items, dateOf)} most={most} />
             </li>
           ))}
         </ol>

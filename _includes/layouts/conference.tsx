@@ -19,6 +19,7 @@ import {
   Legend,
   Picture,
   Prose,
+  type ProseEnv,
   Related,
 } from "../components/entry/index.ts";
 import { levels } from "../components/shore/index.ts";
@@ -30,10 +31,13 @@ interface ConferenceProps {
   /** JSON-LD and citation metadata, which are outputs of the hub. */
   readonly jsonLd?: string | undefined;
   readonly head?: ComponentChildren;
+  /** What the text may embed. */
+  readonly markdown?: ProseEnv | undefined;
 }
 
 /** A meeting: what it is, when and where; then what it left to hear and read, or how to come. */
-export function ConferenceLayout({ conference, site, jsonLd, head }: ConferenceProps): JSX.Element {
+export function ConferenceLayout(props: ConferenceProps): JSX.Element {
+  const { conference, site, jsonLd, head, markdown } = props;
   const { lang, title, summary, path, recordings, translations } = conference;
   const peaks = recordings.find((recording) => recording.peaks !== undefined)?.peaks;
   return (
@@ -57,7 +61,7 @@ export function ConferenceLayout({ conference, site, jsonLd, head }: ConferenceP
       <article class="conference">
         <Head conference={conference} />
         <Listening conference={conference} site={site} />
-        <About conference={conference} site={site} />
+        <About conference={conference} site={site} markdown={markdown} />
         <div class="page">
           <Colophon entry={conference} site={site} />
         </div>
@@ -104,13 +108,17 @@ function Listening({ conference, site }: { conference: Conference; site: Site })
 }
 
 /** The text about the meeting and, in the margin of it, what one needs to take part. */
-function About({ conference, site }: { conference: Conference; site: Site }): JSX.Element {
+function About({
+  conference,
+  site,
+  markdown,
+}: Pick<ConferenceProps, "conference" | "site" | "markdown">): JSX.Element {
   const { lang, essential, body, image, documents } = conference;
   return (
     <div class="conference-about page">
       <div class="conference-text">
         <Essential text={essential} lang={lang} />
-        <Prose body={body} lang={lang} />
+        <Prose body={body} lang={lang} env={markdown} />
         <Speakers conference={conference} />
         <Programme conference={conference} />
         <TalkLinks conference={conference} />

@@ -16,7 +16,9 @@ export interface HomePageProps {
 }
 
 /** How much of each kind the home page shows. */
-const SHOWN = { articles: 5, meetings: 5, recordings: 3, links: 4 };
+const SHOWN = { articles: 4, meetings: 5, recordings: 3, links: 4 };
+/** The latest meetings, among which the next ones are: which these are, the reader's clock says. */
+const MEETINGS = 12;
 
 export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
   const { site } = hub;
@@ -60,7 +62,12 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
               title={words.agenda.title}
               more={{ path: "/agenda/", label: words.nav.seeAll }}
             >
-              <Agenda conferences={hub.conferences.slice(0, SHOWN.meetings)} lang={lang} level={3} />
+              <Agenda
+                conferences={hub.conferences.slice(0, MEETINGS)}
+                lang={lang}
+                level={3}
+                limit={SHOWN.meetings}
+              />
             </HomeSection>
           )}
         </div>

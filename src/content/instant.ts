@@ -11,3 +11,8 @@ export function inZone(iso: string, zone: string): string {
   if (text === null) throw new RangeError(`not an ISO 8601 date: ${iso}`);
   return text;
 }
+
+/** True where publication waits for no later instant than `now`; dates are ISO 8601. */
+export function isOnline(publishedAt: string | undefined, now: string, zone: string): boolean {
+  return publishedAt === undefined || instant(publishedAt, zone) <= instant(now, zone);
+}

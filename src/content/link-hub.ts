@@ -2,7 +2,7 @@
 
 import { siteMedia } from "./check-media.ts";
 import type { CheckedEntry } from "./checked.ts";
-import { instant } from "./instant.ts";
+import { isOnline } from "./instant.ts";
 import { mediaInBody, mediaOf } from "./media-of.ts";
 import type { Conference, Entry, EntryOf, Hub, Resource, Series, Topic } from "./model.ts";
 import { fillNode, type Nodes, newNode } from "./nodes.ts";
@@ -52,7 +52,7 @@ export function linkHub(sources: Sources, checked: readonly CheckedEntry[], site
 
 function isPublished(entry: CheckedEntry, now: string, zone: string): boolean {
   const { draft, publishedAt } = entry.data;
-  return !draft && (publishedAt === undefined || instant(publishedAt, zone) <= instant(now, zone));
+  return !draft && isOnline(publishedAt, now, zone);
 }
 
 /** A translation group is an original and all that translate it; each knows the others. */

@@ -1,7 +1,7 @@
 /** Nodes of the Hub: made empty first, filled once all exist, so that they may name one another. */
 import type { CheckedEntry } from "./checked.ts";
 import { defined } from "./defined.ts";
-import { inZone } from "./instant.ts";
+import { inZone, isOnline } from "./instant.ts";
 import { LICENCES } from "./licences.ts";
 import type { Conference, Entry, EntryBase, EntryOf, Image, Link, Person, Series, Topic } from "./model.ts";
 import { resolveDeck, resolveRecording } from "./recordings.ts";
@@ -152,7 +152,11 @@ function conferenceFields(data: ConferenceData, { sources, site }: LinkContext):
     status,
     programme,
     ...(registration === undefined ? {} : { registration: { ...registration, closesAt } }),
-    recordings: data.recordings.map((_, index) => resolveRecording(data, index, sources, site)),
+    recordings: data.recordings.flatMap((recording, index) =>
+      isOnline(recording.publishedAt, sources.now, zone)
+        ? [resolveRecording(data, index, sources, site)]
+        : [],
+    ),
     decks: data.decks.map((deck) => resolveDeck(deck, sources)),
     links,
   };

@@ -2,7 +2,7 @@
 import { dateOf, type Entry, type Person } from "../content/index.ts";
 import { formatDate, formatDuration } from "../i18n/index.ts";
 import { renderMarkdown } from "../markdown/index.ts";
-import { escapeHtml, type Lang, typeset } from "../text/index.ts";
+import { escapeHtml, type Lang, normalizeForIndex } from "../text/index.ts";
 import { indexedBody } from "./body.ts";
 import { FACETS, facetsOf, peopleOf } from "./facets.ts";
 import { filter, meta, paragraph, place, sortKey } from "./html.ts";
@@ -24,8 +24,8 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
   const html = [
     `<!doctype html><html lang="${entry.lang}"><head><title>${escapeHtml(entry.title)}</title></head><body>`,
     ...FACETS.flatMap((facet) => facets[facet].map((value) => filter(facet, value))),
-    meta("title", typeset(entry.title, entry.lang)),
-    meta("people", bylineOf(entry)),
+    meta("title", normalizeForIndex(entry.title)),
+    meta("people", normalizeForIndex(bylineOf(entry))),
     meta("date", shownDate(entry, timeZone)),
     meta("listen", listeningTime(entry)),
     sortKey("date", dateOf(entry).slice(0, 10) || "0000-00-00"),

@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import type { Hub, Problem } from "../content/index.ts";
+import { hostProblems } from "../outputs/index.ts";
 import { adminFiles } from "./admin/index.ts";
 import { buildAssets } from "./assets/index.ts";
 import type { Bundle } from "./bundle.ts";
@@ -74,7 +75,13 @@ export async function edition({ content, now, pages = PROJECT.pages }: Sources):
   const code = await bundle(pages);
   const { hub, problems } = await code.loadHub(content, now);
   if (hub === undefined) throw new ContentError(problems);
-  return { code, content, hub, warnings: problems, routes: planRoutes(code.kinds, hub) };
+  return {
+    code,
+    content,
+    hub,
+    warnings: [...problems, ...hostProblems(hub)],
+    routes: planRoutes(code.kinds, hub),
+  };
 }
 
 async function render(

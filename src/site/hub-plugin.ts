@@ -2,10 +2,10 @@ import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { ReadEdition } from "./build.ts";
 import { besides, edition } from "./build.ts";
+import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { pagesPlugin } from "./plugin.ts";
-import { pageFailure } from "./render-all.ts";
 import { writeOver } from "./write/index.ts";
 
 export interface HubPluginOptions {
@@ -28,7 +28,7 @@ export function hubPlugin(eleventy: EleventyConfig, options: HubPluginOptions): 
       return current;
     },
     onError: (error, route) => {
-      throw new BuildError([pageFailure(error, route)]);
+      throw new BuildError([pageFailure(error, route.kind, route.url)]);
     },
   });
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {

@@ -1,6 +1,7 @@
 /** Which pages there are and where each is written. Pure. */
 import type { Hub } from "../content/index.ts";
 import type { Kind } from "./bundle.ts";
+import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
 import { shown } from "./project.ts";
 
@@ -18,13 +19,21 @@ export interface Route {
  * @throws BuildError when there is none, when an address is malformed, or when two pages claim one file.
  */
 export function planRoutes(kinds: readonly Kind[], hub: Hub): ReadonlyMap<string, readonly Route[]> {
-  const plan = new Map(kinds.map((kind) => [kind.name, kind.items(hub).map((item) => route(kind, item))]));
+  const plan = new Map(kinds.map((kind) => [kind.name, routesOf(kind, hub)]));
   const routes = [...plan.values()].flat();
   const wrong = [...malformed(routes), ...collisions(routes)];
   if (wrong.length > 0) throw new BuildError(wrong);
   if (routes.length === 0)
     throw new BuildError(["Aucune page à écrire : le dossier pages/ n’en décrit pas."]);
   return plan;
+}
+
+function routesOf(kind: Kind, hub: Hub): readonly Route[] {
+  try {
+    return kind.items(hub).map((item) => route(kind, item));
+  } catch (error) {
+    throw new BuildError([pageFailure(error, kind)]);
+  }
 }
 
 function route(kind: Kind, item: unknown): Route {

@@ -280,4 +280,33 @@ describe("the player", () => {
         "Ce que les comptes laissent de côté",
       ]);
     }));
+
+  test("cites the words that are selected: address, reference, Markdown and frame, to be copied", () =>
+    onTalk(async (watched) => {
+      const { page, context } = watched;
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      const paragraph = page.locator("p[data-c]").first();
+      const [start, end] = [
+        Number(await paragraph.getAttribute("data-s")),
+        Number(await paragraph.getAttribute("data-e")),
+      ];
+      await paragraph.locator("span").selectText();
+      await button(page, "Citer ce moment").click();
+      const dialog = page.getByRole("dialog", { name: "Citer ce moment" });
+      const hash = `#t=${Math.floor(start)},${Math.ceil(end)}`;
+      assert.ok((await dialog.locator("[data-form=link]").textContent())?.endsWith(`${TALK}${hash}`));
+      const citation = (await dialog.locator("[data-form=citation]").textContent()) ?? "";
+      assert.match(citation, /\[enregistrement sonore\].*0:\d\d–0:\d\d.*#t=\d+,\d+ CC BY-NC-SA 4\.0\.$/);
+      assert.doesNotMatch(citation, /Duclos/);
+      await dialog.getByRole("button", { name: "Copier le lien" }).click();
+      await dialog.getByText("Copié").waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.ok(copied.endsWith(`${TALK}${hash}`));
+      await dialog.getByLabel("Fin").fill("0:01");
+      assert.equal(await dialog.getByRole("alert").textContent(), "La fin doit venir après le début.");
+      await page.keyboard.press("Escape");
+      await page.goto("about:blank");
+      await page.goto(`${site.origin}${new URL(copied).pathname}${new URL(copied).hash}`);
+      await button(page, "Écouter l’extrait").waitFor();
+    }));
 });

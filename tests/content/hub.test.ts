@@ -147,6 +147,22 @@ describe("what is not published stays out, with all that names it", () => {
   });
 });
 
+test("a recording of tomorrow waits while its conference is online; the next keeps its own addresses", async (t) => {
+  const recording = (id: string, more: string): string =>
+    `  - id: ${id}\n    sources:\n      - url: https://media.hub.example/${id}.opus\n${more}`;
+  const hub = await hubOf(t, {
+    "conferences/2026/x.md": talk(
+      "X",
+      "2026-02-01",
+      `recordings:\n${recording("matin", "    publishedAt: 2026-06-02\n")}${recording("soir", "")}`,
+    ),
+  });
+  assert.deepEqual(
+    hub.conferences[0]?.recordings.map(({ id, first }) => [id, first]),
+    [["soir", false]],
+  );
+});
+
 test("translations know one another, whichever was first", async (t) => {
   const hub = await hubOf(t, {
     "articles/2026/bonjour.md": entry("title: Bonjour\npublishedAt: 2026-01-01"),

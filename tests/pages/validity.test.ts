@@ -38,13 +38,4 @@ describe("every page of the demonstration", () => {
     }
     assert.deepEqual(found.slice(0, 40), []);
   });
-
-  test("keeps its weight", async () => {
-    const { gzipSync } = await import("node:zlib");
-    const heavy = pages
-      .filter(({ path }) => path.startsWith("/articles/"))
-      .map(({ path, html }) => ({ path, bytes: gzipSync(html).length }))
-      .filter(({ bytes }) => bytes > 14_000);
-    assert.deepEqual(heavy, []);
-  });
 });

@@ -140,8 +140,19 @@ describe("a build that fails leaves the site as it was", () => {
     const pages = await kinds(hub.root, "broken", { a: ["/a/"], b: ["/b/"] }, "hub.nothing.there");
     const error = await failure(hub.build({ pages }));
     assert.equal(error.lines.length, 2);
-    assert.match(error.lines[0] ?? "", /^\/a\/ \(.*a\.11ty\.tsx.*\) : Cannot read properties of undefined/);
+    assert.match(
+      error.lines[0] ?? "",
+      /^\/a\/ \(.*a\.11ty\.tsx, .*a\.11ty\.tsx:4\) : Cannot read properties of undefined/,
+    );
     assert.deepEqual(await snapshot(hub.out), before);
+  });
+
+  test("when the addresses of a page kind cannot be told", async (t) => {
+    const hub = await workshop(t);
+    const pages = await kinds(hub.root, "lost", { a: ["/a/"] });
+    const file = path.join(pages, "a.11ty.tsx");
+    await writeFile(file, (await readFile(file, "utf8")).replace("(url) => url", "(url) => url.lost.there"));
+    assert.match((await failure(hub.build({ pages }))).message, /a\.11ty\.tsx:3 : Cannot read properties/);
   });
 
   test("when a page kind does not compile, with its line", async (t) => {

@@ -9,7 +9,9 @@ import type { Workshop } from "./harness.ts";
 import { NOW, snapshot, workshop } from "./harness.ts";
 
 interface Started {
-  readonly get: (address: string) => Promise<{ readonly status: number; readonly text: string }>;
+  readonly get: (
+    address: string,
+  ) => Promise<{ readonly status: number; readonly type: string; readonly text: string }>;
   /** What open pages are told, the latest last. */
   readonly told: { readonly version: number; readonly errors: readonly string[] }[];
   /** Lines printed for failed builds. */
@@ -46,7 +48,11 @@ async function start(t: TestContext, hub: Workshop): Promise<Started> {
     failures,
     get: async (address) => {
       const response = await fetch(new URL(address, server.url));
-      return { status: response.status, text: await response.text() };
+      return {
+        status: response.status,
+        type: response.headers.get("content-type") ?? "",
+        text: await response.text(),
+      };
     },
   };
 }
@@ -135,6 +141,7 @@ test("live reload is in the pages that are served and in none that are built", a
     (await get("/")).text,
     /<script type="module" src="\/__estran\/live-reload\.js"><\/script><\/body>/,
   );
+  assert.equal((await get("/")).type, "text/html; charset=utf-8");
   assert.match((await get("/__estran/live-reload.js")).text, /EventSource/);
   assert.doesNotMatch(await readFile(path.join(hub.out, "index.html"), "utf8"), /__estran/);
   assert.equal(Object.keys(await snapshot(hub.out)).filter((file) => file.includes("live-reload")).length, 0);

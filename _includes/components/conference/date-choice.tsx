@@ -13,7 +13,7 @@ export function DateChoice(props: { dates: readonly RegistrationDate[]; lang: La
         <label class="date-choice-date" data-closes-at={date.closesAt}>
           <input
             type="checkbox"
-            name={waits ? undefined : "dates"}
+            name={waits ? undefined : "dates[]"}
             value={dateLine(date)}
             checked={date.own}
           />{" "}

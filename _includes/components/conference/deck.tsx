@@ -1,6 +1,7 @@
 import type { Conference, Deck as DeckData, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
+import { Icon } from "./icon.tsx";
 import { Slide } from "./slide.tsx";
 
 /** The slides of a deck in their order: picture, words, and the moments at which each is shown in a recording. */
@@ -12,13 +13,7 @@ export function Deck(props: { deck: DeckData; recording: Recording | undefined; 
     deck.bytes === undefined ? "" : `PDF, ${formatBytes(deck.bytes, lang)}`,
   ];
   return (
-    <hub-slides
-      class="deck"
-      deck={deck.id}
-      recording={recording?.id}
-      data-slide={t.slide(0).replace("0", "{n}")}
-      data-total={deck.slides.length}
-    >
+    <hub-slides class="deck" deck={deck.id} recording={recording?.id}>
       <h3 id={deck.id} class="companion-title">
         {typeset(deck.title, lang)}
       </h3>
@@ -29,6 +24,7 @@ export function Deck(props: { deck: DeckData; recording: Recording | undefined; 
         ({extent.filter((part) => part !== "").join(" · ")})
         {deck.creators.length === 0 ? null : `. ${t.creators} ${deck.creators.join(", ")}.`}
       </p>
+      {recording === undefined ? null : <DeckControls deck={deck} lang={lang} />}
       <ol class="deck-slides">
         {deck.slides.map((slide) => (
           <li class="deck-slide">
@@ -37,6 +33,35 @@ export function Deck(props: { deck: DeckData; recording: Recording | undefined; 
         ))}
       </ol>
     </hub-slides>
+  );
+}
+
+/** To turn the slides, and to let the voice turn them; they wait in a template for the script. */
+function DeckControls({ deck, lang }: { deck: DeckData; lang: Lang }) {
+  const t = dictionary(lang).slides;
+  return (
+    <template class="deck-template">
+      <div class="deck-bar ui">
+        <button type="button" class="deck-turn" data-by="-1" aria-label={t.previous}>
+          <Icon name="previous" />
+        </button>
+        <span class="deck-count">
+          <span class="deck-now">1</span> / {deck.slides.length}
+        </span>
+        <button type="button" class="deck-turn" data-by="1" aria-label={t.next}>
+          <Icon name="next" />
+        </button>
+        <button type="button" class="deck-follow" aria-pressed="true">
+          {t.follow}
+        </button>
+        <button type="button" class="deck-full" aria-label={t.fullScreen}>
+          <Icon name="full" />
+        </button>
+      </div>
+      <nav class="deck-thumbs" aria-label={t.thumbnails}>
+        <ul />
+      </nav>
+    </template>
   );
 }
 

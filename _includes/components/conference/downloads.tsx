@@ -30,7 +30,7 @@ export function formatName({ codec, type }: Pick<AudioSource, "codec" | "type">)
 export function Downloads({ recording, lang }: { recording: Recording; lang: Lang }) {
   const t = dictionary(lang).recording;
   return (
-    <ul class="downloads" aria-label={t.downloads}>
+    <ul class="downloads">
       {recording.sources.map((source) => (
         <li>
           <a href={source.url} download type={source.type.split(";")[0]}>

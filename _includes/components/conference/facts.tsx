@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Conference } from "../../../src/content/index.ts";
 import { dictionary, formatDate, formatRange } from "../../../src/i18n/index.ts";
+import { calendarPath } from "../../../src/outputs/index.ts";
 import { typeset } from "../../../src/text/index.ts";
 import { EntryLink, Names } from "../entry/index.ts";
 import { Venue } from "./venue.tsx";
@@ -14,6 +15,11 @@ export function Facts({ conference }: { conference: Conference }) {
     <dl class="conference-facts">
       <Fact name={t.when}>
         <When conference={conference} />
+        {status === "cancelled" ? null : (
+          <a class="calendar-link" href={calendarPath(conference)} type="text/calendar">
+            {words.agenda.addToCalendar}
+          </a>
+        )}
       </Fact>
       {venue === undefined ? null : (
         <Fact name={t.where}>

@@ -3,6 +3,7 @@ import type { Recording } from "../../../src/content/index.ts";
 import { dictionary, formatNumber } from "../../../src/i18n/index.ts";
 import { formatTimecode, type Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
+import { MomentDialog } from "./moment-dialog.tsx";
 
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
 
@@ -13,48 +14,60 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
   return (
     <template class="player-template">
       <div class="player-hint ui" hidden />
-      <div class="player-problem" hidden>
-        <p class="player-problem-text" />
-        <button type="button" class="button" data-act="retry">
-          {t.playerErrors.retry}
-        </button>
-      </div>
-      <div class="player-offer ui" hidden>
-        <p />
-      </div>
       <div class="player-room">
-        <div class="player-bar ui">
-          <button type="button" class="player-play" data-act="toggle" aria-label={t.player.play}>
-            <Icon name="play" class="player-play-icon" />
-            <Icon name="pause" class="player-pause-icon" />
-          </button>
-          <p class="player-times">
-            <span class="player-now">0:00</span> <span class="player-total">{total}</span>
-          </p>
-          <div class="player-group">
-            <Skip by={-30} lang={lang} />
-            <Skip by={-15} lang={lang} />
-            <Skip by={15} lang={lang} />
-            <Skip by={30} lang={lang} />
-          </div>
-          {recording.chapters.length < 2 ? null : <ChapterSteps lang={lang} />}
-          <label class="player-choice">
-            <span>{t.player.speed}</span>
-            <select class="player-rate">
-              {RATES.map((rate) => (
-                <option key={rate} value={rate} selected={rate === 1}>
-                  × {formatNumber(rate, lang, 2)}
-                </option>
-              ))}
-            </select>
-          </label>
-          {recording.transcript === undefined ? null : (
-            <button type="button" class="player-follow" aria-pressed="true" hidden>
-              {t.player.follow}
+        <div class="player-console">
+          <div class="player-problem" hidden>
+            <p class="player-problem-text" />
+            <button type="button" class="button" data-act="retry">
+              {t.playerErrors.retry}
             </button>
-          )}
+          </div>
+          <div class="player-offer ui" hidden>
+            <p />
+          </div>
+          <div class="player-bar ui">
+            <button type="button" class="player-play" data-act="toggle" aria-label={t.player.play}>
+              <Icon name="play" class="player-play-icon" />
+              <Icon name="pause" class="player-pause-icon" />
+            </button>
+            <p class="player-times">
+              <span class="player-now">0:00</span> <span class="player-total">{total}</span>
+            </p>
+            <div class="player-group">
+              <Skip by={-30} lang={lang} />
+              <Skip by={-15} lang={lang} />
+              <Skip by={15} lang={lang} />
+              <Skip by={30} lang={lang} />
+            </div>
+            {recording.chapters.length < 2 ? null : <ChapterSteps lang={lang} />}
+            <label class="player-choice">
+              <span>{t.player.speed}</span>
+              <select class="player-rate">
+                {RATES.map((rate) => (
+                  <option key={rate} value={rate} selected={rate === 1}>
+                    × {formatNumber(rate, lang, 2)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="button" class="player-cite" aria-label={t.moments.cite}>
+              <Icon name="quote" /> <span>{t.moments.cite}</span>
+            </button>
+            {recording.transcript === undefined ? null : (
+              <button
+                type="button"
+                class="player-follow"
+                aria-pressed="true"
+                aria-label={t.player.follow}
+                hidden
+              >
+                <Icon name="follow" /> <span>{t.player.follow}</span>
+              </button>
+            )}
+          </div>
         </div>
       </div>
+      <MomentDialog recording={recording} lang={lang} />
       <p class="player-status visually-hidden" role="status" />
     </template>
   );

@@ -24,6 +24,8 @@ export function playerWords(lang: Lang) {
     continue: moments.playOn,
     resume: player.resume("{time}"),
     resumed: player.resumed("{time}"),
+    timeHelp: moments.timeHelp,
+    endBeforeStart: moments.endBeforeStart,
     startOver: player.startOver,
     ended: player.ended,
     nextSource: playerErrors.nextSource,

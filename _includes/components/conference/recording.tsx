@@ -16,7 +16,7 @@ interface RecordingProps {
 
 /** A recording: the player; what is said, to read; beside it the chapters and the slides. */
 export function Recording({ conference, recording, site }: RecordingProps) {
-  const { lang, timeZone } = conference;
+  const { lang } = conference;
   const { id, title, chapters } = recording;
   const decks = decksOf(conference, recording);
   return (
@@ -32,13 +32,13 @@ export function Recording({ conference, recording, site }: RecordingProps) {
       <div class="reading">
         {decks.length === 0 && chapters.length === 0 ? null : (
           <div class="reading-companion">
-            <Chapters recording={recording} lang={lang} />
             {decks.map((deck) => (
               <Deck deck={deck} recording={recording} lang={lang} />
             ))}
+            <Chapters recording={recording} lang={lang} />
           </div>
         )}
-        <Transcript recording={recording} lang={lang} zone={timeZone} />
+        <Transcript conference={conference} recording={recording} />
       </div>
     </section>
   );

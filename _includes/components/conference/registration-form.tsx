@@ -31,7 +31,7 @@ export function RegistrationForm({ conference, site, dates }: Props) {
       {dates.length > 1 || only === undefined ? (
         <DateChoice dates={dates} lang={conference.lang} />
       ) : (
-        <input type="hidden" name="dates" value={dateLine(only)} />
+        <input type="hidden" name="dates[]" value={dateLine(only)} />
       )}
       <p class="form-trap" hidden>
         <label>

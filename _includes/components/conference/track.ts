@@ -1,5 +1,8 @@
 /** What the player needs to know of a recording, as JSON in the page. Its reader: src/browser/player/track.ts. */
 import type { Conference, Recording, Site } from "../../../src/content/index.ts";
+import { absolute, recordingCitation } from "../../../src/outputs/index.ts";
+import { formatMoment, formatTimecode } from "../../../src/text/index.ts";
+import { embedPath } from "./embed-path.ts";
 
 export function trackOf(conference: Conference, recording: Recording, site: Site) {
   const { id, first, title, seconds, sources, chapters, cues } = recording;
@@ -16,7 +19,22 @@ export function trackOf(conference: Conference, recording: Recording, site: Site
     sources: sources.map(({ url, type }) => ({ url, type })),
     chapters: chapters.map(({ at, title: name }) => ({ at, title: name })),
     cues: cues.map(({ at, deck, slide }) => ({ at, deck, slide })),
+    share: {
+      page: absolute(site, conference.path),
+      embed: absolute(site, embedPath(conference, recording)),
+      citation: citationTemplate(conference, recording, site),
+      licence: recording.licence.name,
+    },
   };
+}
+
+/** A moment that no recording has, put into a reference and taken out again: what remains is the reference's form. */
+function citationTemplate(conference: Conference, recording: Recording, site: Site): string {
+  const [start, end] = [3_599_998, 3_599_999];
+  const fragment = formatMoment({ start, end, ...(recording.first ? {} : { recording: recording.id }) });
+  return recordingCitation(conference, recording, site, { start, end })
+    .replace(`${formatTimecode(start)}–${formatTimecode(end)}`, "{times}")
+    .replace(`#${fragment}`, "#{moment}");
 }
 
 /** Whose voices are heard: those the recording names, else the speakers of the conference. */

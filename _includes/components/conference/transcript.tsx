@@ -1,10 +1,19 @@
-import type { Chapter, Recording, Transcript as TranscriptData } from "../../../src/content/index.ts";
-import { dictionary, formatBytes, formatDate } from "../../../src/i18n/index.ts";
-import { formatTimecode, type Lang, typeset, typesetSegments } from "../../../src/text/index.ts";
+import type {
+  Chapter,
+  Conference,
+  Recording,
+  Transcript as TranscriptData,
+} from "../../../src/content/index.ts";
+import { dictionary, formatDate } from "../../../src/i18n/index.ts";
+import { TRANSCRIPT_FORMATS, type TranscriptFormatName, transcriptPath } from "../../../src/outputs/index.ts";
+import { formatTimecode, type Lang, NBSP, typeset, typesetSegments } from "../../../src/text/index.ts";
 import type { Paragraph } from "../../../src/transcript/index.ts";
 
+const FORMATS = Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[];
+
 /** What was said, as paragraphs that each have an address; chapters are its headings. */
-export function Transcript({ recording, lang, zone }: { recording: Recording; lang: Lang; zone: string }) {
+export function Transcript({ conference, recording }: { conference: Conference; recording: Recording }) {
+  const { lang, timeZone: zone } = conference;
   const t = dictionary(lang);
   const { transcript, chapters, id } = recording;
   if (transcript === undefined) return <p class="transcript-none">{t.recording.noTranscript}</p>;
@@ -34,18 +43,22 @@ export function Transcript({ recording, lang, zone }: { recording: Recording; la
         ))}
       </div>
       <p class="transcript-download">
-        <a href={transcript.file} download>
-          {t.transcript.downloads} ({transcriptFormat(transcript)})
-        </a>
+        {t.transcript.downloads}
+        {colon(lang)}
+        {FORMATS.map((format, index) => (
+          <>
+            {index === 0 ? " " : ", "}
+            <a href={transcriptPath(conference, recording, format)} download>
+              {format.toUpperCase()}
+            </a>
+          </>
+        ))}
       </p>
     </hub-transcript>
   );
-
-  function transcriptFormat({ file, bytes }: TranscriptData): string {
-    const extension = file.slice(file.lastIndexOf(".") + 1).toUpperCase();
-    return bytes === undefined ? extension : `${extension}, ${formatBytes(bytes, lang)}`;
-  }
 }
+
+const colon = (lang: Lang): string => (lang === "en" ? ":" : `${NBSP}:`);
 
 /** A paragraph: its time, who speaks where that changes, its words. `data-c` holds where its cues begin. */
 function Said({ paragraph, lang, named }: { paragraph: Paragraph; lang: Lang; named: boolean }) {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Entry, Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { attribution } from "../../../src/outputs/index.ts";
+import { attribution, citation } from "../../../src/outputs/index.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { reportLink } from "./report.ts";
 
@@ -28,6 +28,13 @@ export function Colophon({ entry, site }: { entry: Entry; site: Site }): JSX.Ele
           {attribution(entry, site).text}
         </p>
         <CopyButton target="attribution" lang={entry.lang} />
+      </details>
+      <details class="citation">
+        <summary>{words.cite.title}</summary>
+        <p id="reference" class="attribution-text">
+          {citation(entry, site)}
+        </p>
+        <CopyButton target="reference" lang={entry.lang} />
       </details>
       <p class="no-print">
         <a href={reportLink(entry, site)}>{words.entry.reportError}</a>

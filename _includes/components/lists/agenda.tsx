@@ -11,17 +11,19 @@ export interface AgendaProps {
   lang: Lang;
   /** Heading level of the years. */
   level?: 2 | 3;
+  /** How many meetings are left in sight once the reader's clock has spoken; all where nothing is said. */
+  limit?: number;
 }
 
 /**
  * Meetings year by year, the latest first. `hub-agenda` moves those to come, the next first, above the others;
  * what it fills is in the markup and hidden until then.
  */
-export function Agenda({ conferences, lang, level = 2 }: AgendaProps): JSX.Element {
+export function Agenda({ conferences, lang, level = 2, limit }: AgendaProps): JSX.Element {
   const words = dictionary(lang).agenda;
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <hub-agenda class="agenda">
+    <hub-agenda class="agenda" data-limit={limit}>
       <section class="agenda-upcoming" hidden data-upcoming>
         <Heading class="agenda-year">{words.upcoming}</Heading>
         <p data-none hidden>

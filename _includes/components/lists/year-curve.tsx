@@ -1,12 +1,20 @@
 import type { JSX } from "preact";
-import { filled, levels, wave } from "../shore/index.ts";
+import { filled, wave } from "../shore/index.ts";
 
 const WIDTH = 240;
 const GROUND = 30;
 
-/** A year as a tide: how much came out in each month. An ornament: the months have their own page. */
-export function YearCurve({ months }: { months: readonly number[] }): JSX.Element {
-  const water = wave([0, ...levels(months, months.length), 0], {
+export interface YearCurveProps {
+  /** How much came out in each month. */
+  months: readonly number[];
+  /** The most that came out in a month of any year: the height of the drawing. */
+  most: number;
+}
+
+/** A year as a tide. An ornament: the months have their own page. */
+export function YearCurve({ months, most }: YearCurveProps): JSX.Element {
+  const heights = months.map((count) => Math.sqrt(count / Math.max(1, most)));
+  const water = wave([0, ...heights, 0], {
     width: WIDTH,
     base: GROUND - 2,
     height: -24,

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { localize, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { absolute, MANIFEST, OPENSEARCH } from "../../../src/outputs/index.ts";
+import { ATOM, absolute, MANIFEST, OPENSEARCH, PODCAST } from "../../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import type { ShellProps } from "../../layouts/shell.tsx";
 import { raw } from "../../raw.ts";
@@ -30,6 +30,8 @@ export function Head(props: ShellProps): JSX.Element {
       {props.noIndex === true && <meta name="robots" content="noindex" />}
       <ThemeColor site={site} />
       {site.logo !== undefined && <link rel="icon" href={site.logo} />}
+      <link rel="manifest" href={MANIFEST} />
+      <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={OPENSEARCH} />
       <link rel="manifest" href={MANIFEST} />
       <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={OPENSEARCH} />
       <link rel="stylesheet" href="/assets/hub.css" />
@@ -76,13 +78,13 @@ function Feeds({ site, lang, feeds = [] }: ShellProps): JSX.Element {
         rel="alternate"
         type="application/atom+xml"
         title={`${site.name} · ${words.everything}`}
-        href="/flux/atom.xml"
+        href={ATOM}
       />
       <link
         rel="alternate"
         type="application/rss+xml"
         title={site.podcast?.title ?? words.podcast}
-        href="/flux/podcast.xml"
+        href={PODCAST}
       />
     </>
   );

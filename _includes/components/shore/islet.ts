@@ -9,7 +9,7 @@ export interface Islet {
   depth: string;
 }
 
-const POINTS = 40;
+const POINTS = 26;
 const HARMONICS = [2, 3, 5, 7];
 
 /** An islet that is always the same for a name. `built`: with the straight quays of a harbour. */

@@ -1,5 +1,7 @@
 import { formatTimecode } from "../../text/index.ts";
 import { connectBar } from "../listening/bar.ts";
+import { connectChapters } from "../listening/chapters.ts";
+import { connectCite } from "../listening/cite.ts";
 import { deviceStore } from "../listening/device.ts";
 import { connectDock } from "../listening/dock.ts";
 import { connectMoments } from "../listening/moments.ts";
@@ -38,7 +40,9 @@ export class HubPlayer extends HTMLElement {
     this.append(template.content.cloneNode(true));
     connectBar(this, this.session, words);
     connectOffer(this, this.session, words);
+    connectCite(this, this.session, words);
     connectDock(this, this.session);
+    connectChapters(this.session);
     this.arrive = connectMoments(this.session);
     connectSlider(this, this.session, words);
     this.#announce(this.session, words);

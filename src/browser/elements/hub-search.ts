@@ -50,6 +50,7 @@ export class HubSearch extends HTMLElement {
     );
     this.#listen(field);
     for (const part of this.querySelectorAll<HTMLElement>("[data-scripted]")) part.hidden = false;
+    this.#one<HTMLDetailsElement>("[data-aside]").open = matchMedia("(min-width: 62rem)").matches;
     this.#restore();
     if (field.value === "") void this.#warm(lang);
   }

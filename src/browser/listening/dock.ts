@@ -5,9 +5,8 @@ import type { Session } from "./session.ts";
  * window while the player itself is out of sight.
  */
 export function connectDock(root: HTMLElement, session: Session): void {
-  const bar = root.querySelector<HTMLElement>(".player-bar");
-  const room = bar?.parentElement;
-  if (!bar || !room) return;
+  const room = root.querySelector<HTMLElement>(".player-room");
+  if (room === null) return;
   let visible = true;
   const render = (): void => {
     const { phase, time } = session.state;

@@ -49,8 +49,9 @@ export class Follow {
     if (element === undefined) return;
     const { top, bottom } = element.getBoundingClientRect();
     if (top > innerHeight * 0.08 && bottom < innerHeight * 0.6) return;
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    scrollBy({ top: top - innerHeight * 0.2, behavior: calm ? "instant" : "smooth" });
+    // Far away, a glide would only blur the page.
+    const far = Math.abs(top) > 2 * innerHeight || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    scrollBy({ top: top - innerHeight * 0.2, behavior: far ? "instant" : "smooth" });
   }
 
   #look(): void {

@@ -6,6 +6,7 @@ export { readSettings, type Store, writeSettings } from "./memory.ts";
 export { type Offer, offerOf, playLabel } from "./offer.ts";
 export { forgetAllPlaces, forgetPlace, type Place, placeOf, readPlaces, rememberPlace } from "./places.ts";
 export { isOn, reduce } from "./reduce.ts";
+export { type Shared, shareMoment } from "./share.ts";
 export {
   type Failure,
   initialState,
@@ -16,5 +17,13 @@ export {
   type Sleep,
 } from "./state.ts";
 export type { Step } from "./step.ts";
-export { type Chapter, indexAt, type SlideCue, type Source, type Track, trackKey } from "./track.ts";
+export {
+  type Chapter,
+  indexAt,
+  type Share,
+  type SlideCue,
+  type Source,
+  type Track,
+  trackKey,
+} from "./track.ts";
 export { fill, type Words } from "./words.ts";

@@ -17,6 +17,18 @@ export interface Source {
   readonly type: string;
 }
 
+/** What a link to a moment, and what is pasted around it, is made of. */
+export interface Share {
+  /** Address of the conference. */
+  readonly page: string;
+  /** Address of the recording's page for frames. */
+  readonly embed: string;
+  /** A reference (ISO 690) with `{times}` and `{moment}` where those go. */
+  readonly citation: string;
+  /** Name of the licence. */
+  readonly licence: string;
+}
+
 export interface Track {
   /** The recording's id within its conference. */
   readonly id: string;
@@ -36,6 +48,7 @@ export interface Track {
   readonly sources: readonly Source[];
   readonly chapters: readonly Chapter[];
   readonly cues: readonly SlideCue[];
+  readonly share: Share;
 }
 
 /** Under which a listener's place in a recording is remembered. */

@@ -23,6 +23,8 @@ export interface Words {
   /** `{time}`. */
   readonly resumed: string;
   readonly startOver: string;
+  readonly timeHelp: string;
+  readonly endBeforeStart: string;
   readonly ended: string;
   readonly nextSource: string;
   /** Mark between whole and fraction. */

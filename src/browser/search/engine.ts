@@ -19,6 +19,9 @@ import { FACET_NAMES, type Facet, type SearchState, type Selected } from "./stat
 const LOOKED_AT = 3;
 /** Results that nearness may reorder; beyond them nobody looks. */
 const REORDERED = 60;
+/** Words from which a query is a question, and results that are enough for one. */
+const QUESTION = 3;
+const ENOUGH = 10;
 
 export interface Answer {
   readonly lang: Lang;
@@ -26,8 +29,11 @@ export interface Answer {
   readonly query: Query;
   /** What was typed, where it was not what was searched. */
   readonly typed?: string;
-  /** False where no result has all words. */
-  readonly complete: boolean;
+  /**
+   * `all`: results have all words, those that have only some come last; `some`: none has all;
+   * `unsure`: the index took a word for another that begins alike; `none`.
+   */
+  readonly quality: "all" | "some" | "unsure" | "none";
   readonly results: readonly PagefindResult[];
 }
 
@@ -38,19 +44,27 @@ export interface Answer {
 export async function search(state: SearchState, lang: Lang, exactly = false): Promise<Answer> {
   const pagefind = await openBundle(lang);
   const query = readQuery(state.query, lang);
-  const found = await answering(findAll(pagefind, query, state));
-  const asTyped = { lang, query, complete: true, results: found };
-  if (isEmpty(query) || exactly) return asTyped;
-  const doubtful = await answering(unanswered(found, query));
-  if (doubtful.length === 0) return asTyped;
+  const results = await answering(findAll(pagefind, query, state));
+  const found = results.length > 0;
+  if (isEmpty(query) || exactly) return { lang, query, quality: found ? "all" : "none", results };
+  const doubtful = await answering(unanswered(results, query));
+  if (found && doubtful.length === 0) {
+    return {
+      lang,
+      query,
+      quality: "all",
+      results: await answering(completed(pagefind, results, query, state)),
+    };
+  }
   const corrected = await putRight(state.query, doubtful, lang);
   if (corrected !== undefined) {
     const better = readQuery(corrected, lang);
-    const results = await answering(findAll(pagefind, better, state));
-    if (results.length > 0) return { lang, query: better, typed: query.shown, complete: true, results };
+    const right = await answering(findAll(pagefind, better, state));
+    if (right.length > 0) return { lang, query: better, typed: query.shown, quality: "all", results: right };
   }
-  if (found.length > 0 || query.terms.length < 2 || query.phrases.length > 0) return asTyped;
-  return { ...asTyped, complete: false, results: await answering(findSome(pagefind, query, state)) };
+  const some = await answering(findSome(pagefind, query, state));
+  if (some.length > 0) return { lang, query, quality: "some", results: some };
+  return { lang, query, quality: found ? "unsure" : "none", results };
 }
 
 /** What Pagefind holds of a result, safe from the next search. */
@@ -150,17 +164,32 @@ async function putRight(typed: string, doubtful: readonly string[], lang: Lang):
   return changed ? corrected : undefined;
 }
 
-/** Documents with some of the words, those with most of them first. */
+/** A question of several words is also answered by what lacks one of them, after what has them all. */
+async function completed(
+  pagefind: PagefindModule,
+  results: readonly PagefindResult[],
+  query: Query,
+  state: SearchState,
+): Promise<readonly PagefindResult[]> {
+  if (query.terms.length < QUESTION || results.length >= ENOUGH || state.sort === "date") return results;
+  const known = new Set(results.map((result) => result.id));
+  return [...results, ...(await findSome(pagefind, query, state)).filter((result) => !known.has(result.id))];
+}
+
+/** Documents with at least half of the words that the hub knows, those with most of them first. */
 async function findSome(
   pagefind: PagefindModule,
   query: Query,
   state: SearchState,
 ): Promise<readonly PagefindResult[]> {
+  if (query.terms.length < 2 || query.phrases.length > 0) return [];
   const filters = filtersOf(state.selected);
   const found = new Map<string, { result: PagefindResult; terms: number; score: number }>();
+  let answered = 0;
   for (const term of query.terms) {
     const { results } = await pagefind.search(term, { filters });
     if ((await unanswered(results, { ...query, terms: [term] })).length > 0) continue;
+    answered += 1;
     for (const result of results) {
       const known = found.get(result.id);
       found.set(result.id, {
@@ -171,6 +200,7 @@ async function findSome(
     }
   }
   return [...found.values()]
+    .filter(({ terms }) => terms * 2 >= answered)
     .sort((a, b) => b.terms - a.terms || b.score - a.score)
     .map(({ result }) => result);
 }

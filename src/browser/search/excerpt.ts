@@ -7,6 +7,8 @@ export type Segment = string | { readonly mark: string };
 /** Words before and after a hit, where a sentence is longer than that. */
 const BEFORE = 16;
 const AFTER = 26;
+/** A sentence of fewer words says too little alone; the next one follows it. */
+const SHORT = 7;
 const SENTENCE_END = /[.!?…]["»)]*$/;
 
 /** The sentence around a word, as positions in `words`. It stays between `from` and `to`. */
@@ -19,7 +21,8 @@ export function sentenceAround(
   let start = at;
   while (start > from && start > at - BEFORE && !SENTENCE_END.test(words[start - 1] ?? "")) start -= 1;
   let end = at + 1;
-  while (end < to && end < at + AFTER && !SENTENCE_END.test(words[end - 1] ?? "")) end += 1;
+  const ends = () => SENTENCE_END.test(words[end - 1] ?? "") && end - start >= SHORT;
+  while (end < to && end < at + AFTER && !ends()) end += 1;
   return { start, end };
 }
 

@@ -33,7 +33,7 @@ export function noteViews(
       ),
     );
   }
-  if (!answer.complete && answer.results.length > 0) notes.push(el("p", {}, words.partial));
+  if (answer.quality === "some") notes.push(el("p", {}, words.partial));
   if (answer.results.length === 0) {
     notes.push(el("p", {}, words.noneHelp));
     if (Object.keys(state.selected).length > 0)

@@ -24,13 +24,16 @@ export async function searchHub(state: SearchState, pageLang: Lang, exactly: boo
   const lang = state.lang ?? (known.includes(pageLang) ? pageLang : (known[0] ?? pageLang));
   const others = known.filter((it) => it !== lang);
   const answer = await search(state, lang, exactly);
-  if (answer.results.length > 0) return { answer, elsewhere: false, others, near: [] };
-  if (state.lang === undefined) {
+  const outcome = { answer, elsewhere: false, others, near: [] };
+  if (answer.quality === "all") return outcome;
+  if (state.lang === undefined && !exactly) {
     for (const other of others) {
-      const found = await search(state, other, true);
-      if (found.results.length > 0) return { answer: found, elsewhere: true, others, near: [] };
+      const found = await search(state, other);
+      if (found.quality === "all" && found.typed === undefined)
+        return { ...outcome, answer: found, elsewhere: true };
     }
   }
+  if (answer.quality !== "none") return outcome;
   const word = [...answer.query.terms].sort((a, b) => b.length - a.length)[0] ?? "";
-  return { answer, elsewhere: false, others, near: nearWords(word, await commonWords(lang), NEAR) };
+  return { ...outcome, near: nearWords(word, await commonWords(lang), NEAR) };
 }

@@ -38,6 +38,8 @@ export interface Passages {
   readonly best: readonly Passage[];
 }
 
+/** What can be heard is worth a little more than the same words on a slide. */
+const HEARD = 2;
 /** Passages that a result can show at most. */
 const SHOWN = 40;
 
@@ -59,7 +61,9 @@ export function passagesOf(fragment: PagefindFragment, terms: readonly string[])
     else byZone.set(zone, [hit]);
   }
   const ranked = [...byZone]
-    .map(([zone, hits]): Scored => ({ zone, hits, score: scoreOf(hits) }))
+    .map(
+      ([zone, hits]): Scored => ({ zone, hits, score: scoreOf(hits) + (zone.kind === "speech" ? HEARD : 0) }),
+    )
     .sort((a, b) => b.score - a.score || a.zone.start - b.zone.start);
   return { total: ranked.length, best: ranked.slice(0, SHOWN).map((scored) => show(scored, words, terms)) };
 }

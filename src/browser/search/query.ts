@@ -1,5 +1,5 @@
 /** What somebody typed, as what is asked of the index. */
-import { type Lang, normalizeQuery, withoutStopWords } from "../../text/index.ts";
+import { fold, type Lang, normalizeQuery, withoutStopWords } from "../../text/index.ts";
 
 export interface Query {
   /** As typed, cleaned of what is no text: what is shown. */
@@ -14,9 +14,14 @@ export interface Query {
 const CHARACTERS = 200;
 const WORDS = 16;
 
+const ENGLISH: ReadonlySet<string> = new Set(
+  `a about an and any are as at be by can do does for from has have how i in is it its my of on or our some that the
+  their there this to was what when where which who why will with you your`.split(/\s+/),
+);
+
 export function readQuery(typed: string, lang: Lang): Query {
   const shown = cleanQuery(typed);
-  const normal = normalizeQuery(spellOutDates(shown, lang), lang);
+  const normal = normalizeQuery(spellOutDates(asked(shown, lang), lang), lang);
   const phrases: string[] = [];
   const rest = normal.replace(/"([^"]+)"/g, (_, phrase: string) => {
     const words = wordsOf(phrase);
@@ -24,9 +29,15 @@ export function readQuery(typed: string, lang: Lang): Query {
     return " ";
   });
   const all = wordsOf(rest);
-  const kept = lang === "fr" && phrases.length === 0 ? wordsOf(withoutStopWords(all.join(" "))) : all;
-  const terms = phrases.length === 0 ? kept : wordsOf(withoutStopWords(kept.join(" ")));
-  return { shown, terms: [...new Set(terms)].slice(0, WORDS), phrases };
+  return { shown, terms: [...new Set(telling(all, lang))].slice(0, WORDS), phrases };
+}
+
+/** The words that say something; all of them where none does. */
+function telling(words: readonly string[], lang: Lang): readonly string[] {
+  if (lang === "fr") return wordsOf(withoutStopWords(words.join(" ")));
+  if (lang === "br") return words;
+  const kept = words.filter((word) => !ENGLISH.has(fold(word)));
+  return kept.length > 0 ? kept : words;
 }
 
 /** One line without control characters, of a length that a search can be. */
@@ -39,6 +50,10 @@ export function cleanQuery(typed: string): string {
 export const isEmpty = (query: Query): boolean => query.terms.length === 0 && query.phrases.length === 0;
 
 const wordsOf = (text: string): string[] => text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** French asks with words that no text holds together: "qu’est-ce que", "est-ce qu’". */
+const asked = (text: string, lang: Lang): string =>
+  lang === "fr" ? text.replace(/(?<!\p{L})(?:qu['’]\s?)?est[- ]ce(?: que| qu['’])?(?!\p{L})/giu, " ") : text;
 
 /** `01/02/2013` and `2013-02-01` become "1 février 2013", as the index has them. */
 function spellOutDates(text: string, lang: Lang): string {

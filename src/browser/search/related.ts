@@ -1,14 +1,16 @@
 /** Whether a word of a text answers a word of a query. Both may be spelt with or without accents. */
-import { fold, words } from "../../text/index.ts";
+import { words } from "../../text/index.ts";
 
 /** Endings by which forms of one French word differ. Longest first. */
 const ENDING =
   /(?:issements?|issantes?|atrices?|ateurs?|ations?|euses?|ements?|antes?|ants?|elles?|ales?|aux|eurs?|ions?|iers?|ieres?|ees?|es|er|ez|ent|e|s|x)$/;
 const SHORTEST_STEM = 4;
+/** Stems of which the last letters may differ: "transcript" and "transcri". In shorter ones that is another word. */
+const SURE_STEM = 6;
 
 /** How well a word of a text answers: 3 the word itself, 2 it begins so, 1 another form of it, 0 it does not. */
 export function answer(term: string, word: string): 0 | 1 | 2 | 3 {
-  const wanted = fold(term);
+  const wanted = words(term).join("");
   let best: 0 | 1 | 2 | 3 = 0;
   for (const part of [...words(word), ...compounds(word)]) {
     if (part === wanted) return 3;
@@ -27,7 +29,8 @@ function compounds(word: string): string[] {
 function sameStem(a: string, b: string): boolean {
   const [x, y] = [stem(a), stem(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.length >= SHORTEST_STEM && long.startsWith(short) && long.length - short.length <= 2;
+  if (short.length < SHORTEST_STEM || !long.startsWith(short)) return false;
+  return long.length - short.length <= (short.length < SURE_STEM ? 0 : 2);
 }
 
 function stem(word: string): string {

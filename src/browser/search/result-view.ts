@@ -95,7 +95,7 @@ function passageView(found: Found, passage: Passage, words: SearchWords): HTMLEl
 /** The slide that is shown then. It repeats what is said beside it, so it has no words of its own. */
 const pictureView = (src: string): HTMLElement =>
   el("img", {
-    class: "passage-slide",
+    class: "passage-picture",
     src,
     alt: "",
     width: 160,

@@ -67,6 +67,7 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
     latest += 1;
     const own = latest;
     if (isIdle(state)) return idle();
+    list.setAttribute("aria-busy", "true");
     const slow = setTimeout(() => own === latest && say(words.searching), LONG);
     try {
       const outcome = await searchHub(state, options.lang, exactly);
@@ -82,6 +83,7 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
       if (own === latest) fail(error);
     } finally {
       clearTimeout(slow);
+      if (own === latest) list.removeAttribute("aria-busy");
     }
   };
 
@@ -90,6 +92,7 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
   };
   const idle = () => {
     results.clear();
+    list.removeAttribute("aria-busy");
     say("");
     notes.replaceChildren(...recentView(words, SEARCH_PAGE, idle));
     options.onOutcome(undefined, false);

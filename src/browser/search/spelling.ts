@@ -8,7 +8,7 @@ const ELIDED = /^(?:qu|[ldjmtsnc])(?=[aeiouyh])/;
 
 /**
  * The word that was probably meant, or undefined where the word is known, too short, or like no other.
- * One letter may be wrong, missing, too many, or swapped with its neighbour; two in words of nine letters or more.
+ * One letter may be wrong, missing, too many, or swapped with its neighbour; two in words of eight letters or more.
  * @param common the hub's words, the most frequent first, which win ties
  */
 export function correction(typed: string, common: readonly string[]): string | undefined {
@@ -18,14 +18,16 @@ export function correction(typed: string, common: readonly string[]): string | u
   if (folded.has(word) || folded.has(word.replace(/[sx]$/, "")) || folded.has(`${word}s`)) return undefined;
   const stripped = word.replace(ELIDED, "");
   if (stripped !== word && folded.has(stripped)) return folded.get(stripped);
-  const reach = word.length >= 9 ? 2 : 1;
+  const reach = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let least = reach + 1;
   for (const [candidate, spelling] of folded) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const edits = distance(word, candidate, least - 1);
-    if (edits < least) [best, least] = [spelling, edits];
-    if (least === 1) break;
+    if (Math.abs(candidate.length - word.length) > reach) continue;
+    const edits = distance(word, candidate, reach);
+    // a letter left out is the commonest slip, so that of two words as near the longer was meant
+    const cost = edits > reach ? edits : edits - (candidate.length > word.length ? 0.5 : 0);
+    if (cost < least) [best, least] = [spelling, cost];
+    if (least < 1) break;
   }
   return best;
 }

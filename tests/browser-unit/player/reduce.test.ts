@@ -29,6 +29,7 @@ const track: Track = {
     { at: 300, title: "Trois" },
   ],
   cues: [],
+  share: { page: "", embed: "", citation: "", licence: "" },
 };
 
 const NOW = 1_000_000;

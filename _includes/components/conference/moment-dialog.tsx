@@ -1,0 +1,52 @@
+import type { JSX } from "preact";
+import type { Recording } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { CopyButton } from "../entry/index.ts";
+import { Icon } from "./icon.tsx";
+
+/** A passage to pass on: its bounds, then its address, reference, Markdown and frame, each to be copied. */
+export function MomentDialog({ recording, lang }: { recording: Recording; lang: Lang }): JSX.Element {
+  const { moments, nav } = dictionary(lang);
+  const id = (part: string): string => `${recording.id}-moment-${part}`;
+  const forms = [
+    ["link", moments.copyLink],
+    ["citation", moments.copyCitation],
+    ["markdown", moments.copyMarkdown],
+    ["embed", moments.copyEmbed],
+  ] as const;
+  return (
+    <dialog class="moment-dialog" aria-labelledby={id("title")} closedby="any">
+      <div class="moment-head">
+        <h3 id={id("title")}>{moments.cite}</h3>
+        <button type="button" class="moment-close" aria-label={nav.close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class="moment-bounds ui">
+        <Bound id={id("start")} name="start" label={moments.start} set={moments.setStart} />
+        <Bound id={id("end")} name="end" label={moments.end} set={moments.setEnd} />
+      </div>
+      <p class="moment-problem ui" role="alert" />
+      {forms.map(([name, label]) => (
+        <div key={name} class="moment-form">
+          <p class="moment-text" id={id(name)} data-form={name} />
+          <CopyButton target={id(name)} lang={lang} label={label} />
+        </div>
+      ))}
+    </dialog>
+  );
+}
+
+function Bound(props: { id: string; name: string; label: string; set: string }): JSX.Element {
+  const { id, name, label, set } = props;
+  return (
+    <p class="moment-bound">
+      <label for={id}>{label}</label>
+      <input id={id} name={name} size={8} inputMode="numeric" autocomplete="off" />
+      <button type="button" data-set={name}>
+        {set}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Session } from "../listening/session.ts";
+import { thumbnails } from "../listening/thumbnails.ts";
+import { indexAt, isOn, type SlideCue } from "../player/index.ts";
+import { HubPlayer } from "./hub-player.ts";
+
+/** The slides of a deck. The voice turns them until the reader does; keys turn them while the focus is inside. */
+export class HubSlides extends HTMLElement {
+  #strip: HTMLElement | null = null;
+  #follow: HTMLButtonElement | null = null;
+  #thumbs: readonly HTMLElement[] = [];
+  #slides: readonly HTMLElement[] = [];
+  #shown = 0;
+
+  connectedCallback(): void {
+    const template = this.querySelector<HTMLTemplateElement>(".deck-template");
+    const selector = `hub-player[recording="${CSS.escape(this.getAttribute("recording") ?? "")}"]`;
+    const player = document.querySelector(selector);
+    const session = player instanceof HubPlayer ? player.session : undefined;
+    this.#strip = this.querySelector<HTMLElement>(".deck-slides");
+    if (session === undefined || template === null || this.#strip === null) return;
+    template.replaceWith(template.content);
+    this.#slides = [...this.querySelectorAll<HTMLElement>(".deck-slide")];
+    this.#follow = this.querySelector<HTMLButtonElement>(".deck-follow");
+    const deck = this.getAttribute("deck");
+    const cues = session.track.cues.filter((cue) => cue.deck === deck);
+    this.#thumbs = thumbnails(this, this.#slides, cues, (index, cue) => this.#choose(index, cue, session));
+    this.#connect(this.#strip);
+    session.subscribe({
+      changed: ({ phase, time }) => {
+        const cue = phase === "idle" && time === 0 ? undefined : cues[indexAt(cues, time + 0.05)];
+        if (cue !== undefined && this.#follows) this.#turnTo(cue.slide - 1);
+      },
+    });
+  }
+
+  get #follows(): boolean {
+    return this.#follow?.ariaPressed !== "false";
+  }
+
+  #letGo(): void {
+    if (this.#follow !== null) this.#follow.ariaPressed = "false";
+  }
+
+  #connect(strip: HTMLElement): void {
+    for (const button of this.querySelectorAll<HTMLElement>(".deck-turn")) {
+      button.addEventListener("click", () => this.#step(Number(button.dataset["by"])));
+    }
+    this.#follow?.addEventListener("click", () => {
+      if (this.#follow !== null) this.#follow.ariaPressed = String(!this.#follows);
+    });
+    this.querySelector(".deck-full")?.addEventListener("click", () => {
+      if (document.fullscreenElement === this) document.exitFullscreen();
+      else this.requestFullscreen();
+    });
+    this.addEventListener("keydown", (event) => {
+      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      this.#step(by);
+    });
+    // A swipe or a wheel over the strip is the reader's; what the voice scrolls ends up where it was sent.
+    for (const name of ["touchmove", "wheel"])
+      strip.addEventListener(name, () => this.#letGo(), { passive: true });
+    strip.addEventListener("scrollend", () => {
+      this.#mark(Math.round(strip.scrollLeft / Math.max(1, strip.clientWidth)));
+    });
+    // Where the window's width changes, the slide that is shown stays the one that is shown.
+    new ResizeObserver(() => this.#scroll(this.#shown, "instant")).observe(strip);
+  }
+
+  #step(by: number): void {
+    this.#letGo();
+    this.#turnTo(this.#shown + by);
+  }
+
+  /** A thumbnail shows its slide; where one listens, the voice goes there too. */
+  #choose(index: number, cue: SlideCue | undefined, session: Session): void {
+    if (cue === undefined || session.state.phase === "idle") this.#letGo();
+    else session.send({ type: "moment", start: cue.at, play: isOn(session.state) });
+    this.#turnTo(index);
+  }
+
+  #turnTo(index: number): void {
+    if (index === this.#shown || this.#slides[index] === undefined) return;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#mark(index);
+    this.#scroll(index, calm ? "instant" : "smooth");
+  }
+
+  #scroll(index: number, behavior: ScrollBehavior): void {
+    const slide = this.#slides[index];
+    if (slide !== undefined)
+      this.#strip?.scrollTo({ left: slide.offsetLeft - (this.#slides[0]?.offsetLeft ?? 0), behavior });
+  }
+
+  #mark(index: number): void {
+    this.#thumbs[this.#shown]?.removeAttribute("aria-current");
+    this.#shown = index;
+    const thumb = this.#thumbs[index];
+    thumb?.setAttribute("aria-current", "true");
+    const row = thumb?.closest<HTMLElement>(".deck-thumbs");
+    if (row && thumb) row.scrollLeft = thumb.offsetLeft - row.offsetLeft - row.clientWidth / 3;
+    const now = this.querySelector(".deck-now");
+    if (now !== null) now.textContent = String(index + 1);
+  }
+}

@@ -1,0 +1,99 @@
+import { formatTimecode, parseTimecode } from "../../text/index.ts";
+import { indexAt, readCues, shareMoment, type Words } from "../player/index.ts";
+import { write } from "./bar.ts";
+import type { Session } from "./session.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number | undefined;
+}
+
+/** “Cite this moment”: a dialog about the words that are selected, else about the paragraph that is heard. */
+export function connectCite(root: HTMLElement, session: Session, words: Words): void {
+  const open = root.querySelector<HTMLButtonElement>(".player-cite");
+  const dialog = root.querySelector<HTMLDialogElement>(".moment-dialog");
+  const start = dialog?.querySelector<HTMLInputElement>('[name="start"]');
+  const end = dialog?.querySelector<HTMLInputElement>('[name="end"]');
+  if (!open || !dialog || !start || !end) return;
+  const problem = dialog.querySelector(".moment-problem");
+  let selected: Range | undefined;
+  document.addEventListener("selectionchange", () => {
+    const selection = getSelection();
+    if (selection !== null && !selection.isCollapsed && selection.rangeCount > 0)
+      selected = selection.getRangeAt(0);
+  });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!(target instanceof Node && open.contains(target))) selected = undefined;
+  });
+
+  const show = (): void => {
+    const from = parseTimecode(start.value);
+    const to = end.value.trim() === "" ? undefined : parseTimecode(end.value);
+    const bad = from === undefined || (to === undefined && end.value.trim() !== "");
+    const backwards = !bad && to !== undefined && to <= from;
+    write(problem, bad ? words.timeHelp : backwards ? words.endBeforeStart : "");
+    const shared = bad || backwards ? undefined : shareMoment(session.track, from, to);
+    for (const form of dialog.querySelectorAll<HTMLElement>("[data-form]")) {
+      const name = form.dataset["form"];
+      write(
+        form,
+        shared?.[name === "link" || name === "citation" || name === "markdown" ? name : "embed"] ?? "",
+      );
+    }
+  };
+  open.addEventListener("click", () => {
+    const span = (selected && spanOf(selected, session.track.id)) ?? spoken(session);
+    start.value = formatTimecode(span.start);
+    end.value = span.end === undefined ? "" : formatTimecode(Math.ceil(span.end));
+    show();
+    dialog.showModal();
+  });
+  dialog.addEventListener("input", show);
+  dialog.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const set = target.closest<HTMLElement>("[data-set]")?.dataset["set"];
+    if (set !== undefined) {
+      (set === "start" ? start : end).value = formatTimecode(session.state.time);
+      show();
+    }
+    if (target.closest(".moment-close")) dialog.close();
+  });
+}
+
+const paragraphsOf = (id: string): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`hub-transcript[recording="${CSS.escape(id)}"] p[data-s]`),
+];
+
+/** The paragraph that is being said; where nothing is written, half a minute from here. */
+function spoken({ track, state }: Session): Span {
+  const paragraphs = paragraphsOf(track.id);
+  const times = paragraphs.map((element) => ({
+    at: Number(element.dataset["s"]),
+    end: Number(element.dataset["e"]),
+  }));
+  const heard = times[Math.max(0, indexAt(times, state.time + 0.05))];
+  if (heard === undefined) return { start: state.time, end: undefined };
+  return { start: heard.at, end: heard.end };
+}
+
+/** From the cue in which a selection begins to the end of the one in which it ends. */
+function spanOf(range: Range, id: string): Span | undefined {
+  const touched = paragraphsOf(id).filter((paragraph) => range.intersectsNode(paragraph));
+  const [first] = touched;
+  const last = touched.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const cues = (paragraph: HTMLElement) =>
+    readCues(paragraph.dataset["c"] ?? "", Number(paragraph.dataset["s"]));
+  const begins = cues(first).findLast(
+    ({ offset }) => offset <= offsetIn(first, range.startContainer, range.startOffset, 0),
+  );
+  const next = cues(last).find(
+    ({ offset }) => offset >= offsetIn(last, range.endContainer, range.endOffset, Infinity),
+  );
+  return { start: begins?.at ?? Number(first.dataset["s"]), end: next?.at ?? Number(last.dataset["e"]) };
+}
+
+/** Characters from the start of a paragraph's words; `otherwise` where the point is outside of them. */
+function offsetIn(paragraph: HTMLElement, node: Node, offset: number, otherwise: number): number {
+  return paragraph.querySelector("span")?.firstChild === node ? offset : otherwise;
+}

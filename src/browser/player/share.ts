@@ -1,0 +1,32 @@
+import { escapeHtml, formatMoment, formatTimecode } from "../../text/index.ts";
+import type { Track } from "./track.ts";
+import { fill } from "./words.ts";
+
+/** A passage in the forms in which one passes it on. */
+export interface Shared {
+  readonly link: string;
+  readonly citation: string;
+  readonly markdown: string;
+  readonly embed: string;
+}
+
+/** @param end seconds; absent for a moment without end */
+export function shareMoment(track: Track, start: number, end: number | undefined): Shared {
+  const { share, title, conference, first, id } = track;
+  const moment = formatMoment({
+    start,
+    ...(end === undefined ? {} : { end }),
+    ...(first ? {} : { recording: id }),
+  });
+  const times = [start, ...(end === undefined ? [] : [end])].map(formatTimecode).join("–");
+  const link = `${share.page}#${moment}`;
+  const name = `${conference}, ${times}`;
+  return {
+    link,
+    citation: `${fill(share.citation, { times, moment })} ${share.licence}.`,
+    markdown: `[${name.replace(/[\\[\]]/g, "\\$&")}](${link})`,
+    embed:
+      `<iframe src="${escapeHtml(`${share.embed}#${moment}`)}" title="${escapeHtml(`${title}, ${times}`)}" ` +
+      `width="640" height="240" loading="lazy" allow="autoplay"></iframe>`,
+  };
+}

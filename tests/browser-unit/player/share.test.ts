@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { cueAtOffset, readCues, shareMoment, type Track } from "../../../src/browser/player/index.ts";
+import { parseMoment } from "../../../src/text/index.ts";
+
+const track: Track = {
+  id: "debat",
+  first: false,
+  title: 'Le débat « d’"usage" »',
+  conference: "Écouter [ensemble]",
+  page: "/conferences/ecouter/",
+  artist: "",
+  album: "",
+  sources: [],
+  chapters: [],
+  cues: [],
+  share: {
+    page: "https://hub.example/conferences/ecouter/",
+    embed: "https://hub.example/embed/ecouter/debat/",
+    citation:
+      "Le débat [enregistrement sonore], à {times}. https://hub.example/conferences/ecouter/#{moment}",
+    licence: "CC BY-NC-SA 4.0",
+  },
+};
+
+describe("a moment to pass on", () => {
+  test("has an address that leads back to it", () => {
+    const { link } = shareMoment(track, 754, 790);
+    assert.deepEqual(parseMoment(new URL(link).hash, ["matin", "debat"]), {
+      recording: "debat",
+      start: 754,
+      end: 790,
+    });
+  });
+
+  test("is cited with its times, its address and its licence", () => {
+    assert.equal(
+      shareMoment(track, 754, 790).citation,
+      "Le débat [enregistrement sonore], à 12:34–13:10. https://hub.example/conferences/ecouter/#debat&t=754,790 CC BY-NC-SA 4.0.",
+    );
+    assert.match(shareMoment(track, 754, undefined).citation, /à 12:34\. .*#debat&t=754 CC/);
+  });
+
+  test("is written in Markdown and HTML without breaking either", () => {
+    const { markdown, embed } = shareMoment(track, 754, 790);
+    assert.equal(
+      markdown,
+      "[Écouter \\[ensemble\\], 12:34–13:10](https://hub.example/conferences/ecouter/#debat&t=754,790)",
+    );
+    assert.match(
+      embed,
+      /^<iframe src="https:\/\/hub\.example\/embed\/ecouter\/debat\/#debat&amp;t=754,790" /,
+    );
+    assert.match(embed, /title="Le débat « d’&quot;usage&quot; », 12:34–13:10"/);
+  });
+});
+
+describe("cues in a paragraph", () => {
+  test("are read from their compact form, the first with the text", () => {
+    assert.deepEqual(readCues("63@4.2 118@8.7", 100), [
+      { offset: 0, at: 100 },
+      { offset: 63, at: 104.2 },
+      { offset: 118, at: 108.7 },
+    ]);
+    assert.deepEqual(readCues("", 12), [{ offset: 0, at: 12 }]);
+  });
+
+  test("what is broken in them is left out", () => {
+    assert.deepEqual(readCues("x@y", 1), [{ offset: 0, at: 1 }]);
+  });
+
+  test("a character belongs to the last cue that began", () => {
+    const cues = readCues("63@4.2", 100);
+    assert.equal(cueAtOffset(cues, 62)?.at, 100);
+    assert.equal(cueAtOffset(cues, 63)?.at, 104.2);
+  });
+});

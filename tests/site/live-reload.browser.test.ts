@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { startHub } from "../../src/site/index.ts";
+import { launch } from "../harness/chromium.ts";
+import { NOW, workshop } from "./harness.ts";
+
+let browser: Browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** Pages of a reader's policy: what `npm start` adds has to live with it. */
+const PAGES = path.resolve(import.meta.dirname ?? ".", "../../pages");
+
+test("an open page shows an edit, then an error over the last good version, then the next edit", async (t) => {
+  const hub = await workshop(t);
+  const quiet = { handlers: [], log: () => {}, onBuilt: () => {}, onFailed: () => {} };
+  const server = await startHub({ ...hub, pages: PAGES, now: NOW, port: 0, ...quiet });
+  t.after(() => server.close());
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  const noise: string[] = [];
+  page.on("console", (message) => noise.push(message.text()));
+  page.on("pageerror", (error) => noise.push(error.message));
+  const entry = "articles/2026/la-laisse-de-mer.md";
+  const answer = await page.goto(new URL("/articles/la-laisse-de-mer/", server.url).href);
+  assert.match(answer?.headers()["content-security-policy"] ?? "", /script-src 'self'/);
+  assert.match(await page.textContent("main").then(String), /discrète/);
+
+  await hub.edit(entry, "discrète", "abondante");
+  await page.getByText("abondante").waitFor();
+
+  await hub.edit(entry, "title:", "titel:");
+  const alert = page.getByRole("alert");
+  await alert.getByText(`${entry}:2 titel`).waitFor();
+  assert.match(await page.textContent("main").then(String), /abondante/);
+  assert.notEqual(await alert.evaluate((it) => getComputedStyle(it).backgroundColor), "rgba(0, 0, 0, 0)");
+
+  await hub.edit(entry, "titel:", "title:");
+  await alert.waitFor({ state: "detached" });
+  await hub.edit(entry, "abondante", "variée");
+  await page.getByText("variée").waitFor();
+  assert.deepEqual(noise, []);
+});
