@@ -3,6 +3,7 @@ import { cmsConfig, collectionKey, formatFormProblem } from "../src/cms/index.ts
 import { withYear } from "./address.ts";
 import { beforeSave, registerControl, registerPreviews, setTakenSlugs, startCms } from "./decap/index.ts";
 import { entriesOf, openHub } from "./hub.ts";
+import { localDay } from "./local-day.ts";
 import { hideNotice, showNotice } from "./notice.ts";
 import { mountPreview } from "./preview/mount.ts";
 import { NotSaved, prepareSave } from "./save.ts";
@@ -12,7 +13,8 @@ import { ReferenceControl } from "./widgets/reference.tsx";
 
 const local = document.documentElement.dataset["backend"] === "local";
 const hub = await openHub();
-const config = cmsConfig(hub.data(), local);
+const today = localDay(new Date());
+const config = cmsConfig({ ...hub.data(), today }, local);
 
 setTakenSlugs((collection) => {
   const type = collectionKey(collection)?.type;
@@ -41,7 +43,7 @@ beforeSave((saving) => {
 });
 
 const followAddress = () => {
-  const address = withYear(location.hash, hub.data().thisYear);
+  const address = withYear(location.hash, Number(today.slice(0, 4)));
   if (address !== undefined) location.replace(address);
 };
 window.addEventListener("hashchange", followAddress);

@@ -3,7 +3,11 @@ export const FRENCH = {
   auth: { loginWithForgejo: "Se connecter avec Forgejo" },
   app: { header: { media: "Médias" } },
   collection: {
-    collectionTop: { viewAsList: "Afficher en liste", viewAsGrid: "Afficher en grille" },
+    collectionTop: {
+      viewAsList: "Afficher en liste",
+      viewAsGrid: "Afficher en grille",
+      newButton: "Nouveau\u00A0: %{collectionLabel}",
+    },
     entries: { unpublishedHeader: "Entrées non publiées" },
   },
   editor: {

@@ -32,14 +32,18 @@ const BODY_LABELS: Readonly<Record<EntryType, string>> = {
   page: "Texte",
 };
 
-/** All collections: this year and the next are made where they do not exist yet; older years are out of the side bar. */
-export function collections(years: Years, thisYear: number): CmsCollection[] {
+/**
+ * All collections: this year and the next are made where they do not exist yet; older years are out of the side bar.
+ * @param today YYYY-MM-DD
+ */
+export function collections(years: Years, today: string): CmsCollection[] {
+  const thisYear = Number(today.slice(0, 4));
   return ENTRY_TYPE_NAMES.flatMap((type) => {
-    if (!("yearFrom" in ENTRY_TYPES[type])) return [collection({ type }, thisYear)];
+    if (!("yearFrom" in ENTRY_TYPES[type])) return [collection({ type }, today)];
     const all = new Set([thisYear + 1, thisYear, ...(years[type] ?? [])]);
     return [...all]
       .sort((a, b) => order(a, thisYear) - order(b, thisYear))
-      .map((year) => collection({ type, year }, thisYear));
+      .map((year) => collection({ type, year }, today));
   });
 }
 
@@ -72,7 +76,7 @@ export function typeFields(type: EntryType): CmsField[] {
     modes: ["rich_text", "raw"],
     editor_components: ["image"],
   };
-  const fields = fieldsOf(ENTRY_TYPES[type].schema, type).map(withStart);
+  const fields = fieldsOf(ENTRY_TYPES[type].schema, type);
   const lead = fields.findIndex(({ name }) => name === "summary") + 1;
   // a link is its address, and is read before anything else is said of it
   const first = type === "link" ? fields.filter(({ name }) => name === "url") : [];
@@ -81,11 +85,13 @@ export function typeFields(type: EntryType): CmsField[] {
 }
 
 /** A new entry goes online today unless its editor says otherwise. */
-function withStart(field: CmsField): CmsField {
-  return field.name === "publishedAt" && field.required ? { ...field, default: "{{now}}" } : field;
+function startingToday(fields: readonly CmsField[], today: string): CmsField[] {
+  return fields.map((field) =>
+    field.name === "publishedAt" && field.required ? { ...field, default: today } : field,
+  );
 }
 
-function collection(key: CollectionKey, thisYear: number): CmsCollection {
+function collection(key: CollectionKey, today: string): CmsCollection {
   const { type, year } = key;
   const { folder, path } = ENTRY_TYPES[type];
   const below = year === undefined ? folder : String(year);
@@ -99,7 +105,7 @@ function collection(key: CollectionKey, thisYear: number): CmsCollection {
     folder: `content/${folder}${year === undefined ? "" : `/${year}`}`,
     create: true,
     delete: true,
-    hide: year !== undefined && year < thisYear,
+    hide: year !== undefined && year < Number(today.slice(0, 4)),
     extension: "md",
     format: "yaml-frontmatter",
     slug: "{{slug}}",
@@ -118,7 +124,7 @@ function collection(key: CollectionKey, thisYear: number): CmsCollection {
       { label: "Langue", field: "lang" },
       ...(date === undefined ? [] : [{ label: "Mois", field: date, pattern: "\\d{4}-\\d{2}" }]),
     ],
-    fields: typeFields(type),
+    fields: startingToday(typeFields(type), today),
     media_folder: `/content/media/${below}`,
     public_folder: `/media/${below}`,
   };

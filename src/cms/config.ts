@@ -6,15 +6,15 @@ import type { CmsBackend, CmsConfig } from "./types.ts";
 export interface CmsSettings {
   readonly site: Pick<Site, "url" | "cms">;
   readonly years: Years;
-  /** The year in which new entries are filed. */
-  readonly thisYear: number;
+  /** The editor's day, YYYY-MM-DD: new entries are filed under its year. */
+  readonly today: string;
 }
 
 /** Where `npm start` answers the editing interface. */
 export const LOCAL_BACKEND_PATH = "/__estran/cms";
 
 /** @param local true under `npm start`: what is saved goes to this machine's own folder. */
-export function cmsConfig({ site, years, thisYear }: CmsSettings, local: boolean): CmsConfig {
+export function cmsConfig({ site, years, today }: CmsSettings, local: boolean): CmsConfig {
   return {
     load_config_file: false,
     backend: local ? { name: "proxy", proxy_url: LOCAL_BACKEND_PATH, branch: "local" } : backend(site.cms),
@@ -25,7 +25,7 @@ export function cmsConfig({ site, years, thisYear }: CmsSettings, local: boolean
     media_folder: "content/media/images",
     public_folder: "/media/images",
     slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-" },
-    collections: collections(years, thisYear),
+    collections: collections(years, today),
   };
 }
 

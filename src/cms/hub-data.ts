@@ -15,8 +15,6 @@ export interface IndexedEntry {
 export interface HubData {
   readonly site: Site;
   readonly years: Years;
-  /** The year in which new entries are filed. */
-  readonly thisYear: number;
   readonly entries: readonly IndexedEntry[];
   /** Media files by path, those at an address by their address. */
   readonly media: Readonly<Record<string, KnownMedium>>;
@@ -50,7 +48,6 @@ export function hubData(hub: Hub, years: Years, files: Readonly<Record<string, K
   return {
     site,
     years,
-    thisYear: Number(hub.now.slice(0, 4)),
     entries: ENTRY_TYPE_NAMES.flatMap((type) => all.filter((entry) => entry.type === type)).map(indexed),
     media: Object.fromEntries(
       Object.entries(files).map(([path, file]) => [

@@ -30,7 +30,7 @@ export function bundleDecap(): Promise<Bundled> {
 export function bundleAdmin(): Promise<Bundled> {
   return cached("admin", ["package-lock.json", "admin", "_includes", "pages", "src"], () =>
     run({
-      entryPoints: ["admin.ts", "bookmarklet.ts", "admin.css", "preview.css"].map((name) =>
+      entryPoints: ["admin.ts", "bookmarklet.ts", "years.ts", "admin.css", "preview.css"].map((name) =>
         path.join(PROJECT.root, "admin", name),
       ),
       jsx: "automatic",

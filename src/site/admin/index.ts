@@ -6,7 +6,7 @@ import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type Hub } from "../../content/index.ts"
 import { lockName } from "../../media/index.ts";
 import type { Output } from "../write/index.ts";
 import { bundleAdmin, bundleDecap } from "./bundle.ts";
-import { ADMIN_PAGE, BOOKMARKLET_PAGE } from "./pages.ts";
+import { ADMIN_PAGE, BOOKMARKLET_PAGE, YEARS_PAGE } from "./pages.ts";
 
 export { forLocalEditing } from "./pages.ts";
 
@@ -34,6 +34,7 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
   return [
     text("admin/index.html", ADMIN_PAGE),
     text("admin/ajouter/index.html", BOOKMARKLET_PAGE),
+    text("admin/annees/index.html", YEARS_PAGE),
     text(
       "admin/hub.json",
       JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks))),

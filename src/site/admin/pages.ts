@@ -1,4 +1,4 @@
-/** The two documents of the editing interface. Neither has an inline script or style: their policy allows none. */
+/** The documents of the editing interface. None has an inline script or style: their policy allows none. */
 
 const HEAD = `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -16,6 +16,30 @@ ${HEAD}
 <body>
 <noscript><p>L’édition a besoin de JavaScript.</p></noscript>
 <div id="nc-root"></div>
+<nav class="beside" aria-label="À côté de l’édition">
+<a href="/">Voir le site</a>
+<a href="/admin/annees/">Années précédentes</a>
+<a href="/admin/ajouter/">Le bouton «\u00A0Ajouter au hub\u00A0»</a>
+</nav>
+</body>
+</html>
+`;
+
+/** Collections of past years, which are not in the side bar. */
+export const YEARS_PAGE = `<!doctype html>
+<html lang="fr">
+<head>
+${HEAD}
+<title>Années précédentes</title>
+<script type="module" src="/admin/years.js"></script>
+</head>
+<body class="leaflet">
+<main>
+<h1>Années précédentes</h1>
+<p>Ce qui est paru avant cette année se retrouve et se modifie ici.</p>
+<ul id="years"></ul>
+<p><a href="/admin/">Retour à l’édition</a></p>
+</main>
 </body>
 </html>
 `;

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { checkEntry, formatFormProblem, tidy } from "../../src/cms/index.ts";
+
+describe("tidying a form", () => {
+  const cases: readonly (readonly [
+    what: string,
+    before: Record<string, unknown>,
+    after: Record<string, unknown>,
+  ])[] = [
+    ["empty text goes", { title: "Un", summary: "" }, { title: "Un" }],
+    ["empty lists go", { title: "Un", topics: [], aliases: [""] }, { title: "Un" }],
+    [
+      "what goes without saying goes",
+      { title: "Un", lang: "fr", draft: false, featured: false },
+      { title: "Un" },
+    ],
+    [
+      "what does not stays",
+      { title: "Un", lang: "br", draft: true },
+      { title: "Un", lang: "br", draft: true },
+    ],
+    ["a group that only holds defaults goes", { registration: { form: false }, venue: { name: "" } }, {}],
+    [
+      "items keep what was written",
+      { recordings: [{ id: "a", synthetic: false, transcript: { file: "", status: "machine" } }] },
+      { recordings: [{ id: "a" }] },
+    ],
+    [
+      "dates made by a YAML reader are text again",
+      { startsAt: new Date("2026-03-05T17:30:00Z") },
+      { startsAt: "2026-03-05T17:30:00.000Z" },
+    ],
+    ["unknown fields stay, for the check to name", { autre: 1 }, { autre: 1 }],
+  ];
+  for (const [what, before, after] of cases)
+    test(what, () => assert.deepEqual(tidy("conference", before), after));
+});
+
+describe("a problem is told in the form's own words", () => {
+  const cases: readonly (readonly [data: Record<string, unknown>, expected: RegExp])[] = [
+    [
+      { publishedAt: "2026-01-01" },
+      /^Titre\u00A0: champ absent\u202F; attendu\u00A0: un texte\. Ajoutez ce champ\.$/,
+    ],
+    [{ title: "x", publishedAt: "2026-02-30" }, /^Date de publication\u00A0: « 2026-02-30 »/],
+    [
+      { title: "x", publishedAt: "2026-01-01", image: { src: "/media/a.webp" } },
+      /^Image › Description\u00A0: champ absent/,
+    ],
+    [
+      { title: "x", publishedAt: "2026-01-01", aliases: ["/a", "sans barre"] },
+      /^Anciennes adresses 2\u00A0: « sans barre »/,
+    ],
+    [
+      { title: "x", publishedAt: "2026-01-01", documents: [{ file: "/media/a.pdf" }] },
+      /^Documents joints 1 › Titre\u00A0: champ absent/,
+    ],
+  ];
+  for (const [data, expected] of cases)
+    test(String(expected), () => {
+      const [problem] = checkEntry("article", data);
+      assert.ok(problem);
+      assert.match(formatFormProblem(problem), expected);
+    });
+
+  test("an entry that holds together has none", () => {
+    assert.deepEqual(checkEntry("article", { title: "x", publishedAt: "2026-01-01" }), []);
+  });
+});
