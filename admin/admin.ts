@@ -48,4 +48,6 @@ const followAddress = () => {
 };
 window.addEventListener("hashchange", followAddress);
 followAddress();
+// on this machine there is nobody to sign in as
+if (local) localStorage.setItem("decap-cms-user", JSON.stringify({ backendName: config.backend.name }));
 startCms(config);

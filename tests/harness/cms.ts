@@ -1,0 +1,143 @@
+/** The editing interface in a real browser, on a copy of the demonstration's contents that tests may spoil. */
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import type { Browser, Locator, Page } from "playwright-core";
+import { LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
+import { cmsHandler, startHub } from "../../src/site/index.ts";
+import { DEMO_NOW } from "./demo-site.ts";
+import { openPage, type Watched } from "./page.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+export interface Editing {
+  readonly origin: string;
+  /** The content folder. */
+  readonly content: string;
+  /** Text of a file of the contents, once it is there and satisfies `ready`. */
+  readonly written: (file: string, ready?: (text: string) => boolean) => Promise<string>;
+  /** Text of a page of the site, once it is there and satisfies `ready`. */
+  readonly published: (path: string, ready?: (html: string) => boolean) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts what `npm start` starts. */
+export async function startEditing(): Promise<Editing> {
+  const folder = await mkdtemp(path.join(tmpdir(), "estran-cms-"));
+  const content = path.join(folder, "content");
+  const out = path.join(folder, "site");
+  await cp(path.join(ROOT, "content"), content, { recursive: true });
+  const failures: string[] = [];
+  const hub = await startHub({
+    content,
+    out,
+    now: DEMO_NOW,
+    port: 0,
+    handlers: [cmsHandler(content)],
+    log: () => undefined,
+    onBuilt: () => undefined,
+    onFailed: (lines) => failures.push(...lines),
+  });
+  const textOnce =
+    (root: string) =>
+    async (file: string, ready: (text: string) => boolean = () => true) => {
+      const at = path.join(root, file.endsWith("/") ? `${file}index.html` : file);
+      for (let tries = 0; tries < 300; tries += 1) {
+        const text = existsSync(at) ? await readFile(at, "utf8") : undefined;
+        if (text !== undefined && ready(text)) return text;
+        await wait(100);
+      }
+      throw new Error(`${file} did not come, or not as expected. ${failures.join(" ")}`);
+    };
+  return {
+    origin: new URL(hub.url).origin,
+    content,
+    written: textOnce(content),
+    published: textOnce(out),
+    close: async () => {
+      await hub.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface Editor extends Watched {
+  /** Questions that the interface put, in order; each was answered by `answer`. */
+  readonly questions: string[];
+  answer: boolean;
+  /** Requests that the site could not meet. */
+  readonly missing: string[];
+}
+
+/** Opens the interface, signed in. */
+export async function openEditor(
+  browser: Browser,
+  { origin }: Pick<Editing, "origin">,
+  options: Parameters<typeof openPage>[2] = {},
+): Promise<Editor> {
+  const watched = await openPage(browser, origin, options);
+  const editor: Editor = { ...watched, questions: [], answer: true, missing: [] };
+  watched.page.on("response", (response) => {
+    const known = response.url().endsWith(LOCAL_BACKEND_PATH) && response.status() === 404;
+    if (response.status() >= 400 && !known) editor.missing.push(`${response.status()} ${response.url()}`);
+  });
+  watched.page.on("dialog", (dialog) => {
+    editor.questions.push(dialog.message());
+    void (editor.answer ? dialog.accept() : dialog.dismiss());
+  });
+  watched.page.setDefaultTimeout(10_000);
+  await watched.page.goto(`${origin}/admin/`);
+  await watched.page.getByRole("link", { name: "Articles 2026" }).waitFor();
+  return editor;
+}
+
+/** Opens the form of a new entry, or of one that exists (`entries/<slug>`). */
+export async function openForm(page: Page, collection: string, what = "new"): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `/collections/${collection}/${what}`);
+  await control(page, "title").waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+/** The form control of a field, by the field's name. */
+export function control(page: Page, name: string): Locator {
+  return page.locator(`[id^="${name}-field-"]`).first();
+}
+
+/**
+ * Types as a person does. Decap's text field puts the caret back after each change, so that filling it at once
+ * may append to what was there.
+ */
+export async function type(page: Page, field: Locator, text: string): Promise<void> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    await field.click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+    await field.pressSequentially(text, { delay: 8 });
+    if ((await field.inputValue()) === text) return;
+    await wait(300);
+  }
+  throw new Error(`« ${text} » could not be typed`);
+}
+
+/** Presses the button that saves, and says what follows: nothing is awaited. */
+export async function save(page: Page): Promise<void> {
+  await page
+    .getByRole("button", { name: /^Publier/ })
+    .first()
+    .click();
+  await page.getByRole("menuitem", { name: "Publier maintenant" }).click();
+}
+
+/**
+ * What went wrong, less what is in order: Decap greets, and asks for a file to learn that its name is free, which
+ * browsers report as a failure; failures of anything else are told by `missing`.
+ */
+export function trouble({ noise, missing, foreign }: Editor): string[] {
+  const expected = /decap-cms-core \d|the server responded with a status of/;
+  return [...noise.filter((line) => !expected.test(line)), ...missing, ...foreign];
+}
