@@ -9,6 +9,8 @@ export class NotSaved extends Error {
   readonly problems: readonly FormProblem[];
   constructor(problems: readonly FormProblem[]) {
     super(problems.map(formatFormProblem).join(" — "));
+    // shown as it is, without the word that programmers put before
+    this.name = "";
     this.problems = problems;
   }
 }

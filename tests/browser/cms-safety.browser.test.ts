@@ -70,7 +70,7 @@ describe("the editing interface", () => {
     const notice = page.getByRole("alert").filter({ hasText: "il reste à corriger" });
     await notice.waitFor();
     assert.match(
-      await notice.innerText(),
+      (await notice.textContent()) ?? "",
       /Adresse\u00A0: « exemple\.fr »\u202F; attendu\u00A0: une adresse qui commence par https/,
     );
     assert.equal(await control(page, "title").inputValue(), "Lien mal écrit");
@@ -119,7 +119,7 @@ describe("the editing interface", () => {
     const page = await open();
     const asked = new URLSearchParams({
       title: "L'été & l’hiver <1> « oui »",
-      url: "https://exemple.fr/?a=1&b='2'",
+      url: "https://exemple.fr/?a=1&b=%272%27",
       body: "Un passage & sa suite.",
     });
     await page.goto(`${editing.origin}/admin/#/collections/links/new?${asked.toString()}`);

@@ -66,7 +66,7 @@ async function run(options: BuildOptions): Promise<Bundled> {
 }
 
 /** Applies every patch, and fails where one finds no file. */
-function patching(): Plugin {
+export function patching(): Plugin {
   return {
     name: "decap-patches",
     setup: (bundle) => {

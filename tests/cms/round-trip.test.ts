@@ -1,0 +1,93 @@
+/** From the form through Decap's own writing to our loader: nothing changes on the way. */
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import fc from "fast-check";
+import { prepareSave } from "../../admin/save.ts";
+import { collectionName } from "../../src/cms/index.ts";
+import { ENTRY_TYPE_NAMES, ENTRY_TYPES, validate } from "../../src/content/index.ts";
+import { readEntryFile } from "../../src/load/entry-file.ts";
+import { applyPatch, PATCHES } from "../../src/site/admin/patches.ts";
+import { formOf } from "./arbitrary.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+interface Formatter {
+  fromFile(text: string): Record<string, unknown>;
+  toFile(data: object, sortedKeys: readonly string[]): string;
+}
+
+/** Decap's front matter format, with our patch, for Node. */
+async function decapFormat(folder: string): Promise<Formatter> {
+  const file = "decap-cms-core/dist/esm/formats/frontmatter.js";
+  const patch = PATCHES.find((it) => it.file === file);
+  assert.ok(patch);
+  const result = await build({
+    entryPoints: [path.join(ROOT, "node_modules", file)],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+    logLevel: "silent",
+    plugins: [
+      {
+        name: "patch",
+        setup: (bundle) =>
+          bundle.onLoad({ filter: /formats[\\/]frontmatter\.js$/ }, async ({ path: at }) => {
+            const { readFile } = await import("node:fs/promises");
+            return { contents: applyPatch(patch, await readFile(at, "utf8")), loader: "js" };
+          }),
+      },
+    ],
+  });
+  const out = path.join(folder, "format.mjs");
+  await writeFile(out, result.outputFiles[0]?.contents ?? "");
+  const module = (await import(pathToFileURL(out).href)) as { FrontmatterInfer: Formatter };
+  return module.FrontmatterInfer;
+}
+
+describe("an entry saved by the form", () => {
+  let folder: string;
+  let format: Formatter;
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "estran-format-"));
+    format = await decapFormat(folder);
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  for (const type of ENTRY_TYPE_NAMES)
+    test(`is read by the loader as it was written: ${type}`, () => {
+      fc.assert(
+        fc.property(formOf(type), (form) => {
+          const collection = collectionName({
+            type,
+            ...("yearFrom" in ENTRY_TYPES[type] ? { year: 2026 } : {}),
+          });
+          const saved = prepareSave({ collection, data: form });
+          const text = `${format.toFile(saved, Object.keys(saved)).replace(/\n$/, "")}\n`;
+          const read = readEntryFile(text);
+          assert.deepEqual(read.problems, []);
+          const { body = "", ...front } = saved;
+          assert.deepEqual(
+            validate(ENTRY_TYPES[type].schema, read.data),
+            validate(ENTRY_TYPES[type].schema, front),
+          );
+          assert.equal(read.body, String(body).trim());
+        }),
+        { numRuns: 150 },
+      );
+    });
+
+  test("whose header is JavaScript is not run", () => {
+    const data = format.fromFile("---js\n{ title: (globalThis.pris = true, 'Méchant') }\n---\n");
+    assert.equal("pris" in globalThis, false);
+    assert.deepEqual(Object.keys(data), []);
+  });
+});
