@@ -13,7 +13,7 @@ import {
 import { lintMarkdown } from "../../src/markdown/index.ts";
 import { pageOf } from "./kinds.ts";
 import { mend, without } from "./mend.ts";
-import { neighbours } from "./neighbours.ts";
+import { besideDraft, neighbours } from "./neighbours.ts";
 
 export interface Draft {
   readonly type: EntryType;
@@ -56,7 +56,8 @@ export function previewDraft(draft: Draft, context: PreviewContext): Previewed {
     const sources = sourcesOf({ type, slug, data: kept, body }, context);
     const { hub, problems } = buildHub(sources);
     const here = problems.filter(({ file }) => file === FILE);
-    if (round === 0 || hub === undefined) found.push(...here.filter((problem) => isNew(problem, found)));
+    // all of them are found at once; later rounds only tell what was left out
+    if (round === 0) found.push(...here);
     if (hub !== undefined) {
       const page = pageOf(hub, type, slug);
       const html = page === undefined ? undefined : documentOf(page);
@@ -84,18 +85,12 @@ function sourcesOf(draft: Draft, { hub, media, sent }: PreviewContext): Sources 
     site: { file: "site.yaml", data: hub.site, lineOf: () => undefined },
     entries: [
       entry({ type, slug, file: FILE, data, body: draft.body }),
-      ...others.map((other) => entry({ ...other, body: "" })),
+      ...others.map((other) => entry({ ...other, data: besideDraft(other, draft), body: "" })),
     ],
     files: new Map([...sizes, ...sent]),
     ...media,
     now: FOREVER,
   };
-}
-
-function isNew(problem: Problem, known: readonly Problem[]): boolean {
-  return !known.some(
-    ({ found, field }) => found === problem.found && String(field) === String(problem.field),
-  );
 }
 
 function labelled(type: EntryType, problem: Problem): FormProblem {

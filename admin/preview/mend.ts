@@ -3,15 +3,33 @@ import { ENTRY_TYPES, type EntryType, type FieldPath, validate } from "../../src
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What stands for a field that an entry cannot go without. */
-export function placeholders(now: string): Values {
-  return {
-    title: "Sans titre",
-    publishedAt: now,
-    startsAt: now,
-    endsAt: now,
-    url: "https://adresse.invalid/",
-  };
+const HOUR_MS = 3_600_000;
+
+/**
+ * What stands for a field that an entry cannot go without; undefined for any other.
+ * @param now ISO 8601
+ */
+function standIn(name: string, data: Values, now: string): unknown {
+  switch (name) {
+    case "title":
+      return "Sans titre";
+    case "publishedAt":
+      return now;
+    case "url":
+      return "https://adresse.invalid/";
+    case "startsAt":
+      return away(data["endsAt"], -HOUR_MS, now);
+    case "endsAt":
+      return away(data["startsAt"], HOUR_MS, now);
+    default:
+      return undefined;
+  }
+}
+
+/** An instant so far from another, or from now where there is no other; ISO 8601. */
+function away(from: unknown, milliseconds: number, now: string): string {
+  const given = typeof from === "string" ? Date.parse(from) : Number.NaN;
+  return new Date((Number.isNaN(given) ? Date.parse(now) : given) + milliseconds).toISOString();
 }
 
 /** Front matter that passes its schema: offending fields are replaced or left out. */
@@ -22,7 +40,7 @@ export function mend(type: EntryType, data: Values, now: string): Values {
     if (checked.ok) return mended;
     for (const { field = [] } of checked.problems) mended = without(mended, field, now);
   }
-  return placeholders(now);
+  return without({}, ["title"], now);
 }
 
 /** Without a field: of the field's list the item, else the field's group, else the field, for which something may stand. */
@@ -32,6 +50,6 @@ export function without(data: Values, [name, index]: FieldPath, now: string): Va
   if (Array.isArray(value) && typeof index === "number")
     return { ...data, [name]: value.filter((_, n) => n !== index) };
   const { [name]: _, ...rest } = data;
-  const standIn = placeholders(now)[name];
-  return standIn === undefined || standIn === value ? rest : { ...rest, [name]: standIn };
+  const instead = standIn(name, rest, now);
+  return instead === undefined ? rest : { ...rest, [name]: instead };
 }

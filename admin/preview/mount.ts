@@ -4,6 +4,7 @@ import type { Mount, PreviewProps } from "../decap/index.ts";
 import type { HubStore } from "../hub.ts";
 import { previewDraft } from "./draft.ts";
 import { type MediaReader, mediaReader } from "./media.ts";
+import { neighbours } from "./neighbours.ts";
 
 /** Milliseconds of quiet after which a preview is drawn: nobody looks at it while typing. */
 const QUIET_MS = 120;
@@ -28,7 +29,7 @@ export function mountPreview(hub: HubStore): Mount<PreviewProps> {
         show(page, result.html);
       }
       fillAssets(page, props, hub);
-      void media.load(texts(props.data), hub.data().media).then((more) => more && draw());
+      void media.load(wanted(props, hub), hub.data().media).then((more) => more && draw());
     };
     const later = () => {
       clearTimeout(timer);
@@ -100,6 +101,12 @@ function say(box: HTMLElement, problems: readonly FormProblem[]): void {
   box.lang = "fr";
   box.hidden = problems.length === 0;
   box.replaceChildren(...list("À corriger avant de publier", errors), ...list("Conseils", advice));
+}
+
+/** Media whose measures and words the page may show: the draft's own, and those of what stands beside it. */
+function wanted({ slug, data }: PreviewProps, hub: HubStore): string[] {
+  const beside = neighbours(hub.data(), { slug, data, body: String(data["body"] ?? "") });
+  return [...texts(data), ...beside.flatMap((entry) => texts(entry.data))];
 }
 
 function texts(value: unknown): string[] {

@@ -24,10 +24,31 @@ export function neighbours(
   const shared = new Set(texts(draft.data).filter((text) => bySlug.has(text)));
   shared.add(draft.slug);
   const kept = new Set(
-    entries.filter((entry) => named.has(entry.slug) || texts(entry.data).some((text) => shared.has(text))),
+    entries.filter(
+      ({ slug, data, translations = [] }) =>
+        named.has(slug) || translations.includes(draft.slug) || texts(data).some((text) => shared.has(text)),
+    ),
   );
-  // an entry that names another brings it, and so on: relations that lead nowhere are errors
-  for (const entry of kept)
+  for (const entry of kept) {
+    // an entry that names another brings it, and so on: relations that lead nowhere are errors
     for (const text of texts(entry.data)) for (const other of bySlug.get(text) ?? []) kept.add(other);
+    // a series has the dates of its conferences
+    if (entry.type === "series")
+      for (const other of entries) if (other.data["series"] === entry.slug) kept.add(other);
+  }
   return [...kept];
+}
+
+/**
+ * The front matter of a neighbour, which says what it translates where it is the draft's in another language. The index
+ * knows which entries go together, not which came first: the draft does.
+ */
+export function besideDraft(
+  { slug, data, translations = [] }: IndexedEntry,
+  draft: { readonly slug: string; readonly data: Values },
+): Values {
+  const original = draft.data["translationOf"] ?? draft.slug;
+  const together =
+    translations.includes(draft.slug) || (translations.includes(String(original)) && slug !== original);
+  return together && slug !== original ? { ...data, translationOf: original } : data;
 }

@@ -76,7 +76,9 @@ export function typeFields(type: EntryType): CmsField[] {
     modes: ["rich_text", "raw"],
     editor_components: ["image"],
   };
-  const fields = fieldsOf(ENTRY_TYPES[type].schema, type);
+  const fields = fieldsOf(ENTRY_TYPES[type].schema, type).map((field) =>
+    field.name === "title" && (type === "person" || type === "topic") ? { ...field, label: "Nom" } : field,
+  );
   const lead = fields.findIndex(({ name }) => name === "summary") + 1;
   // a link is its address, and is read before anything else is said of it
   const first = type === "link" ? fields.filter(({ name }) => name === "url") : [];

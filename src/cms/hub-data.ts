@@ -1,6 +1,5 @@
 /** What the editing interface knows of the hub: its settings, and enough of each entry to name it and draw it. */
-import type { Conference, Entry, EntryType, Hub, Image, Person, Site } from "../content/index.ts";
-import { ENTRY_TYPE_NAMES } from "../content/index.ts";
+import type { Conference, Entry, EntryType, Hub, Image, Person, Recording, Site } from "../content/index.ts";
 import type { Years } from "./collections.ts";
 
 /** A published entry: where it is, and front matter that passes its schema without what only its own page shows. */
@@ -10,6 +9,8 @@ export interface IndexedEntry {
   /** Path below the content folder. */
   readonly file: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** The same in other languages, by slug. */
+  readonly translations?: readonly string[];
 }
 
 export interface HubData {
@@ -48,7 +49,8 @@ export function hubData(hub: Hub, years: Years, files: Readonly<Record<string, K
   return {
     site,
     years,
-    entries: ENTRY_TYPE_NAMES.flatMap((type) => all.filter((entry) => entry.type === type)).map(indexed),
+    // in the order in which the loader meets them, which decides where nothing else does
+    entries: [...all].sort((a, b) => (a.file < b.file ? -1 : 1)).map(indexed),
     media: Object.fromEntries(
       Object.entries(files).map(([path, file]) => [
         path,
@@ -70,7 +72,8 @@ function indexed(entry: Entry): IndexedEntry {
     image: image === undefined ? undefined : picture(image),
     ...own(entry),
   };
-  return { type, slug, file, data: present(data) };
+  const translations = slugs(entry.translations);
+  return { type, slug, file, data: present(data), ...(translations === undefined ? {} : { translations }) };
 }
 
 /** What the pages of others show of an entry, by its type. */
@@ -81,7 +84,7 @@ function own(entry: Entry): Record<string, unknown> {
     case "series":
       return { organisers: slugs(entry.organisers) };
     case "person":
-      return { kind: entry.kind, role: entry.role, photo: portrait(entry) };
+      return { kind: entry.kind, role: entry.role, bio: entry.bio, photo: portrait(entry) };
     case "link":
       return {
         url: entry.url,
@@ -98,6 +101,7 @@ function own(entry: Entry): Record<string, unknown> {
 
 function gathering(entry: Conference): Record<string, unknown> {
   const { startsAt, endsAt, timeZone, venue, online, series, speakers, organisers, status } = entry;
+  const { recordings, decks, registration } = entry;
   return {
     startsAt,
     endsAt,
@@ -108,7 +112,22 @@ function gathering(entry: Conference): Record<string, unknown> {
     speakers: speakers.map(({ person, role }) => present({ person: person.slug, role })),
     organisers: slugs(organisers),
     status,
+    registration,
+    recordings: recordings.map(recorded),
+    decks: decks.map(({ id, file, title }) => ({ id, file, title })),
   };
+}
+
+/** A recording, as far as others embed or announce it. */
+function recorded({ id, title, sources, recordedAt, transcript, synthetic }: Recording): object {
+  return present({
+    id,
+    title,
+    sources: sources.map(({ url, type }) => ({ url, type })),
+    recordedAt,
+    transcript: transcript === undefined ? undefined : { file: transcript.file, status: transcript.status },
+    synthetic: synthetic ? true : undefined,
+  });
 }
 
 function portrait({ photo }: Person): object | undefined {

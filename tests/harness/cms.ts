@@ -100,7 +100,6 @@ export async function openForm(page: Page, collection: string, what = "new"): Pr
     location.hash = hash;
   }, `/collections/${collection}/${what}`);
   await control(page, "title").waitFor();
-  await page.waitForLoadState("networkidle");
 }
 
 /** The form control of a field, by the field's name. */

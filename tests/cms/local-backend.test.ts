@@ -1,0 +1,170 @@
+/** The local backend, asked as a browser and as an attacker would. */
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import { LOCAL_BACKEND_PATH, MAX_FILE_BYTES } from "../../src/cms/index.ts";
+import { cmsHandler, type RunningServer, startServer } from "../../src/site/index.ts";
+
+const ENTRY = "---\ntitle: Un\n---\nTexte\n";
+
+describe("the local backend", () => {
+  let folder: string;
+  let content: string;
+  let server: RunningServer;
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "estran-backend-"));
+    content = path.join(folder, "content");
+    await mkdir(path.join(content, "articles/2026"), { recursive: true });
+    await mkdir(path.join(content, "media/demo"), { recursive: true });
+    await writeFile(path.join(content, "articles/2026/un.md"), ENTRY);
+    await writeFile(path.join(content, "media/demo/petite.png"), Buffer.alloc(10, 1));
+    await writeFile(path.join(content, "media/demo/grande.png"), Buffer.alloc(3_000_000));
+    await writeFile(path.join(content, "media/demo/voix.opus"), Buffer.alloc(1000));
+    await writeFile(path.join(folder, "secret.md"), "secret");
+    await writeFile(path.join(content, "site.yaml"), "name: Essai\n");
+    await symlink(folder, path.join(content, "articles/dehors"));
+    server = await startServer({ root: folder, port: 0, handlers: [cmsHandler(content)] });
+  });
+  after(async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** `fetch` would not let a test choose `Host`. */
+  const ask = (body: unknown, headers: Record<string, string> = {}, method = "POST") =>
+    new Promise<{ status: number; json: unknown }>((resolve, reject) => {
+      const options = { method, headers: { "Content-Type": "application/json", ...headers } };
+      const sent = request(new URL(LOCAL_BACKEND_PATH, server.url), options, (response) => {
+        let text = "";
+        response.setEncoding("utf8");
+        response.on("data", (chunk: string) => {
+          text += chunk;
+        });
+        response.on("end", () => {
+          const isJson = String(response.headers["content-type"]).startsWith("application/json");
+          resolve({ status: response.statusCode ?? 0, json: isJson ? (JSON.parse(text) as unknown) : text });
+        });
+      });
+      sent.on("error", reject);
+      sent.end(typeof body === "string" ? body : JSON.stringify(body));
+    });
+  const act = (action: string, params: object) =>
+    ask({ action, branch: "local", params: { branch: "local", ...params } });
+  const persist = (file: string, raw = ENTRY, assets: object[] = []) =>
+    act("persistEntry", { dataFiles: [{ path: file, slug: "x", raw }], assets, options: {} });
+
+  test("lists the entries of a folder", async () => {
+    const { json } = await act("entriesByFolder", {
+      folder: "content/articles/2026",
+      extension: "md",
+      depth: 1,
+    });
+    const [entry] = json as [{ data: string; file: { path: string } }];
+    assert.deepEqual([entry.data, entry.file.path], [ENTRY, "content/articles/2026/un.md"]);
+  });
+
+  test("answers an empty list for a folder that is not there yet", async () => {
+    assert.deepEqual(
+      (await act("entriesByFolder", { folder: "content/articles/2031", extension: "md", depth: 1 })).json,
+      [],
+    );
+  });
+
+  test("writes an entry with its files, whole or not at all", async () => {
+    const asset = {
+      path: "content/media/2026/a.png",
+      content: Buffer.from("image").toString("base64"),
+      encoding: "base64",
+    };
+    assert.equal((await persist("content/articles/2026/deux.md", ENTRY, [asset])).status, 200);
+    assert.equal(await readFile(path.join(content, "articles/2026/deux.md"), "utf8"), ENTRY);
+    assert.equal(await readFile(path.join(content, "media/2026/a.png"), "utf8"), "image");
+    assert.deepEqual((await readdir(path.join(content, "articles/2026"))).sort(), ["deux.md", "un.md"]);
+  });
+
+  test("renames and deletes", async () => {
+    await persist("content/topics/a.md");
+    const renamed = { path: "content/topics/a.md", slug: "a", raw: ENTRY, newPath: "content/topics/b.md" };
+    await act("persistEntry", { dataFiles: [renamed], assets: [], options: {} });
+    assert.deepEqual(await readdir(path.join(content, "topics")), ["b.md"]);
+    await act("deleteFiles", { paths: ["content/topics/b.md"], options: {} });
+    assert.deepEqual(await readdir(path.join(content, "topics")), []);
+  });
+
+  test("sends the bytes of small pictures only with a list of media", async () => {
+    const { json } = await act("getMedia", { mediaFolder: "content/media/demo" });
+    const sizes = (json as { name: string; content: string }[]).map(({ name, content: bytes }) => [
+      name,
+      bytes.length,
+    ]);
+    assert.deepEqual(sizes, [
+      ["grande.png", 0],
+      ["petite.png", 16],
+      ["voix.opus", 0],
+    ]);
+  });
+
+  const OUTSIDE = [
+    "content/../secret.md",
+    "content/articles/../../secret.md",
+    "../secret.md",
+    "/etc/passwd",
+    "content/site.yaml",
+    "content/articles/dehors/secret.md",
+    "content/articles/2026/.cache.md",
+    "content/articles/2026/x.js",
+    "content/articles\\..\\x.md",
+    "content/media/page.html",
+    "content/media/../articles/2026/un.md",
+    "package.json",
+  ];
+  for (const file of OUTSIDE)
+    test(`neither reads, writes nor deletes ${file}`, async () => {
+      for (const answer of [
+        await act("getEntry", { path: file }),
+        await act("getMediaFile", { path: file }),
+        await persist(file),
+        await act("deleteFiles", { paths: [file], options: {} }),
+      ])
+        assert.equal(answer.status, 400);
+      assert.equal(await readFile(path.join(folder, "secret.md"), "utf8"), "secret");
+      assert.equal(await readFile(path.join(content, "articles/2026/un.md"), "utf8"), ENTRY);
+    });
+
+  test("refuses a header that is not YAML", async () => {
+    assert.equal((await persist("content/articles/2026/mal.md", "---js\n{}\n---\n")).status, 400);
+  });
+
+  test("refuses a file over the limit, and says why", async () => {
+    const big = Buffer.alloc(MAX_FILE_BYTES + 1).toString("base64");
+    const { status, json } = await act("persistMedia", {
+      asset: { path: "content/media/2026/gros.opus", content: big, encoding: "base64" },
+      options: {},
+    });
+    assert.equal(status, 413);
+    assert.match((json as { error: string }).error, /« gros\.opus » dépasse 25 Mo/);
+  });
+
+  const REQUESTS: readonly (readonly [what: string, headers: Record<string, string>, status: number])[] = [
+    ["another site", { Origin: "https://ailleurs.example" }, 403],
+    ["a page without an origin of its own", { Origin: "null" }, 403],
+    ["a name that leads here", { Host: "ailleurs.example" }, 403],
+    ["a form", { "Content-Type": "text/plain" }, 415],
+  ];
+  for (const [what, headers, status] of REQUESTS)
+    test(`refuses ${what}`, async () => {
+      const body = { action: "deleteFiles", params: { paths: ["content/articles/2026/un.md"] } };
+      assert.equal((await ask(body, headers)).status, status);
+      assert.equal(await readFile(path.join(content, "articles/2026/un.md"), "utf8"), ENTRY);
+    });
+
+  test("answers what it does not know by a clear refusal", async () => {
+    assert.equal((await act("inconnue", {})).status, 422);
+    assert.equal((await ask("{")).status, 400);
+    assert.equal((await ask("", {}, "GET")).status, 405);
+    assert.equal((await act("getEntry", { path: "content/articles/2026/rien.md" })).status, 404);
+  });
+});

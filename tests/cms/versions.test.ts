@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { type Implementation, OVERWRITE_QUESTION, watchVersions } from "../../admin/decap/versions.ts";
+
+const PATH = "content/articles/2026/x.md";
+
+/** A repository of one published file and perhaps one draft of it. */
+function repository(published: string, draft?: string) {
+  const files = { published, draft };
+  const questions: string[] = [];
+  const store: Implementation = {
+    getEntry: async () => ({ data: files.published }),
+    unpublishedEntry: async () => ({ diffs: [{ path: PATH, id: "1" }] }),
+    unpublishedEntryDataFile: async () => files.draft ?? "",
+    persistEntry: async ({ dataFiles: [file] }, { unpublished }) => {
+      if (unpublished === true) files.draft = file?.raw;
+      else files.published = file?.raw ?? "";
+    },
+  };
+  const watched = (answer: boolean) =>
+    watchVersions(store, (question) => {
+      questions.push(question);
+      return answer;
+    });
+  return { files, questions, watched };
+}
+
+const saving = (raw: string) => ({ dataFiles: [{ path: PATH, slug: "x", raw }] });
+
+describe("saving over an entry", () => {
+  test("asks nothing where the entry is still what was opened", async () => {
+    const { files, questions, watched } = repository("a");
+    const store = watched(false);
+    await store.getEntry(PATH);
+    await store.persistEntry(saving("b"), {});
+    await store.persistEntry(saving("c"), {});
+    assert.deepEqual([files.published, questions], ["c", []]);
+  });
+
+  test("writes nothing where somebody else wrote and the editor refuses", async () => {
+    const { files, questions, watched } = repository("a");
+    const store = watched(false);
+    await store.getEntry(PATH);
+    files.published = "theirs";
+    await assert.rejects(store.persistEntry(saving("mine"), {}), /rien n’a été enregistré/);
+    assert.deepEqual([files.published, questions], ["theirs", [OVERWRITE_QUESTION]]);
+  });
+
+  test("writes where the editor agrees", async () => {
+    const { files, watched } = repository("a");
+    const store = watched(true);
+    await store.getEntry(PATH);
+    files.published = "theirs";
+    await store.persistEntry(saving("mine"), {});
+    assert.equal(files.published, "mine");
+  });
+
+  test("compares a draft of the workflow with the draft, not with what is published", async () => {
+    const { files, questions, watched } = repository("a", "draft");
+    const store = watched(false);
+    await store.unpublishedEntryDataFile?.("articles-2026", "x", PATH, "1");
+    await store.persistEntry(saving("mine"), { unpublished: true, collectionName: "articles-2026" });
+    assert.deepEqual([files.draft, questions], ["mine", []]);
+    files.draft = "theirs";
+    await assert.rejects(
+      store.persistEntry(saving("again"), { unpublished: true, collectionName: "articles-2026" }),
+    );
+    assert.equal(files.draft, "theirs");
+  });
+
+  test("asks nothing of a new entry", async () => {
+    const { files, questions, watched } = repository("other");
+    await watched(false).persistEntry(saving("new"), { newEntry: true });
+    assert.deepEqual([files.published, questions], ["new", []]);
+  });
+});
