@@ -1,5 +1,6 @@
 /** The editing interface: Decap, told what the hub's schemas say, with our widgets, checks and previews. */
 import { cmsConfig, collectionKey, formatFormProblem } from "../src/cms/index.ts";
+import { keepNames } from "./accessible-names.ts";
 import { withYear } from "./address.ts";
 import { beforeSave, registerControl, registerPreviews, setTakenSlugs, startCms } from "./decap/index.ts";
 import { entriesOf, openHub } from "./hub.ts";
@@ -51,3 +52,4 @@ followAddress();
 // on this machine there is nobody to sign in as
 if (local) localStorage.setItem("decap-cms-user", JSON.stringify({ backendName: config.backend.name }));
 startCms(config);
+keepNames(document.body);

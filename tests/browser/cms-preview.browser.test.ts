@@ -3,7 +3,16 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "../harness/chromium.ts";
-import { control, type Editing, openEditor, openForm, startEditing, trouble, type } from "../harness/cms.ts";
+import {
+  control,
+  type Editing,
+  openEditor,
+  openForm,
+  save,
+  startEditing,
+  trouble,
+  type,
+} from "../harness/cms.ts";
 import { attribute, elements } from "../harness/html.ts";
 
 const ENTRIES = [
@@ -90,8 +99,6 @@ describe("the preview", () => {
     const photo = page.locator('[id^="photo-field-"]').first();
     await photo.getByRole("button").first().click();
     await photo.getByRole("button", { name: "Choisir une image" }).click();
-    await page.waitForTimeout(1000);
-    await page.screenshot({ path: "/tmp/g.png" });
     const png = Buffer.from(
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
       "base64",
@@ -100,11 +107,17 @@ describe("the preview", () => {
       .locator('input[type="file"]')
       .first()
       .setInputFiles({ name: "Portrait d'été.png", mimeType: "image/png", buffer: png });
-    await page.getByRole("button", { name: /Sélectionner/ }).click();
-    await type(page, control(page, "alt"), "Un point.");
+    await page.getByRole("button", { name: "Choisir les éléments sélectionnés" }).click();
+    await type(page, photo.locator('[id^="alt-field-"]'), "Un point.");
     const image = page.frameLocator("#preview-pane").locator('main img[src^="blob:"]').first();
     await image.waitFor();
     assert.equal(await image.evaluate((it: HTMLImageElement) => it.naturalWidth), 1);
+    await save(page);
+    const file = "people/une-personne.md";
+    const text =
+      "---\ntitle: Une personne\nphoto:\n  src: /media/people/portrait-d-ete.png\n  alt: Un point.\n---\n";
+    assert.equal(await editing.written(file), text);
+    await editing.written("media/people/portrait-d-ete.png");
     await editor.context.close();
   });
 });

@@ -78,12 +78,7 @@ describe("the preview of a draft", () => {
 
 test("mending ends, whatever the form holds", () => {
   const odd = { title: 3, lang: "xx", topics: "a", recordings: [{ sources: 1 }, null], venue: [], autre: {} };
-  assert.deepEqual(Object.keys(mend("conference", odd, NOW)).sort(), [
-    "endsAt",
-    "publishedAt",
-    "startsAt",
-    "title",
-  ]);
+  assert.equal(validate(ENTRY_TYPES.conference.schema, mend("conference", odd, NOW)).ok, true);
 });
 
 test("an entry in another language translates the draft, or what the draft translates", () => {

@@ -136,7 +136,11 @@ export async function save(page: Page): Promise<void> {
  * What went wrong, less what is in order: Decap greets, and asks for a file to learn that its name is free, which
  * browsers report as a failure; failures of anything else are told by `missing`.
  */
-export function trouble({ noise, missing, foreign }: Editor): string[] {
+export function trouble({
+  noise,
+  missing,
+  foreign,
+}: Pick<Editor, "noise" | "missing" | "foreign">): string[] {
   const expected = /decap-cms-core \d|the server responded with a status of/;
   return [...noise.filter((line) => !expected.test(line)), ...missing, ...foreign];
 }

@@ -1,0 +1,51 @@
+/**
+ * Names for the parts of the form that Decap leaves without one: somebody who does not see the icons hears what they do.
+ * They come and go with the form, so that they are named as they appear.
+ */
+
+/** Parts of the form, the attribute that they lack, and its value. */
+const NAMES: readonly (readonly [selector: string, attribute: string, value: (part: Element) => string])[] = [
+  ["iframe#preview-pane", "title", () => "Aperçu de la page"],
+  ["[data-slate-editor]", "aria-label", () => "Texte"],
+  ['button[role="switch"][class*="ToolbarToggle"]', "aria-label", () => "Écrire en Markdown"],
+  ['button[role="switch"][class*="ToolbarToggle"]', "aria-checked", (part) => String(isMarkdown(part))],
+  ['button[class*="TopBarButton"]', "aria-label", nameOfTopBar],
+  ['[aria-roledescription="sortable"]', "aria-label", () => "Déplacer cet élément"],
+  [
+    'button[class*="EditorToggle"]',
+    "aria-label",
+    (part) => part.getAttribute("title") ?? "Changer l’affichage",
+  ],
+];
+
+/** Names what is there, then whatever appears. */
+export function keepNames(root: HTMLElement): void {
+  let asked = false;
+  const name = () => {
+    asked = false;
+    for (const [selector, attribute, value] of NAMES)
+      for (const part of root.querySelectorAll(selector)) {
+        const wanted = value(part);
+        if (attribute === "aria-checked" || !part.hasAttribute(attribute))
+          if (part.getAttribute(attribute) !== wanted) part.setAttribute(attribute, wanted);
+      }
+  };
+  new MutationObserver(() => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(name);
+  }).observe(root, { childList: true, subtree: true, attributeFilter: ["class"] });
+  name();
+}
+
+/** The bar above an item of a list opens it by its first button and takes it away by its last. */
+function nameOfTopBar(button: Element): string {
+  const buttons = [...(button.parentElement?.querySelectorAll('button[class*="TopBarButton"]') ?? [button])];
+  return buttons.length > 1 && button === buttons.at(-1) ? "Retirer cet élément" : "Déplier ou replier";
+}
+
+/** Of the two words beside the switch, the one in force carries its style twice. */
+function isMarkdown(toggle: Element): boolean {
+  const labels = toggle.parentElement?.querySelectorAll('[class*="ToolbarToggleLabel"]') ?? [];
+  return /ToolbarToggleLabel.*ToolbarToggleLabel/.test([...labels].at(-1)?.className ?? "");
+}

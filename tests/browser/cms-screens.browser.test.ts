@@ -1,0 +1,106 @@
+/** The interface on a telephone, by keyboard, and as assistive technologies hear it. */
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { launch } from "../harness/chromium.ts";
+import { control, type Editing, openEditor, openForm, startEditing, trouble } from "../harness/cms.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function critical(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
+}
+
+describe("the screens of the editing interface", () => {
+  let browser: Browser;
+  let editing: Editing;
+  before(async () => {
+    [browser, editing] = await Promise.all([launch(), startEditing()]);
+  });
+  after(() => Promise.all([browser.close(), editing.close()]));
+
+  test("have no critical barrier in a list and in a form", async () => {
+    const { page, context } = await openEditor(browser, editing, { bypassCSP: true });
+    assert.deepEqual(await critical(page), []);
+    await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
+    await page.frameLocator("#preview-pane").locator("main").waitFor();
+    assert.deepEqual(await critical(page), []);
+    await context.close();
+  });
+
+  test("fit a telephone, with the button that publishes in sight", async () => {
+    const { page, context } = await openEditor(browser, editing, { viewport: { width: 390, height: 800 } });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.equal(await overflow(), 0);
+    await openForm(page, "articles-2026");
+    assert.equal(await overflow(), 0);
+    const publish = await page
+      .getByRole("button", { name: /^Publier/ })
+      .first()
+      .boundingBox();
+    assert.ok(
+      publish !== null && publish.x >= 0 && publish.x + publish.width <= 390,
+      JSON.stringify(publish),
+    );
+    const title = await control(page, "title").boundingBox();
+    assert.ok(title !== null && title.width > 300 && title.x + title.width <= 390, JSON.stringify(title));
+    await context.close();
+  });
+
+  test("let one choose a person by keyboard alone, and take it away", async () => {
+    const { page, context } = await openEditor(browser, editing);
+    await openForm(page, "articles-2026");
+    const authors = page.getByRole("combobox", { name: "Auteurs et autrices" });
+    await authors.focus();
+    await page.keyboard.type("helene");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await authors.getAttribute("aria-expanded"), "true");
+    await page.keyboard.press("Enter");
+    const chosen = page.getByRole("button", { name: "Retirer Hélène Duclos" });
+    await chosen.waitFor();
+    await page.keyboard.press("Backspace");
+    await chosen.waitFor({ state: "detached" });
+    await context.close();
+  });
+
+  for (const [path, heading] of [
+    ["/admin/annees/", "Années précédentes"],
+    ["/admin/ajouter/", "Le bouton «\u00A0Ajouter au hub\u00A0»"],
+  ] as const)
+    test(`${path} is accessible and works under its policy`, async () => {
+      const { page, context, noise, foreign } = await openEditor(browser, editing, { bypassCSP: false });
+      await page.goto(editing.origin + path);
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+      await page.waitForLoadState("networkidle");
+      assert.deepEqual(trouble({ noise, foreign, missing: [] }), []);
+      await context.close();
+    });
+
+  test("lead to past years, and give the button of the hub", async () => {
+    const { page, context } = await openEditor(browser, editing);
+    await page.getByRole("link", { name: "Années précédentes" }).click();
+    await page.getByRole("link", { name: "Articles 2019" }).click();
+    await page.getByRole("heading", { name: "Articles 2019" }).waitFor();
+    await page.goto(`${editing.origin}/admin/ajouter/`);
+    const code = page.getByRole("textbox", { name: "Adresse du bouton" });
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#code")?.value !== "");
+    assert.match(
+      await code.inputValue(),
+      /^javascript:location\.href="http:\/\/127\.0\.0\.1:\d+\/admin\/#\/collections\/links\/new\?"/,
+    );
+    await context.close();
+  });
+});
