@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/load": ["src/content", "src/transcript", "src/media", "src/markdown", "src/text", "node", "yaml"],
   "src/outputs": ["src/content", "src/transcript", "src/text", "src/markdown", "src/i18n"],
-  "src/search": ["src/content", "src/transcript", "src/text", "src/markdown", "src/i18n", "pagefind"],
+  "src/search": ["src/content", "src/transcript", "src/text", "src/markdown", "src/i18n", "node", "pagefind"],
   "src/browser": ["src/transcript", "src/text", "src/i18n"],
   _includes: [
     "src/content",

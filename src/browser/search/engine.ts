@@ -100,11 +100,9 @@ async function findAll(
   state: SearchState,
 ): Promise<readonly PagefindResult[]> {
   const filters = filtersOf(state.selected);
-  const byDate = state.sort === "date" || isEmpty(query);
-  const options = { filters, ...(byDate ? { sort: { date: "desc" as const } } : {}) };
-  const { results } = await pagefind.search(termOf(query), options);
+  const { results } = await pagefind.search(termOf(query), { filters });
   const inPhrases = await onlyPhrases(pagefind, results, query, filters);
-  return byDate ? inPhrases : nearestFirst(inPhrases, query);
+  return state.sort === "date" || isEmpty(query) ? latestFirst(inPhrases) : nearestFirst(inPhrases, query);
 }
 
 /** All words of the query, phrases opened; null asks for everything under the filters. */
@@ -126,6 +124,10 @@ async function onlyPhrases(
   }
   return kept;
 }
+
+/** The build names documents by their dates (`src/search/compact.ts`). */
+const latestFirst = (results: readonly PagefindResult[]): readonly PagefindResult[] =>
+  [...results].sort((a, b) => (a.id < b.id ? 1 : -1));
 
 function nearestFirst(results: readonly PagefindResult[], query: Query): readonly PagefindResult[] {
   const words = query.terms.length + query.phrases.reduce((sum, phrase) => sum + phrase.split(" ").length, 0);
