@@ -2,7 +2,7 @@
  * The atoms that every schema is made of. Each carries the French label and hint that the editing form shows
  * (`title` and `description` in JSON Schema), so that form, check and public schema come from one line.
  */
-import { DateTime } from "luxon";
+import { DateTime, IANAZone } from "luxon";
 import { z } from "zod";
 import { LANGS, parseTimecode } from "../text/index.ts";
 
@@ -11,23 +11,30 @@ export function field<S extends z.ZodType>(schema: S, title: string, description
   return schema.meta(description === undefined ? { title } : { title, description }) as S;
 }
 
+/** Longest slug: file systems allow 255 bytes, and some names are made of a slug and an ending. */
+const LONGEST_SLUG = 120;
+
 /** A slug: the name of an entry's file, and the last part of its address. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: "lettres minuscules sans accent, chiffres et traits d’union",
-});
+export const slug = z
+  .string()
+  .max(LONGEST_SLUG)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: "lettres minuscules sans accent, chiffres et traits d’union",
+  });
 
 /** A reference to another entry by its slug; the loader checks that it exists. */
 export const reference = (to: ReferenceTarget): z.ZodString => slug.clone().meta({ reference: to });
 export type ReferenceTarget = "article" | "conference" | "series" | "person" | "link" | "topic" | "page";
 
-/** One line of text. */
+/** One line of text, in which there is something to read. */
 export const line = (max = 200): z.ZodString =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\n\r]*$/, { error: "une seule ligne" });
+    .regex(/^[^\n\r]*$/, { error: "une seule ligne" })
+    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, { error: "un texte qui se voit" });
 
 /** Several lines of plain text. */
 export const text = (max = 2000): z.ZodString => z.string().trim().min(1).max(max).meta({ widget: "text" });
@@ -35,8 +42,11 @@ export const text = (max = 2000): z.ZodString => z.string().trim().min(1).max(ma
 /** A BCP 47 language that the interface knows. */
 export const lang = z.enum(LANGS);
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})?$/;
+/** From the year 1000 to 2999: whatever the time zone, the year then has four digits, as ISO 8601 and iCalendar want. */
+const DATE = /^[12]\d{3}-\d{2}-\d{2}$/;
+/** Offsets are those that exist: up to 14 hours. */
+const DATE_TIME =
+  /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
 /** An ISO 8601 date or instant. Without an offset it is read in the hub's (or the meeting's) time zone. */
 export const isoDate = z
@@ -55,7 +65,7 @@ export const isoDateTime = z
   .meta({ widget: "datetime" });
 
 /** An IANA time zone, for example Europe/Paris. */
-export const timeZone = z.string().refine((value) => DateTime.local().setZone(value).isValid, {
+export const timeZone = z.string().refine((value) => /^[A-Za-z]/.test(value) && IANAZone.isValidZone(value), {
   error: "un fuseau horaire IANA, par exemple Europe/Paris",
 });
 

@@ -1,16 +1,24 @@
 import type { BodyReference, Problem } from "../content/index.ts";
 import { lintMarkdown, markdownReferences } from "../markdown/index.ts";
 import type { EntryFile } from "./entry-file.ts";
+import { forbidden } from "./forbidden.ts";
 
 /** What a contributor's Markdown may not hold: raw HTML, scripts, remote images, embeds of nothing known. */
 export function bodyProblems(source: EntryFile): Omit<Problem, "file">[] {
   if (source.problems.length > 0 || source.body === "") return [];
+  const sign = forbidden(source.body);
+  if (sign !== undefined)
+    return [{ severity: "error", line: sign.line + source.bodyLine, found: sign.found, remedy: sign.remedy }];
   return lintMarkdown(source.body).map(({ line, found, remedy, severity }) => ({
     severity,
     line: line + source.bodyLine - 1,
     found,
-    remedy,
+    remedy: sentence(remedy),
   }));
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 
 /** What the body names inside the site. */
