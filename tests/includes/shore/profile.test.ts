@@ -99,6 +99,7 @@ describe("an islet", () => {
           );
         }
       }),
+      { examples: [["$Y`9]h", false]] },
     );
   });
 });
