@@ -46,6 +46,11 @@ export function linkHub(sources: Sources, checked: readonly CheckedEntry[], site
     redirects: published.flatMap((entry) =>
       entry.data.aliases.map((from) => ({ from, to: entryPath(entry.type, entry.slug) })),
     ),
+    pictures: Object.fromEntries(
+      [...sources.locks.values()].flatMap((lock) =>
+        lock.kind === "image" ? [[lock.src, { width: lock.width, height: lock.height }]] : [],
+      ),
+    ),
     media: localMedia(published, site),
   };
 }

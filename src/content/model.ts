@@ -253,6 +253,8 @@ export interface Hub {
   readonly pages: readonly Page[];
   /** Old paths and where they lead now. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  /** Size in pixels of each local picture, by path, so that pages keep its place. */
+  readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
   /** All media files that entries name, by path: what the build copies. */
   readonly media: readonly string[];
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { type BuiltPage, demoPages } from "../harness/demo-site.ts";
+import { attribute, elements } from "../harness/html.ts";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:a11y"],
@@ -37,5 +38,15 @@ describe("every page of the demonstration", () => {
           found.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
     }
     assert.deepEqual(found.slice(0, 40), []);
+  });
+
+  test("keeps the place of every picture, and describes it", () => {
+    const wrong = pages.flatMap(({ path, html }) =>
+      elements(html)
+        .filter(({ tagName }) => tagName === "img")
+        .filter((img) => ["width", "height", "alt"].some((name) => attribute(img, name) === undefined))
+        .map((img) => `${path}: ${attribute(img, "src")}`),
+    );
+    assert.deepEqual([...new Set(wrong)], []);
   });
 });
