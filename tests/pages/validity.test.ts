@@ -49,4 +49,13 @@ describe("every page of the demonstration", () => {
     );
     assert.deepEqual([...new Set(wrong)], []);
   });
+
+  test("says each thing once in its head", () => {
+    const twice = pages.flatMap(({ path, html }) => {
+      const head = elements(html).filter(({ tagName }) => tagName === "link" || tagName === "meta");
+      const said = head.map((element) => JSON.stringify([element.tagName, element.attrs]));
+      return said.filter((one, index) => said.indexOf(one) !== index).map((one) => `${path}: ${one}`);
+    });
+    assert.deepEqual(twice.slice(0, 10), []);
+  });
 });
