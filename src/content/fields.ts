@@ -4,20 +4,18 @@
  */
 import { DateTime, IANAZone } from "luxon";
 import { z } from "zod";
-import { LANGS, parseTimecode } from "../text/index.ts";
+import { LANGS, parseTimecode, SLUG_LENGTH } from "../text/index.ts";
+import { isOldPath } from "./old-path.ts";
 
 /** Gives a schema its French label and, where it helps, a hint. */
 export function field<S extends z.ZodType>(schema: S, title: string, description?: string): S {
   return schema.meta(description === undefined ? { title } : { title, description }) as S;
 }
 
-/** Longest slug: file systems allow 255 bytes, and some names are made of a slug and an ending. */
-const LONGEST_SLUG = 120;
-
 /** A slug: the name of an entry's file, and the last part of its address. */
 export const slug = z
   .string()
-  .max(LONGEST_SLUG)
+  .max(SLUG_LENGTH)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: "lettres minuscules sans accent, chiffres et traits d’union",
   });
@@ -115,8 +113,8 @@ export const position = z
   });
 
 /** Old path of an entry on this site, which keeps leading to it: `/article123.html`. */
-export const aliasPath = z.string().regex(/^\/[^\s#<>"'\\]*$/, {
-  error: "un ancien chemin qui commence par une barre oblique, par exemple /article123.html",
+export const aliasPath = z.string().refine(isOldPath, {
+  error: "un ancien chemin de ce site, sans signe particulier, par exemple /article123.html",
 });
 
 /** A text that may differ by language: one string for all, or one per language. */
