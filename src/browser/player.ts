@@ -6,5 +6,10 @@ import { HubTranscript } from "./elements/hub-transcript.ts";
 customElements.define("hub-player", HubPlayer);
 customElements.define("hub-transcript", HubTranscript);
 customElements.define("hub-slides", HubSlides);
-for (const player of document.querySelectorAll("hub-player"))
-  if (player instanceof HubPlayer) player.arrive();
+const players = [...document.querySelectorAll("hub-player")].filter((player) => player instanceof HubPlayer);
+for (const player of players) player.arrive();
+// Fonts and pictures may have moved the passage that the address names.
+addEventListener("load", () => {
+  for (const { session } of players)
+    if (session?.state.phase === "idle" && session.state.time > 0) session.show(true);
+});

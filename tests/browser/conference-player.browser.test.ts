@@ -309,4 +309,71 @@ describe("the player", () => {
       await page.goto(`${site.origin}${new URL(copied).pathname}${new URL(copied).hash}`);
       await button(page, "Écouter l’extrait").waitFor();
     }));
+
+  test("stops by itself after the minutes that were chosen, and says so", () =>
+    onTalk(async ({ page }) => {
+      await page.getByText("Plus de réglages").click();
+      await page.getByLabel("Minuterie d’arrêt").selectOption("5");
+      const said = page.locator(".player-status");
+      assert.equal(await said.textContent(), "Arrêt dans 5\u00A0min.");
+      await button(page, "Lecture").click();
+      await heardUntil(page, 0.3);
+      await page.clock.fastForward("04:50");
+      await heardUntil(page, 1);
+      await page.clock.fastForward("00:10");
+      await paused(page);
+      assert.equal(await said.textContent(), "Lecture arrêtée par la minuterie.");
+      assert.equal(await page.getByLabel("Minuterie d’arrêt").inputValue(), "off");
+    }));
+
+  test("stops at the end of the chapter when asked to", () =>
+    onTalk(async ({ page }) => {
+      await page.getByText("Plus de réglages").click();
+      await page.locator(".player-play").click();
+      await heardUntil(page, 54);
+      await page.getByLabel("Minuterie d’arrêt").selectOption("chapter");
+      await paused(page);
+      near(await time(page), Number(await page.locator(".chapter-link").nth(1).getAttribute("data-at")));
+    }, `${TALK}#t=54`));
+
+  test("tells the device what is heard: chapter, voice, series, state", () =>
+    onTalk(async ({ page }) => {
+      await button(page, "Lecture").click();
+      await heardUntil(page, 0.5);
+      const heard = () =>
+        page.evaluate(() => {
+          const { metadata, playbackState } = navigator.mediaSession;
+          return [metadata?.title, metadata?.artist, metadata?.album, playbackState];
+        });
+      assert.deepEqual(await heard(), [
+        "Qui parle, et de quoi",
+        "Voix de synthèse",
+        "Évaluation de l’utilité sociale : méthode et exemples · Utilité sociale et médiation numérique",
+        "playing",
+      ]);
+      await button(page, "Chapitre suivant").click();
+      await page.waitForFunction(
+        () => navigator.mediaSession.metadata?.title === "Ce que les comptes laissent de côté",
+      );
+      await button(page, "Pause").click();
+      await paused(page);
+      await page.waitForFunction(() => navigator.mediaSession.playbackState === "paused");
+    }));
+
+  test("keeps nothing once it was asked to forget", () =>
+    onTalk(async ({ page }) => {
+      await page.locator(".chapter-link").nth(2).click();
+      await heardUntil(page, 130);
+      await button(page, "Pause").click();
+      await page.waitForFunction(() => localStorage.getItem("hub-places") !== null);
+      await page.getByText("Plus de réglages").click();
+      await button(page, "Oublier mes positions d’écoute").click();
+      assert.equal(
+        await page.evaluate(() => localStorage.getItem("hub-places")?.includes("presentation") ?? false),
+        false,
+      );
+      await page.goto(`${site.origin}${TALK}`);
+      await page.locator("hub-player[data-ready]").waitFor();
+      assert.equal(await page.getByRole("button", { name: /^Reprendre à/ }).count(), 0);
+    }));
 });

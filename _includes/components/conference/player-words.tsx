@@ -9,7 +9,7 @@ export function PlayerWords({ lang }: { lang: Lang }): JSX.Element {
 }
 
 export function playerWords(lang: Lang) {
-  const { player, playerErrors, moments } = dictionary(lang);
+  const { player, playerErrors, moments, sleep } = dictionary(lang);
   return {
     play: player.play,
     pause: player.pause,
@@ -28,6 +28,11 @@ export function playerWords(lang: Lang) {
     endBeforeStart: moments.endBeforeStart,
     startOver: player.startOver,
     ended: player.ended,
+    forgotten: player.forgotten,
+    sleepSet: sleep.set("{minutes}"),
+    sleepAtChapter: sleep.atChapter,
+    sleepOff: sleep.isOff,
+    asleep: sleep.done,
     nextSource: playerErrors.nextSource,
     decimal: lang === "en" ? "." : ",",
     failures: {

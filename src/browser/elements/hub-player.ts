@@ -1,22 +1,15 @@
-import { formatTimecode } from "../../text/index.ts";
 import { connectBar } from "../listening/bar.ts";
 import { connectChapters } from "../listening/chapters.ts";
 import { connectCite } from "../listening/cite.ts";
 import { deviceStore } from "../listening/device.ts";
 import { connectDock } from "../listening/dock.ts";
+import { connectMediaSession } from "../listening/media-session.ts";
 import { connectMoments } from "../listening/moments.ts";
+import { connectMore } from "../listening/more.ts";
 import { connectOffer } from "../listening/offer.ts";
 import { Session } from "../listening/session.ts";
 import { connectSlider } from "../listening/slider.ts";
-import {
-  type Announcement,
-  fill,
-  placeOf,
-  readSettings,
-  shortcut,
-  type Track,
-  type Words,
-} from "../player/index.ts";
+import { announced, placeOf, readSettings, shortcut, type Track, type Words } from "../player/index.ts";
 
 /**
  * The player around a native `<audio>`, which plays without it. Controls wait in a template; what a recording is
@@ -41,6 +34,8 @@ export class HubPlayer extends HTMLElement {
     connectBar(this, this.session, words);
     connectOffer(this, this.session, words);
     connectCite(this, this.session, words);
+    connectMore(this, this.session);
+    connectMediaSession(this.session);
     connectDock(this, this.session);
     connectChapters(this.session);
     this.arrive = connectMoments(this.session);
@@ -56,6 +51,10 @@ export class HubPlayer extends HTMLElement {
     if (ctrlKey || metaKey || altKey || event.defaultPrevented || this.session === undefined) return;
     if (!(target instanceof Element) || target.closest("input, select, textarea, dialog")) return;
     if (key === " " && target.closest("button, a, summary")) return;
+    if (key === "?") {
+      this.querySelector(".player-more")?.toggleAttribute("open");
+      return;
+    }
     const asked = shortcut(key, this.session.state);
     if (asked === undefined) return;
     event.preventDefault();
@@ -68,30 +67,9 @@ export class HubPlayer extends HTMLElement {
     session.subscribe({
       changed: () => undefined,
       said: (what) => {
-        if (region !== null) region.textContent = sentence(what, words, session.track);
+        if (region !== null) region.textContent = announced(what, words, session.track);
       },
     });
-  }
-}
-
-function sentence(what: Announcement, words: Words, track: Track): string {
-  switch (what.name) {
-    case "failed":
-      return words.failures[what.failure];
-    case "rate":
-      return fill(words.rate, { rate: String(what.rate).replace(".", words.decimal) });
-    case "chapter":
-      return track.chapters[what.index]?.title ?? "";
-    case "resumed":
-      return fill(words.resumed, { time: formatTimecode(what.time) });
-    case "passageHeard":
-      return words.passageHeard;
-    case "nextSource":
-      return words.nextSource;
-    case "ended":
-      return words.ended;
-    default:
-      return "";
   }
 }
 

@@ -40,7 +40,7 @@ export class HubTranscript extends HTMLElement {
         said.mark(line?.element, state.time);
         follow.offer(begun);
       },
-      show: () => follow.now(),
+      show: (again) => (again ? follow.again() : follow.now()),
     });
     this.addEventListener("click", (event) => this.#play(event, session));
   }

@@ -43,6 +43,11 @@ export class Follow {
     this.#scroll();
   }
 
+  /** The page has moved under what was brought into view. */
+  again(): void {
+    if (this.#following) this.#scroll();
+  }
+
   #scroll(): void {
     this.#wasVisible = true;
     const element = this.#current();

@@ -18,8 +18,8 @@ import { failureOf, playable } from "./sources.ts";
 export interface Listener {
   readonly changed: (state: PlayerState, before: PlayerState) => void;
   readonly said?: (what: Announcement) => void;
-  /** The listener chose a moment: what goes with it is brought into view. */
-  readonly show?: () => void;
+  /** The listener chose a moment: what goes with it is brought into view; `again` where the page has moved since. */
+  readonly show?: (again: boolean) => void;
 }
 
 /** A recording being listened to: the pure state on one side, an audio element on the other. It knows nothing of the page. */
@@ -65,8 +65,8 @@ export class Session {
     return () => this.#listeners.delete(listener);
   }
 
-  show(): void {
-    for (const listener of this.#listeners) listener.show?.();
+  show(again = false): void {
+    for (const listener of this.#listeners) listener.show?.(again);
   }
 
   #carryOut(effect: Effect): void {

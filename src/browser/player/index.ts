@@ -1,4 +1,5 @@
 /** The door of the player's pure state. */
+export { announced } from "./announced.ts";
 export { type CueStart, cueAtOffset, readCues } from "./cues.ts";
 export type { Announcement, Effect, PlayerEvent } from "./events.ts";
 export { shortcut, sliderKey } from "./keys.ts";

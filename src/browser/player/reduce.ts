@@ -43,8 +43,15 @@ export function reduce(state: PlayerState, event: PlayerEvent, track: Track): St
       return play({ ...state, passage: undefined });
     case "resume":
       return resume(state);
+    case "start-over": {
+      const started = play({ ...state, time: 0 });
+      return { state: started.state, effects: [{ type: "forget" }, ...started.effects] };
+    }
     case "forget":
-      return { state: { ...state, resume: undefined }, effects: [{ type: "forget" }] };
+      return {
+        state: { ...state, resume: undefined },
+        effects: [{ type: "forget" }, { type: "say", what: { name: "forgotten" } }],
+      };
     case "retry":
       return {
         state: { ...state, phase: "waiting", failure: undefined, source: 0 },

@@ -25,6 +25,12 @@ export interface Words {
   readonly startOver: string;
   readonly timeHelp: string;
   readonly endBeforeStart: string;
+  readonly forgotten: string;
+  /** `{minutes}`. */
+  readonly sleepSet: string;
+  readonly sleepAtChapter: string;
+  readonly sleepOff: string;
+  readonly asleep: string;
   readonly ended: string;
   readonly nextSource: string;
   /** Mark between whole and fraction. */
