@@ -48,6 +48,7 @@ export class HubSearchDialog extends HTMLElement {
     const status = el("p", { class: "search-status ui", role: "status" });
     const notes = el("div", { class: "search-notes" });
     const list = el("ol", { class: "search-results" });
+    const after = el("div", { class: "search-after" });
     const all = el("a", { class: "search-all ui", href: SEARCH_PAGE, "data-stop": true }, words.allResults);
     const dialog = el(
       "dialog",
@@ -57,6 +58,7 @@ export class HubSearchDialog extends HTMLElement {
       notes,
       list,
       all,
+      after,
       foot(words),
     );
     close.addEventListener("click", () => dialog.close());
@@ -65,7 +67,7 @@ export class HubSearchDialog extends HTMLElement {
     this.#dialog = dialog;
     this.#field = field;
     this.#box = searchBox(
-      { area: dialog, form, field, status, notes, list },
+      { area: dialog, form, field, status, notes, list, after },
       {
         lang,
         level: 2,

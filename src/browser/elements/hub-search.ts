@@ -40,6 +40,7 @@ export class HubSearch extends HTMLElement {
         status: this.#one("[data-status]"),
         notes: this.#one("[data-notes]"),
         list: this.#one("ol[data-results]"),
+        after: this.#one("[data-after]"),
       },
       {
         lang,

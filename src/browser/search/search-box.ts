@@ -4,7 +4,7 @@ import type { Lang } from "../../text/index.ts";
 import { SearchUnavailable } from "./bundle.ts";
 import { el } from "./dom.ts";
 import { followKeys } from "./keys.ts";
-import { noteViews, recentView, statusText } from "./notes-view.ts";
+import { elsewhereView, noteViews, recentView, statusText } from "./notes-view.ts";
 import { type Outcome, searchHub } from "./outcome.ts";
 import { cleanQuery } from "./query.ts";
 import { remember } from "./recent.ts";
@@ -26,6 +26,8 @@ export interface BoxParts {
   readonly status: HTMLElement;
   readonly notes: HTMLElement;
   readonly list: HTMLOListElement;
+  /** What comes after the results. */
+  readonly after: HTMLElement;
 }
 
 export interface BoxOptions {
@@ -54,7 +56,7 @@ export interface SearchBox {
 }
 
 export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
-  const { area, form, field, status, notes, list } = parts;
+  const { area, form, field, status, notes, list, after } = parts;
   const words = searchWords(options.lang);
   const results = resultList(list, words, options.level);
   let state: SearchState = { query: "", selected: {}, sort: "relevance" };
@@ -77,6 +79,7 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
       clearTimeout(slow);
       say(statusText(outcome, state, words));
       notes.replaceChildren(...noteViews(outcome, state, words, SEARCH_PAGE));
+      after.replaceChildren(...elsewhereView(outcome, state, words, SEARCH_PAGE));
       options.onOutcome(outcome, false);
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
@@ -95,6 +98,7 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
     list.removeAttribute("aria-busy");
     say("");
     notes.replaceChildren(...recentView(words, SEARCH_PAGE, idle));
+    after.replaceChildren();
     options.onOutcome(undefined, false);
   };
   const fail = (error: SearchUnavailable) => {
@@ -103,6 +107,7 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
     const retry = el("button", { type: "button" }, words.retry);
     retry.addEventListener("click", () => void run(state));
     notes.replaceChildren(retry);
+    after.replaceChildren();
     options.onOutcome(undefined, true);
   };
   const change = (next: SearchState, typed: boolean) => {
