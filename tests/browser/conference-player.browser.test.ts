@@ -376,4 +376,31 @@ describe("the player", () => {
       await page.locator("hub-player[data-ready]").waitFor();
       assert.equal(await page.getByRole("button", { name: /^Reprendre à/ }).count(), 0);
     }));
+
+  test("searches what was said, whatever the accents, and marks it on the coast", () =>
+    onTalk(async ({ page }) => {
+      const field = page.getByLabel("Chercher un mot prononcé");
+      await field.fill("utilite sociale");
+      const expected = await page.evaluate(
+        () =>
+          (document.querySelector(".transcript-text")?.textContent?.match(/utilité sociale/gi) ?? []).length,
+      );
+      assert.ok(expected > 2);
+      assert.equal(await page.locator(".player-beacon").count(), expected);
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Enter");
+      const output = page.locator(".transcript-search output");
+      assert.match((await output.textContent()) ?? "", new RegExp(`^2 sur ${expected} · \\d:\\d\\d$`));
+      await page.getByRole("button", { name: "Résultat précédent" }).click();
+      assert.match((await output.textContent()) ?? "", /^1 sur /);
+      assert.deepEqual(
+        await page.evaluate(() =>
+          ["hub-found", "hub-found-now"].map((name) => CSS.highlights.get(name)?.size),
+        ),
+        [expected, 1],
+      );
+      await field.fill("xylophone");
+      assert.equal(await output.textContent(), "Aucun passage");
+      assert.equal(await page.locator(".player-beacon").count(), 0);
+    }));
 });

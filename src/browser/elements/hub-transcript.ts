@@ -1,6 +1,7 @@
 import { caretOffset } from "../listening/caret.ts";
 import { Follow } from "../listening/follow.ts";
 import { Said } from "../listening/said.ts";
+import { connectSearch } from "../listening/search.ts";
 import type { Session } from "../listening/session.ts";
 import { cueAtOffset, indexAt, isOn, readCues } from "../player/index.ts";
 import { HubPlayer } from "./hub-player.ts";
@@ -43,6 +44,7 @@ export class HubTranscript extends HTMLElement {
       show: (again) => (again ? follow.again() : follow.now()),
     });
     this.addEventListener("click", (event) => this.#play(event, session));
+    connectSearch(this, player, session);
   }
 
   #move(line: Line | undefined, moved: () => void): void {
