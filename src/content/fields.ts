@@ -90,11 +90,18 @@ export const mediaPath = z
   })
   .meta({ widget: "file" });
 
-/** A media file: kept with the content, or at an address whose host `site.yaml` allows. */
-export const mediaUrl = z
+/** A picture kept with the content. */
+export const picturePath = mediaPath.regex(/\.(?:webp|jpe?g|png|svg|avif|gif)$/i, {
+  error: "une image : WebP, JPEG, PNG, SVG, AVIF ou GIF",
+});
+
+const audioPath = mediaPath.regex(/\.(?:opus|og[ga]|mp3|m4a|aac|flac|wav|webm)$/i);
+
+/** A sound file: kept with the content, or at an address whose host `site.yaml` allows. */
+export const audioUrl = z
   .string()
-  .refine((value) => isWebUrl(value) || mediaPath.safeParse(value).success, {
-    error: "un fichier du dossier media (/media/…) ou une adresse https://",
+  .refine((value) => isWebUrl(value) || audioPath.safeParse(value).success, {
+    error: "un fichier audio du dossier media (/media/…, en Opus, MP3, M4A ou Ogg) ou une adresse https://",
   })
   .meta({ widget: "file" });
 

@@ -33,7 +33,8 @@ export function formatProblem(problem: Problem): string {
   const name = formatField(problem.field ?? []);
   const field = name === "" ? "" : ` ${name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name}`;
   const expected = problem.expected === undefined ? "" : ` ; attendu : ${problem.expected}`;
-  return visible(`${where}${field} : ${problem.found}${expected}. ${problem.remedy}`);
+  const stop = expected.endsWith("?") ? "" : ".";
+  return visible(`${where}${field} : ${problem.found}${expected}${stop} ${problem.remedy}`);
 }
 
 /** Longest name of a field that is shown whole. */

@@ -1,13 +1,24 @@
 /** The fields that every entry has, whatever its type. */
 import { z } from "zod";
 import type { ReferenceTarget } from "./fields.ts";
-import { aliasPath, field, isoDate, lang, line, mediaPath, reference, text, webUrl } from "./fields.ts";
+import {
+  aliasPath,
+  field,
+  isoDate,
+  lang,
+  line,
+  mediaPath,
+  picturePath,
+  reference,
+  text,
+  webUrl,
+} from "./fields.ts";
 import { LICENCE_IDS } from "./licences.ts";
 
 /** An image with what a reader who cannot see it needs, and whom to credit. */
 export const image = z.strictObject({
   /** The file, in `content/media/`. */
-  src: field(mediaPath, "Fichier"),
+  src: field(picturePath, "Fichier"),
   /** What the image shows; empty is refused: an image that says nothing does not belong here. */
   alt: field(line(300), "Description", "Ce que l’image montre, pour qui ne la voit pas."),
   /** Author of the image and, where it differs, its licence. */

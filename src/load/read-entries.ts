@@ -11,7 +11,7 @@ import { slugify } from "../text/index.ts";
 import { bodyProblems, bodyReferences } from "./body-problems.ts";
 import { readEntryFile } from "./entry-file.ts";
 import { MAX_ENTRY_BYTES } from "./limits.ts";
-import { readText } from "./read-text.ts";
+import { readText, refusal } from "./read-text.ts";
 import { walk } from "./walk.ts";
 
 /** Files read at one time: enough to keep a disk busy, few enough for any limit on open files. */
@@ -44,6 +44,8 @@ async function readEntry(
   type: EntryType,
   file: string,
 ): Promise<{ entry?: SourceEntry; problems: Problem[] }> {
+  const refused = await refusal(root, file);
+  if (refused !== undefined) return { problems: [{ severity: "error", file, ...refused }] };
   const misplaced = checkName(type, file);
   if (misplaced !== undefined) return { problems: [misplaced] };
   const read = await readText(root, file, MAX_ENTRY_BYTES);
@@ -74,6 +76,8 @@ function checkName(type: EntryType, file: string): Problem | undefined {
     expected,
     remedy,
   });
+  if (file === folder)
+    return problem("un fichier", `un dossier « ${folder} »`, "Renommez ce fichier, puis créez le dossier.");
   if (extension !== ".md")
     return problem(
       `un fichier « ${extension || name} »`,
@@ -83,7 +87,7 @@ function checkName(type: EntryType, file: string): Problem | undefined {
   if (!slug.safeParse(name).success)
     return problem(
       `le nom « ${name} »`,
-      "des lettres minuscules sans accent, des chiffres et des traits d’union",
+      "120 lettres minuscules sans accent, chiffres et traits d’union au plus",
       `Renommez le fichier, par exemple « ${slugify(name) || "mon-titre"}.md ».`,
     );
   const parts = file.split("/");
