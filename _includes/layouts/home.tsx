@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { type Article, type Entry, type Hub, localize } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
-import { forReader, opening, playable, View } from "../components/home/index.ts";
+import { Continue, forReader, opening, playable, View } from "../components/home/index.ts";
 import { Agenda, Rows, TopicTree } from "../components/lists/index.ts";
 import { levels } from "../components/shore/index.ts";
 import { Leading } from "./home-leading.tsx";
@@ -45,6 +45,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
           <h1 class="home-tagline">{typeset(localize(site.tagline, lang), lang)}</h1>
         </div>
         {first !== undefined && <View {...first} lang={lang} />}
+        <Continue lang={lang} />
         <div class="page spread home-news">
           {lead !== undefined && (
             <HomeSection

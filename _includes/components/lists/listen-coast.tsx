@@ -19,6 +19,12 @@ export function ListenCoast({ conference, recording, lang }: ListenCoastProps): 
       <span>
         {dictionary(lang).conference.listen}
         {seconds !== undefined && ` · ${formatDuration(seconds, lang)}`}
+        <hub-heard
+          recording={recording.id}
+          data-page={conference.path}
+          data-heard={dictionary(lang).player.heard}
+          data-begun={dictionary(lang).player.begun("{time}")}
+        />
         <span class="visually-hidden"> : {typeset(conference.title, conference.lang)}</span>
       </span>
     </a>

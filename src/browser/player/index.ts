@@ -6,7 +6,15 @@ export { type Found, findAll } from "./find.ts";
 export { shortcut, sliderKey } from "./keys.ts";
 export { readSettings, type Store, writeSettings } from "./memory.ts";
 export { type Offer, offerOf, playLabel } from "./offer.ts";
-export { forgetAllPlaces, forgetPlace, type Place, placeOf, readPlaces, rememberPlace } from "./places.ts";
+export {
+  forgetAllPlaces,
+  forgetPlace,
+  type Place,
+  placeHref,
+  placeOf,
+  readPlaces,
+  rememberPlace,
+} from "./places.ts";
 export { isOn, reduce } from "./reduce.ts";
 export { type Shared, shareMoment } from "./share.ts";
 export {

@@ -22,6 +22,10 @@ export interface Place {
   readonly heard: boolean;
 }
 
+/** Address at which a recording goes on: its page, which offers to resume. */
+export const placeHref = ({ page, id, first }: Place): string =>
+  first ? page : `${page}#${encodeURIComponent(id)}`;
+
 /** All places, the latest first. What is broken is left out. */
 export function readPlaces(store: Store | undefined): readonly Place[] {
   return Object.values(read(store, PLACES))

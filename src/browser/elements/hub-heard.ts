@@ -1,0 +1,14 @@
+import { formatTimecode } from "../../text/index.ts";
+import { deviceStore } from "../listening/device.ts";
+import { fill, readPlaces, trackKey } from "../player/index.ts";
+
+/** On the card of a recording: heard to its end, or begun, on this device. Says nothing otherwise. */
+export class HubHeard extends HTMLElement {
+  connectedCallback(): void {
+    const { page = "", heard = "", begun = "" } = this.dataset;
+    const key = trackKey({ page, id: this.getAttribute("recording") ?? "" });
+    const place = readPlaces(deviceStore()).find((one) => trackKey(one) === key);
+    if (place === undefined) return;
+    this.textContent = ` · ${place.heard ? heard : fill(begun, { time: formatTimecode(place.position) })}`;
+  }
+}
