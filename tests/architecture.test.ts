@@ -1,6 +1,6 @@
 /** Who may import whom. The table is the one of docs/map.md; a folder is entered by its `index.ts` alone. */
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -145,4 +145,17 @@ test("nobody imports scripts, and only tests import the harness", async () => {
     .flat()
     .filter(({ target }) => target.startsWith("scripts/") || target.startsWith("tests/"));
   assert.deepEqual(wrong, []);
+});
+
+test("property tests take their generator from the harness, which fixes its seed", async () => {
+  const files = await sourceFiles("tests");
+  const wrong = await Promise.all(
+    files
+      .filter((file) => file !== "tests/harness/property.ts")
+      .map(async (file) => ({ file, text: await readFile(path.join(ROOT, file), "utf8") })),
+  );
+  assert.deepEqual(
+    wrong.filter(({ text }) => text.includes(`from "${"fast-check"}"`)).map(({ file }) => file),
+    [],
+  );
 });

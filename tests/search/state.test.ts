@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import {
   FACET_NAMES,
   readState,
@@ -8,6 +7,7 @@ import {
   toggle,
   writeState,
 } from "../../src/browser/search/state.ts";
+import { fc } from "../harness/property.ts";
 
 describe("the address of a search", () => {
   test("holds query, filters, language and order", () => {

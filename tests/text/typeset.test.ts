@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { LANGS, type Lang, OBJECT, typeset, typesetSegments } from "../../src/text/index.ts";
+import { fc } from "../harness/property.ts";
 
 /** No-break spaces made visible: "_" is U+00A0, "~" is U+202F. */
 const visible = (text: string): string => text.replace(/\u00A0/g, "_").replace(/\u202F/g, "~");

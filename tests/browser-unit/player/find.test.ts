@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { findAll } from "../../../src/browser/player/index.ts";
 import { fold } from "../../../src/text/index.ts";
+import { fc } from "../../harness/property.ts";
 
 const found = (text: string, query: string): string[] =>
   findAll(text, query).map(({ start, end }) => text.slice(start, end));
