@@ -74,13 +74,20 @@ export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
 
 /** An http or https address. */
 export const webUrl = z.string().refine(isWebUrl, {
-  error: "une adresse qui commence par https:// ou http://",
+  error: "une adresse qui commence par https:// ou http://, sans nom d’utilisateur",
 });
 
-/** True for a well-formed absolute http(s) URL. */
+/** True for a well-formed absolute http(s) URL. One with a user name (`https://bank@elsewhere/`) passes for another host. */
 export function isWebUrl(value: string): boolean {
-  return /^https?:\/\/[^\s"'<>]+$/i.test(value) && URL.canParse(value);
+  if (!/^https?:\/\/[^\s"'<>/\\][^\s"'<>\\]*$/i.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === "" && password === "";
 }
+
+/** A path of this site; `//host` would be another one. */
+export const sitePath = z.string().regex(/^\/(?!\/)[^\s<>"'\\]*$/, {
+  error: "un chemin de ce site, par exemple /agenda/",
+});
 
 /** A file kept with the content, addressed from the root: `/media/2026/affiche.webp`. */
 export const mediaPath = z

@@ -1,6 +1,17 @@
 /** `content/site.yaml`: all that makes a hub this hub and not another. */
 import { z } from "zod";
-import { email, field, lang, line, localized, picturePath, text, timeZone, webUrl } from "./fields.ts";
+import {
+  email,
+  field,
+  lang,
+  line,
+  localized,
+  picturePath,
+  sitePath,
+  text,
+  timeZone,
+  webUrl,
+} from "./fields.ts";
 import { LICENCE_IDS } from "./licences.ts";
 
 /** A host name, without scheme or path. */
@@ -13,7 +24,7 @@ const navigationItem = z.strictObject({
   /** What is read, one string or one per language. */
   label: field(localized, "Libellé"),
   /** `/agenda/`, or an absolute address. */
-  url: field(z.union([webUrl, z.string().regex(/^\/[^\s<>"']*$/)]), "Adresse"),
+  url: field(z.union([webUrl, sitePath]), "Adresse"),
 });
 
 /** What podcast directories want to know (Podcasting 2.0, Apple's categories). */
@@ -56,7 +67,9 @@ export const site = z.strictObject({
   description: field(localized, "Description"),
   /** Public address, without a final slash. */
   url: field(
-    webUrl.refine((value) => !value.endsWith("/"), { error: "une adresse sans barre oblique finale" }),
+    webUrl.refine((value) => !/[/?#]$|[?#]/.test(value), {
+      error: "une adresse sans barre oblique finale, sans « ? » ni « # »",
+    }),
     "Adresse publique",
   ),
   /** Languages offered, the main one first. */
