@@ -12,7 +12,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 type Files = ReadonlyMap<string, Uint8Array>;
 
 const SIGNATURE = "pagefind_dcd";
-const GROUP = /^fragment\/(.+_group_([0-9a-z]{7}))\.pf_fragment$/;
+const GROUP = /^fragment\/(.+_group_[0-9a-f]+)\.pf_fragment$/;
 const META = /^pagefind\.(.+)\.pf_meta$/;
 const ENTRY = "pagefind-entry.json";
 const NAME_LENGTH = 7;
@@ -65,7 +65,8 @@ function namesByDate(dates: ReadonlyMap<string, string>): ReadonlyMap<string, st
 /**
  * Replaces names inside the index of documents, which is CBOR (RFC 8949): an array of [name, words, group] first.
  * How many words each has counts for nothing here (`pageLength` is 0 in `src/browser/search/bundle.ts`), so that one
- * number for all spares a third of the bytes.
+ * number for all spares a third of the bytes. Pagefind's names have seven digits, and more where two are alike; ours
+ * have seven.
  */
 function renameMeta(
   files: Map<string, Uint8Array>,
@@ -78,7 +79,7 @@ function renameMeta(
     "no pf_meta",
   );
   const document = new RegExp(
-    `j(${lang}_[0-9a-f]{7})(?:\\x1a[^]{4}|\\x19[^]{2}|\\x18[^]|[\\x00-\\x17])p(${lang}_group_[0-9a-f]{7})`,
+    `[j-w](${lang}_[0-9a-f]+)(?:\\x1a[^]{4}|\\x19[^]{2}|\\x18[^]|[\\x00-\\x17])[p-w](${lang}_group_[0-9a-f]+)`,
     "g",
   );
   let documents = 0;
