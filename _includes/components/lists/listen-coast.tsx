@@ -19,6 +19,7 @@ export function ListenCoast({ conference, recording, lang }: ListenCoastProps): 
       <span>
         {dictionary(lang).conference.listen}
         {seconds !== undefined && ` · ${formatDuration(seconds, lang)}`}
+        {recording.synthetic && ` · ${dictionary(lang).recording.syntheticVoice}`}
         <hub-heard
           recording={recording.id}
           data-page={conference.path}
