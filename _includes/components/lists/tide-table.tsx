@@ -63,7 +63,7 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }): 
               {speakers.length > 0 && (
                 <Names people={speakers.map((speaker) => speaker.person)} lang={lang} />
               )}
-              {speakers.length > 0 && place(conference, lang) !== "" && " · "}
+              {speakers.length > 0 && place(conference, lang) !== "" && "\u00A0· "}
               {place(conference, lang)}
             </p>
           </div>
