@@ -2,10 +2,16 @@ import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { JsonScript } from "./json-script.tsx";
+import { VoiceBar } from "./voice-bar.tsx";
 
-/** What the player says as things happen, with `{…}` where a value goes. Its reader: src/browser/player/words.ts. */
+/** What all players of a page share: what they say as things happen, with `{…}` where a value goes. Its reader: src/browser/player/words.ts. */
 export function PlayerWords({ lang }: { lang: Lang }): JSX.Element {
-  return <JsonScript name="player-words" data={playerWords(lang)} />;
+  return (
+    <>
+      <JsonScript name="player-words" data={playerWords(lang)} />
+      <VoiceBar lang={lang} />
+    </>
+  );
 }
 
 export function playerWords(lang: Lang) {
@@ -28,6 +34,7 @@ export function playerWords(lang: Lang) {
     endBeforeStart: moments.endBeforeStart,
     startOver: player.startOver,
     ended: player.ended,
+    nowPlaying: player.nowPlaying,
     forgotten: player.forgotten,
     sleepSet: sleep.set("{minutes}"),
     sleepAtChapter: sleep.atChapter,

@@ -1,15 +1,15 @@
-import { connectBar } from "../listening/bar.ts";
+import { connectBar, write } from "../listening/bar.ts";
 import { connectChapters } from "../listening/chapters.ts";
 import { connectCite } from "../listening/cite.ts";
-import { deviceStore } from "../listening/device.ts";
 import { connectDock } from "../listening/dock.ts";
-import { connectMediaSession } from "../listening/media-session.ts";
 import { connectMoments } from "../listening/moments.ts";
 import { connectMore } from "../listening/more.ts";
 import { connectOffer } from "../listening/offer.ts";
-import { Session } from "../listening/session.ts";
+import type { Listener, Session } from "../listening/session.ts";
+import { sessionFor } from "../listening/sessions.ts";
 import { connectSlider } from "../listening/slider.ts";
-import { announced, placeOf, readSettings, shortcut, type Track, type Words } from "../player/index.ts";
+import { takeVoice } from "../listening/voice.ts";
+import { announced, shortcut, type Track, type Words } from "../player/index.ts";
 
 /**
  * The player around a native `<audio>`, which plays without it. Controls wait in a template; what a recording is
@@ -20,27 +20,33 @@ export class HubPlayer extends HTMLElement {
   /** Goes to the moment that the page's address names; called once all of the page is there. */
   arrive: () => void = () => undefined;
 
+  readonly #left = new AbortController();
+
+  /** The page has changed under the voice: the session goes on, what showed it here does not. */
+  disconnectedCallback(): void {
+    this.#left.abort();
+  }
+
   connectedCallback(): void {
     const audio = this.querySelector("audio");
     const template = this.querySelector<HTMLTemplateElement>(".player-template");
     const track = json<Track>(this.querySelector(".player-track"));
     const words = json<Words>(document.querySelector(".player-words"));
     if (this.session !== undefined || audio === null || template === null || !track || !words) return;
-    const store = deviceStore();
-    const place = placeOf(store, track);
-    this.session = new Session(track, audio, { ...readSettings(store), position: place?.position ?? 0 });
-    audio.controls = false;
+    const { signal } = this.#left;
+    const session = sessionFor(track, audio);
+    this.session = session;
+    takeVoice(words);
     this.append(template.content.cloneNode(true));
-    connectBar(this, this.session, words);
-    connectOffer(this, this.session, words);
-    connectCite(this, this.session, words);
-    connectMore(this, this.session);
-    connectMediaSession(this.session);
-    connectDock(this, this.session);
-    connectChapters(this.session);
-    this.arrive = connectMoments(this.session);
-    connectSlider(this, this.session, words);
-    this.#announce(this.session, words);
+    connectBar(this, session, words, signal);
+    connectOffer(this, session, words, signal);
+    connectCite(this, session, words, signal);
+    connectMore(this, session, signal);
+    connectDock(this, session, signal);
+    connectChapters(session, signal);
+    connectSlider(this, session, words, signal);
+    this.arrive = connectMoments(session, signal);
+    this.#announce(session, words);
     this.addEventListener("keydown", (event) => this.#onKey(event));
     this.dataset["ready"] = "";
   }
@@ -64,12 +70,8 @@ export class HubPlayer extends HTMLElement {
   /** Screen readers hear of changes of state; never of the passing of time. */
   #announce(session: Session, words: Words): void {
     const region = this.querySelector(".player-status");
-    session.subscribe({
-      changed: () => undefined,
-      said: (what) => {
-        if (region !== null) region.textContent = announced(what, words, session.track);
-      },
-    });
+    const said: Listener["said"] = (what) => write(region, announced(what, words, session.track));
+    session.subscribe({ changed: () => undefined, said }, this.#left.signal);
   }
 }
 

@@ -3,7 +3,7 @@ import { deviceStore } from "./device.ts";
 import type { Session } from "./session.ts";
 
 /** Volume, sleep timer, and forgetting. */
-export function connectMore(root: HTMLElement, session: Session): void {
+export function connectMore(root: HTMLElement, session: Session, signal: AbortSignal): void {
   const volume = root.querySelector<HTMLInputElement>(".player-volume");
   const sleep = root.querySelector<HTMLSelectElement>(".player-sleep");
   volume?.addEventListener("input", () =>
@@ -18,11 +18,14 @@ export function connectMore(root: HTMLElement, session: Session): void {
     forgetAllPlaces(deviceStore());
     session.send({ type: "forget" });
   });
-  session.subscribe({
-    changed: (state) => {
-      if (volume !== null && document.activeElement !== volume)
-        volume.value = String(Math.round(state.volume * 100));
-      if (sleep !== null && state.sleep === undefined && sleep.value !== "off") sleep.value = "off";
+  session.subscribe(
+    {
+      changed: (state) => {
+        if (volume !== null && document.activeElement !== volume)
+          volume.value = String(Math.round(state.volume * 100));
+        if (sleep !== null && state.sleep === undefined && sleep.value !== "off") sleep.value = "off";
+      },
     },
-  });
+    signal,
+  );
 }

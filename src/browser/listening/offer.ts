@@ -2,7 +2,7 @@ import { type Offer, offerOf, type PlayerState, type Words } from "../player/ind
 import type { Session } from "./session.ts";
 
 /** Shows what is proposed: to resume, to hear a passage, to go on after it. */
-export function connectOffer(root: HTMLElement, session: Session, words: Words): void {
+export function connectOffer(root: HTMLElement, session: Session, words: Words, signal: AbortSignal): void {
   const region = root.querySelector<HTMLElement>(".player-offer");
   const text = region?.querySelector("p");
   if (!region || !text) return;
@@ -22,7 +22,7 @@ export function connectOffer(root: HTMLElement, session: Session, words: Words):
     if (hadFocus)
       (region.querySelector("button") ?? root.querySelector<HTMLElement>(".player-play"))?.focus();
   };
-  session.subscribe({ changed: render });
+  session.subscribe({ changed: render }, signal);
 }
 
 function newButton(act: Offer["actions"][number]["act"], label: string, session: Session): HTMLElement {

@@ -58,11 +58,16 @@ export class Session {
     if (state !== before) for (const listener of this.#listeners) listener.changed(state, before);
   }
 
-  /** Calls at once, then at each change, until what is returned is called. */
-  subscribe(listener: Listener): () => void {
+  /** Calls at once, then at each change, until the signal. */
+  subscribe(listener: Listener, signal?: AbortSignal): void {
     this.#listeners.add(listener);
+    signal?.addEventListener("abort", () => this.#listeners.delete(listener));
     listener.changed(this.#state, this.#state);
-    return () => this.#listeners.delete(listener);
+  }
+
+  /** Another voice begins. */
+  hush(): void {
+    this.audio.pause();
   }
 
   show(again = false): void {

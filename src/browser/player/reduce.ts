@@ -16,9 +16,9 @@ export function reduce(state: PlayerState, event: PlayerEvent, track: Track): St
     case "play":
       return play(state);
     case "pause":
-      return { state, effects: [{ type: "pause" }] };
+      return pause(state);
     case "toggle":
-      return isOn(state) ? { state, effects: [{ type: "pause" }] } : play(state);
+      return isOn(state) ? pause(state) : play(state);
     case "seek":
       return seek(state, event.to);
     case "skip":
@@ -68,6 +68,11 @@ export function reduce(state: PlayerState, event: PlayerEvent, track: Track): St
 
 /** True while sound comes, or is about to. */
 export const isOn = (state: PlayerState): boolean => state.phase === "playing" || state.phase === "waiting";
+
+const pause = (state: PlayerState): Step => ({
+  state: isOn(state) ? { ...state, phase: "paused" } : state,
+  effects: [{ type: "pause" }],
+});
 
 /** Starts, or goes on; a passage heard to its end starts again, and so does a recording that ended. */
 function play(state: PlayerState): Step {
