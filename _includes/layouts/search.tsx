@@ -25,7 +25,7 @@ export function SearchPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element
           <p class="lead">{typeset(words.prompt, lang)}</p>
         </header>
         <hub-search>
-          <SearchForm lang={lang} />
+          <SearchForm lang={lang} help="search-help" />
           <Answers lang={lang} />
           <section class="search-explore" aria-labelledby="search-explore" data-explore>
             <h2 id="search-explore">{words.explore}</h2>

@@ -16,6 +16,8 @@ const GROUP = /^fragment\/(.+_group_[0-9a-f]+)\.pf_fragment$/;
 const META = /^pagefind\.(.+)\.pf_meta$/;
 const ENTRY = "pagefind-entry.json";
 const NAME_LENGTH = 7;
+/** Days since 1970 that four digits can tell. */
+const LAST_DAY = 36 ** 4 - 1;
 /** 256, the same for all, as CBOR. */
 const SAME_LENGTH = "\x19\x01\x00";
 
@@ -53,8 +55,8 @@ function namesByDate(dates: ReadonlyMap<string, string>): ReadonlyMap<string, st
   const used = new Map<string, number>();
   return new Map(
     [...dates].map(([path, date]) => {
-      const day = date === "" ? 0 : Math.max(0, Math.floor(Date.parse(date.slice(0, 10)) / 86_400_000));
-      const days = day.toString(36).padStart(4, "0");
+      const day = date === "" ? 0 : Math.floor(Date.parse(date.slice(0, 10)) / 86_400_000);
+      const days = Math.min(Math.max(0, day), LAST_DAY).toString(36).padStart(4, "0");
       const n = used.get(days) ?? 0;
       used.set(days, n + 1);
       return [path, days + n.toString(36).padStart(NAME_LENGTH - 4, "0")] as const;

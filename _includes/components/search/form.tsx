@@ -2,8 +2,11 @@ import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 
-/** The field. Without script it leads to this page, which then offers other ways. */
-export function SearchForm({ lang }: { lang: Lang }): JSX.Element {
+/**
+ * The field. Without script it leads to the search page, which then offers other ways.
+ * @param props.help id of what says how it is used
+ */
+export function SearchForm({ lang, help }: { lang: Lang; help?: string }): JSX.Element {
   const words = dictionary(lang).search;
   return (
     <search>
@@ -17,7 +20,7 @@ export function SearchForm({ lang }: { lang: Lang }): JSX.Element {
           name="q"
           placeholder={words.placeholder}
           autocomplete="off"
-          aria-describedby="search-help"
+          aria-describedby={help}
         />
         <button type="submit">{words.submit}</button>
       </form>
