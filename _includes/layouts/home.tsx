@@ -20,6 +20,9 @@ const SHOWN = { articles: 4, meetings: 5, recordings: 3, links: 4 };
 /** The latest meetings, among which the next ones are: which these are, the reader's clock says. */
 const MEETINGS = 12;
 
+const isEmpty = ({ articles, conferences, links }: Hub): boolean =>
+  articles.length + conferences.length + links.length === 0;
+
 export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
   const { site } = hub;
   const words = dictionary(lang);
@@ -45,7 +48,12 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
           <h1 class="home-tagline">{typeset(localize(site.tagline, lang), lang)}</h1>
         </div>
         {first !== undefined && <View {...first} lang={lang} />}
-        <Continue lang={lang} />
+        {first !== undefined && <Continue lang={lang} />}
+        {isEmpty(hub) && (
+          <div class="page">
+            <p class="ui soft">{words.lists.empty}</p>
+          </div>
+        )}
         <div class="page spread home-news">
           {lead !== undefined && (
             <HomeSection

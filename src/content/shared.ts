@@ -47,8 +47,8 @@ export const shared = (of: ReferenceTarget) => ({
   title: field(line(), "Titre"),
   /** Lead paragraph (chapô): says in a few lines what one will find. */
   summary: field(text(600).optional(), "Chapô", "Deux ou trois phrases qui donnent envie de lire."),
-  /** Language of the entry (BCP 47). */
-  lang: field(lang.default("fr"), "Langue"),
+  /** Language of the entry (BCP 47); the site's main one where nothing is said. */
+  lang: field(lang.optional(), "Langue", "Vide : la langue principale du site."),
   /** Topics, by slug. */
   topics: field(z.array(reference("topic")).default([]), "Thèmes"),
   /** When it goes online (ISO 8601); in the future, it waits. */
