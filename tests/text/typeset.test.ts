@@ -18,6 +18,7 @@ const table: Record<Lang, [string, string][]> = {
     ["de 14:30 à 17:00 :", "de 14:30 à 17:00_:"],
     ["12:34:56,500", "12:34:56,500"],
     ["a:b", "a:b"],
+    ["Opus à 28 kb/s", "Opus à 28_kb/s"],
     ["a=b?c:d", "a=b?c:d"],
     ["x != y", "x != y"],
     ["clin d'œil ;-)", "clin d’œil ;-)"],
