@@ -1,6 +1,6 @@
-import { formatTimecode } from "../../text/index.ts";
 import { deviceStore } from "../listening/device.ts";
-import { fill, forgetAllPlaces, type Place, placeHref, readPlaces } from "../player/index.ts";
+import { forgetAllPlaces, type Place, placeHref, readPlaces } from "../player/places.ts";
+import { fill } from "../player/words.ts";
 
 const SHOWN = 3;
 
@@ -19,7 +19,7 @@ export class HubContinue extends HTMLElement {
   }
 
   #item(place: Place): HTMLElement {
-    const { conference, title, position, duration } = place;
+    const { conference, title, time } = place;
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = placeHref(place);
@@ -27,9 +27,8 @@ export class HubContinue extends HTMLElement {
     link.textContent = conference;
     const where = document.createElement("p");
     where.className = "ui soft";
-    const total = duration > 0 ? ` / ${formatTimecode(duration)}` : "";
-    const resume = fill(this.dataset["resume"] ?? "", { time: formatTimecode(position) });
-    where.textContent = `${title === conference ? "" : `${title} · `}${resume}${total}`;
+    const resume = fill(this.dataset["resume"] ?? "", { time });
+    where.textContent = `${title === conference ? "" : `${title} · `}${resume}`;
     item.append(link, where);
     return item;
   }

@@ -1,6 +1,7 @@
-import { formatTimecode } from "../../text/index.ts";
 import { deviceStore } from "../listening/device.ts";
-import { fill, readPlaces, trackKey } from "../player/index.ts";
+import { readPlaces } from "../player/places.ts";
+import { trackKey } from "../player/track.ts";
+import { fill } from "../player/words.ts";
 
 /** On the card of a recording: heard to its end, or begun, on this device. Says nothing otherwise. */
 export class HubHeard extends HTMLElement {
@@ -9,6 +10,6 @@ export class HubHeard extends HTMLElement {
     const key = trackKey({ page, id: this.getAttribute("recording") ?? "" });
     const place = readPlaces(deviceStore()).find((one) => trackKey(one) === key);
     if (place === undefined) return;
-    this.textContent = ` · ${place.heard ? heard : fill(begun, { time: formatTimecode(place.position) })}`;
+    this.textContent = ` · ${place.heard ? heard : fill(begun, { time: place.time })}`;
   }
 }

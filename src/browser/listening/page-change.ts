@@ -1,7 +1,8 @@
 /** Puts another page of the hub in the place of this one, as if it had been opened, but for what stays: header, voice, search. */
 export function enter(page: Document): void {
+  const header = document.querySelector<HTMLElement>("body > header");
+  if (header !== null && header.lang === "") header.lang = document.documentElement.lang;
   changeHead(page);
-  const header = document.querySelector("body > header");
   const stays = (element: Element): boolean =>
     element === header || element.matches("[data-voice], hub-search-dialog, dialog, script");
   for (const element of [...document.body.children]) if (!stays(element)) element.remove();

@@ -1,3 +1,4 @@
+import { formatTimecode } from "../../text/index.ts";
 import {
   type Announcement,
   type Effect,
@@ -117,8 +118,8 @@ export class Session {
   }
 
   #remember(position: number, heard: boolean): void {
-    const { duration } = this.#state;
-    rememberPlace(deviceStore(), this.track, { position, duration, heard, at: Date.now() });
+    const time = formatTimecode(position);
+    rememberPlace(deviceStore(), this.track, { position, time, heard, at: Date.now() });
   }
 
   #play(): void {

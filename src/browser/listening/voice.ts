@@ -6,12 +6,14 @@ import { sounding } from "./sessions.ts";
 
 let words: Words | undefined;
 let template: HTMLTemplateElement | undefined;
+let lang = "";
 let bar: HTMLElement | undefined;
 let leave = new AbortController();
 
 /** The bar and its words stand in the page of a recording only; they are taken while one is there. */
 export function takeVoice(said: Words): void {
   words = said;
+  lang = document.documentElement.lang;
   template = document.querySelector<HTMLTemplateElement>(".voice-template") ?? template;
 }
 
@@ -35,6 +37,7 @@ function fillBar(own: HTMLElement, session: Session, said: Words): void {
   own.className = "voice-bar ui";
   own.dataset["voice"] = "";
   own.ariaLabel = said.nowPlaying;
+  own.lang = lang;
   const play = own.querySelector(".player-play");
   const now = own.querySelector(".player-now");
   const link = own.querySelector("a");

@@ -38,7 +38,7 @@ const track = (id: string): Track => ({
   cues: [],
   share: { page: "", embed: "", citation: "", licence: "" },
 });
-const place = (position: number, at: number) => ({ position, duration: 600, heard: false, at });
+const place = (position: number, at: number) => ({ position, time: `0:${position}`, heard: false, at });
 
 describe("places on this device", () => {
   test("each recording has one, the latest first", () => {
@@ -82,7 +82,7 @@ describe("places on this device", () => {
     "[]",
     '{"a":1}',
     '{"a":{"position":"x"}}',
-    '{"a":{"position":1,"duration":2,"at":3,"title":"","conference":"","id":"","page":"//evil.example/"}}',
+    '{"a":{"position":1,"time":"0:01","at":3,"title":"","conference":"","id":"","page":"//evil.example/"}}',
   ]) {
     test(`${broken === "" ? "nothing" : broken} gives no place, and no error`, () =>
       assert.deepEqual(readPlaces(memory({ "hub-places": broken })), []));
