@@ -10,7 +10,7 @@ const OFFERS = {
   "a passage in a text": /<figure class="moment">.*?<\/figure>/gs,
 };
 /** In the three languages of the interface. */
-const SAYS_SO = /voix de synthèse|synthetic voice|mouezh sintezenn/i;
+const SAYS_SO = /voix\sde\ssynthèse|synthetic\svoice|mouezh\ssintezenn/i;
 
 describe("a voice that is nobody's says so before one listens: all recordings of the demonstration are such", () => {
   for (const [place, pattern] of Object.entries(OFFERS))
