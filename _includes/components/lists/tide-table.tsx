@@ -84,7 +84,7 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }): 
 
 /** A meeting that moved online has left its place, and its status says where it is. */
 function place({ venue, online, status }: Conference, lang: Lang): string {
-  if (venue !== undefined && status !== "moved-online")
-    return typeset([venue.name, venue.room].filter(Boolean).join(", "), lang);
+  if (status === "moved-online") return "";
+  if (venue !== undefined) return typeset([venue.name, venue.room].filter(Boolean).join(", "), lang);
   return online === undefined ? "" : dictionary(lang).conference.online;
 }
