@@ -69,7 +69,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
             <HomeSection
               id="agenda"
               title={words.agenda.title}
-              more={{ path: "/agenda/", label: words.nav.seeAll }}
+              more={{ path: "/agenda/", label: words.home.allMeetings }}
             >
               <Agenda
                 conferences={hub.conferences.slice(0, MEETINGS)}
