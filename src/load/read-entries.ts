@@ -8,7 +8,7 @@ import {
   slug,
 } from "../content/index.ts";
 import { slugify } from "../text/index.ts";
-import { bodyProblems, bodyReferences } from "./body-problems.ts";
+import { bodyProblems, bodyReferences, unreadableBody } from "./body-problems.ts";
 import { readEntryFile } from "./entry-file.ts";
 import { MAX_ENTRY_BYTES } from "./limits.ts";
 import { readText, refusal } from "./read-text.ts";
@@ -54,8 +54,9 @@ async function readEntry(
     return { problems: [{ severity: "error", file, found, expected, remedy }] };
   }
   const source = readEntryFile(read.text);
-  const problems = [...source.problems, ...bodyProblems(source)].map((problem) => ({ ...problem, file }));
-  if (source.problems.length > 0) return { problems };
+  const unread = [...source.problems, ...unreadableBody(source)];
+  if (unread.length > 0) return { problems: unread.map((problem) => ({ ...problem, file })) };
+  const problems = bodyProblems(source).map((problem) => ({ ...problem, file }));
   const { data, body, lineOf } = source;
   const references = bodyReferences(source);
   return {

@@ -90,6 +90,12 @@ const CASES: readonly { name: string; text: string; line: number; says: string }
     line: 8,
     says: "U+0007",
   },
+  {
+    name: "more notes than can be read in a reasonable time",
+    text: entry(ARTICLE, Array.from({ length: 1_001 }, (_, n) => `a[^${n}]\n\n[^${n}]: b\n`).join("\n")),
+    line: 6,
+    says: "1000 notes au plus",
+  },
   { name: "the year 0", text: entry("title: Un\npublishedAt: 0000-01-01"), line: 3, says: "ISO 8601" },
   {
     name: "an offset that no country has",
@@ -130,4 +136,16 @@ test("a moment that is neither a number nor a timecode says what one looks like"
   const { problems } = await loadHub(root, NOW);
   assert.equal(problems.length, 1);
   assert.match(problems[0]?.expected ?? "", /12:34/);
+});
+
+test("of very many wrong names, the first come with the name that was meant, and all are told", async (t) => {
+  const wrong = Array.from({ length: 150 }, (_, n) => `${n}-bateaus`);
+  const right = wrong.map((name) => [`topics/${name.replace("aus", "aux")}.md`, entry("title: T")] as const);
+  const root = await contentFolder(t, {
+    ...Object.fromEntries(right),
+    "articles/2026/x.md": entry(`${ARTICLE}\ntopics: [${wrong.join(", ")}]`),
+  });
+  const { problems } = await loadHub(root, NOW);
+  assert.equal(problems.length, 150);
+  assert.equal(problems.filter(({ expected }) => expected?.startsWith("«")).length, 25);
 });
