@@ -90,7 +90,7 @@ function PlanSection({ type, entries, lang }: PlanSectionProps): JSX.Element | n
           <li>
             <a href={path}>
               {words.nav.seeAll}
-              <span class="visually-hidden"> : {words.types[type].other}</span>
+              <span class="visually-hidden">{`\u00A0: ${words.types[type].other}`}</span>
             </a>
           </li>
         )}

@@ -26,7 +26,12 @@ export function ListenCoast({ conference, recording, lang }: ListenCoastProps): 
           data-heard={dictionary(lang).player.heard}
           data-begun={dictionary(lang).player.begun("{time}")}
         />
-        <span class="visually-hidden"> : {typeset(conference.title, conference.lang)}</span>
+        <span class="visually-hidden">
+          {"\u00A0: "}
+          <span lang={conference.lang === lang ? undefined : conference.lang}>
+            {typeset(conference.title, conference.lang)}
+          </span>
+        </span>
       </span>
     </a>
   );

@@ -42,7 +42,7 @@ export function Explore({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {
           <li>
             <a href={ENTRY_TYPES.person.path}>
               {nav.seeAll}
-              <span class="visually-hidden"> : {types.person.other}</span>
+              <span class="visually-hidden">{`\u00A0: ${types.person.other}`}</span>
             </a>
           </li>
         </ul>
