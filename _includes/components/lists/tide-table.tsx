@@ -59,13 +59,15 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }): 
             <p class={status === "cancelled" ? "tide-title tide-struck" : "tide-title"}>
               <EntryLink entry={conference} lang={lang} />
             </p>
-            <p class="ui soft">
-              {speakers.length > 0 && (
-                <Names people={speakers.map((speaker) => speaker.person)} lang={lang} />
-              )}
-              {speakers.length > 0 && place(conference, lang) !== "" && "\u00A0· "}
-              {place(conference, lang)}
-            </p>
+            {(speakers.length > 0 || place(conference, lang) !== "") && (
+              <p class="ui soft">
+                {speakers.length > 0 && (
+                  <Names people={speakers.map((speaker) => speaker.person)} lang={lang} />
+                )}
+                {speakers.length > 0 && place(conference, lang) !== "" && "\u00A0· "}
+                {place(conference, lang)}
+              </p>
+            )}
           </div>
           {recording === undefined ? (
             <TideCurve
