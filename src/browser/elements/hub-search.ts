@@ -3,7 +3,7 @@
  * while one types, and every search has an address.
  */
 import { isLang, type Lang } from "../../text/index.ts";
-import { facetLabels, languages, openBundle } from "../search/bundle.ts";
+import { facetLabels, type Labels, languages, openBundle } from "../search/bundle.ts";
 import { countFacets } from "../search/engine.ts";
 import { fillChips, fillFilters } from "../search/filter-view.ts";
 import type { Outcome } from "../search/outcome.ts";
@@ -17,6 +17,8 @@ import {
   withoutFilters,
   writeState,
 } from "../search/state.ts";
+
+const NO_LABELS: Labels = { topic: {}, person: {}, series: {} };
 
 /** What is kept with an address of the history, so that going back shows what was left. */
 interface Place {
@@ -88,6 +90,10 @@ export class HubSearch extends HTMLElement {
       const sort = target instanceof HTMLSelectElement && target.value === "date" ? "date" : "relevance";
       this.#choose((state) => ({ ...state, sort }));
     });
+    this.#one("[data-aside]").addEventListener("toggle", () => {
+      if (this.#outcome !== undefined && this.#box !== undefined)
+        void this.#showFilters(this.#outcome, this.#box);
+    });
     this.#one("[data-more]").addEventListener("click", () => void this.#more());
   }
 
@@ -138,15 +144,21 @@ export class HubSearch extends HTMLElement {
     if (outcome !== undefined) await this.#showFilters(outcome, box);
   }
 
+  /** Counts are loaded only to be seen: a closed panel, as on a telephone, costs nothing. */
   async #showFilters(outcome: Outcome, { state, words }: SearchBox): Promise<void> {
+    const aside = this.#one<HTMLDetailsElement>("[data-aside]");
+    const chosen = Object.keys(state().selected).length > 0;
     try {
-      const [labels, counts] = await Promise.all([facetLabels(), countFacets(state(), outcome.answer)]);
+      const labels = chosen || aside.open ? await facetLabels() : NO_LABELS;
+      if (outcome !== this.#outcome) return;
+      fillChips(this.#one("[data-chips]"), { state: state(), labels, words });
+      if (!aside.open) return;
+      const counts = await countFacets(state(), outcome.answer);
       if (outcome !== this.#outcome) return;
       fillFilters(this.#one("[data-filters]"), { state: state(), counts, labels, words });
-      fillChips(this.#one("[data-chips]"), { state: state(), labels, words });
     } catch {
       // results are there; without counts there is nothing to narrow them by
-      this.#one("[data-aside]").hidden = true;
+      aside.hidden = true;
     }
   }
 
