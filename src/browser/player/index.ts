@@ -2,7 +2,7 @@
 export { announced } from "./announced.ts";
 export { type CueStart, cueAtOffset, readCues } from "./cues.ts";
 export type { Announcement, Effect, PlayerEvent } from "./events.ts";
-export { type Found, findAll } from "./find.ts";
+export { type Found, findAll, foldQuery, type Searchable, searchable } from "./find.ts";
 export { shortcut, sliderKey } from "./keys.ts";
 export { readSettings, type Store, writeSettings } from "./memory.ts";
 export { type Offer, offerOf, playLabel } from "./offer.ts";
