@@ -198,6 +198,7 @@ describe("the search page", () => {
     ["missing", "**/pagefind/**"],
     ["without its bundle", "**/pagefind/fr/pagefind.js"],
     ["half deployed", "**/pagefind/fr/*.pf_meta"],
+    ["without its words", "**/pagefind/fr/index/**"],
     ["without fragments", "**/pagefind/fr/fragment/**"],
   ] as const)
     test(`says that it cannot search with an index ${name}, and offers the pages`, async () => {
