@@ -43,7 +43,7 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
             {recording.chapters.length < 2 ? null : <ChapterSteps lang={lang} />}
             <label class="player-choice">
               <span>{t.player.speed}</span>
-              <select class="player-rate">
+              <select class="player-rate" aria-label={t.player.speed}>
                 {RATES.map((rate) => (
                   <option key={rate} value={rate} selected={rate === 1}>
                     × {formatNumber(rate, lang, 2)}
