@@ -18,8 +18,8 @@ export function ListenCoast({ conference, recording, lang }: ListenCoastProps): 
       {peaks !== undefined && <Coast peaks={peaks} points={72} />}
       <span>
         {dictionary(lang).conference.listen}
-        {seconds !== undefined && ` · ${formatDuration(seconds, lang)}`}
-        {recording.synthetic && ` · ${dictionary(lang).recording.syntheticVoice}`}
+        {seconds !== undefined && `\u00A0· ${formatDuration(seconds, lang)}`}
+        {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
         <hub-heard
           recording={recording.id}
           data-page={conference.path}
