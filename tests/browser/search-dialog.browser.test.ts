@@ -85,6 +85,15 @@ describe("the search dialog", () => {
       await page.getByRole("dialog", { name: "Search" }).waitFor();
       await page.keyboard.type("minute");
       await page.getByText(/results? for “minute”/).waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`${site.origin}/en/recherche/?q=minute`);
+      await page.getByRole("heading", { name: "Search", level: 1 }).waitFor();
+      const first = page.locator("hub-search .found").first();
+      await first.waitFor();
+      assert.match((await first.textContent()) ?? "", /Finding the minute/);
+      await page.locator("hub-search input[type=search]").fill("minute library");
+      await page.getByText(/results? for “minute library”/).waitFor();
+      assert.equal(new URL(page.url()).pathname, "/en/recherche/");
     }));
 
   test("does not take the key / while one writes, nor when it is turned off", () =>

@@ -8,7 +8,7 @@ import { countFacets } from "../search/engine.ts";
 import { fillChips, fillFilters } from "../search/filter-view.ts";
 import type { Outcome } from "../search/outcome.ts";
 import { PAGE } from "../search/result-list.ts";
-import { SEARCH_PAGE, type SearchBox, searchBox } from "../search/search-box.ts";
+import { type SearchBox, searchBox } from "../search/search-box.ts";
 import {
   type Facet,
   readState,
@@ -114,7 +114,7 @@ export class HubSearch extends HTMLElement {
 
   /** Typing rewrites the address of the moment; a choice makes a new one, to which one can come back. */
   #record(state: SearchState, typed: boolean): void {
-    const address = SEARCH_PAGE + writeState(state);
+    const address = location.pathname + writeState(state);
     if (address === location.pathname + location.search) return;
     if (typed && location.search !== "") history.replaceState(null, "", address);
     else {

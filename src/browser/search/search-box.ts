@@ -11,8 +11,6 @@ import { remember } from "./recent.ts";
 import { PAGE, type ResultList, resultList } from "./result-list.ts";
 import { isIdle, readState, type SearchState } from "./state.ts";
 
-/** Where results live; also where they are looked up without this script. */
-export const SEARCH_PAGE = "/recherche/";
 /** Milliseconds without a key before a search starts. */
 const PAUSE = 120;
 /** Milliseconds before a search that takes long says so. */
@@ -62,6 +60,8 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
   let state: SearchState = { query: "", selected: {}, sort: "relevance" };
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Where results live; also where they are looked up without this script. */
+  const page = new URL(form.action).pathname;
 
   const run: SearchBox["run"] = async (next, { count = options.count ?? PAGE, exactly = false } = {}) => {
     clearTimeout(pause);
@@ -78,8 +78,8 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
       if (own !== latest) return;
       clearTimeout(slow);
       say(statusText(outcome, state, words));
-      notes.replaceChildren(...noteViews(outcome, state, words, SEARCH_PAGE));
-      after.replaceChildren(...elsewhereView(outcome, state, words, SEARCH_PAGE));
+      notes.replaceChildren(...noteViews(outcome, state, words, page));
+      after.replaceChildren(...elsewhereView(outcome, state, words, page));
       options.onOutcome(outcome, false);
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
@@ -97,7 +97,7 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
     results.clear();
     list.removeAttribute("aria-busy");
     say("");
-    notes.replaceChildren(...recentView(words, SEARCH_PAGE, idle));
+    notes.replaceChildren(...recentView(words, page, idle));
     after.replaceChildren();
     options.onOutcome(undefined, false);
   };
