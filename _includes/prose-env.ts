@@ -7,9 +7,10 @@ import { RecordingEmbed } from "./components/embed/recording.tsx";
 import { SlideEmbed } from "./components/embed/slide.tsx";
 import type { ProseEnv } from "./components/entry/index.ts";
 
-/** What the text of an entry may embed: recordings of the hub, passages of them, slides. */
+/** What the text of an entry may embed: recordings of the hub, passages of them, slides; and the size of its pictures. */
 export function proseEnv(hub: Hub, { lang }: Entry): ProseEnv {
   return {
+    image: (src) => hub.pictures[src],
     embed: (kind, ref) => {
       const node = embedded(hub, kind, ref, lang);
       return node === undefined ? undefined : renderToString(node);

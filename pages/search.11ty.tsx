@@ -1,8 +1,10 @@
+import { searchPath } from "../_includes/components/search/index.ts";
 import { SearchPage } from "../_includes/layouts/search.tsx";
 import { page } from "./kind.ts";
 
+/** A search page in each language of the interface. */
 export default page({
-  items: () => ["/recherche/"],
-  path: (path) => path,
-  render: (_, hub) => <SearchPage hub={hub} lang={hub.site.languages[0] ?? "fr"} />,
+  items: ({ site }) => site.languages.map((lang) => ({ lang, path: searchPath(site, lang) })),
+  path: ({ path }) => path,
+  render: ({ lang }, hub) => <SearchPage hub={hub} lang={lang} />,
 });

@@ -37,6 +37,9 @@ await runCommand({
       say(
         `${count(report.written.length, "fichier écrit", "fichiers écrits")}, ${count(report.same, "inchangé")}, ${count(report.pruned.length, "retiré")}.`,
       );
+      say(
+        `Index de recherche : ${formatBytes(report.search.bytes)} en ${formatSeconds(report.search.milliseconds)}.`,
+      );
       mentionWarnings(report.warnings);
       return 0;
     } catch (error) {

@@ -1,12 +1,33 @@
 /** Who may import whom. The table is the one of docs/map.md; a folder is entered by its `index.ts` alone. */
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** Decap's packages: only `admin/decap/` speaks to them. */
+const DECAP = [
+  "decap-cms-core",
+  "decap-cms-editor-component-image",
+  "decap-cms-locales",
+  ...["git-gateway", "gitea", "github", "gitlab", "proxy", "test"].map((name) => `decap-cms-backend-${name}`),
+  ...[
+    "boolean",
+    "datetime",
+    "file",
+    "image",
+    "list",
+    "markdown",
+    "number",
+    "object",
+    "select",
+    "string",
+    "text",
+  ].map((name) => `decap-cms-widget-${name}`),
+];
 
 /** Folder: other folders, packages and Node that it may import. "node" stands for Node's own modules. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/load": ["src/content", "src/transcript", "src/media", "src/markdown", "src/text", "node", "yaml"],
   "src/outputs": ["src/content", "src/transcript", "src/text", "src/markdown", "src/i18n"],
-  "src/search": ["src/content", "src/transcript", "src/text", "src/markdown", "src/i18n", "pagefind"],
+  "src/search": ["src/content", "src/transcript", "src/text", "src/markdown", "src/i18n", "node", "pagefind"],
   "src/browser": ["src/transcript", "src/text", "src/i18n"],
   _includes: [
     "src/content",
@@ -41,8 +62,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "preact",
     "preact-render-to-string",
   ],
+  "src/cms": ["src/content", "src/i18n", "zod"],
   pages: ["src/content", "src/outputs", "src/search", "src/text", "src/i18n", "_includes", "preact"],
+  admin: [
+    "src/cms",
+    "src/content",
+    "src/transcript",
+    "src/markdown",
+    "src/text",
+    "pages",
+    "preact",
+    "preact-render-to-string",
+    "react",
+    "immutable",
+    ...DECAP,
+  ],
   "src/site": [
+    "src/cms",
+    "zod",
     "src/content",
     "src/load",
     "src/media",
@@ -145,4 +182,17 @@ test("nobody imports scripts, and only tests import the harness", async () => {
     .flat()
     .filter(({ target }) => target.startsWith("scripts/") || target.startsWith("tests/"));
   assert.deepEqual(wrong, []);
+});
+
+test("property tests take their generator from the harness, which fixes its seed", async () => {
+  const files = await sourceFiles("tests");
+  const wrong = await Promise.all(
+    files
+      .filter((file) => file !== "tests/harness/property.ts")
+      .map(async (file) => ({ file, text: await readFile(path.join(ROOT, file), "utf8") })),
+  );
+  assert.deepEqual(
+    wrong.filter(({ text }) => text.includes(`from "${"fast-check"}"`)).map(({ file }) => file),
+    [],
+  );
 });

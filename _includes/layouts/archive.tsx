@@ -31,15 +31,19 @@ export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; 
     >
       <div class="page">
         <ListHeader title={title} intro={intro} lang={lang} />
-        <ol class="soundings figures">
-          {years.map(({ year, items }) => (
-            <li key={year}>
-              <a href={archivePath(year)}>{year}</a>{" "}
-              <span class="ui soft">{words.lists.resources(items.length)}</span>
-              <YearCurve months={perMonth(items, dateOf)} most={most} />
-            </li>
-          ))}
-        </ol>
+        {years.length === 0 ? (
+          <p class="ui soft">{words.lists.empty}</p>
+        ) : (
+          <ol class="soundings figures">
+            {years.map(({ year, items }) => (
+              <li key={year}>
+                <a href={archivePath(year)}>{year}</a>{" "}
+                <span class="ui soft">{words.lists.resources(items.length)}</span>
+                <YearCurve months={perMonth(items, dateOf)} most={most} />
+              </li>
+            ))}
+          </ol>
+        )}
       </div>
     </Shell>
   );

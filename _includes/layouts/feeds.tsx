@@ -12,7 +12,7 @@ export function FeedsPage({ site, lang }: { site: Site; lang: Lang }): JSX.Eleme
   const words = dictionary(lang).feeds;
   const feeds = [
     { id: "atom", title: words.everything, format: "Atom", path: ATOM },
-    { id: "podcast", title: words.podcast, format: "RSS", path: PODCAST },
+    { id: "podcast", title: words.podcast, format: "RSS", path: PODCAST, about: site.podcast?.description },
     { id: "agenda", title: words.calendar, format: "iCalendar", path: AGENDA_CALENDAR },
     { id: "opml", title: words.opml, format: "OPML", path: OPML },
   ];
@@ -28,16 +28,17 @@ export function FeedsPage({ site, lang }: { site: Site; lang: Lang }): JSX.Eleme
       <div class="page">
         <ListHeader title={words.title} intro={words.intro} lang={lang} />
         <ul class="feeds">
-          {feeds.map(({ id, title, format, path }) => (
+          {feeds.map(({ id, title, format, path, about }) => (
             <li key={id} class="feed">
               <h2 class="feed-title">{typeset(title, lang)}</h2>
               <p class="ui soft">{format}</p>
+              {about !== undefined && <p class="feed-about">{typeset(about, lang)}</p>}
               <p class="feed-address ui">
                 <a href={path} id={`flux-${id}`}>
                   {absolute(site, path)}
                 </a>
               </p>
-              <CopyButton target={`flux-${id}`} lang={lang} label={words.copyAddress} />
+              <CopyButton target={`flux-${id}`} lang={lang} label={words.copyAddress} of={title} />
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { type Article, type Entry, type Hub, localize } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
-import { forReader, opening, playable, View } from "../components/home/index.ts";
+import { Continue, forReader, opening, playable, View } from "../components/home/index.ts";
 import { Agenda, Rows, TopicTree } from "../components/lists/index.ts";
 import { levels } from "../components/shore/index.ts";
 import { Leading } from "./home-leading.tsx";
@@ -19,6 +19,9 @@ export interface HomePageProps {
 const SHOWN = { articles: 4, meetings: 5, recordings: 3, links: 4 };
 /** The latest meetings, among which the next ones are: which these are, the reader's clock says. */
 const MEETINGS = 12;
+
+const isEmpty = ({ articles, conferences, links }: Hub): boolean =>
+  articles.length + conferences.length + links.length === 0;
 
 export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
   const { site } = hub;
@@ -45,6 +48,12 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
           <h1 class="home-tagline">{typeset(localize(site.tagline, lang), lang)}</h1>
         </div>
         {first !== undefined && <View {...first} lang={lang} />}
+        {first !== undefined && <Continue lang={lang} />}
+        {isEmpty(hub) && (
+          <div class="page">
+            <p class="ui soft">{words.lists.empty}</p>
+          </div>
+        )}
         <div class="page spread home-news">
           {lead !== undefined && (
             <HomeSection
@@ -60,7 +69,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
             <HomeSection
               id="agenda"
               title={words.agenda.title}
-              more={{ path: "/agenda/", label: words.nav.seeAll }}
+              more={{ path: "/agenda/", label: words.home.allMeetings }}
             >
               <Agenda
                 conferences={hub.conferences.slice(0, MEETINGS)}

@@ -24,18 +24,20 @@ export function LandingPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Elemen
         .filter((other) => other !== lang)
         .map((other, i) => ({ lang: other, path: other === main && i === 0 ? "/" : `/${other}/` }))}
     >
-      <div class="page home-opening">
-        <h1 class="home-tagline">{typeset(localize(site.tagline, lang), lang)}</h1>
-        <p class="lead">{typeset(localize(site.description, lang), lang)}</p>
-      </div>
-      {first?.conference.lang === lang && <View {...first} lang={lang} />}
-      <div class="page">
-        {entries.length > 0 && <Rows entries={entries} lang={lang} zone={site.timeZone} typed />}
-        <p class="ui home-more">
-          <a href="/" hreflang={main}>
-            {words.language.inLanguage(words.language.names[main])}
-          </a>
-        </p>
+      <div class="home">
+        <div class="page home-opening">
+          <h1 class="home-tagline">{typeset(localize(site.tagline, lang), lang)}</h1>
+          <p class="lead">{typeset(localize(site.description, lang), lang)}</p>
+        </div>
+        {first?.conference.lang === lang && <View {...first} lang={lang} />}
+        <div class="page">
+          {entries.length > 0 && <Rows entries={entries} lang={lang} zone={site.timeZone} typed />}
+          <p class="ui home-more">
+            <a href="/" hreflang={main}>
+              {words.language.inLanguage(words.language.names[main])}
+            </a>
+          </p>
+        </div>
       </div>
     </Shell>
   );

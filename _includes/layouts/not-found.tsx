@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
+import { SearchForm, searchPath } from "../components/search/index.ts";
 import { ListHeader } from "./list-header.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -10,14 +11,24 @@ export function NotFoundPage({ site, lang }: { site: Site; lang: Lang }): JSX.El
   const words = dictionary(lang);
   const ways = [
     { url: "/", label: words.nav.home },
-    { url: "/recherche/", label: words.search.title },
+    { url: searchPath(site, lang), label: words.search.title },
     { url: "/plan-du-site/", label: words.sitemap.title },
   ];
   return (
-    <Shell site={site} lang={lang} title={words.notFound.title} path="/404.html" noIndex>
+    <Shell
+      site={site}
+      lang={lang}
+      title={words.notFound.title}
+      path="/404.html"
+      scripts={["/assets/search.js"]}
+      noIndex
+    >
       <div class="page">
         <ListHeader title={words.notFound.title} intro={words.notFound.text} lang={lang} />
         <p>{typeset(words.notFound.help, lang)}</p>
+        <hub-search-lost>
+          <SearchForm site={site} lang={lang} />
+        </hub-search-lost>
         <ul class="plain-rows">
           {ways.map(({ url, label }) => (
             <li key={url}>

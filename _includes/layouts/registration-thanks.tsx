@@ -21,7 +21,7 @@ export function RegistrationThanks({ site }: { site: Site }): JSX.Element {
         <h1>{words.registration.title}</h1>
         <p class="conference-lead">{words.registration.thanks}</p>
         <p>
-          <a href="/agenda/">{words.agenda.all}</a>
+          <a href="/agenda/">{words.home.allMeetings}</a>
         </p>
       </div>
     </Shell>

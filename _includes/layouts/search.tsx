@@ -2,20 +2,22 @@ import type { JSX } from "preact";
 import type { Hub } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
-import { Answers, Explore, SearchForm } from "../components/search/index.ts";
+import { Answers, Explore, SearchForm, searchPath } from "../components/search/index.ts";
 import { Shell } from "./shell.tsx";
 
 /** One field over everything. What follows it serves those who have no script, and those who do not know the word. */
 export function SearchPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {
   const words = dictionary(lang).search;
+  const others = hub.site.languages.filter((other) => other !== lang);
   return (
     <Shell
       site={hub.site}
       lang={lang}
       title={words.title}
       description={words.label}
-      path="/recherche/"
+      path={searchPath(hub.site, lang)}
       breadcrumb={[{ title: words.title }]}
+      translations={others.map((other) => ({ lang: other, path: searchPath(hub.site, other) }))}
       scripts={["/assets/search.js"]}
       noIndex
     >
@@ -25,7 +27,7 @@ export function SearchPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element
           <p class="lead">{typeset(words.prompt, lang)}</p>
         </header>
         <hub-search>
-          <SearchForm lang={lang} />
+          <SearchForm site={hub.site} lang={lang} help="search-help" />
           <Answers lang={lang} />
           <section class="search-explore" aria-labelledby="search-explore" data-explore>
             <h2 id="search-explore">{words.explore}</h2>

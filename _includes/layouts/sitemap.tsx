@@ -88,7 +88,10 @@ function PlanSection({ type, entries, lang }: PlanSectionProps): JSX.Element | n
         ))}
         {entries.length > SHOWN && (
           <li>
-            <a href={path}>{words.nav.seeAll}</a>
+            <a href={path}>
+              {words.nav.seeAll}
+              <span class="visually-hidden">{`\u00A0: ${words.types[type].other}`}</span>
+            </a>
           </li>
         )}
       </ul>

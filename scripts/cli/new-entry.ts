@@ -2,7 +2,7 @@
 import { DateTime } from "luxon";
 import { stringify } from "yaml";
 import type { EntryType } from "../../src/content/index.ts";
-import { ENTRY_TYPE_NAMES, ENTRY_TYPES } from "../../src/content/index.ts";
+import { ENTRY_TYPE_NAMES, ENTRY_TYPES, isOwnAddress } from "../../src/content/index.ts";
 import { nearest, slugify } from "../../src/text/index.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -19,6 +19,9 @@ const FRENCH: Readonly<Record<EntryType, string>> = {
 
 /** Days from today to the meeting that a new conference announces until its editor says better. */
 const NOTICE_DAYS = 30;
+
+/** As the model has it. */
+const LONGEST_TITLE = 200;
 
 export interface NewEntry {
   readonly type: EntryType;
@@ -58,8 +61,13 @@ export function readType(word: string): EntryType {
  * @throws UsageError for a title of which no address can be made
  */
 export function newEntry(type: EntryType, title: string, now: string, timeZone: string): NewEntry {
-  const slug = slugify(title);
+  const name = title.replace(/\s+/g, " ").trim();
+  const slug = slugify(name);
   if (slug === "") throw new UsageError("Le titre doit contenir au moins une lettre ou un chiffre.");
+  if (name.length > LONGEST_TITLE)
+    throw new UsageError(`Le titre doit tenir en ${LONGEST_TITLE} caractères. Raccourcissez-le.`);
+  if (type === "page" && isOwnAddress(`/${slug}/`))
+    throw new UsageError(`L’adresse /${slug}/ est celle d’une partie du site. Choisissez un autre titre.`);
   const today = DateTime.fromISO(now, { zone: timeZone });
   const { folder, ...spec } = ENTRY_TYPES[type];
   const dated = "yearFrom" in spec ? { publishedAt: today.toFormat("yyyy-MM-dd") } : {};
@@ -71,7 +79,7 @@ export function newEntry(type: EntryType, title: string, now: string, timeZone: 
     type,
     slug,
     file: `${folder}/${year}${slug}.md`,
-    text: `---\n${stringify({ title: title.trim(), ...dated, ...examples, ...draft })}---\n`,
+    text: `---\n${stringify({ title: name, ...dated, ...examples, ...draft })}---\n`,
     examples: Object.keys(examples),
   };
 }

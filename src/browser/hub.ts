@@ -1,6 +1,8 @@
 /** What every page runs: the reader's theme at once, small enhancements when the page is there. */
 import { HubAgenda } from "./elements/hub-agenda.ts";
+import { HubContinue } from "./elements/hub-continue.ts";
 import { HubCopy } from "./elements/hub-copy.ts";
+import { HubHeard } from "./elements/hub-heard.ts";
 import { HubRegistration } from "./elements/hub-registration.ts";
 import { HubTheme } from "./elements/hub-theme.ts";
 import { armSearch } from "./search/arm.ts";
@@ -10,7 +12,9 @@ applyTheme();
 
 const define = (): void => {
   customElements.define("hub-agenda", HubAgenda);
+  customElements.define("hub-continue", HubContinue);
   customElements.define("hub-copy", HubCopy);
+  customElements.define("hub-heard", HubHeard);
   customElements.define("hub-registration", HubRegistration);
   customElements.define("hub-theme", HubTheme);
   armSearch();

@@ -2,9 +2,12 @@
 import { HubPlayer } from "./elements/hub-player.ts";
 import { HubSlides } from "./elements/hub-slides.ts";
 import { HubTranscript } from "./elements/hub-transcript.ts";
+import { settle, start } from "./listening/start.ts";
+import { voyage } from "./listening/voyage.ts";
 
 customElements.define("hub-player", HubPlayer);
 customElements.define("hub-transcript", HubTranscript);
 customElements.define("hub-slides", HubSlides);
-for (const player of document.querySelectorAll("hub-player"))
-  if (player instanceof HubPlayer) player.arrive();
+start();
+addEventListener("load", settle);
+voyage();

@@ -1,9 +1,11 @@
-/** Search: the page `/recherche/`, and the dialog that opens from any other. Loaded only where it is used. */
+/** Search: the page `/recherche/`, the dialog that opens from any other, and addresses that lead nowhere. Loaded only where it is used. */
 import { HubSearch } from "./elements/hub-search.ts";
 import { HubSearchDialog } from "./elements/hub-search-dialog.ts";
+import { HubSearchLost } from "./elements/hub-search-lost.ts";
 
 if (!customElements.get("hub-search")) customElements.define("hub-search", HubSearch);
 if (!customElements.get("hub-search-dialog")) customElements.define("hub-search-dialog", HubSearchDialog);
+if (!customElements.get("hub-search-lost")) customElements.define("hub-search-lost", HubSearchLost);
 
 /** Opens the dialog; on the search page, goes to its field. */
 export function openSearch(query: string): void {

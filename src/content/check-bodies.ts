@@ -1,8 +1,8 @@
 /** Links inside the site and embeds that lead to nothing. */
-import { nearest } from "../text/index.ts";
 import type { CheckedEntry, CheckedOf } from "./checked.ts";
 import type { Problem } from "./problem.ts";
 import type { BodyReference, SourceEntry } from "./sources.ts";
+import { type Suggest, suggester } from "./suggester.ts";
 import { ENTRY_TYPES, entryPath } from "./types.ts";
 
 type Embed = Extract<BodyReference, { kind: "embed" }>;
@@ -10,6 +10,7 @@ type Finding = Pick<Problem, "found" | "expected" | "remedy">;
 
 /** `sources` counts too: an entry that is itself in error is no missing target. */
 export function checkBodies(sources: readonly SourceEntry[], entries: readonly CheckedEntry[]): Problem[] {
+  const suggest = suggester();
   const paths = new Set(sources.map(({ type, slug }) => entryPath(type, slug)));
   const known = new Set(sources.filter(({ type }) => type === "conference").map(({ slug }) => slug));
   const conferences = new Map(
@@ -21,8 +22,8 @@ export function checkBodies(sources: readonly SourceEntry[], entries: readonly C
         reference.kind === "embed"
           ? known.has(reference.conference)
             ? embedFinding(reference, conferences.get(reference.conference))
-            : unknownConference(reference.conference, known)
-          : linkFinding(reference.path, paths);
+            : unknownConference(reference.conference, known, suggest)
+          : linkFinding(reference.path, paths, suggest);
       if (finding === undefined) return [];
       return [{ severity: "error", file: entry.source.file, line: reference.line, ...finding }];
     }),
@@ -37,10 +38,10 @@ const ENTRY_PATH = new RegExp(
     .join("|")})(?!page/)[^/]+/?$`,
 );
 
-function linkFinding(path: string, paths: ReadonlySet<string>): Finding | undefined {
+function linkFinding(path: string, paths: ReadonlySet<string>, suggest: Suggest): Finding | undefined {
   const address = path.endsWith("/") ? path : `${path}/`;
   if (!ENTRY_PATH.test(path) || paths.has(address)) return undefined;
-  const near = nearest(address, [...paths]);
+  const near = suggest(address, paths);
   return {
     found: `le lien « ${path} » ne mène à aucune entrée`,
     ...(near === undefined ? {} : { expected: `« ${near} » ?` }),
@@ -48,8 +49,8 @@ function linkFinding(path: string, paths: ReadonlySet<string>): Finding | undefi
   };
 }
 
-function unknownConference(slug: string, known: ReadonlySet<string>): Finding {
-  const near = nearest(slug, [...known]);
+function unknownConference(slug: string, known: ReadonlySet<string>, suggest: Suggest): Finding {
+  const near = suggest(slug, known);
   return {
     found: `l’insertion nomme la conférence « ${slug} », qui n’existe pas`,
     ...(near === undefined ? {} : { expected: `« ${near} » ?` }),

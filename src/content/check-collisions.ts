@@ -1,32 +1,11 @@
 /** Two entries of one type with one slug, two things at one address. */
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
+import { addressKey } from "./old-path.ts";
+import { isOwnAddress, RESERVED } from "./own-addresses.ts";
 import type { Problem } from "./problem.ts";
 import type { SourceEntry } from "./sources.ts";
-import { ENTRY_TYPES, entryPath } from "./types.ts";
-
-/** First parts of addresses that the hub itself uses; a page cannot take them. */
-const RESERVED = [
-  "admin",
-  "agenda",
-  "api",
-  "archives",
-  "assets",
-  "br",
-  "embed",
-  "en",
-  "flux",
-  "fr",
-  "inscription",
-  "media",
-  "merci",
-  "page",
-  "pagefind",
-  "plan-du-site",
-  "recherche",
-  "404",
-  ...Object.values(ENTRY_TYPES).map((spec) => spec.path.replaceAll("/", "")),
-].filter((part) => part !== "");
+import { entryPath } from "./types.ts";
 
 export function checkCollisions(
   sources: readonly SourceEntry[],
@@ -68,21 +47,38 @@ function reservedPages(sources: readonly SourceEntry[]): Problem[] {
 }
 
 function aliasCollisions(sources: readonly SourceEntry[], entries: readonly CheckedEntry[]): Problem[] {
-  const taken = new Map(sources.map((source) => [entryPath(source.type, source.slug), source.file]));
-  return entries.flatMap((entry) =>
-    entry.data.aliases.flatMap((alias, index): Problem[] => {
-      const path = alias.endsWith("/") || /\.[a-z0-9]+$/i.test(alias) ? alias : `${alias}/`;
-      const other = taken.get(path);
-      if (other === undefined) {
-        taken.set(path, entry.source.file);
-        return [];
-      }
-      return [
-        problemAt(entry, ["aliases", index], {
-          found: `« ${alias} » est déjà une adresse de ${other}`,
-          remedy: "Retirez cette ancienne adresse de l’une des deux entrées.",
-        }),
-      ];
-    }),
+  const pages = new Map(sources.map((source) => [entryPath(source.type, source.slug), source.file]));
+  const taken = new Map(pages);
+  const aliases = entries.flatMap((entry) =>
+    entry.data.aliases.map((alias, index) => ({ entry, alias, index, key: addressKey(alias) })),
   );
+  const files = new Map(
+    aliases.filter(({ key }) => !key.endsWith("/")).map(({ key, entry }) => [key, entry.source.file]),
+  );
+  return aliases.flatMap(({ entry, alias, index, key }): Problem[] => {
+    const problem = (found: string, remedy: string) => [
+      problemAt(entry, ["aliases", index], { found: `« ${alias} » ${found}`, remedy }),
+    ];
+    if (isOwnAddress(alias))
+      return problem("est une adresse que le site utilise lui-même", "Retirez cette ancienne adresse.");
+    const other = taken.get(key) ?? pages.get(key.replace(/\?.*$/, ""));
+    if (other !== undefined)
+      return problem(
+        `est déjà une adresse de ${other}`,
+        "Retirez cette ancienne adresse de l’une des deux entrées.",
+      );
+    taken.set(key, entry.source.file);
+    const file = foldersOf(key).find((folder) => files.has(folder));
+    if (file === undefined) return [];
+    return problem(
+      `est sous « ${file} », qui est un fichier de ${files.get(file)}`,
+      "Retirez l’une des deux anciennes adresses.",
+    );
+  });
+}
+
+/** `/a` and `/a/b` for `/a/b/c`. */
+function foldersOf(key: string): string[] {
+  const parts = key.replace(/\?.*$/, "").split("/");
+  return parts.slice(2).map((_, n) => parts.slice(0, n + 2).join("/"));
 }

@@ -1,16 +1,17 @@
 /** Media files that are not there, and recordings on hosts that the site does not name. */
-import { nearest } from "../text/index.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
 import { mediaInBody, mediaOf } from "./media-of.ts";
 import type { Problem } from "./problem.ts";
 import type { Site } from "./site.ts";
 import type { Sources } from "./sources.ts";
+import { suggester } from "./suggester.ts";
 
 export function checkMedia(sources: Sources, entries: readonly CheckedEntry[], site: Site): Problem[] {
   const known = [...sources.files.keys()];
+  const suggest = suggester();
   const missing = (path: string): Pick<Problem, "found" | "expected" | "remedy"> => {
-    const near = nearest(path, known);
+    const near = suggest(path, known);
     return {
       found: `le fichier « ${path} » n’existe pas`,
       expected: near === undefined ? "un fichier de content/media/" : `« ${near} » ?`,

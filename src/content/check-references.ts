@@ -1,10 +1,10 @@
 /** References to nothing, a topic that is its own ancestor, an entry that translates itself. */
-import { nearest } from "../text/index.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
 import type { Problem } from "./problem.ts";
 import { referencesOf } from "./references.ts";
 import type { SourceEntry } from "./sources.ts";
+import { type Suggest, suggester } from "./suggester.ts";
 import { ENTRY_TYPES, type EntryType } from "./types.ts";
 
 /** `sources` counts too: an entry that is itself in error is no missing target. */
@@ -13,8 +13,9 @@ export function checkReferences(
   entries: readonly CheckedEntry[],
 ): Problem[] {
   const known = slugsByType(sources);
+  const suggest = suggester();
   return [
-    ...entries.flatMap((entry) => dangling(entry, known)),
+    ...entries.flatMap((entry) => dangling(entry, known, suggest)),
     ...topicLoops(entries),
     ...entries.filter((entry) => entry.data.translationOf === entry.slug).map(selfTranslation),
   ];
@@ -28,11 +29,11 @@ function slugsByType(sources: readonly SourceEntry[]): Known {
   return known;
 }
 
-function dangling(entry: CheckedEntry, known: Known): Problem[] {
+function dangling(entry: CheckedEntry, known: Known, suggest: Suggest): Problem[] {
   return referencesOf(entry).flatMap(({ field, to, slug }): Problem[] => {
     const slugs = known.get(to) ?? new Set<string>();
     if (slugs.has(slug)) return [];
-    const near = nearest(slug, [...slugs]);
+    const near = suggest(slug, slugs);
     return [
       problemAt(entry, field, {
         found: `« ${slug} » n’existe pas dans ${ENTRY_TYPES[to].folder}/`,

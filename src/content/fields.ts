@@ -2,9 +2,10 @@
  * The atoms that every schema is made of. Each carries the French label and hint that the editing form shows
  * (`title` and `description` in JSON Schema), so that form, check and public schema come from one line.
  */
-import { DateTime } from "luxon";
+import { DateTime, IANAZone } from "luxon";
 import { z } from "zod";
-import { LANGS, parseTimecode } from "../text/index.ts";
+import { LANGS, parseTimecode, SLUG_LENGTH } from "../text/index.ts";
+import { isOldPath } from "./old-path.ts";
 
 /** Gives a schema its French label and, where it helps, a hint. */
 export function field<S extends z.ZodType>(schema: S, title: string, description?: string): S {
@@ -12,22 +13,26 @@ export function field<S extends z.ZodType>(schema: S, title: string, description
 }
 
 /** A slug: the name of an entry's file, and the last part of its address. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: "lettres minuscules sans accent, chiffres et traits d’union",
-});
+export const slug = z
+  .string()
+  .max(SLUG_LENGTH)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: "lettres minuscules sans accent, chiffres et traits d’union",
+  });
 
 /** A reference to another entry by its slug; the loader checks that it exists. */
 export const reference = (to: ReferenceTarget): z.ZodString => slug.clone().meta({ reference: to });
 export type ReferenceTarget = "article" | "conference" | "series" | "person" | "link" | "topic" | "page";
 
-/** One line of text. */
+/** One line of text, in which there is something to read. */
 export const line = (max = 200): z.ZodString =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\n\r]*$/, { error: "une seule ligne" });
+    .regex(/^[^\n\r]*$/, { error: "une seule ligne" })
+    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, { error: "un texte qui se voit" });
 
 /** Several lines of plain text. */
 export const text = (max = 2000): z.ZodString => z.string().trim().min(1).max(max).meta({ widget: "text" });
@@ -35,8 +40,11 @@ export const text = (max = 2000): z.ZodString => z.string().trim().min(1).max(ma
 /** A BCP 47 language that the interface knows. */
 export const lang = z.enum(LANGS);
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})?$/;
+/** From the year 1000 to 2999: whatever the time zone, the year then has four digits, as ISO 8601 and iCalendar want. */
+const DATE = /^[12]\d{3}-\d{2}-\d{2}$/;
+/** Offsets are those that exist: up to 14 hours. */
+const DATE_TIME =
+  /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
 /** An ISO 8601 date or instant. Without an offset it is read in the hub's (or the meeting's) time zone. */
 export const isoDate = z
@@ -55,7 +63,7 @@ export const isoDateTime = z
   .meta({ widget: "datetime" });
 
 /** An IANA time zone, for example Europe/Paris. */
-export const timeZone = z.string().refine((value) => DateTime.local().setZone(value).isValid, {
+export const timeZone = z.string().refine((value) => /^[A-Za-z]/.test(value) && IANAZone.isValidZone(value), {
   error: "un fuseau horaire IANA, par exemple Europe/Paris",
 });
 
@@ -66,13 +74,20 @@ export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
 
 /** An http or https address. */
 export const webUrl = z.string().refine(isWebUrl, {
-  error: "une adresse qui commence par https:// ou http://",
+  error: "une adresse qui commence par https:// ou http://, sans nom d’utilisateur",
 });
 
-/** True for a well-formed absolute http(s) URL. */
+/** True for a well-formed absolute http(s) URL. One with a user name (`https://bank@elsewhere/`) passes for another host. */
 export function isWebUrl(value: string): boolean {
-  return /^https?:\/\/[^\s"'<>]+$/i.test(value) && URL.canParse(value);
+  if (!/^https?:\/\/[^\s"'<>/\\][^\s"'<>\\]*$/i.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === "" && password === "";
 }
+
+/** A path of this site; `//host` would be another one. */
+export const sitePath = z.string().regex(/^\/(?!\/)[^\s<>"'\\]*$/, {
+  error: "un chemin de ce site, par exemple /agenda/",
+});
 
 /** A file kept with the content, addressed from the root: `/media/2026/affiche.webp`. */
 export const mediaPath = z
@@ -83,13 +98,19 @@ export const mediaPath = z
   .meta({ widget: "file" });
 
 /** A picture kept with the content. */
-export const imagePath = mediaPath.meta({ widget: "image" });
+export const picturePath = mediaPath
+  .regex(/\.(?:webp|jpe?g|png|svg|avif|gif)$/i, {
+    error: "une image : WebP, JPEG, PNG, SVG, AVIF ou GIF",
+  })
+  .meta({ widget: "image" });
 
-/** A media file: kept with the content, or at an address whose host `site.yaml` allows. */
-export const mediaUrl = z
+const audioPath = mediaPath.regex(/\.(?:opus|og[ga]|mp3|m4a|aac|flac|wav|webm)$/i);
+
+/** A sound file: kept with the content, or at an address whose host `site.yaml` allows. */
+export const audioUrl = z
   .string()
-  .refine((value) => isWebUrl(value) || mediaPath.safeParse(value).success, {
-    error: "un fichier du dossier media (/media/…) ou une adresse https://",
+  .refine((value) => isWebUrl(value) || audioPath.safeParse(value).success, {
+    error: "un fichier audio du dossier media (/media/…, en Opus, MP3, M4A ou Ogg) ou une adresse https://",
   })
   .meta({ widget: "file" });
 
@@ -109,8 +130,8 @@ export const position = z
   .meta({ widget: "position" });
 
 /** Old path of an entry on this site, which keeps leading to it: `/article123.html`. */
-export const aliasPath = z.string().regex(/^\/[^\s#<>"'\\]*$/, {
-  error: "un ancien chemin qui commence par une barre oblique, par exemple /article123.html",
+export const aliasPath = z.string().refine(isOldPath, {
+  error: "un ancien chemin de ce site, sans signe particulier, par exemple /article123.html",
 });
 
 /** A text that may differ by language: one string for all, or one per language. */

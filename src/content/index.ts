@@ -6,6 +6,7 @@ export * from "./licences.ts";
 export { LINK_KINDS } from "./link.ts";
 export * from "./media-lock.ts";
 export * from "./model.ts";
+export { isOwnAddress } from "./own-addresses.ts";
 export * from "./problem.ts";
 export * from "./prune.ts";
 export { SLIDE_WIDTHS, slideImagePath } from "./recordings.ts";

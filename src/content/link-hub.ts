@@ -44,7 +44,16 @@ export function linkHub(sources: Sources, checked: readonly CheckedEntry[], site
     topics,
     pages: all("page").sort((a, b) => a.order - b.order || byTitle(a, b)),
     redirects: published.flatMap((entry) =>
-      entry.data.aliases.map((from) => ({ from, to: entryPath(entry.type, entry.slug) })),
+      entry.data.aliases.map((from) => ({
+        from,
+        to: entryPath(entry.type, entry.slug),
+        file: entry.source.file,
+      })),
+    ),
+    pictures: Object.fromEntries(
+      [...sources.locks.values()].flatMap((lock) =>
+        lock.kind === "image" ? [[lock.src, { width: lock.width, height: lock.height }]] : [],
+      ),
     ),
     media: localMedia(published, site),
   };

@@ -251,8 +251,10 @@ export interface Hub {
   readonly topics: readonly Topic[];
   /** By `order`, then title. */
   readonly pages: readonly Page[];
-  /** Old paths and where they lead now. */
-  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  /** Old paths, where they lead now, and the content file that claims them. */
+  readonly redirects: readonly { readonly from: string; readonly to: string; readonly file: string }[];
+  /** Size in pixels of each local picture, by path, so that pages keep its place. */
+  readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
   /** All media files that entries name, by path: what the build copies. */
   readonly media: readonly string[];
 }

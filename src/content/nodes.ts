@@ -1,4 +1,6 @@
 /** Nodes of the Hub: made empty first, filled once all exist, so that they may name one another. */
+
+import type { Lang } from "../text/index.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { defined } from "./defined.ts";
 import { inZone, isOnline } from "./instant.ts";
@@ -117,7 +119,7 @@ function baseOf({ source: file, type, slug, data }: CheckedEntry, { sources, sit
     file: file.file,
     title,
     ...defined({ summary, source, essential }),
-    lang,
+    lang: lang ?? mainLang(site),
     body: file.body,
     topics: [],
     authors: [],
@@ -136,6 +138,11 @@ function baseOf({ source: file, type, slug, data }: CheckedEntry, { sources, sit
     translations: [],
     related: [],
   };
+}
+
+/** The schema asks for one language at least. */
+function mainLang({ languages: [main = "fr"] }: Site): Lang {
+  return main;
 }
 
 type ConferenceData = Extract<CheckedEntry, { type: "conference" }>["data"];

@@ -27,13 +27,22 @@ export function formatField(path: FieldPath): string {
   );
 }
 
-/** One line: `articles/2026/x.md:4 title : vide ; attendu : un titre. Écrivez un titre.` */
+/** One line, whatever files and fields are called: `articles/2026/x.md:4 title : vide ; attendu : un titre. Écrivez un titre.` */
 export function formatProblem(problem: Problem): string {
   const where = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-  const field =
-    problem.field === undefined || problem.field.length === 0 ? "" : ` ${formatField(problem.field)}`;
+  const name = formatField(problem.field ?? []);
+  const field = name === "" ? "" : ` ${name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name}`;
   const expected = problem.expected === undefined ? "" : ` ; attendu : ${problem.expected}`;
-  return `${where}${field} : ${problem.found}${expected}. ${problem.remedy}`;
+  const stop = expected.endsWith("?") ? "" : ".";
+  return visible(`${where}${field} : ${problem.found}${expected}${stop} ${problem.remedy}`);
+}
+
+/** Longest name of a field that is shown whole. */
+const LONGEST = 80;
+
+/** What a terminal would obey, or show in another order, becomes a sign that can be seen. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, "\u{FFFD}");
 }
 
 /** Problems in the order in which an editor would meet them: by file, then by line. */

@@ -1,12 +1,12 @@
 /** What a conference leaves: recordings and decks. Times are seconds from the start of the recording. */
 import { z } from "zod";
 import {
+  audioUrl,
   field,
-  imagePath,
   isoDate,
   line,
   mediaPath,
-  mediaUrl,
+  picturePath,
   position,
   reference,
   slug,
@@ -18,13 +18,19 @@ import { LICENCE_IDS } from "./licences.ts";
 /** One encoding of a recording (Schema.org `AudioObject.encoding`). */
 const source = z.strictObject({
   /** File in `content/media/`, or address on a host that `site.yaml` allows. */
-  url: field(mediaUrl, "Fichier ou adresse"),
+  url: field(audioUrl, "Fichier ou adresse"),
   /** Size in bytes, as the form measured it; the media lock has the last word. */
   bytes: field(z.number().int().positive().optional(), "Taille (octets)"),
   /** Duration in seconds, as the form measured it; the media lock has the last word. */
   seconds: field(z.number().positive().optional(), "Durée (secondes)"),
   /** Media type (RFC 6838), for example `audio/ogg`. */
-  type: field(line(100).optional(), "Type"),
+  type: field(
+    z
+      .string()
+      .regex(/^(?:audio|video)\/[\w.+-]{1,60}$/, { error: "un type de son, par exemple audio/ogg" })
+      .optional(),
+    "Type",
+  ),
 });
 
 /** A transcript file and how far it can be trusted. */
@@ -52,7 +58,7 @@ const chapter = z.strictObject({
   /** A page that goes with it. */
   url: field(webUrl.optional(), "Adresse"),
   /** An image that goes with it. */
-  image: field(imagePath.optional(), "Image"),
+  image: field(picturePath.optional(), "Image"),
 });
 
 /** The moment at which a slide is shown. */

@@ -4,11 +4,11 @@ import type { ReferenceTarget } from "./fields.ts";
 import {
   aliasPath,
   field,
-  imagePath,
   isoDate,
   lang,
   line,
   mediaPath,
+  picturePath,
   reference,
   text,
   webUrl,
@@ -18,7 +18,7 @@ import { LICENCE_IDS } from "./licences.ts";
 /** An image with what a reader who cannot see it needs, and whom to credit. */
 export const image = z.strictObject({
   /** The file, in `content/media/`. */
-  src: field(imagePath, "Fichier"),
+  src: field(picturePath, "Fichier"),
   /** What the image shows; empty is refused: an image that says nothing does not belong here. */
   alt: field(line(300), "Description", "Ce que l’image montre, pour qui ne la voit pas."),
   /** Author of the image and, where it differs, its licence. */
@@ -47,8 +47,8 @@ export const shared = (of: ReferenceTarget) => ({
   title: field(line(), "Titre"),
   /** Lead paragraph (chapô): says in a few lines what one will find. */
   summary: field(text(600).optional(), "Chapô", "Deux ou trois phrases qui donnent envie de lire."),
-  /** Language of the entry (BCP 47). */
-  lang: field(lang.default("fr"), "Langue"),
+  /** Language of the entry (BCP 47); the site's main one where nothing is said. */
+  lang: field(lang.optional(), "Langue", "Vide : la langue principale du site."),
   /** Topics, by slug. */
   topics: field(z.array(reference("topic")).default([]), "Thèmes"),
   /** When it goes online (ISO 8601); in the future, it waits. */

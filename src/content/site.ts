@@ -1,6 +1,17 @@
 /** `content/site.yaml`: all that makes a hub this hub and not another. */
 import { z } from "zod";
-import { email, field, lang, line, localized, mediaPath, text, timeZone, webUrl } from "./fields.ts";
+import {
+  email,
+  field,
+  lang,
+  line,
+  localized,
+  picturePath,
+  sitePath,
+  text,
+  timeZone,
+  webUrl,
+} from "./fields.ts";
 import { LICENCE_IDS } from "./licences.ts";
 
 /** A host name, without scheme or path. */
@@ -13,7 +24,7 @@ const navigationItem = z.strictObject({
   /** What is read, one string or one per language. */
   label: field(localized, "Libellé"),
   /** `/agenda/`, or an absolute address. */
-  url: field(z.union([webUrl, z.string().regex(/^\/[^\s<>"']*$/)]), "Adresse"),
+  url: field(z.union([webUrl, sitePath]), "Adresse"),
 });
 
 /** What podcast directories want to know (Podcasting 2.0, Apple's categories). */
@@ -29,7 +40,7 @@ const podcast = z.strictObject({
   /** Main category in Apple's list, for example `Education`. */
   category: field(line(), "Catégorie"),
   /** Square picture, 1400 to 3000 px, JPEG or PNG. */
-  image: field(mediaPath.optional(), "Image carrée"),
+  image: field(picturePath.optional(), "Image carrée"),
   /** Stable identity of the podcast (Podcasting 2.0 `podcast:guid`, UUID). */
   guid: field(z.uuid().optional(), "Identifiant (UUID)"),
 });
@@ -56,7 +67,9 @@ export const site = z.strictObject({
   description: field(localized, "Description"),
   /** Public address, without a final slash. */
   url: field(
-    webUrl.refine((value) => !value.endsWith("/"), { error: "une adresse sans barre oblique finale" }),
+    webUrl.refine((value) => !/[/?#]$|[?#]/.test(value), {
+      error: "une adresse sans barre oblique finale, sans « ? » ni « # »",
+    }),
     "Adresse publique",
   ),
   /** Languages offered, the main one first. */
@@ -86,9 +99,9 @@ export const site = z.strictObject({
     "Contact",
   ),
   /** Mark shown in the header and used as favicon (SVG or PNG). */
-  logo: field(mediaPath.optional(), "Logo"),
+  logo: field(picturePath.optional(), "Logo"),
   /** Picture shown when a page without image is shared (1200 × 630 px). */
-  shareImage: field(mediaPath.optional(), "Image de partage"),
+  shareImage: field(picturePath.optional(), "Image de partage"),
   /** Colour of the browser's chrome in light and dark, as in the token file. */
   themeColor: field(
     z

@@ -70,13 +70,19 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "too_small":
       return `${issue.minimum} ${UNITS[issue.origin] ?? ""} au moins`.replace("  ", " ");
     case "invalid_union":
-      return "un texte, ou un texte par langue (fr, en, br)";
+      return UNIONS[String(issue.path.at(-1))] ?? "un texte, ou un texte par langue (fr, en, br)";
     case "invalid_format":
       return FORMATS[issue.format] ?? issue.message;
     default:
       return issue.message;
   }
 }
+
+/** By the field's name: what a value of several possible shapes may be. */
+const UNIONS: Readonly<Record<string, string>> = {
+  at: "un moment de l’enregistrement, par exemple 754, 12:34 ou 1:02:03",
+  url: "une adresse de ce site (/agenda/) ou d’ailleurs (https://…)",
+};
 
 const UNITS: Readonly<Record<string, string>> = { string: "caractères", array: "éléments" };
 const FORMATS: Readonly<Record<string, string>> = { uuid: "un UUID" };
@@ -86,7 +92,7 @@ function remedyFor(issue: z.core.$ZodIssue): string {
     case "too_big":
       return issue.origin === "string" ? "Raccourcissez." : "Réduisez.";
     case "too_small":
-      return "Complétez.";
+      return issue.origin === "string" || issue.origin === "array" ? "Complétez." : "Augmentez.";
     case "invalid_value":
       return "Choisissez l’une de ces valeurs.";
     default:
@@ -97,7 +103,7 @@ function remedyFor(issue: z.core.$ZodIssue): string {
 /** The value as an editor would recognise it, on one line and cut where it is long. */
 export function show(value: unknown): string {
   if (typeof value === "string") return `« ${cut(value.replace(/[\p{Cc}\s]+/gu, " "))} »`;
-  if (Array.isArray(value)) return `une liste de ${value.length} éléments`;
+  if (Array.isArray(value)) return `une liste de ${value.length} élément${value.length < 2 ? "" : "s"}`;
   if (typeof value === "object" && value !== null) return "un groupe de champs";
   return cut(String(value));
 }

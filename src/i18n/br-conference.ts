@@ -84,6 +84,7 @@ export const conferenceBr = {
     publishedAt: "Embannet\u00A0:",
     voices: "Mouezhioù",
     synthetic: "Mouezh sintezenn\u00A0: ne glever mouezh den ebet en enrolladenn-mañ.",
+    syntheticVoice: "mouezh\u00A0sintezenn",
     consent: "Asant an dud enrollet",
     downloads: "Pellgargañ an enrolladenn",
     download: (format: string, size: string) => `Pellgargañ (${size === "" ? format : `${format}, ${size}`})`,

@@ -16,6 +16,7 @@ export const pagesBr = {
       "Degemerit ar pezh a vez embannet en ho lenner lanvioù, en hoc’h arload podkastoù pe en ho teiziataer.",
     allArticles: "An holl bennadoù",
     allConferences: "An holl brezegennoù",
+    allMeetings: "An deiziataer en e bezh",
     allTopics: "An holl demoù",
     allLinks: "An holl liammoù",
   },

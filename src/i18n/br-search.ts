@@ -7,9 +7,7 @@ export const searchBr = {
     label: "Klask er pennadoù, er prezegennoù hag el liammoù",
     placeholder: "Ur ger, ur frazenn, un anv…",
     submit: "Klask",
-    open: "Digeriñ ar c’hlask",
     close: "Serriñ ar c’hlask",
-    clear: "Diverkañ",
     prompt: "Klaskit ur ger distaget en ur brezegenn, un tem, un anv.",
     searching: "O klask…",
     count: (n: number, query: string) =>
@@ -17,7 +15,6 @@ export const searchBr = {
         ? `Disoc’h ebet evit «\u00A0${query}\u00A0»`
         : `Disoc’hoù evit «\u00A0${query}\u00A0»\u00A0: ${formatNumber(n, "br")}`,
     countAll: (n: number) => (n === 0 ? "Disoc’h ebet" : `Disoc’hoù\u00A0: ${formatNumber(n, "br")}`),
-    results: "Disoc’hoù",
     more: "Muioc’h a zisoc’hoù",
     allResults: "Gwelet an holl zisoc’hoù",
     noneHelp: "Klaskit gant nebeutoc’h a c’herioù, gant ur ger all, pe lamit ur sil.",

@@ -82,6 +82,7 @@ export const conferenceEn = {
     publishedAt: "Published on",
     voices: "Voices",
     synthetic: "Synthetic voice: no human voice is heard in this recording.",
+    syntheticVoice: "synthetic\u00A0voice",
     consent: "Consent of the people recorded",
     downloads: "Download the recording",
     download: (format: string, size: string) => `Download (${size === "" ? format : `${format}, ${size}`})`,

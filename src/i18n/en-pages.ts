@@ -15,6 +15,7 @@ export const pagesEn = {
     followText: "Get what is published in your feed reader, podcast application or calendar.",
     allArticles: "All articles",
     allConferences: "All talks",
+    allMeetings: "The whole agenda",
     allTopics: "All topics",
     allLinks: "All links",
   },

@@ -82,6 +82,7 @@ export const conferenceFr = {
     publishedAt: "Publié le",
     voices: "Voix",
     synthetic: "Voix de synthèse\u00A0: aucune voix humaine n’est entendue dans cet enregistrement.",
+    syntheticVoice: "voix\u00A0de\u00A0synthèse",
     consent: "Accord des personnes enregistrées",
     downloads: "Télécharger l’enregistrement",
     download: (format: string, size: string) =>

@@ -16,6 +16,7 @@ export const pagesFr = {
       "Recevez ce qui paraît dans votre lecteur de flux, votre application de podcasts ou votre agenda.",
     allArticles: "Tous les articles",
     allConferences: "Toutes les conférences",
+    allMeetings: "Tout l’agenda",
     allTopics: "Tous les thèmes",
     allLinks: "Tous les liens",
   },

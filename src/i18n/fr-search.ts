@@ -7,9 +7,7 @@ export const searchFr = {
     label: "Rechercher dans les articles, les conférences et les liens",
     placeholder: "Un mot, une phrase, un nom…",
     submit: "Rechercher",
-    open: "Ouvrir la recherche",
     close: "Fermer la recherche",
-    clear: "Effacer",
     prompt: "Cherchez un mot prononcé dans une conférence, un thème, un nom.",
     searching: "Recherche en cours…",
     count: (n: number, query: string) =>
@@ -17,7 +15,6 @@ export const searchFr = {
         ? `Aucun résultat pour «\u00A0${query}\u00A0»`
         : `${plural(n, "fr", "résultat", "résultats")} pour «\u00A0${query}\u00A0»`,
     countAll: (n: number) => (n === 0 ? "Aucun résultat" : plural(n, "fr", "résultat", "résultats")),
-    results: "Résultats",
     more: "Plus de résultats",
     allResults: "Voir tous les résultats",
     noneHelp: "Essayez moins de mots, un autre mot, ou retirez un filtre.",

@@ -1,16 +1,42 @@
 import type { BodyReference, Problem } from "../content/index.ts";
 import { lintMarkdown, markdownReferences } from "../markdown/index.ts";
 import type { EntryFile } from "./entry-file.ts";
+import { forbidden } from "./forbidden.ts";
+
+/** Notes of one text; beyond, reading them takes minutes. */
+const MOST_NOTES = 1_000;
+
+/** Why a body is not read at all, with its line. */
+export function unreadableBody(source: EntryFile): Omit<Problem, "file">[] {
+  const sign = forbidden(source.body);
+  if (sign !== undefined)
+    return [{ severity: "error", line: sign.line + source.bodyLine, found: sign.found, remedy: sign.remedy }];
+  // each note is called, then written
+  const notes = Math.ceil((source.body.match(/\[\^|\^\[/g)?.length ?? 0) / 2);
+  if (notes <= MOST_NOTES) return [];
+  return [
+    {
+      severity: "error",
+      line: source.bodyLine,
+      found: `un texte de ${notes} notes`,
+      expected: `${MOST_NOTES} notes au plus`,
+      remedy: "Coupez le texte en plusieurs.",
+    },
+  ];
+}
 
 /** What a contributor's Markdown may not hold: raw HTML, scripts, remote images, embeds of nothing known. */
 export function bodyProblems(source: EntryFile): Omit<Problem, "file">[] {
-  if (source.problems.length > 0 || source.body === "") return [];
   return lintMarkdown(source.body).map(({ line, found, remedy, severity }) => ({
     severity,
     line: line + source.bodyLine - 1,
     found,
-    remedy,
+    remedy: sentence(remedy),
   }));
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 
 /** What the body names inside the site. */

@@ -7,10 +7,12 @@ import {
   sortProblems,
 } from "../content/index.ts";
 import { advice } from "./advice.ts";
+import { misplaced } from "./misplaced.ts";
 import { readEntries } from "./read-entries.ts";
 import { readLocks } from "./read-locks.ts";
 import { readMediaFiles } from "./read-media.ts";
 import { readSite } from "./read-site.ts";
+import { tokenProblems } from "./read-tokens.ts";
 import { readTranscripts } from "./transcripts.ts";
 
 /**
@@ -21,10 +23,17 @@ export async function loadSources(
   root: string,
   now: string,
 ): Promise<{ sources?: Sources; problems: readonly Problem[] }> {
-  const [site, entries, media] = await Promise.all([readSite(root), readEntries(root), readMediaFiles(root)]);
+  const [site, entries, media, ...others] = await Promise.all([
+    readSite(root),
+    readEntries(root),
+    readMediaFiles(root),
+    tokenProblems(root),
+    misplaced(root),
+  ]);
   const locks = await readLocks(root, media.files);
   const transcripts = await readTranscripts(root, media.files.keys(), locks.locks);
-  const problems = [site, entries, media, locks, transcripts].flatMap((part) => part.problems);
+  const read = [site, entries, media, locks, transcripts].flatMap((part) => part.problems);
+  const problems = [...read, ...others.flat()];
   if (site.site === undefined) return { problems };
   const sources: Sources = {
     site: site.site,

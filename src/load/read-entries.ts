@@ -8,10 +8,10 @@ import {
   slug,
 } from "../content/index.ts";
 import { slugify } from "../text/index.ts";
-import { bodyProblems, bodyReferences } from "./body-problems.ts";
+import { bodyProblems, bodyReferences, unreadableBody } from "./body-problems.ts";
 import { readEntryFile } from "./entry-file.ts";
 import { MAX_ENTRY_BYTES } from "./limits.ts";
-import { readText } from "./read-text.ts";
+import { readText, refusal } from "./read-text.ts";
 import { walk } from "./walk.ts";
 
 /** Files read at one time: enough to keep a disk busy, few enough for any limit on open files. */
@@ -44,6 +44,8 @@ async function readEntry(
   type: EntryType,
   file: string,
 ): Promise<{ entry?: SourceEntry; problems: Problem[] }> {
+  const refused = await refusal(root, file);
+  if (refused !== undefined) return { problems: [{ severity: "error", file, ...refused }] };
   const misplaced = checkName(type, file);
   if (misplaced !== undefined) return { problems: [misplaced] };
   const read = await readText(root, file, MAX_ENTRY_BYTES);
@@ -52,8 +54,9 @@ async function readEntry(
     return { problems: [{ severity: "error", file, found, expected, remedy }] };
   }
   const source = readEntryFile(read.text);
-  const problems = [...source.problems, ...bodyProblems(source)].map((problem) => ({ ...problem, file }));
-  if (source.problems.length > 0) return { problems };
+  const unread = [...source.problems, ...unreadableBody(source)];
+  if (unread.length > 0) return { problems: unread.map((problem) => ({ ...problem, file })) };
+  const problems = bodyProblems(source).map((problem) => ({ ...problem, file }));
   const { data, body, lineOf } = source;
   const references = bodyReferences(source);
   return {
@@ -74,6 +77,8 @@ function checkName(type: EntryType, file: string): Problem | undefined {
     expected,
     remedy,
   });
+  if (file === folder)
+    return problem("un fichier", `un dossier « ${folder} »`, "Renommez ce fichier, puis créez le dossier.");
   if (extension !== ".md")
     return problem(
       `un fichier « ${extension || name} »`,
@@ -83,7 +88,7 @@ function checkName(type: EntryType, file: string): Problem | undefined {
   if (!slug.safeParse(name).success)
     return problem(
       `le nom « ${name} »`,
-      "des lettres minuscules sans accent, des chiffres et des traits d’union",
+      "120 lettres minuscules sans accent, chiffres et traits d’union au plus",
       `Renommez le fichier, par exemple « ${slugify(name) || "mon-titre"}.md ».`,
     );
   const parts = file.split("/");

@@ -1,7 +1,9 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../content/index.ts";
-import { isInside } from "./read-text.ts";
+import { forbidden } from "./forbidden.ts";
+import { refusal } from "./read-text.ts";
+import { svgProblem } from "./svg-problem.ts";
 import { walk } from "./walk.ts";
 
 /** Sizes in bytes of the files below `content/media/`, by public path. */
@@ -10,16 +12,60 @@ export async function readMediaFiles(
 ): Promise<{ files: Map<string, number>; problems: Problem[] }> {
   const files = new Map<string, number>();
   const problems: Problem[] = [];
+  const names = new Map<string, string>();
   for (const file of await walk(root, "media")) {
-    const full = path.join(root, file);
-    if (!(await isInside(root, full)))
-      problems.push({
-        severity: "error",
-        file,
-        found: "un lien symbolique qui ne mène à rien, ou hors du dossier de contenu",
-        remedy: "Remplacez le lien par une copie du fichier.",
-      });
-    else files.set(`/${file}`, (await stat(full)).size);
+    const unreadable = await refusal(root, file);
+    // one that is only misnamed is known all the same, so that the entry that names it is not at fault as well
+    if (unreadable === undefined) files.set(`/${file}`, (await stat(path.join(root, file))).size);
+    const refused = unreadable ?? badName(file) ?? namesake(file, names) ?? (await svgProblem(root, file));
+    if (refused !== undefined) problems.push({ severity: "error", file, ...refused });
   }
   return { files, problems };
+}
+
+type Refusal = Pick<Problem, "found" | "expected" | "remedy">;
+
+/** Folder in which the pictures of slides are published. */
+const SLIDES = "media/slides/";
+
+/** What a hub offers: pictures, sound, slides, transcripts, documents and fonts; nothing that a browser would run. */
+const OFFERED =
+  /\.(?:webp|jpe?g|png|avif|gif|opus|ogg|oga|mp3|m4a|aac|flac|wav|webm|vtt|srt|txt|pdf|od[tspg]|docx?|xlsx?|pptx?|rtf|epub|csv|zip|ics|gpx|woff2)$/i;
+/** In small letters only: the rule that keeps it from running goes by its name (`_headers`). */
+const SVG = /\.svg$/;
+
+/** Names that not every system can hold, or that an address or a page would break, and files of no kind that we publish. */
+function badName(file: string): Refusal | undefined {
+  if (file.startsWith(SLIDES))
+    return { found: "le dossier des images de diapositives", remedy: "Rangez ce fichier ailleurs." };
+  const remedy = "Renommez le fichier : des lettres, des chiffres, des tirets et des points suffisent.";
+  const [odd] = /[\s"'<>|*:;?#%\\]/.exec(file) ?? [];
+  if (odd !== undefined)
+    return {
+      found: `un nom qui contient ${odd.trim() === "" ? "une espace ou un retour à la ligne" : `« ${odd} »`}`,
+      remedy,
+    };
+  const sign = forbidden(file);
+  if (sign !== undefined) return { found: `un nom qui contient ${sign.found}`, remedy };
+  if (OFFERED.test(file) || SVG.test(file)) return undefined;
+  return {
+    found: `un fichier « ${path.extname(file) || "sans extension"} »`,
+    expected:
+      "une image, un son, un diaporama, une transcription ou un document (PDF, ODT, DOCX, EPUB, CSV, ZIP…)",
+    remedy: "Convertissez-le, ou mettez-le dans une archive .zip.",
+  };
+}
+
+/** Two names that some systems take for one: by their capitals, or by how their accents are written. */
+function namesake(file: string, names: Map<string, string>): Refusal | undefined {
+  const key = file.normalize("NFC").toLowerCase();
+  const other = names.get(key);
+  names.set(key, file);
+  return other === undefined
+    ? undefined
+    : {
+        found: `presque le même nom que ${other}`,
+        expected: "un nom qui diffère par autre chose que des majuscules ou l’écriture des accents",
+        remedy: "Renommez l’un des deux fichiers.",
+      };
 }

@@ -14,13 +14,8 @@ export type ReadResult =
 export async function readText(root: string, file: string, maxBytes: number): Promise<ReadResult> {
   const full = path.join(root, file);
   await lstat(full);
-  if (!(await isInside(root, full)))
-    return {
-      ok: false,
-      found: "un lien symbolique qui sort du dossier de contenu",
-      expected: "un fichier de ce dossier",
-      remedy: "Remplacez le lien par une copie du fichier.",
-    };
+  const refused = await refusal(root, file);
+  if (refused !== undefined) return { ok: false, expected: "un fichier de ce dossier", ...refused };
   const { size } = await stat(full);
   if (size > maxBytes)
     return {
@@ -29,7 +24,14 @@ export async function readText(root: string, file: string, maxBytes: number): Pr
       expected: `${formatSize(maxBytes)} au plus`,
       remedy: "Vérifiez que c’est le bon fichier, ou coupez-le en plusieurs.",
     };
-  const bytes = await readFile(full);
+  const bytes = await readFile(full).catch(() => undefined);
+  if (bytes === undefined)
+    return {
+      ok: false,
+      found: "un fichier qui ne s’ouvre pas",
+      expected: "un fichier que l’on peut lire",
+      remedy: "Vérifiez ses droits d’accès.",
+    };
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { ok: true, text: text.replace(/\r\n?/g, "\n") };
@@ -43,12 +45,32 @@ export async function readText(root: string, file: string, maxBytes: number): Pr
   }
 }
 
-/** True where the file, links followed, lies below `root`. */
-export async function isInside(root: string, full: string): Promise<boolean> {
-  try {
-    const [base, target] = await Promise.all([realpath(root), realpath(full)]);
-    return target === base || target.startsWith(base + path.sep);
-  } catch {
-    return false;
-  }
+/** Why something of the folder is not a file to be read: a link out of it or to nothing, a folder, a pipe, a device. */
+export async function refusal(
+  root: string,
+  file: string,
+): Promise<{ readonly found: string; readonly remedy: string } | undefined> {
+  const full = path.join(root, file);
+  const [base, target, there] = await Promise.all([
+    realpath(root),
+    realpath(full).catch(() => undefined),
+    stat(full).catch(() => undefined),
+  ]);
+  if (target === undefined || there === undefined)
+    return {
+      found: "un lien symbolique qui ne mène à rien, ou un fichier qui ne s’ouvre pas",
+      remedy: "Remplacez-le par une copie du fichier.",
+    };
+  if (!target.startsWith(base + path.sep))
+    return {
+      found: "un lien symbolique qui sort du dossier de contenu",
+      remedy: "Remplacez le lien par une copie du fichier.",
+    };
+  if (there.isFile()) return undefined;
+  return there.isDirectory()
+    ? {
+        found: "un dossier fermé, ou un lien symbolique vers un dossier",
+        remedy: "Remplacez le lien par une copie du dossier, ou vérifiez ses droits d’accès.",
+      }
+    : { found: "un fichier spécial (tube, appareil)", remedy: "Supprimez-le." };
 }

@@ -7,6 +7,7 @@ import {
   parseTranscript,
   toParagraphs,
 } from "../transcript/index.ts";
+import { forbidden } from "./forbidden.ts";
 import { MAX_TRANSCRIPT_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
 
@@ -34,6 +35,12 @@ export async function readTranscripts(
     if (!read.ok) {
       const { found, expected, remedy } = read;
       problems.push({ severity: "error", file, found, expected, remedy });
+      continue;
+    }
+    const sign = forbidden(read.text);
+    if (sign !== undefined) {
+      const { line, found, remedy } = sign;
+      problems.push({ severity: "error", file, line: line + 1, found, remedy });
       continue;
     }
     const transcript = parseTranscript(read.text, { name: path.basename(file) });

@@ -1,17 +1,15 @@
-import { readdir } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
 import path from "node:path";
 
 /**
  * Files below `root/folder`, as paths from `root` with forward slashes, sorted; hidden ones are left out.
- * A folder that does not exist is empty. Symbolic links to folders are not followed.
+ * A folder that does not exist is empty. One that cannot be opened, and a symbolic link to a folder, which is not
+ * followed, are returned as if they were files: whoever reads them says what is wrong.
  */
 export async function walk(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
-      throw error;
-    },
-  );
+  const entries = await open(path.join(root, folder));
+  if (entries === undefined) return [folder];
   const found = await Promise.all(
     entries
       .filter((entry) => !entry.name.startsWith("."))
@@ -21,4 +19,14 @@ export async function walk(root: string, folder: string): Promise<string[]> {
       }),
   );
   return found.flat().sort();
+}
+
+/** What a folder holds: nothing where it does not exist, undefined where it is not a folder to be opened. */
+async function open(full: string): Promise<Dirent[] | undefined> {
+  try {
+    return (await lstat(full)).isDirectory() ? await readdir(full, { withFileTypes: true }) : undefined;
+  } catch (error) {
+    const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return isAbsent ? [] : undefined;
+  }
 }

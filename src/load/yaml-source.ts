@@ -1,15 +1,18 @@
 /** YAML text to data, with the line of each field. YAML 1.2 core schema: dates stay strings, nothing is executed. */
 import {
   type Document,
+  isCollection,
   isMap,
   isNode,
   isScalar,
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type YAMLError,
 } from "yaml";
 import type { FieldPath, Problem } from "../content/index.ts";
+import { forbidden } from "./forbidden.ts";
 
 export interface YamlSource {
   readonly data: unknown;
@@ -23,7 +26,8 @@ export function readYaml(text: string, firstLine: number): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  const problems = [...document.errors, ...document.warnings].map((error) => explain(error, at));
+  const unread = distinct([...document.errors, ...document.warnings].map((error) => explain(error, at)));
+  const problems = unread.length > 0 ? unread : refusals(document, at);
   if (problems.length > 0) return { data: undefined, lineOf: () => undefined, problems };
   const data = toData(document);
   if (data.ok)
@@ -32,14 +36,45 @@ export function readYaml(text: string, firstLine: number): YamlSource {
   return { data: undefined, lineOf: () => undefined, problems: [problem] };
 }
 
+/** One line for one cause: a file that is too deep says so once, however often the parser does. */
+function distinct(problems: readonly Finding[]): readonly Finding[] {
+  return [...new Map(problems.map((problem) => [`${problem.line} ${problem.found}`, problem])).values()];
+}
+
+/** What is YAML, but not what an entry is made of: tags, fields without a plain name, characters that cannot be seen. */
+function refusals(document: Document, at: (offset: number) => number): Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Node(key, node) {
+      const line = at(node.range?.[0] ?? 0);
+      const refuse = (what: string, remedy: string) =>
+        found.push({ severity: "error", line, found: what, remedy });
+      if (key === "key" && !(isScalar(node) && typeof node.value === "string" && node.value !== ""))
+        refuse("un nom de champ qui n’est pas un mot", "Donnez au champ un nom du modèle, ou retirez-le.");
+      if ((isScalar(node) || isCollection(node)) && node.tag !== undefined)
+        refuse(`une étiquette YAML (${node.tag})`, "Retirez ce qui commence par un point d’exclamation.");
+      const sign = isScalar(node) && typeof node.value === "string" ? forbidden(node.value) : undefined;
+      if (sign !== undefined) refuse(sign.found, sign.remedy);
+    },
+  });
+  return found;
+}
+
+type Finding = Omit<Problem, "file">;
+
 type Converted =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly found: string; readonly remedy: string };
 
-/** Aliases that multiply ("billion laughs") are refused by the library's own limit. */
+/**
+ * Aliases that multiply ("billion laughs") are refused by the library's own limit; one inside what it names would
+ * have no end, which JSON does not allow.
+ */
 function toData(document: Document): Converted {
   try {
-    return { ok: true, value: document.toJS({ maxAliasCount: 50 }) as unknown };
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    JSON.stringify(value);
+    return { ok: true, value };
   } catch {
     return {
       ok: false,
@@ -76,9 +111,11 @@ const REASONS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "des deux-points de trop dans une valeur",
   TAG_RESOLVE_FAILED: "une étiquette YAML (!…) inconnue",
   BAD_ALIAS: "une référence (*) à rien",
+  MULTIPLE_DOCS: "une ligne de trois points, ou plusieurs en-têtes",
+  RESOURCE_EXHAUSTION: "trop de crochets ou d’accolades les uns dans les autres",
 };
 
-function explain(error: YAMLError, at: (offset: number) => number): Omit<Problem, "file"> {
+function explain(error: YAMLError, at: (offset: number) => number): Finding {
   return {
     severity: "error",
     line: at(error.pos[0]),

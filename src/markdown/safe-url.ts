@@ -2,18 +2,23 @@
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\s]/gu;
 
 /**
- * Whether a link may lead there: http, https, mailto, a path or a query of the site, a fragment. Everything else
+ * Whether a link may lead there: http, https, mailto (with a subject and a text at most: nobody
+ * in hidden copy, nothing attached), a path or a query of the site, a fragment. Everything else
  * (javascript:, data:, vbscript:, file:, //host …) is refused, however it is spelt.
  */
 export function isSafeUrl(url: string): boolean {
   const bare = url.replace(HIDDEN, "");
-  if (/^mailto:[^/]/i.test(bare)) return true;
-  if (/^https?:\/\/[^/\\]/i.test(bare)) return URL.canParse(bare);
+  if (/^mailto:[^/]/i.test(bare))
+    return /^mailto:[^?]+(?:\?(?:(?:subject|body)=[^&]*(?:&|$))*)?$/i.test(bare);
+  if (/^https?:\/\/[^/\\]/i.test(bare)) return URL.canParse(bare) && isAnonymous(new URL(bare));
   // Without an allowed scheme: a colon before any "/", "?" or "#" would make one; "//" and "\" lead to another host.
   return (
     !/^[^/?#]*:/.test(bare) && !/^[/\\]{2}/.test(bare) && !bare.includes("\\") && !/^[^/?#]*%3a/i.test(bare)
   );
 }
+
+/** An address with a user name, `https://bank@elsewhere/`, passes for one of another host. */
+const isAnonymous = ({ username, password }: URL): boolean => username === "" && password === "";
 
 /** Whether an address leaves the site (it has a scheme). */
 export const hasScheme = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url);

@@ -13,6 +13,9 @@ const TYPES: Readonly<Record<string, string>> = {
   gif: "image/gif",
 };
 
+/** A browser holds four bytes for each: 240 MB. Cameras make up to 50 million. */
+const MOST_PIXELS = 60_000_000;
+
 /**
  * Measures an image, turned as its EXIF orientation says.
  * @throws MediaError where it is no image that browsers show, or is broken
@@ -21,13 +24,20 @@ export async function measureImage(path: string): Promise<Omit<ImageLock, "src">
   const { default: sharp } = await import("sharp");
   const { size: bytes } = await stat(path);
   if (bytes === 0) throw new MediaError("fichier vide", "Copiez à nouveau le fichier d’origine.");
-  const image = sharp(path, { failOn: "truncated" });
+  // the size is judged below, in words
+  const image = sharp(path, { failOn: "truncated", limitInputPixels: false });
   const found = await image.metadata().catch(() => undefined);
   const type = found === undefined ? undefined : TYPES[found.format ?? ""];
   if (found === undefined || type === undefined) {
     throw new MediaError(
       "image illisible ou d’un format inconnu des navigateurs",
       "Exportez-la en WebP, JPEG, PNG ou SVG.",
+    );
+  }
+  if (found.width * found.height > MOST_PIXELS) {
+    throw new MediaError(
+      `image de ${found.width} × ${found.height} pixels, que les téléphones ne peuvent pas montrer`,
+      "Réduisez-la : 2 000 pixels de large suffisent à un écran.",
     );
   }
   // Reading the header alone would not see that the rest is missing.

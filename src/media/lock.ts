@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type MediaLock, parseMediaLock } from "../content/index.ts";
 import { writeAtomic } from "./atomic.ts";
@@ -21,6 +21,9 @@ export interface Locks {
 
 const FOLDER = "media-lock";
 
+/** A record has a few thousand bytes, that of a long deck or transcript some hundred thousand. */
+const LARGEST_RECORD = 20_000_000;
+
 /** Everything that was measured in a content folder; a folder without any is empty. */
 export async function readLock(contentDir: string): Promise<Locks> {
   const names = await readdir(join(contentDir, FOLDER)).catch(() => []);
@@ -28,7 +31,12 @@ export async function readLock(contentDir: string): Promise<Locks> {
   const problems: LockProblem[] = [];
   for (const name of names.filter((one) => one.endsWith(".json")).sort()) {
     try {
-      const record = parseMediaLock(JSON.parse(await readFile(join(contentDir, FOLDER, name), "utf8")));
+      const path = join(contentDir, FOLDER, name);
+      // links are not followed: a record is a file of the content folder, and of nowhere else
+      const found = await lstat(path);
+      if (!found.isFile()) throw new Error("ce n’est pas un fichier");
+      if (found.size > LARGEST_RECORD) throw new Error("le fichier est bien trop gros");
+      const record = parseMediaLock(JSON.parse(await readFile(path, "utf8")));
       if (lockName(record.src) !== name) throw new Error(`il devrait s’appeler ${lockName(record.src)}`);
       records.set(record.src, record);
     } catch (error) {

@@ -37,7 +37,7 @@ function calendar(
   return icsLines([
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
-    ["PRODID", `-//${hostOf(site)}//Estran//FR`],
+    ["PRODID", `-//${hostOf(site)}//Estran//${(site.languages[0] ?? "fr").toUpperCase()}`],
     ["CALSCALE", "GREGORIAN"],
     ["METHOD", "PUBLISH"],
     ...properties,

@@ -14,7 +14,9 @@ export function redirectsFile(hub: Hub): string {
 /** `/article12.html /articles/x/ 301!`; the parameters of a query are conditions of their own. */
 function rule(from: string, to: string): string {
   const { pathname, searchParams } = new URL(from, "https://hub.invalid");
-  const conditions = [...searchParams].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const conditions = [...searchParams].map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
   return [pathname, ...conditions, to, "301!"].join(" ");
 }
 

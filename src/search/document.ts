@@ -5,7 +5,7 @@ import { renderMarkdown } from "../markdown/index.ts";
 import { escapeHtml, type Lang, normalizeForIndex } from "../text/index.ts";
 import { indexedBody } from "./body.ts";
 import { FACETS, facetsOf, peopleOf } from "./facets.ts";
-import { filter, meta, paragraph, place, sortKey } from "./html.ts";
+import { filter, meta, paragraph, place } from "./html.ts";
 import { leadMark, textMark } from "./marks.ts";
 import { talkText } from "./talk.ts";
 
@@ -13,6 +13,8 @@ export interface SearchDocument {
   /** Address of the entry's page, which is its identity in the index. */
   readonly path: string;
   readonly lang: Lang;
+  /** ISO 8601, "" where it has none: by it results are sorted when readers ask. */
+  readonly date: string;
   readonly html: string;
 }
 
@@ -28,7 +30,6 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
     meta("people", normalizeForIndex(bylineOf(entry))),
     meta("date", shownDate(entry, timeZone)),
     meta("listen", listeningTime(entry)),
-    sortKey("date", dateOf(entry).slice(0, 10) || "0000-00-00"),
     paragraph(
       speakersOf(entry)
         .map((person) => person.title)
@@ -47,16 +48,18 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
     entry.type === "conference" ? talkText(entry) : "",
     "</body></html>",
   ].join("");
-  return { path: entry.path, lang: entry.lang, html };
+  return { path: entry.path, lang: entry.lang, date: dateOf(entry), html };
 }
 
 /** Pagefind leaves out a document without a word; this one is in no query. */
 const GONE = "zzplaceholderzz";
+/** A day of their own, so that they number no other document (`compact.ts`). */
+const NEVER = "6500-01-01";
 
 /** Stands for an entry that is gone, so that those after it keep their place and their files. */
 export function placeholder(path: string, lang: Lang): SearchDocument {
   const html = `<!doctype html><html lang="${lang}"><head><title>${GONE}</title></head><body><p>${GONE}</p></body></html>`;
-  return { path, lang, html };
+  return { path, lang, date: NEVER, html };
 }
 
 function speakersOf(entry: Entry): readonly Person[] {

@@ -28,7 +28,3 @@ export const meta = (name: string, value: string | undefined): string =>
   value === undefined || value === ""
     ? ""
     : `<i data-pagefind-meta="${name}[data-v]" data-v="${escapeHtml(value)}"></i>`;
-
-/** A key by which results can be sorted. */
-export const sortKey = (name: string, value: string): string =>
-  `<i data-pagefind-sort="${name}[data-v]" data-v="${escapeHtml(value)}"></i>`;

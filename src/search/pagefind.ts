@@ -1,5 +1,6 @@
 /** Pagefind's binary, driven document by document. https://pagefind.app/ */
 import { close, createIndex } from "pagefind";
+import { compactIndex } from "./compact.ts";
 import type { SearchDocument } from "./document.ts";
 
 /** Documents sent before waiting for answers: enough to keep the binary busy, few enough to stay small in memory. */
@@ -32,16 +33,18 @@ export async function indexDocuments(
   const ownWasm = result.files.some((file) => file.path === `wasm.${lang}.pagefind`);
   const needed = ({ path }: { path: string }) =>
     !INTERFACE.test(path) && !(ownWasm && path === "wasm.unknown.pagefind");
-  return new Map(result.files.filter(needed).map((file) => [file.path, file.content]));
+  const files = new Map(result.files.filter(needed).map((file) => [file.path, file.content]));
+  return compactIndex(files, lang, new Map(documents.map(({ path, date }) => [path, date])));
 }
 
 /** Stops the binary; without it, a script would not end. */
 export const closeIndexer = close;
 
 /** Bytes of text in a fragment file, on average: small enough for a first result, large enough to keep files few. */
-const FRAGMENT_BYTES = 60_000;
+const FRAGMENT_BYTES = 30_000;
 
 function fragments(documents: readonly SearchDocument[]): number {
   const bytes = documents.reduce((sum, { html }) => sum + html.length, 0);
-  return Math.max(50, Math.ceil(bytes / FRAGMENT_BYTES));
+  // Pagefind bundles only where there are more documents than files
+  return Math.max(1, Math.min(documents.length - 1, Math.max(50, Math.ceil(bytes / FRAGMENT_BYTES))));
 }

@@ -1,6 +1,7 @@
 /** What was said, shown and announced at a conference, each thing at its place. */
 import type { Conference, Deck, Recording, Slide } from "../content/index.ts";
-import { formatMoment } from "../text/index.ts";
+import { dictionary } from "../i18n/index.ts";
+import { formatMoment, type Lang } from "../text/index.ts";
 import { paragraph, place, words } from "./html.ts";
 import { chapterMark, paragraphMark, pictureMark, slideMark, voiceMark } from "./marks.ts";
 
@@ -14,7 +15,7 @@ export function talkText(talk: Conference): string {
     paragraph([talk.venue?.name, talk.venue?.address].filter(Boolean).join(", ")),
     ...talk.links.map((link) => paragraph(link.title)),
     ...talk.decks.map(deckText),
-    ...talk.recordings.map((recording) => recordingText(recording, talk.decks)),
+    ...talk.recordings.map((recording) => recordingText(recording, talk)),
   ].join("");
 }
 
@@ -36,22 +37,25 @@ function slideWords(slide: Slide): string {
 
 const thumbnail = (slide: Slide | undefined): string => slide?.images[0]?.src ?? "";
 
-function recordingText(recording: Recording, decks: readonly Deck[]): string {
+function recordingText(recording: Recording, { decks, lang }: Conference): string {
   const chapters = recording.chapters.map((chapter) => {
     const moment = { start: chapter.at, ...(recording.first ? {} : { recording: recording.id }) };
     return place(chapterMark(formatMoment(moment))) + paragraph(chapter.title, 3);
   });
-  return chapters.join("") + spoken(recording, decks);
+  return chapters.join("") + spoken(recording, decks, lang);
 }
 
-function spoken(recording: Recording, decks: readonly Deck[]): string {
+/** A synthetic voice is named as what it is, whoever the transcript lets speak. */
+function spoken(recording: Recording, decks: readonly Deck[], lang: Lang): string {
+  const synthetic = recording.synthetic ? dictionary(lang).recording.syntheticVoice : undefined;
   const out: string[] = [];
   const pictures = shownPictures(recording, decks);
   let voice = "";
   let picture = "";
   for (const turn of recording.transcript?.paragraphs ?? []) {
-    if ((turn.speaker ?? "") !== voice) {
-      voice = turn.speaker ?? "";
+    const heard = synthetic ?? turn.speaker ?? "";
+    if (heard !== voice) {
+      voice = heard;
       out.push(place(voiceMark(voice)));
     }
     out.push(place(paragraphMark(turn.id)), "<p>");

@@ -16,7 +16,7 @@ import type { Edition } from "./plugin.ts";
 import { PROJECT } from "./project.ts";
 import { renderAll } from "./render-all.ts";
 import { planRoutes } from "./routes.ts";
-import { searchIndex } from "./search-index.ts";
+import { type SearchCost, searchIndex } from "./search-index.ts";
 import { slideImages } from "./slides.ts";
 import type { Output, Written } from "./write/index.ts";
 import { checkOutDir, writeSite } from "./write/index.ts";
@@ -41,6 +41,7 @@ export interface BuildReport extends Written {
   readonly pages: number;
   /** Recommendations on the content. */
   readonly warnings: readonly Problem[];
+  readonly search: SearchCost;
 }
 
 /**
@@ -54,10 +55,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   );
   try {
     const read = await edition(options);
-    const outputs = await render(read, options.pages ?? PROJECT.pages, out, options.log);
+    const { outputs, search } = await render(read, options.pages ?? PROJECT.pages, out, options.log);
     const written = await writeSite(out, outputs);
     const pages = [...read.routes.values()].reduce((sum, routes) => sum + routes.length, 0);
-    return { ...written, pages, warnings: read.warnings };
+    return { ...written, pages, warnings: read.warnings, search };
   } finally {
     await release();
   }
@@ -89,10 +90,10 @@ async function render(
   pages: string,
   out: string,
   log: Log,
-): Promise<ReadonlyMap<string, Output>> {
+): Promise<{ readonly outputs: ReadonlyMap<string, Output>; readonly search: SearchCost }> {
   const [rendered, others] = await Promise.all([renderAll(read, pages), besides(read, out, log)]);
   const texts = [...rendered].map(([file, text]): Output => ({ file, bytes: Buffer.from(text) }));
-  return union([...texts, ...others]);
+  return { outputs: union([...texts, ...others.outputs]), search: others.search };
 }
 
 /**
@@ -103,14 +104,15 @@ export async function besides(
   { code, content, hub }: ReadEdition,
   out: string,
   log: Log,
-): Promise<readonly Output[]> {
-  const parts = await Promise.all([
+): Promise<{ readonly outputs: readonly Output[]; readonly search: SearchCost }> {
+  const [assets, search, slides] = await Promise.all([
     buildAssets(content),
     searchIndex(code, hub, out),
     slideImages(hub, content, log),
     adminFiles(hub, content),
   ]);
-  return [...parts.flat(), ...mediaFiles(hub, content)];
+  const outputs = [...assets, ...search.outputs, ...slides, ...mediaFiles(hub, content)];
+  return { outputs, search: search.cost };
 }
 
 function mediaFiles(hub: Hub, content: string): Output[] {

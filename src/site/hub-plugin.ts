@@ -32,7 +32,8 @@ export function hubPlugin(eleventy: EleventyConfig, options: HubPluginOptions): 
     },
   });
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
-    if (outputMode === "fs" && current !== undefined)
-      await writeOver(directories.output, await besides(current, directories.output, options.log));
+    if (outputMode !== "fs" || current === undefined) return;
+    const { outputs } = await besides(current, directories.output, options.log);
+    await writeOver(directories.output, outputs);
   });
 }

@@ -7,11 +7,24 @@ import type { Output } from "./write/index.ts";
 /** The order of documents that an index publishes, for the one after it. */
 const ORDER = "pagefind/order.json";
 
+/** What the index weighs and how long it took. */
+export interface SearchCost {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
 /** The search index; documents keep the place that they have in the index under `out`, so that few files change. */
-export async function searchIndex(code: Bundle, hub: Hub, out: string): Promise<Output[]> {
+export async function searchIndex(
+  code: Bundle,
+  hub: Hub,
+  out: string,
+): Promise<{ readonly outputs: readonly Output[]; readonly cost: SearchCost }> {
+  const started = performance.now();
   const known = await readOrder(path.join(out, ORDER));
   const files = await code.buildSearchIndex(hub, known === undefined ? {} : { known });
-  return [...files].map(([address, bytes]) => ({ file: address.slice(1), bytes }));
+  const outputs = [...files].map(([address, bytes]) => ({ file: address.slice(1), bytes }));
+  const bytes = outputs.reduce((sum, output) => sum + output.bytes.length, 0);
+  return { outputs, cost: { bytes, milliseconds: performance.now() - started } };
 }
 
 type Known = NonNullable<NonNullable<Parameters<Bundle["buildSearchIndex"]>[1]>["known"]>;

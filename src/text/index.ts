@@ -7,7 +7,7 @@ export type { Moment } from "./moment.ts";
 export { formatMoment, momentId, parseMoment } from "./moment.ts";
 export { nearest } from "./nearest.ts";
 export { normalizeForIndex, normalizeQuery } from "./search.ts";
-export { slugify, uniqueSlug } from "./slug.ts";
+export { SLUG_LENGTH, slugify, uniqueSlug } from "./slug.ts";
 export { STOP_WORDS, withoutStopWords } from "./stop-words.ts";
 export { formatClock, formatTimecode, isoDuration, parseTimecode } from "./timecode.ts";
 export { truncate } from "./truncate.ts";

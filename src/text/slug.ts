@@ -1,7 +1,10 @@
 import { fold } from "./fold.ts";
 
+/** Longest slug, in characters: file systems allow 255 bytes, and some names are made of a slug and an ending. */
+export const SLUG_LENGTH = 120;
+
 /**
- * The readable part of an address: ASCII letters, digits and single hyphens.
+ * The readable part of an address: ASCII letters, digits and single hyphens, cut where it is too long.
  * French is read aloud: œ gives "oe", & gives "et", an apostrophe separates ("l'école" gives "l-ecole").
  * Returns "" when nothing in the text can be kept.
  */
@@ -9,7 +12,9 @@ export function slugify(text: string): string {
   return fold(text)
     .replace(/&/g, " et ")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+/, "")
+    .slice(0, SLUG_LENGTH)
+    .replace(/-+$/, "");
 }
 
 /** The first of `base`, `base-2`, `base-3` … that `taken` does not hold. The caller records it as taken. */

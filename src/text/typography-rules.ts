@@ -57,7 +57,7 @@ const GUILLEMETS: readonly Rule[] = [rule(`(?<=«)${S}*(?=\\S)`, NBSP), rule(`(?
 const MONTHS =
   "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|Genver|C[’ʼ']hwevrer|Meurzh|Ebrel|Mae|Mezheven|Gouere|Eost|Gwengolo|Here|Du|Kerzu";
 const UNITS =
-  "km²|m²|m³|km|cm|mm|kg|mg|ml|kWh|MWh|kHz|MHz|GHz|Hz|kbit|Mbit|°C|ko|Ko|Mo|Go|To|octets?|ha|min|mn|ms|h|s|m|g|l|L|t|k€|M€|Md€|€|\\$|£|%|‰|euros?|millions?|milliards?|ans";
+  "km²|m²|m³|km|cm|mm|kg|mg|ml|kWh|MWh|kHz|MHz|GHz|Hz|kb|Mb|kbit|Mbit|°C|ko|Ko|Mo|Go|To|octets?|ha|min|mn|ms|h|s|m|g|l|L|t|k€|M€|Md€|€|\\$|£|%|‰|euros?|millions?|milliards?|ans";
 const PAGES = "pp?|vol|chap|fig|art|al|coll|éd|t|no|Vol|Chap|Fig|Art";
 const TITLES = "MM?\\.|M(?:me|lle|gr)s?|Dr|Pr|Me|Ste?";
 const END_OF_WORD = "(?![\\p{L}\\p{N}])";

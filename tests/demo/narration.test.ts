@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { parseNarration, splitClauses } from "../../scripts/demo/narration.ts";
 import { speakNarration } from "../../scripts/demo/recording.ts";
 import { timestamp, writeVtt } from "../../scripts/demo/vtt.ts";
 import { join, readWav, trimSilence, writeWav } from "../../scripts/demo/wav.ts";
+import { fc } from "../harness/property.ts";
 import { parseVttTimes } from "./vtt-times.ts";
 
 const SOURCE = `---

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { formatBytes, formatDuration, formatNumber } from "../../src/i18n/index.ts";
+import { fc } from "../harness/property.ts";
 
 const visible = (text: string): string => text.replace(/\u00A0/g, "_").replace(/\u202F/g, "~");
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { lintMarkdown, markdownReferences, markdownText, renderMarkdown } from "../../src/markdown/index.ts";
+import { fc } from "../harness/property.ts";
 import { assertHarmless, elementsOf } from "./safe-html.ts";
 
 const render = (source: string): string => renderMarkdown(source, { lang: "fr", permalinks: true });

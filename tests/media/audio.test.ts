@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import fc from "fast-check";
 import { MediaError, measureAudio } from "../../src/media/index.ts";
+import { fc } from "../harness/property.ts";
 import { FFPROBE, fixture, fixtureBytes } from "./fixtures.ts";
 import { temporaryFolder } from "./temporary.ts";
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import fc from "fast-check";
 import { isStale, lockFor, lockName, measureFile, readLock, writeLock } from "../../src/media/index.ts";
+import { fc } from "../harness/property.ts";
 import { fixture } from "./fixtures.ts";
 import { temporaryFolder } from "./temporary.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { icsInstant, icsLines, icsText } from "../../src/outputs/ics.ts";
 import { agendaCalendar, conferenceCalendar } from "../../src/outputs/index.ts";
+import { fc } from "../harness/property.ts";
 import { conferenceOf, makeHub, newEntry } from "./fixture.ts";
 
 const hub = makeHub();

@@ -165,7 +165,7 @@ test("a hub within the hosts' limits has nothing to say, and one above them is t
   assert.deepEqual(hostProblems(hub), []);
   const aliases = Array.from({ length: 2_001 }, (_, n) => `/article${n + 100}.html`);
   const pages = Array.from({ length: 100 }, (_, n) => newEntry("page", `page-${n}`, { title: `Page ${n}` }));
-  const long = `/${"a".repeat(1_100)}.html`;
+  const long = `/${"dossier/".repeat(140)}vieux.html`;
   const big = makeHub({
     entries: [
       newEntry("article", "vieux", {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import fc from "fast-check";
 import { sha1, uuidV5 } from "../../src/outputs/uuid.ts";
+import { fc } from "../harness/property.ts";
 
 test("identifiers are UUIDs of version 5, as the podcast namespace's own examples show", () => {
   const namespace = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6";

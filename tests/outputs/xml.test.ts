@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { element, xmlDocument } from "../../src/outputs/xml.ts";
+import { fc } from "../harness/property.ts";
 import { only, parseXml } from "./parse-xml.ts";
 
 test("what is undefined is left out and what is empty closes itself", () => {

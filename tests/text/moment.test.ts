@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { formatMoment, type Moment, momentId, parseMoment } from "../../src/text/index.ts";
+import { fc } from "../harness/property.ts";
 
 const IDS = ["matin", "apres-midi", "table-t12"];
 const read: [string, Moment | undefined][] = [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
+import { fc } from "../harness/property.ts";
 
 const cases: [string, string][] = [
   [

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { XMLParser } from "fast-xml-parser";
 import { type DefaultTreeAdapterMap, parseFragment } from "parse5";
 import { escapeHtml, escapeXml, isLang, nearest, truncate } from "../../src/text/index.ts";
+import { fc } from "../harness/property.ts";
 
 test("escaped text is read back unchanged by an HTML parser, as content and as an attribute", () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { formatClock, formatTimecode, isoDuration, parseTimecode } from "../../src/text/index.ts";
+import { fc } from "../harness/property.ts";
 
 const read: [string, number | undefined][] = [
   ["90", 90],

@@ -1,9 +1,9 @@
 /** An independent reader of both formats, media-captions, agrees on times and words. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
 import { parseText } from "media-captions";
 import { type Cue, parseSrt, parseVtt, toSrt, toVtt } from "../../src/transcript/index.ts";
+import { fc } from "../harness/property.ts";
 
 const millisecond = fc.integer({ min: 0, max: 20_000_000 }).map((value) => value / 1000);
 const word = fc.stringMatching(/^[a-zA-Zéàçœ’'.,?!-]{1,9}$/).filter((text) => !/->|^-+$/.test(text));

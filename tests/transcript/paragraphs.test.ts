@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
 import { type Cue, keepIds, type Paragraph, toParagraphs } from "../../src/transcript/index.ts";
+import { fc } from "../harness/property.ts";
 
 const cue = (start: number, end: number, text: string, speaker?: string): Cue =>
   speaker === undefined ? { start, end, text } : { start, end, speaker, text };

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
 import {
   type Cue,
   parseTimedText,
@@ -12,6 +11,7 @@ import {
   toTxt,
   toVtt,
 } from "../../src/transcript/index.ts";
+import { fc } from "../harness/property.ts";
 
 const TALK: Cue[] = [
   { start: 0, end: 2.5, speaker: "Anne & Co", text: "Bonjour.\nÀ tous <3" },

@@ -1,5 +1,5 @@
 import { dictionary } from "../../../src/i18n/index.ts";
-import type { Lang } from "../../../src/text/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
 import type { RegistrationDate } from "./registration-dates.ts";
 import { dateLine } from "./registration-dates.ts";
 
@@ -18,7 +18,7 @@ export function DateChoice(props: { dates: readonly RegistrationDate[]; lang: La
             checked={date.own}
           />{" "}
           <span>
-            <b>{date.when}</b> {date.title}
+            <b>{date.when}</b> {typeset(date.title, lang)}
           </span>
         </label>
       ))}

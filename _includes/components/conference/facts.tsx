@@ -15,13 +15,13 @@ export function Facts({ conference }: { conference: Conference }) {
     <dl class="conference-facts">
       <Fact name={t.when}>
         <When conference={conference} />
-        {status === "cancelled" ? null : (
+        {status === "cancelled" || status === "postponed" ? null : (
           <a class="calendar-link" href={calendarPath(conference)} type="text/calendar">
             {words.agenda.addToCalendar}
           </a>
         )}
       </Fact>
-      {venue === undefined ? null : (
+      {venue === undefined || status === "moved-online" ? null : (
         <Fact name={t.where}>
           <Venue venue={venue} lang={lang} />
         </Fact>

@@ -43,7 +43,7 @@ function Bound(props: { id: string; name: string; label: string; set: string }):
   return (
     <p class="moment-bound">
       <label for={id}>{label}</label>
-      <input id={id} name={name} size={8} inputMode="numeric" autocomplete="off" />
+      <input id={id} type="text" name={name} size={8} inputMode="numeric" autocomplete="off" />
       <button type="button" data-set={name}>
         {set}
       </button>

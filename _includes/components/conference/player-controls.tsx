@@ -4,6 +4,7 @@ import { dictionary, formatNumber } from "../../../src/i18n/index.ts";
 import { formatTimecode, type Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
 import { MomentDialog } from "./moment-dialog.tsx";
+import { PlayerMore } from "./player-more.tsx";
 
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
 
@@ -42,7 +43,7 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
             {recording.chapters.length < 2 ? null : <ChapterSteps lang={lang} />}
             <label class="player-choice">
               <span>{t.player.speed}</span>
-              <select class="player-rate">
+              <select class="player-rate" aria-label={t.player.speed}>
                 {RATES.map((rate) => (
                   <option key={rate} value={rate} selected={rate === 1}>
                     × {formatNumber(rate, lang, 2)}
@@ -67,6 +68,7 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
           </div>
         </div>
       </div>
+      <PlayerMore lang={lang} chapters={recording.chapters.length > 1} />
       <MomentDialog recording={recording} lang={lang} />
       <p class="player-status visually-hidden" role="status" />
     </template>

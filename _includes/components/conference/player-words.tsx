@@ -2,14 +2,20 @@ import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { JsonScript } from "./json-script.tsx";
+import { VoiceBar } from "./voice-bar.tsx";
 
-/** What the player says as things happen, with `{…}` where a value goes. Its reader: src/browser/player/words.ts. */
+/** What all players of a page share: what they say as things happen, with `{…}` where a value goes. Its reader: src/browser/player/words.ts. */
 export function PlayerWords({ lang }: { lang: Lang }): JSX.Element {
-  return <JsonScript name="player-words" data={playerWords(lang)} />;
+  return (
+    <>
+      <JsonScript name="player-words" data={playerWords(lang)} />
+      <VoiceBar lang={lang} />
+    </>
+  );
 }
 
 export function playerWords(lang: Lang) {
-  const { player, playerErrors, moments } = dictionary(lang);
+  const { player, playerErrors, moments, sleep } = dictionary(lang);
   return {
     play: player.play,
     pause: player.pause,
@@ -28,6 +34,12 @@ export function playerWords(lang: Lang) {
     endBeforeStart: moments.endBeforeStart,
     startOver: player.startOver,
     ended: player.ended,
+    nowPlaying: player.nowPlaying,
+    forgotten: player.forgotten,
+    sleepSet: sleep.set("{minutes}"),
+    sleepAtChapter: sleep.atChapter,
+    sleepOff: sleep.isOff,
+    asleep: sleep.done,
     nextSource: playerErrors.nextSource,
     decimal: lang === "en" ? "." : ",",
     failures: {

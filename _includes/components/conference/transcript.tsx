@@ -8,6 +8,7 @@ import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormatName, transcriptPath } from "../../../src/outputs/index.ts";
 import { formatTimecode, type Lang, NBSP, typeset, typesetSegments } from "../../../src/text/index.ts";
 import type { Paragraph } from "../../../src/transcript/index.ts";
+import { TranscriptSearch } from "./transcript-search.tsx";
 
 const FORMATS = Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[];
 
@@ -28,6 +29,7 @@ export function Transcript({ conference, recording }: { conference: Conference; 
       <p class="transcript-note">
         {statusText(transcript, lang, zone)} {t.transcript.help}
       </p>
+      <TranscriptSearch lang={lang} id={id} />
       <div class="transcript-text" lang={lang}>
         {paragraphs.map((paragraph, index) => (
           <>

@@ -43,6 +43,7 @@ export function MomentEmbed(props: MomentProps): JSX.Element {
           {end === undefined ? words.from(name, from) : words.passageOf(name, from, formatTimecode(end))}
         </a>
         , <a href={recordingPath(conference, recording)}>{typeset(conference.title, conference.lang)}</a>
+        {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
       </figcaption>
     </figure>
   );

@@ -19,6 +19,7 @@ export function RecordingEmbed(
         {caption !== undefined && <>{caption} </>}
         <a href={recordingPath(conference, recording)}>{dictionary(lang).moment.listenTo(title)}</a>
         {recording.seconds !== undefined && ` (${formatDuration(recording.seconds, lang)})`}
+        {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
       </figcaption>
     </figure>
   );

@@ -29,7 +29,7 @@ export function View({ conference, recording, lang }: ViewProps): JSX.Element {
             {speakers.length > 0 && (
               <>
                 <Names people={speakers} lang={lang} />
-                {" · "}
+                {"\u00A0· "}
               </>
             )}
             <When iso={conference.startsAt} lang={lang} zone={conference.timeZone} />
@@ -37,7 +37,8 @@ export function View({ conference, recording, lang }: ViewProps): JSX.Element {
           <p class="view-listen">
             <a class="button button-strong ui" href={`${conference.path}#${recording.id}`}>
               {words.listenNow}
-              {recording.seconds !== undefined && ` · ${formatDuration(recording.seconds, lang)}`}
+              {recording.seconds !== undefined && `\u00A0· ${formatDuration(recording.seconds, lang)}`}
+              {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
             </a>
           </p>
         </div>
@@ -56,7 +57,10 @@ export function View({ conference, recording, lang }: ViewProps): JSX.Element {
 function Quotation({ conference, recording, lang, heard }: ViewProps & { heard: Heard }): JSX.Element {
   return (
     <figure class="view-heard">
-      <figcaption class="ui soft">{dictionary(lang).home.heard}</figcaption>
+      <figcaption class="ui soft">
+        {dictionary(lang).home.heard}
+        {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
+      </figcaption>
       <blockquote class="voice" lang={conference.lang === lang ? undefined : conference.lang}>
         <p>{typeset(heard.text, conference.lang)}</p>
       </blockquote>

@@ -18,8 +18,20 @@ export function ListenCoast({ conference, recording, lang }: ListenCoastProps): 
       {peaks !== undefined && <Coast peaks={peaks} points={72} />}
       <span>
         {dictionary(lang).conference.listen}
-        {seconds !== undefined && ` · ${formatDuration(seconds, lang)}`}
-        <span class="visually-hidden"> : {typeset(conference.title, conference.lang)}</span>
+        {seconds !== undefined && `\u00A0· ${formatDuration(seconds, lang)}`}
+        {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
+        <hub-heard
+          recording={recording.id}
+          data-page={conference.path}
+          data-heard={dictionary(lang).player.heard}
+          data-begun={dictionary(lang).player.begun("{time}")}
+        />
+        <span class="visually-hidden">
+          {"\u00A0: "}
+          <span lang={conference.lang === lang ? undefined : conference.lang}>
+            {typeset(conference.title, conference.lang)}
+          </span>
+        </span>
       </span>
     </a>
   );

@@ -2,11 +2,12 @@ import type { JSX } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
 import { Row, type RowProps } from "./row.tsx";
 
-/** Entries one under the other, between hairlines. */
+/** Entries one under the other, between hairlines; nothing where there is none. */
 export function Rows({
   entries,
   ...row
-}: { entries: readonly Entry[] } & Omit<RowProps, "entry">): JSX.Element {
+}: { entries: readonly Entry[] } & Omit<RowProps, "entry">): JSX.Element | null {
+  if (entries.length === 0) return null;
   return (
     <ol class="rows">
       {entries.map((entry) => (

@@ -59,13 +59,15 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }): 
             <p class={status === "cancelled" ? "tide-title tide-struck" : "tide-title"}>
               <EntryLink entry={conference} lang={lang} />
             </p>
-            <p class="ui soft">
-              {speakers.length > 0 && (
-                <Names people={speakers.map((speaker) => speaker.person)} lang={lang} />
-              )}
-              {speakers.length > 0 && place(conference, lang) !== "" && " · "}
-              {place(conference, lang)}
-            </p>
+            {(speakers.length > 0 || place(conference, lang) !== "") && (
+              <p class="ui soft">
+                {speakers.length > 0 && (
+                  <Names people={speakers.map((speaker) => speaker.person)} lang={lang} />
+                )}
+                {speakers.length > 0 && place(conference, lang) !== "" && "\u00A0· "}
+                {place(conference, lang)}
+              </p>
+            )}
           </div>
           {recording === undefined ? (
             <TideCurve
@@ -82,7 +84,9 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }): 
   );
 }
 
-function place({ venue, online }: Conference, lang: Lang): string {
+/** A meeting that moved online has left its place, and its status says where it is. */
+function place({ venue, online, status }: Conference, lang: Lang): string {
+  if (status === "moved-online") return "";
   if (venue !== undefined) return typeset([venue.name, venue.room].filter(Boolean).join(", "), lang);
   return online === undefined ? "" : dictionary(lang).conference.online;
 }

@@ -32,6 +32,7 @@ export function Answers({ lang }: { lang: Lang }): JSX.Element {
           <button class="search-more ui" type="button" data-more hidden>
             {words.more}
           </button>
+          <div class="search-after" data-after />
         </div>
       </div>
     </>

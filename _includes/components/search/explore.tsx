@@ -40,7 +40,10 @@ export function Explore({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {
             </li>
           ))}
           <li>
-            <a href={ENTRY_TYPES.person.path}>{nav.seeAll}</a>
+            <a href={ENTRY_TYPES.person.path}>
+              {nav.seeAll}
+              <span class="visually-hidden">{`\u00A0: ${types.person.other}`}</span>
+            </a>
           </li>
         </ul>
       </Way>

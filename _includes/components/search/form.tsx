@@ -1,13 +1,19 @@
 import type { JSX } from "preact";
+import type { Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { searchPath } from "./path.ts";
 
-/** The field. Without script it leads to this page, which then offers other ways. */
-export function SearchForm({ lang }: { lang: Lang }): JSX.Element {
+/**
+ * The field. Without script it leads to the search page, which then offers other ways.
+ * @param props.help id of what says how it is used
+ */
+export function SearchForm(props: { site: Site; lang: Lang; help?: string }): JSX.Element {
+  const { site, lang, help } = props;
   const words = dictionary(lang).search;
   return (
     <search>
-      <form class="search-form" action="/recherche/" method="get">
+      <form class="search-form" action={searchPath(site, lang)} method="get">
         <label class="visually-hidden" for="search">
           {words.label}
         </label>
@@ -17,7 +23,7 @@ export function SearchForm({ lang }: { lang: Lang }): JSX.Element {
           name="q"
           placeholder={words.placeholder}
           autocomplete="off"
-          aria-describedby="search-help"
+          aria-describedby={help}
         />
         <button type="submit">{words.submit}</button>
       </form>

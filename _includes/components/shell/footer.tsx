@@ -33,7 +33,7 @@ export function SiteFooter({ site, lang, licence }: FooterProps): JSX.Element {
           <Licence site={site} lang={lang} own={licence} />
           <p>
             <Publisher site={site} />
-            {" · "}
+            {"\u00A0· "}
             <a href={`mailto:${site.contact.email}`}>{site.contact.email}</a>
           </p>
           {site.languages.length > 1 && (

@@ -32,8 +32,6 @@ export function Head(props: ShellProps): JSX.Element {
       {site.logo !== undefined && <link rel="icon" href={site.logo} />}
       <link rel="manifest" href={MANIFEST} />
       <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={OPENSEARCH} />
-      <link rel="manifest" href={MANIFEST} />
-      <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={OPENSEARCH} />
       <link rel="stylesheet" href="/assets/hub.css" />
       <script type="module" async src="/assets/hub.js" {...BEFORE_PAINT} />
       {scripts.map((src) => (

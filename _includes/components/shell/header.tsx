@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { localize, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
+import { searchPath } from "../search/path.ts";
 
 interface HeaderProps {
   site: Site;
@@ -32,7 +33,7 @@ export function SiteHeader({ site, lang, path }: HeaderProps): JSX.Element {
           </ul>
         </nav>
       )}
-      <SearchForm lang={lang} />
+      <SearchForm site={site} lang={lang} />
     </header>
   );
 }
@@ -43,11 +44,11 @@ function current(url: string, path: string): "page" | "true" | undefined {
 }
 
 /** Works without script: the search page reads `q`. `src/browser` may open its dialog from it. */
-function SearchForm({ lang }: { lang: Lang }): JSX.Element {
+function SearchForm({ site, lang }: { site: Site; lang: Lang }): JSX.Element {
   const words = dictionary(lang).search;
   return (
     <search class="site-search ui">
-      <form action="/recherche/" method="get" data-site-search>
+      <form action={searchPath(site, lang)} method="get" data-site-search>
         <label class="visually-hidden" for="site-search">
           {words.label}
         </label>

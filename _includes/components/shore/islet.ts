@@ -24,7 +24,7 @@ export function islet(name: string, built = false): Islet {
     closed(
       Array.from({ length: count }, (_, i) => {
         const angle = (i * 2 * Math.PI) / count;
-        const distance = radius + roughness * reach(angle);
+        const distance = Math.min(radius + roughness * reach(angle), 50 - shift);
         return [
           50 + shift * Math.cos(lean) + distance * Math.cos(angle),
           50 + shift * Math.sin(lean) + distance * Math.sin(angle),

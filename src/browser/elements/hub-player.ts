@@ -1,22 +1,15 @@
-import { formatTimecode } from "../../text/index.ts";
-import { connectBar } from "../listening/bar.ts";
+import { connectBar, write } from "../listening/bar.ts";
 import { connectChapters } from "../listening/chapters.ts";
 import { connectCite } from "../listening/cite.ts";
-import { deviceStore } from "../listening/device.ts";
 import { connectDock } from "../listening/dock.ts";
 import { connectMoments } from "../listening/moments.ts";
+import { connectMore } from "../listening/more.ts";
 import { connectOffer } from "../listening/offer.ts";
-import { Session } from "../listening/session.ts";
+import type { Listener, Session } from "../listening/session.ts";
+import { sessionFor } from "../listening/sessions.ts";
 import { connectSlider } from "../listening/slider.ts";
-import {
-  type Announcement,
-  fill,
-  placeOf,
-  readSettings,
-  shortcut,
-  type Track,
-  type Words,
-} from "../player/index.ts";
+import { takeVoice } from "../listening/voice.ts";
+import { announced, shortcut, type Track, type Words } from "../player/index.ts";
 
 /**
  * The player around a native `<audio>`, which plays without it. Controls wait in a template; what a recording is
@@ -27,25 +20,33 @@ export class HubPlayer extends HTMLElement {
   /** Goes to the moment that the page's address names; called once all of the page is there. */
   arrive: () => void = () => undefined;
 
+  readonly #left = new AbortController();
+
+  /** The page has changed under the voice: the session goes on, what showed it here does not. */
+  disconnectedCallback(): void {
+    this.#left.abort();
+  }
+
   connectedCallback(): void {
     const audio = this.querySelector("audio");
     const template = this.querySelector<HTMLTemplateElement>(".player-template");
     const track = json<Track>(this.querySelector(".player-track"));
     const words = json<Words>(document.querySelector(".player-words"));
     if (this.session !== undefined || audio === null || template === null || !track || !words) return;
-    const store = deviceStore();
-    const place = placeOf(store, track);
-    this.session = new Session(track, audio, { ...readSettings(store), position: place?.position ?? 0 });
-    audio.controls = false;
+    const { signal } = this.#left;
+    const session = sessionFor(track, audio);
+    this.session = session;
+    takeVoice(words);
     this.append(template.content.cloneNode(true));
-    connectBar(this, this.session, words);
-    connectOffer(this, this.session, words);
-    connectCite(this, this.session, words);
-    connectDock(this, this.session);
-    connectChapters(this.session);
-    this.arrive = connectMoments(this.session);
-    connectSlider(this, this.session, words);
-    this.#announce(this.session, words);
+    connectBar(this, session, words, signal);
+    connectOffer(this, session, words, signal);
+    connectCite(this, session, words, signal);
+    connectMore(this, session, signal);
+    connectDock(this, session, signal);
+    connectChapters(session, signal);
+    connectSlider(this, session, words, signal);
+    this.arrive = connectMoments(session, signal);
+    this.#announce(session, words);
     this.addEventListener("keydown", (event) => this.#onKey(event));
     this.dataset["ready"] = "";
   }
@@ -56,6 +57,10 @@ export class HubPlayer extends HTMLElement {
     if (ctrlKey || metaKey || altKey || event.defaultPrevented || this.session === undefined) return;
     if (!(target instanceof Element) || target.closest("input, select, textarea, dialog")) return;
     if (key === " " && target.closest("button, a, summary")) return;
+    if (key === "?") {
+      this.querySelector(".player-more")?.toggleAttribute("open");
+      return;
+    }
     const asked = shortcut(key, this.session.state);
     if (asked === undefined) return;
     event.preventDefault();
@@ -65,33 +70,8 @@ export class HubPlayer extends HTMLElement {
   /** Screen readers hear of changes of state; never of the passing of time. */
   #announce(session: Session, words: Words): void {
     const region = this.querySelector(".player-status");
-    session.subscribe({
-      changed: () => undefined,
-      said: (what) => {
-        if (region !== null) region.textContent = sentence(what, words, session.track);
-      },
-    });
-  }
-}
-
-function sentence(what: Announcement, words: Words, track: Track): string {
-  switch (what.name) {
-    case "failed":
-      return words.failures[what.failure];
-    case "rate":
-      return fill(words.rate, { rate: String(what.rate).replace(".", words.decimal) });
-    case "chapter":
-      return track.chapters[what.index]?.title ?? "";
-    case "resumed":
-      return fill(words.resumed, { time: formatTimecode(what.time) });
-    case "passageHeard":
-      return words.passageHeard;
-    case "nextSource":
-      return words.nextSource;
-    case "ended":
-      return words.ended;
-    default:
-      return "";
+    const said: Listener["said"] = (what) => write(region, announced(what, words, session.track));
+    session.subscribe({ changed: () => undefined, said }, this.#left.signal);
   }
 }
 

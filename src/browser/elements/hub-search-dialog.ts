@@ -3,7 +3,7 @@
 import { type SearchWords, searchWords } from "../../i18n/browser-words.ts";
 import { isLang, type Lang } from "../../text/index.ts";
 import { el } from "../search/dom.ts";
-import { SEARCH_PAGE, type SearchBox, searchBox } from "../search/search-box.ts";
+import { type SearchBox, searchBox } from "../search/search-box.ts";
 import { setSlashOpens, slashOpens } from "../search/slash.ts";
 import { writeState } from "../search/state.ts";
 
@@ -29,6 +29,7 @@ export class HubSearchDialog extends HTMLElement {
   #build(): void {
     const lang: Lang = isLang(document.documentElement.lang) ? document.documentElement.lang : "fr";
     const words = searchWords(lang);
+    const page = searchPage();
     const field = el("input", {
       type: "search",
       name: "q",
@@ -40,7 +41,7 @@ export class HubSearchDialog extends HTMLElement {
     const close = el("button", { type: "button", class: "search-close", "aria-label": words.close }, "×");
     const form = el(
       "form",
-      { action: SEARCH_PAGE, method: "get", role: "search", class: "search-form" },
+      { action: page, method: "get", role: "search", class: "search-form" },
       el("label", { class: "visually-hidden", for: field.id }, words.label),
       field,
       close,
@@ -48,7 +49,8 @@ export class HubSearchDialog extends HTMLElement {
     const status = el("p", { class: "search-status ui", role: "status" });
     const notes = el("div", { class: "search-notes" });
     const list = el("ol", { class: "search-results" });
-    const all = el("a", { class: "search-all ui", href: SEARCH_PAGE, "data-stop": true }, words.allResults);
+    const after = el("div", { class: "search-after" });
+    const all = el("a", { class: "search-all ui", href: page, "data-stop": true }, words.allResults);
     const dialog = el(
       "dialog",
       { class: "search-dialog", "aria-label": words.title },
@@ -57,6 +59,7 @@ export class HubSearchDialog extends HTMLElement {
       notes,
       list,
       all,
+      after,
       foot(words),
     );
     close.addEventListener("click", () => dialog.close());
@@ -65,7 +68,7 @@ export class HubSearchDialog extends HTMLElement {
     this.#dialog = dialog;
     this.#field = field;
     this.#box = searchBox(
-      { area: dialog, form, field, status, notes, list },
+      { area: dialog, form, field, status, notes, list, after },
       {
         lang,
         level: 2,
@@ -76,13 +79,17 @@ export class HubSearchDialog extends HTMLElement {
           all.hidden = (outcome?.answer.results.length ?? 0) <= COUNT;
           all.setAttribute(
             "href",
-            SEARCH_PAGE + writeState(this.#box?.state() ?? { query: "", selected: {}, sort: "relevance" }),
+            page + writeState(this.#box?.state() ?? { query: "", selected: {}, sort: "relevance" }),
           );
         },
       },
     );
   }
 }
+
+/** The search page in the language of this one, as the header knows it. */
+const searchPage = (): string =>
+  document.querySelector("form[data-site-search]")?.getAttribute("action") ?? "/recherche/";
 
 /** How it is used, and the switch of its key. */
 function foot(words: SearchWords): HTMLElement {

@@ -3,12 +3,12 @@
  * while one types, and every search has an address.
  */
 import { isLang, type Lang } from "../../text/index.ts";
-import { facetLabels, languages, openBundle } from "../search/bundle.ts";
+import { facetLabels, type Labels, languages, openBundle } from "../search/bundle.ts";
 import { countFacets } from "../search/engine.ts";
 import { fillChips, fillFilters } from "../search/filter-view.ts";
 import type { Outcome } from "../search/outcome.ts";
 import { PAGE } from "../search/result-list.ts";
-import { SEARCH_PAGE, type SearchBox, searchBox } from "../search/search-box.ts";
+import { type SearchBox, searchBox } from "../search/search-box.ts";
 import {
   type Facet,
   readState,
@@ -17,6 +17,8 @@ import {
   withoutFilters,
   writeState,
 } from "../search/state.ts";
+
+const NO_LABELS: Labels = { topic: {}, person: {}, series: {} };
 
 /** What is kept with an address of the history, so that going back shows what was left. */
 interface Place {
@@ -40,6 +42,7 @@ export class HubSearch extends HTMLElement {
         status: this.#one("[data-status]"),
         notes: this.#one("[data-notes]"),
         list: this.#one("ol[data-results]"),
+        after: this.#one("[data-after]"),
       },
       {
         lang,
@@ -87,6 +90,10 @@ export class HubSearch extends HTMLElement {
       const sort = target instanceof HTMLSelectElement && target.value === "date" ? "date" : "relevance";
       this.#choose((state) => ({ ...state, sort }));
     });
+    this.#one("[data-aside]").addEventListener("toggle", () => {
+      if (this.#outcome !== undefined && this.#box !== undefined)
+        void this.#showFilters(this.#outcome, this.#box);
+    });
     this.#one("[data-more]").addEventListener("click", () => void this.#more());
   }
 
@@ -107,7 +114,7 @@ export class HubSearch extends HTMLElement {
 
   /** Typing rewrites the address of the moment; a choice makes a new one, to which one can come back. */
   #record(state: SearchState, typed: boolean): void {
-    const address = SEARCH_PAGE + writeState(state);
+    const address = location.pathname + writeState(state);
     if (address === location.pathname + location.search) return;
     if (typed && location.search !== "") history.replaceState(null, "", address);
     else {
@@ -137,15 +144,21 @@ export class HubSearch extends HTMLElement {
     if (outcome !== undefined) await this.#showFilters(outcome, box);
   }
 
+  /** Counts are loaded only to be seen: a closed panel, as on a telephone, costs nothing. */
   async #showFilters(outcome: Outcome, { state, words }: SearchBox): Promise<void> {
+    const aside = this.#one<HTMLDetailsElement>("[data-aside]");
+    const chosen = Object.keys(state().selected).length > 0;
     try {
-      const [labels, counts] = await Promise.all([facetLabels(), countFacets(state(), outcome.answer)]);
+      const labels = chosen || aside.open ? await facetLabels() : NO_LABELS;
+      if (outcome !== this.#outcome) return;
+      fillChips(this.#one("[data-chips]"), { state: state(), labels, words });
+      if (!aside.open) return;
+      const counts = await countFacets(state(), outcome.answer);
       if (outcome !== this.#outcome) return;
       fillFilters(this.#one("[data-filters]"), { state: state(), counts, labels, words });
-      fillChips(this.#one("[data-chips]"), { state: state(), labels, words });
     } catch {
       // results are there; without counts there is nothing to narrow them by
-      this.#one("[data-aside]").hidden = true;
+      aside.hidden = true;
     }
   }
 

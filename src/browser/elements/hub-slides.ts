@@ -11,6 +11,12 @@ export class HubSlides extends HTMLElement {
   #slides: readonly HTMLElement[] = [];
   #shown = 0;
 
+  readonly #left = new AbortController();
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+  }
+
   connectedCallback(): void {
     const template = this.querySelector<HTMLTemplateElement>(".deck-template");
     const selector = `hub-player[recording="${CSS.escape(this.getAttribute("recording") ?? "")}"]`;
@@ -25,12 +31,15 @@ export class HubSlides extends HTMLElement {
     const cues = session.track.cues.filter((cue) => cue.deck === deck);
     this.#thumbs = thumbnails(this, this.#slides, cues, (index, cue) => this.#choose(index, cue, session));
     this.#connect(this.#strip);
-    session.subscribe({
-      changed: ({ phase, time }) => {
-        const cue = phase === "idle" && time === 0 ? undefined : cues[indexAt(cues, time + 0.05)];
-        if (cue !== undefined && this.#follows) this.#turnTo(cue.slide - 1);
+    session.subscribe(
+      {
+        changed: ({ phase, time }) => {
+          const cue = phase === "idle" && time === 0 ? undefined : cues[indexAt(cues, time + 0.05)];
+          if (cue !== undefined && this.#follows) this.#turnTo(cue.slide - 1);
+        },
       },
-    });
+      this.#left.signal,
+    );
   }
 
   get #follows(): boolean {

@@ -1,6 +1,7 @@
 import { caretOffset } from "../listening/caret.ts";
 import { Follow } from "../listening/follow.ts";
 import { Said } from "../listening/said.ts";
+import { connectSearch } from "../listening/search.ts";
 import type { Session } from "../listening/session.ts";
 import { cueAtOffset, indexAt, isOn, readCues } from "../player/index.ts";
 import { HubPlayer } from "./hub-player.ts";
@@ -17,6 +18,12 @@ export class HubTranscript extends HTMLElement {
   #current: Line | undefined;
   #started = false;
 
+  readonly #left = new AbortController();
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+  }
+
   connectedCallback(): void {
     const player = document.querySelector(
       `hub-player[recording="${CSS.escape(this.getAttribute("recording") ?? "")}"]`,
@@ -29,20 +36,28 @@ export class HubTranscript extends HTMLElement {
       at: Number(element.dataset["s"]),
       end: Number(element.dataset["e"]),
     }));
-    const follow = new Follow(player.querySelector(".player-follow"), () => this.#current?.element);
+    const follow = new Follow(
+      player.querySelector(".player-follow"),
+      () => this.#current?.element,
+      this.#left.signal,
+    );
     const said = new Said();
-    session.subscribe({
-      changed: (state) => {
-        const begun = state.phase !== "idle" || state.time > 0;
-        this.toggleAttribute("data-live", state.phase !== "idle");
-        const line = begun ? this.#lines[Math.max(0, indexAt(this.#lines, state.time + 0.05))] : undefined;
-        if (line !== this.#current) this.#move(line, () => follow.moved(isOn(state)));
-        said.mark(line?.element, state.time);
-        follow.offer(begun);
+    session.subscribe(
+      {
+        changed: (state) => {
+          const begun = state.phase !== "idle" || state.time > 0;
+          this.toggleAttribute("data-live", state.phase !== "idle");
+          const line = begun ? this.#lines[Math.max(0, indexAt(this.#lines, state.time + 0.05))] : undefined;
+          if (line !== this.#current) this.#move(line, () => follow.moved(isOn(state)));
+          said.mark(line?.element, state.time);
+          follow.offer(begun);
+        },
+        show: (again) => (again ? follow.again() : follow.now()),
       },
-      show: () => follow.now(),
-    });
+      this.#left.signal,
+    );
     this.addEventListener("click", (event) => this.#play(event, session));
+    connectSearch(this, player, session);
   }
 
   #move(line: Line | undefined, moved: () => void): void {

@@ -18,7 +18,7 @@ function eventOf({ act, by, step }: DOMStringMap): PlayerEvent | undefined {
 }
 
 /** Buttons, speed and clock. */
-export function connectBar(root: HTMLElement, session: Session, words: Words): void {
+export function connectBar(root: HTMLElement, session: Session, words: Words, signal: AbortSignal): void {
   const { chapters } = session.track;
   const part = <T extends Element>(selector: string): T | null => root.querySelector<T>(selector);
   const play = part<HTMLButtonElement>(".player-play");
@@ -46,7 +46,7 @@ export function connectBar(root: HTMLElement, session: Session, words: Words): v
     if (problem !== null) problem.hidden = state.failure === undefined;
     if (state.failure !== undefined) write(problemText, words.failures[state.failure]);
   };
-  session.subscribe({ changed: render });
+  session.subscribe({ changed: render }, signal);
 }
 
 /** Touches the page only where the text changes. */

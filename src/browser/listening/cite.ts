@@ -9,7 +9,7 @@ interface Span {
 }
 
 /** “Cite this moment”: a dialog about the words that are selected, else about the paragraph that is heard. */
-export function connectCite(root: HTMLElement, session: Session, words: Words): void {
+export function connectCite(root: HTMLElement, session: Session, words: Words, signal: AbortSignal): void {
   const open = root.querySelector<HTMLButtonElement>(".player-cite");
   const dialog = root.querySelector<HTMLDialogElement>(".moment-dialog");
   const start = dialog?.querySelector<HTMLInputElement>('[name="start"]');
@@ -17,14 +17,22 @@ export function connectCite(root: HTMLElement, session: Session, words: Words): 
   if (!open || !dialog || !start || !end) return;
   const problem = dialog.querySelector(".moment-problem");
   let selected: Range | undefined;
-  document.addEventListener("selectionchange", () => {
-    const selection = getSelection();
-    if (selection !== null && !selection.isCollapsed && selection.rangeCount > 0)
-      selected = selection.getRangeAt(0);
-  });
-  document.addEventListener("pointerdown", ({ target }) => {
-    if (!(target instanceof Node && open.contains(target))) selected = undefined;
-  });
+  document.addEventListener(
+    "selectionchange",
+    () => {
+      const selection = getSelection();
+      if (selection !== null && !selection.isCollapsed && selection.rangeCount > 0)
+        selected = selection.getRangeAt(0);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      if (!(target instanceof Node && open.contains(target))) selected = undefined;
+    },
+    { signal },
+  );
 
   const show = (): void => {
     const from = parseTimecode(start.value);

@@ -1,4 +1,4 @@
-import type { Store } from "../player/index.ts";
+import type { Store } from "../player/memory.ts";
 
 /** What the device remembers; undefined where it refuses to. */
 export function deviceStore(): Store | undefined {

@@ -4,7 +4,7 @@ import type { Session } from "./session.ts";
  * Keeps the controls at hand: once the listener has begun, or a link has led to a moment, they stay at the foot of the
  * window while the player itself is out of sight.
  */
-export function connectDock(root: HTMLElement, session: Session): void {
+export function connectDock(root: HTMLElement, session: Session, signal: AbortSignal): void {
   const room = root.querySelector<HTMLElement>(".player-room");
   if (room === null) return;
   let visible = true;
@@ -19,9 +19,11 @@ export function connectDock(root: HTMLElement, session: Session): void {
       document.querySelector("[data-docked].player") !== null,
     );
   };
-  new IntersectionObserver(([entry]) => {
+  const observer = new IntersectionObserver(([entry]) => {
     visible = entry?.isIntersecting ?? true;
     render();
-  }).observe(room);
-  session.subscribe({ changed: render });
+  });
+  observer.observe(room);
+  signal.addEventListener("abort", () => observer.disconnect());
+  session.subscribe({ changed: render }, signal);
 }

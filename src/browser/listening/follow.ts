@@ -11,17 +11,21 @@ export class Follow {
   #following = true;
   #wasVisible = false;
 
-  constructor(button: HTMLButtonElement | null, current: () => HTMLElement | undefined) {
+  constructor(button: HTMLButtonElement | null, current: () => HTMLElement | undefined, signal: AbortSignal) {
     this.#button = button;
     this.#current = current;
-    const let_go = (): void => this.#set(false);
-    addEventListener("wheel", let_go, { passive: true });
-    addEventListener("touchmove", let_go, { passive: true });
-    addEventListener("keydown", ({ key, target }) => {
-      const typing =
-        target instanceof Element && target.closest("input, select, textarea, button, a, [role=slider]");
-      if (SCROLL_KEYS.has(key) && !typing) let_go();
-    });
+    const letGo = (): void => this.#set(false);
+    addEventListener("wheel", letGo, { passive: true, signal });
+    addEventListener("touchmove", letGo, { passive: true, signal });
+    addEventListener(
+      "keydown",
+      ({ key, target }) => {
+        const typing =
+          target instanceof Element && target.closest("input, select, textarea, button, a, [role=slider]");
+        if (SCROLL_KEYS.has(key) && !typing) letGo();
+      },
+      { signal },
+    );
     button?.addEventListener("click", () => (this.#following ? this.#set(false) : this.now()));
     this.#set(true);
   }
@@ -41,6 +45,11 @@ export class Follow {
   now(): void {
     this.#set(true);
     this.#scroll();
+  }
+
+  /** The page has moved under what was brought into view. */
+  again(): void {
+    if (this.#following) this.#scroll();
   }
 
   #scroll(): void {

@@ -6,7 +6,7 @@ import type { Session } from "./session.ts";
  * Makes links and addresses that point to a moment of this recording move the player there.
  * @returns goes to the moment that the address of the page names, where it names one
  */
-export function connectMoments(session: Session): () => void {
+export function connectMoments(session: Session, signal: AbortSignal): () => void {
   const { id, first } = session.track;
   const ids = [...document.querySelectorAll("hub-player")].map(
     (player) => player.getAttribute("recording") ?? "",
@@ -23,22 +23,25 @@ export function connectMoments(session: Session): () => void {
     session.show();
   };
 
-  document.addEventListener("click", (event) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (link === null || link.origin !== location.origin || link.pathname !== location.pathname) return;
-    const moment = mine(parseMoment(link.hash, ids));
-    if (moment === undefined) return;
-    event.preventDefault();
-    history.replaceState(history.state, "", link.hash);
-    const exact = link.dataset["at"];
-    const { start, ...rest } = eventOf(moment, link.hash.slice(1), true);
-    session.send({ ...rest, start: exact === undefined ? start : Number(exact) });
-    session.show();
-  });
-  addEventListener("hashchange", () =>
-    arrive(isOn(session.state) || navigator.userActivation?.isActive === true),
+  document.addEventListener(
+    "click",
+    (event) => {
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      if (link === null || link.origin !== location.origin || link.pathname !== location.pathname) return;
+      const moment = mine(parseMoment(link.hash, ids));
+      if (moment === undefined) return;
+      event.preventDefault();
+      history.replaceState(history.state, "", link.hash);
+      const exact = link.dataset["at"];
+      const { start, ...rest } = eventOf(moment, link.hash.slice(1), true);
+      session.send({ ...rest, start: exact === undefined ? start : Number(exact) });
+      session.show();
+    },
+    { signal },
   );
+  const onHash = (): void => arrive(isOn(session.state) || navigator.userActivation?.isActive === true);
+  addEventListener("hashchange", onHash, { signal });
   return () => arrive(false);
 }
 

@@ -1,8 +1,8 @@
-import { offerOf, type PlayerEvent, type PlayerState, type Words } from "../player/index.ts";
+import { type Offer, offerOf, type PlayerState, type Words } from "../player/index.ts";
 import type { Session } from "./session.ts";
 
 /** Shows what is proposed: to resume, to hear a passage, to go on after it. */
-export function connectOffer(root: HTMLElement, session: Session, words: Words): void {
+export function connectOffer(root: HTMLElement, session: Session, words: Words, signal: AbortSignal): void {
   const region = root.querySelector<HTMLElement>(".player-offer");
   const text = region?.querySelector("p");
   if (!region || !text) return;
@@ -22,22 +22,13 @@ export function connectOffer(root: HTMLElement, session: Session, words: Words):
     if (hadFocus)
       (region.querySelector("button") ?? root.querySelector<HTMLElement>(".player-play"))?.focus();
   };
-  session.subscribe({ changed: render });
+  session.subscribe({ changed: render }, signal);
 }
 
-function newButton(
-  act: "resume" | "forget" | "continue" | "toggle",
-  label: string,
-  session: Session,
-): HTMLElement {
+function newButton(act: Offer["actions"][number]["act"], label: string, session: Session): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = label;
-  button.addEventListener("click", () => {
-    const event: PlayerEvent = { type: act };
-    session.send(event);
-    // To start over is to start: nobody wants to press twice.
-    if (act === "forget") session.send({ type: "play" });
-  });
+  button.addEventListener("click", () => session.send({ type: act }));
   return button;
 }

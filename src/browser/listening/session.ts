@@ -1,3 +1,4 @@
+import { formatTimecode } from "../../text/index.ts";
 import {
   type Announcement,
   type Effect,
@@ -18,8 +19,8 @@ import { failureOf, playable } from "./sources.ts";
 export interface Listener {
   readonly changed: (state: PlayerState, before: PlayerState) => void;
   readonly said?: (what: Announcement) => void;
-  /** The listener chose a moment: what goes with it is brought into view. */
-  readonly show?: () => void;
+  /** The listener chose a moment: what goes with it is brought into view; `again` where the page has moved since. */
+  readonly show?: (again: boolean) => void;
 }
 
 /** A recording being listened to: the pure state on one side, an audio element on the other. It knows nothing of the page. */
@@ -58,15 +59,20 @@ export class Session {
     if (state !== before) for (const listener of this.#listeners) listener.changed(state, before);
   }
 
-  /** Calls at once, then at each change, until what is returned is called. */
-  subscribe(listener: Listener): () => void {
+  /** Calls at once, then at each change, until the signal. */
+  subscribe(listener: Listener, signal?: AbortSignal): void {
     this.#listeners.add(listener);
+    signal?.addEventListener("abort", () => this.#listeners.delete(listener));
     listener.changed(this.#state, this.#state);
-    return () => this.#listeners.delete(listener);
   }
 
-  show(): void {
-    for (const listener of this.#listeners) listener.show?.();
+  /** Another voice begins. */
+  hush(): void {
+    this.audio.pause();
+  }
+
+  show(again = false): void {
+    for (const listener of this.#listeners) listener.show?.(again);
   }
 
   #carryOut(effect: Effect): void {
@@ -112,8 +118,8 @@ export class Session {
   }
 
   #remember(position: number, heard: boolean): void {
-    const { duration } = this.#state;
-    rememberPlace(deviceStore(), this.track, { position, duration, heard, at: Date.now() });
+    const time = formatTimecode(position);
+    rememberPlace(deviceStore(), this.track, { position, time, heard, at: Date.now() });
   }
 
   #play(): void {

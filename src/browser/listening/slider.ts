@@ -7,7 +7,7 @@ import type { Session } from "./session.ts";
 const WIDTH = 1000;
 
 /** The coast as a slider: drag, click, keys; times are spoken. */
-export function connectSlider(root: HTMLElement, session: Session, words: Words): void {
+export function connectSlider(root: HTMLElement, session: Session, words: Words, signal: AbortSignal): void {
   const bar = root.querySelector<HTMLElement>(".player-sea");
   const clip = root.querySelector(".player-clip");
   const hint = root.querySelector<HTMLElement>(".player-hint");
@@ -80,11 +80,14 @@ export function connectSlider(root: HTMLElement, session: Session, words: Words)
   });
   bar.addEventListener("focus", () => speak(session.state));
 
-  session.subscribe({
-    changed: (state) => {
-      if (dragged === undefined) draw(state.time);
-      // A value that changes by itself every second would be read out every second to who is on the bar.
-      if (document.activeElement !== bar) speak(state);
+  session.subscribe(
+    {
+      changed: (state) => {
+        if (dragged === undefined) draw(state.time);
+        // A value that changes by itself every second would be read out every second to who is on the bar.
+        if (document.activeElement !== bar) speak(state);
+      },
     },
-  });
+    signal,
+  );
 }

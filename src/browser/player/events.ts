@@ -15,6 +15,8 @@ export type PlayerEvent =
   /** Past the end of the passage. */
   | { readonly type: "continue" }
   | { readonly type: "resume" }
+  /** From the beginning rather than where one stopped. */
+  | { readonly type: "start-over" }
   | { readonly type: "forget" }
   | { readonly type: "retry" }
   | { readonly type: "sleep"; readonly minutes: number; readonly now: number }
@@ -57,4 +59,5 @@ export type Announcement =
   | { readonly name: "sleepAtChapter" }
   | { readonly name: "sleepOff" }
   | { readonly name: "asleep" }
+  | { readonly name: "forgotten" }
   | { readonly name: "ended" };

@@ -1,10 +1,20 @@
 /** The door of the player's pure state. */
+export { announced } from "./announced.ts";
 export { type CueStart, cueAtOffset, readCues } from "./cues.ts";
 export type { Announcement, Effect, PlayerEvent } from "./events.ts";
+export { type Found, findAll, foldQuery, type Searchable, searchable } from "./find.ts";
 export { shortcut, sliderKey } from "./keys.ts";
 export { readSettings, type Store, writeSettings } from "./memory.ts";
 export { type Offer, offerOf, playLabel } from "./offer.ts";
-export { forgetAllPlaces, forgetPlace, type Place, placeOf, readPlaces, rememberPlace } from "./places.ts";
+export {
+  forgetAllPlaces,
+  forgetPlace,
+  type Place,
+  placeHref,
+  placeOf,
+  readPlaces,
+  rememberPlace,
+} from "./places.ts";
 export { isOn, reduce } from "./reduce.ts";
 export { type Shared, shareMoment } from "./share.ts";
 export {

@@ -7,7 +7,7 @@ import { fill, type Words } from "./words.ts";
 export interface Offer {
   readonly text?: string;
   readonly actions: readonly {
-    readonly act: "resume" | "forget" | "continue" | "toggle";
+    readonly act: "resume" | "start-over" | "continue" | "toggle";
     readonly label: string;
   }[];
 }
@@ -28,7 +28,7 @@ export function offerOf(state: PlayerState, words: Words): Offer | undefined {
     return {
       actions: [
         { act: "resume", label: fill(words.resume, { time: formatTimecode(resume) }) },
-        { act: "forget", label: words.startOver },
+        { act: "start-over", label: words.startOver },
       ],
     };
   }

@@ -9,8 +9,8 @@ const KEPT = 60;
 export interface Place {
   /** Seconds. */
   readonly position: number;
-  /** Seconds; 0 where it is unknown. */
-  readonly duration: number;
+  /** The same as readers see it, so that pages without a player need no code to write it. */
+  readonly time: string;
   readonly title: string;
   readonly conference: string;
   readonly page: string;
@@ -21,6 +21,10 @@ export interface Place {
   /** True where it was heard to its end. */
   readonly heard: boolean;
 }
+
+/** Address at which a recording goes on: its page, which offers to resume. */
+export const placeHref = ({ page, id, first }: Place): string =>
+  first ? page : `${page}#${encodeURIComponent(id)}`;
 
 /** All places, the latest first. What is broken is left out. */
 export function readPlaces(store: Store | undefined): readonly Place[] {
@@ -35,7 +39,7 @@ export const placeOf = (store: Store | undefined, track: Track): Place | undefin
 export function rememberPlace(
   store: Store | undefined,
   track: Track,
-  place: Pick<Place, "position" | "duration" | "heard" | "at">,
+  place: Pick<Place, "position" | "time" | "heard" | "at">,
 ): void {
   const { id, first, title, conference, page } = track;
   const others = readPlaces(store).filter((other) => trackKey(other) !== trackKey(track));
@@ -56,9 +60,11 @@ const save = (store: Store | undefined, places: readonly Place[]): void =>
 
 function isPlace(value: unknown): value is Place {
   if (typeof value !== "object" || value === null) return false;
-  const { position, duration, title, conference, page, id, at } = value as Record<keyof Place, unknown>;
-  const numbers = [position, duration, at].every((part) => typeof part === "number" && Number.isFinite(part));
-  return numbers && [title, conference, page, id].every((part) => typeof part === "string") && isPath(page);
+  const { position, time, title, conference, page, id, at } = value as Record<keyof Place, unknown>;
+  const numbers = [position, at].every((part) => typeof part === "number" && Number.isFinite(part));
+  return (
+    numbers && [time, title, conference, page, id].every((part) => typeof part === "string") && isPath(page)
+  );
 }
 
 /** A path of this site, and nothing that leads elsewhere. */

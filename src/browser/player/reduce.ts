@@ -16,9 +16,9 @@ export function reduce(state: PlayerState, event: PlayerEvent, track: Track): St
     case "play":
       return play(state);
     case "pause":
-      return { state, effects: [{ type: "pause" }] };
+      return pause(state);
     case "toggle":
-      return isOn(state) ? { state, effects: [{ type: "pause" }] } : play(state);
+      return isOn(state) ? pause(state) : play(state);
     case "seek":
       return seek(state, event.to);
     case "skip":
@@ -43,8 +43,15 @@ export function reduce(state: PlayerState, event: PlayerEvent, track: Track): St
       return play({ ...state, passage: undefined });
     case "resume":
       return resume(state);
+    case "start-over": {
+      const started = play({ ...state, time: 0 });
+      return { state: started.state, effects: [{ type: "forget" }, ...started.effects] };
+    }
     case "forget":
-      return { state: { ...state, resume: undefined }, effects: [{ type: "forget" }] };
+      return {
+        state: { ...state, resume: undefined },
+        effects: [{ type: "forget" }, { type: "say", what: { name: "forgotten" } }],
+      };
     case "retry":
       return {
         state: { ...state, phase: "waiting", failure: undefined, source: 0 },
@@ -61,6 +68,11 @@ export function reduce(state: PlayerState, event: PlayerEvent, track: Track): St
 
 /** True while sound comes, or is about to. */
 export const isOn = (state: PlayerState): boolean => state.phase === "playing" || state.phase === "waiting";
+
+const pause = (state: PlayerState): Step => ({
+  state: isOn(state) ? { ...state, phase: "paused" } : state,
+  effects: [{ type: "pause" }],
+});
 
 /** Starts, or goes on; a passage heard to its end starts again, and so does a recording that ended. */
 function play(state: PlayerState): Step {

@@ -27,6 +27,6 @@ export function shareMoment(track: Track, start: number, end: number | undefined
     markdown: `[${name.replace(/[\\[\]]/g, "\\$&")}](${link})`,
     embed:
       `<iframe src="${escapeHtml(`${share.embed}#${moment}`)}" title="${escapeHtml(`${title}, ${times}`)}" ` +
-      `width="640" height="240" loading="lazy" allow="autoplay"></iframe>`,
+      `width="640" height="380" loading="lazy" allow="autoplay"></iframe>`,
   };
 }

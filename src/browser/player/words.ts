@@ -25,6 +25,14 @@ export interface Words {
   readonly startOver: string;
   readonly timeHelp: string;
   readonly endBeforeStart: string;
+  /** Name of the bar of a voice whose page is not shown. */
+  readonly nowPlaying: string;
+  readonly forgotten: string;
+  /** `{minutes}`. */
+  readonly sleepSet: string;
+  readonly sleepAtChapter: string;
+  readonly sleepOff: string;
+  readonly asleep: string;
   readonly ended: string;
   readonly nextSource: string;
   /** Mark between whole and fraction. */

@@ -1,6 +1,6 @@
 /** A search from beginning to end: all words, then the words put right, then some of the words. */
-import type { Lang } from "../../text/index.ts";
-import { answering, commonWords, openBundle } from "./bundle.ts";
+import { fold, type Lang } from "../../text/index.ts";
+import { answering, commonWords, openBundle, SearchUnavailable } from "./bundle.ts";
 import { closeness } from "./closeness.ts";
 import type {
   PagefindCounts,
@@ -64,7 +64,22 @@ export async function search(state: SearchState, lang: Lang, exactly = false): P
   }
   const some = await answering(findSome(pagefind, query, state));
   if (some.length > 0) return { lang, query, quality: "some", results: some };
+  if (!found) await answering(checkWhole(pagefind, query, lang));
   return { lang, query, quality: found ? "unsure" : "none", results };
+}
+
+/**
+ * Finding nothing is only believed of an index that is whole: Pagefind passes over files that are missing, as on a host
+ * that is half way through a deployment. A word of the hub's list is in some document.
+ * @throws SearchUnavailable where the index does not know it
+ */
+async function checkWhole(pagefind: PagefindModule, query: Query, lang: Lang): Promise<void> {
+  const common = new Set((await commonWords(lang)).map(fold));
+  for (const term of query.terms) {
+    if (!common.has(fold(term))) continue;
+    const { results } = await pagefind.search(term);
+    if (results.length === 0) throw new SearchUnavailable(new Error(`the index has lost "${term}"`));
+  }
 }
 
 /** What Pagefind holds of a result, safe from the next search. */
@@ -100,11 +115,9 @@ async function findAll(
   state: SearchState,
 ): Promise<readonly PagefindResult[]> {
   const filters = filtersOf(state.selected);
-  const byDate = state.sort === "date" || isEmpty(query);
-  const options = { filters, ...(byDate ? { sort: { date: "desc" as const } } : {}) };
-  const { results } = await pagefind.search(termOf(query), options);
+  const { results } = await pagefind.search(termOf(query), { filters });
   const inPhrases = await onlyPhrases(pagefind, results, query, filters);
-  return byDate ? inPhrases : nearestFirst(inPhrases, query);
+  return state.sort === "date" || isEmpty(query) ? latestFirst(inPhrases) : nearestFirst(inPhrases, query);
 }
 
 /** All words of the query, phrases opened; null asks for everything under the filters. */
@@ -126,6 +139,10 @@ async function onlyPhrases(
   }
   return kept;
 }
+
+/** The build names documents by their dates (`src/search/compact.ts`). */
+const latestFirst = (results: readonly PagefindResult[]): readonly PagefindResult[] =>
+  [...results].sort((a, b) => (a.id < b.id ? 1 : -1));
 
 function nearestFirst(results: readonly PagefindResult[], query: Query): readonly PagefindResult[] {
   const words = query.terms.length + query.phrases.reduce((sum, phrase) => sum + phrase.split(" ").length, 0);

@@ -25,4 +25,4 @@ export function followKeys(area: HTMLElement, field: HTMLInputElement, onEscape:
 }
 
 const visibleStops = (area: HTMLElement): readonly HTMLElement[] =>
-  [...area.querySelectorAll<HTMLElement>("[data-stop]")].filter((stop) => stop.checkVisibility());
+  [...area.querySelectorAll<HTMLElement>("[data-stop]")].filter((stop) => stop.getClientRects().length > 0);

@@ -3,7 +3,7 @@ import type { SearchWords } from "../../i18n/browser-words.ts";
 import { el } from "./dom.ts";
 import type { Outcome } from "./outcome.ts";
 import { forgetSearches, recentSearches } from "./recent.ts";
-import { isIdle, type SearchState, withoutFilters, writeState } from "./state.ts";
+import { type SearchState, withoutFilters, writeState } from "./state.ts";
 
 /** How many results, for what. */
 export function statusText({ answer, elsewhere }: Outcome, state: SearchState, words: SearchWords): string {
@@ -19,9 +19,9 @@ export function noteViews(
   words: SearchWords,
   address: string,
 ): readonly HTMLElement[] {
-  const { answer, others, elsewhere, near } = outcome;
-  const link = (to: SearchState, text: string, lang?: string) =>
-    el("a", { href: address + writeState(to), "data-search": true, lang }, text);
+  const { answer, near } = outcome;
+  const link = (to: SearchState, text: string) =>
+    el("a", { href: address + writeState(to), "data-search": true }, text);
   const notes: HTMLElement[] = [];
   if (answer.typed !== undefined) {
     notes.push(
@@ -49,17 +49,21 @@ export function noteViews(
       );
     }
   }
-  if (!elsewhere && others.length > 0 && !isIdle(state)) {
-    notes.push(
-      el(
-        "p",
-        { class: "near soft" },
-        `${words.otherLanguages} `,
-        ...others.map((lang) => link({ ...state, lang }, words.inLanguage[lang])),
-      ),
-    );
-  }
   return notes;
+}
+
+/** Where else to look: the hub's other languages. */
+export function elsewhereView(
+  { others, elsewhere }: Outcome,
+  state: SearchState,
+  words: SearchWords,
+  address: string,
+): readonly HTMLElement[] {
+  if (elsewhere || others.length === 0) return [];
+  const links = others.map((lang) =>
+    el("a", { href: address + writeState({ ...state, lang }), "data-search": true }, words.inLanguage[lang]),
+  );
+  return [el("p", { class: "near soft ui" }, `${words.otherLanguages} `, ...links)];
 }
 
 /** Earlier searches of this browser, or nothing. */

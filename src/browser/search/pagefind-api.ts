@@ -5,7 +5,6 @@ export type PagefindCounts = Readonly<Record<string, Readonly<Record<string, num
 
 export interface PagefindSearchOptions {
   readonly filters?: PagefindFilters;
-  readonly sort?: Readonly<Record<string, "asc" | "desc">>;
 }
 
 export interface PagefindAnchor {

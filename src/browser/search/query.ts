@@ -43,7 +43,10 @@ function telling(words: readonly string[], lang: Lang): readonly string[] {
 /** One line without control characters, of a length that a search can be. */
 export function cleanQuery(typed: string): string {
   const line = typed.slice(0, CHARACTERS * 4).replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, " ");
-  return [...line.replace(/\s+/g, " ").trim()].slice(0, CHARACTERS).join("").trim();
+  const points = [...line.replace(/\s+/g, " ").trim()];
+  const kept = points.slice(0, CHARACTERS).join("");
+  // a word cut in two is another word
+  return (points.length > CHARACTERS ? kept.replace(/\s\S*$/, "") : kept).trim();
 }
 
 /** True where there is nothing to look for. */

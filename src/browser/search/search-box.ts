@@ -4,15 +4,13 @@ import type { Lang } from "../../text/index.ts";
 import { SearchUnavailable } from "./bundle.ts";
 import { el } from "./dom.ts";
 import { followKeys } from "./keys.ts";
-import { noteViews, recentView, statusText } from "./notes-view.ts";
+import { elsewhereView, noteViews, recentView, statusText } from "./notes-view.ts";
 import { type Outcome, searchHub } from "./outcome.ts";
 import { cleanQuery } from "./query.ts";
 import { remember } from "./recent.ts";
 import { PAGE, type ResultList, resultList } from "./result-list.ts";
 import { isIdle, readState, type SearchState } from "./state.ts";
 
-/** Where results live; also where they are looked up without this script. */
-export const SEARCH_PAGE = "/recherche/";
 /** Milliseconds without a key before a search starts. */
 const PAUSE = 120;
 /** Milliseconds before a search that takes long says so. */
@@ -26,6 +24,8 @@ export interface BoxParts {
   readonly status: HTMLElement;
   readonly notes: HTMLElement;
   readonly list: HTMLOListElement;
+  /** What comes after the results. */
+  readonly after: HTMLElement;
 }
 
 export interface BoxOptions {
@@ -54,12 +54,14 @@ export interface SearchBox {
 }
 
 export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
-  const { area, form, field, status, notes, list } = parts;
+  const { area, form, field, status, notes, list, after } = parts;
   const words = searchWords(options.lang);
   const results = resultList(list, words, options.level);
   let state: SearchState = { query: "", selected: {}, sort: "relevance" };
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Where results live; also where they are looked up without this script. */
+  const page = new URL(form.action).pathname;
 
   const run: SearchBox["run"] = async (next, { count = options.count ?? PAGE, exactly = false } = {}) => {
     clearTimeout(pause);
@@ -76,7 +78,8 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
       if (own !== latest) return;
       clearTimeout(slow);
       say(statusText(outcome, state, words));
-      notes.replaceChildren(...noteViews(outcome, state, words, SEARCH_PAGE));
+      notes.replaceChildren(...noteViews(outcome, state, words, page));
+      after.replaceChildren(...elsewhereView(outcome, state, words, page));
       options.onOutcome(outcome, false);
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
@@ -94,7 +97,8 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
     results.clear();
     list.removeAttribute("aria-busy");
     say("");
-    notes.replaceChildren(...recentView(words, SEARCH_PAGE, idle));
+    notes.replaceChildren(...recentView(words, page, idle));
+    after.replaceChildren();
     options.onOutcome(undefined, false);
   };
   const fail = (error: SearchUnavailable) => {
@@ -103,6 +107,7 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
     const retry = el("button", { type: "button" }, words.retry);
     retry.addEventListener("click", () => void run(state));
     notes.replaceChildren(retry);
+    after.replaceChildren();
     options.onOutcome(undefined, true);
   };
   const change = (next: SearchState, typed: boolean) => {

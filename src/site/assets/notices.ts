@@ -22,7 +22,12 @@ export async function notices(inputs: readonly string[]): Promise<string> {
 const INTRODUCTION = `Mentions de tiers
 
 Ce site publie, avec ses propres contenus, des logiciels et des polices de caractères
-faits par d’autres. Voici leurs auteurs et leurs licences.`;
+faits par d’autres. Voici leurs auteurs et leurs licences.
+
+Third-party notices
+
+Besides its own contents, this site publishes software and typefaces made by others.
+Here are their authors and their licences.`;
 
 /** `node_modules/preact` for `node_modules/preact/dist/preact.mjs`. */
 function packageOf(input: string): string | undefined {

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import {
   initialState,
   type PlayerEvent,
@@ -9,6 +8,7 @@ import {
   type Step,
   type Track,
 } from "../../../src/browser/player/index.ts";
+import { fc } from "../../harness/property.ts";
 
 const track: Track = {
   id: "matin",

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { heardIn, minuteScale } from "../../../_includes/components/home/index.ts";
 import type { Recording } from "../../../src/content/index.ts";
+import { fc } from "../../harness/property.ts";
 
 function recording(status: "machine" | "reviewed", ...said: [start: number, text: string][]): Recording {
   const paragraphs = said.map(([start, text]) => ({ id: `t${start}`, start, end: start + 10, text }));

@@ -139,7 +139,10 @@ test("the agenda gives every meeting the instants that machines read", () => {
 
 test("an old address leads on by itself and by a link", () => {
   const html = renderToString(
-    <MovedPage redirect={{ from: "/article1.html", to: "/articles/x/" }} site={hub.site} />,
+    <MovedPage
+      redirect={{ file: "articles/2026/x.md", from: "/article1.html", to: "/articles/x/" }}
+      site={hub.site}
+    />,
   );
   const all = elements(html);
   const refresh = all.find((element) => attribute(element, "http-equiv") === "refresh");

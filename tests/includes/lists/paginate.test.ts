@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { pageNumbers, paginate } from "../../../_includes/components/lists/index.ts";
+import { fc } from "../../harness/property.ts";
 
 describe("a long list", () => {
   test("is cut in pages with addresses of their own", () => {

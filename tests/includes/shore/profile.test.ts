@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import {
   filled,
   islet,
@@ -12,6 +11,7 @@ import {
   thin,
   wave,
 } from "../../../_includes/components/shore/index.ts";
+import { fc } from "../../harness/property.ts";
 
 const peaks = fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 500 });
 const count = fc.integer({ min: 1, max: 300 });
@@ -99,6 +99,7 @@ describe("an islet", () => {
           );
         }
       }),
+      { examples: [["$Y`9]h", false]] },
     );
   });
 });

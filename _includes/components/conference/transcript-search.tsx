@@ -1,0 +1,25 @@
+import type { JSX } from "preact";
+import { dictionary } from "../../../src/i18n/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Icon } from "./icon.tsx";
+
+/** To search what was said; waits in a template for the script. `data-count` holds `{n}` and `{total}`. */
+export function TranscriptSearch({ lang, id }: { lang: Lang; id: string }): JSX.Element {
+  const { player } = dictionary(lang);
+  const field = `${id}-chercher`;
+  return (
+    <template class="transcript-template">
+      <form class="transcript-search ui">
+        <label for={field}>{player.search}</label>
+        <input id={field} type="search" autocomplete="off" />
+        <button type="submit" aria-label={player.searchNext}>
+          <Icon name="next" />
+        </button>
+        <button type="button" class="transcript-search-back" aria-label={player.searchPrevious}>
+          <Icon name="previous" />
+        </button>
+        <output for={field} data-count={player.searchCount("{n}", "{total}")} data-none={player.searchNone} />
+      </form>
+    </template>
+  );
+}

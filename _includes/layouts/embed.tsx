@@ -1,0 +1,65 @@
+import type { JSX } from "preact";
+import type { Conference, Recording, Site } from "../../src/content/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import { absolute, recordingPath } from "../../src/outputs/index.ts";
+import { typeset } from "../../src/text/index.ts";
+import { Player } from "../components/conference/player.tsx";
+import { PlayerWords } from "../components/conference/player-words.tsx";
+
+interface EmbedProps {
+  readonly conference: Conference;
+  readonly recording: Recording;
+  readonly site: Site;
+}
+
+/** A recording alone, for the frames of other sites: its player, where it comes from, its licence. */
+export function EmbedLayout({ conference, recording, site }: EmbedProps): JSX.Element {
+  const { lang } = conference;
+  const words = dictionary(lang);
+  const title = typeset(recording.title, lang);
+  const page = absolute(site, recordingPath(conference, recording));
+  const { licence } = recording;
+  return (
+    <html lang={lang} class="embed">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} · ${site.name}`}</title>
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={absolute(site, conference.path)} />
+        <link rel="stylesheet" href="/assets/hub.css" />
+        <script type="module" src="/assets/hub.js" />
+        <script type="module" src="/assets/player.js" />
+      </head>
+      <body>
+        <main>
+          <h1 class="embed-title">
+            <a href={page} target="_top" class="voice">
+              {typeset(conference.title, lang)}
+            </a>
+          </h1>
+          <p class="ui">
+            {title}
+            {recording.synthetic ? ` · ${words.recording.synthetic}` : null}
+          </p>
+          <Player conference={conference} recording={recording} site={site} />
+          <PlayerWords lang={lang} />
+          <p class="embed-foot ui">
+            <a href={page} target="_top">
+              {recording.transcript === undefined
+                ? words.moments.listenOn(site.name)
+                : `${words.conference.readTranscript} (${site.name})`}
+            </a>
+            {licence.url === undefined ? (
+              licence.name
+            ) : (
+              <a href={licence.url} rel="license" target="_top">
+                {licence.name}
+              </a>
+            )}
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

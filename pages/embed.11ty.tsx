@@ -1,0 +1,14 @@
+import { embedPath } from "../_includes/components/conference/embed-path.ts";
+import { EmbedLayout } from "../_includes/layouts/embed.tsx";
+import { page } from "./kind.ts";
+
+export default page({
+  items: (hub) =>
+    hub.conferences.flatMap((conference) =>
+      conference.recordings.map((recording) => ({ conference, recording })),
+    ),
+  path: ({ conference, recording }) => embedPath(conference, recording),
+  render: ({ conference, recording }, { site }) => (
+    <EmbedLayout conference={conference} recording={recording} site={site} />
+  ),
+});

@@ -1,0 +1,55 @@
+import { fold } from "../../text/index.ts";
+
+/** Where something was found in a text: characters from its start. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text made ready to be searched, many times over. */
+export interface Searchable {
+  /** As it is compared. */
+  readonly text: string;
+  /** Where a character of `text` starts in the original. */
+  readonly from: (index: number) => number;
+}
+
+/** Where a text has neither, folding gives at least one character for each of its own. */
+const SHRINKS = /[\p{M}\u{10000}-\u{10ffff}]/u;
+
+/** Makes a text ready: most are folded whole, as all their characters stay where they stand. */
+export function searchable(original: string): Searchable {
+  const folded = fold(original).replace(/\s/g, " ");
+  if (folded.length === original.length && !SHRINKS.test(original))
+    return { text: folded, from: (index) => index };
+  return foldWithPlaces(original);
+}
+
+/** Character by character, so that œ, which becomes two, still points to where it stands. */
+function foldWithPlaces(original: string): Searchable {
+  let text = "";
+  const from: number[] = [];
+  let at = 0;
+  for (const character of original) {
+    const folded = fold(character).replace(/\s/g, " ");
+    text += folded;
+    for (let index = 0; index < folded.length; index += 1) from.push(at);
+    at += character.length;
+  }
+  return { text, from: (index) => from[index] ?? original.length };
+}
+
+/** A query as it is compared; empty where there is nothing to search. */
+export const foldQuery = (query: string): string => fold(query.trim()).replace(/\s+/g, " ");
+
+/** Every place at which a query occurs, whatever the accents, capitals and apostrophes; they never overlap. */
+export function findAll(original: string | Searchable, query: string): readonly Found[] {
+  const wanted = foldQuery(query);
+  if (wanted === "") return [];
+  const { text, from } = typeof original === "string" ? searchable(original) : original;
+  const found: Found[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    found.push({ start: from(at), end: from(at + wanted.length) });
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+/** What lies in a content folder where nothing reads it: an entry there would be lost without a word. */
+import { readdir } from "node:fs/promises";
+import { ENTRY_TYPES, type Problem } from "../content/index.ts";
+import { nearest } from "../text/index.ts";
+
+const FOLDERS: readonly string[] = [
+  ...Object.values(ENTRY_TYPES).map(({ folder }) => folder),
+  "media",
+  "media-lock",
+];
+
+/** Read by name; whoever reads them says so where they are not files. */
+const FILES = ["site.yaml", "tokens.css"];
+
+/** Folders of no known name, and entries outside any folder; README files and hidden ones are nobody's business. */
+export async function misplaced(root: string): Promise<Problem[]> {
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
+  return entries.flatMap((entry): Problem[] => {
+    const { name } = entry;
+    if (name.startsWith(".") || FOLDERS.includes(name) || FILES.includes(name)) return [];
+    if (entry.isFile() && (!name.endsWith(".md") || /^readme/i.test(name))) return [];
+    if (entry.isFile())
+      return [
+        {
+          severity: "error",
+          file: name,
+          found: "une entrée hors de tout dossier",
+          expected: `un fichier dans ${FOLDERS.slice(0, -2).join(", ")}`,
+          remedy: "Déplacez-la dans le dossier de son type.",
+        },
+      ];
+    if (!entry.isDirectory()) return [];
+    const near = nearest(name, FOLDERS);
+    return [
+      {
+        severity: "error",
+        file: name,
+        found: "un dossier que le site ne connaît pas",
+        expected: near === undefined ? FOLDERS.join(", ") : `« ${near} » ?`,
+        remedy: "Renommez-le, ou retirez-le : rien de ce qu’il contient n’est publié.",
+      },
+    ];
+  });
+}

@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import {
+  forgetPlace,
+  placeHref,
+  placeOf,
+  readPlaces,
+  readSettings,
+  rememberPlace,
+  type Store,
+  type Track,
+  writeSettings,
+} from "../../../src/browser/player/index.ts";
+
+function memory(content: Record<string, string> = {}): Store & { content: Record<string, string> } {
+  return {
+    content,
+    getItem: (key) => content[key] ?? null,
+    setItem: (key, value) => {
+      content[key] = value;
+    },
+    removeItem: (key) => {
+      delete content[key];
+    },
+  };
+}
+
+const track = (id: string): Track => ({
+  id,
+  first: id === "matin",
+  title: id,
+  conference: "Une rencontre",
+  page: "/conferences/une-rencontre/",
+  artist: "",
+  album: "",
+  sources: [],
+  chapters: [],
+  cues: [],
+  share: { page: "", embed: "", citation: "", licence: "" },
+});
+const place = (position: number, at: number) => ({ position, time: `0:${position}`, heard: false, at });
+
+describe("places on this device", () => {
+  test("each recording has one, the latest first", () => {
+    const store = memory();
+    rememberPlace(store, track("matin"), place(10, 1));
+    rememberPlace(store, track("debat"), place(20, 2));
+    rememberPlace(store, track("matin"), place(30, 3));
+    assert.deepEqual(
+      readPlaces(store).map(({ id, position }) => [id, position]),
+      [
+        ["matin", 30],
+        ["debat", 20],
+      ],
+    );
+    forgetPlace(store, track("matin"));
+    assert.equal(placeOf(store, track("matin")), undefined);
+    assert.equal(placeOf(store, track("debat"))?.position, 20);
+  });
+
+  test("lead to the page of their recording", () => {
+    const store = memory();
+    rememberPlace(store, track("matin"), place(10, 1));
+    rememberPlace(store, track("debat"), place(20, 2));
+    assert.deepEqual(readPlaces(store).map(placeHref), [
+      "/conferences/une-rencontre/#debat",
+      "/conferences/une-rencontre/",
+    ]);
+  });
+
+  test("the oldest go, so that they never fill the device", () => {
+    const store = memory();
+    for (let n = 0; n < 100; n += 1) rememberPlace(store, track(`n${n}`), place(30, n));
+    assert.equal(readPlaces(store).length, 60);
+    assert.equal(readPlaces(store)[0]?.id, "n99");
+  });
+
+  for (const broken of [
+    "",
+    "{",
+    "null",
+    "[]",
+    '{"a":1}',
+    '{"a":{"position":"x"}}',
+    '{"a":{"position":1,"time":"0:01","at":3,"title":"","conference":"","id":"","page":"//evil.example/"}}',
+  ]) {
+    test(`${broken === "" ? "nothing" : broken} gives no place, and no error`, () =>
+      assert.deepEqual(readPlaces(memory({ "hub-places": broken })), []));
+  }
+
+  test("a store that refuses is no reason to stop", () => {
+    const refusing: Store = {
+      getItem: () => {
+        throw new Error("refused");
+      },
+      setItem: () => {
+        throw new Error("full");
+      },
+      removeItem: () => undefined,
+    };
+    rememberPlace(refusing, track("matin"), place(10, 1));
+    assert.deepEqual(readPlaces(refusing), []);
+    assert.deepEqual(readPlaces(undefined), []);
+    assert.deepEqual(readSettings(refusing), {});
+  });
+});
+
+test("settings are added to those that are there", () => {
+  const store = memory();
+  writeSettings(store, { rate: 1.5 });
+  writeSettings(store, { volume: 0.5 });
+  assert.deepEqual(readSettings(store), { rate: 1.5, volume: 0.5 });
+  assert.deepEqual(readSettings(memory({ "hub-player": '{"rate":"fast","volume":null}' })), {});
+});

@@ -1,0 +1,48 @@
+/** What the browser remembers of listening shows on the home page and on cards, and nowhere else. */
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { launch } from "../harness/chromium.ts";
+import { type Served, serveDemo } from "../harness/demo-site.ts";
+import { openPage } from "../harness/page.ts";
+
+const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
+
+describe("going on listening", () => {
+  let browser: Browser;
+  let site: Served;
+  before(async () => {
+    [browser, site] = await Promise.all([launch(), serveDemo()]);
+  });
+  after(() => Promise.all([browser.close(), site.close()]));
+
+  test("a recording that was begun is on the home page and marked on its card, until one forgets it", async () => {
+    const { page, context, noise } = await openPage(browser, site.origin);
+    await page.goto(`${site.origin}/`);
+    assert.equal(await page.getByRole("heading", { name: "Continuer l’écoute" }).count(), 0);
+    await page.goto(`${site.origin}${TALK}`);
+    await page.locator(".chapter-link").nth(2).click();
+    await page.waitForFunction(() => (document.querySelector("audio")?.currentTime ?? 0) > 132);
+    await page.locator("hub-player").getByRole("button", { name: "Pause" }).click();
+    await page.waitForFunction(() => document.querySelector("audio")?.paused === true);
+
+    await page.goto(`${site.origin}/conferences/`);
+    await page
+      .getByText(/Commencé, à 2:1\d/)
+      .first()
+      .waitFor();
+    await page.goto(`${site.origin}/`);
+    const section = page.locator("hub-continue");
+    await section.getByText(/Reprendre à 2:1\d/).waitFor();
+    await section.getByRole("link", { name: /^Évaluation de l’utilité sociale/ }).click();
+    await page.waitForURL(`**${TALK}`);
+    await page.getByRole("button", { name: /^Reprendre à 2:1\d$/ }).waitFor();
+
+    await page.goto(`${site.origin}/`);
+    await section.getByRole("button", { name: "Oublier mes positions d’écoute" }).click();
+    await page.reload();
+    assert.equal(await section.isVisible(), false);
+    assert.deepEqual(noise, []);
+    await context.close();
+  });
+});

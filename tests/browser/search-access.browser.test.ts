@@ -1,0 +1,84 @@
+/** Search is accessible once it is full: results, filters and dialog, in light and in dark, narrow and wide. */
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { launch } from "../harness/chromium.ts";
+import { type Served, serveDemo } from "../harness/demo-site.ts";
+import { openPage } from "../harness/page.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: AXE });
+  const result = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+  );
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+describe("search, once full,", () => {
+  let browser: Browser;
+  let site: Served;
+  before(async () => {
+    [browser, site] = await Promise.all([launch(), serveDemo()]);
+  });
+  after(() => Promise.all([browser.close(), site.close()]));
+
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const width of [320, 1280]) {
+      const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
+
+      test(`is accessible as a page, ${width} px wide, in ${colorScheme}`, async () => {
+        const { page, context } = await openPage(browser, site.origin, options);
+        await page.goto(`${site.origin}/recherche/?q=m%C3%A9diation&type=conference&annee=2013`);
+        await page.locator("[data-chips] button").first().waitFor();
+        await page.locator("[data-aside]").evaluate((aside) => {
+          for (const details of [aside, ...aside.querySelectorAll("details")])
+            details.setAttribute("open", "");
+        });
+        assert.deepEqual(await violations(page), []);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${overflow} px too wide`);
+        await context.close();
+      });
+
+      test(`is accessible as a dialog, ${width} px wide, in ${colorScheme}`, async () => {
+        const { page, context } = await openPage(browser, site.origin, options);
+        await page.goto(`${site.origin}/agenda/`);
+        await page.waitForFunction(() => customElements.get("hub-theme") !== undefined);
+        await page.keyboard.press("/");
+        await page.getByRole("dialog").waitFor();
+        await page.keyboard.type("utilité sociale");
+        await page.getByRole("dialog").locator("a.passage").first().waitFor();
+        assert.deepEqual(await violations(page), []);
+        await context.close();
+      });
+    }
+
+  test("says counts to those who do not see them", async () => {
+    const { page, context } = await openPage(browser, site.origin);
+    await page.goto(`${site.origin}/recherche/`);
+    const status = page.getByRole("status");
+    await page.locator("hub-search input[type=search]").fill("podcast");
+    await status.filter({ hasText: /\d+\u00A0résultats pour «\u00A0podcast\u00A0»/ }).waitFor();
+    await context.close();
+  });
+
+  test("looks for the words of an address that leads nowhere", async () => {
+    const { page, context } = await openPage(browser, site.origin);
+    await page.goto(`${site.origin}/articles/2023/evaluer-sans-tout-conter.html`);
+    await page.locator('hub-search-lost a[href="/articles/evaluer-sans-tout-compter/"]').waitFor();
+    assert.equal(await page.getByRole("searchbox").last().inputValue(), "evaluer sans tout conter");
+    await context.close();
+  });
+});

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { loadHub } from "../../src/load/index.ts";
+import { redirectsFile } from "../../src/outputs/index.ts";
+import { contentFolder, entry } from "../harness/content-folder.ts";
+
+const NOW = "2026-06-01T12:00:00+02:00";
+
+async function claim(t: Parameters<typeof contentFolder>[0], aliases: readonly string[]) {
+  const list = aliases.map((alias) => `\n  - ${JSON.stringify(alias)}`).join("");
+  const root = await contentFolder(t, {
+    "articles/2026/x.md": entry(`title: Un\npublishedAt: 2026-01-02\naliases:${list}`),
+    "people/ada.md": entry("title: Ada"),
+  });
+  return loadHub(root, NOW);
+}
+
+const MALFORMED = [
+  "//ailleurs.example/x",
+  "/../x",
+  "/a/./b",
+  "/%2e%2e/x",
+  "/a%2Fb",
+  "/a%0Ab",
+  "/%E0%A4%A",
+  "/*",
+  "/a/:slug",
+  "/x 200!",
+  "/_headers",
+  "/.well-known/x",
+  "/x?",
+  "/?&",
+  "/?a%0A/*%20https://ailleurs.example/%20301!%0A=1",
+  "/?a+/*+https://ailleurs.example/=1",
+  `/${"x".repeat(300)}`,
+];
+
+const OWN = [
+  "/",
+  "/index.html",
+  "/admin",
+  "/assets/hub.css",
+  "/media/x.webp",
+  "/media/?x",
+  "/articles/",
+  "/articles/index.html",
+  "/articles/page/2/",
+  "/recherche/?q=x",
+  "/archives/2026/",
+  "/robots.txt",
+  "/sitemap.xml/",
+  "/fr/",
+];
+
+const TAKEN = [
+  "/articles/x/",
+  "/articles/x/index.html",
+  "/articles/x?a=1",
+  "/personnes/ada",
+  "/Personnes/Ada/",
+];
+
+describe("an old address may not be", () => {
+  const kinds = [
+    [MALFORMED, undefined],
+    [OWN, /le site utilise lui-même/],
+    [TAKEN, /est déjà une adresse de/],
+  ] as const;
+  for (const [addresses, says] of kinds)
+    for (const address of addresses)
+      test(address.slice(0, 60), async (t) => {
+        const { hub, problems } = await claim(t, [address]);
+        assert.equal(hub, undefined);
+        assert.equal(problems.length, 1);
+        assert.deepEqual([problems[0]?.line, problems[0]?.field], [5, ["aliases", 0]]);
+        assert.match(problems[0]?.found ?? "", says ?? /^« /);
+      });
+});
+
+for (const [first, second] of [
+  ["/x", "/x/"],
+  ["/x", "/X/index.html"],
+  ["/caf%C3%A9", "/café"],
+  ["/cafe\u0301/", "/café/"],
+  ["/x.html", "/x.html/y"],
+] as const)
+  test(`${first} and ${second} cannot both be old addresses`, async (t) => {
+    const { problems } = await claim(t, [first, second]);
+    assert.equal(problems.length, 1);
+  });
+
+test("addresses of the systems that hubs come from lead to their entry, one rule each", async (t) => {
+  const old = [
+    "/article12.html",
+    "/?article12",
+    "/spip.php?page=article&id_article=12",
+    "/café/",
+    "/2013/05/x",
+    "/articles/2013/x.html",
+  ];
+  const { hub, problems } = await claim(t, old);
+  assert.deepEqual(problems, []);
+  assert.ok(hub);
+  const rules = redirectsFile(hub).trimEnd().split("\n");
+  assert.equal(rules.length, old.length);
+  for (const rule of rules) assert.match(rule, /^\/\S*(?: [\w.~-]+=[\w.~-]*)* \/articles\/x\/ 301!$/);
+});

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { corpus } from "../../scripts/corpus/entries.ts";
+import { shapeOf } from "../../scripts/corpus/shape.ts";
+import { vocabulary } from "../../scripts/corpus/vocabulary.ts";
+import { loadHub } from "../../src/load/index.ts";
+import { parseVtt } from "../../src/transcript/index.ts";
+import { contentFolder } from "../harness/content-folder.ts";
+
+const files = [...corpus(60, 2, 7)];
+
+describe("an invented hub", () => {
+  test("has as many entries as asked, with every type among them", () => {
+    const entries = files.filter((file) => file.path.endsWith(".md"));
+    assert.equal(entries.length, 60);
+    const folders = new Set(entries.map((file) => file.path.split("/")[0]));
+    assert.deepEqual([...folders].sort(), [
+      "articles",
+      "conferences",
+      "links",
+      "pages",
+      "people",
+      "series",
+      "topics",
+    ]);
+  });
+
+  test("is the same for the same numbers, and another for another seed", () => {
+    assert.deepEqual([...corpus(60, 2, 7)], files);
+    assert.notDeepEqual([...corpus(60, 2, 8)], files);
+  });
+
+  test("is a hub that the loader accepts, with its talks transcribed", async (context) => {
+    const root = await contentFolder(
+      context,
+      Object.fromEntries(files.map(({ path, text }) => [path, text])),
+    );
+    const { hub, problems } = await loadHub(root, "2026-01-01T00:00:00Z");
+    assert.deepEqual(
+      problems.filter((problem) => problem.severity === "error"),
+      [],
+    );
+    const talks = hub?.conferences.filter((talk) => talk.recordings[0]?.transcript !== undefined) ?? [];
+    assert.equal(talks.length, 2);
+    assert.ok((talks[0]?.recordings[0]?.transcript?.paragraphs.length ?? 0) > 20);
+  });
+
+  test("has transcripts without a fault", () => {
+    for (const file of files.filter(({ path }) => path.endsWith(".vtt"))) {
+      assert.deepEqual(parseVtt(file.text).problems, []);
+    }
+  });
+
+  test("grows to have room for its transcripts", () => {
+    assert.equal(shapeOf(100, 40).conferences, 40);
+    const { articles, conferences, links, people, topics, series, pages } = shapeOf(10_000, 300);
+    assert.equal(articles + conferences + links + people + topics + series + pages, 10_000);
+  });
+});
+
+test("words come as often as French words do: a hundred of them make half of a text, and thousands come once", () => {
+  const { word } = vocabulary(3);
+  const counts = new Map<string, number>();
+  for (let i = 0; i < 40_000; i += 1) {
+    const drawn = word();
+    counts.set(drawn, (counts.get(drawn) ?? 0) + 1);
+  }
+  const sorted = [...counts.values()].sort((a, b) => b - a);
+  const common = sorted.slice(0, 100).reduce((sum, count) => sum + count, 0) / 40_000;
+  assert.ok(common > 0.4 && common < 0.7, `the hundred commonest make ${Math.round(common * 100)} %`);
+  assert.ok(sorted.filter((count) => count === 1).length > 2000);
+});
