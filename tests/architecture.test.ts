@@ -8,7 +8,7 @@ import { build } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Decap's packages: only `admin/decap/` speaks to them. */
+/** Decap’s packages, as far as the editing interface uses them. */
 const DECAP = [
   "decap-cms-core",
   "decap-cms-editor-component-image",

@@ -29,11 +29,16 @@ export function cmsConfig({ site, years, today }: CmsSettings, local: boolean): 
   };
 }
 
+/** The public forge that runs Gitea's successor and answers as Gitea does; the content security policy names it too. */
+const CODEBERG = { base_url: "https://codeberg.org", api_root: "https://codeberg.org/api/v1" };
+
 function backend(cms: Site["cms"]): CmsBackend {
   return {
     name: cms?.backend ?? "github",
     ...(cms?.repository === undefined ? {} : { repo: cms.repository }),
     branch: cms?.branch ?? "main",
+    ...(cms?.appId === undefined ? {} : { auth_type: "pkce", app_id: cms.appId }),
+    ...(cms?.backend === "gitea" ? CODEBERG : {}),
     commit_messages: {
       create: "Ajouter « {{slug}} » ({{collection}}), par {{author-name}}",
       update: "Modifier « {{slug}} » ({{collection}}), par {{author-name}}",

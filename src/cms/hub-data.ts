@@ -65,7 +65,7 @@ function indexed(entry: Entry): IndexedEntry {
   const data = {
     title,
     summary,
-    lang: lang === "fr" ? undefined : lang,
+    lang,
     topics: slugs(topics),
     authors: slugs(authors),
     publishedAt,

@@ -96,6 +96,8 @@ export interface CmsBackend {
   readonly proxy_url?: string;
   readonly auth_type?: "pkce";
   readonly app_id?: string;
+  readonly base_url?: string;
+  readonly api_root?: string;
   readonly commit_messages?: Readonly<Record<string, string>>;
 }
 

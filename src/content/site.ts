@@ -54,6 +54,8 @@ const cms = z.strictObject({
   ),
   /** `owner/name`. */
   repository: field(line().optional(), "Dépôt"),
+  /** Identifier of the OAuth application, where editors sign in at the forge itself (PKCE: GitLab, Gitea). */
+  appId: field(line().optional(), "Identifiant de l’application"),
   /** Branch that is published. */
   branch: field(line().default("main"), "Branche"),
 });

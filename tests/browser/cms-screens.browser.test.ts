@@ -5,6 +5,8 @@ import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "../harness/chromium.ts";
 import { control, type Editing, openEditor, openForm, startEditing, trouble } from "../harness/cms.ts";
+import { serveDemo } from "../harness/demo-site.ts";
+import { openPage } from "../harness/page.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -102,5 +104,15 @@ describe("the screens of the editing interface", () => {
       /^javascript:location\.href="http:\/\/127\.0\.0\.1:\d+\/admin\/#\/collections\/links\/new\?"/,
     );
     await context.close();
+  });
+
+  test("online, ask to sign in where the repository is, under the policy of the site", async () => {
+    const site = await serveDemo();
+    const { page, context, noise, foreign } = await openPage(browser, site.origin);
+    await page.goto(`${site.origin}/admin/`);
+    await page.getByRole("button", { name: "Se connecter avec GitHub" }).waitFor();
+    assert.deepEqual(trouble({ noise, foreign, missing: [] }), []);
+    await context.close();
+    await site.close();
   });
 });

@@ -1,8 +1,9 @@
 /** What a form may hold for a type, made from the form's own fields. */
-import fc from "fast-check";
+
 import type { CmsField } from "../../src/cms/index.ts";
 import { typeFields } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
+import { fc } from "../harness/property.ts";
 
 type Values = Record<string, unknown>;
 
@@ -59,6 +60,7 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     { maxLength: 2 },
   ),
   time: fc.constantFrom("09:05", "14:00"),
+  type: fc.constant("audio/ogg"),
   phone: fc.constant("02 98 00 00 00"),
   order: fc.integer({ min: -5, max: 50 }),
   lat: fc.double({ min: -90, max: 90, noNaN: true }).map((n) => Math.round(n * 1e6) / 1e6 + 0),

@@ -12,7 +12,7 @@ describe("tidying a form", () => {
     ["empty lists go", { title: "Un", topics: [], aliases: [""] }, { title: "Un" }],
     [
       "what goes without saying goes",
-      { title: "Un", lang: "fr", draft: false, featured: false },
+      { title: "Un", status: "scheduled", draft: false, featured: false },
       { title: "Un" },
     ],
     [

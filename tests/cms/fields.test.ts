@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
   type CmsField,
+  cmsConfig,
   collectionKey,
   collectionName,
   collections,
   typeFields,
 } from "../../src/cms/index.ts";
-import { ENTRY_TYPE_NAMES, jsonSchemas } from "../../src/content/index.ts";
+import { ENTRY_TYPE_NAMES, jsonSchemas, type Site } from "../../src/content/index.ts";
 
 const TODAY = "2026-12-01";
 
@@ -140,5 +141,34 @@ describe("collections", () => {
       assert.equal(collectionName(key), name);
     }
     assert.equal(collectionKey("inconnue-2026"), undefined);
+  });
+});
+
+describe("the configuration", () => {
+  const url = "https://hub.example";
+  const config = (cms: NonNullable<Site["cms"]>, local = false) =>
+    cmsConfig({ site: { url, cms }, years: {}, today: TODAY }, local);
+
+  test("online: the repository that site.yaml names, and drafts that are read before they are published", () => {
+    const { backend, publish_mode, site_url } = config({
+      backend: "github",
+      repository: "ville/hub",
+      branch: "main",
+    });
+    assert.deepEqual([backend.name, backend.repo, backend.branch], ["github", "ville/hub", "main"]);
+    assert.deepEqual([publish_mode, site_url], ["editorial_workflow", url]);
+  });
+
+  test("on this machine: its own folder, saved at once", () => {
+    const { backend, publish_mode } = config({ backend: "github", branch: "main" }, true);
+    assert.deepEqual([backend.name, publish_mode], ["proxy", "simple"]);
+  });
+
+  test("an application's identifier means signing in at the forge itself", () => {
+    const { backend } = config({ backend: "gitea", repository: "ville/hub", branch: "main", appId: "abc" });
+    assert.deepEqual(
+      [backend.auth_type, backend.app_id, backend.base_url],
+      ["pkce", "abc", "https://codeberg.org"],
+    );
   });
 });

@@ -6,12 +6,12 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import fc from "fast-check";
 import { prepareSave } from "../../admin/save.ts";
 import { collectionName } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, validate } from "../../src/content/index.ts";
 import { readEntryFile } from "../../src/load/entry-file.ts";
 import { applyPatch, PATCHES } from "../../src/site/admin/patches.ts";
+import { fc } from "../harness/property.ts";
 import { formOf } from "./arbitrary.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
