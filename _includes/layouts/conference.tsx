@@ -96,8 +96,8 @@ function Listening({ conference, site }: { conference: Conference; site: Site })
       ))}
       {recordings.length > 0 ? <PlayerWords lang={lang} /> : null}
       {recordings.length === 0 ? (
-        <section class="page decks" aria-labelledby="diaporamas">
-          <h2 id="diaporamas">{dictionary(lang).slides.other}</h2>
+        <section class="page decks" aria-labelledby="conference-diaporamas">
+          <h2 id="conference-diaporamas">{dictionary(lang).slides.other}</h2>
           {decks.map((deck) => (
             <Deck key={deck.id} deck={deck} recording={undefined} lang={lang} />
           ))}

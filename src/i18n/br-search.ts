@@ -54,6 +54,8 @@ export const searchBr = {
       with: "Gant",
     },
     contents: { recording: "Enrolladenn", transcript: "Treuzskrivadur" },
+    language: "Yezh",
+    languages: { fr: "Galleg", en: "Saozneg", br: "Brezhoneg" },
     sort: "Urzhiañ dre",
     byRelevance: "Pouezusted",
     byDate: "Deiziad",

@@ -52,6 +52,8 @@ export const searchEn = {
       with: "With",
     },
     contents: { recording: "Recording", transcript: "Transcript" },
+    language: "Language",
+    languages: { fr: "French", en: "English", br: "Breton" },
     sort: "Sort by",
     byRelevance: "Relevance",
     byDate: "Date",

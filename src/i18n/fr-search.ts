@@ -54,6 +54,8 @@ export const searchFr = {
       with: "Avec",
     },
     contents: { recording: "Enregistrement", transcript: "Transcription" },
+    language: "Langue",
+    languages: { fr: "Français", en: "Anglais", br: "Breton" },
     sort: "Trier par",
     byRelevance: "Pertinence",
     byDate: "Date",

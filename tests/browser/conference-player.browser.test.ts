@@ -72,6 +72,9 @@ describe("the player", () => {
     onTalk(async ({ page }) => {
       await button(page, "Lecture").click();
       await heardUntil(page, 0.5);
+      await page.waitForFunction(
+        () => Number(document.querySelector(".player-buffered")?.getAttribute("width")) > 1,
+      );
       await button(page, "Pause").click();
       await paused(page);
       await page.locator(".player-follow").focus();

@@ -148,6 +148,22 @@ describe("the search page", () => {
       assert.equal(await page.locator(".found").first().getAttribute("lang"), "en");
     }));
 
+  test("offers languages as a facet, counted when it is opened", () =>
+    onPage("?q=minute", async (page) => {
+      await status(page, /résultat/);
+      const facet = page.locator('details[data-facet="lang"]');
+      await facet.locator("summary").click();
+      const english = facet.locator("label", { hasText: "Anglais" });
+      await english.filter({ hasText: /[1-9]/ }).waitFor();
+      const count = Number(/\d+$/.exec((await english.textContent()) ?? "")?.[0]);
+      await english.click();
+      await status(page, new RegExp(`^${count}\u00A0résultat`));
+      assert.equal(new URL(page.url()).searchParams.get("langue"), "en");
+      assert.equal(await page.locator(".found").first().getAttribute("lang"), "en");
+      await page.getByRole("button", { name: /Chercher en anglais/ }).click();
+      await page.locator(".found:not([lang])").first().waitFor();
+    }));
+
   test("helps where there is nothing", () =>
     onPage("?q=zzyzzyva", async (page) => {
       await status(page, /^Aucun résultat pour «\u00A0zzyzzyva\u00A0»$/);

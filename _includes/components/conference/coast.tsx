@@ -8,8 +8,8 @@ const HEIGHT = 100;
 const CALM = [1, 2, 1, 3, 2, 1, 2, 3, 1, 2];
 
 /**
- * The coast of a recording, seen from the sea, on which the player lies. What was heard is coloured: the script widens
- * `player-clip`. Stakes mark the chapters.
+ * The coast of a recording, seen from the sea, on which the player lies. What was heard is coloured, what is loaded lies
+ * under water: the script widens `player-clip` and `player-buffered`. Stakes mark the chapters.
  */
 export function PlayerCoast({ recording }: { recording: Recording }): JSX.Element {
   const { peaks = CALM, chapters, seconds = 0, id } = recording;
@@ -34,6 +34,7 @@ export function PlayerCoast({ recording }: { recording: Recording }): JSX.Elemen
       <path class="player-land" d={land} />
       <path class="player-heard" d={land} clip-path={`url(#${id}-entendu)`} />
       <path class="line-coast" d={outline} />
+      <rect class="player-buffered" y={HEIGHT - 3} width="0" height="3" />
       {stakes.map(({ at }) => {
         const x = Math.round((at / seconds) * WIDTH);
         return <line key={at} class="player-stake" x1={x} x2={x} y1="0" y2={HEIGHT} />;

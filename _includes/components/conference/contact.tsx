@@ -8,8 +8,8 @@ export function Contact({ conference }: { conference: Conference }) {
   const t = dictionary(lang).conference;
   const { name, email, phone, url } = contact;
   return (
-    <section class="conference-section" aria-labelledby="contact">
-      <h2 id="contact">{t.contact}</h2>
+    <section class="conference-section" aria-labelledby="conference-contact">
+      <h2 id="conference-contact">{t.contact}</h2>
       <p>{url === undefined ? name : <a href={url}>{name}</a>}</p>
       {email === undefined ? null : (
         <p>

@@ -14,9 +14,7 @@ export function Deck(props: { deck: DeckData; recording: Recording | undefined; 
   ];
   return (
     <hub-slides class="deck" deck={deck.id} recording={recording?.id}>
-      <h3 id={deck.id} class="companion-title">
-        {typeset(deck.title, lang)}
-      </h3>
+      <h3 class="companion-title">{typeset(deck.title, lang)}</h3>
       <p class="deck-note">
         <a href={deck.file} download type="application/pdf">
           {t.download}

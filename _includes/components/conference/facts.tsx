@@ -33,7 +33,7 @@ export function Facts({ conference }: { conference: Conference }) {
       )}
       {registration === undefined || status === "cancelled" ? null : (
         <Fact name={words.registration.title}>
-          <a href="#inscription">
+          <a href="#conference-inscription">
             {words.registration.until(
               formatDate(registration.closesAt, { lang, zone: conference.timeZone, style: "date" }),
             )}

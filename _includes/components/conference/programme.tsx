@@ -7,8 +7,8 @@ export function Programme({ conference }: { conference: Conference }) {
   const { programme, lang } = conference;
   if (programme.length === 0) return null;
   return (
-    <section class="conference-section" aria-labelledby="programme">
-      <h2 id="programme">{dictionary(lang).conference.programme}</h2>
+    <section class="conference-section" aria-labelledby="conference-programme">
+      <h2 id="conference-programme">{dictionary(lang).conference.programme}</h2>
       <ol class="programme">
         {programme.map((item) => (
           <li>

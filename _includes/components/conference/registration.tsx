@@ -15,8 +15,8 @@ export function Registration({ conference, site }: { conference: Conference; sit
   const { url, email, form, closesAt } = registration;
   const dates = openDates(conference);
   return (
-    <section class="conference-section registration" aria-labelledby="inscription">
-      <h2 id="inscription">{t.title}</h2>
+    <section class="conference-section registration" aria-labelledby="conference-inscription">
+      <h2 id="conference-inscription">{t.title}</h2>
       <hub-registration closes-at={closesAt}>
         <p class="registration-until">
           <time dateTime={closesAt}>

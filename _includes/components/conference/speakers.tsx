@@ -9,8 +9,8 @@ export function Speakers({ conference }: { conference: Conference }): JSX.Elemen
   const { speakers, lang } = conference;
   if (speakers.length === 0) return null;
   return (
-    <section class="conference-section" aria-labelledby="intervention">
-      <h2 id="intervention">{dictionary(lang).conference.speakers}</h2>
+    <section class="conference-section" aria-labelledby="conference-intervention">
+      <h2 id="conference-intervention">{dictionary(lang).conference.speakers}</h2>
       <ul class="speakers">
         {speakers.map((speaker) => (
           <SpeakerItem key={speaker.person.slug} speaker={speaker} lang={lang} />

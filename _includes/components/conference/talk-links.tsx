@@ -15,8 +15,8 @@ export function TalkLinks({ conference }: { conference: Conference }) {
       <TimeLink recording={recording} at={at} label={t.citedAt(formatTimecode(at))} />
     );
   return (
-    <section class="conference-section" aria-labelledby="liens">
-      <h2 id="liens">{t.links}</h2>
+    <section class="conference-section" aria-labelledby="conference-liens">
+      <h2 id="conference-liens">{t.links}</h2>
       <p class="section-note">{t.linksText}</p>
       <ul class="talk-links">
         {curated.map(({ link, at }) => (

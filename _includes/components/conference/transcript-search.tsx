@@ -12,11 +12,11 @@ export function TranscriptSearch({ lang, id }: { lang: Lang; id: string }): JSX.
       <form class="transcript-search ui">
         <label for={field}>{player.search}</label>
         <input id={field} type="search" autocomplete="off" />
-        <button type="submit" aria-label={player.searchNext}>
-          <Icon name="next" />
-        </button>
         <button type="button" class="transcript-search-back" aria-label={player.searchPrevious}>
           <Icon name="previous" />
+        </button>
+        <button type="submit" aria-label={player.searchNext}>
+          <Icon name="next" />
         </button>
         <output for={field} data-count={player.searchCount("{n}", "{total}")} data-none={player.searchNone} />
       </form>

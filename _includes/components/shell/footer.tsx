@@ -65,7 +65,7 @@ function Licence({ site, lang, own }: { site: Site; lang: Lang; own: boolean }):
   const words = dictionary(lang).licence;
   const licence: { name: string; url?: string } = LICENCES[site.licence];
   return (
-    <p>
+    <p class="site-footer-licence">
       {words.siteSentence}{" "}
       {licence.url === undefined ? (
         licence.name

@@ -6,6 +6,7 @@ import { isLang, type Lang } from "../../text/index.ts";
 import { facetLabels, type Labels, languages, openBundle } from "../search/bundle.ts";
 import { countFacets } from "../search/engine.ts";
 import { fillChips, fillFilters } from "../search/filter-view.ts";
+import { languageFacet } from "../search/language-view.ts";
 import type { Outcome } from "../search/outcome.ts";
 import { PAGE } from "../search/result-list.ts";
 import { type SearchBox, searchBox } from "../search/search-box.ts";
@@ -78,7 +79,8 @@ export class HubSearch extends HTMLElement {
     addEventListener("pagehide", () => this.#leave());
     this.#one("[data-filters]").addEventListener("change", ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
-      this.#choose((state) => toggle(state, target.dataset["facet"] as Facet, target.value));
+      if (target.type === "radio") this.#choose((state) => inLanguage(state, target.value));
+      else this.#choose((state) => toggle(state, target.dataset["facet"] as Facet, target.value));
     });
     this.#one("[data-chips]").addEventListener("click", ({ target }) => {
       const chip = target instanceof Element ? target.closest("button") : null;
@@ -137,8 +139,8 @@ export class HubSearch extends HTMLElement {
     this.#outcome = outcome;
     const found = (outcome?.answer.results.length ?? 0) > 0;
     this.#one("[data-explore]").hidden = found;
-    this.#one("[data-tools]").hidden = outcome === undefined;
-    this.#one("[data-aside]").hidden = outcome === undefined || failed;
+    this.#one("[data-tools]").hidden = !found;
+    this.#one("[data-aside]").hidden = failed || !(found || Object.keys(box.state().selected).length > 0);
     this.#one<HTMLSelectElement>("select").value = box.state().sort;
     this.#showMore();
     if (outcome !== undefined) await this.#showFilters(outcome, box);
@@ -155,7 +157,9 @@ export class HubSearch extends HTMLElement {
       if (!aside.open) return;
       const counts = await countFacets(state(), outcome.answer);
       if (outcome !== this.#outcome) return;
-      fillFilters(this.#one("[data-filters]"), { state: state(), counts, labels, words });
+      fillFilters(this.#one("[data-filters]"), { state: state(), counts, labels, words }, (open) =>
+        languageFacet(outcome, state(), words, open),
+      );
     } catch {
       // results are there; without counts there is nothing to narrow them by
       aside.hidden = true;
@@ -171,6 +175,11 @@ export class HubSearch extends HTMLElement {
     const total = this.#outcome?.answer.results.length ?? 0;
     this.#one("[data-more]").hidden = total <= (this.#box?.results.shown() ?? 0);
   }
+}
+
+function inLanguage(state: SearchState, lang: string): SearchState {
+  const { lang: _, ...others } = state;
+  return isLang(lang) && lang !== document.documentElement.lang ? { ...others, lang } : others;
 }
 
 function removed(state: SearchState, chip: HTMLElement): SearchState {

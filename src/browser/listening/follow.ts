@@ -49,10 +49,11 @@ export class Follow {
 
   /** The page has moved under what was brought into view. */
   again(): void {
-    if (this.#following) this.#scroll();
+    if (this.#following) this.#scroll(true);
   }
 
-  #scroll(): void {
+  /** @param now at once: a glide that begins while the page is still arriving may be cut short by it. */
+  #scroll(now = false): void {
     this.#wasVisible = true;
     const element = this.#current();
     if (element === undefined) return;
@@ -60,7 +61,7 @@ export class Follow {
     if (top > innerHeight * 0.08 && bottom < innerHeight * 0.6) return;
     // Far away, a glide would only blur the page.
     const far = Math.abs(top) > 2 * innerHeight || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    scrollBy({ top: top - innerHeight * 0.2, behavior: far ? "instant" : "smooth" });
+    scrollBy({ top: top - innerHeight * 0.2, behavior: now || far ? "instant" : "smooth" });
   }
 
   #look(): void {

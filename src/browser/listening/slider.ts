@@ -10,6 +10,7 @@ const WIDTH = 1000;
 export function connectSlider(root: HTMLElement, session: Session, words: Words, signal: AbortSignal): void {
   const bar = root.querySelector<HTMLElement>(".player-sea");
   const clip = root.querySelector(".player-clip");
+  const loaded = root.querySelector(".player-buffered");
   const hint = root.querySelector<HTMLElement>(".player-hint");
   if (bar === null) return;
   if (hint !== null) bar.append(hint);
@@ -82,8 +83,11 @@ export function connectSlider(root: HTMLElement, session: Session, words: Words,
 
   session.subscribe(
     {
-      changed: (state) => {
+      changed: (state, before) => {
         if (dragged === undefined) draw(state.time);
+        if (state.buffered !== before.buffered && state.duration > 0) {
+          loaded?.setAttribute("width", ((state.buffered / state.duration) * WIDTH).toFixed(1));
+        }
         // A value that changes by itself every second would be read out every second to who is on the bar.
         if (document.activeElement !== bar) speak(state);
       },

@@ -24,8 +24,15 @@ interface Choice {
 /** Values of a facet that are offered at most; chosen ones are always. */
 const OFFERED = 40;
 
-/** Fills `container`; a facet stays open and a box keeps the focus where they had it. */
-export function fillFilters(container: HTMLElement, props: FilterProps): void {
+/**
+ * Fills `container`; a facet stays open and a box keeps the focus where they had it.
+ * @param last makes what follows the facets, told whether it was open
+ */
+export function fillFilters(
+  container: HTMLElement,
+  props: FilterProps,
+  last: (open: boolean) => readonly HTMLElement[],
+): void {
   const open = new Set(
     [...container.querySelectorAll("details[open]")].map((it) => it.getAttribute("data-facet")),
   );
@@ -42,6 +49,7 @@ export function fillFilters(container: HTMLElement, props: FilterProps): void {
       const chosen = props.state.selected[facet] !== undefined;
       return [facetView(facet, choices, props, fresh ? chosen || facet === "type" : open.has(facet))];
     }),
+    ...last(open.has("lang")),
   );
   if (held) {
     const again = [...container.querySelectorAll("input")].find(

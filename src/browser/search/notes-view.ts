@@ -54,12 +54,14 @@ export function noteViews(
 
 /** Where else to look: the hub's other languages. */
 export function elsewhereView(
-  { others, elsewhere }: Outcome,
+  { answer, others, elsewhere }: Outcome,
   state: SearchState,
   words: SearchWords,
   address: string,
 ): readonly HTMLElement[] {
-  if (elsewhere || others.length === 0) return [];
+  // where nothing was found, they were looked through already
+  const searched = elsewhere || (answer.quality === "none" && state.lang === undefined);
+  if (searched || others.length === 0) return [];
   const links = others.map((lang) =>
     el("a", { href: address + writeState({ ...state, lang }), "data-search": true }, words.inLanguage[lang]),
   );
