@@ -105,13 +105,13 @@ export async function besides(
   out: string,
   log: Log,
 ): Promise<{ readonly outputs: readonly Output[]; readonly search: SearchCost }> {
-  const [assets, search, slides] = await Promise.all([
+  const [assets, search, slides, admin] = await Promise.all([
     buildAssets(content),
     searchIndex(code, hub, out),
     slideImages(hub, content, log),
     adminFiles(hub, content),
   ]);
-  const outputs = [...assets, ...search.outputs, ...slides, ...mediaFiles(hub, content)];
+  const outputs = [...assets, ...search.outputs, ...slides, ...admin, ...mediaFiles(hub, content)];
   return { outputs, search: search.cost };
 }
 
