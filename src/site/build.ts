@@ -97,7 +97,7 @@ async function render(
 }
 
 /**
- * What is published besides the pages: styles and scripts, the search index, media.
+ * What is published besides the pages: styles and scripts, the search index, the editing interface, media.
  * @param out where the site is, with the index that this one takes over from
  */
 export async function besides(
