@@ -34,19 +34,24 @@ export function describe(schema: z.ZodType): Described {
   return { schema, required: true, fallback: undefined, ...own };
 }
 
-/** Regular expressions of a string, with what an editor reads where they fail, the last one being the most particular. */
+/**
+ * Regular expressions of a string, with what an editor reads where they fail, the last one being the most particular.
+ * Those with flags are left to the check of the whole: the form knows an expression by its text alone.
+ */
 export function patterns(schema: z.ZodType): readonly { pattern: RegExp; message: string }[] {
   return (schema.def.checks ?? []).flatMap((check) => {
     const { def } = check._zod;
-    if (!("pattern" in def) || !(def.pattern instanceof RegExp)) return [];
-    return [{ pattern: def.pattern, message: messageOf(schema) }];
+    if (!("pattern" in def) || !(def.pattern instanceof RegExp) || def.pattern.flags !== "") return [];
+    const message = messageOf(schema, def.pattern);
+    return message === undefined ? [] : [{ pattern: def.pattern, message }];
   });
 }
 
-/** The message of a string schema for something that it certainly refuses. */
-function messageOf(schema: z.ZodType): string {
-  const refused = schema.safeParse("\u0000\n");
-  return refused.error?.issues.find((issue) => issue.code === "invalid_format")?.message ?? "";
+/** What a string schema says where one of its expressions fails. */
+function messageOf(schema: z.ZodType, pattern: RegExp): string | undefined {
+  const refused = schema.safeParse("\u0000\n").error?.issues ?? [];
+  return refused.find((issue) => issue.code === "invalid_format" && issue.pattern === String(pattern))
+    ?.message;
 }
 
 /** Members of an object schema, in order. */

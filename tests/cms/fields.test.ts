@@ -65,6 +65,20 @@ describe("a field of the form says what its schema says", () => {
     assert.equal(field(conference, "recordings", "id").required, true);
   });
 
+  test("an expression that the form cannot read as it is meant is left to the check", () => {
+    for (const type of ENTRY_TYPE_NAMES) {
+      const { pattern } = field(typeFields(type), "title");
+      assert.ok(
+        pattern === undefined || new RegExp(pattern[0]).test("Évaluer l’été"),
+        `${type} ${pattern?.[0]}`,
+      );
+    }
+    assert.deepEqual(field(conference, "recordings", "id").pattern, [
+      "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+      "lettres minuscules sans accent, chiffres et traits d’union",
+    ]);
+  });
+
   test("lists start empty", () => {
     for (const name of ["speakers", "recordings", "programme", "aliases"])
       assert.deepEqual(field(conference, name).default, []);
