@@ -167,7 +167,13 @@ export class HubSearch extends HTMLElement {
   }
 
   async #more(): Promise<void> {
-    await this.#box?.results.more();
+    const box = this.#box;
+    if (box === undefined) return;
+    try {
+      await box.results.more();
+    } catch {
+      this.#one("[data-status]").textContent = navigator.onLine ? box.words.failed : box.words.offline;
+    }
     this.#showMore();
   }
 
