@@ -100,7 +100,11 @@ describe("the search page", () => {
           .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
         ["/conferences/mediation-numerique-pour-qui-pourquoi/"],
       );
-      assert.ok(await page.locator("[data-chips] button").first().isVisible());
+      await page.locator("[data-chips] button").first().waitFor();
+      await page.evaluate(() => history.pushState(null, "", "/recherche/"));
+      await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+      await page.locator("[data-chips] button").first().waitFor({ state: "hidden" });
+      assert.equal(await page.locator(".found").count(), 0);
     }));
 
   test("shows more results when asked, and gives the focus to the first of them", () =>

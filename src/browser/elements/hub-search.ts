@@ -143,7 +143,8 @@ export class HubSearch extends HTMLElement {
     this.#one("[data-aside]").hidden = failed || !(found || Object.keys(box.state().selected).length > 0);
     this.#one<HTMLSelectElement>("select").value = box.state().sort;
     this.#showMore();
-    if (outcome !== undefined) await this.#showFilters(outcome, box);
+    if (outcome === undefined) this.#one("[data-chips]").hidden = true;
+    else await this.#showFilters(outcome, box);
   }
 
   /** Counts are loaded only to be seen: a closed panel, as on a telephone, costs nothing. */
