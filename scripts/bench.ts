@@ -7,7 +7,7 @@ await runCommand({
   words: [
     {
       name: "<sujet>",
-      help: "search : octets et temps, sur un hub inventé. relevance : ce que trouvent les recherches de tests/search/relevance.md.",
+      help: "search : octets et temps, sur un hub inventé. relevance : ce que trouvent les recherches de tests/search/relevance.md. talk : une conférence de trois heures sur une machine lente.",
     },
   ],
   options: {
@@ -17,8 +17,9 @@ await runCommand({
   },
   run: async ({ words: [subject], values }) => {
     if (subject === "relevance") return relevance();
+    if (subject === "talk") return talk();
     if (subject !== "search")
-      throw new UsageError("Il faut un sujet : npm run bench -- search, ou npm run bench -- relevance.");
+      throw new UsageError("Il faut un sujet : npm run bench -- search, relevance ou talk.");
     const number = (name: string, otherwise: string) => {
       const text = values.get(name) ?? otherwise;
       if (/^\d{1,7}$/.test(text)) return Number(text);
@@ -55,4 +56,17 @@ async function relevance(): Promise<number> {
     `${queries} recherches, rappel ${formatNumber(recall, "fr", 3)}, rang réciproque moyen ${formatNumber(meanReciprocalRank, "fr", 3)}.`,
   );
   return failures.length === 0 ? 0 : 1;
+}
+
+async function talk(): Promise<number> {
+  const { LONGEST, measureTalk } = await import("./bench/talk.ts");
+  const { html, gzip, paint, ready, elements, acts } = await measureTalk(say);
+  const ms = (n: number) => `${formatNumber(n, "fr", 0)} ms`;
+  say(`Page : ${formatBytes(html, "fr")}, ${formatBytes(gzip, "fr")} compressée, ${elements} éléments.`);
+  say(`Premier affichage : ${ms(paint)} ; page prête : ${ms(ready)}.`);
+  for (const { name, tasks, longest } of acts) {
+    const found = tasks === 0 ? "aucune tâche de plus de 50 ms" : `la plus longue tâche dure ${ms(longest)}`;
+    say(`${longest > LONGEST ? "✗" : "✓"} ${name} : ${found}.`);
+  }
+  return acts.some(({ longest }) => longest > LONGEST) ? 1 : 0;
 }

@@ -9,5 +9,8 @@ customElements.define("hub-player", HubPlayer);
 customElements.define("hub-transcript", HubTranscript);
 customElements.define("hub-slides", HubSlides);
 start();
-addEventListener("load", settle);
+addEventListener("load", () => {
+  settle();
+  void document.fonts.ready.then(settle);
+});
 voyage();

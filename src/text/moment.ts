@@ -13,8 +13,8 @@ export interface Moment {
 /**
  * Reads the moment that an address points to, from its fragment or its query (with or without "#" or "?").
  * One form is written ({@link formatMoment}); all those met in the wild are read: `t754` and `<recording>-t754`
- * (ids of paragraphs), `t=754,790`, `<recording>&t=754,790`, `<recording>=754,790`, `time=754;790`, times as
- * `1h2m3s`, `00:12:30` or `npt:754`.
+ * (ids of paragraphs), `t=754,790`, `<recording>&t=754,790`, `<recording>=754,790`, `time=754;790`,
+ * `trimming=754;790`, times as `1h2m3s`, `00:12:30` or `npt:754`.
  * By the Media Fragments specification (https://www.w3.org/TR/media-frags/), an end that is not after its start
  * makes the whole range invalid, and the last valid one counts.
  * @param recordingIds the ids that may be named; any other makes it no moment of this page
@@ -33,7 +33,7 @@ function readPart(part: string, recordingIds: readonly string[]): Moment | undef
   if (equals >= 0) {
     const key = part.slice(0, equals);
     const range = readRange(part.slice(equals + 1));
-    if (key === "t" || key === "time") return range;
+    if (key === "t" || key === "time" || key === "trimming") return range;
     return range && recordingIds.includes(key) ? { recording: key, ...range } : undefined;
   }
   const id = /^(?:(.+)-)?t(\d{1,9})$/.exec(part);

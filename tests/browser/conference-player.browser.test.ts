@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
+import QRCode from "qrcode";
 import { launch } from "../harness/chromium.ts";
 import { type Served, serveDemo } from "../harness/demo-site.ts";
 import { openPage, type Watched } from "../harness/page.ts";
@@ -312,7 +313,15 @@ describe("the player", () => {
       await dialog.getByText("Copié").waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       assert.ok(copied.endsWith(`${TALK}${hash}`));
+      const code = dialog.getByRole("img", { name: `Code QR de l’adresse ${copied}` });
+      const drawn = (await code.locator("path").getAttribute("d")) ?? "";
+      const expected = QRCode.create([{ data: new TextEncoder().encode(copied), mode: "byte" }], {
+        errorCorrectionLevel: "L",
+        maskPattern: 0,
+      }).modules;
+      assert.equal(drawn.match(/M/g)?.length, [...expected.data].filter((dark) => dark === 1).length);
       await dialog.getByLabel("Fin").fill("0:01");
+      assert.equal(await code.isVisible(), false);
       assert.equal(await dialog.getByRole("alert").textContent(), "La fin doit venir après le début.");
       await page.keyboard.press("Escape");
       await page.goto("about:blank");

@@ -59,8 +59,11 @@ describe("the search page", () => {
       assert.equal(await talk.locator("> .passages > li").count(), 3);
       await talk.locator("summary").click();
       assert.match((await talk.locator("summary").textContent()) ?? "", /^Voir les \d+\u00A0passages$/);
-      const shown = await talk.locator("a.passage:visible").count();
-      assert.ok(shown > 3, `${shown} passages`);
+      const promised = Number(/\d+/.exec((await talk.locator("summary").textContent()) ?? "")?.[0]);
+      await talk
+        .locator("a.passage")
+        .nth(promised - 1)
+        .waitFor();
       assert.match((await talk.locator("a.passage mark").first().textContent()) ?? "", /utilité/i);
     }));
 
@@ -97,7 +100,21 @@ describe("the search page", () => {
           .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
         ["/conferences/mediation-numerique-pour-qui-pourquoi/"],
       );
-      assert.ok(await page.locator("[data-chips] button").first().isVisible());
+      await page.locator("[data-chips] button").first().waitFor();
+      await page.evaluate(() => history.pushState(null, "", "/recherche/"));
+      await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+      await page.locator("[data-chips] button").first().waitFor({ state: "hidden" });
+      assert.equal(await page.locator(".found").count(), 0);
+    }));
+
+  test("shows more results when asked, and gives the focus to the first of them", () =>
+    onPage("?q=rencontre", async (page) => {
+      await status(page, /résultats/);
+      await page.waitForFunction(() => document.querySelectorAll(".found").length === 10);
+      await page.getByRole("button", { name: "Plus de résultats" }).click();
+      await page.locator(".found").nth(10).waitFor();
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+      assert.equal(focused, await page.locator(TITLES).nth(10).getAttribute("href"));
     }));
 
   test("sorts by date only when asked", () =>

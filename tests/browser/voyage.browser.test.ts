@@ -180,4 +180,23 @@ describe("a voice over several pages", () => {
       const calendar = await page.locator(".calendar-link").getAttribute("href");
       assert.match(calendar ?? "", /\.ics$/);
     }));
+
+  test("a result of the search dialog leads there without silencing the voice", () =>
+    whileListening(async ({ page }) => {
+      await page.locator(".skip-link").focus();
+      await page.keyboard.press("/");
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      await page.keyboard.type("podcast");
+      const result = dialog.locator('a[href^="/articles/"]').first();
+      await result.waitFor();
+      const href = (await result.getAttribute("href")) ?? "";
+      await result.click();
+      await page.waitForURL(`**${href}`);
+      await bar(page).waitFor();
+      assert.equal(await dialog.isVisible(), false);
+      const time = await page.evaluate(() => document.querySelector("audio")?.currentTime ?? 0);
+      await heardUntil(page, time + 0.3);
+      assert.equal(await sameDocument(page), true);
+    }));
 });

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { TestContext } from "node:test";
 
 /** The least that a hub needs. */
 export const SITE_YAML = `name: Essai
@@ -17,7 +16,7 @@ mediaHosts: [media.hub.example]
 
 /** Writes files into a content folder of its own, removed after the test. */
 export async function contentFolder(
-  test: Pick<TestContext, "after">,
+  test: { readonly after: (run: () => Promise<void>) => void },
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), "estran-content-"));

@@ -21,6 +21,7 @@ const read: [string, Moment | undefined][] = [
   ["#00:12:30", { start: 750 }],
   ["#1h2m3s", { start: 3723 }],
   ["?time=754;790", { start: 754, end: 790 }],
+  ["?trimming=1m;1m2s", { start: 60, end: 62 }],
   // Media Fragments, section 4.2.1: the examples of the specification.
   ["#t=10,20", { start: 10, end: 20 }],
   ["#t=,20", { start: 0, end: 20 }],

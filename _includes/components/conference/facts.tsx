@@ -60,7 +60,7 @@ function When({ conference }: { conference: Conference }) {
   const { startsAt, endsAt, timeZone, lang, status } = conference;
   const text = formatRange(startsAt, endsAt, { lang, zone: timeZone });
   const written = <time dateTime={startsAt}>{text}</time>;
-  return status === "cancelled" || status === "postponed" ? <s>{written}</s> : written;
+  return status === "cancelled" ? <s>{written}</s> : written;
 }
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {

@@ -34,6 +34,9 @@ export function MomentDialog({ recording, lang }: { recording: Recording; lang: 
           <CopyButton target={id(name)} lang={lang} label={label} />
         </div>
       ))}
+      <svg class="moment-qr" role="img" aria-label={moments.qr} shape-rendering="crispEdges">
+        <path />
+      </svg>
     </dialog>
   );
 }

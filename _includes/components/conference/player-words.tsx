@@ -30,6 +30,7 @@ export function playerWords(lang: Lang) {
     continue: moments.playOn,
     resume: player.resume("{time}"),
     resumed: player.resumed("{time}"),
+    qr: moments.qrAlt("{address}"),
     timeHelp: moments.timeHelp,
     endBeforeStart: moments.endBeforeStart,
     startOver: player.startOver,

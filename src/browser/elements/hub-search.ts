@@ -143,7 +143,8 @@ export class HubSearch extends HTMLElement {
     this.#one("[data-aside]").hidden = failed || !(found || Object.keys(box.state().selected).length > 0);
     this.#one<HTMLSelectElement>("select").value = box.state().sort;
     this.#showMore();
-    if (outcome !== undefined) await this.#showFilters(outcome, box);
+    if (outcome === undefined) this.#one("[data-chips]").hidden = true;
+    else await this.#showFilters(outcome, box);
   }
 
   /** Counts are loaded only to be seen: a closed panel, as on a telephone, costs nothing. */
@@ -167,7 +168,13 @@ export class HubSearch extends HTMLElement {
   }
 
   async #more(): Promise<void> {
-    await this.#box?.results.more();
+    const box = this.#box;
+    if (box === undefined) return;
+    try {
+      await box.results.more();
+    } catch {
+      this.#one("[data-status]").textContent = navigator.onLine ? box.words.failed : box.words.offline;
+    }
     this.#showMore();
   }
 

@@ -1,5 +1,5 @@
 import { formatTimecode, parseTimecode } from "../../text/index.ts";
-import { indexAt, readCues, shareMoment, type Words } from "../player/index.ts";
+import { fill, indexAt, qrCode, readCues, shareMoment, type Words } from "../player/index.ts";
 import { write } from "./bar.ts";
 import type { Session } from "./session.ts";
 
@@ -16,6 +16,7 @@ export function connectCite(root: HTMLElement, session: Session, words: Words, s
   const end = dialog?.querySelector<HTMLInputElement>('[name="end"]');
   if (!open || !dialog || !start || !end) return;
   const problem = dialog.querySelector(".moment-problem");
+  const code = dialog.querySelector<SVGElement>(".moment-qr");
   let selected: Range | undefined;
   document.addEventListener(
     "selectionchange",
@@ -41,6 +42,7 @@ export function connectCite(root: HTMLElement, session: Session, words: Words, s
     const backwards = !bad && to !== undefined && to <= from;
     write(problem, bad ? words.timeHelp : backwards ? words.endBeforeStart : "");
     const shared = bad || backwards ? undefined : shareMoment(session.track, from, to);
+    if (code !== null) drawCode(code, shared?.link, words);
     for (const form of dialog.querySelectorAll<HTMLElement>("[data-form]")) {
       const name = form.dataset["form"];
       write(
@@ -66,6 +68,18 @@ export function connectCite(root: HTMLElement, session: Session, words: Words, s
     }
     if (target.closest(".moment-close")) dialog.close();
   });
+}
+
+/** The address as a picture, for who reads it with a telephone; none where it is too long. */
+function drawCode(picture: SVGElement, link: string | undefined, words: Words): void {
+  const rows = link === undefined ? undefined : qrCode(link);
+  picture.toggleAttribute("hidden", rows === undefined);
+  if (rows === undefined || link === undefined) return;
+  // Four modules of margin on each side, as readers expect.
+  picture.setAttribute("viewBox", `-4 -4 ${rows.length + 8} ${rows.length + 8}`);
+  picture.ariaLabel = fill(words.qr, { address: link });
+  const squares = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")));
+  picture.querySelector("path")?.setAttribute("d", squares.join(""));
 }
 
 const paragraphsOf = (id: string): readonly HTMLElement[] => [

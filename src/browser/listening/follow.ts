@@ -19,10 +19,8 @@ export class Follow {
     addEventListener("touchmove", letGo, { passive: true, signal });
     addEventListener(
       "keydown",
-      ({ key, target }) => {
-        const typing =
-          target instanceof Element && target.closest("input, select, textarea, button, a, [role=slider]");
-        if (SCROLL_KEYS.has(key) && !typing) letGo();
+      (event) => {
+        if (SCROLL_KEYS.has(event.key) && !event.defaultPrevented && !hasOwnUse(event)) letGo();
       },
       { signal },
     );
@@ -73,4 +71,11 @@ export class Follow {
     this.#following = following;
     this.#button?.setAttribute("aria-pressed", String(following));
   }
+}
+
+/** True where the key types, chooses or presses rather than scrolls. */
+function hasOwnUse({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  const pressed = key === " " && target.closest("button, summary") !== null;
+  return pressed || target.closest("input, select, textarea, [role=slider]") !== null;
 }

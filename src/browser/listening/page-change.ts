@@ -3,6 +3,7 @@ export function enter(page: Document): void {
   const header = document.querySelector<HTMLElement>("body > header");
   if (header !== null && header.lang === "") header.lang = document.documentElement.lang;
   changeHead(page);
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[open]")) dialog.close();
   const stays = (element: Element): boolean =>
     element === header || element.matches("[data-voice], hub-search-dialog, dialog, script");
   for (const element of [...document.body.children]) if (!stays(element)) element.remove();

@@ -15,6 +15,7 @@ export {
   readPlaces,
   rememberPlace,
 } from "./places.ts";
+export { qrCode } from "./qr.ts";
 export { isOn, reduce } from "./reduce.ts";
 export { type Shared, shareMoment } from "./share.ts";
 export {

@@ -23,6 +23,8 @@ export interface Words {
   /** `{time}`. */
   readonly resumed: string;
   readonly startOver: string;
+  /** `{address}`. */
+  readonly qr: string;
   readonly timeHelp: string;
   readonly endBeforeStart: string;
   /** Name of the bar of a voice whose page is not shown. */

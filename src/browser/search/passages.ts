@@ -41,7 +41,7 @@ export interface Passages {
 /** What can be heard is worth a little more than the same words on a slide. */
 const HEARD = 2;
 /** Passages that a result can show at most. */
-const SHOWN = 40;
+const SHOWN = 300;
 
 /** Places with hits, the best first: those with most of the query's words, and these close together. */
 export function passagesOf(fragment: PagefindFragment, terms: readonly string[]): Passages {

@@ -11,7 +11,10 @@ const FIRST = 4;
 export interface ResultList {
   /** Replaces what is shown. Resolves once the first results are there; what was there before stays until then. */
   readonly show: (answer: Answer, count: number) => Promise<void>;
-  /** Adds the next results and gives focus to the first of them. */
+  /**
+   * Adds the next results and gives focus to the first of them.
+   * @throws SearchUnavailable when they cannot be had; they can be asked for again
+   */
   readonly more: () => Promise<void>;
   /** How many results are shown or being loaded. */
   readonly shown: () => number;
@@ -50,7 +53,10 @@ export function resultList(list: HTMLOListElement, words: SearchWords, level: 2 
       if (answer === undefined) return;
       const from = shown;
       shown = Math.min(from + PAGE, answer.results.length);
-      const added = await views(answer, from, shown);
+      const added = await views(answer, from, shown).catch((error: unknown) => {
+        shown = from;
+        throw error;
+      });
       if (current !== answer) return;
       list.append(...added);
       added[0]?.querySelector("a")?.focus();

@@ -40,18 +40,21 @@ function bodyView(found: Found, words: SearchWords): readonly HTMLElement[] {
   }
   if (places.length > 0) shown.push(passageList(found, places.slice(0, PASSAGES), words));
   if (places.length > PASSAGES) {
-    const rest = passageList(found, places.slice(PASSAGES), words);
     const all = Math.max(places.length, total - (best.length - places.length));
-    shown.push(
-      el(
-        "details",
-        { class: "found-more" },
-        el("summary", { class: "ui", "data-stop": true }, words.passages(all)),
-        rest,
-      ),
-    );
+    shown.push(moreView(words.passages(all), () => passageList(found, places.slice(PASSAGES), words)));
   }
   return shown;
+}
+
+/** Long lists are made only for those who open them. */
+function moreView(label: string, make: () => HTMLElement): HTMLElement {
+  const details = el(
+    "details",
+    { class: "found-more" },
+    el("summary", { class: "ui", "data-stop": true }, label),
+  );
+  details.addEventListener("toggle", () => details.append(make()), { once: true });
+  return details;
 }
 
 function excerptView(found: Found, passage: Passage): HTMLElement {
