@@ -51,5 +51,9 @@ window.addEventListener("hashchange", followAddress);
 followAddress();
 // on this machine there is nobody to sign in as
 if (local) localStorage.setItem("decap-cms-user", JSON.stringify({ backendName: config.backend.name }));
-startCms(config);
+if (!local && config.backend.repo === undefined && config.backend.name !== "git-gateway")
+  showNotice("L’édition en ligne n’est pas réglée", [
+    "Le fichier content/site.yaml ne dit pas où est le dépôt\u00A0: ajoutez-y cms.repository (docs/cms.md).",
+  ]);
+else startCms(config);
 keepNames(document.body);

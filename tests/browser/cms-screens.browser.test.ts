@@ -106,11 +106,11 @@ describe("the screens of the editing interface", () => {
     await context.close();
   });
 
-  test("online, ask to sign in where the repository is, under the policy of the site", async () => {
+  test("online, say what is not set where no repository is named, under the policy of the site", async () => {
     const site = await serveDemo();
     const { page, context, noise, foreign } = await openPage(browser, site.origin);
     await page.goto(`${site.origin}/admin/`);
-    await page.getByRole("button", { name: "Se connecter avec GitHub" }).waitFor();
+    await page.getByText(/ajoutez-y cms\.repository/).waitFor();
     assert.deepEqual(trouble({ noise, foreign, missing: [] }), []);
     await context.close();
     await site.close();

@@ -67,7 +67,7 @@ describe("a build", () => {
     const { written, pruned } = await hub.build();
     assert.deepEqual(
       written.filter((file) => !isSearch(file)),
-      ["index.html"],
+      ["admin/hub.json", "index.html"],
     );
     assert.deepEqual(
       pruned.filter((file) => !isSearch(file)),

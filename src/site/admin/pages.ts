@@ -63,7 +63,7 @@ et le passage que vous avez sélectionné. Vous relisez, vous complétez, vous e
 <li>Sur une page que vous voulez partager, sélectionnez un passage si vous le souhaitez, puis cliquez sur le favori.</li>
 </ol>
 <p>Sur un téléphone, où il n’y a pas de barre de favoris, copiez l’adresse ci-dessous et gardez-la comme favori\u00A0:</p>
-<p><label for="code">Adresse du bouton</label> <input id="code" readonly></p>
+<p><label for="code">Adresse du bouton</label> <input id="code" type="text" readonly></p>
 <p><a href="/admin/">Retour à l’édition</a></p>
 </main>
 </body>
