@@ -18,19 +18,29 @@ export function relateResources(resources: readonly Resource[]): void {
       if (held === undefined) holders.set(trait, [resource]);
       else held.push(resource);
     }
+  const times = new Map(resources.map((resource) => [resource, Date.parse(dateOf(resource)) || 0]));
+  // Resources come in the order in which they stand among the holders of each trait: no need to look them up.
+  const passed = new Map<Trait, number>();
   for (const resource of resources) {
     const scores = new Map<Resource, number>();
-    for (const { trait, weight } of traitsOf(resource))
-      for (const other of around(holders.get(trait) ?? [], resource))
-        scores.set(other, (scores.get(other) ?? 0) + weight);
+    for (const { trait, weight } of traitsOf(resource)) {
+      const position = passed.get(trait) ?? 0;
+      passed.set(trait, position + 1);
+      for (const other of around(holders.get(trait) ?? [], position))
+        if (other !== resource) scores.set(other, (scores.get(other) ?? 0) + weight);
+    }
     for (const other of resource.translations) scores.delete(other as Resource);
-    (resource.related as Resource[]).push(...best(scores, resource));
+    (resource.related as Resource[]).push(...best(scores, resource, times));
   }
 }
 
-function best(scores: ReadonlyMap<Resource, number>, resource: Resource): Resource[] {
+function best(
+  scores: ReadonlyMap<Resource, number>,
+  resource: Resource,
+  times: ReadonlyMap<Resource, number>,
+): Resource[] {
   const distance = (other: Resource): number =>
-    Math.abs((Date.parse(dateOf(other)) || 0) - (Date.parse(dateOf(resource)) || 0));
+    Math.abs((times.get(other) ?? 0) - (times.get(resource) ?? 0));
   return [...scores]
     .filter(([other]) => other.lang === resource.lang || scoreIsStrong(scores.get(other)))
     .sort(([a, x], [b, y]) => y - x || distance(a) - distance(b) || (a.path < b.path ? -1 : 1))
@@ -43,10 +53,10 @@ function scoreIsStrong(score = 0): boolean {
   return score >= WEIGHT.person;
 }
 
-/** The holders of a trait that stand nearest to `resource`, itself left out. */
-function around(holders: readonly Resource[], resource: Resource): readonly Resource[] {
-  const at = holders.length <= WINDOW ? 0 : Math.max(0, holders.indexOf(resource) - WINDOW / 2);
-  return holders.slice(at, at + WINDOW).filter((other) => other !== resource);
+/** The holders of a trait that stand nearest to a position among them. */
+function around(holders: readonly Resource[], position: number): readonly Resource[] {
+  const at = Math.max(0, Math.min(position - WINDOW / 2, holders.length - WINDOW));
+  return holders.slice(at, at + WINDOW);
 }
 
 function traitsOf(resource: Resource): readonly { trait: Trait; weight: number }[] {

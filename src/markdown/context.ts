@@ -5,6 +5,8 @@ import { WORDS, type Words } from "./words.ts";
 /** What one rendering carries from rule to rule. */
 export interface Context extends MarkdownEnv {
   readonly words: Words;
+  /** False where a text is only looked through: typography costs more than all the rest. */
+  readonly typeset: boolean;
   /** Ids given so far. */
   readonly ids: Set<string>;
   tables: number;
@@ -13,8 +15,8 @@ export interface Context extends MarkdownEnv {
 const KEY = Symbol("estran");
 
 /** A fresh environment for markdown-it, for one text. */
-export function newEnv(env: MarkdownEnv): Env {
-  const context: Context = { ...env, words: WORDS[env.lang], ids: new Set(), tables: 0 };
+export function newEnv(env: MarkdownEnv, typeset = true): Env {
+  const context: Context = { ...env, words: WORDS[env.lang], typeset, ids: new Set(), tables: 0 };
   return { [KEY]: context };
 }
 

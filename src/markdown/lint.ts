@@ -22,7 +22,7 @@ type Finding = Omit<MarkdownProblem, "line">;
 
 /** What a text may not hold, in the order of the lines: raw HTML, links that could run, images from elsewhere, unreadable embeds. */
 export function lintMarkdown(source: string): MarkdownProblem[] {
-  const tokens = inspector.parse(source, newEnv({ lang: "fr" }));
+  const tokens = inspector.parse(source, newEnv({ lang: "fr" }, false));
   return positioned(tokens, linesOf(source))
     .flatMap(({ token, line }) => findingsOf(token).map((finding) => ({ line, ...finding })))
     .sort((a, b) => a.line - b.line);

@@ -13,7 +13,7 @@ export type MarkdownReference =
 
 /** The links, images and embeds of a text, in the order of the text. Addresses are as a page would carry them. */
 export function markdownReferences(source: string): MarkdownReference[] {
-  const tokens = parser.parse(source, newEnv({ lang: "fr" }));
+  const tokens = parser.parse(source, newEnv({ lang: "fr" }, false));
   return positioned(tokens, linesOf(source)).flatMap(({ token, line }): MarkdownReference[] => {
     if (token.type === "link_open")
       return [{ type: "link", line, href: String(token.attrGet("href") ?? "") }];

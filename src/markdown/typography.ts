@@ -8,7 +8,8 @@ import { contextOf } from "./context.ts";
  */
 export function typography(md: MarkdownIt): void {
   md.core.ruler.push("typography", (state) => {
-    const { lang } = contextOf(state.env);
+    const { lang, typeset: wanted } = contextOf(state.env);
+    if (!wanted) return;
     for (const token of state.tokens) {
       if (token.type === "inline" && token.children) typesetInline(token.children, lang);
     }

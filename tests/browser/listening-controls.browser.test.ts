@@ -94,6 +94,26 @@ describe("listening", () => {
       { width: 390, height: 844 },
     ));
 
+  test("controls that move to the foot of a phone move nothing of what one reads", () =>
+    onTalk(
+      async (page) => {
+        const place = () =>
+          page.evaluate(() => {
+            const [player, text] = [".player-room", ".transcript-text"].map(
+              (name) => document.querySelector(name)?.getBoundingClientRect().top ?? 0,
+            );
+            return Math.round((text ?? 0) - (player ?? 0));
+          });
+        await page.locator(".player-play").click();
+        await sounds(page, 0.2);
+        const before = await place();
+        await page.evaluate(() => scrollTo({ top: 3000, behavior: "instant" }));
+        await page.locator("hub-player[data-docked]").waitFor();
+        assert.equal(await place(), before);
+      },
+      { width: 390, height: 844 },
+    ));
+
   test("the volume is kept", () =>
     onTalk(async (page) => {
       await page.getByText("Plus de réglages").click();
