@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/i18n": ["src/text", "luxon"],
   "src/transcript": ["src/text"],
   "src/content": ["src/text", "zod", "luxon"],
-  "src/markdown": ["src/text", "markdown-it", "markdown-it-anchor", "markdown-it-footnote"],
+  "src/markdown": ["src/text", "markdown-it", "markdown-it-footnote"],
   "src/media": [
     "src/text",
     "src/transcript",
