@@ -70,6 +70,37 @@ describe("listening", () => {
       assert.equal(await follow.getAttribute("aria-pressed"), "true");
     }));
 
+  test("dragging the scrollbar lets the transcript go; the transcript's own scrolling does not", () =>
+    onTalk(async (page) => {
+      const line = page.locator("p[data-s]").nth(2);
+      const next = Number(await page.locator("p[data-s]").nth(3).getAttribute("data-s"));
+      await line.locator("> a").click();
+      await sounds(page, Number(await line.getAttribute("data-s")));
+      const follow = page.locator(".player-follow");
+      await page.evaluate((to) => {
+        const audio = document.querySelector("audio");
+        if (audio !== null) audio.currentTime = to - 0.5;
+      }, next);
+      await page.locator("p[data-s][aria-current]").waitFor();
+      // From one paragraph to the next, as far as the end of the glide.
+      const before = await page.evaluate(() => scrollY);
+      await sounds(page, next + 1.5);
+      assert.notEqual(await page.evaluate(() => scrollY), before);
+      assert.equal(await follow.getAttribute("aria-pressed"), "true");
+      const dragged = await page.evaluate(() => {
+        scrollTo({ top: scrollY + 700, behavior: "instant" });
+        return scrollY;
+      });
+      await page.locator(".player-follow[aria-pressed=false]").waitFor();
+      const after = Number(await page.locator("p[data-s]").nth(4).getAttribute("data-s"));
+      await page.evaluate((to) => {
+        const audio = document.querySelector("audio");
+        if (audio !== null) audio.currentTime = to - 0.2;
+      }, after);
+      await sounds(page, after + 0.5);
+      assert.equal(await page.evaluate(() => scrollY), dragged);
+    }));
+
   test("what has the focus is never under the controls at the foot of the window", () =>
     onTalk(
       async (page) => {

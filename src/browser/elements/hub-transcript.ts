@@ -39,6 +39,7 @@ export class HubTranscript extends HTMLElement {
     const follow = new Follow(
       player.querySelector(".player-follow"),
       () => this.#current?.element,
+      () => isOn(session.state),
       this.#left.signal,
     );
     const said = new Said();

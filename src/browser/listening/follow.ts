@@ -1,3 +1,5 @@
+import { OwnScroll } from "./own-scroll.ts";
+
 /** What a reader does to scroll; where it happens, the page is theirs. */
 const SCROLL_KEYS = new Set(["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown", " "]);
 
@@ -8,15 +10,26 @@ const SCROLL_KEYS = new Set(["PageUp", "PageDown", "Home", "End", "ArrowUp", "Ar
 export class Follow {
   readonly #button: HTMLButtonElement | null;
   readonly #current: () => HTMLElement | undefined;
+  readonly #own = new OwnScroll();
   #following = true;
   #wasVisible = false;
 
-  constructor(button: HTMLButtonElement | null, current: () => HTMLElement | undefined, signal: AbortSignal) {
+  /** @param sounding whether the voice is heard: until then, a page that arrives scrolls by itself. */
+  constructor(
+    button: HTMLButtonElement | null,
+    current: () => HTMLElement | undefined,
+    sounding: () => boolean,
+    signal: AbortSignal,
+  ) {
     this.#button = button;
     this.#current = current;
     const letGo = (): void => this.#set(false);
     addEventListener("wheel", letGo, { passive: true, signal });
     addEventListener("touchmove", letGo, { passive: true, signal });
+    const scrolled = (): void => {
+      if (this.#own.left() && this.#following && this.#wasVisible && sounding()) letGo();
+    };
+    addEventListener("scroll", scrolled, { passive: true, signal });
     addEventListener(
       "keydown",
       (event) => {
@@ -56,9 +69,11 @@ export class Follow {
     const element = this.#current();
     if (element === undefined) return;
     const { top, bottom } = element.getBoundingClientRect();
+    this.#own.begin(0);
     if (top > innerHeight * 0.08 && bottom < innerHeight * 0.6) return;
     // Far away, a glide would only blur the page.
     const far = Math.abs(top) > 2 * innerHeight || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#own.begin(top - innerHeight * 0.2);
     scrollBy({ top: top - innerHeight * 0.2, behavior: now || far ? "instant" : "smooth" });
   }
 
