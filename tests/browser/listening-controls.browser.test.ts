@@ -57,6 +57,35 @@ describe("listening", () => {
       assert.deepEqual(names.slice(8), ["Citer ce moment", "Plus de réglages"]);
     }));
 
+  test("? and a button open the list of keys, which takes the focus and gives it back", () =>
+    onTalk(async (page) => {
+      const help = page.getByRole("dialog", { name: "Raccourcis clavier" });
+      const modal = () =>
+        help.evaluate((dialog) => dialog.matches(":modal") && dialog.contains(document.activeElement));
+      await page.locator(".player-play").focus();
+      await page.keyboard.press("?");
+      await help.waitFor();
+      assert.equal(await modal(), true);
+      assert.deepEqual(await help.locator("dt").allTextContents(), [
+        "KEspace",
+        "J",
+        "L",
+        "P",
+        "N",
+        "<>",
+        "?",
+      ]);
+      await page.keyboard.press("Escape");
+      await help.waitFor({ state: "hidden" });
+      assert.equal(await page.evaluate(() => document.activeElement?.className), "player-play");
+      await page.getByRole("button", { name: "Raccourcis clavier" }).click();
+      await help.waitFor();
+      assert.equal(await modal(), true);
+      await help.getByRole("button", { name: "Fermer" }).click();
+      await help.waitFor({ state: "hidden" });
+      assert.equal(await page.evaluate(() => document.activeElement?.className), "player-help-open ui");
+    }));
+
   test("scrolling by keys lets the transcript go, even from the time that was just followed", () =>
     onTalk(async (page) => {
       await page.locator("p[data-s] > a").nth(2).click();

@@ -4,6 +4,7 @@ import { dictionary, formatNumber } from "../../../src/i18n/index.ts";
 import { formatTimecode, type Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
 import { MomentDialog } from "./moment-dialog.tsx";
+import { PlayerHelp } from "./player-help.tsx";
 import { PlayerMore } from "./player-more.tsx";
 
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
@@ -69,6 +70,10 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
         </div>
       </div>
       <PlayerMore lang={lang} chapters={recording.chapters.length > 1} />
+      <button type="button" class="player-help-open ui" aria-haspopup="dialog">
+        {t.player.shortcuts}
+      </button>
+      <PlayerHelp recording={recording} lang={lang} />
       <MomentDialog recording={recording} lang={lang} />
       <p class="player-status visually-hidden" role="status" />
     </template>

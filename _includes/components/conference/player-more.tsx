@@ -4,7 +4,7 @@ import type { Lang } from "../../../src/text/index.ts";
 
 const MINUTES = [5, 15, 30, 45, 60];
 
-/** What one needs less often: volume, sleep timer, keys, and forgetting where one stopped. */
+/** What one needs less often: volume, sleep timer, and forgetting where one stopped. */
 export function PlayerMore({ lang, chapters }: { lang: Lang; chapters: boolean }): JSX.Element {
   const { player, sleep } = dictionary(lang);
   return (
@@ -33,32 +33,7 @@ export function PlayerMore({ lang, chapters }: { lang: Lang; chapters: boolean }
             {player.forget}
           </button>
         </p>
-        <p>
-          <b>{player.shortcuts}</b> {player.shortcutsHelp}
-        </p>
-        <dl class="player-keys">
-          <Key keys={["K", player.space]} does={`${player.play} / ${player.pause}`} />
-          <Key keys={["J"]} does={player.back(15)} />
-          <Key keys={["L"]} does={player.forward(15)} />
-          {chapters ? <Key keys={["P"]} does={player.previousChapter} /> : null}
-          {chapters ? <Key keys={["N"]} does={player.nextChapter} /> : null}
-          <Key keys={["<", ">"]} does={player.speed} />
-          <Key keys={["?"]} does={player.shortcuts} />
-        </dl>
       </div>
     </details>
-  );
-}
-
-function Key({ keys, does }: { keys: readonly string[]; does: string }): JSX.Element {
-  return (
-    <div>
-      <dt>
-        {keys.map((key) => (
-          <kbd key={key}>{key}</kbd>
-        ))}
-      </dt>
-      <dd>{does}</dd>
-    </div>
   );
 }

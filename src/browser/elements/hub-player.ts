@@ -58,7 +58,8 @@ export class HubPlayer extends HTMLElement {
     if (!(target instanceof Element) || target.closest("input, select, textarea, dialog")) return;
     if (key === " " && target.closest("button, a, summary")) return;
     if (key === "?") {
-      this.querySelector(".player-more")?.toggleAttribute("open");
+      event.preventDefault();
+      this.querySelector<HTMLDialogElement>(".player-help")?.showModal();
       return;
     }
     const asked = shortcut(key, this.session.state);

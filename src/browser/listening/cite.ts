@@ -11,7 +11,7 @@ interface Span {
 /** “Cite this moment”: a dialog about the words that are selected, else about the paragraph that is heard. */
 export function connectCite(root: HTMLElement, session: Session, words: Words, signal: AbortSignal): void {
   const open = root.querySelector<HTMLButtonElement>(".player-cite");
-  const dialog = root.querySelector<HTMLDialogElement>(".moment-dialog");
+  const dialog = root.querySelector<HTMLDialogElement>(".moment-dialog:not(.player-help)");
   const start = dialog?.querySelector<HTMLInputElement>('[name="start"]');
   const end = dialog?.querySelector<HTMLInputElement>('[name="end"]');
   if (!open || !dialog || !start || !end) return;

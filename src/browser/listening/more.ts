@@ -2,7 +2,7 @@ import { forgetAllPlaces } from "../player/index.ts";
 import { deviceStore } from "./device.ts";
 import type { Session } from "./session.ts";
 
-/** Volume, sleep timer, and forgetting. */
+/** Volume, sleep timer, the list of keys, and forgetting. */
 export function connectMore(root: HTMLElement, session: Session, signal: AbortSignal): void {
   const volume = root.querySelector<HTMLInputElement>(".player-volume");
   const sleep = root.querySelector<HTMLSelectElement>(".player-sleep");
@@ -18,6 +18,9 @@ export function connectMore(root: HTMLElement, session: Session, signal: AbortSi
     forgetAllPlaces(deviceStore());
     session.send({ type: "forget" });
   });
+  const help = root.querySelector<HTMLDialogElement>(".player-help");
+  root.querySelector(".player-help-open")?.addEventListener("click", () => help?.showModal());
+  help?.querySelector(".moment-close")?.addEventListener("click", () => help.close());
   session.subscribe(
     {
       changed: (state) => {
