@@ -64,6 +64,33 @@ describe("slides", () => {
     });
   }
 
+  test("only the slide that is shown can be entered, and the focus goes on with it", async () => {
+    const { page, context } = await openPage(browser, site.origin);
+    await page.goto(`${site.origin}${TALK}`);
+    await page.locator(".deck-thumbs button").first().waitFor();
+    const open = () =>
+      page
+        .locator(".deck-slide")
+        .evaluateAll((all) => all.flatMap((one, index) => (one.closest("[inert]") ? [] : [index + 1])));
+    assert.deepEqual(await open(), [1]);
+    await page.locator(".deck-slide a").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await shows(page, 2);
+    assert.deepEqual(await open(), [2]);
+    const focused = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".deck-slide")].findIndex((one) =>
+          one.contains(document.activeElement),
+        ),
+      );
+    assert.equal(await focused(), 1);
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.press("Tab");
+      assert.ok([-1, 1].includes(await focused()));
+    }
+    await context.close();
+  });
+
   test("the next one comes with the voice, in its second", async () => {
     const { page, context } = await openPage(browser, site.origin);
     await page.goto(`${site.origin}${TALK}`);

@@ -30,6 +30,7 @@ export class HubSlides extends HTMLElement {
     const deck = this.getAttribute("deck");
     const cues = session.track.cues.filter((cue) => cue.deck === deck);
     this.#thumbs = thumbnails(this, this.#slides, cues, (index, cue) => this.#choose(index, cue, session));
+    this.#rest();
     this.#connect(this.#strip);
     session.subscribe(
       {
@@ -70,8 +71,9 @@ export class HubSlides extends HTMLElement {
     // A swipe or a wheel over the strip is the reader's; what the voice scrolls ends up where it was sent.
     for (const name of ["touchmove", "wheel"])
       strip.addEventListener(name, () => this.#letGo(), { passive: true });
-    strip.addEventListener("scrollend", () => {
-      this.#mark(Math.round(strip.scrollLeft / Math.max(1, strip.clientWidth)));
+    strip.addEventListener("onscrollend" in strip ? "scrollend" : "scroll", () => {
+      const index = Math.round(strip.scrollLeft / Math.max(1, strip.clientWidth));
+      if (index !== this.#shown) this.#mark(index);
     });
     // Where the window's width changes, the slide that is shown stays the one that is shown.
     new ResizeObserver(() => this.#scroll(this.#shown, "instant")).observe(strip);
@@ -105,11 +107,18 @@ export class HubSlides extends HTMLElement {
   #mark(index: number): void {
     this.#thumbs[this.#shown]?.removeAttribute("aria-current");
     this.#shown = index;
+    this.#rest();
     const thumb = this.#thumbs[index];
     thumb?.setAttribute("aria-current", "true");
     const row = thumb?.closest<HTMLElement>(".deck-thumbs");
     if (row && thumb) row.scrollLeft = thumb.offsetLeft - row.offsetLeft - row.clientWidth / 3;
     const now = this.querySelector(".deck-now");
     if (now !== null) now.textContent = String(index + 1);
+  }
+  /** Only the slide that is shown can be entered; the focus goes on with it. */
+  #rest(): void {
+    const focused = this.#strip?.contains(document.activeElement) === true;
+    for (const [index, slide] of this.#slides.entries()) slide.inert = index !== this.#shown;
+    if (focused) this.#slides[this.#shown]?.querySelector("a")?.focus({ preventScroll: true });
   }
 }
