@@ -161,4 +161,20 @@ describe("the player is accessible", () => {
     }
     await context.close();
   });
+
+  test("in the reader's own colours, the play button has an edge and the place is seen", async () => {
+    const { page, context } = await openPage(browser, site.origin, { forcedColors: "active" });
+    await page.goto(`${site.origin}${TALK}`);
+    await page.locator("hub-player[data-ready]").waitFor();
+    const seen = await page.evaluate(() => {
+      const play = getComputedStyle(document.querySelector(".player-play") ?? document.body);
+      const place = getComputedStyle(document.querySelector(".player-sea") ?? document.body, "::after");
+      document.body.style.backgroundColor = "canvas";
+      const canvas = getComputedStyle(document.body).backgroundColor;
+      return { edge: Number.parseFloat(play.borderTopWidth), place: place.backgroundColor !== canvas };
+    });
+    assert.ok(seen.edge >= 1);
+    assert.equal(seen.place, true);
+    await context.close();
+  });
 });
