@@ -97,7 +97,7 @@ describe("registration", () => {
     test(`« ${label} » is the first thing that one reads`, async () => {
       const { page, context } = await openPage(browser, site.origin);
       await page.goto(`${site.origin}${path}`);
-      assert.match((await page.locator("main").innerText()).trim(), new RegExp(`^${label}`));
+      assert.match(((await page.locator("main").textContent()) ?? "").trim(), new RegExp(`^${label}`));
       await context.close();
     });
   }
