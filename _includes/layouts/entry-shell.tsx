@@ -2,7 +2,8 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Entry, Site } from "../../src/content/index.ts";
 import { ENTRY_TYPES, type EntryType } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { citationMeta, entryJsonLd } from "../../src/outputs/index.ts";
+import { citationMeta, entryJsonLd, feedPath } from "../../src/outputs/index.ts";
+import { typeset } from "../../src/text/index.ts";
 import type { ProseEnv } from "../components/entry/index.ts";
 import type { Crumb } from "../components/shell/breadcrumb.tsx";
 import { type Levels, levels, textLevels } from "../components/shore/index.ts";
@@ -12,8 +13,6 @@ import { Shell, type ShellProps } from "./shell.tsx";
 export interface EntryPageProps<E extends Entry> {
   entry: E;
   site: Site;
-  /** Feeds of what the entry gathers. */
-  feeds?: ShellProps["feeds"];
   /** What the hub knows of what the text embeds. */
   markdown?: ProseEnv;
 }
@@ -31,7 +30,7 @@ interface EntryShellProps extends EntryPageProps<Entry> {
 
 /** The document around an entry: everything that follows from what every entry has. */
 export function EntryShell(props: EntryShellProps): JSX.Element {
-  const { entry, site, feeds, above = [], scripts, children } = props;
+  const { entry, site, above = [], scripts, children } = props;
   const breadcrumb = [...listCrumb(entry.type, entry.lang), ...above, { title: entry.title }];
   return (
     <Shell
@@ -46,7 +45,7 @@ export function EntryShell(props: EntryShellProps): JSX.Element {
       canonical={entry.source?.url}
       translations={entry.translations}
       jsonLd={entryJsonLd(entry, site, breadcrumb)}
-      feeds={feeds ?? []}
+      feeds={feedsOf(entry)}
       scripts={scripts ?? []}
       head={citationMeta(entry, site).map((tag, i) => <meta key={i} {...tag} />)}
       shore={shoreOf(entry)}
@@ -70,4 +69,10 @@ export function shoreOf(entry: Entry): Levels {
     entry.body.length > 200 ? entry.body : `${entry.title} ${entry.summary ?? ""} ${entry.body}`,
     SHORE_POINTS,
   );
+}
+
+/** The feed of what a topic, a person or a series gathers. */
+function feedsOf(entry: Entry): NonNullable<ShellProps["feeds"]> {
+  if (entry.type !== "topic" && entry.type !== "person" && entry.type !== "series") return [];
+  return [{ path: feedPath(entry), type: "application/atom+xml", title: typeset(entry.title, entry.lang) }];
 }

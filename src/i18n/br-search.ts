@@ -18,6 +18,7 @@ export const searchBr = {
     more: "Muioc’h a zisoc’hoù",
     allResults: "Gwelet an holl zisoc’hoù",
     noneHelp: "Klaskit gant nebeutoc’h a c’herioù, gant ur ger all, pe lamit ur sil.",
+    follow: (title: string) => `Heuliañ «\u00A0${title}\u00A0» (gwazh Atom)`,
     near: "Gerioù heñvel\u00A0:",
     partial: "Disoc’h ebet gant an holl c’herioù. Setu ar re gant lod anezho.",
     corrected: (used: string) => `Disoc’hoù evit «\u00A0${used}\u00A0».`,

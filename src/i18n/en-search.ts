@@ -16,6 +16,7 @@ export const searchEn = {
     more: "More results",
     allResults: "See all results",
     noneHelp: "Try fewer words, another word, or remove a filter.",
+    follow: (title: string) => `Follow “${title}” (Atom feed)`,
     near: "Similar words:",
     partial: "No result has all the words. Here are those that have some of them.",
     corrected: (used: string) => `Results for “${used}”.`,

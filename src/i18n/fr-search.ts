@@ -18,6 +18,7 @@ export const searchFr = {
     more: "Plus de résultats",
     allResults: "Voir tous les résultats",
     noneHelp: "Essayez moins de mots, un autre mot, ou retirez un filtre.",
+    follow: (title: string) => `Suivre «\u00A0${title}\u00A0» (flux Atom)`,
     near: "Mots proches\u00A0:",
     partial: "Aucun résultat n’a tous les mots. Voici ceux qui en ont une partie.",
     corrected: (used: string) => `Résultats pour «\u00A0${used}\u00A0».`,

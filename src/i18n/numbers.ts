@@ -1,4 +1,4 @@
-import type { Lang } from "../text/index.ts";
+import { type Lang, wholeSeconds } from "../text/index.ts";
 
 // Not from Intl: its data differ from one Node or browser to the next, and pages must not.
 const MARKS: Readonly<Record<Lang, { readonly thousands: string; readonly decimal: string }>> = {
@@ -45,7 +45,7 @@ export function formatDuration(seconds: number, lang: Lang): string {
   const { h, min, s } = UNITS[lang];
   const pair = (big: number, bigUnit: string, small: number, smallUnit: string): string =>
     `${big}\u00A0${bigUnit}${small > 0 ? `\u00A0${String(small).padStart(2, "0")}\u00A0${smallUnit}` : ""}`;
-  const whole = Math.round(Math.max(0, seconds));
+  const whole = wholeSeconds(seconds);
   if (whole < 60) return `${whole}\u00A0${s}`;
   if (whole < 3600) return pair(Math.floor(whole / 60), min, whole % 60, s);
   const minutes = Math.round(whole / 60);

@@ -20,6 +20,11 @@ export const TRANSCRIPT_FORMATS = {
 } as const;
 export type TranscriptFormatName = keyof typeof TRANSCRIPT_FORMATS;
 
+/** The Atom feed of what an entry gathers: `/themes/<slug>/atom.xml`. */
+export function feedPath(entry: Pick<Entry, "path">): string {
+  return `${entry.path}atom.xml`;
+}
+
 /** The address of a path of this site; an address stays what it is. */
 export function absolute(site: Site, pathOrUrl: string): string {
   return new URL(pathOrUrl.startsWith("/") ? `${site.url}${pathOrUrl}` : pathOrUrl).href;

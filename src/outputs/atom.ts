@@ -1,15 +1,25 @@
-/** The feed of everything that is published (RFC 4287, https://www.rfc-editor.org/rfc/rfc4287). */
-import { type Conference, type Hub, LICENCES, localize, type Resource, type Site } from "../content/index.ts";
+/** Feeds of what is published: everything, or what a topic, a person or a series gathers (RFC 4287). */
+import {
+  type Conference,
+  type Hub,
+  LICENCES,
+  localize,
+  type Person,
+  type Resource,
+  type Series,
+  type Site,
+  type Topic,
+} from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
-import { typeset } from "../text/index.ts";
-import { ATOM, absolute } from "./addresses.ts";
+import { type Lang, typeset } from "../text/index.ts";
+import { ATOM, absolute, feedPath } from "./addresses.ts";
 import { contentHtml } from "./content-html.ts";
 import { type Credit, creatorsOf, speakersOf } from "./credits.ts";
 import { latest, updatedAt, utc } from "./dates.ts";
 import { enclosed } from "./enclosure.ts";
 import { element, type Xml, xmlDocument } from "./xml.ts";
 
-/** How many entries the feed holds. */
+/** How many entries a feed holds. */
 const MAX_ENTRIES = 50;
 
 /** An instant for a feed that holds nothing yet. */
@@ -17,24 +27,69 @@ const NEVER = "1970-01-01T00:00:00Z";
 
 type Dated = readonly [entry: Resource, updated: string];
 
-/** The feed of the entries that changed last, each whole. */
+/** The feed of the entries of the hub that changed last, each whole. */
 export function atom(hub: Hub): string {
-  const { site } = hub;
+  const { site, articles, conferences, series, links } = hub;
   const [lang = "fr"] = site.languages;
-  const self = absolute(site, ATOM);
-  const entries = newest(hub);
+  const title = `${site.name} · ${dictionary(lang).feeds.everything}`;
+  const resources = [...articles, ...conferences, ...series, ...links];
+  return feed(hub, { path: ATOM, home: "/", lang, title, subtitle: localize(site.tagline, lang), resources });
+}
+
+/** An entry that gathers others, which readers may follow. */
+export type Gathering = Topic | Person | Series;
+
+/** The feed of what a topic, a person or a series gathers. */
+export function gatheringAtom(entry: Gathering, hub: Hub): string {
+  const { lang, path, title, summary } = entry;
+  return feed(hub, {
+    path: feedPath(entry),
+    home: path,
+    lang,
+    title: `${typeset(title, lang)} · ${hub.site.name}`,
+    subtitle: summary === undefined ? undefined : typeset(summary, lang),
+    resources: [...new Set(gathered(entry))],
+  });
+}
+
+function gathered(entry: Gathering): readonly Resource[] {
+  switch (entry.type) {
+    case "topic":
+      return entry.resources;
+    case "series":
+      return entry.conferences;
+    case "person":
+      return [...entry.talks, ...entry.organised, ...entry.articles, ...entry.links];
+  }
+}
+
+interface Feed {
+  /** Address of the feed, from the root. */
+  readonly path: string;
+  /** Address of the page that shows the same. */
+  readonly home: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  readonly resources: readonly Resource[];
+}
+
+function feed(hub: Hub, { path, home, lang, title, subtitle, resources }: Feed): string {
+  const { site } = hub;
+  const self = absolute(site, path);
+  const entries = newest(resources);
   const licence = LICENCES[site.licence];
   return xmlDocument(
     element(
       "feed",
       { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": lang },
       element("id", {}, self),
-      element("title", {}, `${site.name} · ${dictionary(lang).feeds.everything}`),
-      element("subtitle", {}, localize(site.tagline, lang)),
+      element("title", {}, title),
+      subtitle === undefined ? undefined : element("subtitle", {}, subtitle),
       element("updated", {}, latest(entries.map(([, updated]) => updated)) ?? NEVER),
       element("author", {}, element("name", {}, site.publisher.name), uri(site.publisher.url)),
       element("link", { rel: "self", type: "application/atom+xml", href: self }),
-      element("link", { rel: "alternate", type: "text/html", href: absolute(site, "/") }),
+      element("link", { rel: "alternate", type: "text/html", href: absolute(site, home) }),
       "url" in licence ? element("link", { rel: "license", href: licence.url }) : undefined,
       element("rights", {}, licence.name),
       site.logo === undefined ? undefined : element("icon", {}, absolute(site, site.logo)),
@@ -45,8 +100,7 @@ export function atom(hub: Hub): string {
 }
 
 /** The latest changes first; entries of one instant in the order of their addresses. */
-function newest({ articles, conferences, series, links }: Hub): readonly Dated[] {
-  const resources: readonly Resource[] = [...articles, ...conferences, ...series, ...links];
+function newest(resources: readonly Resource[]): readonly Dated[] {
   return resources
     .flatMap((entry): Dated[] => {
       const updated = updatedAt(entry);

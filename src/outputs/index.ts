@@ -6,6 +6,7 @@ export {
   calendarPath,
   canonicalUrl,
   chaptersPath,
+  feedPath,
   MANIFEST,
   OPENSEARCH,
   OPML,
@@ -17,7 +18,7 @@ export {
   type TranscriptFormatName,
   transcriptPath,
 } from "./addresses.ts";
-export { atom } from "./atom.ts";
+export { atom, type Gathering, gatheringAtom } from "./atom.ts";
 export { type Attribution, attribution, recordingAttribution } from "./attribution.ts";
 export { agendaCalendar, conferenceCalendar } from "./calendar.ts";
 export { chaptersJson, hasChapters } from "./chapters.ts";

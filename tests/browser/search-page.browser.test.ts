@@ -52,6 +52,20 @@ describe("the search page", () => {
       assert.match(paragraph, /critères comptables/);
     }));
 
+  test("offers the feed of the topic or person that a search is about, and the feed is there", () =>
+    onPage("?q=mediation+numerique", async (page) => {
+      const feed = page.locator('hub-search a[href="/themes/mediation-numerique/atom.xml"]');
+      await feed.waitFor();
+      assert.equal(await feed.textContent(), "Suivre «\u00A0Médiation numérique\u00A0» (flux Atom)");
+      const answer = await page.request.get(`${site.origin}/themes/mediation-numerique/atom.xml`);
+      assert.match(await answer.text(), /<feed /);
+      await page.goto(`${site.origin}/recherche/?q=duclos`);
+      await page.locator('hub-search a[href="/personnes/helene-duclos/atom.xml"]').waitFor();
+      await page.goto(`${site.origin}/recherche/?q=porte`);
+      await page.locator(TITLES).first().waitFor();
+      assert.equal(await page.locator('hub-search a[href$="/atom.xml"]').count(), 0);
+    }));
+
   test("groups the passages of a talk under it, the best first", () =>
     onPage("?q=utilit%C3%A9+sociale", async (page) => {
       const talk = page.locator(".found", { has: page.locator(`a[href="${TALK}"]`) });

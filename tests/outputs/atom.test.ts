@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseFragment } from "parse5";
-import { atom } from "../../src/outputs/index.ts";
+import { atom, gatheringAtom } from "../../src/outputs/index.ts";
 import { makeHub, newEntry } from "./fixture.ts";
 import { childrenOf, type Node, only, parseXml, textOf } from "./parse-xml.ts";
 
@@ -144,4 +144,27 @@ test("the feed keeps the fifty entries that changed last", () => {
   const all = childrenOf(parseXml(atom(makeHub({ entries: many }))), "entry");
   assert.equal(all.length, 50);
   assert.ok(all.every((entry) => textOf(entry, "published").startsWith("2026-05-01")));
+});
+
+test("a topic, a person and a series each have a feed of what they gather", () => {
+  const hub = makeHub();
+  for (const gathering of [...hub.topics, ...hub.people, ...hub.series]) {
+    const own = parseXml(gatheringAtom(gathering, hub));
+    assert.equal(links(own, "self")[0]?.attributes["href"], `https://anse.example${gathering.path}atom.xml`);
+    assert.equal(links(own, "alternate")[0]?.attributes["href"], `https://anse.example${gathering.path}`);
+    assert.match(textOf(own, "updated"), DATE);
+    const ids = childrenOf(own, "entry").map((entry) => textOf(entry, "id"));
+    assert.equal(new Set(ids).size, ids.length);
+  }
+  const [topic] = hub.topics.filter(({ resources }) => resources.length > 0);
+  assert.ok(topic);
+  assert.deepEqual(
+    childrenOf(parseXml(gatheringAtom(topic, hub)), "entry")
+      .map((entry) => textOf(entry, "id"))
+      .sort(),
+    topic.resources.map(({ path }) => `https://anse.example${path}`).sort(),
+  );
+  const [series] = hub.series;
+  assert.ok(series);
+  assert.equal(childrenOf(parseXml(gatheringAtom(series, hub)), "entry").length, series.conferences.length);
 });

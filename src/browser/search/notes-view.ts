@@ -1,6 +1,7 @@
 /** What is to be said about an answer besides its results. */
 import type { SearchWords } from "../../i18n/browser-words.ts";
 import { el } from "./dom.ts";
+import type { Followed } from "./follow.ts";
 import type { Outcome } from "./outcome.ts";
 import { forgetSearches, recentSearches } from "./recent.ts";
 import { type SearchState, withoutFilters, writeState } from "./state.ts";
@@ -50,6 +51,13 @@ export function noteViews(
     }
   }
   return notes;
+}
+
+/** Feeds by which the search can be followed. */
+export function followView(feeds: readonly Followed[], words: SearchWords): readonly HTMLElement[] {
+  if (feeds.length === 0) return [];
+  const links = feeds.map(({ path, title }) => el("a", { href: path }, words.follow(title)));
+  return [el("p", { class: "near soft ui" }, ...links)];
 }
 
 /** Where else to look: the hub's other languages. */

@@ -1,7 +1,7 @@
 /** The list of results: filled a few at a time, so that the first is there at once and no more is loaded than is read. */
 import type { SearchWords } from "../../i18n/browser-words.ts";
 import type { Answer } from "./engine.ts";
-import { readFound } from "./found.ts";
+import { type Found, readFound } from "./found.ts";
 import { resultView } from "./result-view.ts";
 
 /** Results shown at first, and those that come before the rest of them. */
@@ -16,6 +16,8 @@ export interface ResultList {
    * @throws SearchUnavailable when they cannot be had; they can be asked for again
    */
   readonly more: () => Promise<void>;
+  /** The results of the answer that were read so far. */
+  readonly found: () => readonly Found[];
   /** How many results are shown or being loaded. */
   readonly shown: () => number;
   readonly clear: () => void;
@@ -24,15 +26,19 @@ export interface ResultList {
 export function resultList(list: HTMLOListElement, words: SearchWords, level: 2 | 3): ResultList {
   let current: Answer | undefined;
   let shown = 0;
+  let read = new Map<Answer["results"][number], Found>();
 
   const views = (answer: Answer, from: number, to: number) =>
     Promise.all(
-      answer.results
-        .slice(from, to)
-        .map(async (result) => resultView(await readFound(result, answer.query, answer.lang), words, level)),
+      answer.results.slice(from, to).map(async (result) => {
+        const found = await readFound(result, answer.query, answer.lang);
+        if (current === answer) read.set(result, found);
+        return resultView(found, words, level);
+      }),
     );
 
   return {
+    found: () => [...read.values()],
     shown: () => shown,
     clear: () => {
       current = undefined;
@@ -41,6 +47,7 @@ export function resultList(list: HTMLOListElement, words: SearchWords, level: 2 
     },
     show: async (answer, count) => {
       current = answer;
+      read = new Map();
       const first = await views(answer, 0, Math.min(FIRST, count));
       if (current !== answer) return;
       shown = Math.min(count, answer.results.length);

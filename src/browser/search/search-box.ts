@@ -3,8 +3,9 @@ import { type SearchWords, searchWords } from "../../i18n/browser-words.ts";
 import type { Lang } from "../../text/index.ts";
 import { SearchUnavailable } from "./bundle.ts";
 import { el } from "./dom.ts";
+import { followed } from "./follow.ts";
 import { followKeys } from "./keys.ts";
-import { elsewhereView, noteViews, recentView, statusText } from "./notes-view.ts";
+import { elsewhereView, followView, noteViews, recentView, statusText } from "./notes-view.ts";
 import { type Outcome, searchHub } from "./outcome.ts";
 import { cleanQuery } from "./query.ts";
 import { remember } from "./recent.ts";
@@ -80,6 +81,9 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
       say(statusText(outcome, state, words));
       notes.replaceChildren(...noteViews(outcome, state, words, page));
       after.replaceChildren(...elsewhereView(outcome, state, words, page));
+      const feeds = await followed(state, outcome.answer.query, results.found());
+      if (own !== latest) return;
+      after.append(...followView(feeds, words));
       options.onOutcome(outcome, false);
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
