@@ -9,6 +9,13 @@ export { nearest } from "./nearest.ts";
 export { normalizeForIndex, normalizeQuery } from "./search.ts";
 export { SLUG_LENGTH, slugify, uniqueSlug } from "./slug.ts";
 export { STOP_WORDS, withoutStopWords } from "./stop-words.ts";
-export { formatClock, formatTimecode, isoDuration, parseTimecode } from "./timecode.ts";
+export {
+  formatClock,
+  formatLength,
+  formatTimecode,
+  isoDuration,
+  parseTimecode,
+  wholeSeconds,
+} from "./timecode.ts";
 export { truncate } from "./truncate.ts";
 export { NBSP, NNBSP, OBJECT, typeset, typesetSegments } from "./typeset.ts";

@@ -64,9 +64,15 @@ export function formatClock(seconds: number, mark: "." | ","): string {
   return `${two(h)}:${two(m)}:${two(s)}${mark}${String(total % 1000).padStart(3, "0")}`;
 }
 
+/** How long something lasts, in whole seconds: the nearest, wherever it is written. */
+export const wholeSeconds = (seconds: number): number => Math.round(Math.max(0, seconds));
+
+/** How long something lasts, written as a time: "4:53". Unlike a time, it is rounded. */
+export const formatLength = (seconds: number): string => formatTimecode(wholeSeconds(seconds));
+
 /** An ISO 8601 duration: "PT1H2M3S", "PT0S". Rounded to the second. */
 export function isoDuration(seconds: number): string {
-  const { h, m, s } = split(Math.round(Math.max(0, seconds)));
+  const { h, m, s } = split(wholeSeconds(seconds));
   const parts = `${h > 0 ? `${h}H` : ""}${m > 0 ? `${m}M` : ""}${s > 0 ? `${s}S` : ""}`;
   return `PT${parts || "0S"}`;
 }

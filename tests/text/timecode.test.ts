@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatClock, formatTimecode, isoDuration, parseTimecode } from "../../src/text/index.ts";
+import { formatDuration } from "../../src/i18n/index.ts";
+import {
+  formatClock,
+  formatLength,
+  formatTimecode,
+  isoDuration,
+  parseTimecode,
+} from "../../src/text/index.ts";
 import { fc } from "../harness/property.ts";
 
 const read: [string, number | undefined][] = [
@@ -78,4 +85,10 @@ test("every time that we write is read back", () => {
       },
     ),
   );
+});
+
+test("a length is the same in figures, in words and for machines", () => {
+  assert.equal(formatLength(292.6), "4:53");
+  assert.equal(formatDuration(292.6, "fr"), "4\u00A0min\u00A053\u00A0s");
+  assert.equal(isoDuration(292.6), "PT4M53S");
 });

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Recording } from "../../../src/content/index.ts";
 import { dictionary, formatNumber } from "../../../src/i18n/index.ts";
-import { formatTimecode, type Lang } from "../../../src/text/index.ts";
+import { formatLength, type Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
 import { MomentDialog } from "./moment-dialog.tsx";
 import { PlayerHelp } from "./player-help.tsx";
@@ -12,7 +12,7 @@ const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
 /** The controls, which wait in a template until the script that drives them is there. */
 export function PlayerControls({ recording, lang }: { recording: Recording; lang: Lang }): JSX.Element {
   const t = dictionary(lang);
-  const total = recording.seconds === undefined ? "–:––" : formatTimecode(recording.seconds);
+  const total = recording.seconds === undefined ? "–:––" : formatLength(recording.seconds);
   return (
     <template class="player-template">
       <div class="player-hint ui" hidden />

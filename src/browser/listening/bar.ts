@@ -1,4 +1,4 @@
-import { formatTimecode } from "../../text/index.ts";
+import { formatLength, formatTimecode } from "../../text/index.ts";
 import { indexAt, type PlayerEvent, type PlayerState, playLabel, type Words } from "../player/index.ts";
 import type { Session } from "./session.ts";
 
@@ -40,7 +40,7 @@ export function connectBar(root: HTMLElement, session: Session, words: Words, si
     root.dataset["phase"] = state.phase;
     play?.setAttribute("aria-label", playLabel(state, words));
     write(now, formatTimecode(state.time));
-    if (state.duration > 0) write(total, formatTimecode(state.duration));
+    if (state.duration > 0) write(total, formatLength(state.duration));
     write(chapter, chapters[indexAt(chapters, state.time)]?.title ?? "");
     if (rate !== null && Number(rate.value) !== state.rate) rate.value = String(state.rate);
     if (problem !== null) problem.hidden = state.failure === undefined;

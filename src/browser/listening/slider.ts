@@ -1,4 +1,4 @@
-import { formatTimecode } from "../../text/index.ts";
+import { formatLength, formatTimecode } from "../../text/index.ts";
 import { fill, indexAt, type PlayerState, sliderKey, type Words } from "../player/index.ts";
 import { write } from "./bar.ts";
 import type { Session } from "./session.ts";
@@ -36,7 +36,7 @@ export function connectSlider(root: HTMLElement, session: Session, words: Words,
     bar.ariaValueNow = String(Math.round(time));
     bar.ariaValueText = fill(words.positionOf, {
       now: formatTimecode(time),
-      total: formatTimecode(duration),
+      total: formatLength(duration),
     });
   };
   const showHint = (event: PointerEvent): void => {
