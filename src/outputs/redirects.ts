@@ -8,7 +8,18 @@ import { type HeaderRule, headerRules } from "./headers.ts";
 
 /** The `_redirects` file. */
 export function redirectsFile(hub: Hub): string {
-  return hub.redirects.map(({ from, to }) => `${rule(from, to)}\n`).join("");
+  const old = hub.redirects.map(({ from, to }) => rule(from, to));
+  return [...embeds(hub), ...old].map((line) => `${line}\n`).join("");
+}
+
+/**
+ * Embeds live under `/embed/`, where frames are allowed, since hosts add up the headers of all rules that match;
+ * the address below the conference, which people guess, leads there.
+ */
+function embeds({ conferences }: Hub): readonly string[] {
+  return conferences.some(({ recordings }) => recordings.length > 0)
+    ? ["/conferences/:slug/embed/* /embed/:slug/:splat 301"]
+    : [];
 }
 
 /** `/article12.html /articles/x/ 301!`; the parameters of a query are conditions of their own. */

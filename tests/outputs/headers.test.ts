@@ -154,6 +154,7 @@ test("every rule has one wildcard at most, which Cloudflare asks for, and one li
 
 test("old addresses lead to the new ones for good, with the parameters of a query as conditions", () => {
   assert.deepEqual(redirectsFile(hub).split("\n"), [
+    "/conferences/:slug/embed/* /embed/:slug/:splat 301",
     "/article12.html /articles/repris/ 301!",
     "/spip.php article=12 /articles/repris/ 301!",
     "/spip.php article12= /articles/repris/ 301!",
