@@ -59,6 +59,7 @@ export const conferenceBr = {
     byForm: "En em enskrivañ",
     closed: "Serr eo an enskrivadurioù.",
     closesAt: (date: string) => `Enskrivadurioù betek\u00A0: ${date}.`,
+    over: "Serret",
     until: (date: string) => `Betek ${date}`,
     free: "Digor d’an holl",
     dates: "Deiziadoù dibabet",

@@ -57,6 +57,7 @@ export const conferenceEn = {
     byForm: "Register",
     closed: "Registration is closed.",
     closesAt: (date: string) => `Registration until ${date}.`,
+    over: "Closed",
     until: (date: string) => `Until ${date}`,
     free: "Free entry",
     dates: "Chosen dates",

@@ -57,6 +57,7 @@ export const conferenceFr = {
     byForm: "S’inscrire",
     closed: "Les inscriptions sont closes.",
     closesAt: (date: string) => `Inscription jusqu’au ${date}.`,
+    over: "Close",
     until: (date: string) => `Jusqu’au ${date}`,
     free: "Entrée libre",
     dates: "Dates choisies",

@@ -29,6 +29,7 @@ describe("registration", () => {
     const form = page.locator("form[name=inscription]");
     assert.equal(await form.locator("input[type=checkbox]").count(), 3);
     assert.equal(await form.locator("input[type=checkbox]:checked").count(), 1);
+    await page.getByRole("link", { name: "Jusqu’au 19 mai 2027" }).waitFor();
     await page.getByText("Inscription jusqu’au mercredi 19 mai 2027 à 18 h.").waitFor();
     await context.close();
   });
@@ -56,6 +57,9 @@ describe("registration", () => {
     const { page, context } = await openAt("2026-12-01T12:00:00+01:00", PAST);
     await page.getByText("Les inscriptions sont closes.").waitFor();
     assert.equal(await page.getByText("S’inscrire par courriel").count(), 0);
+    const fact = page.locator(".conference-facts hub-registration");
+    assert.equal((await fact.innerHTML()).includes("<a"), false);
+    assert.equal(await fact.locator(":visible").textContent(), "Close");
     await context.close();
   });
 

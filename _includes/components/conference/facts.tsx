@@ -4,6 +4,7 @@ import { dictionary, formatDate, formatRange } from "../../../src/i18n/index.ts"
 import { calendarPath } from "../../../src/outputs/index.ts";
 import { typeset } from "../../../src/text/index.ts";
 import { EntryLink, Names } from "../entry/index.ts";
+import { openDates } from "./registration-dates.ts";
 import { Venue } from "./venue.tsx";
 
 /** When, where, for whom, by whom. */
@@ -33,11 +34,16 @@ export function Facts({ conference }: { conference: Conference }) {
       )}
       {registration === undefined || status === "cancelled" ? null : (
         <Fact name={words.registration.title}>
-          <a href="#conference-inscription">
-            {words.registration.until(
-              formatDate(registration.closesAt, { lang, zone: conference.timeZone, style: "date" }),
-            )}
-          </a>
+          <hub-registration closes-at={lastClosing(conference, registration.closesAt)}>
+            <a class="registration-ways" href="#conference-inscription">
+              {words.registration.until(
+                formatDate(registration.closesAt, { lang, zone: conference.timeZone, style: "date" }),
+              )}
+            </a>
+            <span class="registration-closed" hidden>
+              {words.registration.over}
+            </span>
+          </hub-registration>
         </Fact>
       )}
       {series === undefined ? null : (
@@ -53,6 +59,13 @@ export function Facts({ conference }: { conference: Conference }) {
       )}
     </dl>
   );
+}
+
+/** When the last of the dates that one may choose here closes: only then is nothing left to sign up for. */
+function lastClosing(conference: Conference, own: string): string {
+  const { email, form } = conference.registration ?? {};
+  const dates = email === undefined && !form ? [] : openDates(conference).map(({ closesAt }) => closesAt);
+  return dates.reduce((last, one) => (Date.parse(one) > Date.parse(last) ? one : last), own);
 }
 
 /** Day and hours in the place's own time. */
