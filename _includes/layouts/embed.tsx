@@ -5,6 +5,7 @@ import { absolute, recordingPath } from "../../src/outputs/index.ts";
 import { typeset } from "../../src/text/index.ts";
 import { Player } from "../components/conference/player.tsx";
 import { PlayerWords } from "../components/conference/player-words.tsx";
+import { syntheticNote } from "../components/embed/synthetic-note.ts";
 
 interface EmbedProps {
   readonly conference: Conference;
@@ -40,7 +41,7 @@ export function EmbedLayout({ conference, recording, site }: EmbedProps): JSX.El
           </h1>
           <p class="ui">
             {title}
-            {recording.synthetic ? ` · ${words.recording.synthetic}` : null}
+            {syntheticNote(recording, lang, words.recording.synthetic)}
           </p>
           <Player conference={conference} recording={recording} site={site} />
           <PlayerWords lang={lang} />

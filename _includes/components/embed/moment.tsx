@@ -4,6 +4,7 @@ import { dictionary } from "../../../src/i18n/index.ts";
 import { recordingPath, transcriptPath } from "../../../src/outputs/index.ts";
 import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
 import { momentHref } from "../conference/anchors.ts";
+import { syntheticNote } from "./synthetic-note.ts";
 
 export interface MomentProps {
   conference: Conference;
@@ -43,7 +44,7 @@ export function MomentEmbed(props: MomentProps): JSX.Element {
           {end === undefined ? words.from(name, from) : words.passageOf(name, from, formatTimecode(end))}
         </a>
         , <a href={recordingPath(conference, recording)}>{typeset(conference.title, conference.lang)}</a>
-        {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
+        {syntheticNote(recording, conference.lang, dictionary(lang).recording.syntheticVoice)}
       </figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ import { recordingPath } from "../../../src/outputs/index.ts";
 import { typeset } from "../../../src/text/index.ts";
 import { Coast } from "../shore/index.ts";
 import { type MomentProps, Sound } from "./moment.tsx";
+import { syntheticNote } from "./synthetic-note.ts";
 
 /** A whole recording in a text: its coast, its sound, the way to its page. */
 export function RecordingEmbed(
@@ -19,7 +20,7 @@ export function RecordingEmbed(
         {caption !== undefined && <>{caption} </>}
         <a href={recordingPath(conference, recording)}>{dictionary(lang).moment.listenTo(title)}</a>
         {recording.seconds !== undefined && ` (${formatDuration(recording.seconds, lang)})`}
-        {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
+        {syntheticNote(recording, conference.lang, dictionary(lang).recording.syntheticVoice)}
       </figcaption>
     </figure>
   );
