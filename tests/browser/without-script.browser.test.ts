@@ -56,6 +56,22 @@ describe("without JavaScript", () => {
     await close();
   });
 
+  test("an item of a slide has one marker: its own number, else a dash", async () => {
+    const { page, close } = await open(TALK);
+    const items = await page.locator(".slide-text li").evaluateAll((all) =>
+      all.map((item) => ({
+        numbered: /^\d+[.)]/.test(item.textContent ?? ""),
+        dash: getComputedStyle(item).listStyleType.includes("–"),
+      })),
+    );
+    assert.ok(items.some(({ numbered }) => numbered));
+    assert.deepEqual(
+      items.filter(({ numbered, dash }) => numbered === dash),
+      [],
+    );
+    await close();
+  });
+
   test("the search box leads to a page that says what to do", async () => {
     const { page, close } = await open("/");
     await page

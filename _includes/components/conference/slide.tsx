@@ -5,6 +5,9 @@ import { Prose } from "../entry/index.ts";
 import { slideId } from "./anchors.ts";
 import { TimeLink } from "./time-link.tsx";
 
+/** An item that brings its own marker. */
+const NUMBERED = /^\d{1,2}[.)] /;
+
 interface SlideProps {
   readonly slide: SlideData;
   readonly deck: Deck;
@@ -67,7 +70,7 @@ function SlideText({ slide, lang }: { slide: SlideData; lang: Lang }) {
         block.kind === "list" ? (
           <ul>
             {block.items.map((item) => (
-              <li>{typeset(item, lang)}</li>
+              <li class={NUMBERED.test(item) ? "slide-numbered" : undefined}>{typeset(item, lang)}</li>
             ))}
           </ul>
         ) : (
