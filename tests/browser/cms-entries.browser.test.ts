@@ -127,13 +127,7 @@ describe("an entry made in the form", () => {
       await openForm(page, collection);
       await fill(page);
       await save(page);
-      assert.equal(
-        await editing.written(file).catch(async (error) => {
-          await page.screenshot({ path: "/tmp/fail.png" });
-          throw error;
-        }),
-        text,
-      );
+      assert.equal(await editing.written(file), text);
       assert.match(await editing.published(path), /<main id="contenu"/);
       assert.deepEqual(trouble(editor), []);
       await editor.context.close();

@@ -14,7 +14,6 @@ export function Player(props: { conference: Conference; recording: Recording; si
       <div class="player-sea">
         <PlayerCoast recording={recording} />
       </div>
-      {/* biome-ignore lint/a11y/useMediaCaption: the transcript is in the page, beside the player */}
       <audio class="player-audio" controls preload="none" aria-label={t.player.label(recording.title)}>
         {recording.sources.map(({ url, type }) => (
           <source src={url} type={type} />
