@@ -1,30 +1,12 @@
 /** The interface on a telephone, by keyboard, and as assistive technologies hear it. */
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { axeFindings } from "../harness/axe.ts";
 import { launch } from "../harness/chromium.ts";
 import { control, type Editing, openEditor, openForm, startEditing, trouble } from "../harness/cms.ts";
 import { serveDemo } from "../harness/demo-site.ts";
 import { openPage } from "../harness/page.ts";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function critical(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
-}
 
 describe("the screens of the editing interface", () => {
   let browser: Browser;
@@ -36,10 +18,10 @@ describe("the screens of the editing interface", () => {
 
   test("have no critical barrier in a list and in a form", async () => {
     const { page, context } = await openEditor(browser, editing, { bypassCSP: true });
-    assert.deepEqual(await critical(page), []);
+    assert.deepEqual(await axeFindings(page, "critical"), []);
     await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
     await page.frameLocator("#preview-pane").locator("main").waitFor();
-    assert.deepEqual(await critical(page), []);
+    assert.deepEqual(await axeFindings(page, "critical"), []);
     await context.close();
   });
 

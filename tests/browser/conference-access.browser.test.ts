@@ -1,31 +1,13 @@
 /** The player in all its states is accessible, in light and in dark, narrow and wide. */
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
+import { axeFindings } from "../harness/axe.ts";
 import { launch } from "../harness/chromium.ts";
 import { type Served, serveDemo } from "../harness/demo-site.ts";
 import { openPage } from "../harness/page.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
-  const result = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-  );
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}
 
 const playing = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.querySelector("audio")?.paused === false);
@@ -107,7 +89,7 @@ describe("the player is accessible", () => {
         await page.goto(`${site.origin}${path}`);
         await page.locator("hub-player[data-ready]").waitFor();
         await prepare(page);
-        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(await axeFindings(page), []);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(overflow <= 0, `${overflow} px too wide`);
         await context.close();

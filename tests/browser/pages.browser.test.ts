@@ -1,13 +1,11 @@
 /** One page of each kind in a real browser: accessible, silent, at home, at every width, in light and in dark. */
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
+import { axeFindings } from "../harness/axe.ts";
 import { launch } from "../harness/chromium.ts";
 import { type Served, serveDemo } from "../harness/demo-site.ts";
 import { openPage } from "../harness/page.ts";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** A page of each kind. */
 const PAGES = [
@@ -34,13 +32,6 @@ const PAGES = [
   "/themes/mediation-numerique/",
 ];
 
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-  }[];
-}
-
 describe("a page of each kind", () => {
   let browser: Browser;
   let site: Served;
@@ -54,16 +45,7 @@ describe("a page of each kind", () => {
       test(`${path} is accessible in ${colorScheme}`, async () => {
         const { page, context } = await openPage(browser, site.origin, { colorScheme, bypassCSP: true });
         await page.goto(site.origin + path);
-        await page.addScriptTag({ path: AXE });
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-        );
-        assert.deepEqual(
-          violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary ?? ""}`),
-          ),
-          [],
-        );
+        assert.deepEqual(await axeFindings(page), []);
         await context.close();
       });
 

@@ -1,30 +1,11 @@
 /** Search is accessible once it is full: results, filters and dialog, in light and in dark, narrow and wide. */
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { axeFindings } from "../harness/axe.ts";
 import { launch } from "../harness/chromium.ts";
 import { type Served, serveDemo } from "../harness/demo-site.ts";
 import { openPage } from "../harness/page.ts";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
-  const result = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-  );
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}
 
 describe("search, once full,", () => {
   let browser: Browser;
@@ -46,7 +27,7 @@ describe("search, once full,", () => {
           for (const details of [aside, ...aside.querySelectorAll("details")])
             details.setAttribute("open", "");
         });
-        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(await axeFindings(page), []);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(overflow <= 0, `${overflow} px too wide`);
         await context.close();
@@ -60,7 +41,7 @@ describe("search, once full,", () => {
         await page.getByRole("dialog").waitFor();
         await page.keyboard.type("utilité sociale");
         await page.getByRole("dialog").locator("a.passage").first().waitFor();
-        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(await axeFindings(page), []);
         await context.close();
       });
     }
