@@ -39,6 +39,7 @@ function backend(cms: Site["cms"]): CmsBackend {
     branch: cms?.branch ?? "main",
     ...(cms?.appId === undefined ? {} : { auth_type: "pkce", app_id: cms.appId }),
     ...(cms?.backend === "gitea" ? CODEBERG : {}),
+    ...(cms?.openAuthoring === true ? { open_authoring: true } : {}),
     commit_messages: {
       create: "Ajouter « {{slug}} » ({{collection}}), par {{author-name}}",
       update: "Modifier « {{slug}} » ({{collection}}), par {{author-name}}",

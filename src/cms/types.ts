@@ -96,6 +96,8 @@ export interface CmsBackend {
   readonly proxy_url?: string;
   readonly auth_type?: "pkce";
   readonly app_id?: string;
+  /** Whoever may not write to the repository proposes from a copy of it. https://decapcms.org/docs/open-authoring/ */
+  readonly open_authoring?: true;
   readonly base_url?: string;
   readonly api_root?: string;
   readonly commit_messages?: Readonly<Record<string, string>>;

@@ -46,19 +46,26 @@ const podcast = z.strictObject({
 });
 
 /** How the editing interface reaches the repository. */
-const cms = z.strictObject({
-  /** Decap's backend. */
-  backend: field(
-    z.enum(["github", "gitlab", "gitea", "git-gateway"]).default("github"),
-    "Hébergement du dépôt",
-  ),
-  /** `owner/name`. */
-  repository: field(line().optional(), "Dépôt"),
-  /** Identifier of the OAuth application, where editors sign in at the forge itself (PKCE: GitLab, Gitea). */
-  appId: field(line().optional(), "Identifiant de l’application"),
-  /** Branch that is published. */
-  branch: field(line().default("main"), "Branche"),
-});
+const cms = z
+  .strictObject({
+    /** Decap's backend. */
+    backend: field(
+      z.enum(["github", "gitlab", "gitea", "git-gateway"]).default("github"),
+      "Hébergement du dépôt",
+    ),
+    /** `owner/name`. */
+    repository: field(line().optional(), "Dépôt"),
+    /** Identifier of the OAuth application, where editors sign in at the forge itself (PKCE: GitLab, Gitea). */
+    appId: field(line().optional(), "Identifiant de l’application"),
+    /** Branch that is published. */
+    branch: field(line().default("main"), "Branche"),
+    /** Anybody with an account at the forge may propose an entry, from a copy of the repository (GitHub only). */
+    openAuthoring: field(z.boolean().optional(), "Propositions ouvertes à tout le monde"),
+  })
+  .refine(({ backend, openAuthoring }) => openAuthoring !== true || backend === "github", {
+    path: ["openAuthoring"],
+    error: "les propositions ouvertes ne marchent qu’avec backend: github",
+  });
 
 export const site = z.strictObject({
   /** Name of the hub. */
