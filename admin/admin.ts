@@ -1,8 +1,15 @@
 /** The editing interface: Decap, told what the hub's schemas say, with our widgets, checks and previews. */
-import { cmsConfig, collectionKey, formatFormProblem } from "../src/cms/index.ts";
+import { cmsConfig, collectionKey, formatFormProblem, type NamedEntry, namedBy } from "../src/cms/index.ts";
 import { keepNames } from "./accessible-names.ts";
 import { withYear } from "./address.ts";
-import { beforeSave, registerControl, registerPreviews, setTakenSlugs, startCms } from "./decap/index.ts";
+import {
+  beforeSave,
+  registerControl,
+  registerPreviews,
+  setCompanions,
+  setTakenSlugs,
+  startCms,
+} from "./decap/index.ts";
 import { entriesOf, openHub } from "./hub.ts";
 import { localDay } from "./local-day.ts";
 import { hideNotice, showNotice } from "./notice.ts";
@@ -21,6 +28,12 @@ setTakenSlugs((collection) => {
   const type = collectionKey(collection)?.type;
   return new Set(type === undefined ? [] : entriesOf(hub.data(), type).map(({ slug }) => slug));
 });
+let named: readonly NamedEntry[] = [];
+setCompanions({
+  next: () => hub.pending.waiting(named),
+  saved: hub.pending.saved,
+  folderOf: (name) => config.collections.find((collection) => collection.name === name)?.folder,
+});
 registerControl("reference", mountOf(ReferenceControl, { hub }));
 registerControl("position", mountOf(PositionControl, {}));
 registerPreviews(
@@ -31,6 +44,8 @@ registerPreviews(
 beforeSave((saving) => {
   try {
     const values = prepareSave(saving);
+    const type = collectionKey(saving.collection)?.type;
+    named = type === undefined ? [] : namedBy(type, values);
     hideNotice();
     return values;
   } catch (error) {

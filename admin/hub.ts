@@ -1,12 +1,15 @@
 /** What the interface knows of the hub, asked anew when it may have changed. */
 import type { HubData, IndexedEntry } from "../src/cms/index.ts";
 import type { EntryType } from "../src/content/index.ts";
+import { openPending, type Pending } from "./pending.ts";
 
 /** Milliseconds for which an answer is good enough. */
 const FRESH_MS = 4000;
 
 export interface HubStore {
+  /** The same object as long as nothing changes. Entries made in passing are among the others. */
   readonly data: () => HubData;
+  readonly pending: Pending;
   /** Asks again, unless it just did; a failure leaves what was known. */
   readonly refresh: () => Promise<void>;
   /** Calls back after each change, until told to stop. */
@@ -15,17 +18,25 @@ export interface HubStore {
 
 /** @throws where the site does not answer. */
 export async function openHub(address = "/admin/hub.json"): Promise<HubStore> {
-  let data = await read(address);
+  let online = await read(address);
   let asked = performance.now();
   const listeners = new Set<() => void>();
+  const pending = openPending(localStorage, () => changed());
+  const merged = () => ({ ...online, entries: [...online.entries, ...pending.entries(online.entries)] });
+  let data = merged();
+  const changed = () => {
+    data = merged();
+    for (const listener of listeners) listener();
+  };
   return {
     data: () => data,
+    pending,
     refresh: async () => {
       if (performance.now() - asked < FRESH_MS) return;
       asked = performance.now();
-      const before = JSON.stringify(data);
-      data = await read(address).catch(() => data);
-      if (JSON.stringify(data) !== before) for (const listener of listeners) listener();
+      const before = JSON.stringify(online);
+      online = await read(address).catch(() => online);
+      if (JSON.stringify(online) !== before) changed();
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -3,6 +3,7 @@ export { searchEntries } from "./search.ts";
 export { watchVersions } from "./versions.ts";
 
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
+import { type Companions, withCompanions } from "./companions.ts";
 import type { Implementation } from "./versions.ts";
 import { watchVersions } from "./versions.ts";
 
@@ -15,12 +16,19 @@ export function setTakenSlugs(source: TakenBy): void {
   takenBy = source;
 }
 
+let companions: Companions = { next: () => [], saved: () => undefined, folderOf: () => undefined };
+
+export function setCompanions(source: Companions): void {
+  companions = source;
+}
+
 /** The name of a new entry's file, from its title. */
 export function newSlug(collection: string, title: string): string {
   return uniqueSlug(slugify(title) || "sans-titre", takenBy(collection));
 }
 
-/** A backend that compares before it writes, and asks in a dialogue of the browser. */
+/** A backend that saves companions, compares before it writes, and asks in a dialogue of the browser. */
 export function guarded(implementation: Implementation): Implementation {
-  return watchVersions(implementation, (question) => window.confirm(question));
+  const comparing = watchVersions(implementation, (question) => window.confirm(question));
+  return withCompanions(comparing, () => companions);
 }

@@ -28,9 +28,10 @@ import { mergePhrases } from "./merge.ts";
 import { plain } from "./plain.ts";
 import { type PreviewProps, previewOf } from "./preview.ts";
 
+export type { Companion, Companions } from "./companions.ts";
 export type { ControlProps, Mount, Mounted } from "./control.ts";
 export type { DraftEntry, OpenDraft, SentFile } from "./draft.ts";
-export { setTakenSlugs } from "./hooks.ts";
+export { setCompanions, setTakenSlugs } from "./hooks.ts";
 export type { PreviewProps } from "./preview.ts";
 
 /** What we call of Decap, with the types that its own declarations lack. */

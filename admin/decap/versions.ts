@@ -20,6 +20,7 @@ interface PersistOptions {
 export interface Implementation {
   getEntry(path: string): Promise<{ readonly data: string }>;
   unpublishedEntry?(which: { collection: string; slug: string }): Promise<{
+    readonly collection?: string;
     readonly diffs: readonly { readonly path: string; readonly id: string }[];
   }>;
   unpublishedEntryDataFile?(collection: string, slug: string, path: string, id: string): Promise<string>;

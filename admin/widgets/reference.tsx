@@ -4,12 +4,13 @@
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { IndexedEntry } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
 import { slugify } from "../../src/text/index.ts";
 import type { ControlProps } from "../decap/index.ts";
 import { entriesOf, type HubStore, titleOf } from "../hub.ts";
+import { CREATABLE, CreateEntry } from "./create.tsx";
 import { find } from "./find.ts";
 
 /** Choices shown at one time. */
@@ -23,18 +24,35 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
   const [text, setText] = useState("");
   const [active, setActive] = useState<number | undefined>();
   const [open, setOpen] = useState(false);
+  const [creating, setCreating] = useState<string | undefined>();
+  const input = useRef<HTMLInputElement>(null);
   const [, redraw] = useState(0);
   useEffect(() => hub.subscribe(() => redraw((n) => n + 1)), [hub]);
 
   const entries = entriesOf(hub.data(), type);
   const found = open ? find(entries, text, chosen).slice(0, MOST) : [];
   const label = String(field["label"]);
+  const asked = text.trim();
+  /** The last of the choices: an entry that does not exist yet. */
+  const creation = open && asked !== "" && slugify(asked) !== "" && CREATABLE.has(type);
+  const count = found.length + (creation ? 1 : 0);
   const set = (slugs: readonly string[]) => onChange(multiple ? slugs : (slugs[0] ?? ""));
   const choose = (slug: string) => {
     set(multiple ? [...chosen, slug] : [slug]);
     setText("");
     setActive(undefined);
     setOpen(multiple);
+  };
+  const create = () => {
+    setCreating(asked);
+    setActive(undefined);
+    setOpen(false);
+  };
+  const created = (slug: string | undefined) => {
+    setCreating(undefined);
+    input.current?.focus();
+    if (slug !== undefined && !chosen.includes(slug)) choose(slug);
+    setOpen(false);
   };
   const drop = (slug: string) => set(chosen.filter((other) => other !== slug));
 
@@ -43,12 +61,13 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
     if (key === "ArrowDown" || key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
-      setActive(step(active, key === "ArrowDown" ? 1 : -1, found.length));
+      setActive(step(active, key === "ArrowDown" ? 1 : -1, count));
     } else if (key === "Enter") {
-      const picked = found[active ?? (text.trim() === "" ? -1 : 0)];
-      if (picked === undefined && text.trim() === "") return;
+      const picked = found[active ?? (asked === "" ? -1 : 0)];
+      if (picked === undefined && asked === "") return;
       event.preventDefault();
       if (picked !== undefined) choose(picked.slug);
+      else if (creation) create();
       else if (slugify(text) !== "") choose(slugify(text));
     } else if (key === "Escape") {
       setOpen(false);
@@ -67,16 +86,15 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
       )}
       {(multiple || chosen.length === 0) && (
         <input
+          ref={input}
           id={id}
           type="text"
           role="combobox"
           aria-label={label}
-          aria-expanded={found.length > 0}
+          aria-expanded={count > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          {...(active === undefined || found.length === 0
-            ? {}
-            : { "aria-activedescendant": `${id}-${active}` })}
+          {...(active === undefined || count === 0 ? {} : { "aria-activedescendant": `${id}-${active}` })}
           autocomplete="off"
           placeholder="Chercher…"
           value={text}
@@ -93,13 +111,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
           onKeyDown={onKeyDown}
         />
       )}
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={label}
-        class="reference-list"
-        hidden={found.length === 0}
-      >
+      <div id={`${id}-list`} role="listbox" aria-label={label} class="reference-list" hidden={count === 0}>
         {found.map((entry, n) => (
           <div
             key={entry.slug}
@@ -116,10 +128,28 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
             {titleOf(entry)} <small>{yearOf(entry)}</small>
           </div>
         ))}
+        {creation && (
+          <div
+            id={`${id}-${found.length}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={active === found.length}
+            class="reference-create"
+            onMouseDown={(event) => {
+              event.preventDefault();
+              create();
+            }}
+          >
+            Créer « {asked} »
+          </div>
+        )}
       </div>
-      {open && text.trim() !== "" && found.length === 0 && (
+      {creating !== undefined && (
+        <CreateEntry id={`${id}-new`} type={type} name={creating} hub={hub} done={created} />
+      )}
+      {open && asked !== "" && count === 0 && (
         <p class="reference-none" role="status">
-          Rien ne correspond. Entrée garde « {slugify(text)} », si vous venez de créer cette fiche.
+          Rien ne correspond. Entrée garde « {slugify(text)} », si vous venez de créer cette fiche.
         </p>
       )}
     </div>

@@ -1,0 +1,145 @@
+/** A small form under a relation: an entry that does not exist yet, made without leaving the one that names it. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type CmsField, typeFields } from "../../src/cms/index.ts";
+import { type EntryType, entryPath } from "../../src/content/index.ts";
+import { slugify } from "../../src/text/index.ts";
+import { entriesOf, type HubStore, titleOf } from "../hub.ts";
+
+/** What is asked of each type; others are not made in passing. */
+const ASKED: Partial<Readonly<Record<EntryType, readonly string[]>>> = {
+  person: ["title", "kind", "role"],
+  topic: ["title", "summary"],
+  series: ["title", "summary"],
+};
+
+export const CREATABLE: ReadonlySet<EntryType> = new Set(Object.keys(ASKED) as EntryType[]);
+
+const HEADINGS: Partial<Readonly<Record<EntryType, string>>> = {
+  person: "Nouvelle fiche",
+  topic: "Nouveau thème",
+  series: "Nouveau cycle",
+};
+
+interface Props {
+  readonly id: string;
+  readonly type: EntryType;
+  /** What was looked for. */
+  readonly name: string;
+  readonly hub: HubStore;
+  /** Takes the slug of the entry to name, or nothing where the editor gave up. */
+  readonly done: (slug: string | undefined) => void;
+}
+
+export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
+  const fields = typeFields(type).filter((field) => ASKED[type]?.includes(field.name) === true);
+  const [values, setValues] = useState<Readonly<Record<string, string>>>(() => ({
+    ...Object.fromEntries(
+      fields.flatMap(({ name: key, default: value }) => (typeof value === "string" ? [[key, value]] : [])),
+    ),
+    title: name,
+  }));
+  const [refusal, setRefusal] = useState<string | undefined>();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector("input")?.focus(), []);
+
+  const slug = slugify(values["title"] ?? "");
+  const twin = entriesOf(hub.data(), type).find((entry) => entry.slug === slug);
+  const accept = () => {
+    if (twin !== undefined || slug === "") return;
+    try {
+      hub.pending.add(type, slug, values);
+      done(slug);
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // the form below knows nothing of these
+    event.stopPropagation();
+    if (event.key === "Escape") done(undefined);
+    else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      accept();
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would take the looks of Decap's own
+    <div ref={box} class="create" role="group" aria-labelledby={`${id}-heading`} onKeyDown={onKeyDown}>
+      <p id={`${id}-heading`} class="create-heading">
+        {HEADINGS[type]}
+      </p>
+      {fields.map((field) => (
+        <Field
+          key={field.name}
+          id={`${id}-${field.name}`}
+          field={field}
+          value={values[field.name] ?? ""}
+          onChange={(value) => {
+            setRefusal(undefined);
+            setValues({ ...values, [field.name]: value });
+          }}
+        />
+      ))}
+      {slug !== "" && twin === undefined && (
+        <p class="create-address">
+          Adresse de sa page : <code>{entryPath(type, slug)}</code>
+        </p>
+      )}
+      <div role="alert">
+        {slug === "" && <p class="create-refusal">Écrivez un nom, avec des lettres ou des chiffres.</p>}
+        {twin !== undefined && <p class="create-refusal">Cette fiche existe déjà : « {titleOf(twin)} ».</p>}
+        {refusal !== undefined && <p class="create-refusal">{refusal}</p>}
+      </div>
+      <p class="create-actions">
+        {twin === undefined ? (
+          <button type="button" class="create-accept" disabled={slug === ""} onClick={accept}>
+            Créer
+          </button>
+        ) : (
+          <button type="button" class="create-accept" onClick={() => done(twin.slug)}>
+            La choisir
+          </button>
+        )}
+        <button type="button" onClick={() => done(undefined)}>
+          Annuler
+        </button>
+      </p>
+      <p class="create-note">Elle sera enregistrée en même temps que cette entrée.</p>
+    </div>
+  );
+}
+
+function Field(props: {
+  id: string;
+  field: CmsField;
+  value: string;
+  onChange: (value: string) => void;
+}): JSX.Element {
+  const { id, field, value, onChange } = props;
+  const common = {
+    id,
+    value,
+    autocomplete: "off",
+    onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+  };
+  return (
+    <p>
+      <label for={id}>{field.label}</label>
+      {field.options !== undefined ? (
+        <select {...common}>
+          {field.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : field.widget === "text" ? (
+        <textarea {...common} rows={3} />
+      ) : (
+        <input {...common} type="text" />
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+/** Which entries the front matter of another names, read from the fields that are references. */
+import type { EntryType } from "../content/index.ts";
+import { typeFields } from "./collections.ts";
+import type { CmsField } from "./types.ts";
+
+export interface NamedEntry {
+  readonly type: EntryType;
+  readonly slug: string;
+}
+
+/** Entries named by front matter as a form or a file holds it. */
+export function namedBy(type: EntryType, data: Readonly<Record<string, unknown>>): readonly NamedEntry[] {
+  return typeFields(type).flatMap((field) => inField(field, data[field.name]));
+}
+
+function inField(field: CmsField, value: unknown): readonly NamedEntry[] {
+  if (Array.isArray(value)) return value.flatMap((item) => inField(field, item));
+  const { reference, fields } = field;
+  if (reference !== undefined)
+    return typeof value === "string" && value !== "" ? [{ type: reference, slug: value }] : [];
+  if (fields === undefined || typeof value !== "object" || value === null) return [];
+  const values = value as Readonly<Record<string, unknown>>;
+  return fields.flatMap((inner) => inField(inner, values[inner.name]));
+}
