@@ -34,7 +34,11 @@ export function withCompanions<I extends Implementation>(implementation: I, comp
       added.map(({ path }) =>
         implementation.getEntry(path).then(
           () => path,
-          () => undefined,
+          (error: unknown) => {
+            // a repository that cannot be asked may well have the file
+            if (isAbsence(error)) return undefined;
+            throw error;
+          },
         ),
       ),
     );
@@ -59,6 +63,11 @@ export function withCompanions<I extends Implementation>(implementation: I, comp
       return { ...draft, diffs: draft.diffs.filter(own) };
     };
   return implementation;
+}
+
+/** Decap's backends tell what they did not find by the status of the answer. */
+function isAbsence(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "status" in error && error.status === 404;
 }
 
 function alreadyThere(paths: readonly string[]): string {

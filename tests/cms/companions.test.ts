@@ -11,12 +11,13 @@ import { fc } from "../harness/property.ts";
 const PERSON = { path: "content/people/a.md", slug: "a", raw: "---\ntitle: A\n---\n" };
 const TALK = { path: "content/conferences/2027/une-rencontre.md", slug: "une-rencontre", raw: "---\n---\n" };
 
-function repository(existing: readonly string[]) {
+const ABSENT = Object.assign(new Error("Not found"), { status: 404 });
+
+function repository(existing: readonly string[], failure: Error = ABSENT) {
   const written: string[] = [];
   const saved: string[] = [];
   const implementation: Implementation = {
-    getEntry: (path) =>
-      existing.includes(path) ? Promise.resolve({ data: "" }) : Promise.reject(new Error("404")),
+    getEntry: (path) => (existing.includes(path) ? Promise.resolve({ data: "" }) : Promise.reject(failure)),
     unpublishedEntry: () =>
       Promise.resolve({
         collection: "conferences-2027",
@@ -45,6 +46,12 @@ test("both go in one save", async () => {
 test("a file that somebody made meanwhile is not replaced, and nothing is written", async () => {
   const { backend, written } = repository([PERSON.path]);
   await assert.rejects(backend.persistEntry({ dataFiles: [TALK] }, {}), /existe déjà/);
+  assert.deepEqual(written, []);
+});
+
+test("a repository that does not answer is not taken for one that lacks the file", async () => {
+  const { backend, written } = repository([], Object.assign(new Error("Bad gateway"), { status: 502 }));
+  await assert.rejects(backend.persistEntry({ dataFiles: [TALK] }, {}), /Bad gateway/);
   assert.deepEqual(written, []);
 });
 
