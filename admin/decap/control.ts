@@ -1,24 +1,28 @@
-/** Our widgets and previews inside Decap: they draw in an element of the page, and know nothing of React. */
+/** Our widgets inside Decap: they draw in an element of the page, and know nothing of React. */
+
+import { fromJS } from "immutable";
 import type { Component as ReactComponent } from "react";
 import { Component, createElement } from "react";
-
-/** An immutable value of Decap's, or a plain one. */
-export function plain(value: unknown): unknown {
-  return typeof value === "object" && value !== null && "toJS" in value && typeof value.toJS === "function"
-    ? (value.toJS() as unknown)
-    : value;
-}
+import type { FieldPath } from "../../src/content/index.ts";
+import { type OpenDraft, openDraft } from "./draft.ts";
+import { pathOf } from "./path.ts";
+import { plain } from "./plain.ts";
 
 /** What a widget is given each time that it is drawn. */
 export interface ControlProps {
   /** Identifier of the form control, which the label names. */
   readonly id: string;
-  /** Plain data. */
+  /** Plain data; the same object as long as nothing in it changes. */
   readonly value: unknown;
   /** Settings of the field. */
   readonly field: Readonly<Record<string, unknown>>;
   readonly className: string;
+  /** Takes plain data. */
   readonly onChange: (value: unknown) => void;
+  /** The entry that holds the field. */
+  readonly draft: OpenDraft;
+  /** Where the field stands in the entry at the moment of the call: `["recordings", 1, "cues"]`. */
+  readonly path: () => FieldPath;
 }
 
 /** What is drawn in an element: told of news, and when to go. */
@@ -34,6 +38,7 @@ interface DecapControlProps {
   readonly value: unknown;
   readonly field: unknown;
   readonly classNameWrapper: string;
+  readonly parentIds: readonly string[];
   readonly onChange: (value: unknown) => void;
 }
 
@@ -44,6 +49,7 @@ export function controlOf(mount: Mount<ControlProps>): ControlClass {
   return class extends Component<DecapControlProps> {
     private element: HTMLElement | null = null;
     private mounted: Mounted<ControlProps> | undefined;
+    private seen: { readonly given: unknown; readonly value: unknown } | undefined;
 
     override componentDidMount(): void {
       if (this.element !== null) this.mounted = mount(this.element, this.told());
@@ -55,13 +61,17 @@ export function controlOf(mount: Mount<ControlProps>): ControlClass {
       this.mounted?.destroy();
     }
     private told(): ControlProps {
-      const { forID, value, field, classNameWrapper, onChange } = this.props;
+      const { forID, value, field, classNameWrapper } = this.props;
+      if (this.seen?.given !== value) this.seen = { given: value, value: plain(value) };
+      const settings = plain(field) as Readonly<Record<string, unknown>>;
       return {
         id: forID,
-        value: plain(value),
-        field: plain(field) as Readonly<Record<string, unknown>>,
+        value: this.seen?.value,
+        field: settings,
         className: classNameWrapper,
-        onChange,
+        onChange: (news) => this.props.onChange(fromJS(news)),
+        draft: openDraft,
+        path: () => pathOf(this.props.parentIds, String(settings["name"]), document),
       };
     }
     override render() {

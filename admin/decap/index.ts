@@ -22,13 +22,15 @@ import string from "decap-cms-widget-string";
 import text from "decap-cms-widget-text";
 import { fromJS } from "immutable";
 import type { CmsConfig } from "../../src/cms/index.ts";
-import { type ControlProps, controlOf, type Mount, plain } from "./control.ts";
+import { type ControlProps, controlOf, type Mount } from "./control.ts";
 import { FRENCH } from "./french.ts";
 import { mergePhrases } from "./merge.ts";
+import { plain } from "./plain.ts";
 import { type PreviewProps, previewOf } from "./preview.ts";
 
 export type { Companion, Companions } from "./companions.ts";
 export type { ControlProps, Mount, Mounted } from "./control.ts";
+export type { DraftEntry, OpenDraft, SentFile } from "./draft.ts";
 export { setCompanions, setTakenSlugs } from "./hooks.ts";
 export type { PreviewProps } from "./preview.ts";
 

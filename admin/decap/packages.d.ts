@@ -74,3 +74,37 @@ declare module "decap-cms-locales/dist/esm/fr" {
   const phrases: object;
   export default phrases;
 }
+
+/** Parts of Decap's core that its own declarations leave out: the state of the form, and what changes it. */
+declare module "decap-cms-core/dist/esm/redux" {
+  interface Values {
+    get(name: string): unknown;
+    getIn(path: readonly string[]): unknown;
+  }
+  export const store: {
+    getState(): {
+      readonly config: unknown;
+      readonly collections: Values;
+      readonly entryDraft: { get(name: "entry"): Values | undefined };
+    };
+    dispatch(action: object): unknown;
+    subscribe(listener: () => void): () => void;
+  };
+}
+declare module "decap-cms-core/dist/esm/actions/media" {
+  export function addAsset(asset: object): object;
+}
+declare module "decap-cms-core/dist/esm/actions/entries" {
+  export function addDraftEntryMediaFile(file: object): object;
+  export function removeDraftEntryMediaFile(file: { id: string }): object;
+}
+declare module "decap-cms-core/dist/esm/backend" {
+  export function currentBackend(config: unknown): {
+    getMediaFile(path: string): Promise<{ readonly url?: string; readonly file?: Blob }>;
+  };
+}
+declare module "decap-cms-core/dist/esm/valueObjects/AssetProxy" {
+  export function createAssetProxy(asset: { path: string; file: File; field: undefined }): {
+    readonly url: string;
+  };
+}

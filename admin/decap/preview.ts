@@ -1,6 +1,7 @@
 /** The preview pane: a frame of its own, in which we draw. */
 import { Component, createElement, type Component as ReactComponent } from "react";
-import { type Mount, type Mounted, plain } from "./control.ts";
+import type { Mount, Mounted } from "./control.ts";
+import { plain } from "./plain.ts";
 
 /** What the preview of a draft is given. */
 export interface PreviewProps {

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { labelledOptions } from "./options.ts";
 import { type Described, describe, members, patterns } from "./schema.ts";
-import type { CmsField } from "./types.ts";
+import type { CmsField, CmsWidget } from "./types.ts";
 
 /** Bytes above which a picture is refused at once. */
 export const MAX_IMAGE_BYTES = 8_000_000;
@@ -26,6 +26,9 @@ const SINGULAR: Readonly<Record<string, string>> = {
   links: "un lien",
   related: "une conférence",
 };
+
+/** Widgets of our own that edit a whole list or group by themselves; a schema asks for one by its `widget`. */
+const WHOLE: ReadonlySet<string> = new Set<CmsWidget>([]);
 
 /** What a closed item of a list shows, by the name of the list. */
 const SUMMARIES: Readonly<Record<string, string>> = {
@@ -73,6 +76,7 @@ function hintOf(about: Described, optional: boolean): { hint?: string } {
 function shapeOf(name: string, about: Described, owner: string, optional: boolean): Shape {
   const { schema, fallback } = about;
   if (about.reference !== undefined) return { widget: "reference", reference: about.reference };
+  if (isWhole(about.widget)) return wholeShape(name, about.widget, schema);
   if (schema instanceof z.ZodEnum)
     return {
       widget: "select",
@@ -89,6 +93,22 @@ function shapeOf(name: string, about: Described, owner: string, optional: boolea
       fields: fieldsOf(schema, name, optional || !about.required),
     };
   return textShape(name, about);
+}
+
+function isWhole(widget: string | undefined): widget is CmsWidget {
+  return widget !== undefined && WHOLE.has(widget);
+}
+
+/** The fields inside are named for the problems that are told of them; the widget draws them as it likes. */
+function wholeShape(name: string, widget: CmsWidget, schema: z.ZodType): Shape {
+  if (schema instanceof z.ZodArray)
+    return {
+      widget,
+      label_singular: SINGULAR[name] ?? "un élément",
+      default: [],
+      fields: fieldsOf(describe(schema.element as z.ZodType).schema, name),
+    };
+  return { widget, fields: fieldsOf(schema, name, true) };
 }
 
 function numberShape(schema: z.ZodNumber): Shape {

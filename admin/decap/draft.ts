@@ -1,0 +1,121 @@
+/** The entry being written: its values as they stand, and the files that are saved with it. */
+
+import { addDraftEntryMediaFile, removeDraftEntryMediaFile } from "decap-cms-core/dist/esm/actions/entries";
+import { addAsset } from "decap-cms-core/dist/esm/actions/media";
+import { currentBackend } from "decap-cms-core/dist/esm/backend";
+import { store } from "decap-cms-core/dist/esm/redux";
+import { createAssetProxy } from "decap-cms-core/dist/esm/valueObjects/AssetProxy";
+import { Map as ImmutableMap } from "immutable";
+import { plain } from "./plain.ts";
+
+/** What stands in the form. */
+export interface DraftEntry {
+  readonly collection: string;
+  /** Empty for an entry that was never saved. */
+  readonly slug: string;
+  /** Front matter and `body`. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A file sent with the draft, not saved yet. */
+export interface SentFile {
+  /** Public path, `/media/2026/voix.mp3`. */
+  readonly path: string;
+  readonly file: Blob;
+}
+
+/** The entry in the form, whichever it is at the moment of the call. */
+export interface OpenDraft {
+  readonly entry: () => DraftEntry;
+  /** Public folder of the files of this entry, `/media/2026`. */
+  readonly folder: () => string;
+  /** Files that will be saved with the entry. */
+  readonly sent: () => readonly SentFile[];
+  /** Adds a file, or replaces the one at this public path; it is written when the entry is saved. */
+  readonly put: (path: string, file: File) => void;
+  /** Bytes of a file of the draft, else of the repository, by its public path; undefined where there is none. */
+  readonly read: (path: string) => Promise<Blob | undefined>;
+  /** Calls back after each change in the form, until told to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const PUBLIC = /^\/media\//;
+const repositoryPath = (path: string): string => path.replace(PUBLIC, "content/media/");
+const publicPath = (path: string): string => path.replace(/^content\/media\//, "/media/");
+
+const entryMap = () => store.getState().entryDraft.get("entry") ?? ImmutableMap<string, unknown>();
+
+interface MediaFile {
+  readonly id: string;
+  readonly path: string;
+  readonly draft?: boolean;
+  readonly file?: Blob;
+}
+
+function mediaFiles(): readonly MediaFile[] {
+  const files = plain(entryMap().get("mediaFiles"));
+  return Array.isArray(files) ? (files as readonly MediaFile[]) : [];
+}
+
+function collectionName(): string {
+  return String(entryMap().get("collection") ?? "");
+}
+
+let sending = 0;
+
+function put(path: string, file: File): void {
+  const at = repositoryPath(path);
+  for (const known of mediaFiles())
+    if (known.path === at) store.dispatch(removeDraftEntryMediaFile({ id: known.id }));
+  const asset = createAssetProxy({ path: at, file, field: undefined });
+  sending += 1;
+  store.dispatch(addAsset(asset));
+  store.dispatch(
+    addDraftEntryMediaFile({
+      id: `sent-${Date.now()}-${sending}`,
+      name: at.split("/").at(-1) ?? at,
+      displayURL: asset.url,
+      draft: true,
+      file,
+      size: file.size,
+      url: asset.url,
+      path: at,
+      field: undefined,
+    }),
+  );
+}
+
+async function read(path: string): Promise<Blob | undefined> {
+  const own = mediaFiles().find((file) => file.path === repositoryPath(path) && file.draft === true);
+  if (own?.file !== undefined) return own.file;
+  try {
+    const stored = await currentBackend(store.getState().config).getMediaFile(repositoryPath(path));
+    return stored.file ?? (stored.url === undefined ? undefined : await (await fetch(stored.url)).blob());
+  } catch {
+    return undefined;
+  }
+}
+
+export const openDraft: OpenDraft = {
+  entry: () => ({
+    collection: collectionName(),
+    slug: String(entryMap().get("slug") ?? ""),
+    data: (plain(entryMap().get("data")) ?? {}) as DraftEntry["data"],
+  }),
+  folder: () => String(store.getState().collections.getIn([collectionName(), "public_folder"]) ?? "/media"),
+  sent: () =>
+    mediaFiles().flatMap(({ path, draft, file }) =>
+      draft === true && file !== undefined ? [{ path: publicPath(path), file }] : [],
+    ),
+  put,
+  read,
+  subscribe: (listener) => {
+    let last = store.getState().entryDraft;
+    return store.subscribe(() => {
+      const now = store.getState().entryDraft;
+      if (now === last) return;
+      last = now;
+      listener();
+    });
+  },
+};

@@ -1,0 +1,90 @@
+/** Listening while one edits: an audio element, its position, and what a keyboard does with it. */
+import { useEffect, useRef, useState } from "preact/hooks";
+
+export interface Listening {
+  /** For `ref`; the element that plays. */
+  readonly audio: { current: HTMLAudioElement | null };
+  /** Seconds. */
+  readonly time: number;
+  /** Seconds; 0 until it is known. */
+  readonly duration: number;
+  readonly playing: boolean;
+  /** True where the browser cannot play what it was given. */
+  readonly failed: boolean;
+  /** 1 is the speed of speech. */
+  readonly rate: number;
+  readonly toggle: () => void;
+  /** @param seconds from the start; out of bounds is brought back */
+  readonly seek: (seconds: number) => void;
+  readonly setRate: (rate: number) => void;
+  /** The position at this very moment, seconds: `time` is as old as the last frame drawn. */
+  readonly now: () => number;
+}
+
+/** @param src address of the sound; undefined while there is none */
+export function useAudio(src: string | undefined): Listening {
+  const audio = useRef<HTMLAudioElement | null>(null);
+  const [time, setTime] = useState(0);
+  const [duration, setDuration] = useState(0);
+  const [playing, setPlaying] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [rate, setRate] = useState(1);
+
+  useEffect(() => {
+    const element = audio.current;
+    if (element === null) return;
+    setTime(0);
+    setDuration(0);
+    setPlaying(false);
+    setFailed(false);
+    const follow = new AbortController();
+    const on = (name: string, listener: () => void) =>
+      element.addEventListener(name, listener, { signal: follow.signal });
+    let frame = 0;
+    const tick = () => {
+      setTime(element.currentTime);
+      if (!element.paused) frame = requestAnimationFrame(tick);
+    };
+    on("durationchange", () => setDuration(Number.isFinite(element.duration) ? element.duration : 0));
+    on("play", () => {
+      setPlaying(true);
+      tick();
+    });
+    on("pause", () => setPlaying(false));
+    on("seeked", () => setTime(element.currentTime));
+    on("timeupdate", () => setTime(element.currentTime));
+    on("error", () => setFailed(true));
+    if (Number.isFinite(element.duration)) setDuration(element.duration);
+    return () => {
+      follow.abort();
+      cancelAnimationFrame(frame);
+      element.pause();
+    };
+  }, [src]);
+
+  return {
+    audio,
+    time,
+    duration,
+    playing,
+    failed,
+    rate,
+    toggle: () => {
+      const element = audio.current;
+      if (element?.paused === true) void element.play().catch(() => setFailed(true));
+      else element?.pause();
+    },
+    seek: (seconds) => {
+      const element = audio.current;
+      if (element === null) return;
+      const end = Number.isFinite(element.duration) ? element.duration : seconds;
+      element.currentTime = Math.min(Math.max(0, seconds), end);
+      setTime(element.currentTime);
+    },
+    setRate: (next) => {
+      setRate(next);
+      if (audio.current !== null) audio.current.playbackRate = next;
+    },
+    now: () => audio.current?.currentTime ?? 0,
+  };
+}
