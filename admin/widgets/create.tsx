@@ -40,7 +40,7 @@ export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
     title: name,
   }));
   const [refusal, setRefusal] = useState<string | undefined>();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.querySelector("input")?.focus(), []);
 
   const slug = slugify(values["title"] ?? "");
@@ -65,11 +65,8 @@ export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would take the looks of Decap's own
-    <div ref={box} class="create" role="group" aria-labelledby={`${id}-heading`} onKeyDown={onKeyDown}>
-      <p id={`${id}-heading`} class="create-heading">
-        {HEADINGS[type]}
-      </p>
+    <fieldset ref={box} class="create" onKeyDown={onKeyDown}>
+      <legend class="create-heading">{HEADINGS[type]}</legend>
       {fields.map((field) => (
         <Field
           key={field.name}
@@ -107,7 +104,7 @@ export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
         </button>
       </p>
       <p class="create-note">Elle sera enregistrée en même temps que cette entrée.</p>
-    </div>
+    </fieldset>
   );
 }
 
