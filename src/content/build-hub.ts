@@ -8,6 +8,7 @@ import type { CheckedEntry } from "./checked.ts";
 import { deepFreeze } from "./freeze.ts";
 import { linkHub } from "./link-hub.ts";
 import type { Hub } from "./model.ts";
+import { followMoves } from "./moves.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { site as siteSchema } from "./site.ts";
 import type { Built, SourceFile, Sources } from "./sources.ts";
@@ -22,11 +23,13 @@ import { validate } from "./validate.ts";
 export function buildHub(sources: Sources): Built<Hub> {
   const problems: Problem[] = [];
   const site = located(sources.site, validate(siteSchema, sources.site.data), problems);
-  const entries = sources.entries.flatMap((source): CheckedEntry[] => {
+  const checked = sources.entries.flatMap((source): CheckedEntry[] => {
     const data = located(source, validate(ENTRY_TYPES[source.type].schema, source.data), problems);
     return data === undefined ? [] : [{ source, type: source.type, slug: source.slug, data } as CheckedEntry];
   });
+  const { entries, advice } = followMoves(sources.entries, checked);
   problems.push(
+    ...advice,
     ...checkCollisions(sources.entries, entries),
     ...checkReferences(sources.entries, entries),
     ...checkBodies(sources.entries, entries),
