@@ -1,4 +1,4 @@
-import type { Glyph } from "./pdfium.ts";
+import type { Glyph } from "../pdf/index.ts";
 
 /** A piece of a line of text, without a wide gap inside. Points, y upwards. */
 export interface Line {

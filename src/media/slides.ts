@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { PdfPage } from "../pdf/index.ts";
 import { writeAtomic } from "./atomic.ts";
 import { readPdf } from "./deck.ts";
-import { type PdfPage, withPdf } from "./pdfium.ts";
+import { withPdf } from "./pdfium.ts";
 
 /** Part of the cache's name: another number where the images would come out otherwise. */
 const VERSION = 1;

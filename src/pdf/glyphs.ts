@@ -1,0 +1,48 @@
+import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
+import { heap } from "./heap.ts";
+
+/** A character as placed on a page. Points, y upwards, as the page is shown. */
+export interface Glyph {
+  readonly char: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+  /** True for the spaces and line ends that PDFium adds between the pieces of a text. */
+  readonly isAdded: boolean;
+}
+
+/** The characters of a page, in the order of the file. */
+export function readGlyphs(library: WrappedPdfiumModule, page: number): Glyph[] {
+  const textPage = library.FPDFText_LoadPage(page);
+  if (textPage === 0) return [];
+  const turn = library.FPDFPage_GetRotation(page);
+  const box = library.pdfium.wasmExports.malloc(16);
+  const count = library.FPDFText_CountChars(textPage);
+  const glyphs: Glyph[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const code = library.FPDFText_GetUnicode(textPage, index);
+    library.FPDFText_GetLooseCharBox(textPage, index, box);
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = new Float32Array(heap(library).buffer, box, 4);
+    const [a, b] = [turned(x1, y1, turn), turned(x2, y2, turn)];
+    glyphs.push({
+      char: library.FPDFText_IsHyphen(textPage, index) === 1 ? "\u00AD" : String.fromCodePoint(code),
+      left: Math.min(a.x, b.x),
+      right: Math.max(a.x, b.x),
+      bottom: Math.min(a.y, b.y),
+      top: Math.max(a.y, b.y),
+      isAdded: library.FPDFText_IsGenerated(textPage, index) === 1,
+    });
+  }
+  library.pdfium.wasmExports.free(box);
+  library.FPDFText_ClosePage(textPage);
+  return glyphs;
+}
+
+/** A point of a page that is shown turned by so many quarters, clockwise. */
+function turned(x: number, y: number, quarters: number): { x: number; y: number } {
+  if (quarters === 1) return { x: y, y: -x };
+  if (quarters === 2) return { x: -x, y: -y };
+  if (quarters === 3) return { x: -y, y: x };
+  return { x, y };
+}

@@ -1,0 +1,5 @@
+/** PDFium (https://pdfium.googlesource.com/pdfium/) behind a small face: pages, glyphs, pixels. For Node and for browsers. */
+export type { Bitmap } from "./draw.ts";
+export type { Glyph } from "./glyphs.ts";
+export { type Pdf, type PdfLibrary, type PdfPage, pdfLibrary } from "./library.ts";
+export { PdfError, type PdfFault } from "./pdf-error.ts";
