@@ -104,13 +104,17 @@ export const picturePath = mediaPath
   })
   .meta({ widget: "image" });
 
-const audioPath = mediaPath.regex(/\.(?:opus|og[ga]|mp3|m4a|aac|flac|wav|webm)$/i);
+/** Endings of the sound files that are kept with the content: those that can be measured, in small letters. */
+export const SOUND_ENDINGS = [".opus", ".ogg", ".oga", ".mp3", ".m4a", ".mp4"] as const;
+
+const audioPath = mediaPath.regex(/\.(?:opus|og[ga]|mp3|m4a|mp4)$/i);
 
 /** A sound file: kept with the content, or at an address whose host `site.yaml` allows. */
 export const audioUrl = z
   .string()
   .refine((value) => isWebUrl(value) || audioPath.safeParse(value).success, {
-    error: "un fichier audio du dossier media (/media/…, en Opus, MP3, M4A ou Ogg) ou une adresse https://",
+    error:
+      "un fichier audio du dossier media (/media/…, en Opus, MP3, M4A ou Ogg\u00A0; WAV, FLAC, AAC et WebM sont à convertir) ou une adresse https://",
   })
   .meta({ widget: "file" });
 

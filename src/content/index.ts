@@ -7,6 +7,7 @@ export { LINK_KINDS } from "./link.ts";
 export * from "./media-lock.ts";
 export * from "./model.ts";
 export { oldSlugs } from "./moves.ts";
+export { addressKey } from "./old-path.ts";
 export { isOwnAddress } from "./own-addresses.ts";
 export * from "./problem.ts";
 export * from "./prune.ts";

@@ -1,5 +1,4 @@
-import type { Hub, Problem, Sources } from "../content/index.ts";
-import { recommendations } from "../media/index.ts";
+import { type Hub, type Problem, recommendations, type Sources } from "../content/index.ts";
 
 /** What would make the published recordings better to listen to, though nothing is wrong with them. */
 export function advice(hub: Hub, sources: Sources): Problem[] {

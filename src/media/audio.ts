@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { extname } from "node:path";
-import type { AudioChapter, AudioLock } from "../content/index.ts";
+import type { AudioChapter, AudioLock, SOUND_ENDINGS } from "../content/index.ts";
 import { type ByteWindow, withBytes } from "./byte-window.ts";
 import { hashFile } from "./hash.ts";
 import { damaged, MediaError } from "./media-error.ts";
@@ -12,7 +12,7 @@ import { readTags, tidy } from "./tags.ts";
 
 type Scan = (bytes: ByteWindow) => Packets & { readonly chapters?: readonly AudioChapter[] };
 
-const SCANS: Readonly<Record<string, Scan>> = {
+const SCANS: Readonly<Record<(typeof SOUND_ENDINGS)[number], Scan>> = {
   ".opus": scanOgg,
   ".ogg": scanOgg,
   ".oga": scanOgg,
@@ -21,16 +21,13 @@ const SCANS: Readonly<Record<string, Scan>> = {
   ".mp4": scanMp4,
 };
 
-/** The file name endings that {@link measureAudio} reads, in small letters. */
-export const AUDIO_ENDINGS: readonly string[] = Object.keys(SCANS);
-
 /**
  * Measures a sound file without decoding it: cheap enough for a build. {@link measurePeaks} adds the waveform.
  * @param name the name whose ending tells the format, where it is not the file's own
  * @throws MediaError where the file is not what it says, ends too early or is broken
  */
 export async function measureAudio(path: string, name = path): Promise<Omit<AudioLock, "src">> {
-  const scan = SCANS[extname(name).toLowerCase()];
+  const scan = new Map<string, Scan>(Object.entries(SCANS)).get(extname(name).toLowerCase());
   if (scan === undefined) {
     throw new MediaError(
       "format de son inconnu",

@@ -1,5 +1,5 @@
 /** Media: measured once, kept in `content/media-lock/`; decks to images. Heavy libraries load only when used. */
-export { AUDIO_ENDINGS, measureAudio } from "./audio.ts";
+export { measureAudio } from "./audio.ts";
 export { type DeckOptions, measurePdf } from "./deck.ts";
 export { describe } from "./describe.ts";
 export { measureImage } from "./image.ts";
@@ -8,7 +8,6 @@ export { lockName } from "./lock-name.ts";
 export { type MeasureOptions, type MediaKind, measureFile, mediaKind } from "./measure.ts";
 export { MediaError } from "./media-error.ts";
 export { measurePeaks, PEAK_COUNT, type PeaksOptions } from "./peaks.ts";
-export { type AdvisedRecording, type Recommendation, recommendations } from "./recommendations.ts";
 export { measureRemote, type RemoteOptions } from "./remote.ts";
 export { REMOTE_LIMITS, type RemoteLimits } from "./request.ts";
 export {

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
-import type { MediaLock } from "../content/index.ts";
-import { AUDIO_ENDINGS, measureAudio } from "./audio.ts";
+import { type MediaLock, SOUND_ENDINGS } from "../content/index.ts";
+import { measureAudio } from "./audio.ts";
 import { measurePdf } from "./deck.ts";
 import { measureImage } from "./image.ts";
 import { MediaError } from "./media-error.ts";
@@ -24,7 +24,7 @@ export interface MeasureOptions {
 /** What kind of medium a path or address names, by its ending; undefined for a file that is not measured. */
 export function mediaKind(name: string): MediaKind | undefined {
   const ending = extname(name.replace(/[?#].*$/, "")).toLowerCase();
-  if (AUDIO_ENDINGS.includes(ending)) return "audio";
+  if (SOUND_ENDINGS.some((known) => known === ending)) return "audio";
   if (ending === ".pdf") return "deck";
   if (IMAGES.includes(ending)) return "image";
   return TRANSCRIPTS.includes(ending) ? "transcript" : undefined;

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { AudioLock } from "../../src/content/index.ts";
-import { recommendations } from "../../src/media/index.ts";
+import { type AudioLock, recommendations } from "../../src/content/index.ts";
 
 const lock = (src: string, facts: Partial<AudioLock>): [string, AudioLock] => [
   src,
@@ -18,6 +17,7 @@ const lock = (src: string, facts: Partial<AudioLock>): [string, AudioLock] => [
     bitrateMode: "constant",
     sampleRate: 44_100,
     channels: 1,
+    title: "Une rencontre",
     ...facts,
   },
 ];
@@ -28,6 +28,8 @@ const LOCKS = new Map([
   lock("/media/vbr.mp3", { bitrateMode: "variable" }),
   lock("/media/heavy.mp3", { bytes: 15_000_000 }),
   lock("/media/light.mp3", { bytes: 10_000_000 }),
+  lock("/media/stereo.mp3", { channels: 2 }),
+  lock("/media/a.ogg", { codec: "vorbis" }),
   lock("https://example.org/a.opus", { codec: "opus", remote: { ranges: false } }),
 ]);
 const advice = (urls: readonly string[], transcript: unknown = {}) =>
@@ -41,10 +43,14 @@ describe("advice on a recording", () => {
     [["/media/light.mp3", "/media/a.opus"], []],
     [["/media/a.opus", "/media/vbr.mp3"], ["vbr-mp3@1"]],
     [["/media/a.opus", "/media/heavy.mp3"], ["heavy@1"]],
-    [["https://example.org/a.opus"], ["no-ranges@0"]],
-    [["https://example.org/new.opus"], ["unmeasured@0"]],
+    [["/media/a.opus", "/media/stereo.mp3"], ["stereo@1"]],
+    [["/media/a.opus"], ["no-common-source"]],
+    [["/media/a.ogg"], ["no-modern-source", "no-common-source"]],
+    [["https://example.org/a.opus", "/media/a.mp3"], ["no-ranges@0"]],
+    [["https://example.org/new.opus", "/media/a.mp3"], ["unmeasured@0"]],
+    [["/media/a.opus", "/media/a.mp3", "https://example.org/a.wav?x=1"], ["archival@2"]],
     [["https://example.org/new.mp3"], ["no-modern-source", "unmeasured@0"]],
-    [["/media/unmeasured.opus"], []],
+    [["/media/unmeasured.opus", "/media/unmeasured.mp3"], []],
     [[], []],
   ];
   for (const [urls, expected] of cases) {
@@ -58,9 +64,18 @@ describe("advice on a recording", () => {
     });
   }
 
+  it("asks for a title inside a file that was read and has none, and says nothing of one that was not", () => {
+    const codes = (sound: object) =>
+      recommendations({ sources: [{ url: "/media/b.m4a" }], transcript: {} }, () => sound).map(
+        ({ code }) => code,
+      );
+    assert.deepEqual(codes({ codec: "aac" }), ["no-title"]);
+    assert.deepEqual(codes({ bytes: 1000, seconds: 60 }), []);
+  });
+
   it("asks for a transcript where there is none", () => {
     assert.deepEqual(
-      recommendations({ sources: [{ url: "/media/a.opus" }] }, (src) => LOCKS.get(src)).map(
+      recommendations({ sources: [{ url: "/media/a.m4a" }] }, (src) => LOCKS.get(src)).map(
         ({ code }) => code,
       ),
       ["no-transcript"],
