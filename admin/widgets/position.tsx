@@ -1,7 +1,7 @@
 /** A moment of a recording, written as one says it (12:34, 1:02:03, 754) and kept in seconds. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { formatTimecode, parseTimecode } from "../../src/text/index.ts";
+import { formatPosition, parseTimecode } from "../../src/text/index.ts";
 import type { ControlProps } from "../decap/index.ts";
 
 export function PositionControl({ id, value, className, onChange }: ControlProps): JSX.Element {
@@ -33,8 +33,7 @@ function toValue(text: string): number | string {
   return text.trim() === "" ? "" : (parseTimecode(text) ?? text);
 }
 
-/** Whole seconds are told as a time; a position cut finer keeps its decimals. */
 function shown(value: unknown): string {
-  if (typeof value === "number") return Number.isInteger(value) ? formatTimecode(value) : String(value);
+  if (typeof value === "number") return formatPosition(value);
   return typeof value === "string" ? value : "";
 }

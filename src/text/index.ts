@@ -12,6 +12,7 @@ export { STOP_WORDS, withoutStopWords } from "./stop-words.ts";
 export {
   formatClock,
   formatLength,
+  formatPosition,
   formatTimecode,
   isoDuration,
   parseTimecode,

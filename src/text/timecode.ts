@@ -54,6 +54,15 @@ export function formatTimecode(seconds: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
+/** A time that is read back as it is: "0:25.2", "1:02:05.25". Rounded to the millisecond. */
+export function formatPosition(seconds: number): string {
+  const total = Math.round(Math.max(0, seconds) * 1000);
+  const fraction = String(total % 1000)
+    .padStart(3, "0")
+    .replace(/0+$/, "");
+  return `${formatTimecode(Math.floor(total / 1000))}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
 /**
  * A time for caption files: "00:12:30.500" (WebVTT, https://www.w3.org/TR/webvtt1/), or with "," (SubRip).
  * Rounded to the millisecond.

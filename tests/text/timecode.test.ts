@@ -4,6 +4,7 @@ import { formatDuration } from "../../src/i18n/index.ts";
 import {
   formatClock,
   formatLength,
+  formatPosition,
   formatTimecode,
   isoDuration,
   parseTimecode,
@@ -63,6 +64,16 @@ test("clocks are written in full, rounded to the millisecond", () => {
   assert.equal(formatClock(59.9996, "."), "00:01:00.000");
 });
 
+test("a position is written as people say it, with its decimals", () => {
+  assert.deepEqual([0, 25.2, 754, 3725.25, 59.9996].map(formatPosition), [
+    "0:00",
+    "0:25.2",
+    "12:34",
+    "1:02:05.25",
+    "1:00",
+  ]);
+});
+
 test("durations follow ISO 8601", () => {
   assert.deepEqual([0, 5, 60, 3600, 3723, 59.6].map(isoDuration), [
     "PT0S",
@@ -82,6 +93,7 @@ test("every time that we write is read back", () => {
       (ms, mark) => {
         assert.equal(parseTimecode(formatClock(ms / 1000, mark)), ms / 1000);
         assert.equal(parseTimecode(formatTimecode(ms / 1000)), Math.floor(ms / 1000));
+        assert.equal(parseTimecode(formatPosition(ms / 1000)), ms / 1000);
       },
     ),
   );
