@@ -18,6 +18,7 @@ import { NotSaved, prepareSave } from "./save.ts";
 import { mountOf } from "./widgets/mount.ts";
 import { PositionControl } from "./widgets/position.tsx";
 import { ReferenceControl } from "./widgets/reference.tsx";
+import { SourcesControl } from "./widgets/sources/sources.tsx";
 
 const local = document.documentElement.dataset["backend"] === "local";
 const hub = await openHub();
@@ -36,6 +37,7 @@ setCompanions({
 });
 registerControl("reference", mountOf(ReferenceControl, { hub }));
 registerControl("position", mountOf(PositionControl, {}));
+registerControl("sources", mountOf(SourcesControl, { hub }));
 registerPreviews(
   config.collections.map(({ name }) => name),
   ["/assets/hub.css", "/admin/preview.css"],

@@ -72,11 +72,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/markdown",
     "src/pdf",
     "src/text",
+    "src/i18n",
     "pages",
     "preact",
     "preact-render-to-string",
     "react",
     "immutable",
+    "music-metadata",
     ...DECAP,
   ],
   "src/site": [

@@ -1,7 +1,7 @@
 /** The entry being written: its values as they stand, and the files that are saved with it. */
 
 import { addDraftEntryMediaFile, removeDraftEntryMediaFile } from "decap-cms-core/dist/esm/actions/entries";
-import { addAsset } from "decap-cms-core/dist/esm/actions/media";
+import { addAsset, removeAsset } from "decap-cms-core/dist/esm/actions/media";
 import { currentBackend } from "decap-cms-core/dist/esm/backend";
 import { store } from "decap-cms-core/dist/esm/redux";
 import { createAssetProxy } from "decap-cms-core/dist/esm/valueObjects/AssetProxy";
@@ -33,6 +33,8 @@ export interface OpenDraft {
   readonly sent: () => readonly SentFile[];
   /** Adds a file, or replaces the one at this public path; it is written when the entry is saved. */
   readonly put: (path: string, file: File) => void;
+  /** Takes a sent file out of the draft: it will not be written. Files of the repository stay. */
+  readonly drop: (path: string) => void;
   /** Bytes of a file of the draft, else of the repository, by its public path; undefined where there is none. */
   readonly read: (path: string) => Promise<Blob | undefined>;
   /** Calls back after each change in the form, until told to stop. */
@@ -63,10 +65,17 @@ function collectionName(): string {
 
 let sending = 0;
 
-function put(path: string, file: File): void {
+function drop(path: string): void {
   const at = repositoryPath(path);
   for (const known of mediaFiles())
-    if (known.path === at) store.dispatch(removeDraftEntryMediaFile({ id: known.id }));
+    if (known.path === at && known.draft === true)
+      store.dispatch(removeDraftEntryMediaFile({ id: known.id }));
+  store.dispatch(removeAsset(at));
+}
+
+function put(path: string, file: File): void {
+  const at = repositoryPath(path);
+  drop(path);
   const asset = createAssetProxy({ path: at, file, field: undefined });
   sending += 1;
   store.dispatch(addAsset(asset));
@@ -108,6 +117,7 @@ export const openDraft: OpenDraft = {
       draft === true && file !== undefined ? [{ path: publicPath(path), file }] : [],
     ),
   put,
+  drop,
   read,
   subscribe: (listener) => {
     let last = store.getState().entryDraft;

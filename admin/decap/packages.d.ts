@@ -93,6 +93,7 @@ declare module "decap-cms-core/dist/esm/redux" {
 }
 declare module "decap-cms-core/dist/esm/actions/media" {
   export function addAsset(asset: object): object;
+  export function removeAsset(path: string): object;
 }
 declare module "decap-cms-core/dist/esm/actions/entries" {
   export function addDraftEntryMediaFile(file: object): object;

@@ -28,7 +28,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Widgets of our own that edit a whole list or group by themselves; a schema asks for one by its `widget`. */
-const WHOLE: ReadonlySet<string> = new Set<CmsWidget>([]);
+const WHOLE: ReadonlySet<string> = new Set<CmsWidget>(["sources"]);
 
 /** What a closed item of a list shows, by the name of the list. */
 const SUMMARIES: Readonly<Record<string, string>> = {

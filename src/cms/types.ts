@@ -13,6 +13,7 @@ export type CmsWidget =
   | "position"
   | "reference"
   | "select"
+  | "sources"
   | "string"
   | "text";
 

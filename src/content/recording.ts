@@ -78,7 +78,11 @@ export const recording = z.strictObject({
   /** Title where it says more than the conference's. */
   title: field(line().optional(), "Titre"),
   /** Encodings, the best first: Opus or AAC, then MP3. */
-  sources: field(z.array(source).min(1), "Fichiers audio", "Opus ou AAC d’abord, MP3 ensuite."),
+  sources: field(
+    z.array(source).min(1).meta({ widget: "sources" }),
+    "Fichiers audio",
+    "Opus ou AAC d’abord, MP3 ensuite.",
+  ),
   /** When it was recorded (ISO 8601). */
   recordedAt: field(isoDate.optional(), "Enregistré le"),
   /** The written text. */

@@ -72,7 +72,8 @@ export function adminPolicy(site: Site): string {
     "media-src": ["'self'", "blob:", "https:"],
     "frame-src": ["'self'", "blob:"],
     "worker-src": ["'self'", "blob:"],
-    "connect-src": ["'self'", "blob:", ...connect],
+    // sounds elsewhere are measured as far as their host lets a page ask
+    "connect-src": ["'self'", "blob:", ...connect, ...site.mediaHosts.map((host) => `https://${host}`)],
     "manifest-src": SELF,
     "form-action": SELF,
     "base-uri": NONE,

@@ -91,7 +91,7 @@ function needed({ hint }: CmsField): boolean {
 function cleared({ widget, multiple }: CmsField): unknown {
   if (widget === "boolean") return false;
   if (widget === "object") return {};
-  return widget === "list" || multiple === true ? [] : "";
+  return widget === "list" || widget === "sources" || multiple === true ? [] : "";
 }
 
 function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
@@ -126,6 +126,7 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
         (it) => `/media/2026/${it}.${owner === "transcript" ? "vtt" : owner === "decks" ? "pdf" : "opus"}`,
       );
     case "list":
+    case "sources":
       return fc.array(item(field), { minLength: field.required ? 1 : 0, maxLength: 2 });
     case "object":
       return group(field.fields ?? [], field.name).map((values) =>

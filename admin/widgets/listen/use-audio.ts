@@ -21,6 +21,9 @@ export interface Listening {
   readonly now: () => number;
 }
 
+/** The one that plays: starting another stops it. */
+let heard: HTMLAudioElement | undefined;
+
 /** @param src address of the sound; undefined while there is none */
 export function useAudio(src: string | undefined): Listening {
   const audio = useRef<HTMLAudioElement | null>(null);
@@ -29,6 +32,7 @@ export function useAudio(src: string | undefined): Listening {
   const [playing, setPlaying] = useState(false);
   const [failed, setFailed] = useState(false);
   const [rate, setRate] = useState(1);
+  const speed = useRef(1);
 
   useEffect(() => {
     const element = audio.current;
@@ -47,6 +51,9 @@ export function useAudio(src: string | undefined): Listening {
     };
     on("durationchange", () => setDuration(Number.isFinite(element.duration) ? element.duration : 0));
     on("play", () => {
+      if (heard !== element) heard?.pause();
+      heard = element;
+      element.playbackRate = speed.current;
       setPlaying(true);
       tick();
     });
@@ -59,6 +66,7 @@ export function useAudio(src: string | undefined): Listening {
       follow.abort();
       cancelAnimationFrame(frame);
       element.pause();
+      if (heard === element) heard = undefined;
     };
   }, [src]);
 
@@ -71,7 +79,7 @@ export function useAudio(src: string | undefined): Listening {
     rate,
     toggle: () => {
       const element = audio.current;
-      if (element?.paused === true) void element.play().catch(() => setFailed(true));
+      if (element?.paused === true) void element.play().catch(ignoreInterruption);
       else element?.pause();
     },
     seek: (seconds) => {
@@ -83,8 +91,14 @@ export function useAudio(src: string | undefined): Listening {
     },
     setRate: (next) => {
       setRate(next);
+      speed.current = next;
       if (audio.current !== null) audio.current.playbackRate = next;
     },
     now: () => audio.current?.currentTime ?? 0,
   };
+}
+
+/** A pause, or another address, before the sound has begun; what cannot be played tells so by an event. */
+function ignoreInterruption(error: unknown): void {
+  if (!(error instanceof DOMException)) throw error;
 }

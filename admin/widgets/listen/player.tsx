@@ -1,0 +1,72 @@
+/** A small player: play or pause, a place in the sound, the time. The keyboard is that of a button and of a slider. */
+import type { JSX } from "preact";
+import { formatDuration } from "../../../src/i18n/index.ts";
+import { formatTimecode } from "../../../src/text/index.ts";
+import type { Listening } from "./use-audio.ts";
+
+interface Props {
+  readonly listening: Listening;
+  /** Address of the sound; undefined while there is none. */
+  readonly src: string | undefined;
+  /** Name of what is heard, as its buttons say it. */
+  readonly name: string;
+  /** Seconds, where they are known before the browser has opened the sound. */
+  readonly seconds?: number | undefined;
+}
+
+export function Player({ listening, src, name, seconds }: Props): JSX.Element {
+  const { audio, time, playing, failed, toggle, seek } = listening;
+  const duration = listening.duration || seconds || 0;
+  const position = Math.min(time, duration);
+  const spoken = `${formatDuration(position, "fr")} sur ${formatDuration(duration, "fr")}`;
+  return (
+    <div class="player">
+      {/* what is heard is told by the transcript, in its own field */}
+      <audio ref={audio} src={src} preload="metadata" />
+      <button
+        type="button"
+        class="player-play"
+        aria-label={`${playing ? "Mettre en pause" : "Écouter"} ${name}`}
+        disabled={src === undefined || failed}
+        onClick={toggle}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d={playing ? "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z" : "M8 5v14l11-7z"} />
+        </svg>
+      </button>
+      <input
+        type="range"
+        class="player-place"
+        aria-label={`Position dans ${name}`}
+        aria-valuetext={spoken}
+        min={0}
+        max={duration || 1}
+        step="any"
+        value={position}
+        disabled={src === undefined || failed || duration === 0}
+        style={{ "--played": `${duration === 0 ? 0 : (position / duration) * 100}%` }}
+        onInput={({ currentTarget }) => seek(currentTarget.valueAsNumber)}
+        onKeyDown={(event) => {
+          const by = STEPS[event.key];
+          if (by === undefined) return;
+          event.preventDefault();
+          seek(listening.now() + by);
+        }}
+      />
+      <span class="player-time">
+        {formatTimecode(position)} <span aria-hidden="true">/</span> {formatTimecode(duration)}
+      </span>
+      {failed && <p class="player-failed">Ce navigateur ne peut pas lire ce fichier.</p>}
+    </div>
+  );
+}
+
+/** Seconds by which a key moves: the slider has no step of its own, so that a pointer goes anywhere. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 5,
+  ArrowUp: 5,
+  ArrowLeft: -5,
+  ArrowDown: -5,
+  PageUp: 30,
+  PageDown: -30,
+};

@@ -1,0 +1,111 @@
+/** One more encoding: a file chosen or dropped, or an address. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { SOUND_ENDINGS } from "../../../src/content/index.ts";
+import { inMegabytes } from "./check-file.ts";
+
+interface Props {
+  readonly id: string;
+  /** Bytes above which a file is refused. */
+  readonly maxBytes: number;
+  readonly hosts: readonly string[];
+  /** What is under way, in French; nothing else can be added meanwhile. */
+  readonly busy: string | undefined;
+  /** Why what was asked last was refused, a sentence each. */
+  readonly refusals: readonly string[];
+  readonly onFiles: (files: readonly File[]) => void;
+  /** True where the address was taken: the field is emptied. */
+  readonly onAddress: (address: string) => Promise<boolean>;
+}
+
+export function AddSource(props: Props): JSX.Element {
+  const { id, maxBytes, hosts, busy, refusals, onFiles, onAddress } = props;
+  const [address, setAddress] = useState("");
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  useEffect(keepPageFromFiles, []);
+  const add = async () => {
+    if (await onAddress(address.trim())) setAddress("");
+  };
+
+  return (
+    <fieldset
+      aria-label="Ajouter un fichier"
+      class={over ? "sources-add sources-over" : "sources-add"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onFiles([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <p class="sources-choose">
+        <button type="button" disabled={busy !== undefined} onClick={() => chooser.current?.click()}>
+          Choisir un fichier audio
+        </button>
+        <span>ou le déposer ici</span>
+      </p>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        multiple
+        accept={SOUND_ENDINGS.join(",")}
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          currentTarget.value = "";
+        }}
+      />
+      <p class="sources-note">Opus, MP3, M4A ou Ogg, jusqu’à {inMegabytes(maxBytes)} Mo.</p>
+      <p class="sources-address">
+        <label for={`${id}-address`}>Ou l’adresse d’un fichier déjà en ligne</label>
+        <input
+          id={`${id}-address`}
+          type="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="https://"
+          aria-describedby={`${id}-hosts`}
+          value={address}
+          onInput={({ currentTarget }) => setAddress(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            void add();
+          }}
+        />
+        <button type="button" disabled={busy !== undefined} onClick={() => void add()}>
+          Ajouter
+        </button>
+      </p>
+      <p class="sources-note" id={`${id}-hosts`}>
+        {hosts.length === 0
+          ? "Ce site ne prend d’enregistrements d’aucun autre hôte. La personne qui le tient peut en permettre (mediaHosts, dans content/site.yaml)."
+          : `Sur ${hosts.join(", ")}.`}
+      </p>
+      <div role="alert">
+        {refusals.map((refusal) => (
+          <p key={refusal} class="sources-refusal">
+            {refusal}
+          </p>
+        ))}
+      </div>
+      {busy !== undefined && <p class="sources-note">{busy}</p>}
+    </fieldset>
+  );
+}
+
+/** A file dropped beside its place would be opened by the browser, instead of the entry being written. */
+function keepPageFromFiles(): () => void {
+  const told = new AbortController();
+  const stop = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
+  };
+  window.addEventListener("dragover", stop, { signal: told.signal });
+  window.addEventListener("drop", stop, { signal: told.signal });
+  return () => told.abort();
+}

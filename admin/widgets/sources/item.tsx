@@ -1,0 +1,102 @@
+/** One encoding of a recording: heard, described, moved, taken away. */
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Recommendation } from "../../../src/content/index.ts";
+import type { OpenDraft } from "../../decap/index.ts";
+import type { HubStore } from "../../hub.ts";
+import { Player } from "../listen/player.tsx";
+import { useAddress } from "../listen/source.ts";
+import { useAudio } from "../listen/use-audio.ts";
+import { Advice } from "./advice.tsx";
+import { type SoundFacts, tellFacts } from "./facts.ts";
+import { fileNameOf, type Source } from "./source.ts";
+import { useFacts } from "./use-facts.ts";
+
+interface Props {
+  readonly source: Source;
+  readonly draft: OpenDraft;
+  readonly hub: HubStore;
+  /** Told what is known of this encoding, each time that more is. */
+  readonly learn: (url: string, facts: SoundFacts) => void;
+  readonly advice: readonly Recommendation[];
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly move: (by: -1 | 1) => void;
+  readonly remove: () => void;
+}
+
+export function SourceItem(props: Props): JSX.Element {
+  const { source, draft, hub, learn, advice, first, last, move, remove } = props;
+  const address = useAddress(source.url, { draft, hub });
+  const facts = useFacts(source, { draft, hub });
+  const listening = useAudio(address);
+  useEffect(() => learn(source.url, facts), [source.url, JSON.stringify(facts)]);
+  /** Sent with the draft, and not in the repository yet. */
+  const isNew = !(source.url in hub.data().media) && draft.sent().some(({ path }) => path === source.url);
+  const name = fileNameOf(source.url);
+  const told = tellFacts(facts);
+  return (
+    <>
+      <div class="source-head">
+        <p class="source-name">
+          <strong>{name}</strong> <small>{isNew ? "nouveau" : placeOf(source.url)}</small>
+        </p>
+        <div class="source-actions">
+          <Action
+            label={`Monter ${name}`}
+            act="up"
+            off={first}
+            onClick={() => move(-1)}
+            path="M12 6v12M6.5 11.5 12 6l5.5 5.5"
+          />
+          <Action
+            label={`Descendre ${name}`}
+            act="down"
+            off={last}
+            onClick={() => move(1)}
+            path="M12 18V6M6.5 12.5 12 18l5.5-5.5"
+          />
+          <Action label={`Retirer ${name}`} act="remove" onClick={remove} path="m7 7 10 10M17 7 7 17" />
+        </div>
+      </div>
+      <Player listening={listening} src={address} name={name} seconds={facts.seconds} />
+      {told.length > 0 && (
+        <ul class="source-facts" aria-label={`Ce que l’on sait de ${name}`}>
+          {told.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+      {!source.url.startsWith("/") && facts.seconds === undefined && (
+        <p class="sources-note">
+          L’hôte ne laisse pas lire sa durée d’ici. Elle sera mesurée par la personne qui tient le site (npm
+          run media).
+        </p>
+      )}
+      <Advice advice={advice} />
+    </>
+  );
+}
+
+function Action(props: {
+  label: string;
+  act: string;
+  off?: boolean;
+  onClick: () => void;
+  path: string;
+}): JSX.Element {
+  const { label, act, off = false, onClick, path } = props;
+  return (
+    <button type="button" aria-label={label} title={label} data-act={act} disabled={off} onClick={onClick}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}
+
+/** Where a file is kept: a folder of the site, or a host. */
+function placeOf(url: string): string {
+  if (url.startsWith("/")) return url.split("/").slice(0, -1).join("/");
+  return URL.canParse(url) ? new URL(url).host : "";
+}

@@ -1,0 +1,89 @@
+/** What a sound file says of itself, read in the browser. */
+import type { SoundFacts } from "./facts.ts";
+
+/** Why a file is not taken for a sound; the message is French and ends a sentence that names the file. */
+export class NoSound extends Error {}
+
+interface Kind {
+  readonly container: "ogg" | "mp3" | "mp4";
+  readonly type: string;
+  readonly name: string;
+}
+
+const OGG: Kind = { container: "ogg", type: "audio/ogg", name: "de l’Ogg" };
+const MP3: Kind = { container: "mp3", type: "audio/mpeg", name: "du MP3" };
+const MP4: Kind = { container: "mp4", type: "audio/mp4", name: "du MP4" };
+const KINDS: Readonly<Record<string, Kind>> = {
+  ".opus": OGG,
+  ".ogg": OGG,
+  ".oga": OGG,
+  ".mp3": MP3,
+  ".m4a": MP4,
+  ".mp4": MP4,
+};
+
+/**
+ * Measures a whole file, or the beginning of one.
+ * @param name path or address, whose ending says what the file should be
+ * @param whole false for a beginning: neither size nor duration can be told
+ * @throws NoSound where no sound that can be published is found in it
+ */
+export async function measureSound(blob: Blob, name: string, whole = true): Promise<SoundFacts> {
+  // heavy, and wanted only by who opens a recording
+  const { parseBlob } = await import("music-metadata");
+  const { format, common } = await parseBlob(blob, { duration: whole, skipCovers: true }).catch(() => {
+    throw new NoSound("ne contient pas de son lisible\u00A0: exportez-le à nouveau");
+  });
+  const codec = codecOf(format.codec);
+  const kind = kindOf(format.container);
+  if (codec === undefined || kind === undefined)
+    throw new NoSound(
+      "contient un format qui n’est pas publié ici\u00A0: exportez-le en Opus, en MP3 ou en M4A",
+    );
+  const expected = kindOfName(name);
+  if (expected !== undefined && expected !== kind)
+    throw new NoSound(`contient ${kind.name}, malgré son nom\u00A0: exportez-le à nouveau`);
+  const seconds = whole ? format.duration : undefined;
+  if (whole && (seconds === undefined || !(seconds > 0)))
+    throw new NoSound("ne contient aucun son\u00A0: exportez-le à nouveau");
+  const title = common.title?.trim();
+  return {
+    ...(whole ? { bytes: blob.size } : {}),
+    ...(seconds === undefined ? {} : { seconds: toMilliseconds(seconds) }),
+    type: kind.type,
+    codec,
+    container: kind.container,
+    ...(format.bitrate === undefined ? {} : { bitrate: format.bitrate }),
+    ...(codec === "mp3" ? { bitrateMode: format.codecProfile === "CBR" ? "constant" : "variable" } : {}),
+    ...(format.numberOfChannels === undefined ? {} : { channels: format.numberOfChannels }),
+    ...(title === undefined || title === "" ? {} : { title }),
+  };
+}
+
+/** Media type that a name announces. */
+export function typeOfName(name: string): string | undefined {
+  return kindOfName(name)?.type;
+}
+
+export function toMilliseconds(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}
+
+function kindOfName(name: string): Kind | undefined {
+  return KINDS[/\.[^./]+$/.exec(name.replace(/[?#].*$/, ""))?.[0].toLowerCase() ?? ""];
+}
+
+function kindOf(container: string | undefined): Kind | undefined {
+  if (container === undefined) return undefined;
+  if (container === "Ogg") return OGG;
+  if (container.startsWith("MPEG")) return MP3;
+  return /^(?:M4A|M4B|mp4|iso|MPEG-4)/i.test(container) ? MP4 : undefined;
+}
+
+function codecOf(codec: string | undefined): string | undefined {
+  if (codec === undefined) return undefined;
+  if (codec === "Opus") return "opus";
+  if (codec.startsWith("Vorbis")) return "vorbis";
+  if (/Layer 3$/.test(codec)) return "mp3";
+  return /AAC/i.test(codec) ? "aac" : undefined;
+}

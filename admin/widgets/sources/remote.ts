@@ -1,0 +1,101 @@
+/** What can be learnt from here of a sound at an address: its host may not let a page of another site ask. */
+import type { SoundFacts } from "./facts.ts";
+import { measureSound, toMilliseconds, typeOfName } from "./measure.ts";
+
+/** Why an address does not lead to a sound, in a French sentence. */
+export class NotThere extends Error {}
+
+/** Bytes from the start of a file that tell its format; covers and tags may take some of it. */
+const BEGINNING = 262_144;
+/** Milliseconds after which one goes on without an answer. */
+const PATIENCE = 15_000;
+
+/**
+ * Size, type, duration and format, as far as the host tells them.
+ * @throws NotThere where it says that there is no such file, or sends a page
+ */
+export async function remoteFacts(url: string): Promise<SoundFacts> {
+  const [told, beginning, seconds] = await Promise.all([
+    readHead(url),
+    readBeginning(url),
+    readDuration(url),
+  ]);
+  const bytes = told.bytes ?? beginning.bytes;
+  const type = told.type ?? beginning.sound?.type ?? typeOfName(url);
+  const bitrate =
+    bytes === undefined || seconds === undefined ? beginning.sound?.bitrate : (bytes * 8) / seconds;
+  return {
+    ...beginning.sound,
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(type === undefined ? {} : { type }),
+    ...(bitrate === undefined ? {} : { bitrate }),
+  };
+}
+
+async function ask(url: string, options: RequestInit): Promise<Response | undefined> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  return fetch(url, { ...options, signal, credentials: "omit" }).catch(() => undefined);
+}
+
+async function readHead(url: string): Promise<Pick<SoundFacts, "bytes" | "type">> {
+  const response = await ask(url, { method: "HEAD" });
+  if (response === undefined) return {};
+  if (response.status === 404 || response.status === 410)
+    throw new NotThere("L’hôte répond qu’il n’y a pas de fichier à cette adresse. Vérifiez-la.");
+  if (!response.ok) return {};
+  const told = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (told === "text/html")
+    throw new NotThere(
+      "Cette adresse mène à une page, pas à un fichier. Donnez l’adresse du fichier lui-même, celle qui le télécharge.",
+    );
+  const bytes = sizeOf(response.headers.get("content-length"));
+  return {
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(told !== undefined && /^audio\/[\w.+-]{1,60}$/.test(told) ? { type: told } : {}),
+  };
+}
+
+async function readBeginning(url: string): Promise<{ readonly sound?: SoundFacts; readonly bytes?: number }> {
+  const response = await ask(url, { headers: { range: `bytes=0-${BEGINNING - 1}` } });
+  if (response?.body == null) return {};
+  if (response.status !== 206) {
+    // the whole file would come
+    await response.body.cancel().catch(() => undefined);
+    return {};
+  }
+  const bytes = sizeOf(/\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1]);
+  const sound = await response
+    .blob()
+    .then((blob) => measureSound(blob, url, false))
+    .catch(() => undefined);
+  return { ...(sound === undefined ? {} : { sound }), ...(bytes === undefined ? {} : { bytes }) };
+}
+
+/** Seconds, by opening the sound as a reader's browser does: no leave of the host is needed. */
+function readDuration(url: string): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const audio = new Audio();
+    const end = (seconds?: number) => {
+      clearTimeout(timer);
+      audio.removeAttribute("src");
+      audio.load();
+      resolve(seconds);
+    };
+    const timer = setTimeout(end, PATIENCE);
+    const { signal } = new AbortController();
+    audio.addEventListener(
+      "loadedmetadata",
+      () => end(Number.isFinite(audio.duration) ? toMilliseconds(audio.duration) : undefined),
+      { once: true, signal },
+    );
+    audio.addEventListener("error", () => end(), { once: true, signal });
+    audio.preload = "metadata";
+    audio.src = url;
+  });
+}
+
+function sizeOf(text: string | null | undefined): number | undefined {
+  const size = Number(text ?? "");
+  return Number.isSafeInteger(size) && size > 0 ? size : undefined;
+}

@@ -1,0 +1,48 @@
+/** One encoding of a recording, as the form holds it. */
+export interface Source {
+  readonly url: string;
+  readonly bytes?: number;
+  readonly seconds?: number;
+  readonly type?: string;
+}
+
+/** What the form holds, whatever a hand wrote there. */
+export function sourcesOf(value: unknown): readonly Source[] {
+  if (!Array.isArray(value)) return [];
+  return (value as unknown[]).map((item) =>
+    typeof item === "object" && item !== null && "url" in item && typeof item.url === "string"
+      ? (item as Source)
+      : { url: "" },
+  );
+}
+
+/** The list with one more: what is lighter and better comes before an MP3. */
+export function withSource(sources: readonly Source[], source: Source): readonly Source[] {
+  const isMp3 = ({ url, type }: Source) => type === "audio/mpeg" || /\.mp3(?:[?#]|$)/i.test(url);
+  const first = sources.findIndex(isMp3);
+  const at = isMp3(source) || first === -1 ? sources.length : first;
+  return [...sources.slice(0, at), source, ...sources.slice(at)];
+}
+
+/** The list with one of them a place higher (-1) or lower (1). */
+export function moved(sources: readonly Source[], from: number, by: -1 | 1): readonly Source[] {
+  const source = sources[from];
+  const to = from + by;
+  if (source === undefined || to < 0 || to >= sources.length) return sources;
+  const rest = sources.filter((_, n) => n !== from);
+  return [...rest.slice(0, to), source, ...rest.slice(to)];
+}
+
+/** `debat.opus`, from a path or an address. */
+export function fileNameOf(url: string): string {
+  const last =
+    url
+      .replace(/[?#].*$/, "")
+      .split("/")
+      .at(-1) ?? "";
+  try {
+    return decodeURIComponent(last) || url;
+  } catch {
+    return last;
+  }
+}

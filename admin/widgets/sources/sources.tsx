@@ -1,0 +1,191 @@
+/** The encodings of a recording: listened to, described, put in order, sent or named by their address. */
+import type { JSX } from "preact";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { recommendations } from "../../../src/content/index.ts";
+import type { ControlProps } from "../../decap/index.ts";
+import type { HubStore } from "../../hub.ts";
+import { gitStore } from "../../sound-store.ts";
+import { AddSource } from "./add.tsx";
+import { addressRefusal } from "./address.ts";
+import { Advice } from "./advice.tsx";
+import { fileRefusal } from "./check-file.ts";
+import type { SoundFacts } from "./facts.ts";
+import { SourceItem } from "./item.tsx";
+import { measureSound, NoSound } from "./measure.ts";
+import { NotThere, remoteFacts } from "./remote.ts";
+import { fileNameOf, moved, type Source, sourcesOf, withSource } from "./source.ts";
+
+type Props = ControlProps & { readonly hub: HubStore };
+
+export function SourcesControl(props: Props): JSX.Element {
+  const { id, value, field, className, draft, hub } = props;
+  const sources = sourcesOf(value);
+  const latest = useRef({ sources, onChange: props.onChange });
+  latest.current = { sources, onChange: props.onChange };
+  const store = useMemo(() => gitStore(draft, hub), [draft, hub]);
+  const box = useRef<HTMLFieldSetElement>(null);
+  /** What has the focus once the list is drawn anew. */
+  const focus = useRef<string | undefined>(undefined);
+  const [busy, setBusy] = useState<string>();
+  const [refusals, setRefusals] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState("");
+  const [known, setKnown] = useState<Readonly<Record<string, SoundFacts>>>({});
+  const [, redraw] = useState(0);
+  useEffect(() => hub.subscribe(() => redraw((n) => n + 1)), [hub]);
+  useEffect(() => draft.subscribe(() => redraw((n) => n + 1)), [draft]);
+  const gone = useRef(false);
+  useEffect(
+    () => () => {
+      gone.current = true;
+    },
+    [],
+  );
+  useLayoutEffect(() => {
+    const wanted = focus.current === undefined ? null : box.current?.querySelector(focus.current);
+    if (!(wanted instanceof HTMLElement)) return;
+    focus.current = undefined;
+    wanted.focus();
+  });
+
+  const set = (next: readonly Source[]) => {
+    const { onChange } = latest.current;
+    latest.current = { sources: next, onChange };
+    onChange(next);
+  };
+  const add = (source: Source) => {
+    set(withSource(latest.current.sources, source));
+    setSaid(`${fileNameOf(source.url)} est ajouté.`);
+  };
+
+  const addFiles = async (files: readonly File[]) => {
+    if (busy !== undefined) return;
+    const refused: string[] = [];
+    setRefusals([]);
+    for (const file of files) {
+      const refusal = fileRefusal(file, store.maxBytes);
+      if (refusal !== undefined) {
+        refused.push(refusal);
+        continue;
+      }
+      setBusy(`Lecture de ${file.name}…`);
+      try {
+        const facts = await measureSound(file, file.name);
+        await hub.refresh();
+        const url = await store.keep(file);
+        if (gone.current) store.forget(url);
+        else add({ url, ...saved(facts) });
+      } catch (error) {
+        if (!(error instanceof NoSound)) throw error;
+        refused.push(`«\u00A0${file.name}\u00A0» ${error.message}.`);
+      }
+    }
+    setBusy(undefined);
+    setRefusals(refused);
+  };
+
+  const addAddress = async (address: string): Promise<boolean> => {
+    if (busy !== undefined) return false;
+    const { site, media } = hub.data();
+    const refusal = addressRefusal(address, {
+      hosts: site.mediaHosts,
+      isKept: (path) => path in media,
+      known: latest.current.sources.map(({ url }) => url),
+    });
+    setRefusals(refusal === undefined ? [] : [refusal]);
+    if (refusal !== undefined) return false;
+    if (address.startsWith("/")) {
+      add({ url: address });
+      return true;
+    }
+    setBusy("L’hôte est interrogé…");
+    try {
+      const facts = await remoteFacts(address);
+      if (!gone.current) add({ url: address, ...saved(facts) });
+      return true;
+    } catch (error) {
+      if (!(error instanceof NotThere)) throw error;
+      setRefusals([error.message]);
+      return false;
+    } finally {
+      setBusy(undefined);
+    }
+  };
+
+  const move = (from: number, by: -1 | 1) => {
+    const name = fileNameOf(sources[from]?.url ?? "");
+    focus.current = `[data-n="${from + by}"] [data-act="${by === -1 ? "up" : "down"}"]:enabled, [data-n="${from + by}"] [data-act]:enabled`;
+    set(moved(sources, from, by));
+    setSaid(`${name} est maintenant en place ${from + by + 1} sur ${sources.length}.`);
+  };
+  const remove = (n: number) => {
+    const url = sources[n]?.url ?? "";
+    const rest = sources.filter((_, other) => other !== n);
+    focus.current =
+      rest.length === 0
+        ? ".sources-choose button"
+        : `[data-n="${Math.min(n, rest.length - 1)}"] [data-act="remove"]`;
+    set(rest);
+    if (!rest.some((other) => other.url === url)) store.forget(url);
+    setSaid(`${fileNameOf(url)} est retiré.`);
+  };
+
+  const advice = recommendations({ sources, transcript: TOLD_ELSEWHERE }, (url) => known[url] ?? {});
+  return (
+    <fieldset ref={box} id={id} class={`${className} sources`} aria-label={String(field["label"])}>
+      {sources.length > 0 && (
+        <ol class="sources-list">
+          {keyed(sources).map(({ key, source }, n) => (
+            <li key={key} data-n={n}>
+              <SourceItem
+                source={source}
+                draft={draft}
+                hub={hub}
+                learn={(url, facts) => setKnown((all) => ({ ...all, [url]: facts }))}
+                advice={advice.filter(({ source: at }) => at === n)}
+                first={n === 0}
+                last={n === sources.length - 1}
+                move={(by) => move(n, by)}
+                remove={() => remove(n)}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      <Advice advice={advice.filter(({ source }) => source === undefined)} />
+      <AddSource
+        id={id}
+        maxBytes={store.maxBytes}
+        hosts={hub.data().site.mediaHosts}
+        busy={busy}
+        refusals={refusals}
+        onFiles={(files) => void addFiles(files)}
+        onAddress={addAddress}
+      />
+      <p class="sources-said" role="status">
+        {said}
+      </p>
+    </fieldset>
+  );
+}
+
+/** The transcript is a field of its own, and the preview says when it is missing. */
+const TOLD_ELSEWHERE = {};
+
+/** What the entry keeps of what was measured. */
+function saved({ bytes, seconds, type }: SoundFacts): Omit<Source, "url"> {
+  return {
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(type === undefined ? {} : { type }),
+  };
+}
+
+/** Each with a name of its own, which it keeps when it moves; an address may stand twice. */
+function keyed(sources: readonly Source[]): readonly { readonly key: string; readonly source: Source }[] {
+  const seen = new Map<string, number>();
+  return sources.map((source) => {
+    const times = (seen.get(source.url) ?? 0) + 1;
+    seen.set(source.url, times);
+    return { key: `${source.url} ${times}`, source };
+  });
+}

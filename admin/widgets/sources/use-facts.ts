@@ -1,0 +1,46 @@
+/** What is known of an encoding: measured before, else read from its file, else what the entry says. */
+import { useEffect, useState } from "preact/hooks";
+import { mediaLock } from "../../../src/content/index.ts";
+import type { OpenDraft } from "../../decap/index.ts";
+import type { HubStore } from "../../hub.ts";
+import type { SoundFacts } from "./facts.ts";
+import { measureSound } from "./measure.ts";
+import type { Source } from "./source.ts";
+
+interface Tools {
+  readonly draft: OpenDraft;
+  readonly hub: HubStore;
+}
+
+export function useFacts({ url, bytes, seconds, type }: Source, { draft, hub }: Tools): SoundFacts {
+  const [found, setFound] = useState<{ readonly url: string; readonly facts: SoundFacts }>();
+  const lock = hub.data().media[url]?.lock;
+  const sent = draft.sent().find(({ path }) => path === url)?.file;
+  useEffect(() => {
+    let gone = false;
+    void look(url, { lock, sent, draft })
+      .catch(() => undefined)
+      .then((facts) => {
+        if (!gone && facts !== undefined) setFound({ url, facts });
+      });
+    return () => {
+      gone = true;
+    };
+  }, [url, lock, sent, draft]);
+  return { bytes, seconds, type, ...(found?.url === url ? found.facts : {}) };
+}
+
+async function look(
+  url: string,
+  from: { readonly lock: string | undefined; readonly sent: Blob | undefined; readonly draft: OpenDraft },
+): Promise<SoundFacts | undefined> {
+  if (from.sent !== undefined) return measureSound(from.sent, url);
+  if (from.lock !== undefined) {
+    const response = await fetch(`/admin/media-lock/${encodeURIComponent(from.lock)}`);
+    const lock = response.ok ? mediaLock.safeParse(await response.json()) : undefined;
+    if (lock?.success === true && lock.data.kind === "audio") return lock.data;
+  }
+  if (!url.startsWith("/")) return undefined;
+  const blob = await from.draft.read(url);
+  return blob === undefined ? undefined : measureSound(blob, url);
+}
