@@ -1,5 +1,12 @@
 /** The editing interface: Decap, told what the hub's schemas say, with our widgets, checks and previews. */
-import { cmsConfig, collectionKey, formatFormProblem, type NamedEntry, namedBy } from "../src/cms/index.ts";
+import {
+  cmsConfig,
+  collectionKey,
+  editingPlace,
+  formatFormProblem,
+  type NamedEntry,
+  namedBy,
+} from "../src/cms/index.ts";
 import { keepNames } from "./accessible-names.ts";
 import { withYear } from "./address.ts";
 import {
@@ -20,10 +27,11 @@ import { PositionControl } from "./widgets/position.tsx";
 import { ReferenceControl } from "./widgets/reference.tsx";
 import { SourcesControl } from "./widgets/sources/sources.tsx";
 
-const local = document.documentElement.dataset["backend"] === "local";
+const place = editingPlace(document.documentElement.dataset["backend"]);
+const local = place !== "online";
 const hub = await openHub();
 const today = localDay(new Date());
-const config = cmsConfig({ ...hub.data(), today }, local);
+const config = cmsConfig({ ...hub.data(), today, origin: location.origin }, place);
 
 setTakenSlugs((collection) => {
   const type = collectionKey(collection)?.type;

@@ -1,4 +1,5 @@
 import {
+  aboutEdition,
   complain,
   count,
   formatSeconds,
@@ -14,19 +15,27 @@ await runCommand({
   summary: "Construit le site, le montre sur cette machine, et le reconstruit à chaque changement.",
   options: {
     content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." },
+    relecture: {
+      help: "Garde ce qui est écrit dans des brouillons à relire, à part, dans git (branche edition).",
+    },
     port: { placeholder: "N", help: "Port d’écoute (8080) ; un autre s’il est pris." },
   },
   run: async ({ values }) => {
     const now = readClock(process.env);
     const port = readPort(values.get("port") ?? "8080");
-    const { cmsHandler, PROJECT, startHub } = await import("../src/site/index.ts");
-    const content = values.get("content") ?? PROJECT.content;
+    const { cmsHandler, openEdition, PROJECT, reviewHandler, startHub } = await import(
+      "../src/site/index.ts"
+    );
+    const own = values.get("content") ?? PROJECT.content;
+    const edition = values.has("relecture") ? await openEdition(own) : undefined;
+    const content = edition?.content ?? own;
     const server = await startHub({
       content,
       out: PROJECT.out,
       now,
       port,
-      handlers: [cmsHandler(content)],
+      editing: edition === undefined ? "local" : "local-review",
+      handlers: [edition === undefined ? cmsHandler(content) : reviewHandler(edition)],
       log: say,
       onBuilt: (report, milliseconds) => {
         const changed = report.written.length + report.pruned.length;
@@ -43,6 +52,7 @@ await runCommand({
       },
     });
     if (server.port !== port) say(`Le port ${port} est pris, en voici un autre.`);
+    if (edition !== undefined) for (const line of aboutEdition(edition)) say(line);
     say(`Le site est sur ${server.url}, l’édition sur ${server.url}admin/ (Ctrl+C pour arrêter).`);
     await new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());

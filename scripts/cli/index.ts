@@ -1,4 +1,5 @@
 /** What the commands share. */
+export { aboutEdition } from "./about-edition.ts";
 export { readClock } from "./clock.ts";
 export type { Command } from "./command.ts";
 export { runCommand } from "./command.ts";

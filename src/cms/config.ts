@@ -1,6 +1,7 @@
 /** The whole configuration of the editing interface, from the hub's own settings. */
 import type { Site } from "../content/index.ts";
 import { collections, type Years } from "./collections.ts";
+import { COMMIT_MESSAGES } from "./commit-messages.ts";
 import type { CmsBackend, CmsConfig } from "./types.ts";
 
 export interface CmsSettings {
@@ -8,19 +9,32 @@ export interface CmsSettings {
   readonly years: Years;
   /** The editor's day, YYYY-MM-DD: new entries are filed under its year. */
   readonly today: string;
+  /** Where the interface itself is served, `http://127.0.0.1:8080`. */
+  readonly origin?: string;
 }
 
 /** Where `npm start` answers the editing interface. */
 export const LOCAL_BACKEND_PATH = "/__estran/cms";
 
-/** @param local true under `npm start`: what is saved goes to this machine's own folder. */
-export function cmsConfig({ site, years, today }: CmsSettings, local: boolean): CmsConfig {
+/**
+ * Where what is saved goes: `online`, to the repository that site.yaml names; `local`, to this machine's own folder,
+ * at once; `local-review`, to drafts in this machine's repository, which are read before they are published.
+ */
+export type EditingPlace = "online" | "local" | "local-review";
+
+/** As the document of the interface says it; a published one says nothing. */
+export function editingPlace(said: string | undefined): EditingPlace {
+  return said === "local" || said === "local-review" ? said : "online";
+}
+
+export function cmsConfig({ site, years, today, origin = "" }: CmsSettings, place: EditingPlace): CmsConfig {
+  const local = place !== "online";
   return {
     load_config_file: false,
     backend: local ? { name: "proxy", proxy_url: LOCAL_BACKEND_PATH, branch: "local" } : backend(site.cms),
-    publish_mode: local ? "simple" : "editorial_workflow",
+    publish_mode: place === "local" ? "simple" : "editorial_workflow",
     locale: "fr",
-    site_url: local ? "" : site.url,
+    site_url: local ? origin : site.url,
     display_url: "/",
     media_folder: "content/media/images",
     public_folder: "/media/images",
@@ -40,12 +54,6 @@ function backend(cms: Site["cms"]): CmsBackend {
     ...(cms?.appId === undefined ? {} : { auth_type: "pkce", app_id: cms.appId }),
     ...(cms?.backend === "gitea" ? CODEBERG : {}),
     ...(cms?.openAuthoring === true ? { open_authoring: true } : {}),
-    commit_messages: {
-      create: "Ajouter « {{slug}} » ({{collection}}), par {{author-name}}",
-      update: "Modifier « {{slug}} » ({{collection}}), par {{author-name}}",
-      delete: "Supprimer « {{slug}} » ({{collection}}), par {{author-name}}",
-      uploadMedia: "Ajouter le fichier « {{path}} », par {{author-name}}",
-      deleteMedia: "Supprimer le fichier « {{path}} », par {{author-name}}",
-    },
+    commit_messages: COMMIT_MESSAGES,
   };
 }

@@ -1,5 +1,6 @@
 /** Content to site: the only folder that knows Eleventy, esbuild's output and the disk that is published. */
-export { cmsHandler } from "./admin/local/index.ts";
+export type { Edition } from "./admin/local/index.ts";
+export { cmsHandler, openEdition, reviewHandler } from "./admin/local/index.ts";
 export type { BuildOptions, BuildReport } from "./build.ts";
 export { buildSite } from "./build.ts";
 export { BuildError, ContentError } from "./errors.ts";

@@ -1,6 +1,7 @@
 /** `npm start`: builds, serves, and builds again when a source changes, all in one process. */
 import { randomInt } from "node:crypto";
 import path from "node:path";
+import type { EditingPlace } from "../cms/index.ts";
 import { forLocalEditing } from "./admin/index.ts";
 import type { BuildOptions, BuildReport } from "./build.ts";
 import { buildSite } from "./build.ts";
@@ -13,6 +14,8 @@ import { oneAtATime, watchFolders } from "./watch/index.ts";
 export interface StartOptions extends BuildOptions {
   /** Port wanted; another is taken where it is not free. */
   readonly port: number;
+  /** Where the editing interface that is served here saves; at once to the contents where nothing is said. */
+  readonly editing?: EditingPlace;
   /** What else answers on the same port. */
   readonly handlers: readonly Handler[];
   /** Told of each build; the milliseconds are those that it took. */
@@ -52,7 +55,9 @@ export async function startHub(options: StartOptions): Promise<RunningServer> {
     handlers: [live.handler, ...options.handlers],
     // an editor's page must not reload while it is written in, even though what it saves changes the site
     transform: (html, pathname) =>
-      pathname.startsWith("/admin/") ? forLocalEditing(html) : live.transform(html, pathname),
+      pathname.startsWith("/admin/")
+        ? forLocalEditing(html, options.editing ?? "local")
+        : live.transform(html, pathname),
   });
   return {
     ...server,

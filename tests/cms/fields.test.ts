@@ -6,6 +6,7 @@ import {
   collectionKey,
   collectionName,
   collections,
+  type EditingPlace,
   typeFields,
 } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, jsonSchemas, type Site } from "../../src/content/index.ts";
@@ -161,8 +162,8 @@ describe("collections", () => {
 
 describe("the configuration", () => {
   const url = "https://hub.example";
-  const config = (cms: NonNullable<Site["cms"]>, local = false) =>
-    cmsConfig({ site: { url, cms }, years: {}, today: TODAY }, local);
+  const config = (cms: NonNullable<Site["cms"]>, place: EditingPlace = "online") =>
+    cmsConfig({ site: { url, cms }, years: {}, today: TODAY }, place);
 
   test("online: the repository that site.yaml names, and drafts that are read before they are published", () => {
     const { backend, publish_mode, site_url } = config({
@@ -175,7 +176,7 @@ describe("the configuration", () => {
   });
 
   test("on this machine: its own folder, saved at once", () => {
-    const { backend, publish_mode } = config({ backend: "github", branch: "main" }, true);
+    const { backend, publish_mode } = config({ backend: "github", branch: "main" }, "local");
     assert.deepEqual([backend.name, publish_mode], ["proxy", "simple"]);
   });
 

@@ -11,7 +11,7 @@ const CMS = { backend: "github", repository: "ville/hub", branch: "main" } as co
 test("proposals are open where the site says so, and nowhere else", () => {
   const backendOf = (openAuthoring: boolean | undefined) => {
     const cms = openAuthoring === undefined ? CMS : { ...CMS, openAuthoring };
-    return cmsConfig({ ...SETTINGS, site: { url: URL, cms } }, false);
+    return cmsConfig({ ...SETTINGS, site: { url: URL, cms } }, "online");
   };
   assert.equal(backendOf(true).backend.open_authoring, true);
   // Decap refuses open authoring without its workflow

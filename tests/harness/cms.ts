@@ -1,4 +1,5 @@
 /** The editing interface in a real browser, on a copy of the demonstration's contents that tests may spoil. */
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,7 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
 import { LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
-import { cmsHandler, startHub } from "../../src/site/index.ts";
+import { cmsHandler, openEdition, reviewHandler, type StartOptions, startHub } from "../../src/site/index.ts";
 import { DEMO_NOW } from "./demo-site.ts";
 import { openPage, type Watched } from "./page.ts";
 
@@ -15,7 +16,9 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 export interface Editing {
   readonly origin: string;
-  /** The content folder. */
+  /** What holds the copy of the contents: a repository where there are reviews. */
+  readonly folder: string;
+  /** The folder of contents that the site is built from. */
   readonly content: string;
   /** Text of a file of the contents, once it is there and satisfies `ready`. */
   readonly written: (file: string, ready?: (text: string) => boolean) => Promise<string>;
@@ -26,17 +29,49 @@ export interface Editing {
 
 /** Starts what `npm start` starts. */
 export async function startEditing(): Promise<Editing> {
+  const { folder, content } = await copyOfContents();
+  return serve(folder, content, { handlers: [cmsHandler(content)] });
+}
+
+/** A commit of it all, signed by Anne Le Bris. */
+function makeRepository(folder: string): void {
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, stdio: "pipe" });
+  git("init", "-q", "-b", "main");
+  git("config", "user.name", "Anne Le Bris");
+  git("config", "user.email", "anne@hub.example");
+  git("add", "-A");
+  git("commit", "-q", "-m", "Début");
+}
+
+/** Starts what `npm start -- --relecture` starts, in a repository of its own. */
+export async function startReviewing(): Promise<Editing> {
+  const { folder, content } = await copyOfContents();
+  makeRepository(folder);
+  const edition = await openEdition(content);
+  return serve(folder, edition.content, { editing: "local-review", handlers: [reviewHandler(edition)] });
+}
+
+async function copyOfContents(): Promise<{ folder: string; content: string }> {
   const folder = await mkdtemp(path.join(tmpdir(), "estran-cms-"));
   const content = path.join(folder, "content");
-  const out = path.join(folder, "site");
   await cp(path.join(ROOT, "content"), content, { recursive: true });
+  return { folder, content };
+}
+
+async function serve(
+  folder: string,
+  content: string,
+  how: Pick<StartOptions, "editing" | "handlers">,
+): Promise<Editing> {
+  // outside of the copy: what is built is no file of its repository
+  const out = await mkdtemp(path.join(tmpdir(), "estran-cms-site-"));
   const failures: string[] = [];
   const hub = await startHub({
     content,
     out,
     now: DEMO_NOW,
     port: 0,
-    handlers: [cmsHandler(content)],
+    ...how,
     log: () => undefined,
     onBuilt: () => undefined,
     onFailed: (lines) => failures.push(...lines),
@@ -54,12 +89,13 @@ export async function startEditing(): Promise<Editing> {
     };
   return {
     origin: new URL(hub.url).origin,
+    folder,
     content,
     written: textOnce(content),
     published: textOnce(out),
     close: async () => {
       await hub.close();
-      await rm(folder, { recursive: true, force: true });
+      for (const made of [folder, out]) await rm(made, { recursive: true, force: true });
     },
   };
 }

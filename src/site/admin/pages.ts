@@ -1,4 +1,5 @@
 /** The documents of the editing interface. None has an inline script or style: their policy allows none. */
+import type { EditingPlace } from "../../cms/index.ts";
 
 const HEAD = `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -70,7 +71,7 @@ et le passage que vous avez sélectionné. Vous relisez, vous complétez, vous e
 </html>
 `;
 
-/** The interface as `npm start` serves it: what is saved goes to this machine's own folder. */
-export function forLocalEditing(html: string): string {
-  return html.replace('<html lang="fr">', '<html lang="fr" data-backend="local">');
+/** The interface as `npm start` serves it: what is saved stays on this machine. */
+export function forLocalEditing(html: string, place: EditingPlace): string {
+  return html.replace('<html lang="fr">', `<html lang="fr" data-backend="${place}">`);
 }

@@ -1,62 +1,21 @@
-/**
- * What the editing interface may ask of this machine's content folder: the actions of Decap's proxy backend that the
- * simple mode uses. https://decapcms.org/docs/beta-features/
- */
-import path from "node:path";
-import { z } from "zod";
-import { MAX_FILE_BYTES } from "../../../cms/index.ts";
-import { type ContentFolder, Refusal, type StoredFile } from "./folder.ts";
-
-/** Pictures up to this size, in bytes, come with the list of media; of the rest, only names do. */
-const SHOWN_IMAGE_BYTES = 2_000_000;
-/** What a whole list of media may weigh, in bytes. */
-const SHOWN_BYTES = 24_000_000;
-const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
-
-const name = z.string().min(1).max(500);
-const asset = z.object({ path: name, content: z.string(), encoding: z.literal("base64") });
-
-const request = z.discriminatedUnion("action", [
-  z.object({ action: z.literal("info") }),
-  z.object({
-    action: z.literal("entriesByFolder"),
-    params: z.object({ folder: name, extension: z.string(), depth: z.number().int().min(1).max(3) }),
-  }),
-  z.object({
-    action: z.literal("entriesByFiles"),
-    params: z.object({ files: z.array(z.object({ path: name })).max(1000) }),
-  }),
-  z.object({ action: z.literal("getEntry"), params: z.object({ path: name }) }),
-  z.object({
-    action: z.literal("persistEntry"),
-    params: z.object({
-      dataFiles: z
-        .array(z.object({ path: name, raw: z.string(), newPath: name.optional() }))
-        .min(1)
-        .max(10),
-      assets: z.array(asset).max(100),
-    }),
-  }),
-  z.object({ action: z.literal("getMedia"), params: z.object({ mediaFolder: name }) }),
-  z.object({ action: z.literal("getMediaFile"), params: z.object({ path: name }) }),
-  z.object({ action: z.literal("persistMedia"), params: z.object({ asset }) }),
-  z.object({ action: z.literal("deleteFiles"), params: z.object({ paths: z.array(name).max(100) }) }),
-  z.object({ action: z.literal("getDeployPreview"), params: z.unknown() }),
-]);
-
-type Request = z.infer<typeof request>;
+/** What the editing interface may ask of this machine, and what it is answered. */
+import type { Desk, Draft, Drafts, SavedEntry } from "./desk.ts";
+import { Refusal, type StoredFile } from "./folder.ts";
+import { mediaList, mediumAnswer, readMedium, sentMedium } from "./media.ts";
+import { draft, type Request, request } from "./requests.ts";
 
 /** Does what a request asks. @throws Refusal with what its sender reads. */
-export async function perform(body: unknown, folder: ContentFolder): Promise<unknown> {
+export async function perform(body: unknown, desk: Desk): Promise<unknown> {
   const parsed = request.safeParse(body);
   if (!parsed.success) throw new Refusal(422, "cette demande n’en est pas une");
-  return act(parsed.data, folder);
+  return act(parsed.data, desk);
 }
 
-async function act(asked: Request, folder: ContentFolder): Promise<unknown> {
+async function act(asked: Request, desk: Desk): Promise<unknown> {
+  const { folder } = desk;
   switch (asked.action) {
     case "info":
-      return { repo: "content", publish_modes: ["simple"], type: "local_fs" };
+      return { repo: "content", publish_modes: [modeOf(desk)], type: "local_fs" };
     case "entriesByFolder": {
       const { folder: below, extension, depth } = asked.params;
       const names = (await folder.list(below, depth)).filter((file) => file.endsWith(`.${extension}`));
@@ -67,31 +26,79 @@ async function act(asked: Request, folder: ContentFolder): Promise<unknown> {
     case "getEntry":
       return entry(await folder.read(asked.params.path));
     case "persistEntry":
-      for (const file of asked.params.dataFiles) checkEntryText(file.raw);
-      for (const { path: at, content } of asked.params.assets) await store(folder, at, content);
-      for (const { path: at, raw, newPath } of asked.params.dataFiles) {
-        if (newPath !== undefined && newPath !== at) await folder.move(at, newPath);
-        await folder.write(newPath ?? at, raw);
-      }
+      await save(asked.params, desk);
       return { message: "entry persisted" };
     case "getMedia":
       return mediaList(folder, asked.params.mediaFolder);
-    case "getMediaFile": {
-      if ((await folder.size(asked.params.path)) > MAX_FILE_BYTES)
-        throw new Refusal(413, "ce fichier est trop gros pour être montré ici");
-      return media(await folder.read(asked.params.path));
-    }
-    case "persistMedia": {
-      const { path: at, content } = asked.params.asset;
-      await store(folder, at, content);
-      return media(await folder.read(at));
-    }
+    case "getMediaFile":
+      return readMedium(folder, asked.params.path);
+    case "persistMedia":
+      await desk.upload(sentMedium(asked.params.asset));
+      return readMedium(folder, asked.params.asset.path);
     case "deleteFiles":
-      for (const at of asked.params.paths) await folder.remove(at);
+      await desk.remove(asked.params.paths);
       return { message: "files deleted" };
     case "getDeployPreview":
+      // a draft is read in the preview of its form; this machine builds what is published
       return null;
+    default:
+      return actOnDraft(asked, draftsOf(desk));
   }
+}
+
+type DraftRequest = Extract<Request, { action: `${string}npublished${string}` }>;
+
+async function actOnDraft(asked: DraftRequest, drafts: Drafts): Promise<unknown> {
+  switch (asked.action) {
+    case "unpublishedEntries":
+      return (await drafts.list()).map(({ collection, slug }) => `${collection}/${slug}`);
+    case "unpublishedEntry": {
+      const { params } = asked;
+      const name = "id" in params ? { collection: params.id[0], slug: params.id[1] } : params;
+      return draftAnswer(await drafts.read(name));
+    }
+    case "unpublishedEntryDataFile":
+      return { data: (await drafts.file(asked.params, asked.params.path)).data.toString("utf8") };
+    case "unpublishedEntryMediaFile":
+      return mediumAnswer({
+        ...(await drafts.file(asked.params, asked.params.path)),
+        path: asked.params.path,
+      });
+    case "updateUnpublishedEntryStatus":
+      await drafts.setStatus(asked.params, asked.params.newStatus);
+      return { message: "status updated" };
+    case "publishUnpublishedEntry":
+      await drafts.publish(asked.params);
+      return { message: "entry published" };
+    case "deleteUnpublishedEntry":
+      await drafts.discard(asked.params);
+      return { message: "draft deleted" };
+  }
+}
+
+async function save(
+  { dataFiles, assets, options }: Extract<Request, { action: "persistEntry" }>["params"],
+  desk: Desk,
+): Promise<void> {
+  for (const file of dataFiles) checkEntryText(file.raw);
+  const saved: SavedEntry = { files: dataFiles, media: assets.map(sentMedium) };
+  if (options.useWorkflow !== true) return desk.save(saved);
+  const drafts = draftsOf(desk);
+  const name = draft.safeParse({ collection: options.collectionName, slug: dataFiles[0]?.slug });
+  if (!name.success) throw new Refusal(422, "un brouillon a une collection et un nom");
+  await drafts.save(name.data, saved, {
+    isNew: options.newEntry === true,
+    status: options.status ?? "draft",
+  });
+}
+
+function modeOf({ drafts }: Desk): "simple" | "editorial_workflow" {
+  return drafts === undefined ? "simple" : "editorial_workflow";
+}
+
+function draftsOf({ drafts }: Desk): Drafts {
+  if (drafts === undefined) throw new Refusal(422, "il n’y a pas de brouillons ici");
+  return drafts;
 }
 
 /** An entry's header is YAML: anything else would be run by some reader of it. */
@@ -100,38 +107,11 @@ function checkEntryText(raw: string): void {
     throw new Refusal(400, "une entrée commence par une ligne de trois tirets (---)");
 }
 
-async function store(folder: ContentFolder, at: string, content: string): Promise<void> {
-  if (!at.startsWith("content/media/")) throw new Refusal(400, `« ${at} » n’est pas dans content/media/`);
-  const bytes = Buffer.from(content, "base64");
-  if (bytes.byteLength > MAX_FILE_BYTES)
-    throw new Refusal(413, `« ${path.posix.basename(at)} » dépasse ${MAX_FILE_BYTES / 1_000_000} Mo`);
-  await folder.write(at, bytes);
+function entry({ id, path, data }: StoredFile): object {
+  return { data: data.toString("utf8"), file: { id, path, label: null } };
 }
 
-function entry({ id, path: at, data }: StoredFile): object {
-  return { data: data.toString("utf8"), file: { id, path: at, label: null } };
-}
-
-function media({ id, path: at, data }: StoredFile): object {
-  return {
-    id,
-    name: path.posix.basename(at),
-    path: at,
-    content: data.toString("base64"),
-    encoding: "base64",
-  };
-}
-
-/** The files of a folder, with the bytes of small pictures only: a list is no place to send hours of sound. */
-async function mediaList(folder: ContentFolder, below: string): Promise<object[]> {
-  let left = SHOWN_BYTES;
-  const listed: object[] = [];
-  for (const at of await folder.list(below, 1)) {
-    const size = await folder.size(at);
-    if (IMAGE.test(at) && size <= Math.min(SHOWN_IMAGE_BYTES, left)) {
-      left -= size;
-      listed.push(media(await folder.read(at)));
-    } else listed.push({ id: at, name: path.posix.basename(at), path: at, content: "", encoding: "base64" });
-  }
-  return listed;
+function draftAnswer({ collection, slug, status, updatedAt, files }: Draft): object {
+  const diffs = files.map(({ id, path, isNew }) => ({ id, path, newFile: isNew }));
+  return { collection, slug, status, updatedAt, diffs };
 }

@@ -80,6 +80,11 @@ export class ContentFolder {
     }
   }
 
+  /** @throws Refusal for what may be neither read nor written. */
+  async check(name: string): Promise<void> {
+    await this.resolve(name);
+  }
+
   async move(from: string, to: string): Promise<void> {
     const [source, target] = [await this.resolve(from), await this.resolve(to)];
     await mkdir(path.dirname(target), { recursive: true });

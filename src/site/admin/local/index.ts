@@ -3,14 +3,40 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { LOCAL_BACKEND_PATH } from "../../../cms/index.ts";
 import type { Handler } from "../../server/index.ts";
 import { perform } from "./actions.ts";
+import { type Desk, folderDesk } from "./desk.ts";
+import type { Edition } from "./edition.ts";
+import { editionDesk } from "./edition-desk.ts";
 import { ContentFolder, Refusal } from "./folder.ts";
+
+export { type Edition, NoEdition, openEdition } from "./edition.ts";
 
 /** Bytes of a request: the largest file in base64, and an entry. */
 const MAX_REQUEST_BYTES = 40_000_000;
 
-/** @param content folder of the contents, which the interface reads and writes */
+/** Saves to the folder itself. @param content folder of the contents, which the interface reads and writes */
 export function cmsHandler(content: string): Handler {
-  const folder = new ContentFolder(content);
+  const desk = folderDesk(new ContentFolder(content));
+  return handler((body) => perform(body, desk));
+}
+
+/** Saves to drafts, and publishes to the edition. */
+export function reviewHandler(edition: Edition): Handler {
+  const desk: Desk = editionDesk(edition);
+  const inTurn = queue();
+  return handler((body) => inTurn(() => perform(body, desk)));
+}
+
+/** One at a time: what one request reads must still hold when it writes. */
+function queue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const next = last.then(task, task);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+function handler(reply: (body: unknown) => Promise<unknown>): Handler {
   return async (request, response) => {
     if (request.url !== LOCAL_BACKEND_PATH) return false;
     try {
@@ -18,7 +44,7 @@ export function cmsHandler(content: string): Handler {
       // a form of another site can send no JSON without asking first
       if (!/^application\/json\b/.test(request.headers["content-type"] ?? ""))
         throw new Refusal(415, "une demande est en JSON");
-      answer(response, 200, await perform(await readJson(request), folder));
+      answer(response, 200, await reply(await readJson(request)));
     } catch (error) {
       const status = error instanceof Refusal ? error.status : 500;
       answer(response, status, { error: error instanceof Error ? error.message : String(error) });
@@ -26,7 +52,6 @@ export function cmsHandler(content: string): Handler {
     return true;
   };
 }
-
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let bytes = 0;

@@ -1,0 +1,485 @@
+/** Drafts and reviews on this machine. What was written is asked of git itself, in a repository made for the test. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type TestContext, test } from "node:test";
+import { LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
+import { openEdition, reviewHandler, startServer } from "../../src/site/index.ts";
+
+const UN = "content/articles/2026/un.md";
+const entry = (body: string, title = "Un") => `---\ntitle: ${title}\npublishedAt: 2026-01-01\n---\n${body}\n`;
+const LINES = Array.from({ length: 9 }, (_, at) => `Ligne ${at}.`).join("\n\n");
+
+interface Repository {
+  readonly root: string;
+  readonly content: string;
+  /** What git answers. */
+  readonly git: (...args: string[]) => string;
+  readonly write: (file: string, text: string) => Promise<void>;
+  readonly commit: (message: string) => void;
+}
+
+async function repository(t: TestContext): Promise<Repository> {
+  const root = await realpath(await mkdtemp(path.join(tmpdir(), "estran-workflow-")));
+  t.after(() => rm(root, { recursive: true, force: true }));
+  const git = (...args: string[]) =>
+    execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trimEnd();
+  const write = async (file: string, text: string) => {
+    await mkdir(path.join(root, path.dirname(file)), { recursive: true });
+    await writeFile(path.join(root, file), text);
+  };
+  git("init", "-q", "-b", "main");
+  git("config", "user.name", "Anne Le Bris");
+  git("config", "user.email", "anne@hub.example");
+  const commit = (message: string) => {
+    git("add", "-A");
+    git("commit", "-q", "-m", message);
+  };
+  await write("content/site.yaml", "name: Essai\n");
+  await write(UN, entry(LINES));
+  await write("code.js", "1\n");
+  commit("Début");
+  return { root, content: path.join(root, "content"), git, write, commit };
+}
+
+type Ask = (action: string, params?: object) => Promise<{ status: number; json: unknown }>;
+
+/** Opens the edition and asks it as the interface does. */
+async function open(t: TestContext, { content, root }: Repository): Promise<{ ask: Ask; notes: string }> {
+  const edition = await openEdition(content);
+  const server = await startServer({ root, port: 0, handlers: [reviewHandler(edition)] });
+  t.after(server.close);
+  const ask: Ask = async (action, params = {}) => {
+    const response = await fetch(new URL(LOCAL_BACKEND_PATH, server.url), {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ branch: "local", action, params: { branch: "local", ...params } }),
+    });
+    return { status: response.status, json: (await response.json()) as unknown };
+  };
+  return { ask, notes: edition.notes.join(" ") };
+}
+
+const IN_2026 = { collection: "articles-2026" };
+
+function draft(
+  ask: Ask,
+  slug: string,
+  raw: string,
+  more: { options?: object; [name: string]: unknown } = {},
+) {
+  const {
+    options = {},
+    assets = [],
+    newPath,
+    companions = [],
+  } = more as {
+    options?: object;
+    assets?: object[];
+    newPath?: string;
+    companions?: object[];
+  };
+  const file = { path: `content/articles/2026/${slug}.md`, slug, raw, newPath };
+  return ask("persistEntry", {
+    dataFiles: [file, ...companions],
+    assets,
+    options: { useWorkflow: true, collectionName: "articles-2026", status: "draft", ...options },
+  });
+}
+
+const publish = (ask: Ask, slug: string) => ask("publishUnpublishedEntry", { ...IN_2026, slug });
+const read = (ask: Ask, slug: string) => ask("unpublishedEntry", { ...IN_2026, slug });
+
+test("a draft is a branch that holds its files only; the person’s own files, index and branch stay", async (t) => {
+  const repo = await repository(t);
+  const { git, root } = repo;
+  await repo.write("content/articles/2026/en-cours.md", "du travail");
+  await repo.write("indexe.txt", "du travail aussi");
+  git("add", "indexe.txt");
+  const before = [git("status", "--porcelain"), git("rev-parse", "HEAD"), git("ls-files", "-s")];
+  const index = await readFile(path.join(root, ".git/index"));
+  const { ask, notes } = await open(t, repo);
+  assert.match(notes, /ne sont pas dans un commit/);
+
+  const asset = {
+    path: "content/media/2026/vue.png",
+    content: Buffer.from("image").toString("base64"),
+    encoding: "base64",
+  };
+  const companions = [{ path: "content/people/a.md", slug: "a", raw: "---\ntitle: A\n---\n" }];
+  const saved = await draft(ask, "deux", entry("Texte", "Deux"), {
+    assets: [asset],
+    companions,
+    options: { newEntry: true },
+  });
+  assert.equal(saved.status, 200);
+
+  assert.deepEqual([git("status", "--porcelain"), git("rev-parse", "HEAD"), git("ls-files", "-s")], before);
+  assert.deepEqual(await readFile(path.join(root, ".git/index")), index);
+  const branch = "cms/articles-2026/deux";
+  assert.deepEqual(git("diff", "--name-status", `main...${branch}`).split("\n"), [
+    "A\tcontent/articles/2026/deux.md",
+    "A\tcontent/media/2026/vue.png",
+    "A\tcontent/people/a.md",
+  ]);
+  assert.equal(git("show", `${branch}:content/articles/2026/deux.md`), entry("Texte", "Deux").trimEnd());
+  assert.equal(
+    git("log", "-1", "--format=%B%an <%ae>", branch),
+    "Ajouter « deux » (Article), par Anne Le Bris\n\nStatus: draft\nAnne Le Bris <anne@hub.example>",
+  );
+  assert.equal(git("rev-parse", "edition"), git("rev-parse", "main"), "nothing is published");
+});
+
+test("a draft is read back: its status, its own files, their bytes", async (t) => {
+  const repo = await repository(t);
+  const { ask } = await open(t, repo);
+  const asset = {
+    path: "content/media/2026/vue.png",
+    content: Buffer.from([0, 255, 10, 13]).toString("base64"),
+    encoding: "base64",
+  };
+  const companions = [{ path: "content/people/a.md", slug: "a", raw: "---\ntitle: A\n---\n" }];
+  await draft(ask, "un", entry("Autre"), { assets: [asset], companions });
+  assert.deepEqual((await ask("unpublishedEntries")).json, ["articles-2026/un"]);
+  const one = (await ask("unpublishedEntry", { id: "articles-2026/un" })).json as {
+    status: string;
+    updatedAt: string;
+    diffs: { path: string; id: string; newFile: boolean }[];
+  };
+  assert.equal(one.status, "draft");
+  assert.ok(!Number.isNaN(Date.parse(one.updatedAt)));
+  assert.deepEqual(
+    one.diffs.map(({ path: at, newFile }) => [at, newFile]),
+    [
+      [UN, false],
+      ["content/media/2026/vue.png", true],
+    ],
+  );
+  const file = { ...IN_2026, slug: "un" };
+  assert.deepEqual((await ask("unpublishedEntryDataFile", { ...file, path: UN, id: "x" })).json, {
+    data: entry("Autre"),
+  });
+  const medium = await ask("unpublishedEntryMediaFile", { ...file, path: asset.path, id: "x" });
+  assert.equal((medium.json as { content: string }).content, asset.content);
+  // what is published is as it was
+  const published = await ask("getEntry", { path: UN });
+  assert.equal((published.json as { data: string }).data, entry(LINES));
+});
+
+test("what is no draft answers 404, as Decap expects", async (t) => {
+  const { ask } = await open(t, await repository(t));
+  for (const action of ["unpublishedEntry", "publishUnpublishedEntry", "deleteUnpublishedEntry"])
+    assert.equal((await ask(action, { ...IN_2026, slug: "un" })).status, 404);
+});
+
+test("a draft goes through its steps, and a later save keeps the step", async (t) => {
+  const repo = await repository(t);
+  const { ask } = await open(t, repo);
+  await draft(ask, "un", entry("Autre"));
+  for (const newStatus of ["pending_review", "pending_publish"]) {
+    await ask("updateUnpublishedEntryStatus", { ...IN_2026, slug: "un", newStatus });
+    assert.equal(((await read(ask, "un")).json as { status: string }).status, newStatus);
+  }
+  await draft(ask, "un", entry("Encore autre"));
+  assert.equal(((await read(ask, "un")).json as { status: string }).status, "pending_publish");
+  assert.deepEqual(repo.git("log", "--reverse", "--format=%s", "edition..cms/articles-2026/un").split("\n"), [
+    "Modifier « un » (Article), par Anne Le Bris",
+    "Passer « un » (Article) à « En révision », par Anne Le Bris",
+    "Passer « un » (Article) à « Prêt », par Anne Le Bris",
+    "Modifier « un » (Article), par Anne Le Bris",
+  ]);
+});
+
+test("publishing makes one commit on edition, shows in its worktree, and `git merge edition` takes it over", async (t) => {
+  const repo = await repository(t);
+  const { git, root } = repo;
+  const { ask } = await open(t, repo);
+  await draft(ask, "deux", entry("Texte", "Deux"), { options: { newEntry: true } });
+  await draft(ask, "un", entry("Autre"));
+  assert.equal((await publish(ask, "deux")).status, 200);
+  assert.equal((await publish(ask, "un")).status, 200);
+  assert.equal(git("for-each-ref", "refs/heads/cms/"), "");
+  assert.deepEqual(git("log", "--format=%s", "--name-only", "main..edition").split("\n"), [
+    "Modifier « un » (Article), par Anne Le Bris",
+    "",
+    UN,
+    "Ajouter « deux » (Article), par Anne Le Bris",
+    "",
+    "content/articles/2026/deux.md",
+  ]);
+  assert.equal(await readFile(path.join(root, ".cache/cms", UN), "utf8"), entry("Autre"));
+  assert.equal(git("-C", ".cache/cms", "status", "--porcelain"), "");
+  assert.equal(git("status", "--porcelain"), "", "the worktree is none of the repository’s files");
+
+  git("merge", "-q", "edition");
+  assert.equal(await readFile(path.join(root, UN), "utf8"), entry("Autre"));
+  // started again, it goes on from there
+  const again = await open(t, repo);
+  assert.equal(again.notes, "");
+});
+
+test("changes to other places of an entry come together; to the same place, they are refused and kept", async (t) => {
+  const repo = await repository(t);
+  const { git } = repo;
+  const { ask } = await open(t, repo);
+  await draft(ask, "un", entry(LINES.replace("Ligne 8.", "Ligne 8, relue.")));
+  const direct = (raw: string) =>
+    ask("persistEntry", {
+      dataFiles: [{ path: UN, slug: "un", raw }],
+      assets: [],
+      options: { useWorkflow: false },
+    });
+  await direct(entry(LINES.replace("Ligne 0.", "Ligne 0, relue.")));
+  assert.equal((await publish(ask, "un")).status, 200);
+  const both = entry(LINES.replace("Ligne 0.", "Ligne 0, relue.").replace("Ligne 8.", "Ligne 8, relue."));
+  assert.equal(git("show", `edition:${UN}`), both.trimEnd());
+
+  await draft(ask, "un", both.replace("Ligne 4.", "Ligne 4 du brouillon."));
+  await direct(both.replace("Ligne 4.", "Ligne 4 publiée."));
+  const tip = git("rev-parse", "edition");
+  const { status, json } = await publish(ask, "un");
+  assert.equal(status, 409);
+  assert.match((json as { error: string }).error, /un\.md\).*rien n’est perdu/);
+  assert.equal(git("rev-parse", "edition"), tip);
+  assert.match(git("show", `cms/articles-2026/un:${UN}`), /Ligne 4 du brouillon/);
+  assert.match(await readFile(path.join(repo.root, ".cache/cms", UN), "utf8"), /Ligne 4 publiée/);
+});
+
+test("an entry is unpublished into a draft, published again, and deleted", async (t) => {
+  const repo = await repository(t);
+  const { git } = repo;
+  const { ask } = await open(t, repo);
+  // the two requests that Decap makes of it
+  assert.equal((await ask("deleteFiles", { paths: [UN], options: {} })).status, 200);
+  await draft(ask, "un", entry(LINES), { options: { status: "pending_publish" } });
+  assert.equal(git("log", "-1", "--format=%s", "edition"), "Supprimer « un » (Article), par Anne Le Bris");
+  assert.equal((await ask("getEntry", { path: UN })).status, 404);
+  assert.equal(((await read(ask, "un")).json as { status: string }).status, "pending_publish");
+  assert.equal((await publish(ask, "un")).status, 200);
+  assert.equal(git("show", `edition:${UN}`), entry(LINES).trimEnd());
+
+  await draft(ask, "un", entry("Autre"));
+  assert.equal((await ask("deleteUnpublishedEntry", { ...IN_2026, slug: "un" })).status, 200);
+  assert.equal(git("for-each-ref", "refs/heads/cms/"), "");
+  assert.equal(git("show", `edition:${UN}`), entry(LINES).trimEnd());
+});
+
+test("an entry that moves in a draft leaves its old place when it is published, never before", async (t) => {
+  const repo = await repository(t);
+  const { git } = repo;
+  const { ask } = await open(t, repo);
+  const newPath = "content/articles/2026/nouveau.md";
+  await draft(ask, "un", entry(LINES), { newPath });
+  const { diffs } = (await read(ask, "un")).json as { diffs: { path: string }[] };
+  assert.deepEqual(
+    diffs.map((file) => file.path),
+    [newPath],
+  );
+  assert.equal(git("show", `edition:${UN}`), entry(LINES).trimEnd());
+  await publish(ask, "un");
+  assert.equal(git("ls-tree", "--name-only", "edition", "content/articles/2026/"), newPath);
+});
+
+test("a file sent to the media goes online by itself, and can be taken back", async (t) => {
+  const repo = await repository(t);
+  const { ask } = await open(t, repo);
+  const asset = { path: "content/media/2026/a.png", content: "aW1hZ2U=", encoding: "base64" };
+  const sent = await ask("persistMedia", { asset, options: {} });
+  assert.equal((sent.json as { content: string }).content, asset.content);
+  const said = () => repo.git("log", "-1", "--format=%s", "edition");
+  assert.equal(said(), "Ajouter le fichier « content/media/2026/a.png », par Anne Le Bris");
+  await ask("deleteFiles", { paths: [asset.path], options: {} });
+  assert.equal(said(), "Supprimer le fichier « content/media/2026/a.png », par Anne Le Bris");
+});
+
+test("a new draft never takes the place of another", async (t) => {
+  const { ask } = await open(t, await repository(t));
+  await draft(ask, "deux", entry("Le premier", "Deux"), { options: { newEntry: true } });
+  const { status, json } = await draft(ask, "deux", entry("Le second", "Deux"), {
+    options: { newEntry: true },
+  });
+  assert.equal(status, 409);
+  assert.match((json as { error: string }).error, /s’appelle déjà/);
+});
+
+test("saves that come at once are made one after the other", async (t) => {
+  const repo = await repository(t);
+  const { ask } = await open(t, repo);
+  const slugs = ["a", "b", "c", "d", "e"];
+  await Promise.all(
+    slugs.map((slug) => draft(ask, slug, entry(slug, slug), { options: { newEntry: true } })),
+  );
+  const answers = await Promise.all(slugs.map((slug) => publish(ask, slug)));
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    slugs.map(() => 200),
+  );
+  assert.equal(repo.git("rev-list", "--count", "main..edition"), "5");
+});
+
+const OUTSIDE = [
+  "content/site.yaml",
+  "content/../code.js",
+  "code.js",
+  ".git/config",
+  "content/media/../../code.js",
+];
+for (const file of OUTSIDE)
+  test(`neither drafts, publishes nor deletes ${file}`, async (t) => {
+    const repo = await repository(t);
+    const { ask } = await open(t, repo);
+    const dataFiles = [{ path: file, slug: "x", raw: entry("x") }];
+    const options = { useWorkflow: true, collectionName: "articles-2026" };
+    for (const answer of [
+      await ask("persistEntry", { dataFiles, assets: [], options }),
+      await ask("persistEntry", { dataFiles, assets: [], options: {} }),
+      await ask("deleteFiles", { paths: [file], options: {} }),
+    ])
+      assert.equal(answer.status, 400);
+    assert.equal(repo.git("rev-parse", "edition"), repo.git("rev-parse", "main"));
+    assert.equal(repo.git("for-each-ref", "refs/heads/cms/"), "");
+  });
+
+test("refuses what cannot be the name of a draft, and a header that is not YAML", async (t) => {
+  const { ask } = await open(t, await repository(t));
+  for (const slug of ["../main", "a/b", "a b", "-x", "x.lock", "a..b", "a~1", ""])
+    assert.equal((await read(ask, slug)).status, 422, slug);
+  assert.equal((await ask("unpublishedEntry", { collection: "inconnue", slug: "x" })).status, 422);
+  assert.equal((await draft(ask, "mal", "---js\n{}\n---\n")).status, 400);
+});
+
+test("a branch that somebody has checked out is left to them", async (t) => {
+  const repo = await repository(t);
+  const { ask } = await open(t, repo);
+  await draft(ask, "un", entry("Autre"));
+  repo.git("switch", "-q", "cms/articles-2026/un");
+  for (const answer of [
+    await draft(ask, "un", entry("Encore")),
+    await publish(ask, "un"),
+    await ask("deleteUnpublishedEntry", { ...IN_2026, slug: "un" }),
+  ])
+    assert.match((answer.json as { error: string }).error, /ouverte dans un dossier de travail/);
+  assert.equal(repo.git("status", "--porcelain"), "");
+});
+
+test("work left in the worktree is never overwritten", async (t) => {
+  const repo = await repository(t);
+  const { ask } = await open(t, repo);
+  await draft(ask, "un", entry("Autre"));
+  await repo.write(`.cache/cms/${UN}`, "du travail");
+  const { status, json } = await publish(ask, "un");
+  assert.equal(status, 409);
+  assert.match((json as { error: string }).error, /rien n’est publié/);
+  assert.equal(await readFile(path.join(repo.root, ".cache/cms", UN), "utf8"), "du travail");
+  assert.equal(repo.git("rev-parse", "edition"), repo.git("rev-parse", "main"));
+});
+
+test("no hook of the repository and no variable of the shell has a say", async (t) => {
+  const repo = await repository(t);
+  for (const hook of ["reference-transaction", "pre-commit", "commit-msg", "post-checkout", "post-merge"]) {
+    await repo.write(`.git/hooks/${hook}`, `#!/bin/sh\ntouch "${repo.root}/ran-${hook}"\nexit 1\n`);
+    await chmod(path.join(repo.root, ".git/hooks", hook), 0o755);
+  }
+  repo.git("config", "commit.gpgSign", "true");
+  const saved = { ...process.env };
+  t.after(() => {
+    for (const name of ["GIT_DIR", "GIT_INDEX_FILE", "GIT_AUTHOR_NAME"])
+      if (saved[name] === undefined) delete process.env[name];
+      else process.env[name] = saved[name];
+  });
+  Object.assign(process.env, {
+    GIT_DIR: "/nowhere",
+    GIT_INDEX_FILE: "/nowhere",
+    GIT_AUTHOR_NAME: "Personne",
+  });
+  const { ask } = await open(t, repo);
+  await draft(ask, "un", entry("Autre"));
+  const { status } = await publish(ask, "un");
+  for (const name of ["GIT_DIR", "GIT_INDEX_FILE", "GIT_AUTHOR_NAME"]) delete process.env[name];
+  assert.equal(status, 200);
+  assert.equal(repo.git("log", "-1", "--format=%an", "edition"), "Anne Le Bris");
+  assert.ok(!existsSync(path.join(repo.root, "ran-reference-transaction")));
+});
+
+test("what was committed since comes into the edition, and published work stays", async (t) => {
+  const repo = await repository(t);
+  const { git } = repo;
+  const first = await open(t, repo);
+  await draft(first.ask, "deux", entry("Texte", "Deux"), { options: { newEntry: true } });
+  await publish(first.ask, "deux");
+  await repo.write("content/articles/2026/trois.md", entry("Trois", "Trois"));
+  repo.commit("Ajouter trois");
+  const { notes } = await open(t, repo);
+  assert.equal(notes, "");
+  assert.deepEqual(git("ls-tree", "--name-only", "edition", "content/articles/2026/").split("\n"), [
+    "content/articles/2026/deux.md",
+    "content/articles/2026/trois.md",
+    UN,
+  ]);
+  assert.equal(
+    git("log", "-1", "--format=%s", "edition"),
+    "Reprendre les derniers commits du dépôt, par Anne Le Bris",
+  );
+});
+
+test("where they contradict each other, the edition goes on without, and says how to bring them together", async (t) => {
+  const repo = await repository(t);
+  const first = await open(t, repo);
+  await draft(first.ask, "un", entry("Celui de l’édition"));
+  await publish(first.ask, "un");
+  const tip = repo.git("rev-parse", "edition");
+  await repo.write(UN, entry("Celui du dépôt"));
+  repo.commit("Modifier un");
+  const { notes } = await open(t, repo);
+  assert.match(notes, /se contredisent \(content\/articles\/2026\/un\.md\).*git merge edition/);
+  assert.equal(repo.git("rev-parse", "edition"), tip);
+});
+
+const REASONS: readonly (readonly [string, (repo: Repository) => Promise<void> | void, RegExp])[] = [
+  ["without a repository", ({ root }) => rm(path.join(root, ".git"), { recursive: true }), /git init/],
+  [
+    "without a commit",
+    async ({ root, git }) => {
+      await rm(path.join(root, ".git"), { recursive: true });
+      git("init", "-q");
+    },
+    /pas encore\. Faites-en un premier/,
+  ],
+  [
+    "with contents that no commit holds",
+    ({ git }) => {
+      git("rm", "-rq", "--cached", "content");
+      git("commit", "-qm", "Sans les contenus");
+    },
+    /n’est dans aucun commit.*git add content\//,
+  ],
+  ["on the branch edition itself", ({ git }) => void git("switch", "-qc", "edition"), /git switch main/],
+  ["with a branch called cms", ({ git }) => void git("branch", "cms"), /git branch -m cms/],
+  [
+    "with something else in its place",
+    ({ write }) => write(".cache/cms/x", "x"),
+    /n’est pas celui de la relecture/,
+  ],
+];
+for (const [what, spoil, expected] of REASONS)
+  test(`${what}, it says why there can be no review, and what to do`, async (t) => {
+    const repo = await repository(t);
+    await spoil(repo);
+    await assert.rejects(openEdition(repo.content), (error: Error & { lines: string[] }) => {
+      assert.match(error.lines.join(" "), expected);
+      return true;
+    });
+  });
+
+test("without git, it says so", async (t) => {
+  const repo = await repository(t);
+  const { PATH } = process.env;
+  process.env["PATH"] = "/nowhere";
+  t.after(() => {
+    process.env["PATH"] = PATH;
+  });
+  await assert.rejects(openEdition(repo.content), /git, qui n’est pas installé/);
+});
