@@ -1,0 +1,71 @@
+/** A recording of the demonstration in the page's player, in a real browser. */
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import type { Browser, Locator, Page } from "playwright-core";
+import { launch } from "./chromium.ts";
+import { type Served, serveDemo } from "./demo-site.ts";
+import { openPage, type Watched } from "./page.ts";
+
+/** A meeting of the demonstration whose recording is short. */
+export const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
+
+/** Where the voice is, in seconds. */
+export const time = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelector("audio")?.currentTime ?? -1);
+/** Second from which the voice was heard last, however slowly the machine looks at it. */
+export const playedFrom = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const audio = document.querySelector("audio");
+    if (audio === null) return -1;
+    const { played, currentTime } = audio;
+    const ranges = Array.from({ length: played.length }, (_, n) => [played.start(n), played.end(n)] as const);
+    return ranges.findLast(([start, end]) => start <= currentTime && currentTime <= end + 1)?.[0] ?? -1;
+  });
+export const near = (actual: number, expected: number, tolerance = 0.3): void =>
+  assert.ok(
+    Math.abs(actual - expected) <= tolerance,
+    `${actual} s is not ${expected} s, give or take ${tolerance}`,
+  );
+/** Until the voice has passed a second. */
+export const heardUntil = (page: Page, seconds: number): Promise<unknown> =>
+  page.waitForFunction((to) => {
+    const audio = document.querySelector("audio");
+    return audio !== null && !audio.paused && audio.currentTime > to;
+  }, seconds);
+export const paused = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector("audio")?.paused === true);
+/** A button of the player. */
+export const button = (page: Page, name: RegExp | string): Locator =>
+  page.locator("hub-player").getByRole("button", { name, exact: true });
+
+export interface Listener {
+  /** Address of the site; known once the tests run. */
+  readonly origin: () => string;
+  /** Opens a talk, and asserts at the end that nothing was said on the console and nothing asked of anyone else. */
+  readonly onTalk: (run: (watched: Watched) => Promise<void>, path?: string) => Promise<void>;
+}
+
+/** For the top of a `describe`: a browser and the site, for as long as its tests run. */
+export function listener(): Listener {
+  let browser: Browser;
+  let site: Served;
+  before(async () => {
+    [browser, site] = await Promise.all([launch(), serveDemo()]);
+  });
+  after(() => Promise.all([browser.close(), site.close()]));
+  return {
+    origin: () => site.origin,
+    onTalk: async (run, path = TALK) => {
+      const watched = await openPage(browser, site.origin);
+      try {
+        await watched.page.goto(`${site.origin}${path}`);
+        await watched.page.locator("hub-player[data-ready]").first().waitFor();
+        await run(watched);
+        assert.deepEqual(watched.noise, []);
+        assert.deepEqual(watched.foreign, []);
+      } finally {
+        await watched.context.close();
+      }
+    },
+  };
+}
