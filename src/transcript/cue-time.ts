@@ -1,3 +1,5 @@
+import { formatClock } from "../text/index.ts";
+
 /** Times of cues: `00:12:34.500`, hours optional, a comma or a dot before the fraction. */
 const TIME = String.raw`(?:\d+:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?`;
 /** `-->`, and what word processors make of it. */
@@ -11,6 +13,12 @@ export function readTiming(line: string): { start: number; end: number } | undef
   const start = readCueTime(match?.[1] ?? "");
   const end = readCueTime(match?.[2] ?? "");
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** A timing line with other times, and the settings that it had. */
+export function retime(line: string, start: number, end: number): string {
+  const settings = line.slice(TIMING.exec(line)?.[0].length ?? 0);
+  return `${formatClock(start, ".")} --> ${formatClock(end, ".")}${settings}`;
 }
 
 /** True for a line that was meant to time a cue, well written or not. */

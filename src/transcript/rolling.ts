@@ -7,8 +7,8 @@ const TOUCHING = 0.05;
  * Undoes rolling captions, where each cue shows the line before once more above the new one (as automatic captions
  * of video sites do), so that nothing is read twice.
  */
-export function dropRepeats(cues: readonly Cue[]): Cue[] {
-  const kept: Cue[] = [];
+export function dropRepeats<C extends Cue>(cues: readonly C[]): C[] {
+  const kept: C[] = [];
   let shown: { end: number; lines: readonly string[] } = { end: Number.NEGATIVE_INFINITY, lines: [] };
   for (const cue of cues) {
     const lines = cue.text.split("\n");

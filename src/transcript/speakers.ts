@@ -31,7 +31,7 @@ export interface SpeakerOptions {
  * believed if it is known, or has the shape of a name and either comes back, is in capitals, or has several words.
  * A speaker goes on until the next label.
  */
-export function inferSpeakers(cues: readonly Cue[], options: SpeakerOptions = {}): Cue[] {
+export function inferSpeakers<C extends Cue>(cues: readonly C[], options: SpeakerOptions = {}): C[] {
   if (cues.some((cue) => cue.speaker !== undefined)) return [...cues];
   const labels = cues.map((cue) => LABEL.exec(cue.text)?.[1]);
   const count = new Map<string, number>();

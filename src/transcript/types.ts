@@ -1,3 +1,9 @@
+/**
+ * What an editor wished where it differs from what the words, the voices and the silences say: a cue `starts` a
+ * paragraph, or it `continues` the one before.
+ */
+export type ParagraphMark = "starts" | "continues";
+
 /** A stretch of speech as a transcript file gives it. Times are seconds from the start of the recording. */
 export interface Cue {
   readonly start: number;
@@ -5,6 +11,7 @@ export interface Cue {
   /** Plain text; the lines of the file are kept, separated by "\n". */
   readonly text: string;
   readonly speaker?: string;
+  readonly paragraph?: ParagraphMark;
 }
 
 /** A part of a file that could not be read as it stands. The texts are French and meant for an editor. */
@@ -35,4 +42,6 @@ export interface Paragraph {
   readonly text: string;
   /** The cues that it was made of, where there are several. */
   readonly cues?: readonly Cue[];
+  /** The mark of its one cue, where there is one only. */
+  readonly paragraph?: ParagraphMark;
 }

@@ -1,17 +1,25 @@
 /** The formats in which a transcript can be taken away. Each takes cues or paragraphs. */
 import { formatClock, NBSP } from "../text/index.ts";
+import type { Utterance } from "./cue-text.ts";
 import { encodeEntities } from "./entities.ts";
+import { markText } from "./marks.ts";
 import type { Cue } from "./types.ts";
 
-/** WebVTT (https://www.w3.org/TR/webvtt1/), with voice tags. `note` goes into a comment at the top. */
+/** WebVTT (https://www.w3.org/TR/webvtt1/), with voice tags and the marks of paragraphs. `note` goes into a comment at the top. */
 export function toVtt(cues: readonly Cue[], options: { readonly note?: string } = {}): string {
   const note = options.note === undefined ? [] : [`NOTE\n${encodeEntities(oneBlock(options.note))}\n`];
-  const blocks = cues.map(({ start, end, speaker, text }) => {
-    const voice = speaker === undefined ? "" : `<v ${encodeEntities(oneLine(speaker))}>`;
+  const blocks = cues.map(({ start, end, paragraph, ...said }) => {
+    const mark = paragraph === undefined ? "" : `${markText(paragraph)}\n\n`;
     const times = `${formatClock(start, ".")} --> ${formatClock(end, ".")}`;
-    return `${times}\n${voice}${encodeEntities(oneBlock(text))}\n`;
+    return `${mark}${times}\n${voiced(said)}\n`;
   });
   return ["WEBVTT\n", ...note, ...blocks].join("\n");
+}
+
+/** The text of a cue with the tag of its voice. */
+export function voiced({ speaker, text }: Utterance): string {
+  const voice = speaker === undefined ? "" : `<v ${encodeEntities(oneLine(speaker))}>`;
+  return voice + encodeEntities(oneBlock(text));
 }
 
 /** SubRip, which has no mark for voices: a change of speaker is written `Name : text`. */
