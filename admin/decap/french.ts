@@ -1,7 +1,7 @@
 /** What Decap's French leaves in English. https://github.com/decaporg/decap-cms */
 export const FRENCH = {
   auth: { loginWithForgejo: "Se connecter avec Forgejo" },
-  app: { header: { media: "Médias" } },
+  app: { header: { media: "Médias", workflow: "Relecture" } },
   collection: {
     collectionTop: {
       viewAsList: "Afficher en liste",
@@ -39,9 +39,19 @@ export const FRENCH = {
       confirmDelete: "Supprimer cette note\u202F?",
       shortcut: "Ctrl+Entrée ajoute la note.",
     },
+    editor: {
+      onPublishing: "Publier cette entrée\u202F?",
+      onUnpublishing: "Retirer cette entrée du site\u202F? Elle redevient un brouillon.",
+      onPublishingNotReady: "Passez d’abord le statut de cette entrée à «\u00A0Prêt\u00A0».",
+    },
     editorToolbar: {
+      status: "Statut\u00A0: %{status}",
+      inReview: "En révision",
+      deleteUnpublishedChanges: "Supprimer les modifications",
+      deleteUnpublishedEntry: "Supprimer le brouillon",
+      deployButtonLabel: "Voir la page",
       statusInfoTooltipDraft:
-        "Cette entrée est un brouillon. Pour la faire relire, passez son statut à « En cours de révision ».",
+        "Cette entrée est un brouillon. Pour la faire relire, passez son statut à «\u00A0En révision\u00A0».",
       statusInfoTooltipInReview:
         "Cette entrée est en cours de relecture. Rien d’autre n’est à faire\u202F; vous pouvez encore la modifier.",
     },
@@ -80,5 +90,28 @@ export const FRENCH = {
       onFailToToggleNote: "L’état de la note n’a pas pu être changé\u00A0: %{details}",
     },
   },
-  workflow: { workflow: { dateFormat: "DD/MM/YYYY" } },
+  workflow: {
+    workflow: {
+      workflowHeading: "Brouillons et relecture",
+      newPost: "Nouvelle entrée",
+      description:
+        "À relire\u00A0: %{smart_count}. Prêtes à publier\u00A0: %{readyCount}. Pour faire avancer une entrée, glissez sa carte, ou ouvrez-la et changez son statut.",
+      dateFormat: "DD/MM/YYYY",
+    },
+    workflowCard: {
+      lastChangeNoAuthor: "Modifié le %{date}",
+      deleteChanges: "Supprimer",
+      deleteNewEntry: "Supprimer",
+      publishChanges: "Publier",
+      publishNewEntry: "Publier",
+    },
+    workflowList: {
+      inReviewHeader: "En révision",
+      readyHeader: "Prêts",
+      onDeleteEntry: "Supprimer ce brouillon\u202F? Ce qui est publié ne change pas.",
+      onPublishEntry: "Publier cette entrée\u202F?",
+      onPublishingNotReadyEntry:
+        "Une entrée se publie quand elle est prête\u00A0: glissez d’abord sa carte dans «\u00A0Prêts\u00A0».",
+    },
+  },
 } as const;
