@@ -6,6 +6,7 @@ import {
   formatFormProblem,
   type NamedEntry,
   namedBy,
+  renamedIn,
 } from "../src/cms/index.ts";
 import { keepNames } from "./accessible-names.ts";
 import { withYear } from "./address.ts";
@@ -17,11 +18,13 @@ import {
   setTakenSlugs,
   startCms,
 } from "./decap/index.ts";
-import { entriesOf, openHub } from "./hub.ts";
+import { entryCalled, openHub } from "./hub.ts";
 import { localDay } from "./local-day.ts";
+import { takenSlugs, withOldAddress } from "./names.ts";
 import { hideNotice, showNotice } from "./notice.ts";
 import { mountPreview } from "./preview/mount.ts";
 import { NotSaved, prepareSave } from "./save.ts";
+import { AddressControl } from "./widgets/address/address.tsx";
 import { mountOf } from "./widgets/mount.ts";
 import { PositionControl } from "./widgets/position.tsx";
 import { ReferenceControl } from "./widgets/reference.tsx";
@@ -35,7 +38,7 @@ const config = cmsConfig({ ...hub.data(), today, origin: location.origin }, plac
 
 setTakenSlugs((collection) => {
   const type = collectionKey(collection)?.type;
-  return new Set(type === undefined ? [] : entriesOf(hub.data(), type).map(({ slug }) => slug));
+  return type === undefined ? new Set<string>() : takenSlugs(hub.data(), type);
 });
 let named: readonly NamedEntry[] = [];
 setCompanions({
@@ -44,6 +47,7 @@ setCompanions({
   folderOf: (name) => config.collections.find((collection) => collection.name === name)?.folder,
 });
 registerControl("reference", mountOf(ReferenceControl, { hub }));
+registerControl("address", mountOf(AddressControl, { hub }));
 registerControl("position", mountOf(PositionControl, {}));
 registerControl("sources", mountOf(SourcesControl, { hub }));
 registerPreviews(
@@ -57,7 +61,13 @@ beforeSave((saving) => {
     const type = collectionKey(saving.collection)?.type;
     named = type === undefined ? [] : namedBy(type, values);
     hideNotice();
-    return values;
+    if (type === undefined) return values;
+    const called = renamedIn(
+      type,
+      values,
+      (other) => entryCalled(hub.data(), other.type, other.slug)?.slug ?? other.slug,
+    );
+    return saving.move === undefined ? called : withOldAddress(type, called, saving.move);
   } catch (error) {
     if (error instanceof NotSaved)
       showNotice(

@@ -1,6 +1,6 @@
 /** What the interface knows of the hub, asked anew when it may have changed. */
 import type { HubData, IndexedEntry } from "../src/cms/index.ts";
-import type { EntryType } from "../src/content/index.ts";
+import { type EntryType, oldSlugs } from "../src/content/index.ts";
 import { openPending, type Pending } from "./pending.ts";
 
 /** Milliseconds for which an answer is good enough. */
@@ -53,6 +53,21 @@ async function read(address: string): Promise<HubData> {
 
 export function entriesOf(data: HubData, type: EntryType): readonly IndexedEntry[] {
   return data.entries.filter((entry) => entry.type === type);
+}
+
+/** The entry that a slug means: one that is called so, or that was. */
+export function entryCalled(data: HubData, type: EntryType, slug: string): IndexedEntry | undefined {
+  const entries = entriesOf(data, type);
+  return (
+    entries.find((entry) => entry.slug === slug) ??
+    entries.find((entry) => oldSlugs(type, aliasesOf(entry)).includes(slug))
+  );
+}
+
+/** Old addresses of an entry. */
+export function aliasesOf({ data }: IndexedEntry): readonly string[] {
+  const aliases = data["aliases"];
+  return Array.isArray(aliases) ? (aliases as readonly string[]) : [];
 }
 
 export function titleOf(entry: IndexedEntry): string {

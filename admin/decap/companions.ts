@@ -66,7 +66,7 @@ export function withCompanions<I extends Implementation>(implementation: I, comp
 }
 
 /** Decap's backends tell what they did not find by the status of the answer. */
-function isAbsence(error: unknown): boolean {
+export function isAbsence(error: unknown): boolean {
   return typeof error === "object" && error !== null && "status" in error && error.status === 404;
 }
 

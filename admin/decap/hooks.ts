@@ -1,9 +1,11 @@
 /** What our patches to Decap call; the rest of the interface fills in what depends on the hub. */
+export { movedPath } from "./moves.ts";
 export { searchEntries } from "./search.ts";
 export { watchVersions } from "./versions.ts";
 
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
 import { type Companions, withCompanions } from "./companions.ts";
+import { withMoves } from "./moves.ts";
 import type { Implementation } from "./versions.ts";
 import { watchVersions } from "./versions.ts";
 
@@ -30,5 +32,5 @@ export function newSlug(collection: string, title: string): string {
 /** A backend that saves companions, compares before it writes, and asks in a dialogue of the browser. */
 export function guarded(implementation: Implementation): Implementation {
   const comparing = watchVersions(implementation, (question) => window.confirm(question));
-  return withCompanions(comparing, () => companions);
+  return withMoves(withCompanions(comparing, () => companions));
 }

@@ -25,6 +25,7 @@ import type { CmsConfig } from "../../src/cms/index.ts";
 import { type ControlProps, controlOf, type Mount } from "./control.ts";
 import { FRENCH } from "./french.ts";
 import { mergePhrases } from "./merge.ts";
+import { moveUnderWay } from "./moves.ts";
 import { plain } from "./plain.ts";
 import { type PreviewProps, previewOf } from "./preview.ts";
 
@@ -32,7 +33,9 @@ export type { Companion, Companions } from "./companions.ts";
 export type { ControlProps, Mount, Mounted } from "./control.ts";
 export type { DraftEntry, OpenDraft, SentFile } from "./draft.ts";
 export { setCompanions, setTakenSlugs } from "./hooks.ts";
+export { moveEntry } from "./moves.ts";
 export type { PreviewProps } from "./preview.ts";
+export { type EntryInForm, entryInForm, saveDraft } from "./save-draft.ts";
 
 /** What we call of Decap, with the types that its own declarations lack. */
 interface Cms {
@@ -74,6 +77,8 @@ export interface Saving {
   readonly collection: string;
   readonly isNew: boolean;
   readonly data: Readonly<Record<string, unknown>>;
+  /** The name that it leaves and the one that it takes, where it changes its address. */
+  readonly move?: { readonly from: string; readonly to: string };
 }
 
 export function registerControl(name: string, mount: Mount<ControlProps>): void {
@@ -101,7 +106,8 @@ export function beforeSave(prepare: (saving: Saving) => Readonly<Record<string, 
         isNew: entry.get("newRecord") === true,
         data,
       };
-      return fromJS(prepare(saving));
+      const move = moveUnderWay();
+      return fromJS(prepare(move === undefined ? saving : { ...saving, move }));
     },
   });
 }

@@ -7,6 +7,8 @@ interface DataFile {
   readonly path: string;
   readonly raw: string;
   readonly slug: string;
+  /** Where the file goes, if it changes its name. */
+  readonly newPath?: string | undefined;
 }
 
 interface PersistOptions {
@@ -76,7 +78,10 @@ export function watchVersions<I extends Implementation>(
         if (!ask(OVERWRITE_QUESTION)) throw new Error(REFUSED);
       }
     const result = await persistEntry(entry, options);
-    for (const { path, raw } of entry.dataFiles) opened.set(path, raw);
+    for (const { path, newPath, raw } of entry.dataFiles) {
+      if (newPath !== undefined) opened.delete(path);
+      opened.set(newPath ?? path, raw);
+    }
     return result;
   };
   return implementation;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type CmsField, typeFields } from "../../src/cms/index.ts";
 import { type EntryType, entryPath } from "../../src/content/index.ts";
 import { slugify } from "../../src/text/index.ts";
-import { entriesOf, type HubStore, titleOf } from "../hub.ts";
+import { entryCalled, type HubStore, titleOf } from "../hub.ts";
 
 /** What is asked of each type; others are not made in passing. */
 const ASKED: Partial<Readonly<Record<EntryType, readonly string[]>>> = {
@@ -44,7 +44,7 @@ export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
   useEffect(() => box.current?.querySelector("input")?.focus(), []);
 
   const slug = slugify(values["title"] ?? "");
-  const twin = entriesOf(hub.data(), type).find((entry) => entry.slug === slug);
+  const twin = entryCalled(hub.data(), type, slug);
   const accept = () => {
     if (twin !== undefined || slug === "") return;
     try {

@@ -9,7 +9,7 @@ import type { IndexedEntry } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
 import { slugify } from "../../src/text/index.ts";
 import type { ControlProps } from "../decap/index.ts";
-import { entriesOf, type HubStore, titleOf } from "../hub.ts";
+import { entriesOf, entryCalled, type HubStore, titleOf } from "../hub.ts";
 import { CREATABLE, CreateEntry } from "./create.tsx";
 import { find } from "./find.ts";
 
@@ -80,7 +80,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
       {chosen.length > 0 && (
         <ul class="reference-chosen">
           {chosen.map((slug) => (
-            <Chosen key={slug} slug={slug} entry={entries.find((entry) => entry.slug === slug)} drop={drop} />
+            <Chosen key={slug} slug={slug} entry={entryCalled(hub.data(), type, slug)} drop={drop} />
           ))}
         </ul>
       )}

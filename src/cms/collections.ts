@@ -77,7 +77,11 @@ export function typeFields(type: EntryType): CmsField[] {
     editor_components: ["image"],
   };
   const fields = fieldsOf(ENTRY_TYPES[type].schema, type).map((field) =>
-    field.name === "title" && (type === "person" || type === "topic") ? { ...field, label: "Nom" } : field,
+    field.name === "title" && (type === "person" || type === "topic")
+      ? { ...field, label: "Nom" }
+      : field.widget === "address"
+        ? { ...field, label: "Adresse de la page" }
+        : field,
   );
   const lead = fields.findIndex(({ name }) => name === "summary") + 1;
   // a link is its address, and is read before anything else is said of it

@@ -28,7 +28,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Widgets of our own that edit a whole list or group by themselves; a schema asks for one by its `widget`. */
-const WHOLE: ReadonlySet<string> = new Set<CmsWidget>(["sources"]);
+const WHOLE: ReadonlySet<string> = new Set<CmsWidget>(["address", "sources"]);
 
 /** What a closed item of a list shows, by the name of the list. */
 const SUMMARIES: Readonly<Record<string, string>> = {
@@ -101,13 +101,16 @@ function isWhole(widget: string | undefined): widget is CmsWidget {
 
 /** The fields inside are named for the problems that are told of them; the widget draws them as it likes. */
 function wholeShape(name: string, widget: CmsWidget, schema: z.ZodType): Shape {
-  if (schema instanceof z.ZodArray)
+  if (schema instanceof z.ZodArray) {
+    const fields = fieldsOf(describe(schema.element as z.ZodType).schema, name);
     return {
       widget,
       label_singular: SINGULAR[name] ?? "un élément",
       default: [],
-      fields: fieldsOf(describe(schema.element as z.ZodType).schema, name),
+      // a list of plain values has none: Decap would take its items for groups
+      ...(fields.length === 0 ? {} : { fields }),
     };
+  }
   return { widget, fields: fieldsOf(schema, name, true) };
 }
 

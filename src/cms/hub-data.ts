@@ -61,7 +61,7 @@ export function hubData(hub: Hub, years: Years, files: Readonly<Record<string, K
 }
 
 function indexed(entry: Entry): IndexedEntry {
-  const { type, slug, file, title, summary, lang, topics, authors, publishedAt, image } = entry;
+  const { type, slug, file, title, summary, lang, topics, authors, publishedAt, image, aliases } = entry;
   const data = {
     title,
     summary,
@@ -69,6 +69,7 @@ function indexed(entry: Entry): IndexedEntry {
     topics: slugs(topics),
     authors: slugs(authors),
     publishedAt,
+    aliases,
     image: image === undefined ? undefined : picture(image),
     ...own(entry),
   };

@@ -10,6 +10,6 @@ export { cmsConfig, editingPlace, LOCAL_BACKEND_PATH } from "./config.ts";
 export { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
 export type { HubData, IndexedEntry, KnownMedium } from "./hub-data.ts";
 export { hubData } from "./hub-data.ts";
-export { type NamedEntry, namedBy } from "./named.ts";
+export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
 export { tidy } from "./tidy.ts";
 export type * from "./types.ts";

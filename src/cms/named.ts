@@ -22,3 +22,35 @@ function inField(field: CmsField, value: unknown): readonly NamedEntry[] {
   const values = value as Readonly<Record<string, unknown>>;
   return fields.flatMap((inner) => inField(inner, values[inner.name]));
 }
+
+/** Front matter in which each entry named is called as `today` says. */
+export function renamedIn(
+  type: EntryType,
+  data: Readonly<Record<string, unknown>>,
+  today: (named: NamedEntry) => string,
+): Record<string, unknown> {
+  return renamedFields(typeFields(type), data, today);
+}
+
+function renamedFields(
+  fields: readonly CmsField[],
+  values: Readonly<Record<string, unknown>>,
+  today: (named: NamedEntry) => string,
+): Record<string, unknown> {
+  const known = new Map(fields.map((field) => [field.name, field]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const field = known.get(name);
+      return [name, field === undefined ? value : renamedField(field, value, today)];
+    }),
+  );
+}
+
+function renamedField(field: CmsField, value: unknown, today: (named: NamedEntry) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => renamedField(field, item, today));
+  const { reference, fields } = field;
+  if (reference !== undefined)
+    return typeof value === "string" && value !== "" ? today({ type: reference, slug: value }) : value;
+  if (fields === undefined || typeof value !== "object" || value === null) return value;
+  return renamedFields(fields, value as Readonly<Record<string, unknown>>, today);
+}

@@ -2,6 +2,7 @@
 import type { EntryType, ReferenceTarget } from "../content/index.ts";
 
 export type CmsWidget =
+  | "address"
   | "boolean"
   | "datetime"
   | "file"

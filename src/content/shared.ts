@@ -62,7 +62,7 @@ export const shared = (of: ReferenceTarget) => ({
   /** Origin of a republished text. */
   source: field(source.optional(), "Article repris de"),
   /** Old paths on this site that lead here. */
-  aliases: field(z.array(aliasPath).default([]), "Anciennes adresses"),
+  aliases: field(z.array(aliasPath).default([]).meta({ widget: "address" }), "Anciennes adresses"),
   /** The entry, of the same type, that this one translates. */
   translationOf: field(reference(of).optional(), "Traduction de"),
   /** Main image. */

@@ -91,7 +91,7 @@ function needed({ hint }: CmsField): boolean {
 function cleared({ widget, multiple }: CmsField): unknown {
   if (widget === "boolean") return false;
   if (widget === "object") return {};
-  return widget === "list" || widget === "sources" || multiple === true ? [] : "";
+  return widget === "list" || widget === "address" || widget === "sources" || multiple === true ? [] : "";
 }
 
 function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
@@ -125,6 +125,8 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
       return name.map(
         (it) => `/media/2026/${it}.${owner === "transcript" ? "vtt" : owner === "decks" ? "pdf" : "opus"}`,
       );
+    // known by its name, above
+    case "address":
     case "list":
     case "sources":
       return fc.array(item(field), { minLength: field.required ? 1 : 0, maxLength: 2 });

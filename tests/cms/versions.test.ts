@@ -68,6 +68,18 @@ describe("saving over an entry", () => {
     assert.equal(files.draft, "theirs");
   });
 
+  test("remembers an entry under the name that it takes", async () => {
+    const { files, questions, watched } = repository("a");
+    const store = watched(false);
+    await store.getEntry(PATH);
+    const newPath = "content/articles/2026/y.md";
+    await store.persistEntry({ dataFiles: [{ path: PATH, slug: "x", raw: "b", newPath }] }, {});
+    await store.persistEntry({ dataFiles: [{ path: newPath, slug: "y", raw: "c" }] }, {});
+    assert.deepEqual([files.published, questions], ["c", []]);
+    files.published = "theirs";
+    await assert.rejects(store.persistEntry({ dataFiles: [{ path: newPath, slug: "y", raw: "d" }] }, {}));
+  });
+
   test("asks nothing of a new entry", async () => {
     const { files, questions, watched } = repository("other");
     await watched(false).persistEntry(saving("new"), { newEntry: true });

@@ -86,6 +86,27 @@ export const PATCHES: readonly Patch[] = [
     ],
   },
   {
+    why: "An entry could not change its name: our own code says where its file goes as it is saved.",
+    file: `${CORE}/reducers/entryDraft.js`,
+    hooks: ["movedPath"],
+    changes: [
+      [
+        "export function selectCustomPath(collection, entryDraft) {\n  if (!selectHasMetaPath(collection)) {\n    return;",
+        "export function selectCustomPath(collection, entryDraft) {\n  if (!selectHasMetaPath(collection)) {\n    return movedPath(entryDraft.getIn(['entry', 'path']));",
+      ],
+    ],
+  },
+  {
+    why: "Once a draft that changes the name of an entry is published, the entry is found under its new name.",
+    file: `${CORE}/actions/editorialWorkflow.js`,
+    changes: [
+      [
+        "        return dispatch(loadEntry(collection, slug));\n      }\n    } catch (error) {",
+        "        const newSlug = slugFromCustomPath(collection, entry.get('path'));\n        await dispatch(loadEntry(collection, newSlug));\n        if (newSlug !== slug && selectEditingDraft(state.entryDraft)) navigateToEntry(collection.get('name'), newSlug);\n      }\n    } catch (error) {",
+      ],
+    ],
+  },
+  {
     why: "The question before a file is replaced was in English whatever the language.",
     file: `${CORE}/actions/mediaLibrary.js`,
     changes: [["} already exists. Do you want to replace it?`", "} existe déjà. Le remplacer\\u202F?`"]],

@@ -1,0 +1,9 @@
+/** More of Decap's core that its own declarations leave out: what is done to the entry in the form. */
+declare module "decap-cms-core/dist/esm/actions/entries" {
+  export function persistEntry(collection: unknown): object;
+  export function entryDeleted(collection: unknown, slug: string): object;
+  export function deleteLocalBackup(collection: unknown, slug: string): object;
+}
+declare module "decap-cms-core/dist/esm/actions/editorialWorkflow" {
+  export function persistUnpublishedEntry(collection: unknown, alreadyDraft: boolean): object;
+}

@@ -1,0 +1,47 @@
+/** The entry in the form, and saving it from our own code as the button of the toolbar does. */
+import { persistUnpublishedEntry } from "decap-cms-core/dist/esm/actions/editorialWorkflow";
+import { persistEntry } from "decap-cms-core/dist/esm/actions/entries";
+import { store } from "decap-cms-core/dist/esm/redux";
+
+/** The part of Decap's state that is read here. */
+interface State {
+  readonly config: { readonly publish_mode: string };
+  readonly editorialWorkflow?: { getIn(path: readonly string[]): unknown };
+}
+
+export interface EntryInForm {
+  readonly collection: string;
+  /** Empty for an entry that was never saved. */
+  readonly slug: string;
+  /** Its file, `content/articles/2026/x.md`; empty for an entry that was never saved. */
+  readonly path: string;
+}
+
+export function entryInForm(): EntryInForm {
+  const entry = store.getState().entryDraft.get("entry");
+  const text = (name: string) => String(entry?.get(name) ?? "");
+  return { collection: text("collection"), slug: text("slug"), path: text("path") };
+}
+
+/** Decap's own object for a collection. */
+export function collectionOf(name: string): unknown {
+  return (store.getState().collections as { get(name: string): unknown }).get(name);
+}
+
+/** Whether what is saved goes through drafts. */
+export function hasWorkflow(): boolean {
+  return (store.getState() as unknown as State).config.publish_mode !== "simple";
+}
+
+/** @throws where it was not saved; the form says why. */
+export async function saveDraft(): Promise<void> {
+  const { collection: name, slug } = entryInForm();
+  const collection = collectionOf(name);
+  if (!hasWorkflow()) {
+    await store.dispatch(persistEntry(collection));
+    return;
+  }
+  const drafts = (store.getState() as unknown as State).editorialWorkflow;
+  const draft = drafts?.getIn(["entities", `${name}.${slug}`]);
+  await store.dispatch(persistUnpublishedEntry(collection, draft !== undefined));
+}

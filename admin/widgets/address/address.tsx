@@ -1,0 +1,63 @@
+/** Where the page of an entry is: its address, how to change it, and the old addresses that lead to it. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { collectionKey } from "../../../src/cms/index.ts";
+import { entryPath } from "../../../src/content/index.ts";
+import { slugify } from "../../../src/text/index.ts";
+import { type ControlProps, entryInForm } from "../../decap/index.ts";
+import type { HubStore } from "../../hub.ts";
+import { ChangeAddress } from "./change.tsx";
+import { OldAddresses } from "./old.tsx";
+
+export function AddressControl(props: ControlProps & { hub: HubStore }): JSX.Element {
+  const { id, value, className, onChange, draft, hub } = props;
+  const [changing, setChanging] = useState(false);
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const again = () => redraw((n) => n + 1);
+    const stops = [draft.subscribe(again), hub.subscribe(again)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [draft, hub]);
+
+  const { collection, path } = entryInForm();
+  const type = collectionKey(collection)?.type;
+  if (type === undefined) return <div class={className} />;
+  const slug = path.replace(/^.*\//, "").replace(/\.md$/, "");
+  const title = String(draft.entry().data["title"] ?? "");
+  const aliases = Array.isArray(value) ? value.filter((alias) => typeof alias === "string") : [];
+  const online = hub.data().entries.some((entry) => entry.type === type && entry.slug === slug);
+  const address = entryPath(type, slug === "" ? slugify(title) || "…" : slug);
+
+  return (
+    <div id={id} class={`${className} address`}>
+      <p class="address-now">
+        {online ? (
+          <a href={address} target="_blank" rel="noopener">
+            {address}
+          </a>
+        ) : (
+          <code>{address}</code>
+        )}
+        {slug !== "" && !changing && (
+          <button type="button" onClick={() => setChanging(true)}>
+            Changer l’adresse
+          </button>
+        )}
+      </p>
+      {slug === "" && <p class="address-note">Elle vient du titre, au premier enregistrement.</p>}
+      {changing && (
+        <ChangeAddress
+          key={slug}
+          id={`${id}-new`}
+          type={type}
+          slug={slug}
+          hub={hub}
+          done={() => setChanging(false)}
+        />
+      )}
+      <OldAddresses id={`${id}-old`} aliases={aliases} onChange={onChange} />
+    </div>
+  );
+}

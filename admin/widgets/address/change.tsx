@@ -1,0 +1,106 @@
+/** Another address for an entry that has one. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
+import { slugify } from "../../../src/text/index.ts";
+import { moveEntry } from "../../decap/index.ts";
+import type { HubStore } from "../../hub.ts";
+import { refusalOf } from "../../names.ts";
+
+interface Props {
+  readonly id: string;
+  readonly type: EntryType;
+  /** The name that it has. */
+  readonly slug: string;
+  readonly hub: HubStore;
+  readonly done: () => void;
+}
+
+export function ChangeAddress({ id, type, slug, hub, done }: Props): JSX.Element {
+  const [text, setText] = useState(slug);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    void hub.refresh();
+    input.current?.focus();
+    input.current?.select();
+  }, [hub]);
+
+  const wanted = slugify(text);
+  const refusal =
+    wanted === "" ? "Écrivez quelques lettres ou chiffres." : refusalOf(hub.data(), type, wanted, slug);
+  const possible = refusal === undefined && wanted !== slug && !busy;
+  const accept = async () => {
+    if (!possible) return;
+    setBusy(true);
+    setFailed(false);
+    try {
+      await moveEntry(wanted);
+      done();
+    } catch {
+      setFailed(true);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // the form below knows nothing of these
+    event.stopPropagation();
+    if (event.key === "Escape") done();
+    else if (event.key === "Enter" && event.target === input.current) {
+      event.preventDefault();
+      void accept();
+    }
+  };
+
+  return (
+    <fieldset class="address-change" onKeyDown={onKeyDown}>
+      <legend>Changer l’adresse</legend>
+      <label for={id}>Nouvelle adresse</label>
+      <p class="address-field">
+        <span aria-hidden="true">{ENTRY_TYPES[type].path}</span>
+        <input
+          ref={input}
+          id={id}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={`${id}-note`}
+          value={text}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setFailed(false);
+          }}
+        />
+        <span aria-hidden="true">/</span>
+      </p>
+      {wanted !== text && wanted !== "" && (
+        <p class="address-note">
+          Elle s’écrira <code>{`${ENTRY_TYPES[type].path}${wanted}/`}</code>
+        </p>
+      )}
+      <div role="alert">
+        {refusal !== undefined && <p class="address-refusal">{refusal}</p>}
+        {failed && (
+          <p class="address-refusal">
+            L’adresse n’a pas changé, et rien n’est perdu&nbsp;: corrigez ce qui est signalé, puis
+            recommencez.
+          </p>
+        )}
+      </div>
+      <p id={`${id}-note`} class="address-note">
+        La fiche est enregistrée à sa nouvelle adresse. L’ancienne continue d’y mener, et les fiches qui la
+        nomment la retrouvent.
+      </p>
+      <p class="address-actions">
+        <button type="button" class="address-accept" disabled={!possible} onClick={() => void accept()}>
+          {busy ? "Enregistrement…" : "Enregistrer à cette adresse"}
+        </button>
+        <button type="button" onClick={done}>
+          Annuler
+        </button>
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,87 @@
+/** Old addresses, which go on leading to the page: those that it had here, those that it had on another site. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { aliasPath } from "../../../src/content/index.ts";
+
+interface Props {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly onChange: (aliases: readonly string[]) => void;
+}
+
+export function OldAddresses({ id, aliases, onChange }: Props): JSX.Element {
+  const [text, setText] = useState("");
+  const [refused, setRefused] = useState(false);
+  const add = () => {
+    const path = pathOf(text);
+    if (path === "") return;
+    if (!aliasPath.safeParse(path).success) return setRefused(true);
+    if (!aliases.includes(path)) onChange([...aliases, path]);
+    setText("");
+  };
+  return (
+    <details class="address-old" open={aliases.length > 0}>
+      <summary>{title(aliases.length)}</summary>
+      {aliases.length > 0 && (
+        <ul>
+          {aliases.map((alias) => (
+            <li key={alias}>
+              <code>{alias}</code>
+              <button
+                type="button"
+                aria-label={`Retirer l’ancienne adresse ${alias}`}
+                onClick={() => onChange(aliases.filter((other) => other !== alias))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <label for={id}>Ajouter une ancienne adresse</label>
+      <p class="address-field">
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="/article123.html"
+          value={text}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setRefused(false);
+          }}
+          onKeyDown={(event) => {
+            event.stopPropagation();
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            add();
+          }}
+        />
+        <button type="button" onClick={add}>
+          Ajouter
+        </button>
+      </p>
+      <div role="alert">
+        {refused && (
+          <p class="address-refusal">
+            Écrivez un ancien chemin de ce site, sans signe particulier, par exemple /article123.html.
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function title(count: number): string {
+  if (count === 0) return "Aucune ancienne adresse";
+  return count === 1 ? "Une ancienne adresse y mène" : `${count} anciennes adresses y mènent`;
+}
+
+/** The path of an address that was pasted whole. */
+function pathOf(text: string): string {
+  const given = text.trim();
+  if (!URL.canParse(given)) return given;
+  const { pathname, search } = new URL(given);
+  return pathname + search;
+}

@@ -1,0 +1,101 @@
+/** The address of an entry: changed without a link being broken, refused where it is taken. */
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { axeFindings } from "../harness/axe.ts";
+import { launch } from "../harness/chromium.ts";
+import {
+  control,
+  type Editing,
+  openEditor,
+  openForm,
+  save,
+  startEditing,
+  trouble,
+  type,
+} from "../harness/cms.ts";
+
+describe("the address of an entry", () => {
+  let browser: Browser;
+  let editing: Editing;
+  before(async () => {
+    [browser, editing] = await Promise.all([launch(), startEditing()]);
+  });
+  after(() => Promise.all([browser.close(), editing.close()]));
+
+  const change = async (page: Page) => {
+    await page.getByRole("button", { name: "Changer l’adresse" }).click();
+    return page.getByRole("group", { name: "Changer l’adresse" });
+  };
+
+  test("changes with the keyboard alone; whoever names the entry still finds it", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "topics", "entries/communs");
+    await type(page, control(page, "title"), "Rivages");
+    const form = await change(page);
+    await page.locator("input:focus").and(form.getByLabel("Nouvelle adresse")).waitFor();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("Rivages & Pays");
+    await form.getByText("/themes/rivages-et-pays/").waitFor();
+    await page.keyboard.press("Enter");
+    const text = await editing.written("topics/rivages-et-pays.md");
+    assert.match(text, /title: Rivages\n/);
+    assert.match(text, /aliases:\n {2}- \/themes\/communs\/\n/);
+    assert.equal(existsSync(path.join(editing.content, "topics/communs.md")), false);
+    await page.waitForURL(/#\/collections\/topics\/entries\/rivages-et-pays$/);
+    await page.getByText("Une ancienne adresse y mène").waitFor();
+
+    await editing.published("themes/rivages-et-pays/", (html) => html.includes("Rivages"));
+    const old = await editing.published("themes/communs/", (html) => html.includes("rivages-et-pays"));
+    assert.match(old, /http-equiv="refresh"[^>]*\/themes\/rivages-et-pays\//);
+    assert.match(
+      await editing.published("_redirects"),
+      /^\/themes\/communs\/ \/themes\/rivages-et-pays\/ 301!$/m,
+    );
+    const named = await readFile(path.join(editing.content, "links/2026/schema-org.md"), "utf8");
+    assert.match(named, /topics: \[communs\]\n/);
+    assert.match(await editing.published("liens/schema-org/"), /href="\/themes\/rivages-et-pays\/"/);
+
+    await type(page, control(page, "title"), "Rivages et pays");
+    await save(page);
+    await editing.written("topics/rivages-et-pays.md", (it) => it.includes("title: Rivages et pays\n"));
+    await editing.published("admin/hub.json", (it) => it.includes("Rivages et pays"));
+    assert.deepEqual([trouble(editor), editor.questions], [[], []]);
+    await editor.context.close();
+
+    const later = await openEditor(browser, editing);
+    await openForm(later.page, "links-2026", "entries/schema-org");
+    await later.page.locator(".reference-chosen").getByText("Rivages et pays", { exact: true }).waitFor();
+    await later.context.close();
+  });
+
+  test("is refused where another entry has it, had it, or waits for it; nothing is lost", async () => {
+    const editor = await openEditor(browser, editing, { bypassCSP: true });
+    const { page } = editor;
+    await writeFile(
+      path.join(editing.content, "people/pas-en-ligne.md"),
+      "---\ntitle: Attente\ndraft: true\n---\n",
+    );
+    await openForm(page, "people", "entries/helene-duclos");
+    await type(page, control(page, "title"), "Hélène Duclos-Kerneis");
+    const form = await change(page);
+    const field = form.getByLabel("Nouvelle adresse");
+    await field.fill("ville-de-brest");
+    await form.getByText("Cette adresse est déjà celle de « Ville de Brest ».").waitFor();
+    assert.equal(await form.getByRole("button", { name: "Enregistrer à cette adresse" }).isDisabled(), true);
+    assert.deepEqual(await axeFindings(page, "critical"), []);
+    await field.fill("pas-en-ligne");
+    await form.getByRole("button", { name: "Enregistrer à cette adresse" }).click();
+    await form.getByText(/L’adresse n’a pas changé/).waitFor();
+    assert.match(
+      await readFile(path.join(editing.content, "people/pas-en-ligne.md"), "utf8"),
+      /title: Attente/,
+    );
+    assert.equal(await control(page, "title").inputValue(), "Hélène Duclos-Kerneis");
+    await editor.context.close();
+  });
+});
