@@ -16,6 +16,7 @@ import {
   registerPreviews,
   setCompanions,
   setTakenSlugs,
+  setUploadRefusal,
   startCms,
 } from "./decap/index.ts";
 import { entryCalled, openHub } from "./hub.ts";
@@ -24,6 +25,7 @@ import { takenSlugs, withOldAddress } from "./names.ts";
 import { hideNotice, showNotice } from "./notice.ts";
 import { mountPreview } from "./preview/mount.ts";
 import { NotSaved, prepareSave } from "./save.ts";
+import { uploadRefusal } from "./upload.ts";
 import { AddressControl } from "./widgets/address/address.tsx";
 import { mountOf } from "./widgets/mount.ts";
 import { PositionControl } from "./widgets/position.tsx";
@@ -36,6 +38,7 @@ const hub = await openHub();
 const today = localDay(new Date());
 const config = cmsConfig({ ...hub.data(), today, origin: location.origin }, place);
 
+setUploadRefusal(uploadRefusal);
 setTakenSlugs((collection) => {
   const type = collectionKey(collection)?.type;
   return type === undefined ? new Set<string>() : takenSlugs(hub.data(), type);

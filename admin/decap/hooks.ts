@@ -24,6 +24,20 @@ export function setCompanions(source: Companions): void {
   companions = source;
 }
 
+/** Why a file of a size (bytes) and media type cannot go among the media; nothing where it can. */
+type UploadRefusal = (file: File, maxBytes?: number) => string | undefined;
+
+let refusalOf: UploadRefusal = () => undefined;
+
+export function setUploadRefusal(source: UploadRefusal): void {
+  refusalOf = source;
+}
+
+/** What is told in place of an upload. */
+export function uploadRefusal(file: File, maxBytes?: number): string | undefined {
+  return refusalOf(file, maxBytes);
+}
+
 /** The name of a new entry's file, from its title. */
 export function newSlug(collection: string, title: string): string {
   return uniqueSlug(slugify(title) || "sans-titre", takenBy(collection));

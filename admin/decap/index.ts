@@ -32,7 +32,7 @@ import { type PreviewProps, previewOf } from "./preview.ts";
 export type { Companion, Companions } from "./companions.ts";
 export type { ControlProps, Mount, Mounted } from "./control.ts";
 export type { DraftEntry, OpenDraft, SentFile } from "./draft.ts";
-export { setCompanions, setTakenSlugs } from "./hooks.ts";
+export { setCompanions, setTakenSlugs, setUploadRefusal } from "./hooks.ts";
 export { moveEntry } from "./moves.ts";
 export type { PreviewProps } from "./preview.ts";
 export { type EntryInForm, entryInForm, saveDraft } from "./save-draft.ts";

@@ -75,7 +75,7 @@ export function recommendations(
       code: "no-modern-source",
       found: "aucun fichier en Opus ou en AAC",
       remedy:
-        "Ajoutez avant le MP3 une version Opus, deux fois plus légère, par exemple\u00A0: ffmpeg -i entree.mp3 -c:a libopus -b:a 32k sortie.opus",
+        "Ajoutez avant lui une version Opus à 32 kbit/s, deux fois plus légère (dans Audacity\u00A0: Fichier, Exporter l’audio\u202F; ou ffmpeg -i entree.mp3 -c:a libopus -b:a 32k sortie.opus).",
     });
   }
   if (sources.length > 0 && formats.every((format) => format === "opus" || format === "vorbis")) {
@@ -119,7 +119,7 @@ function onSource(source: number, sound: AdvisedSound): Recommendation[] {
       source,
       found: "MP3 à débit variable\u00A0: les temps s’y décalent de plusieurs secondes",
       remedy:
-        "Refaites-le à débit constant, par exemple\u00A0: ffmpeg -i entree.wav -c:a libmp3lame -b:a 64k -ac 1 sortie.mp3",
+        "Refaites-le à débit constant (dans Audacity\u00A0: Fichier, Exporter l’audio, mode constant\u202F; ou ffmpeg -i entree.wav -c:a libmp3lame -b:a 64k -ac 1 sortie.mp3).",
     });
   }
   const { bytes, seconds } = sound;

@@ -13,11 +13,16 @@ interface Violation {
  * What axe finds on a page as it stands, a line each. The page's context must bypass its content security policy,
  * which would not let the script in.
  * @param impact only findings of this impact; all where nothing is said.
+ * @param within selector of the part that is looked at
  */
-export async function axeFindings(page: Page, impact?: "critical"): Promise<string[]> {
+export async function axeFindings(page: Page, impact?: "critical", within = "html"): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
+  const { violations } = await page.evaluate(
+    (part) =>
+      (globalThis as unknown as { axe: { run(part: string): Promise<{ violations: Violation[] }> } }).axe.run(
+        part,
+      ),
+    within,
   );
   return violations
     .filter((violation) => impact === undefined || violation.impact === impact)

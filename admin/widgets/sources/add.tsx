@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SOUND_ENDINGS } from "../../../src/content/index.ts";
-import { inMegabytes } from "./check-file.ts";
+import { inMegabytes } from "../../upload.ts";
 
 interface Props {
   readonly id: string;
@@ -60,7 +60,7 @@ export function AddSource(props: Props): JSX.Element {
           currentTarget.value = "";
         }}
       />
-      <p class="sources-note">Opus, MP3, M4A ou Ogg, jusqu’à {inMegabytes(maxBytes)} Mo.</p>
+      <p class="sources-note">Opus, MP3, M4A ou Ogg, jusqu’à {inMegabytes(maxBytes)}.</p>
       <p class="sources-address">
         <label for={`${id}-address`}>Ou l’adresse d’un fichier déjà en ligne</label>
         <input

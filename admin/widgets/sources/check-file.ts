@@ -1,6 +1,6 @@
 /** Whether a file may be sent, told before any of it is read. */
 import { SOUND_ENDINGS } from "../../../src/content/index.ts";
-import { formatNumber } from "../../../src/i18n/index.ts";
+import { tooBig } from "../../upload.ts";
 
 /** Formats for work and for keeping. */
 const TO_CONVERT = /\.(?:wav|aiff?|flac|webm|aac|wma|amr|caf)$/i;
@@ -19,11 +19,6 @@ export function fileRefusal(
     return `«\u00A0${name}\u00A0» n’est pas un fichier audio d’un format connu. Les formats possibles sont Opus (.opus), MP3 (.mp3), M4A (.m4a) et Ogg (.ogg).`;
   if (size === 0) return `«\u00A0${name}\u00A0» est vide. Copiez à nouveau le fichier d’origine.`;
   if (size > maxBytes)
-    return `«\u00A0${name}\u00A0» fait ${inMegabytes(size)}\u00A0Mo, et la limite est de ${inMegabytes(maxBytes)}\u00A0Mo. Rien n’a été envoyé, rien n’est perdu. Mettez ce fichier en ligne ailleurs (chez votre hébergeur, sur Internet Archive…), puis collez son adresse ci-dessous.`;
+    return `${tooBig({ name, size }, maxBytes)} Mettez ce fichier en ligne ailleurs (chez votre hébergeur, sur Internet Archive…), puis collez son adresse dans ce cadre.`;
   return undefined;
-}
-
-/** With one decimal, rounded up: what is just above the limit does not look like it. */
-export function inMegabytes(bytes: number): string {
-  return formatNumber(Math.ceil(bytes / 100_000) / 10, "fr", 1);
 }

@@ -13,6 +13,11 @@ export interface SoundFacts extends AdvisedSound {
 }
 
 const CODECS: Readonly<Record<string, string>> = { opus: "Opus", vorbis: "Vorbis", mp3: "MP3", aac: "AAC" };
+const TYPES: Readonly<Record<string, string>> = {
+  "audio/ogg": "Ogg",
+  "audio/mpeg": "MP3",
+  "audio/mp4": "M4A",
+};
 const CONTAINERS: Readonly<Record<string, string>> = { ogg: "Ogg", mp4: "MP4" };
 
 /** Duration, size, format, bit rate, channels: short French phrases, as far as they are known. */
@@ -34,7 +39,7 @@ export function tellFacts(facts: SoundFacts): readonly string[] {
 }
 
 function formatName({ codec, container, type }: SoundFacts): string | undefined {
-  if (codec === undefined) return type;
+  if (codec === undefined) return type === undefined ? undefined : (TYPES[type] ?? type);
   const around = CONTAINERS[container ?? ""];
   return `${CODECS[codec] ?? codec}${around === undefined ? "" : ` (${around})`}`;
 }

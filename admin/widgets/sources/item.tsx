@@ -28,7 +28,7 @@ interface Props {
 export function SourceItem(props: Props): JSX.Element {
   const { source, draft, hub, learn, advice, first, last, move, remove } = props;
   const address = useAddress(source.url, { draft, hub });
-  const facts = useFacts(source, { draft, hub });
+  const { facts, problem } = useFacts(source, { draft, hub });
   const listening = useAudio(address);
   useEffect(() => learn(source.url, facts), [source.url, JSON.stringify(facts)]);
   /** Sent with the draft, and not in the repository yet. */
@@ -67,7 +67,8 @@ export function SourceItem(props: Props): JSX.Element {
           ))}
         </ul>
       )}
-      {!source.url.startsWith("/") && facts.seconds === undefined && (
+      {problem !== undefined && <p class="sources-refusal">{problem}</p>}
+      {problem === undefined && !source.url.startsWith("/") && facts.seconds === undefined && (
         <p class="sources-note">
           L’hôte ne laisse pas lire sa durée d’ici. Elle sera mesurée par la personne qui tient le site (npm
           run media).

@@ -10,11 +10,23 @@ const BEGINNING = 262_144;
 /** Milliseconds after which one goes on without an answer. */
 const PATIENCE = 15_000;
 
+/** Answers of this session: an address is asked about once. */
+const answers = new Map<string, Promise<SoundFacts>>();
+
 /**
  * Size, type, duration and format, as far as the host tells them.
  * @throws NotThere where it says that there is no such file, or sends a page
  */
-export async function remoteFacts(url: string): Promise<SoundFacts> {
+export function remoteFacts(url: string): Promise<SoundFacts> {
+  const known = answers.get(url);
+  if (known !== undefined) return known;
+  const answer = askAll(url);
+  answers.set(url, answer);
+  answer.catch(() => answers.delete(url));
+  return answer;
+}
+
+async function askAll(url: string): Promise<SoundFacts> {
   const [told, beginning, seconds] = await Promise.all([
     readHead(url),
     readBeginning(url),

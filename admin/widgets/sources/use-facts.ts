@@ -5,6 +5,7 @@ import type { OpenDraft } from "../../decap/index.ts";
 import type { HubStore } from "../../hub.ts";
 import type { SoundFacts } from "./facts.ts";
 import { measureSound } from "./measure.ts";
+import { NotThere, remoteFacts } from "./remote.ts";
 import type { Source } from "./source.ts";
 
 interface Tools {
@@ -12,22 +13,34 @@ interface Tools {
   readonly hub: HubStore;
 }
 
-export function useFacts({ url, bytes, seconds, type }: Source, { draft, hub }: Tools): SoundFacts {
-  const [found, setFound] = useState<{ readonly url: string; readonly facts: SoundFacts }>();
+export interface Known {
+  readonly facts: SoundFacts;
+  /** Why there is nothing to hear at its address, in a French sentence. */
+  readonly problem?: string;
+}
+
+export function useFacts({ url, bytes, seconds, type }: Source, { draft, hub }: Tools): Known {
+  const [found, setFound] = useState<Known & { readonly url: string }>();
   const lock = hub.data().media[url]?.lock;
   const sent = draft.sent().find(({ path }) => path === url)?.file;
   useEffect(() => {
     let gone = false;
     void look(url, { lock, sent, draft })
-      .catch(() => undefined)
-      .then((facts) => {
-        if (!gone && facts !== undefined) setFound({ url, facts });
+      .then((facts): Known => ({ facts: facts ?? {} }))
+      .catch((error: unknown) => ({
+        facts: {},
+        ...(error instanceof NotThere ? { problem: error.message } : {}),
+      }))
+      .then((known) => {
+        if (!gone) setFound({ url, ...known });
       });
     return () => {
       gone = true;
     };
   }, [url, lock, sent, draft]);
-  return { bytes, seconds, type, ...(found?.url === url ? found.facts : {}) };
+  const told = { bytes, seconds, type };
+  if (found?.url !== url) return { facts: told };
+  return { ...found, facts: { ...told, ...found.facts } };
 }
 
 async function look(
@@ -40,7 +53,7 @@ async function look(
     const lock = response.ok ? mediaLock.safeParse(await response.json()) : undefined;
     if (lock?.success === true && lock.data.kind === "audio") return lock.data;
   }
-  if (!url.startsWith("/")) return undefined;
+  if (!url.startsWith("/")) return remoteFacts(url);
   const blob = await from.draft.read(url);
   return blob === undefined ? undefined : measureSound(blob, url);
 }

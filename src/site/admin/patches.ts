@@ -111,6 +111,17 @@ export const PATCHES: readonly Patch[] = [
     file: `${CORE}/actions/mediaLibrary.js`,
     changes: [["} already exists. Do you want to replace it?`", "} existe déjà. Le remplacer\\u202F?`"]],
   },
+  {
+    why: "Files that are too big were taken on the screen of all media, and refused elsewhere without their size.",
+    file: `${CORE}/components/MediaLibrary/MediaLibrary.js`,
+    hooks: ["uploadRefusal"],
+    changes: [
+      [
+        "    if (maxFileSize && file.size > maxFileSize) {\n      window.alert(t('mediaLibrary.mediaLibrary.fileTooLarge', {\n        size: Math.floor(maxFileSize / 1000)\n      }));\n    } else {",
+        "    const refusal = uploadRefusal(file, maxFileSize);\n    if (refusal !== undefined) {\n      window.alert(refusal);\n    } else {",
+      ],
+    ],
+  },
 ];
 
 /** The patched text of a file. @throws where upstream has changed. */
