@@ -38,7 +38,7 @@ interface DecapControlProps {
   readonly value: unknown;
   readonly field: unknown;
   readonly classNameWrapper: string;
-  readonly parentIds: readonly string[];
+  readonly parentIds: readonly (string | undefined)[];
   readonly onChange: (value: unknown) => void;
 }
 
