@@ -55,7 +55,7 @@ registerControl("position", mountOf(PositionControl, {}));
 registerControl("sources", mountOf(SourcesControl, { hub }));
 registerPreviews(
   config.collections.map(({ name }) => name),
-  ["/assets/hub.css", "/admin/preview.css"],
+  ["/assets/hub.css"],
   mountPreview(hub),
 );
 beforeSave((saving) => {

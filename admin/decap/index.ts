@@ -34,7 +34,7 @@ export type { ControlProps, Mount, Mounted } from "./control.ts";
 export type { DraftEntry, OpenDraft, SentFile } from "./draft.ts";
 export { setCompanions, setTakenSlugs, setUploadRefusal } from "./hooks.ts";
 export { moveEntry } from "./moves.ts";
-export type { PreviewProps } from "./preview.ts";
+export type { PreviewProps, SentMedium } from "./preview.ts";
 export { type EntryInForm, entryInForm, saveDraft } from "./save-draft.ts";
 
 /** What we call of Decap, with the types that its own declarations lack. */

@@ -1,6 +1,8 @@
 /** The preview pane: a frame of its own, in which we draw. */
 import { Component, createElement, type Component as ReactComponent } from "react";
+import type { FieldPath } from "../../src/content/index.ts";
 import type { Mount, Mounted } from "./control.ts";
+import { openDraft } from "./draft.ts";
 import { plain } from "./plain.ts";
 
 /** What the preview of a draft is given. */
@@ -10,12 +12,21 @@ export interface PreviewProps {
   readonly slug: string;
   /** Front matter and `body`, as the form holds them. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** Files sent with the draft and not saved yet: public path, size in bytes. */
-  readonly sent: ReadonlyMap<string, number>;
+  /** Files of the draft, by public path. */
+  readonly sent: ReadonlyMap<string, SentMedium>;
+  /** Bytes of a file of the draft, else of the repository; undefined where there is none. */
+  readonly read: (path: string) => Promise<Blob | undefined>;
   /** The document of the frame. */
   readonly document: Document;
-  /** Address of a file of the repository or of the draft; changes when the file has been read. */
-  readonly asset: (path: string) => string;
+  /** Opens what is folded around a field of the form, and puts the keyboard there. */
+  readonly focus: (field: FieldPath) => void;
+}
+
+/** A file of the draft: sent with it, or saved with it and not online yet. */
+export interface SentMedium {
+  readonly bytes: number;
+  /** The same object as long as it is the same file; undefined where it was not read yet. */
+  readonly file: Blob | undefined;
 }
 
 interface Entry {
@@ -25,18 +36,23 @@ interface Entry {
 interface DecapPreviewProps {
   readonly entry: Entry;
   readonly document: Document;
-  readonly getAsset: (path: string) => { toString(): string };
+  readonly onFieldClick?: (path: string) => void;
 }
 
 interface MediaFile {
   readonly path: string;
   readonly size?: number;
-  readonly draft?: boolean;
+  readonly file?: unknown;
 }
 
-function sentFiles(files: unknown): ReadonlyMap<string, number> {
+function sentFiles(files: unknown): ReadonlyMap<string, SentMedium> {
   const known = Array.isArray(files) ? (files as readonly MediaFile[]) : [];
-  return new Map(known.map(({ path, size }) => [path.replace(/^content(?=\/media\/)/, ""), size ?? 0]));
+  return new Map(
+    known.map(({ path, size, file }) => {
+      const blob = file instanceof Blob ? file : undefined;
+      return [path.replace(/^content(?=\/media\/)/, ""), { bytes: size ?? blob?.size ?? 0, file: blob }];
+    }),
+  );
 }
 
 export type PreviewClass = new (props: DecapPreviewProps) => ReactComponent<DecapPreviewProps>;
@@ -57,14 +73,15 @@ export function previewOf(collection: string, mount: Mount<PreviewProps>): Previ
       this.mounted?.destroy();
     }
     private told(): PreviewProps {
-      const { entry, document, getAsset } = this.props;
+      const { entry, document, onFieldClick } = this.props;
       return {
         collection,
         slug: String(entry.get("slug") ?? ""),
         data: (plain(entry.get("data")) ?? {}) as Readonly<Record<string, unknown>>,
         sent: sentFiles(plain(entry.get("mediaFiles"))),
         document,
-        asset: (path) => String(getAsset(path)),
+        read: openDraft.read,
+        focus: (field) => onFieldClick?.(field.join(".")),
       };
     }
     override render() {

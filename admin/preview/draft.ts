@@ -2,7 +2,7 @@
 
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { checkEntry, type FormProblem, type HubData, labelOf, tidy } from "../../src/cms/index.ts";
+import { checkEntry, type FormProblem, type HubData, tidy } from "../../src/cms/index.ts";
 import {
   buildHub,
   type EntryType,
@@ -10,10 +10,14 @@ import {
   type SourceEntry,
   type Sources,
 } from "../../src/content/index.ts";
-import { lintMarkdown } from "../../src/markdown/index.ts";
+import { localReferences } from "../../src/markdown/index.ts";
+import { slugify, uniqueSlug } from "../../src/text/index.ts";
 import { pageOf } from "./kinds.ts";
-import { mend, without } from "./mend.ts";
+import type { MediaFacts } from "./media.ts";
+import { inForm, type Mended, mend, without } from "./mend.ts";
 import { besideDraft, neighbours } from "./neighbours.ts";
+import { adviceOn, bodyProblems, inOrder, told } from "./problems.ts";
+import type { TranscriptReader } from "./transcripts.ts";
 
 export interface Draft {
   readonly type: EntryType;
@@ -31,15 +35,14 @@ export interface Previewed {
 
 export interface PreviewContext {
   readonly hub: HubData;
-  readonly media: Pick<Sources, "locks" | "transcript">;
-  /** Files sent with the draft, by public path, with their size in bytes. */
-  readonly sent: ReadonlyMap<string, number>;
+  readonly media: Pick<MediaFacts, "locks" | "sounds">;
+  readonly transcripts: TranscriptReader;
+  /** Files that the site does not publish, by public path, with their size in bytes. */
+  readonly files: ReadonlyMap<string, number>;
   /** ISO 8601. */
   readonly now: string;
 }
 
-/** A name that no entry can have taken. */
-const UNNAMED = "apercu-sans-nom";
 /** Whatever is not published yet is, in a preview. */
 const FOREVER = "9999-01-01T00:00:00Z";
 const FILE = "apercu.md";
@@ -47,13 +50,19 @@ const FILE = "apercu.md";
 export function previewDraft(draft: Draft, context: PreviewContext): Previewed {
   const { type, body } = draft;
   const data = tidy(type, draft.data);
-  const slug = draft.slug === "" ? UNNAMED : draft.slug;
+  const slug = draft.slug === "" ? newSlug(type, data, context.hub) : draft.slug;
   const own = [...checkEntry(type, data), ...bodyProblems(body)];
-  const { draft: _, ...shown } = mend(type, data, context.now) as Record<string, unknown>;
-  let kept = shown;
+  const mended = mend(type, data, context.now);
+  const { draft: _, ...shown } = mended.data;
+  let kept = { ...mended, data: shown };
+  let references: SourceEntry["references"] = localReferences(body);
   const found: Problem[] = [];
+  const inWords = (problems: readonly Problem[], { dropped }: Pick<Mended, "dropped">) =>
+    problems.map(({ field, ...problem }) =>
+      told(type, field === undefined ? problem : { ...problem, field: inForm(field, dropped) }),
+    );
   for (let round = 0; round < 12; round += 1) {
-    const sources = sourcesOf({ type, slug, data: kept, body }, context);
+    const sources = sourcesOf({ type, slug, data: kept.data, body, references }, context);
     const { hub, problems } = buildHub(sources);
     const here = problems.filter(({ file }) => file === FILE);
     // all of them are found at once; later rounds only tell what was left out
@@ -61,50 +70,59 @@ export function previewDraft(draft: Draft, context: PreviewContext): Previewed {
     if (hub !== undefined) {
       const page = pageOf(hub, type, slug);
       const html = page === undefined ? undefined : documentOf(page);
-      return { html, problems: [...own, ...found.map((problem) => labelled(type, problem))] };
+      const advice = adviceOn(hub, { type, slug, file: FILE }, context);
+      return { html, problems: inOrder([...own, ...inWords(found, mended), ...inWords(advice, kept)]) };
     }
     const errors = here.filter(({ severity }) => severity === "error");
     if (errors.length === 0) break;
-    for (const { field = [] } of errors) kept = without(kept, field, context.now);
+    kept = without(
+      kept,
+      errors.map(({ field = [] }) => field),
+      context.now,
+    );
+    // a text is shown whatever it names
+    references = [];
   }
-  return { html: undefined, problems: [...own, ...found.map((problem) => labelled(type, problem))] };
+  return { html: undefined, problems: inOrder([...own, ...inWords(found, mended)]) };
 }
 
-function sourcesOf(draft: Draft, { hub, media, sent }: PreviewContext): Sources {
-  const { type, slug, data } = draft;
+/** The name that the entry will have, since its page carries its own address. */
+function newSlug(
+  type: EntryType,
+  { title }: Readonly<Record<string, unknown>>,
+  { entries }: HubData,
+): string {
+  const taken = new Set(entries.filter((entry) => entry.type === type).map(({ slug }) => slug));
+  return uniqueSlug((typeof title === "string" && slugify(title)) || "sans-titre", taken);
+}
+
+function sourcesOf(
+  draft: Draft & Pick<SourceEntry, "references">,
+  { hub, media, transcripts, files }: PreviewContext,
+): Sources {
+  const { type, slug, data, body, references } = draft;
   const others = neighbours(hub, draft).filter((entry) => entry.type !== type || entry.slug !== slug);
-  const entry = (it: Pick<SourceEntry, "type" | "slug" | "file" | "data" | "body">): SourceEntry => ({
-    ...it,
-    lineOf: () => undefined,
-    references: [],
-  });
   const sizes = Object.entries(hub.media).flatMap(([path, { bytes }]) =>
     bytes === undefined ? [] : [[path, bytes] as const],
   );
+  const lineOf = () => undefined;
   return {
-    site: { file: "site.yaml", data: hub.site, lineOf: () => undefined },
+    site: { file: "site.yaml", data: hub.site, lineOf },
     entries: [
-      entry({ type, slug, file: FILE, data, body: draft.body }),
-      ...others.map((other) => entry({ ...other, data: besideDraft(other, draft), body: "" })),
+      { type, slug, file: FILE, data, body, references, lineOf },
+      ...others.map((other) => ({
+        ...other,
+        data: besideDraft(other, draft),
+        body: "",
+        references: [],
+        lineOf,
+      })),
     ],
-    files: new Map([...sizes, ...sent]),
-    ...media,
+    files: new Map([...sizes, ...files]),
+    locks: media.locks,
+    transcript: transcripts.transcript,
     now: FOREVER,
   };
-}
-
-function labelled(type: EntryType, problem: Problem): FormProblem {
-  const { file: _, ...rest } = problem;
-  return { ...rest, label: labelOf(type, problem.field ?? []) };
-}
-
-function bodyProblems(body: string): FormProblem[] {
-  return lintMarkdown(body).map(({ line, found, remedy, severity }) => ({
-    severity,
-    found,
-    remedy,
-    label: `Texte, ligne ${line}`,
-  }));
 }
 
 function documentOf(page: VNode | string): string {

@@ -1,64 +1,98 @@
-/** What previews need of media files: measures and transcripts, read once each from the site. */
-import type { HubData } from "../../src/cms/index.ts";
-import { type MediaLock, mediaLock } from "../../src/content/index.ts";
-import {
-  type KnownMoment,
-  keepIds,
-  type Paragraph,
-  parseTranscript,
-  toParagraphs,
-} from "../../src/transcript/index.ts";
+/**
+ * What previews need of media files: measures, texts and addresses. Each version of a file is read once: from the site
+ * where it is online, else from what was sent with the draft or from the repository.
+ */
+import type { MediaLock } from "../../src/content/index.ts";
+import type { SoundFacts } from "../widgets/sources/facts.ts";
+import { look, type MediaOrigins, type Medium, versionOf } from "./look.ts";
+
+/** What is known of media, by public path or address. Plain data, which goes to a worker. */
+export interface MediaFacts {
+  readonly locks: ReadonlyMap<string, MediaLock>;
+  /** Of sounds that this browser measured, what it knows: their locks are made up where no page looks. */
+  readonly sounds: ReadonlyMap<string, SoundFacts>;
+  /** Transcripts as their files hold them. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Sizes in bytes of files that the site does not publish. */
+  readonly files: ReadonlyMap<string, number>;
+}
 
 export interface MediaReader {
-  readonly locks: ReadonlyMap<string, MediaLock>;
-  readonly transcript: (path: string, prefix?: string) => readonly Paragraph[];
-  /** Reads what the values name and was not read yet; true where something came of it. */
-  readonly load: (values: readonly string[], media: HubData["media"]) => Promise<boolean>;
+  /** The same object as long as nothing changes. */
+  readonly facts: () => MediaFacts;
+  /** The address at which this browser finds a file, or the picture of a slide, that the site does not publish. */
+  readonly addressOf: (src: string) => string | undefined;
+  /** Reads what the values name and was not read in this version; true where something came of it. */
+  readonly load: (values: readonly string[], origins: MediaOrigins) => Promise<boolean>;
+  /** Lets go of the addresses that it made. */
+  readonly close: () => void;
 }
 
 export function mediaReader(): MediaReader {
-  const locks = new Map<string, MediaLock>();
-  const texts = new Map<string, string>();
-  const asked = new Set<string>();
+  const versions = new Map<string, unknown>();
+  const found = new Map<string, Medium>();
+  const addresses = new Map<string, string>();
+  let facts = NO_FACTS;
 
-  const loadOne = async (src: string, media: HubData["media"]): Promise<boolean> => {
-    const { lock } = media[src] ?? {};
-    const isText = /^\/media\/.*\.(?:vtt|srt|txt)$/i.test(src) && src in media;
-    const [measured, text] = await Promise.all([
-      lock === undefined ? undefined : read(`/admin/media-lock/${encodeURIComponent(lock)}`),
-      isText ? read(src) : undefined,
-    ]);
-    const parsed = measured === undefined ? undefined : mediaLock.safeParse(JSON.parse(measured));
-    if (parsed?.success === true) locks.set(src, parsed.data);
-    if (text !== undefined) texts.set(src, text);
-    return parsed?.success === true || text !== undefined;
+  const forget = (src: string) => {
+    for (const [name] of blobsOf(src, found.get(src))) {
+      URL.revokeObjectURL(addresses.get(name) ?? "");
+      addresses.delete(name);
+    }
+    return found.delete(src);
+  };
+  const know = (src: string, medium: Medium) => {
+    found.set(src, medium);
+    for (const [name, blob] of blobsOf(src, medium)) addresses.set(name, URL.createObjectURL(blob));
   };
 
   return {
-    locks,
-    transcript: (path, prefix) => {
-      const text = texts.get(path);
-      if (text === undefined) return [];
-      const { cues } = parseTranscript(text, { name: path.split("/").at(-1) ?? "" });
-      const paragraphs = keepIds(momentsOf(locks.get(path)), toParagraphs(cues));
-      return prefix === undefined
-        ? paragraphs
-        : paragraphs.map((paragraph) => ({ ...paragraph, id: `${prefix}-${paragraph.id}` }));
+    facts: () => facts,
+    addressOf: (src) => addresses.get(src),
+    load: async (values, origins) => {
+      const fresh = [...new Set(values)].flatMap((src) => {
+        const version = versionOf(src, origins);
+        if (versions.get(src) === version) return [];
+        versions.set(src, version);
+        return [{ src, version }];
+      });
+      const changes = await Promise.all(
+        fresh.map(async ({ src, version }) => {
+          const medium = version === undefined ? undefined : await look(src, origins).catch(() => undefined);
+          // another version came in the meantime, and has its own turn
+          if (versions.get(src) !== version) return false;
+          const had = forget(src);
+          if (medium !== undefined) know(src, medium);
+          return had || medium !== undefined;
+        }),
+      );
+      if (!changes.includes(true)) return false;
+      facts = factsOf(found);
+      return true;
     },
-    load: async (values, media) => {
-      const fresh = values.filter((src) => !asked.has(src) && src in media);
-      for (const src of fresh) asked.add(src);
-      const loaded = await Promise.all(fresh.map((src) => loadOne(src, media).catch(() => false)));
-      return loaded.includes(true);
+    close: () => {
+      for (const src of [...found.keys()]) forget(src);
     },
   };
 }
 
-function momentsOf(lock: MediaLock | undefined): readonly KnownMoment[] {
-  return lock?.kind === "transcript" ? lock.moments : [];
+/** The bytes that this browser shows itself, by the address that a page gives them. */
+function blobsOf(src: string, medium: Medium | undefined): readonly (readonly [string, Blob])[] {
+  if (medium === undefined) return [];
+  return [
+    ...(medium.blob === undefined ? [] : [[src, medium.blob] as const]),
+    ...(medium.slides ?? new Map<string, Blob>()),
+  ];
 }
 
-async function read(address: string): Promise<string | undefined> {
-  const response = await fetch(address);
-  return response.ok ? response.text() : undefined;
+function factsOf(found: ReadonlyMap<string, Medium>): MediaFacts {
+  const all = [...found];
+  return {
+    locks: new Map(all.flatMap(([src, { lock }]) => (lock === undefined ? [] : [[src, lock] as const]))),
+    sounds: new Map(all.flatMap(([src, { sound }]) => (sound === undefined ? [] : [[src, sound] as const]))),
+    texts: new Map(all.flatMap(([src, { text }]) => (text === undefined ? [] : [[src, text] as const]))),
+    files: new Map(all.flatMap(([src, { blob }]) => (blob === undefined ? [] : [[src, blob.size] as const]))),
+  };
 }
+
+export const NO_FACTS: MediaFacts = factsOf(new Map());

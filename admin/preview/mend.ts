@@ -3,6 +3,15 @@ import { ENTRY_TYPES, type EntryType, type FieldPath, validate } from "../../src
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** An item of a list, where it stood when it was left out. */
+type Item = readonly [list: string, index: number];
+
+export interface Mended {
+  readonly data: Values;
+  /** Items left out of lists, in the order in which they went. */
+  readonly dropped: readonly Item[];
+}
+
 const HOUR_MS = 3_600_000;
 
 /**
@@ -33,23 +42,47 @@ function away(from: unknown, milliseconds: number, now: string): string {
 }
 
 /** Front matter that passes its schema: offending fields are replaced or left out. */
-export function mend(type: EntryType, data: Values, now: string): Values {
-  let mended = data;
+export function mend(type: EntryType, data: Values, now: string): Mended {
+  let mended: Mended = { data, dropped: [] };
   for (let round = 0; round < 20; round += 1) {
-    const checked = validate(ENTRY_TYPES[type].schema, mended);
+    const checked = validate(ENTRY_TYPES[type].schema, mended.data);
     if (checked.ok) return mended;
-    for (const { field = [] } of checked.problems) mended = without(mended, field, now);
+    const fields = checked.problems.map(({ field = [] }) => field);
+    mended = without(mended, fields, now);
   }
-  return without({}, ["title"], now);
+  return without({ data: {}, dropped: [] }, [["title"]], now);
 }
 
-/** Without a field: of the field's list the item, else the field's group, else the field, for which something may stand. */
-export function without(data: Values, [name, index]: FieldPath, now: string): Values {
-  if (typeof name !== "string") return data;
-  const value = data[name];
-  if (Array.isArray(value) && typeof index === "number")
-    return { ...data, [name]: value.filter((_, n) => n !== index) };
+/** Without some fields: of each the item of a list, else the field, for which something may stand. */
+export function without({ data, dropped }: Mended, fields: readonly FieldPath[], now: string): Mended {
+  const items = new Map<string, Item>();
+  let kept = data;
+  for (const [name, index] of fields) {
+    if (typeof name !== "string") continue;
+    if (Array.isArray(kept[name]) && typeof index === "number") items.set(`${name} ${index}`, [name, index]);
+    else kept = replaced(kept, name, now);
+  }
+  // the last item first, so that the others stay where they were found
+  const gone = [...items.values()].sort((a, b) => b[1] - a[1]);
+  for (const [name, index] of gone) {
+    const list = kept[name];
+    if (Array.isArray(list)) kept = { ...kept, [name]: list.filter((_, n) => n !== index) };
+  }
+  return { data: kept, dropped: [...dropped, ...gone] };
+}
+
+function replaced(data: Values, name: string, now: string): Values {
   const { [name]: _, ...rest } = data;
   const instead = standIn(name, rest, now);
   return instead === undefined ? rest : { ...rest, [name]: instead };
+}
+
+/** Where a field of mended front matter stands in the form. */
+export function inForm(field: FieldPath, dropped: readonly Item[]): FieldPath {
+  const [name, index, ...rest] = field;
+  if (name === undefined || typeof index !== "number") return field;
+  const at = [...dropped]
+    .reverse()
+    .reduce((place, [list, gone]) => (list === name && gone <= place ? place + 1 : place), index);
+  return [name, at, ...rest];
 }

@@ -1,41 +1,122 @@
-/** Draws the preview in Decap's frame: the problems first, then the page itself. */
-import { collectionKey, type FormProblem, formatFormProblem } from "../../src/cms/index.ts";
+/** The preview of a draft: its page in Decap's frame, and around it what we say of it. */
+import { h, render } from "preact";
+import { collectionKey, type FormProblem } from "../../src/cms/index.ts";
 import type { Mount, PreviewProps } from "../decap/index.ts";
 import type { HubStore } from "../hub.ts";
-import { previewDraft } from "./draft.ts";
-import { type MediaReader, mediaReader } from "./media.ts";
+import { Chrome } from "./chrome.tsx";
+import type { Draft, Previewed } from "./draft.ts";
+import { reachField } from "./field.ts";
+import { mediaReader } from "./media.ts";
 import { neighbours } from "./neighbours.ts";
+import { keepInside, showPage } from "./page.ts";
+import { openPress } from "./press.ts";
+import { type Shown, Switch } from "./switch.tsx";
+import { fitFrame, keepScreen, lastScreen } from "./width.ts";
 
-/** Milliseconds of quiet after which a preview is drawn: nobody looks at it while typing. */
-const QUIET_MS = 120;
+/** Milliseconds of quiet after which a page is made: nobody looks at it while typing. */
+const QUIET_MS = 150;
+const LIST_KEY = "estran-preview-list";
 
 export function mountPreview(hub: HubStore): Mount<PreviewProps> {
-  const media = mediaReader();
+  const press = openPress();
   return (element, first) => {
-    const problems = first.document.createElement("aside");
-    problems.className = "preview-problems";
+    const frame = first.document.defaultView?.frameElement;
+    const pane = frame?.parentElement;
+    if (!(frame instanceof HTMLElement) || !(pane instanceof HTMLElement))
+      throw new Error("the preview is drawn outside a frame");
+    const chrome = document.createElement("div");
+    chrome.className = "preview-chrome";
+    pane.insertBefore(chrome, frame);
+    pane.dataset["preview"] = "";
+    const nav = document.createElement("div");
+    nav.className = "preview-switch";
+    nav.role = "group";
+    nav.ariaLabel = "Affichage";
+    document.body.append(nav);
+
     const page = first.document.createElement("div");
-    element.append(problems, page);
+    element.append(page);
+    keepInside(page);
+
+    const media = mediaReader();
     let props = first;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let shown = "";
+    let html: string | undefined;
+    let problems: readonly FormProblem[] | undefined;
+    let screen = lastScreen(pane);
+    let open = localStorage.getItem(LIST_KEY) !== "closed";
+    let shown: Shown = "form";
+
+    const fit = () => fitFrame(pane, chrome.offsetHeight, screen);
+    const dress = () => {
+      document.documentElement.dataset["shown"] = shown;
+      render(
+        h(Chrome, {
+          screen,
+          problems,
+          open,
+          onScreen: (next) => {
+            screen = next;
+            keepScreen(next);
+            dress();
+            fit();
+          },
+          onOpen: (next) => {
+            open = next;
+            localStorage.setItem(LIST_KEY, next ? "open" : "closed");
+            dress();
+          },
+          onGo: ({ field = [] }) => {
+            shown = "form";
+            dress();
+            reachField(field, props.focus);
+          },
+        }),
+        chrome,
+      );
+      const onShow = (next: Shown) => {
+        shown = next;
+        dress();
+      };
+      render(h(Switch, { shown, count: problems?.length ?? 0, onShow }), nav);
+    };
+    let gone = false;
+    const printed = (news: Previewed) => {
+      if (gone) return;
+      problems = news.problems;
+      html = news.html ?? html;
+      dress();
+      if (html !== undefined) showPage(page, html, media.addressOf);
+    };
 
     const draw = () => {
-      const result = preview(props, hub, media);
-      if (result === undefined) return;
-      say(problems, result.problems);
-      if (result.html !== undefined && result.html !== shown) {
-        shown = result.html;
-        show(page, result.html);
-      }
-      fillAssets(page, props, hub);
-      void media.load(wanted(props, hub), hub.data().media).then((more) => more && draw());
+      const draft = draftOf(props);
+      if (draft === undefined) return;
+      const data = hub.data();
+      const now = new Date().toISOString();
+      const sizes = [...props.sent].map(([path, { bytes }]) => [path, bytes] as const);
+      const facts = media.facts();
+      press.print({
+        draft,
+        hub: data,
+        media: facts,
+        files: new Map([...facts.files, ...sizes]),
+        now,
+        printed,
+      });
+      const { sent, read } = props;
+      void media.load(wanted(draft, hub), { known: data.media, sent, read }).then((more) => more && later());
     };
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(draw, QUIET_MS);
     };
     const stop = hub.subscribe(later);
+    const room = new ResizeObserver(fit);
+    room.observe(pane);
+    room.observe(chrome);
+    dress();
+    fit();
     draw();
     return {
       update: (news) => {
@@ -45,68 +126,34 @@ export function mountPreview(hub: HubStore): Mount<PreviewProps> {
       destroy: () => {
         clearTimeout(timer);
         stop();
+        room.disconnect();
+        gone = true;
+        media.close();
+        render(null, chrome);
+        render(null, nav);
+        chrome.remove();
+        nav.remove();
+        // the next entry may be open already
+        if (document.querySelector(".preview-switch") === null)
+          delete document.documentElement.dataset["shown"];
       },
     };
   };
 }
 
-function preview(props: PreviewProps, hub: HubStore, media: MediaReader) {
-  const type = collectionKey(props.collection)?.type;
-  if (type === undefined) return undefined;
-  const { body, ...data } = props.data;
-  const draft = { type, slug: props.slug, data, body: typeof body === "string" ? body.trim() : "" };
-  const context = { hub: hub.data(), media, sent: props.sent, now: new Date().toISOString() };
-  return previewDraft(draft, context);
-}
-
-/** The body of a document in place of what was shown; nothing in it runs. */
-function show(page: HTMLElement, html: string): void {
-  const parsed = new DOMParser().parseFromString(html, "text/html");
-  for (const script of parsed.querySelectorAll("script")) script.remove();
-  const target = page.ownerDocument;
-  target.documentElement.lang = parsed.documentElement.lang;
-  page.replaceChildren(...[...parsed.body.childNodes].map((node) => target.importNode(node, true)));
-}
-
-/** Pictures that the site does not publish yet come from the draft or from the repository. */
-function fillAssets(page: HTMLElement, props: PreviewProps, hub: HubStore): void {
-  const published = hub.data().media;
-  for (const image of page.querySelectorAll("img")) {
-    const src = image.dataset["src"] ?? image.getAttribute("src") ?? "";
-    if (!src.startsWith("/media/") || published[src]?.online === true) continue;
-    image.dataset["src"] = src;
-    const asset = props.asset(src);
-    if (image.getAttribute("src") !== asset) image.setAttribute("src", asset);
-  }
-}
-
-function say(box: HTMLElement, problems: readonly FormProblem[]): void {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const advice = problems.filter(({ severity }) => severity !== "error");
-  const document = box.ownerDocument;
-  const list = (title: string, items: readonly FormProblem[]) => {
-    if (items.length === 0) return [];
-    const heading = document.createElement("h2");
-    heading.textContent = title;
-    const lines = document.createElement("ul");
-    lines.append(
-      ...items.map((problem) => {
-        const line = document.createElement("li");
-        line.textContent = formatFormProblem(problem);
-        return line;
-      }),
-    );
-    return [heading, lines];
-  };
-  box.lang = "fr";
-  box.hidden = problems.length === 0;
-  box.replaceChildren(...list("À corriger avant de publier", errors), ...list("Conseils", advice));
+function draftOf({ collection, slug, data }: PreviewProps): Draft | undefined {
+  const type = collectionKey(collection)?.type;
+  const { body, ...values } = data;
+  return type === undefined
+    ? undefined
+    : { type, slug, data: values, body: typeof body === "string" ? body.trim() : "" };
 }
 
 /** Media whose measures and words the page may show: the draft's own, and those of what stands beside it. */
-function wanted({ slug, data }: PreviewProps, hub: HubStore): string[] {
-  const beside = neighbours(hub.data(), { slug, data, body: String(data["body"] ?? "") });
-  return [...texts(data), ...beside.flatMap((entry) => texts(entry.data))];
+function wanted(draft: Draft, hub: HubStore): string[] {
+  const pictures = draft.body.match(/\/media\/[^\s)"'>]+/g) ?? [];
+  const beside = neighbours(hub.data(), draft);
+  return [...texts(draft.data), ...pictures, ...beside.flatMap((entry) => texts(entry.data))];
 }
 
 function texts(value: unknown): string[] {

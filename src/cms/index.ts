@@ -11,5 +11,6 @@ export { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
 export type { HubData, IndexedEntry, KnownMedium } from "./hub-data.ts";
 export { hubData } from "./hub-data.ts";
 export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
+export { type Remark, remarks } from "./remarks.ts";
 export { tidy } from "./tidy.ts";
 export type * from "./types.ts";

@@ -36,6 +36,7 @@ function dangling(entry: CheckedEntry, known: Known, suggest: Suggest): Problem[
     const near = suggest(slug, slugs);
     return [
       problemAt(entry, field, {
+        kind: "no-entry",
         found: `« ${slug} » n’existe pas dans ${ENTRY_TYPES[to].folder}/`,
         expected: near === undefined ? `le nom d’un fichier de ${ENTRY_TYPES[to].folder}/` : `« ${near} » ?`,
         remedy: "Corrigez le nom, créez l’entrée, ou retirez la relation.",

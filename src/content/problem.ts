@@ -11,6 +11,8 @@ export interface Problem {
   readonly line?: number;
   /** The field, where one is at fault. */
   readonly field?: FieldPath;
+  /** `no-entry`: the field names an entry that is not there, which whoever knows a part of the hub tells otherwise. */
+  readonly kind?: "no-entry";
   /** What was found. */
   readonly found: string;
   /** What was expected. */

@@ -8,6 +8,9 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Omit<Problem, "file">[] };
 
+/** What is found where a required field is not there. */
+export const MISSING = "champ absent";
+
 /**
  * Parses `data` with `schema`. Empty values count as absent.
  * @returns the typed value, or every problem found, none of them thrown.
@@ -46,7 +49,7 @@ function describe(issue: z.core.$ZodIssue): Pick<Problem, "found" | "expected" |
     input === undefined &&
     (issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union")
   )
-    return { found: "champ absent", expected: expectation(issue), remedy: "Ajoutez ce champ." };
+    return { found: MISSING, expected: expectation(issue), remedy: "Ajoutez ce champ." };
   return { found: show(input), expected: expectation(issue), remedy: remedyFor(issue) };
 }
 

@@ -1,5 +1,5 @@
 import type { BodyReference, Problem } from "../content/index.ts";
-import { lintMarkdown, markdownReferences } from "../markdown/index.ts";
+import { lintMarkdown, localReferences } from "../markdown/index.ts";
 import type { EntryFile } from "./entry-file.ts";
 import { forbidden } from "./forbidden.ts";
 
@@ -31,35 +31,14 @@ export function bodyProblems(source: EntryFile): Omit<Problem, "file">[] {
     severity,
     line: line + source.bodyLine - 1,
     found,
-    remedy: sentence(remedy),
+    remedy,
   }));
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 
 /** What the body names inside the site. */
 export function bodyReferences(source: EntryFile): BodyReference[] {
-  return markdownReferences(source.body).flatMap((reference): BodyReference[] => {
-    const line = reference.line + source.bodyLine - 1;
-    if (reference.type === "embed") {
-      const { slug, recording, deck, slide, start } = reference.ref;
-      const target = { recording, deck, slide, start };
-      const given = Object.fromEntries(Object.entries(target).filter(([, value]) => value !== undefined));
-      return [{ kind: "embed", line, conference: slug, ...given }];
-    }
-    const address = reference.type === "link" ? reference.href : reference.src;
-    if (!/^\/(?!\/)/.test(address)) return [];
-    return [{ kind: reference.type, line, path: decoded(address.replace(/[?#].*$/, "")) }];
-  });
-}
-
-/** The address as a file name; one that is wrongly encoded stays as it is, and is found nowhere. */
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+  return localReferences(source.body).map((reference) => ({
+    ...reference,
+    line: reference.line + source.bodyLine - 1,
+  }));
 }

@@ -2,6 +2,7 @@
 export type { EmbedKind, EmbedRef, MarkdownEnv } from "./env.ts";
 export type { MarkdownProblem } from "./lint.ts";
 export { lintMarkdown } from "./lint.ts";
+export { type LocalReference, localReferences } from "./local-references.ts";
 export { markdownText } from "./plain.ts";
 export type { MarkdownReference } from "./references.ts";
 export { markdownReferences } from "./references.ts";

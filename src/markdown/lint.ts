@@ -5,6 +5,7 @@ import { embedMeta } from "./embed.ts";
 import { inlineText } from "./inline-text.ts";
 import { inspector } from "./parser.ts";
 import { linesOf, positioned } from "./positions.ts";
+import { emptyLinks, skippedLevels } from "./reading.ts";
 import { hasScheme, isLocalImage, isSafeUrl } from "./safe-url.ts";
 
 /** Something that a contributor must change (an error) or had better change (a warning), in French. */
@@ -20,12 +21,31 @@ export interface MarkdownProblem {
 
 type Finding = Omit<MarkdownProblem, "line">;
 
-/** What a text may not hold, in the order of the lines: raw HTML, links that could run, images from elsewhere, unreadable embeds. */
+/**
+ * What a text may not hold, in the order of the lines: raw HTML, links that could run, images from elsewhere, unreadable
+ * embeds; and what makes it hard to find one's way in.
+ */
 export function lintMarkdown(source: string): MarkdownProblem[] {
   const tokens = inspector.parse(source, newEnv({ lang: "fr" }, false));
-  return positioned(tokens, linesOf(source))
-    .flatMap(({ token, line }) => findingsOf(token).map((finding) => ({ line, ...finding })))
+  const placed = positioned(tokens, linesOf(source));
+  const lines = new Map(placed.map(({ token, line }) => [token, line]));
+  const headings = placed.flatMap(({ token, line }) =>
+    token.type === "heading_open" ? [{ level: token.markup.length, line }] : [],
+  );
+  const reading = [
+    ...skippedLevels(headings),
+    ...tokens.flatMap((token) => emptyLinks(token, (link) => lines.get(link) ?? 1)),
+  ];
+  return [
+    ...placed.flatMap(({ token, line }) => findingsOf(token).map((finding) => ({ line, ...finding }))),
+    ...reading.map((finding) => ({ ...finding, severity: "warning" as const })),
+  ]
+    .map((problem) => ({ ...problem, remedy: sentence(problem.remedy) }))
     .sort((a, b) => a.line - b.line);
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 
 const quoted = (text: string): string => `«\u00A0${truncate(text, 60)}\u00A0»`;

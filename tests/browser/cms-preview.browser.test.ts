@@ -74,20 +74,67 @@ describe("the preview", () => {
       await editor.context.close();
     });
 
-  test("follows what is typed, and lists what is missing", async () => {
+  test("follows what is typed, and leads to what is missing", async () => {
     const editor = await openEditor(browser, editing);
     const { page } = editor;
     await openForm(page, "conferences-2027");
     const frame = page.frameLocator("#preview-pane");
-    await frame.getByText(/Début.: champ absent/).waitFor();
+    const list = page.getByRole("region", { name: "Ce qui reste à faire" });
+    await page.getByRole("button", { name: "3 à corriger, 2 conseils", expanded: true }).waitFor();
+    await page.getByRole("status").filter({ hasText: "3 à corriger, 2 conseils" }).waitFor();
+    await list.getByRole("button", { name: "Titre À remplir." }).click();
+    await page.waitForFunction(() => document.activeElement?.id.startsWith("title-field-"));
     await type(page, control(page, "title"), "Écouter la mer");
     await frame.getByRole("heading", { level: 1, name: "Écouter la mer" }).waitFor();
     await control(page, "startsAt").fill("2027-07-05T18:30");
     await control(page, "endsAt").fill("2027-07-05T17:30");
-    await frame.getByText(/Fin.: la fin .* précède le début/).waitFor();
+    await list.getByRole("button", { name: /^Fin La fin .* précède le début/ }).click();
+    await page.waitForFunction(() => document.activeElement?.id.startsWith("endsAt-field-"));
     await control(page, "endsAt").fill("2027-07-05T19:30");
-    await frame.locator(".preview-problems").waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "2 conseils" }).click();
+    await list.waitFor({ state: "hidden" });
     assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("leads to a field inside a folded list", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "conferences-2013", "entries/evaluation-de-l-utilite-sociale");
+    await page.getByText("Rien à signaler").first().waitFor();
+    const contact = control(page, "contact");
+    const name = contact.locator('[id^="name-field-"]');
+    await contact.getByRole("button").first().click();
+    await name.fill("");
+    await page.getByRole("button", { name: /^Contact › Nom À remplir/ }).waitFor();
+    await contact.getByRole("button").first().click();
+    await name.waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: /^Contact › Nom À remplir/ }).click();
+    await page.waitForFunction(() => document.activeElement?.id.startsWith("name-field-"));
+    await editor.context.close();
+  });
+
+  test("shows the page as wide as a telephone or as a computer, and remembers which", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    const widthInside = () =>
+      page
+        .frameLocator("#preview-pane")
+        .locator("html")
+        .evaluate(() => innerWidth);
+    await openForm(page, "articles-2026", "entries/retrouver-la-minute");
+    await page.getByRole("button", { name: "Ordinateur" }).click();
+    assert.equal(await widthInside(), 1280);
+    const pane = await page.locator("[data-preview]").boundingBox();
+    const shown = await page.locator("#preview-pane").boundingBox();
+    assert.ok(pane !== null && shown !== null && Math.abs(shown.width - pane.width) < 1);
+    await page.reload();
+    await control(page, "title").waitFor();
+    assert.equal(await page.getByRole("button", { name: "Ordinateur", pressed: true }).count(), 1);
+    await page.keyboard.press("Shift+Tab");
+    await page.getByRole("button", { name: "Téléphone" }).focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await widthInside(), 390);
     await editor.context.close();
   });
 

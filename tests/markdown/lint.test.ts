@@ -24,6 +24,10 @@ const cases: [string, number, RegExp, "error" | "warning"][] = [
   ["::: moment conferences/a t=90,12\n:::", 1, /intégration illisible/, "error"],
   ["::: slide conferences/a deck 0\n:::", 1, /intégration illisible/, "error"],
   ["::: recording conferences/a\n\ntexte", 1, /n’est pas fermée/, "error"],
+  ["## a\n\n#### b", 3, /un intertitre de niveau 4 là où l’on attend un niveau 3/, "warning"],
+  ["### a", 1, /niveau 3 là où l’on attend un niveau 2/, "warning"],
+  ["Pour s’inscrire,\n[cliquez ici !](/a/)", 2, /un lien qui se lit «\u00A0cliquez ici !\u00A0»/, "warning"],
+  ["[En savoir plus](/a/)", 1, /En savoir plus/, "warning"],
 ];
 describe("the check of a text", () => {
   for (const [source, line, found, severity] of cases) {
@@ -43,6 +47,11 @@ describe("the check of a text", () => {
       lintMarkdown(source).map(({ line }) => line),
       [1, 1, 3, 5, 7],
     );
+  });
+
+  test("lets levels go down one at a time and up as they like, from the first or the second", () => {
+    assert.deepEqual(lintMarkdown("# a\n\n## b\n\n### c\n\n#### d\n\n## e\n\nf\n---\n"), []);
+    assert.deepEqual(lintMarkdown("[Ici, la mer](/a/) et [la radio](/b/)"), []);
   });
 
   test("has nothing to say of a good text", () => {

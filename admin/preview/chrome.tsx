@@ -1,0 +1,135 @@
+/** Around the page in the preview: at which width it is shown, and what remains to be done, each line leading to its field. */
+import type { JSX } from "preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import { type FormProblem, formatFormProblem } from "../../src/cms/index.ts";
+import { MISSING } from "../../src/content/index.ts";
+import type { Screen } from "./width.ts";
+
+export interface ChromeProps {
+  readonly screen: Screen;
+  readonly onScreen: (screen: Screen) => void;
+  /** Undefined until the first page is made. */
+  readonly problems: readonly FormProblem[] | undefined;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onGo: (problem: FormProblem) => void;
+}
+
+const SCREENS: readonly (readonly [Screen, string, string])[] = [
+  ["phone", "Téléphone", "M5 1h6a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V2a1 1 0 0 1 1-1Zm2 12h2"],
+  [
+    "computer",
+    "Ordinateur",
+    "M2 2h12a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H2a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1Zm3 12h6M8 11v3",
+  ],
+];
+
+export function Chrome(props: ChromeProps): JSX.Element {
+  const { screen, onScreen, problems = [], open, onOpen, onGo } = props;
+  const list = useId();
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const advice = problems.filter(({ severity }) => severity !== "error");
+  const summary = props.problems === undefined ? "" : summaryOf(errors.length, advice.length);
+  return (
+    <>
+      <div class="preview-bar">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a box among the form's */}
+        <div class="preview-screens" role="group" aria-label="Largeur de l’aperçu">
+          {SCREENS.map(([name, label, drawing]) => (
+            <button key={name} type="button" aria-pressed={screen === name} onClick={() => onScreen(name)}>
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d={drawing} />
+              </svg>
+              {label}
+            </button>
+          ))}
+        </div>
+        {problems.length === 0 ? (
+          <p class="preview-clear">{summary}</p>
+        ) : (
+          <button
+            type="button"
+            class={errors.length > 0 ? "preview-count preview-count-errors" : "preview-count"}
+            aria-expanded={open}
+            aria-controls={list}
+            onClick={() => onOpen(!open)}
+          >
+            {summary}
+          </button>
+        )}
+        <Announced text={summary} />
+      </div>
+      <section
+        id={list}
+        class="preview-problems"
+        aria-label="Ce qui reste à faire"
+        hidden={!open || problems.length === 0}
+      >
+        <Problems title="À corriger avant de publier" kind="errors" problems={errors} onGo={onGo} />
+        <Problems title="Conseils" kind="advice" problems={advice} onGo={onGo} />
+      </section>
+    </>
+  );
+}
+
+function Problems(props: {
+  readonly title: string;
+  readonly kind: "errors" | "advice";
+  readonly problems: readonly FormProblem[];
+  readonly onGo: (problem: FormProblem) => void;
+}): JSX.Element | null {
+  const { title, kind, problems, onGo } = props;
+  if (problems.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul class={`preview-${kind}`}>
+        {problems.map((problem) => {
+          const { label, field } = problem;
+          return (
+            <li key={`${label} ${problem.found}`}>
+              {field === undefined ? (
+                <span>{sentenceOf(problem)}</span>
+              ) : (
+                <button type="button" onClick={() => onGo(problem)}>
+                  <strong>{label}</strong> <span>{sentenceOf(problem)}</span>
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Whoever has the form before their eyes needs no more than that of a field that is empty. */
+function sentenceOf(problem: FormProblem): string {
+  if (problem.found === MISSING) return "À remplir.";
+  const sentence = formatFormProblem({ ...problem, label: "" });
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Milliseconds of quiet before a count is read out: nobody wants to hear it at every key. */
+const QUIET_MS = 1500;
+
+function Announced({ text }: { readonly text: string }): JSX.Element {
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p class="preview-said" role="status">
+      {said}
+    </p>
+  );
+}
+
+function summaryOf(errors: number, advice: number): string {
+  const parts = [
+    ...(errors === 0 ? [] : [`${errors} à corriger`]),
+    ...(advice === 0 ? [] : [advice === 1 ? "1 conseil" : `${advice} conseils`]),
+  ];
+  return parts.length === 0 ? "Rien à signaler" : parts.join(", ");
+}

@@ -1,0 +1,42 @@
+/** Makes pages of drafts beside the form, so that nobody waits for them while typing. */
+import type { HubData } from "../../src/cms/index.ts";
+import { type Draft, type Previewed, previewDraft } from "./draft.ts";
+import { type MediaFacts, NO_FACTS } from "./media.ts";
+import { transcriptReader } from "./transcripts.ts";
+
+export type Asked =
+  | { readonly kind: "hub"; readonly hub: HubData }
+  | { readonly kind: "media"; readonly media: MediaFacts }
+  | {
+      readonly kind: "draft";
+      readonly draft: Draft;
+      /** Files that the site does not publish, by public path, with their size in bytes. */
+      readonly files: ReadonlyMap<string, number>;
+      /** ISO 8601. */
+      readonly now: string;
+    };
+
+export type Answer = Previewed | { readonly failed: string };
+
+let hub: HubData | undefined;
+let media = NO_FACTS;
+let transcripts = transcriptReader(media);
+
+self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  if (data.kind === "hub") {
+    hub = data.hub;
+  } else if (data.kind === "media") {
+    media = data.media;
+    transcripts = transcriptReader(media);
+  } else if (hub !== undefined) {
+    self.postMessage(answer(data, hub));
+  }
+});
+
+function answer({ draft, files, now }: Extract<Asked, { kind: "draft" }>, known: HubData): Answer {
+  try {
+    return previewDraft(draft, { hub: known, media, transcripts, files, now });
+  } catch (error) {
+    return { failed: String(error) };
+  }
+}

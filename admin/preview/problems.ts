@@ -1,0 +1,105 @@
+/** What stands beside a preview: the build's own checks and advice, and what only a form can say, in the form's words. */
+import { type FormProblem, labelOf, remarks } from "../../src/cms/index.ts";
+import {
+  type Entry,
+  type EntryType,
+  type Hub,
+  type Problem,
+  recommendations,
+} from "../../src/content/index.ts";
+import { lintMarkdown } from "../../src/markdown/index.ts";
+import type { PreviewContext } from "./draft.ts";
+
+/** A problem of the build, by the labels of the form. */
+export function told(type: EntryType, problem: Problem): FormProblem {
+  const { file: _, line, ...rest } = problem;
+  if (rest.field === undefined && line !== undefined) return { ...rest, ...inBody(line) };
+  const label = labelOf(type, rest.field ?? []);
+  if (rest.kind !== "no-entry") return { ...rest, label };
+  return { ...notOnline(rest.found), ...(rest.field === undefined ? {} : { field: rest.field }), label };
+}
+
+/** What a text may not hold, and what would make it easier to read. */
+export function bodyProblems(body: string): FormProblem[] {
+  return lintMarkdown(body).map(({ line, found, remedy, severity }) => ({
+    severity,
+    found,
+    remedy,
+    ...inBody(line),
+  }));
+}
+
+function inBody(line: number): Pick<FormProblem, "label" | "field"> {
+  return { label: `Texte, ligne ${line}`, field: ["body"] };
+}
+
+/** The index knows what is online and nothing else: what is missing may be waiting for its day. */
+function notOnline(found: string): Pick<FormProblem, "severity" | "found" | "remedy"> {
+  const [name] = /«.*?»/.exec(found) ?? [found];
+  return {
+    severity: "warning",
+    found: `${name} n’est pas en ligne, ou n’existe plus`,
+    remedy:
+      "Publiez d’abord cette entrée. Si elle a été supprimée, retirez-la d’ici\u00A0: le site ne pourrait pas être refait.",
+  };
+}
+
+/** What would make an entry better, though nothing is wrong with it. */
+export function adviceOn(
+  hub: Hub,
+  { type, slug, file }: { readonly type: EntryType; readonly slug: string; readonly file: string },
+  { media, transcripts }: Pick<PreviewContext, "media" | "transcripts">,
+): Problem[] {
+  const entry = entryOf(hub, type, slug);
+  if (entry === undefined) return [];
+  const recordings = entry.type === "conference" ? entry.recordings : [];
+  return [
+    ...remarks(entry),
+    ...recordings.flatMap((recording, index) => {
+      const at = ["recordings", index] as const;
+      const known = (src: string) => media.sounds.get(src) ?? media.locks.get(src);
+      const { transcript } = recording;
+      return [
+        ...recommendations(recording, known).map(({ source, found, remedy, code }) => ({
+          field:
+            code === "no-transcript"
+              ? [...at, "transcript"]
+              : [...at, "sources", ...(source === undefined ? [] : [source])],
+          found,
+          remedy,
+        })),
+        ...(transcript === undefined ? [] : transcripts.problems(transcript.file)).map(
+          ({ line, found, remedy }) => ({
+            field: [...at, "transcript", "file"],
+            found: `ligne ${line}, ${found}`,
+            remedy,
+          }),
+        ),
+      ];
+    }),
+  ].map((advice) => ({ severity: "warning", file, ...advice }));
+}
+
+function entryOf(hub: Hub, type: EntryType, slug: string): Entry | undefined {
+  const all: readonly Entry[] = [
+    ...hub.articles,
+    ...hub.conferences,
+    ...hub.series,
+    ...hub.people,
+    ...hub.links,
+    ...hub.topics,
+    ...hub.pages,
+  ];
+  return all.find((entry) => entry.type === type && entry.slug === slug);
+}
+
+/** Errors first; of two that say the same of one field, the first. */
+export function inOrder(problems: readonly FormProblem[]): FormProblem[] {
+  const seen = new Set<string>();
+  const once = problems.filter(({ label, found }) => {
+    const key = `${label}\n${found}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+  const rank = ({ severity }: FormProblem) => (severity === "error" ? 0 : 1);
+  return once.sort((a, b) => rank(a) - rank(b));
+}

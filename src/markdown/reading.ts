@@ -1,0 +1,72 @@
+/** What makes a text hard to find one's way in, for whoever hears it or skims it: levels skipped, links that say nothing. */
+import type { Token } from "markdown-it";
+import { words } from "../text/index.ts";
+import { inlineText } from "./inline-text.ts";
+import type { MarkdownProblem } from "./lint.ts";
+
+type Finding = Omit<MarkdownProblem, "severity">;
+
+/** A list of a page's links is read out without what stands around them (RGAA 6.1). */
+const EMPTY_WORDS: readonly string[] = [
+  "ici",
+  "la",
+  "cliquez ici",
+  "cliquer ici",
+  "clique ici",
+  "lien",
+  "ce lien",
+  "le lien",
+  "lire la suite",
+  "la suite",
+  "en savoir plus",
+  "plus d infos",
+  "plus d informations",
+  "here",
+  "click here",
+  "this link",
+  "link",
+  "more",
+  "read more",
+  "learn more",
+  "amañ",
+  "klikit amañ",
+].map((text) => words(text).join(" "));
+
+/** Links whose words say nothing of where they lead. */
+export function emptyLinks(inline: Token, line: (token: Token) => number): Finding[] {
+  const children = inline.children ?? [];
+  return children.flatMap((token, start): Finding[] => {
+    if (token.type !== "link_open") return [];
+    const end = children.findIndex((other, index) => index > start && other.type === "link_close");
+    const text = inlineText(children.slice(start + 1, end)).trim();
+    if (!EMPTY_WORDS.includes(words(text).join(" "))) return [];
+    return [
+      {
+        line: line(token),
+        found: `un lien qui se lit «\u00A0${text}\u00A0»`,
+        remedy: "dites dans le lien où il mène\u00A0: on le lit souvent sans ce qui l’entoure",
+      },
+    ];
+  });
+}
+
+/** The title of the page is of level 1; what follows goes down one level at a time (RGAA 9.1). */
+export function skippedLevels(
+  headings: readonly { readonly level: number; readonly line: number }[],
+): Finding[] {
+  let above = 1;
+  return headings.flatMap(({ level, line }): Finding[] => {
+    // a first level in a text is shown as a second one
+    const shown = Math.max(2, level);
+    const expected = above + 1;
+    above = shown;
+    if (shown <= expected) return [];
+    return [
+      {
+        line,
+        found: `un intertitre de niveau ${shown} là où l’on attend un niveau ${expected}`,
+        remedy: `écrivez-le avec ${"#".repeat(expected)} plutôt qu’avec ${"#".repeat(shown)}\u00A0: les niveaux se suivent, comme un plan`,
+      },
+    ];
+  });
+}
