@@ -29,7 +29,7 @@ export interface OpenDraft {
   readonly entry: () => DraftEntry;
   /** Public folder of the files of this entry, `/media/2026`. */
   readonly folder: () => string;
-  /** Files that will be saved with the entry. */
+  /** Files that will be saved with the entry; the same list as long as nothing in it changes. */
   readonly sent: () => readonly SentFile[];
   /** Adds a file, or replaces the one at this public path; it is written when the entry is saved. */
   readonly put: (path: string, file: File) => void;
@@ -54,9 +54,23 @@ interface MediaFile {
   readonly file?: Blob;
 }
 
-function mediaFiles(): readonly MediaFile[] {
-  const files = plain(entryMap().get("mediaFiles"));
-  return Array.isArray(files) ? (files as readonly MediaFile[]) : [];
+/** The last answer: a folder of media may be long, and is asked for at each key. */
+let listed: {
+  readonly from: unknown;
+  readonly files: readonly MediaFile[];
+  readonly sent: readonly SentFile[];
+} = { from: undefined, files: [], sent: [] };
+
+function media(): typeof listed {
+  const from = entryMap().get("mediaFiles");
+  if (from === listed.from) return listed;
+  const plainFiles = plain(from);
+  const files = Array.isArray(plainFiles) ? (plainFiles as readonly MediaFile[]) : [];
+  const sent = files.flatMap(({ path, draft, file }) =>
+    draft === true && file !== undefined ? [{ path: publicPath(path), file }] : [],
+  );
+  listed = { from, files, sent };
+  return listed;
 }
 
 function collectionName(): string {
@@ -67,15 +81,16 @@ let sending = 0;
 
 function drop(path: string): void {
   const at = repositoryPath(path);
-  for (const known of mediaFiles())
-    if (known.path === at && known.draft === true)
-      store.dispatch(removeDraftEntryMediaFile({ id: known.id }));
+  const known = media().files.filter((file) => file.path === at && file.draft === true);
+  if (known.length === 0) return;
+  for (const { id } of known) store.dispatch(removeDraftEntryMediaFile({ id }));
   store.dispatch(removeAsset(at));
 }
 
 function put(path: string, file: File): void {
   const at = repositoryPath(path);
-  drop(path);
+  for (const known of media().files)
+    if (known.path === at) store.dispatch(removeDraftEntryMediaFile({ id: known.id }));
   const asset = createAssetProxy({ path: at, file, field: undefined });
   sending += 1;
   store.dispatch(addAsset(asset));
@@ -95,8 +110,8 @@ function put(path: string, file: File): void {
 }
 
 async function read(path: string): Promise<Blob | undefined> {
-  const own = mediaFiles().find((file) => file.path === repositoryPath(path) && file.draft === true);
-  if (own?.file !== undefined) return own.file;
+  const own = media().sent.find((sent) => sent.path === path);
+  if (own !== undefined) return own.file;
   try {
     const stored = await currentBackend(store.getState().config).getMediaFile(repositoryPath(path));
     return stored.file ?? (stored.url === undefined ? undefined : await (await fetch(stored.url)).blob());
@@ -112,10 +127,7 @@ export const openDraft: OpenDraft = {
     data: (plain(entryMap().get("data")) ?? {}) as DraftEntry["data"],
   }),
   folder: () => String(store.getState().collections.getIn([collectionName(), "public_folder"]) ?? "/media"),
-  sent: () =>
-    mediaFiles().flatMap(({ path, draft, file }) =>
-      draft === true && file !== undefined ? [{ path: publicPath(path), file }] : [],
-    ),
+  sent: () => media().sent,
   put,
   drop,
   read,

@@ -36,7 +36,6 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   speakers: "{{fields.person}}",
   programme: "{{fields.time}} {{fields.title}}",
   recordings: "{{fields.id}} {{fields.title}}",
-  sources: "{{fields.url}}",
   chapters: "{{fields.at}} {{fields.title}}",
   cues: "{{fields.at}} {{fields.deck}} {{fields.slide}}",
   decks: "{{fields.title}}",
@@ -92,7 +91,7 @@ function shapeOf(name: string, about: Described, owner: string, optional: boolea
       collapsed: !about.required,
       fields: fieldsOf(schema, name, optional || !about.required),
     };
-  return textShape(name, about);
+  return textShape(about);
 }
 
 function isWhole(widget: string | undefined): widget is CmsWidget {
@@ -148,11 +147,11 @@ function listShape(name: string, element: z.ZodType): Shape {
     };
   return {
     ...list,
-    field: { name: "item", label: SINGULAR[name] ?? name, required: true, ...textShape(name, about) },
+    field: { name: "item", label: SINGULAR[name] ?? name, required: true, ...textShape(about) },
   };
 }
 
-function textShape(name: string, about: Described): Shape {
+function textShape(about: Described): Shape {
   switch (about.widget) {
     case "text":
       return { widget: "text" };
@@ -161,10 +160,9 @@ function textShape(name: string, about: Described): Shape {
     case "datetime":
       return { widget: "datetime" };
     case "image":
-      return { widget: "image", ...upload(MAX_IMAGE_BYTES, false) };
+      return { widget: "image", ...upload(MAX_IMAGE_BYTES) };
     case "file":
-      // a recording may live elsewhere, at an address; whatever else is published comes from here
-      return { widget: "file", ...upload(MAX_FILE_BYTES, name === "url") };
+      return { widget: "file", ...upload(MAX_FILE_BYTES) };
     case "position":
       return { widget: "position" };
     default:
@@ -172,9 +170,10 @@ function textShape(name: string, about: Described): Shape {
   }
 }
 
-function upload(bytes: number, address: boolean): Partial<Shape> {
+function upload(bytes: number): Partial<Shape> {
   return {
-    choose_url: address,
+    // what is published comes from here
+    choose_url: false,
     media_library: { name: "default", config: { max_file_size: bytes } },
   };
 }

@@ -94,12 +94,19 @@ describe("the files of a recording", () => {
     const editor = await openEditor(browser, editing);
     const { page } = editor;
     const box = await askForRecording(page, "Une voix envoyée");
+    // what reads sounds comes with the first of them
+    const readers: string[] = [];
+    page.on("request", (request) => {
+      const reader = /\/(\w+Parser)-[^/]+\.js$/.exec(request.url())?.[1];
+      if (reader !== undefined) readers.push(reader);
+    });
     await choose(page, box, { name: "Ma Voix (1).MP3", mimeType: "audio/mpeg", buffer: await readFile(MP3) });
     await box.getByText("ma-voix-1.mp3", { exact: true }).waitFor();
     await choose(page, box, { name: "Ma Voix (1).opus", mimeType: "", buffer: await readFile(OPUS) });
     await box.getByText("ma-voix-1.opus", { exact: true }).waitFor();
     assert.deepEqual(await names(box), ["ma-voix-1.opus", "ma-voix-1.mp3"]);
 
+    assert.deepEqual(readers, ["MpegParser", "OggParser"]);
     // 88.776 s, 300 573 bytes, 26 732 bit/s, one channel: as the lock says
     await box.getByText("mono").nth(1).waitFor();
     const facts = await box.locator(".source-facts").first().locator("li").allTextContents();
@@ -203,6 +210,53 @@ describe("the files of a recording", () => {
     await editing.written("conferences/2027/une-voix-retrouvee.md");
     const kept = await readFile(path.join(editing.content, "media/2027/rechargee.opus"));
     assert.ok(kept.equals(await readFile(OPUS)));
+    await editor.context.close();
+  });
+
+  test("are silent once their group is closed, or their form left", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
+    await openRecording(page);
+    const play = page.getByRole("button", { name: "Écouter small-archives.opus" });
+    await play.click();
+    const audio = await page.locator(".sources audio").first().elementHandle();
+    assert.ok(audio);
+    const is = (state: string) =>
+      page.waitForFunction(
+        ([element, wanted]) =>
+          element instanceof HTMLAudioElement && (element.paused ? "paused" : "playing") === wanted,
+        [audio, state] as const,
+      );
+    await is("playing");
+    await openRecording(page);
+    await is("paused");
+    await openRecording(page);
+    await play.click();
+    await is("playing");
+    await page.evaluate(() => {
+      location.hash = "/collections/conferences-2026";
+    });
+    await is("paused");
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("of an hour each are saved together", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    const box = await askForRecording(page, "Deux longues voix");
+    const one = await readFile(MP3);
+    const long = Buffer.concat(Array.from({ length: 44 }, () => one));
+    const files = ["matin.mp3", "soir.mp3"].map((name) => path.join(folder, name));
+    for (const file of files) await writeFile(file, long);
+    await choose(page, box, files);
+    await box.getByText("soir.mp3", { exact: true }).waitFor();
+    await save(page);
+    await editing.written("conferences/2027/deux-longues-voix.md");
+    for (const file of files)
+      assert.ok((await readFile(path.join(editing.content, "media/2027", path.basename(file)))).equals(long));
+    assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });
 
@@ -312,7 +366,7 @@ describe("the files of a recording", () => {
   });
 });
 
-/** Opens the first recording of the form. */
+/** Opens the first recording of the form, or closes it. */
 async function openRecording(page: Page): Promise<void> {
   const list = page
     .locator('[class*="ControlContainer"]')

@@ -39,7 +39,6 @@ describe("a field of the form says what its schema says", () => {
     [["draft"], { widget: "boolean", default: false }],
     [["image", "src"], { widget: "image", choose_url: false }],
     [["decks", "file"], { widget: "file", choose_url: false }],
-    [["recordings", "sources", "url"], { widget: "file", choose_url: true }],
     [["recordings", "sources"], { widget: "sources", required: true, default: [] }],
     [["recordings", "chapters", "at"], { widget: "position", required: true }],
     [["venue", "lat"], { widget: "number", value_type: "float", min: -90, max: 90 }],

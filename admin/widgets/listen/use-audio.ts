@@ -46,6 +46,8 @@ export function useAudio(src: string | undefined): Listening {
       element.addEventListener(name, listener, { signal: follow.signal });
     let frame = 0;
     const tick = () => {
+      // a group of the form that is closed is hidden, and goes on being there
+      if (element.parentElement?.checkVisibility() === false) element.pause();
       setTime(element.currentTime);
       if (!element.paused) frame = requestAnimationFrame(tick);
     };

@@ -32,7 +32,14 @@ export function SourcesControl(props: Props): JSX.Element {
   const [known, setKnown] = useState<Readonly<Record<string, SoundFacts>>>({});
   const [, redraw] = useState(0);
   useEffect(() => hub.subscribe(() => redraw((n) => n + 1)), [hub]);
-  useEffect(() => draft.subscribe(() => redraw((n) => n + 1)), [draft]);
+  useEffect(() => {
+    let last = draft.sent();
+    return draft.subscribe(() => {
+      if (draft.sent() === last) return;
+      last = draft.sent();
+      redraw((n) => n + 1);
+    });
+  }, [draft]);
   const gone = useRef(false);
   useEffect(
     () => () => {

@@ -10,8 +10,8 @@ import { ContentFolder, Refusal } from "./folder.ts";
 
 export { type Edition, NoEdition, openEdition } from "./edition.ts";
 
-/** Bytes of a request: the largest file in base64, and an entry. */
-const MAX_REQUEST_BYTES = 40_000_000;
+/** Bytes of a request: some of the largest files in base64, such as the versions of one recording, and an entry. */
+const MAX_REQUEST_BYTES = 140_000_000;
 
 /** Saves to the folder itself. @param content folder of the contents, which the interface reads and writes */
 export function cmsHandler(content: string): Handler {
