@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { DeckLock } from "../content/index.ts";
+import { readPages } from "../pdf/index.ts";
 import { MediaError } from "./media-error.ts";
-import { toPageTexts } from "./page-blocks.ts";
-import { toLines } from "./page-lines.ts";
 import { withPdf } from "./pdfium.ts";
 
 /** PDFium holds a file in memory, of which it has 2 GB. */
@@ -21,26 +20,16 @@ export interface DeckOptions {
 export async function measurePdf(path: string, options: DeckOptions = {}): Promise<Omit<DeckLock, "src">> {
   const bytes = await readPdf(path);
   return withPdf(bytes, async (pdf) => {
-    const pages = [];
-    for (let n = 1; n <= pdf.pageCount; n += 1) {
-      pages.push(
-        pdf.withPage(n, ({ width, height, glyphs }) => ({ n, width, height, lines: toLines(glyphs()) })),
-      );
+    const pages = await readPages(pdf, (n) => {
       options.onProgress?.(n / pdf.pageCount);
-      await new Promise(setImmediate);
-    }
-    const texts = toPageTexts(pages);
+      return new Promise(setImmediate);
+    });
     return {
       kind: "deck",
       sha256: createHash("sha256").update(bytes).digest("hex"),
       bytes: bytes.length,
       ...(pdf.title === undefined ? {} : { title: pdf.title }),
-      pages: pages.map(({ n, width, height }, index) => ({
-        n,
-        width: rounded(width),
-        height: rounded(height),
-        ...(texts[index] ?? { text: "", blocks: [] }),
-      })),
+      pages,
     };
   });
 }
@@ -51,8 +40,4 @@ export async function readPdf(path: string): Promise<Buffer> {
   if (bytes.length === 0) throw new MediaError("fichier vide", "Copiez à nouveau le fichier d’origine.");
   if (bytes.length <= LARGEST_PDF) return bytes;
   throw new MediaError("PDF de plus de 500 Mo", "Exportez-le avec des images plus légères.");
-}
-
-function rounded(points: number): number {
-  return Math.round(points * 100) / 100;
 }

@@ -1,4 +1,4 @@
-import type { Glyph } from "../pdf/index.ts";
+import type { Glyph } from "./glyphs.ts";
 
 /** A piece of a line of text, without a wide gap inside. Points, y upwards. */
 export interface Line {

@@ -1,6 +1,10 @@
 /** What a page of slides says, recovered from where its words stand and how large they are. */
-import type { DeckBlock } from "../content/index.ts";
 import { bulletText, type Line } from "./page-lines.ts";
+
+/** A heading, a paragraph or a list, as its words stand on the page. */
+export type PageBlock =
+  | { readonly kind: "heading" | "paragraph"; text: string }
+  | { readonly kind: "list"; items: string[] };
 
 /** How much larger than the deck's usual text a heading is. */
 const HEADING = 1.15;
@@ -16,7 +20,7 @@ export interface PageLines {
 export interface PageText {
   readonly title?: string;
   readonly text: string;
-  readonly blocks: DeckBlock[];
+  readonly blocks: PageBlock[];
 }
 
 /** The blocks of each page. Page numbers, and headers and footers that most pages repeat, are left out. */
@@ -31,7 +35,7 @@ export function toPageTexts(pages: readonly PageLines[]): PageText[] {
 }
 
 function toPageText(lines: readonly Line[], usual: number): PageText {
-  const drafts: { lines: Line[]; block: DeckBlock }[] = [];
+  const drafts: { lines: Line[]; block: PageBlock }[] = [];
   for (const line of lines) {
     const draft = drafts.at(-1);
     const before = draft?.lines.at(-1);
@@ -52,7 +56,7 @@ function toPageText(lines: readonly Line[], usual: number): PageText {
       drafts.push({ lines: [line], block: { kind, text: line.text } });
     }
   }
-  const blocks = drafts.map(({ block }): DeckBlock => {
+  const blocks = drafts.map(({ block }): PageBlock => {
     const isLong = block.kind === "heading" && block.text.length > LONGEST_HEADING;
     return isLong ? { kind: "paragraph", text: block.text } : block;
   });
@@ -69,7 +73,7 @@ function toPageText(lines: readonly Line[], usual: number): PageText {
 }
 
 /** The highest on the page among the headings that are about as large as the largest. */
-function titleIndex(drafts: readonly { lines: readonly Line[]; block: DeckBlock }[]): number | undefined {
+function titleIndex(drafts: readonly { lines: readonly Line[]; block: PageBlock }[]): number | undefined {
   const headings = drafts.flatMap(({ lines, block }, index) => {
     const [line] = lines;
     return block.kind === "heading" && line !== undefined && /\p{L}/u.test(block.text)
