@@ -27,6 +27,7 @@ import { mountPreview } from "./preview/mount.ts";
 import { NotSaved, prepareSave } from "./save.ts";
 import { uploadRefusal } from "./upload.ts";
 import { AddressControl } from "./widgets/address/address.tsx";
+import { ChaptersControl, CuesControl } from "./widgets/marks/marks.tsx";
 import { mountOf } from "./widgets/mount.ts";
 import { PositionControl } from "./widgets/position.tsx";
 import { ReferenceControl } from "./widgets/reference.tsx";
@@ -51,6 +52,8 @@ setCompanions({
 });
 registerControl("reference", mountOf(ReferenceControl, { hub }));
 registerControl("address", mountOf(AddressControl, { hub }));
+registerControl("chapters", mountOf(ChaptersControl, { hub }));
+registerControl("cues", mountOf(CuesControl, { hub }));
 registerControl("position", mountOf(PositionControl, {}));
 registerControl("sources", mountOf(SourcesControl, { hub }));
 registerPreviews(

@@ -7,6 +7,7 @@ import { store } from "decap-cms-core/dist/esm/redux";
 import { createAssetProxy } from "decap-cms-core/dist/esm/valueObjects/AssetProxy";
 import { Map as ImmutableMap } from "immutable";
 import { plain } from "./plain.ts";
+import { setValues, type ValueChange } from "./set-values.ts";
 
 /** What stands in the form. */
 export interface DraftEntry {
@@ -37,6 +38,8 @@ export interface OpenDraft {
   readonly drop: (path: string) => void;
   /** Bytes of a file of the draft, else of the repository, by its public path; undefined where there is none. */
   readonly read: (path: string) => Promise<Blob | undefined>;
+  /** Sets values, each by its path in the front matter, all at once. */
+  readonly set: (changes: readonly ValueChange[]) => void;
   /** Calls back after each change in the form, until told to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -131,6 +134,7 @@ export const openDraft: OpenDraft = {
   put,
   drop,
   read,
+  set: setValues,
   subscribe: (listener) => {
     let last = store.getState().entryDraft;
     return store.subscribe(() => {

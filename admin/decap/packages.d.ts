@@ -97,6 +97,7 @@ declare module "decap-cms-core/dist/esm/actions/media" {
 }
 declare module "decap-cms-core/dist/esm/actions/entries" {
   export function addDraftEntryMediaFile(file: object): object;
+  export function changeDraftField(change: object): object;
   export function removeDraftEntryMediaFile(file: { id: string }): object;
 }
 declare module "decap-cms-core/dist/esm/backend" {

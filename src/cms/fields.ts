@@ -28,7 +28,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Widgets of our own that edit a whole list or group by themselves; a schema asks for one by its `widget`. */
-const WHOLE: ReadonlySet<string> = new Set<CmsWidget>(["address", "sources"]);
+const WHOLE: ReadonlySet<string> = new Set<CmsWidget>(["address", "chapters", "cues", "sources"]);
 
 /** What a closed item of a list shows, by the name of the list. */
 const SUMMARIES: Readonly<Record<string, string>> = {
@@ -36,8 +36,6 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   speakers: "{{fields.person}}",
   programme: "{{fields.time}} {{fields.title}}",
   recordings: "{{fields.id}} {{fields.title}}",
-  chapters: "{{fields.at}} {{fields.title}}",
-  cues: "{{fields.at}} {{fields.deck}} {{fields.slide}}",
   decks: "{{fields.title}}",
   pages: "{{fields.n}}",
   links: "{{fields.title}}",

@@ -4,6 +4,8 @@ import type { EntryType, ReferenceTarget } from "../content/index.ts";
 export type CmsWidget =
   | "address"
   | "boolean"
+  | "chapters"
+  | "cues"
   | "datetime"
   | "file"
   | "image"

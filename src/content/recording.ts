@@ -88,9 +88,9 @@ export const recording = z.strictObject({
   /** The written text. */
   transcript: field(transcript.optional(), "Transcription"),
   /** Chapters, in the order of time. */
-  chapters: field(z.array(chapter).default([]), "Chapitres"),
+  chapters: field(z.array(chapter).meta({ widget: "chapters" }).default([]), "Chapitres"),
   /** When each slide is shown. */
-  cues: field(z.array(cue).default([]), "Moments des diapositives"),
+  cues: field(z.array(cue).meta({ widget: "cues" }).default([]), "Moments des diapositives"),
   /** When it goes online, where that is later than its conference (ISO 8601). */
   publishedAt: field(isoDate.optional(), "Publié le"),
   /** Licence where it differs. */

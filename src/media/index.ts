@@ -7,6 +7,7 @@ export { isStale, type LockProblem, type Locks, lockFor, readLock, removeLock, w
 export { lockName } from "./lock-name.ts";
 export { type MeasureOptions, type MediaKind, measureFile, mediaKind } from "./measure.ts";
 export { MediaError } from "./media-error.ts";
+export { PDFIUM_WASM } from "./pdfium.ts";
 export { measurePeaks, PEAK_COUNT, type PeaksOptions } from "./peaks.ts";
 export { measureRemote, type RemoteOptions } from "./remote.ts";
 export { REMOTE_LIMITS, type RemoteLimits } from "./request.ts";

@@ -91,7 +91,8 @@ function needed({ hint }: CmsField): boolean {
 function cleared({ widget, multiple }: CmsField): unknown {
   if (widget === "boolean") return false;
   if (widget === "object") return {};
-  return widget === "list" || widget === "address" || widget === "sources" || multiple === true ? [] : "";
+  const lists = ["address", "chapters", "cues", "list", "sources"];
+  return lists.includes(widget) || multiple === true ? [] : "";
 }
 
 function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
@@ -129,6 +130,8 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
     case "address":
     case "list":
     case "sources":
+    case "chapters":
+    case "cues":
       return fc.array(item(field), { minLength: field.required ? 1 : 0, maxLength: 2 });
     case "object":
       return group(field.fields ?? [], field.name).map((values) =>

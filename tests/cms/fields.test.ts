@@ -40,6 +40,8 @@ describe("a field of the form says what its schema says", () => {
     [["image", "src"], { widget: "image", choose_url: false }],
     [["decks", "file"], { widget: "file", choose_url: false }],
     [["recordings", "sources"], { widget: "sources", required: true, default: [] }],
+    [["recordings", "chapters"], { widget: "chapters", required: false, default: [] }],
+    [["recordings", "cues"], { widget: "cues", required: false, default: [] }],
     [["recordings", "chapters", "at"], { widget: "position", required: true }],
     [["venue", "lat"], { widget: "number", value_type: "float", min: -90, max: 90 }],
     [["recordings", "cues", "slide"], { widget: "number", value_type: "int" }],

@@ -30,9 +30,14 @@ export function bundleDecap(): Promise<Bundled> {
 export function bundleAdmin(): Promise<Bundled> {
   return cached("admin", ["package-lock.json", "admin", "_includes", "pages", "src"], () =>
     run({
-      entryPoints: ["admin.ts", "preview/preview-worker.ts", "bookmarklet.ts", "years.ts", "admin.css"].map(
-        (name) => path.join(PROJECT.root, "admin", name),
-      ),
+      entryPoints: [
+        "admin.ts",
+        "preview/preview-worker.ts",
+        "widgets/marks/pdf-worker.ts",
+        "bookmarklet.ts",
+        "years.ts",
+        "admin.css",
+      ].map((name) => path.join(PROJECT.root, "admin", name)),
       jsx: "automatic",
       jsxImportSource: "preact",
       plugins: [decapElsewhere()],

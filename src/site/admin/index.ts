@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { hubData, type KnownMedium, type Years } from "../../cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type Hub } from "../../content/index.ts";
-import { lockName } from "../../media/index.ts";
+import { lockName, PDFIUM_WASM } from "../../media/index.ts";
 import type { Output } from "../write/index.ts";
 import { bundleAdmin, bundleDecap } from "./bundle.ts";
 import { ADMIN_PAGE, BOOKMARKLET_PAGE, YEARS_PAGE } from "./pages.ts";
@@ -39,6 +39,7 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
       "admin/hub.json",
       JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks))),
     ),
+    { file: "admin/pdfium.wasm", from: PDFIUM_WASM },
     ...locks
       .filter((name) => name.endsWith(".json"))
       .map((name) => ({ file: `admin/media-lock/${name}`, from: path.join(content, "media-lock", name) })),

@@ -1,0 +1,233 @@
+/** Chapters and slides of a recording, set while one listens. */
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type Chosen, markActions } from "./actions.ts";
+import { titleId } from "./chapter-list.tsx";
+import { ChosenMark } from "./chosen.tsx";
+import { type Asked, askedBy } from "./keys.ts";
+import { KeysHelp } from "./keys-help.tsx";
+import { CHAPTER, ListsPanel } from "./lists-panel.tsx";
+import { type MarkKind, type Marks, markAt, slideOf } from "./model.ts";
+import { addChapters, replaceChapters } from "./paste.ts";
+import type { Around, KnownRecording } from "./recording.ts";
+import { FORWARD, JUMP, Stage } from "./stage.tsx";
+import { Timeline } from "./timeline.tsx";
+import { Transport } from "./transport.tsx";
+import { useDeck } from "./use-deck.ts";
+import { useMarks } from "./use-marks.ts";
+import { usePeaks } from "./use-peaks.ts";
+import { useSound } from "./use-sound.ts";
+
+/** Seconds by which the arrows go back and on. */
+const SKIP = 5;
+
+interface Props {
+  readonly recording: KnownRecording;
+  readonly start: Marks;
+  /** What the editor came for. */
+  readonly first: MarkKind;
+  readonly around: Around;
+  readonly write: (marks: Marks, before: Marks) => void;
+  readonly close: () => void;
+  /** Is given what writes at once whatever waits. */
+  readonly onFlush: (flush: () => void) => void;
+}
+
+export function MarksDialog(props: Props): JSX.Element {
+  const { recording, first, around } = props;
+  const edited = useMarks(props.start, props.write);
+  const { marks } = edited;
+  props.onFlush(edited.flush);
+  const { address, listening } = useSound(recording.sounds, around);
+  const measured = usePeaks(recording.sounds, around.hub, address, listening.duration);
+  const duration = listening.duration || measured.seconds || recording.seconds || 0;
+  const end = duration === 0 ? undefined : duration;
+  const { time } = listening;
+
+  const [tab, setTab] = useState(first);
+  const [chosen, setChosen] = useState<Chosen>();
+  const [isPasting, setPasting] = useState(false);
+  const [said, say] = useState("");
+  const body = useRef<HTMLDivElement>(null);
+  const stay = () => body.current?.focus();
+
+  const cue = markAt(marks.cues, time);
+  const shown = cue === undefined ? undefined : slideOf(cue);
+  const [deckId, setDeckId] = useState(shown?.deck ?? recording.decks[0]?.id);
+  // listening on into another deck shows that deck
+  useEffect(() => {
+    if (recording.decks.some(({ id }) => id === shown?.deck)) setDeckId(shown?.deck);
+  }, [shown?.deck, cue?.key]);
+  const deck = recording.decks.find(({ id }) => id === deckId) ?? recording.decks[0];
+  const open = useDeck(deck?.file, around);
+  const pageCount = open.pages?.sizes.length;
+  const now = { cues: cue?.key, chapters: markAt(marks.chapters, time)?.key };
+
+  const actions = markActions({ edited, listening, deck, pageCount, end, say, choose: setChosen });
+  const latest = useRef(actions);
+  latest.current = actions;
+  const ofRows = useMemo(
+    () => ({
+      change: (...given: Parameters<typeof actions.change>) => latest.current.change(...given),
+      listenFrom: (seconds: number) => latest.current.listenFrom(seconds),
+      remove: (kind: MarkKind, key: number) => {
+        latest.current.remove(kind, key);
+        // the button that had the focus is gone
+        stay();
+      },
+    }),
+    [],
+  );
+  const choose = (next: Chosen) => {
+    setChosen(next);
+    setTab(next.kind);
+  };
+  const addChapter = () => {
+    const key = actions.addChapter();
+    setTab("chapters");
+    setPasting(false);
+    requestAnimationFrame(() => document.getElementById(titleId(key))?.focus());
+  };
+  const jumpMoment = useRef<number | undefined>(undefined);
+
+  const answer: Readonly<Record<Asked, () => void>> = {
+    undo: actions.undo,
+    redo: actions.redo,
+    toggle: listening.toggle,
+    back: () => listening.seek(listening.now() - SKIP),
+    on: () => listening.seek(listening.now() + SKIP),
+    "next-slide": () => actions.step(1),
+    "previous-slide": () => actions.step(-1),
+    chapter: addChapter,
+    // the digit itself is written by the browser into the field that now has the focus
+    jump: () => document.getElementById(JUMP)?.focus(),
+  };
+  const onKey = useRef(answer);
+  onKey.current = answer;
+  useEffect(() => {
+    const { current: element } = body;
+    const goal = document.getElementById(first === "cues" ? FORWARD : CHAPTER);
+    (goal ?? element)?.focus();
+    element?.addEventListener("keydown", (event) => {
+      const asked = askedBy(event);
+      if (asked === undefined) return;
+      if (asked !== "jump") event.preventDefault();
+      onKey.current[asked]();
+    });
+  }, []);
+
+  const chosenMark = chosen && marks[chosen.kind].find(({ key }) => key === chosen.key);
+  return (
+    <div class="marks" data-tab={tab} ref={body} tabIndex={-1}>
+      {/* what is heard is told by the transcript, in its own field */}
+      <audio ref={listening.audio} src={address} preload="auto" />
+      <header class="marks-top">
+        <div>
+          <h2 id="marks-heading">Chapitres et diapositives</h2>
+          {recording.title !== "" && <p>{recording.title}</p>}
+        </div>
+        <div class="marks-row">
+          <button
+            type="button"
+            aria-label="Annuler"
+            disabled={edited.undo === undefined}
+            onClick={actions.undo}
+          >
+            ↶
+          </button>
+          <button
+            type="button"
+            aria-label="Rétablir"
+            disabled={edited.redo === undefined}
+            onClick={actions.redo}
+          >
+            ↷
+          </button>
+          <button type="button" class="marks-main" onClick={props.close}>
+            Terminer
+          </button>
+        </div>
+      </header>
+
+      <section class="marks-listen" aria-label="Écoute">
+        {recording.sounds.length === 0 && (
+          <p class="marks-empty">
+            Cet enregistrement n’a pas encore de fichier audio. Les temps peuvent s’écrire à la main.
+          </p>
+        )}
+        {listening.failed && (
+          <p class="marks-trouble">
+            Ce navigateur ne peut pas lire ce fichier. Les temps peuvent s’écrire à la main.
+          </p>
+        )}
+        {recording.sounds.length > 0 && (
+          <Transport listening={listening} address={address} duration={duration} />
+        )}
+        <p class="marks-said" role="status">
+          {said}
+        </p>
+        {duration > 0 && (
+          <Timeline
+            marks={marks}
+            duration={duration}
+            time={time}
+            playing={listening.playing}
+            peaks={measured.peaks}
+            chosen={chosen}
+            seek={listening.seek}
+            choose={choose}
+            endMove={edited.endGesture}
+            actions={{ ...actions, remove: ofRows.remove }}
+          />
+        )}
+      </section>
+      <ChosenMark
+        chosen={chosen}
+        mark={chosenMark}
+        here={listening.now}
+        actions={{ ...actions, ...ofRows }}
+      />
+
+      <div class="marks-work">
+        <Stage
+          recording={recording}
+          deck={deck}
+          open={open}
+          page={shown !== undefined && shown.deck === deck?.id ? shown.slide : 0}
+          chooseDeck={setDeckId}
+          show={(page) => actions.show(page)}
+          beginJump={() => {
+            jumpMoment.current = listening.now();
+          }}
+          jump={(page) => {
+            actions.show(page, jumpMoment.current);
+            jumpMoment.current = undefined;
+          }}
+        />
+        <ListsPanel
+          marks={marks}
+          tab={tab}
+          setTab={setTab}
+          now={now}
+          decks={recording.decks}
+          deck={deck}
+          pageCount={pageCount}
+          end={end}
+          actions={ofRows}
+          addChapter={addChapter}
+          isPasting={isPasting}
+          setPasting={(next) => {
+            setPasting(next);
+            if (!next) stay();
+          }}
+          paste={(pasted, isInstead) => {
+            edited.set((isInstead ? replaceChapters : addChapters)(edited.current(), pasted));
+            setPasting(false);
+            stay();
+          }}
+        />
+      </div>
+      <KeysHelp />
+    </div>
+  );
+}

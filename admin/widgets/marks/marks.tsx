@@ -1,0 +1,78 @@
+/** Chapters, or the moments of slides, in the form: what there is in a line or two, and the window to set them. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { formatTimecode } from "../../../src/text/index.ts";
+import type { ControlProps } from "../../decap/index.ts";
+import type { HubStore } from "../../hub.ts";
+import { type MarkKind, readMarks } from "./model.ts";
+import { openMarks } from "./open-dialog.tsx";
+import { decksOf } from "./recording.ts";
+import { counted } from "./words.ts";
+
+/** Titles that stand for all. */
+const TOLD = 3;
+
+const WORDS = {
+  chapters: { button: "Régler les chapitres", one: "chapitre" },
+  cues: { button: "Caler les diapositives", one: "moment" },
+} as const;
+
+type Props = ControlProps & { readonly hub: HubStore };
+
+export const ChaptersControl = (props: Props): JSX.Element => <MarksControl {...props} kind="chapters" />;
+export const CuesControl = (props: Props): JSX.Element => <MarksControl {...props} kind="cues" />;
+
+function MarksControl({
+  id,
+  value,
+  className,
+  kind,
+  draft,
+  hub,
+  path,
+}: Props & { kind: MarkKind }): JSX.Element {
+  const leave = useRef<() => void>(undefined);
+  useEffect(() => () => leave.current?.(), []);
+  const [hasDeck, setHasDeck] = useState(true);
+  useEffect(() => {
+    if (kind !== "cues") return;
+    const look = () => setHasDeck(decksOf(draft.entry().data).length > 0);
+    look();
+    return draft.subscribe(look);
+  }, [kind, draft]);
+  const { button, one } = WORDS[kind];
+  const list = readMarks(kind === "chapters" ? value : [], kind === "cues" ? value : [])[kind];
+  const [first, last] = [list[0]?.at, list.at(-1)?.at];
+  const titles = list.slice(0, TOLD).map(({ item }) => String(item["title"] ?? ""));
+  return (
+    <div id={id} class={`${className} marks-field`}>
+      <p>
+        <b>{counted(list.length, one, `Aucun ${one}`)}</b>
+        {kind === "chapters" && list.length > 0 && (
+          <span>
+            {"\u00A0"}: {titles.join(" · ")}
+            {list.length > TOLD && " …"}
+          </span>
+        )}
+        {kind === "cues" && first !== undefined && last !== undefined && (
+          <span>
+            , de {formatTimecode(first)} à {formatTimecode(last)}
+          </span>
+        )}
+      </p>
+      {!hasDeck && (
+        <p class="marks-hint">
+          Ajoutez d’abord le PDF des diapositives, plus bas, sous «{"\u00A0"}Diaporamas{"\u00A0"}».
+        </p>
+      )}
+      <button
+        type="button"
+        onClick={() => {
+          leave.current = openMarks(kind, path().slice(0, -1), { draft, hub });
+        }}
+      >
+        {button}
+      </button>
+    </div>
+  );
+}

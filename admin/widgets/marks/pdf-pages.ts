@@ -1,0 +1,101 @@
+/** Pages of the decks of an entry, drawn by a worker as they are needed, at the size at which they are shown. */
+import type { PageSize, PdfAnswer, PdfQuestion } from "./pdf-messages.ts";
+
+export interface DeckPages {
+  /** In the order of the pages. */
+  readonly sizes: readonly PageSize[];
+  /**
+   * A page, from 1, about as wide as asked (pixels); the last ones drawn are kept.
+   * @throws UnreadablePdf where it cannot be drawn
+   */
+  readonly draw: (n: number, width: number) => Promise<ImageData>;
+}
+
+export interface PdfPages {
+  /** @throws UnreadablePdf where it is no PDF that can be read */
+  readonly open: (file: string, bytes: ArrayBuffer) => Promise<DeckPages>;
+  readonly close: () => void;
+}
+
+/** The message is French and meant for an editor. */
+export class UnreadablePdf extends Error {}
+
+const FAULTS: Readonly<Record<Extract<PdfAnswer, { fault: unknown }>["fault"], string>> = {
+  "not-pdf": "Ce fichier n’est pas un PDF, malgré son nom.",
+  locked: "Ce PDF est protégé par un mot de passe\u00A0: exportez-le à nouveau sans mot de passe.",
+  damaged: "Ce PDF est abîmé ou coupé\u00A0: exportez-le encore une fois.",
+  empty: "Ce PDF n’a aucune page.",
+  interrupted: "Ce PDF est abîmé\u00A0: sa lecture s’interrompt.",
+  page: "Cette page du PDF est illisible.",
+  "too-large": "Cette page est trop grande pour être dessinée.",
+  program:
+    "Les pages ne peuvent pas être dessinées\u00A0: vérifiez la connexion, puis rouvrez cette fenêtre.",
+};
+
+/** Drawings that are kept. */
+const KEPT = 24;
+/** Pixels; a width in between is drawn at the next one, so that a window that changes does not draw all anew. */
+const STEP = 160;
+const WIDEST = 1920;
+
+export function openPdfPages(
+  worker: Worker = new Worker("/admin/pdf-worker.js", { type: "module" }),
+): PdfPages {
+  let lastId = 0;
+  const waiting = new Map<number, (answer: PdfAnswer) => void>();
+  worker.addEventListener("message", ({ data }: MessageEvent<PdfAnswer>) => {
+    waiting.get(data.id)?.(data);
+    waiting.delete(data.id);
+  });
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    for (const [id, tell] of waiting) tell({ id, fault: "program" });
+    waiting.clear();
+  });
+  const ask = async <A extends PdfAnswer>(question: PdfQuestion, transfer: Transferable[] = []) => {
+    const answer = await new Promise<PdfAnswer>((resolve) => {
+      waiting.set(question.id, resolve);
+      worker.postMessage(question, transfer);
+    });
+    if ("fault" in answer) throw new UnreadablePdf(FAULTS[answer.fault]);
+    return answer as A;
+  };
+  const nextId = () => {
+    lastId += 1;
+    return lastId;
+  };
+
+  return {
+    open: async (file, bytes) => {
+      const question = { id: nextId(), ask: "open", file, bytes } as const;
+      const { sizes } = await ask<Extract<PdfAnswer, { sizes: unknown }>>(question, [bytes]);
+      const kept = new Map<string, Promise<ImageData>>();
+      return {
+        sizes,
+        draw: (n, wanted) => {
+          const size = sizes[n - 1];
+          if (size === undefined) return Promise.reject(new UnreadablePdf(`Ce PDF n’a pas de page ${n}.`));
+          const width = Math.min(WIDEST, Math.max(1, Math.ceil(wanted / STEP)) * STEP);
+          const height = Math.max(1, Math.round((width * size.height) / size.width));
+          const name = `${n} ${width}`;
+          const known = kept.get(name);
+          kept.delete(name);
+          const drawing =
+            known ??
+            ask<Extract<PdfAnswer, { drawing: unknown }>>({
+              id: nextId(),
+              ask: "draw",
+              file,
+              n,
+              width,
+              height,
+            }).then((answer) => answer.drawing);
+          kept.set(name, drawing);
+          for (const old of kept.keys()) if (kept.size > KEPT) kept.delete(old);
+          return drawing;
+        },
+      };
+    },
+    close: () => worker.terminate(),
+  };
+}

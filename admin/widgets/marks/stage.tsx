@@ -1,0 +1,129 @@
+/** The slide that is shown, the next one, and what makes the slide change. */
+import type { JSX } from "preact";
+import { DeckChoice } from "./deck-choice.tsx";
+import { PageCanvas } from "./page-canvas.tsx";
+import type { KnownDeck, KnownRecording } from "./recording.ts";
+import type { OpenDeck } from "./use-deck.ts";
+
+interface Props {
+  readonly recording: KnownRecording;
+  readonly deck: KnownDeck | undefined;
+  readonly open: OpenDeck;
+  /** Page that is shown at this moment, from 1; 0 before the first. */
+  readonly page: number;
+  readonly chooseDeck: (id: string) => void;
+  /** The slide changes now. */
+  readonly show: (page: number) => void;
+  /** A page number is begun: its moment is now, whenever it is finished. */
+  readonly beginJump: () => void;
+  readonly jump: (page: number) => void;
+}
+
+export function Stage({
+  recording,
+  deck,
+  open,
+  page,
+  chooseDeck,
+  show,
+  beginJump,
+  jump,
+}: Props): JSX.Element {
+  if (deck === undefined) return <NoDeck hasUnfinishedDeck={recording.hasUnfinishedDeck} />;
+  const { pages, trouble } = open;
+  const count = pages?.sizes.length;
+  const next = page + 1;
+  const hasNext = count === undefined || next <= count;
+  return (
+    <section class="marks-stage" aria-label="Diapositives">
+      {recording.decks.length > 1 && (
+        <div class="marks-decks">
+          <DeckChoice label="Diaporama" decks={recording.decks} value={deck.id} onChange={chooseDeck} />
+        </div>
+      )}
+      <div class="marks-pages">
+        <figure class="marks-shown">
+          {trouble !== undefined && <p class="marks-trouble">{trouble}</p>}
+          {pages === undefined && trouble === undefined && <p class="marks-empty">Ouverture du PDF…</p>}
+          {pages !== undefined && page === 0 && (
+            <p class="marks-blank">Aucune diapositive n’est montrée à ce moment.</p>
+          )}
+          {pages !== undefined && page > 0 && <PageCanvas pages={pages} n={page} />}
+          <figcaption>
+            {page === 0 ? "Avant la première" : `Page ${page}${count === undefined ? "" : ` sur ${count}`}`}
+          </figcaption>
+        </figure>
+        <figure class="marks-next">
+          {pages !== undefined && hasNext && <PageCanvas pages={pages} n={next} />}
+          {!hasNext && <p class="marks-blank">C’était la dernière page.</p>}
+          <figcaption>{hasNext ? `Ensuite${"\u00A0"}: page ${next}` : "Fin"}</figcaption>
+        </figure>
+      </div>
+      <div class="marks-change">
+        <button type="button" disabled={page <= 1} onClick={() => show(page - 1)}>
+          Précédente <kbd>P</kbd>
+        </button>
+        <button
+          type="button"
+          id={FORWARD}
+          class="marks-main marks-forward"
+          disabled={!hasNext}
+          onClick={() => show(next)}
+        >
+          {page === 0 ? "Montrer la diapositive 1" : "Diapositive suivante"} <kbd>N</kbd>
+        </button>
+      </div>
+      <JumpTo count={count} begin={beginJump} jump={jump} />
+    </section>
+  );
+}
+
+/** Identifiers of the field for a page's number, and of the button that shows the next slide. */
+export const JUMP = "marks-jump";
+export const FORWARD = "marks-forward";
+
+/** A page by its number: digits open it from anywhere in the window. */
+function JumpTo(props: {
+  readonly count: number | undefined;
+  readonly begin: () => void;
+  readonly jump: (page: number) => void;
+}): JSX.Element {
+  const { count, begin, jump } = props;
+  return (
+    <form
+      class="marks-jump"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const field = event.currentTarget.elements.namedItem("page");
+        if (!(field instanceof HTMLInputElement) || !(field.valueAsNumber >= 1)) return;
+        jump(field.valueAsNumber);
+        field.value = "";
+        document.getElementById(FORWARD)?.focus();
+      }}
+    >
+      <label for={JUMP}>Aller à la page</label>
+      <input
+        id={JUMP}
+        name="page"
+        type="number"
+        min={1}
+        max={count}
+        autocomplete="off"
+        onInput={({ currentTarget }) => currentTarget.value.length === 1 && begin()}
+      />
+      <button type="submit">Montrer</button>
+    </form>
+  );
+}
+
+function NoDeck({ hasUnfinishedDeck }: { hasUnfinishedDeck: boolean }): JSX.Element {
+  return (
+    <section class="marks-stage" aria-label="Diapositives">
+      <p class="marks-empty">
+        {hasUnfinishedDeck
+          ? "Il manque au diaporama son identifiant ou son fichier PDF\u00A0: donnez-les dans la fiche, sous «\u00A0Diaporamas\u00A0», puis revenez ici."
+          : "Pour caler des diapositives, ajoutez d’abord leur PDF à la fiche, sous «\u00A0Diaporamas\u00A0». Les chapitres n’en ont pas besoin."}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+/** The recording that is heard: of its files, the first that this browser can play. */
+import { useEffect, useState } from "preact/hooks";
+import { useAddress } from "../listen/source.ts";
+import { type Listening, useAudio } from "../listen/use-audio.ts";
+import type { Around } from "./recording.ts";
+
+export interface Sound {
+  /** As this browser opens it; undefined while it is looked for, or where there is none. */
+  readonly address: string | undefined;
+  readonly listening: Listening;
+}
+
+export function useSound(sounds: readonly string[], around: Around): Sound {
+  const [tried, setTried] = useState(0);
+  const address = useAddress(sounds[tried], around);
+  const listening = useAudio(address);
+  const { failed } = listening;
+  useEffect(() => {
+    if (failed && tried + 1 < sounds.length) setTried(tried + 1);
+  }, [failed]);
+  return { address, listening };
+}
