@@ -15,6 +15,7 @@ import {
   registerControl,
   registerPreviews,
   setCompanions,
+  setMayGo,
   setTakenSlugs,
   setUploadRefusal,
   startCms,
@@ -25,6 +26,7 @@ import { takenSlugs, withOldAddress } from "./names.ts";
 import { hideNotice, showNotice } from "./notice.ts";
 import { mountPreview } from "./preview/mount.ts";
 import { NotSaved, prepareSave } from "./save.ts";
+import { mayGo } from "./take-away.ts";
 import { uploadRefusal } from "./upload.ts";
 import { AddressControl } from "./widgets/address/address.tsx";
 import { ChaptersControl, CuesControl } from "./widgets/marks/marks.tsx";
@@ -43,6 +45,10 @@ setUploadRefusal(uploadRefusal);
 setTakenSlugs((collection) => {
   const type = collectionKey(collection)?.type;
   return type === undefined ? new Set<string>() : takenSlugs(hub.data(), type);
+});
+setMayGo(async (way, leaving) => {
+  await hub.refresh();
+  return mayGo(way, leaving, hub.data());
 });
 let named: readonly NamedEntry[] = [];
 setCompanions({

@@ -1,4 +1,5 @@
 /** What our patches to Decap call; the rest of the interface fills in what depends on the hub. */
+export { listedTitle } from "./listed.ts";
 export { movedPath } from "./moves.ts";
 export { searchEntries } from "./search.ts";
 export { watchVersions } from "./versions.ts";
@@ -36,6 +37,44 @@ export function setUploadRefusal(source: UploadRefusal): void {
 /** What is told in place of an upload. */
 export function uploadRefusal(file: File, maxBytes?: number): string | undefined {
   return refusalOf(file, maxBytes);
+}
+
+/** An entry that may go: deleted, or given back to drafts. */
+export interface Leaving {
+  readonly collection: string;
+  /** Empty for one that was never saved. */
+  readonly slug: string;
+  readonly title: string;
+  /** Whether the form holds changes that are not saved. */
+  readonly changed: boolean;
+}
+
+type MayGo = (way: "delete" | "unpublish", leaving: Leaving) => Promise<boolean>;
+
+let mayGo: MayGo = () => Promise.resolve(false);
+
+export function setMayGo(question: MayGo): void {
+  mayGo = question;
+}
+
+interface Draft {
+  get(name: string): unknown;
+  getIn(path: readonly string[]): unknown;
+}
+
+/** Asks before the entry in the form goes. */
+export function asked(
+  way: "delete" | "unpublish",
+  collection: { get(name: string): unknown },
+  slug: string,
+  draft: Draft,
+): Promise<boolean> {
+  return mayGo(way, {
+    collection: String(collection.get("name")),
+    slug,
+    title: String(draft.getIn(["entry", "data", "title"]) ?? ""),
+    changed: draft.get("hasChanged") === true,
+  });
 }
 
 /** The name of a new entry's file, from its title. */

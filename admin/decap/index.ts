@@ -28,14 +28,21 @@ import { mergePhrases } from "./merge.ts";
 import { moveUnderWay } from "./moves.ts";
 import { plain } from "./plain.ts";
 import { type PreviewProps, previewOf } from "./preview.ts";
+import { showSaved } from "./save-draft.ts";
 
 export type { Companion, Companions } from "./companions.ts";
 export type { ControlProps, Mount, Mounted } from "./control.ts";
 export type { DraftEntry, OpenDraft, SentFile } from "./draft.ts";
-export { setCompanions, setTakenSlugs, setUploadRefusal } from "./hooks.ts";
+export {
+  type Leaving,
+  setCompanions,
+  setMayGo,
+  setTakenSlugs,
+  setUploadRefusal,
+} from "./hooks.ts";
 export { moveEntry } from "./moves.ts";
 export type { PreviewProps, SentMedium } from "./preview.ts";
-export { type EntryInForm, entryInForm, saveDraft } from "./save-draft.ts";
+export { type EntryInForm, entryInForm, saveDraft, setField } from "./save-draft.ts";
 
 /** What we call of Decap, with the types that its own declarations lack. */
 interface Cms {
@@ -111,6 +118,13 @@ export function beforeSave(prepare: (saving: Saving) => Readonly<Record<string, 
     },
   });
 }
+
+cms.registerEventListener({
+  name: "postSave",
+  handler: ({ entry }) => {
+    if (moveUnderWay() === undefined) showSaved(entry);
+  },
+});
 
 /** Starts the interface in `#nc-root`. */
 export function startCms(config: CmsConfig): void {

@@ -9,11 +9,7 @@ const ITEM = "styled-list-item-top-bar-";
  * drawn anew when its item moves.
  * @param parents identifiers of the fields and of the items around it, the outermost first
  */
-export function pathOf(
-  parents: readonly (string | undefined)[],
-  name: string,
-  page: ParentNode,
-): FieldPath {
+export function pathOf(parents: readonly (string | undefined)[], name: string, page: ParentNode): FieldPath {
   const path: (string | number)[] = [];
   for (const parent of parents) {
     // the group inside an item has no field of its own

@@ -1,7 +1,9 @@
 /** The entry in the form, and saving it from our own code as the button of the toolbar does. */
 import { persistUnpublishedEntry } from "decap-cms-core/dist/esm/actions/editorialWorkflow";
-import { persistEntry } from "decap-cms-core/dist/esm/actions/entries";
+import { changeDraftField, entryLoaded, persistEntry } from "decap-cms-core/dist/esm/actions/entries";
 import { store } from "decap-cms-core/dist/esm/redux";
+import { Map as ImmutableMap } from "immutable";
+import { plain } from "./plain.ts";
 
 /** The part of Decap's state that is read here. */
 interface State {
@@ -31,6 +33,19 @@ export function collectionOf(name: string): unknown {
 /** Whether what is saved goes through drafts. */
 export function hasWorkflow(): boolean {
   return (store.getState() as unknown as State).config.publish_mode !== "simple";
+}
+
+/** Shows an entry in lists as it was just saved; Decap would show it as it was loaded. */
+export function showSaved(entry: { get(name: string): unknown }): void {
+  if (hasWorkflow() || entry.get("newRecord") === true) return;
+  store.dispatch(entryLoaded(collectionOf(String(entry.get("collection"))), plain(entry)));
+}
+
+/** Changes a field of the entry in the form, as its control would. */
+export function setField(name: string, value: string | boolean): void {
+  store.dispatch(
+    changeDraftField({ field: ImmutableMap({ name }), value, metadata: {}, entries: [], i18n: undefined }),
+  );
 }
 
 /** @throws where it was not saved; the form says why. */

@@ -1,6 +1,7 @@
 /** What the editing interface knows of the hub: its settings, and enough of each entry to name it and draw it. */
 import type { Conference, Entry, EntryType, Hub, Image, Person, Recording, Site } from "../content/index.ts";
 import type { Years } from "./collections.ts";
+import type { NamedEntry } from "./named.ts";
 
 /** A published entry: where it is, and front matter that passes its schema without what only its own page shows. */
 export interface IndexedEntry {
@@ -11,6 +12,10 @@ export interface IndexedEntry {
   readonly data: Readonly<Record<string, unknown>>;
   /** The same in other languages, by slug. */
   readonly translations?: readonly string[];
+  /** Entries that its text embeds or leads to. */
+  readonly mentions?: readonly NamedEntry[];
+  /** How many entries that are not online name it. */
+  readonly waiting?: number;
 }
 
 export interface HubData {
@@ -50,7 +55,7 @@ export function hubData(hub: Hub, years: Years, files: Readonly<Record<string, K
     site,
     years,
     // in the order in which the loader meets them, which decides where nothing else does
-    entries: [...all].sort((a, b) => (a.file < b.file ? -1 : 1)).map(indexed),
+    entries: [...all].sort((a, b) => (a.file < b.file ? -1 : 1)).map((entry) => indexed(entry, hub)),
     media: Object.fromEntries(
       Object.entries(files).map(([path, file]) => [
         path,
@@ -60,7 +65,7 @@ export function hubData(hub: Hub, years: Years, files: Readonly<Record<string, K
   };
 }
 
-function indexed(entry: Entry): IndexedEntry {
+function indexed(entry: Entry, { mentions: { inText, offline } }: Hub): IndexedEntry {
   const { type, slug, file, title, summary, lang, topics, authors, publishedAt, image, aliases } = entry;
   const data = {
     title,
@@ -74,7 +79,17 @@ function indexed(entry: Entry): IndexedEntry {
     ...own(entry),
   };
   const translations = slugs(entry.translations);
-  return { type, slug, file, data: present(data), ...(translations === undefined ? {} : { translations }) };
+  const mentions = inText[file];
+  const waiting = offline[entry.path];
+  return {
+    type,
+    slug,
+    file,
+    data: present(data),
+    ...(translations === undefined ? {} : { translations }),
+    ...(mentions === undefined ? {} : { mentions }),
+    ...(waiting === undefined ? {} : { waiting }),
+  };
 }
 
 /** What the pages of others show of an entry, by its type. */

@@ -5,6 +5,7 @@ export * from "./json-schema.ts";
 export * from "./licences.ts";
 export { LINK_KINDS } from "./link.ts";
 export * from "./media-lock.ts";
+export type { Mention, Mentions } from "./mentions.ts";
 export * from "./model.ts";
 export { oldSlugs } from "./moves.ts";
 export { addressKey } from "./old-path.ts";

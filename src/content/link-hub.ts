@@ -4,6 +4,7 @@ import { siteMedia } from "./check-media.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { isOnline } from "./instant.ts";
 import { mediaInBody, mediaOf } from "./media-of.ts";
+import { mentionsOf } from "./mentions.ts";
 import type { Conference, Entry, EntryOf, Hub, Resource, Series, Topic } from "./model.ts";
 import { fillNode, type Nodes, newNode } from "./nodes.ts";
 import { byDateAsc, byDateDesc, byTitle, treeOrder } from "./order.ts";
@@ -15,6 +16,7 @@ import { ENTRY_TYPE_NAMES, type EntryType, entryPath } from "./types.ts";
 /** Links what `sources.now` allows to be published. The entries have passed every check. */
 export function linkHub(sources: Sources, checked: readonly CheckedEntry[], site: Site): Hub {
   const published = checked.filter((entry) => isPublished(entry, sources.now, site.timeZone));
+  const online = new Set(published);
   const nodes = Object.fromEntries(ENTRY_TYPE_NAMES.map((type) => [type, new Map()])) as unknown as Nodes;
   const context = { sources, site, nodes };
   for (const entry of published)
@@ -55,6 +57,7 @@ export function linkHub(sources: Sources, checked: readonly CheckedEntry[], site
         lock.kind === "image" ? [[lock.src, { width: lock.width, height: lock.height }]] : [],
       ),
     ),
+    mentions: mentionsOf(checked, (entry) => online.has(entry)),
     media: localMedia(published, site),
   };
 }

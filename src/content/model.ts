@@ -7,6 +7,7 @@ import type { Paragraph } from "../transcript/index.ts";
 import type { Localized } from "./fields.ts";
 import type { Licence } from "./licences.ts";
 import type { DeckBlock } from "./media-lock.ts";
+import type { Mentions } from "./mentions.ts";
 import type { Site } from "./site.ts";
 import type { EntryData, EntryType } from "./types.ts";
 
@@ -255,6 +256,8 @@ export interface Hub {
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly file: string }[];
   /** Size in pixels of each local picture, by path, so that pages keep its place. */
   readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+  /** Who names whom, where relations do not say it. */
+  readonly mentions: Mentions;
   /** All media files that entries name, by path: what the build copies. */
   readonly media: readonly string[];
 }

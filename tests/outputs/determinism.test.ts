@@ -49,6 +49,7 @@ test("a hub that holds nothing still has valid, empty outputs", () => {
     topics: [],
     pages: [],
     redirects: [],
+    mentions: { inText: {}, offline: {} },
   };
   assert.match(outputs.atom(empty), /<updated>1970-01-01T00:00:00Z<\/updated>/);
   assert.doesNotMatch(outputs.podcast(empty), /<item>|lastBuildDate/);

@@ -6,8 +6,11 @@ import { entryPath } from "../../../src/content/index.ts";
 import { slugify } from "../../../src/text/index.ts";
 import { type ControlProps, entryInForm } from "../../decap/index.ts";
 import type { HubStore } from "../../hub.ts";
+import { localDay } from "../../local-day.ts";
+import { mayGo } from "../../take-away.ts";
 import { ChangeAddress } from "./change.tsx";
 import { OldAddresses } from "./old.tsx";
+import { pageState, StateOfPage } from "./state.tsx";
 
 export function AddressControl(props: ControlProps & { hub: HubStore }): JSX.Element {
   const { id, value, className, onChange, draft, hub } = props;
@@ -46,6 +49,15 @@ export function AddressControl(props: ControlProps & { hub: HubStore }): JSX.Ele
           </button>
         )}
       </p>
+      {slug !== "" && (
+        <StateOfPage
+          state={pageState(draft.entry().data, online, localDay(new Date()))}
+          mayGo={() =>
+            // what is not saved yet is saved with it
+            mayGo("offline", { collection, slug, title, changed: false }, hub.data())
+          }
+        />
+      )}
       {slug === "" && <p class="address-note">Elle vient du titre, au premier enregistrement.</p>}
       {changing && (
         <ChangeAddress

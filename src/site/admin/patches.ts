@@ -32,6 +32,7 @@ export const PATCHES: readonly Patch[] = [
   {
     why: "A draft kept in the browser was offered before its entry had loaded, and then overwritten by it.",
     file: `${CORE}/components/Editor/Editor.js`,
+    hooks: ["asked"],
     changes: [
       [
         "    retrieveLocalBackup(collection, slug);\n    if (newEntry) {",
@@ -42,6 +43,16 @@ export const PATCHES: readonly Patch[] = [
         "      opened = createEmptyDraft(collection, this.props.location.search);\n    } else {\n      opened = loadEntry(collection, slug);\n    }\n    Promise.resolve(opened).then(() => retrieveLocalBackup(collection, slug));\n    const leaveMessage",
       ],
       ["  }, 2000);", "  }, 400);"],
+      // who names the entry is told before it goes
+      ["  handleDeleteEntry = () => {", "  handleDeleteEntry = async () => {"],
+      [
+        "    if (entryDraft.get('hasChanged')) {\n      if (!window.confirm(t('editor.editor.onDeleteWithUnsavedChanges'))) {\n        return;\n      }\n    } else if (!window.confirm(t('editor.editor.onDeletePublishedEntry'))) {\n      return;\n    }",
+        "    if (!(await asked('delete', collection, newEntry ? '' : slug, entryDraft))) return;",
+      ],
+      [
+        "    if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
+        "    if (!(await asked('unpublish', collection, slug, this.props.entryDraft))) return;",
+      ],
     ],
   },
   {
@@ -93,6 +104,17 @@ export const PATCHES: readonly Patch[] = [
       [
         "export function selectCustomPath(collection, entryDraft) {\n  if (!selectHasMetaPath(collection)) {\n    return;",
         "export function selectCustomPath(collection, entryDraft) {\n  if (!selectHasMetaPath(collection)) {\n    return movedPath(entryDraft.getIn(['entry', 'path']));",
+      ],
+    ],
+  },
+  {
+    why: "Lists did not say which entries are drafts, and which wait for their day.",
+    file: `${CORE}/lib/formatters.js`,
+    hooks: ["listedTitle"],
+    changes: [
+      [
+        "  const summary = compileStringTemplate(summaryTemplate, date, identifier, entryData);\n  return summary;",
+        "  const summary = compileStringTemplate(summaryTemplate, date, identifier, entryData);\n  return listedTitle(summary, entryData);",
       ],
     ],
   },

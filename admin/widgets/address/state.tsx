@@ -1,0 +1,79 @@
+/** Whether a page is on the site, and taking it off or putting it back. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { saveDraft, setField } from "../../decap/index.ts";
+import { localDay } from "../../local-day.ts";
+
+export interface PageState {
+  readonly online: boolean;
+  readonly draft: boolean;
+  /** The day on which it goes online, YYYY-MM-DD, where that is to come. */
+  readonly from?: string;
+}
+
+/** @param today YYYY-MM-DD */
+export function pageState(
+  data: Readonly<Record<string, unknown>>,
+  online: boolean,
+  today: string,
+): PageState {
+  const given = data["publishedAt"];
+  const at = given instanceof Date ? localDay(given) : typeof given === "string" ? given.slice(0, 10) : "";
+  return { online, draft: data["draft"] === true, ...(at > today ? { from: at } : {}) };
+}
+
+export function sentenceOf({ online, draft, from }: PageState): string {
+  if (draft) return "Brouillon\u00A0: cette page n’est pas sur le site.";
+  if (from !== undefined) return `Cette page attend le ${from.split("-").reverse().join("/")}.`;
+  return online ? "Cette page est en ligne." : "Cette page n’est pas encore en ligne.";
+}
+
+interface Props {
+  readonly state: PageState;
+  /** Asks before a page goes; true to go on. */
+  readonly mayGo: () => Promise<boolean>;
+}
+
+export function StateOfPage({ state, mayGo }: Props): JSX.Element {
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const set = async (draft: boolean) => {
+    setFailed(false);
+    if (draft && !(await mayGo())) return;
+    setBusy(true);
+    setField("draft", draft);
+    try {
+      await saveDraft();
+    } catch {
+      setField("draft", !draft);
+      setFailed(true);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div class="address-state">
+      <p>
+        <span role="status">{sentenceOf(state)}</span>
+        {state.draft ? (
+          <button type="button" disabled={busy} onClick={() => void set(false)}>
+            Mettre en ligne
+          </button>
+        ) : (
+          (state.online || state.from !== undefined) && (
+            <button type="button" disabled={busy} onClick={() => void set(true)}>
+              {state.online ? "Retirer du site" : "En faire un brouillon"}
+            </button>
+          )
+        )}
+      </p>
+      <div role="alert">
+        {failed && (
+          <p class="address-refusal">
+            Rien n’a changé, et rien n’est perdu&nbsp;: corrigez ce qui est signalé, puis recommencez.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
