@@ -49,7 +49,8 @@ function sentFiles(files: unknown): ReadonlyMap<string, SentMedium> {
   const known = Array.isArray(files) ? (files as readonly MediaFile[]) : [];
   return new Map(
     known.map(({ path, size, file }) => {
-      const blob = file instanceof Blob ? file : undefined;
+      // in a list of media, the bytes of all but small pictures are left out: such a file is empty
+      const blob = file instanceof Blob && file.size > 0 ? file : undefined;
       return [path.replace(/^content(?=\/media\/)/, ""), { bytes: size ?? blob?.size ?? 0, file: blob }];
     }),
   );

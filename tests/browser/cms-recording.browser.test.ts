@@ -1,5 +1,6 @@
 /** The files of a recording: sent, heard, put in order, named by an address, refused. */
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -19,6 +20,7 @@ import {
   openForm,
   save,
   startEditing,
+  startReviewing,
   trouble,
   type,
 } from "../harness/cms.ts";
@@ -362,6 +364,55 @@ describe("the files of a recording", () => {
     );
     // as the browser's own decoder counts it
     assert.ok(Math.abs((source?.seconds ?? 0) - seconds) < 0.1);
+    await editor.context.close();
+  });
+});
+
+describe("with reviews, the files of a recording", () => {
+  let browser: Browser;
+  let editing: Editing;
+  before(async () => {
+    [browser, editing] = await Promise.all([launch(), startReviewing()]);
+  });
+  after(() => Promise.all([browser.close(), editing.close()]));
+
+  test("wait in the draft, are heard when it is opened again, and go online with it", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    const box = await askForRecording(page, "Une voix relue");
+    await choose(page, box, { name: "relue.opus", mimeType: "", buffer: await readFile(OPUS) });
+    await box.getByText("relue.opus", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+    await page.waitForURL(/entries\/une-voix-relue/);
+    await page.getByRole("button", { name: "Statut : Brouillon" }).waitFor();
+    const at = "content/media/2027/relue.opus";
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: editing.folder });
+    const bytes = await readFile(OPUS);
+    assert.ok(git("show", `cms/conferences-2027/une-voix-relue:${at}`).equals(bytes));
+    assert.equal(existsSync(path.join(editing.content, "media/2027/relue.opus")), false);
+
+    await page.reload();
+    await control(page, "title").waitFor();
+    await openRecording(page);
+    await box.getByText("mono").waitFor();
+    await box.getByRole("button", { name: "Écouter relue.opus" }).click();
+    await page.waitForFunction(() => document.querySelector<HTMLAudioElement>(".sources audio")?.currentTime);
+
+    for (const [from, to] of [
+      ["Brouillon", "En révision"],
+      ["En révision", "Prêt"],
+    ]) {
+      await page.getByRole("button", { name: `Statut : ${from}` }).click();
+      await page.getByRole("menuitem", { name: to ?? "" }).click();
+      await page.getByRole("button", { name: `Statut : ${to}` }).waitFor();
+    }
+    await page.getByRole("button", { name: "Publier" }).click();
+    await page.getByRole("menuitem", { name: "Publier maintenant" }).click();
+    const html = await editing.published("conferences/une-voix-relue/");
+    assert.match(html, /<source[^>]+src="\/media\/2027\/relue\.opus"/);
+    const answer = await fetch(`${editing.origin}/media/2027/relue.opus`);
+    assert.ok(Buffer.from(await answer.arrayBuffer()).equals(bytes));
+    assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });
 });

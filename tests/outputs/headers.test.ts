@@ -76,6 +76,8 @@ for (const host of Object.keys(HOSTS)) {
 
   test(`on ${host} the interface of editors and players in frames have policies of their own`, () => {
     assert.match(policies(host, "/admin/")[0] ?? "", /api\.github\.com/);
+    // a sound elsewhere is measured where it is
+    assert.match(policies(host, "/admin/")[0] ?? "", /connect-src [^;]*https:\/\/media\.anse\.example/);
     assert.match(policies(host, "/embed/conferences/evaluer/")[0] ?? "", /frame-ancestors \*/);
     assert.match(policies(host, "/articles/original/")[0] ?? "", /frame-ancestors 'none'/);
   });

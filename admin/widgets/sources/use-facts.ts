@@ -26,7 +26,7 @@ export function useFacts({ url, bytes, seconds, type }: Source, { draft, hub }: 
   useEffect(() => {
     let gone = false;
     void look(url, { lock, sent, draft })
-      .then((facts): Known => ({ facts: facts ?? {} }))
+      .then((facts): Known => ({ facts }))
       .catch((error: unknown) => ({
         facts: {},
         ...(error instanceof NotThere ? { problem: error.message } : {}),
@@ -46,7 +46,7 @@ export function useFacts({ url, bytes, seconds, type }: Source, { draft, hub }: 
 async function look(
   url: string,
   from: { readonly lock: string | undefined; readonly sent: Blob | undefined; readonly draft: OpenDraft },
-): Promise<SoundFacts | undefined> {
+): Promise<SoundFacts> {
   if (from.sent !== undefined) return measureSound(from.sent, url);
   if (from.lock !== undefined) {
     const response = await fetch(`/admin/media-lock/${encodeURIComponent(from.lock)}`);
@@ -55,5 +55,6 @@ async function look(
   }
   if (!url.startsWith("/")) return remoteFacts(url);
   const blob = await from.draft.read(url);
-  return blob === undefined ? undefined : measureSound(blob, url);
+  if (blob === undefined) throw new NotThere("Ce fichier n’est pas dans le dépôt, ou n’a pas pu être lu.");
+  return measureSound(blob, url);
 }
