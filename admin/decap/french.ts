@@ -41,7 +41,6 @@ export const FRENCH = {
     },
     editor: {
       onPublishing: "Publier cette entrée\u202F?",
-      onUnpublishing: "Retirer cette entrée du site\u202F? Elle redevient un brouillon.",
       onPublishingNotReady: "Passez d’abord le statut de cette entrée à «\u00A0Prêt\u00A0».",
     },
     editorToolbar: {

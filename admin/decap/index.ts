@@ -68,11 +68,16 @@ interface SaveEvent {
 
 const cms = DecapCmsCore as unknown as Cms;
 
+/** Nobody builds the drafts of this machine: Decap would ask for their address for two minutes. */
+class LocalBackend extends ProxyBackend {
+  readonly getDeployPreview = undefined;
+}
+
 cms.registerBackend("github", GitHubBackend);
 cms.registerBackend("gitlab", GitLabBackend);
 cms.registerBackend("gitea", GiteaBackend);
 cms.registerBackend("git-gateway", GitGatewayBackend);
-cms.registerBackend("proxy", ProxyBackend);
+cms.registerBackend("proxy", LocalBackend);
 cms.registerBackend("test-repo", TestBackend);
 const WIDGETS = [boolean, datetime, file, image, list, markdown, number, object, select, string, text];
 cms.registerWidget(WIDGETS.map((widget) => widget.Widget()));

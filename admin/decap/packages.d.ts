@@ -61,7 +61,7 @@ declare module "decap-cms-backend-git-gateway" {
   export const GitGatewayBackend: unknown;
 }
 declare module "decap-cms-backend-proxy" {
-  export const ProxyBackend: unknown;
+  export const ProxyBackend: new (...args: never[]) => object;
 }
 declare module "decap-cms-backend-test" {
   export const TestBackend: unknown;

@@ -27,6 +27,7 @@ export interface Implementation {
   }>;
   unpublishedEntryDataFile?(collection: string, slug: string, path: string, id: string): Promise<string>;
   persistEntry(entry: { readonly dataFiles: readonly DataFile[] }, options: PersistOptions): Promise<unknown>;
+  deleteFiles?(paths: readonly string[], message: string): Promise<unknown>;
 }
 
 export const OVERWRITE_QUESTION =
@@ -62,12 +63,14 @@ export function watchVersions<I extends Implementation>(
     };
 
   const current = async (file: DataFile, { unpublished, collectionName }: PersistOptions) => {
-    if (unpublished !== true) return (await getEntry(file.path).catch(() => undefined))?.data;
+    const published = async () => (await getEntry(file.path).catch(() => undefined))?.data;
+    if (unpublished !== true) return published();
     const which = { collection: collectionName ?? "", slug: file.slug };
     // asked anew: the identifier that we know is the one of the version that we know
-    const draft = await implementation.unpublishedEntry?.(which);
+    const draft = await implementation.unpublishedEntry?.(which).catch(() => undefined);
     const id = draft?.diffs.find(({ path }) => path === file.path)?.id;
-    return id === undefined ? undefined : readDraft?.(which.collection, which.slug, file.path, id);
+    // a draft that somebody published or deleted meanwhile, or that changes nothing: what is online stands
+    return id === undefined ? published() : readDraft?.(which.collection, which.slug, file.path, id);
   };
 
   implementation.persistEntry = async (entry, options) => {
@@ -84,5 +87,13 @@ export function watchVersions<I extends Implementation>(
     }
     return result;
   };
+  const deleteFiles = implementation.deleteFiles?.bind(implementation);
+  if (deleteFiles !== undefined)
+    implementation.deleteFiles = async (paths, message) => {
+      const result = await deleteFiles(paths, message);
+      // taken off the site, an entry is saved again as a draft: there is nothing left that it could replace
+      for (const path of paths) opened.delete(path);
+      return result;
+    };
   return implementation;
 }

@@ -78,7 +78,7 @@ export const PATCHES: readonly Patch[] = [
   {
     why: "Search found only titles, by similar letters, and never without their accents.",
     file: `${CORE}/backend.js`,
-    hooks: ["searchEntries", "guarded", "newSlug"],
+    hooks: ["hasPage", "searchEntries", "guarded", "newSlug"],
     changes: [
       [
         "return fuzzy.filter(searchTerm, collectionEntries, {\n        extract: extractSearchFields(uniq(filteredSearchFields))\n      });",
@@ -88,6 +88,11 @@ export const PATCHES: readonly Patch[] = [
       [
         "    this.implementation = implementation.init(this.config, {\n      useWorkflow: selectUseWorkflow(this.config),\n      updateUserCredentials: this.updateUserCredentials,\n      initialWorkflowStatus: status.first()\n    });",
         "    this.implementation = guarded(implementation.init(this.config, {\n      useWorkflow: selectUseWorkflow(this.config),\n      updateUserCredentials: this.updateUserCredentials,\n      initialWorkflowStatus: status.first()\n    }));",
+      ],
+      // a link to the page where there is one: an entry that is no longer there stopped the form
+      [
+        "    const baseUrl = this.config.site_url;\n    if (!baseUrl ||",
+        "    const baseUrl = this.config.site_url;\n    if (!baseUrl || !hasPage(entry) ||",
       ],
       // the site's own addresses: « l’école » gives l-ecole, and a name is unique in all years
       [
