@@ -34,6 +34,7 @@ import { mountOf } from "./widgets/mount.ts";
 import { PositionControl } from "./widgets/position.tsx";
 import { ReferenceControl } from "./widgets/reference.tsx";
 import { SourcesControl } from "./widgets/sources/sources.tsx";
+import { TranscriptControl } from "./widgets/transcript/transcript.tsx";
 
 const place = editingPlace(document.documentElement.dataset["backend"]);
 const local = place !== "online";
@@ -62,6 +63,7 @@ registerControl("chapters", mountOf(ChaptersControl, { hub }));
 registerControl("cues", mountOf(CuesControl, { hub }));
 registerControl("position", mountOf(PositionControl, {}));
 registerControl("sources", mountOf(SourcesControl, { hub }));
+registerControl("transcript", mountOf(TranscriptControl, { hub, today }));
 registerPreviews(
   config.collections.map(({ name }) => name),
   ["/assets/hub.css"],

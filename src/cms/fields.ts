@@ -28,7 +28,13 @@ const SINGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Widgets of our own that edit a whole list or group by themselves; a schema asks for one by its `widget`. */
-const WHOLE: ReadonlySet<string> = new Set<CmsWidget>(["address", "chapters", "cues", "sources"]);
+const WHOLE: ReadonlySet<string> = new Set<CmsWidget>([
+  "address",
+  "chapters",
+  "cues",
+  "sources",
+  "transcript",
+]);
 
 /** What a closed item of a list shows, by the name of the list. */
 const SUMMARIES: Readonly<Record<string, string>> = {

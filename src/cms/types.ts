@@ -18,7 +18,8 @@ export type CmsWidget =
   | "select"
   | "sources"
   | "string"
-  | "text";
+  | "text"
+  | "transcript";
 
 export interface CmsOption {
   readonly label: string;

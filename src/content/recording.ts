@@ -86,7 +86,7 @@ export const recording = z.strictObject({
   /** When it was recorded (ISO 8601). */
   recordedAt: field(isoDate.optional(), "Enregistré le"),
   /** The written text. */
-  transcript: field(transcript.optional(), "Transcription"),
+  transcript: field(transcript.meta({ widget: "transcript" }).optional(), "Transcription"),
   /** Chapters, in the order of time. */
   chapters: field(z.array(chapter).meta({ widget: "chapters" }).default([]), "Chapitres"),
   /** When each slide is shown. */

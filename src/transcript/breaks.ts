@@ -1,4 +1,4 @@
-import type { Cue } from "./types.ts";
+import type { Cue, ParagraphMark } from "./types.ts";
 
 export interface BreakOptions {
   /** Silence in seconds that ends a paragraph at the end of a sentence; twice as much ends it anywhere. */
@@ -15,8 +15,8 @@ export interface Breaks {
   readonly natural: (cue: Cue) => boolean;
   /** The same, unless the cue bears a mark. Nobody goes on in the paragraph of another voice. */
   readonly asMarked: (cue: Cue) => boolean;
-  /** Goes on to the next cue. */
-  readonly take: (cue: Cue, begins: boolean) => void;
+  /** Goes on to the next cue. Where a mark joins it to the paragraph before, length counts anew: a long one is meant. */
+  readonly take: (cue: Cue, begins: boolean, mark: ParagraphMark | undefined) => void;
 }
 
 const SENTENCE_END = /[.!?…]["'’”»)\]\s\u00A0\u202F]*$/;
@@ -39,11 +39,9 @@ export function breaks({ pause = 2, maxLength = 700 }: BreakOptions = {}): Break
     natural,
     asMarked: (cue) =>
       isForced(cue) || (cue.paragraph === undefined ? natural(cue) : cue.paragraph === "starts"),
-    take: (cue, begins) => {
-      if (begins) {
-        length = 0;
-        end = 0;
-      }
+    take: (cue, begins, mark) => {
+      if (begins || mark === "continues") length = 0;
+      if (begins) end = 0;
       length += cue.text.length + 1;
       end = Math.max(end, cue.end);
       before = cue;

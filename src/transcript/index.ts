@@ -13,6 +13,7 @@ export {
   speakersOf,
   split,
 } from "./edit.ts";
+export { plainText } from "./invisible.ts";
 export { type KnownMoment, keepIds } from "./keep-ids.ts";
 export { type OpenedTranscript, openTranscript, writeTranscript } from "./open.ts";
 export { type ParagraphOptions, toParagraphs } from "./paragraphs.ts";

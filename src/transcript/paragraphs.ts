@@ -25,7 +25,7 @@ export function groupCues<C extends Cue>(cues: readonly C[], options: BreakOptio
     const begins = reading.asMarked(cue);
     if (begins) groups.push([cue]);
     else groups.at(-1)?.push(cue);
-    reading.take(cue, begins);
+    reading.take(cue, begins, cue.paragraph);
   }
   return groups;
 }

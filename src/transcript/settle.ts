@@ -69,7 +69,7 @@ export function settle(document: TranscriptDocument, starts: ReadonlySet<string>
       const mark = begins ? "starts" : "continues";
       marks.set(cue.key, reading.natural(cue) === begins ? undefined : mark);
     }
-    reading.take(cue, begins);
+    reading.take(cue, begins, marks.has(cue.key) ? marks.get(cue.key) : cue.paragraph);
   }
   return marks.size === 0 ? document : marked(document, marks);
 }

@@ -90,7 +90,7 @@ function needed({ hint }: CmsField): boolean {
 
 function cleared({ widget, multiple }: CmsField): unknown {
   if (widget === "boolean") return false;
-  if (widget === "object") return {};
+  if (widget === "object" || widget === "transcript") return {};
   const lists = ["address", "chapters", "cues", "list", "sources"];
   return lists.includes(widget) || multiple === true ? [] : "";
 }
@@ -134,6 +134,7 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
     case "cues":
       return fc.array(item(field), { minLength: field.required ? 1 : 0, maxLength: 2 });
     case "object":
+    case "transcript":
       return group(field.fields ?? [], field.name).map((values) =>
         field.name === "registration" ? { ...values, url: "https://inscription.fr/" } : values,
       );

@@ -1,0 +1,93 @@
+/** A transcript brought from elsewhere: a file chosen or dropped, or a text pasted. */
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+
+interface Props {
+  readonly id: string;
+  /** True where a transcript is there already: another one takes its place. */
+  readonly replaces: boolean;
+  readonly onFile: (file: File) => void;
+  /** True where the text was taken. */
+  readonly onText: (text: string) => boolean;
+}
+
+export function Bring({ id, replaces, onFile, onText }: Props): JSX.Element {
+  const [over, setOver] = useState(false);
+  const [text, setText] = useState<string>();
+  const chooser = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const pasting = text !== undefined;
+  useLayoutEffect(() => {
+    if (pasting) field.current?.focus();
+  }, [pasting]);
+  const accept = () => {
+    if (text !== undefined && onText(text)) setText(undefined);
+  };
+  return (
+    <fieldset
+      class={over ? "bring bring-over" : "bring"}
+      aria-label={replaces ? "Remplacer la transcription" : "Apporter une transcription"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file !== undefined) onFile(file);
+      }}
+    >
+      {!pasting && (
+        <>
+          <p class="bring-ways">
+            <button type="button" onClick={() => chooser.current?.click()}>
+              Déposer un fichier
+            </button>
+            <button type="button" onClick={() => setText("")}>
+              Coller un texte
+            </button>
+          </p>
+          <p class="bring-note">
+            {replaces ? "Un autre fichier prend la place de celui-ci. " : "On peut aussi le lâcher ici. "}
+            WebVTT, SRT, ou texte avec des temps comme <code>[00:12:30] Anne : …</code>
+          </p>
+        </>
+      )}
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        aria-label="Fichier de transcription"
+        accept=".vtt,.srt,.txt,text/vtt,text/plain,application/x-subrip"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          currentTarget.value = "";
+          if (file !== undefined) onFile(file);
+        }}
+      />
+      {pasting && (
+        <div class="bring-paste">
+          <label for={`${id}-paste`}>Le texte, avec des temps</label>
+          <textarea
+            ref={field}
+            id={`${id}-paste`}
+            rows={8}
+            placeholder={"[00:00:05] Anne Le Gall : Bonjour à toutes et à tous.\n[00:00:12] …"}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          <p class="bring-ways">
+            <button type="button" class="act-first" disabled={text.trim() === ""} onClick={accept}>
+              Prendre ce texte
+            </button>
+            <button type="button" onClick={() => setText(undefined)}>
+              Annuler
+            </button>
+          </p>
+        </div>
+      )}
+    </fieldset>
+  );
+}

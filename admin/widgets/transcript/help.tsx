@@ -1,0 +1,27 @@
+import type { JSX } from "preact";
+import { KEYS } from "./keys.ts";
+
+/** The keys, all of them. */
+export function Help({ close }: { readonly close: () => void }): JSX.Element {
+  return (
+    <section class="keys" aria-label="Les touches">
+      <dl>
+        {KEYS.map(({ command, keys, does }) => (
+          <div key={command}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        Sur un Mac, Cmd remplace Ctrl, et Option remplace Alt ; pour écouter, Ctrl + Espace. Un temps, dans la
+        marge, s’écoute d’un clic.
+      </p>
+      <button type="button" onClick={close}>
+        Fermer
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** What could not be read as it stood in a file: where, what, what to do. */
+import type { JSX } from "preact";
+import type { TranscriptProblem } from "../../../src/transcript/index.ts";
+
+/** Problems told at first; the others on demand. */
+const FIRST = 5;
+
+export function Problems({
+  problems,
+}: {
+  readonly problems: readonly TranscriptProblem[];
+}): JSX.Element | null {
+  if (problems.length === 0) return null;
+  const rest = problems.slice(FIRST);
+  return (
+    <div class="transcript-problems">
+      <List problems={problems.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length === 1 ? "Une autre remarque" : `${rest.length} autres remarques`}</summary>
+          <List problems={rest} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function List({ problems }: { readonly problems: readonly TranscriptProblem[] }): JSX.Element {
+  return (
+    <ul>
+      {problems.map(({ line, found, remedy }) => (
+        <li key={`${line} ${found}`}>
+          <strong>
+            Ligne {line} : {found}.
+          </strong>{" "}
+          {remedy}
+        </li>
+      ))}
+    </ul>
+  );
+}

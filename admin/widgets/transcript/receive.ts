@@ -1,0 +1,59 @@
+/** A transcript that somebody brings: its bytes read, its paragraphs found, or the reason why not. */
+import { type OpenedTranscript, openTranscript, paragraphsOf } from "../../../src/transcript/index.ts";
+
+/** Bytes above which the site takes no transcript. */
+const MOST_BYTES = 5_000_000;
+
+export type Received =
+  | { readonly ok: true; readonly name: string; readonly opened: OpenedTranscript; readonly source: string }
+  | { readonly ok: false; readonly refusal: string; readonly problems: OpenedTranscript["problems"] };
+
+/** @param speakers names whose labels are recognised in formats without a mark for voices */
+export async function receiveFile(file: File, speakers: readonly string[]): Promise<Received> {
+  const refuse = (refusal: string): Received => ({ ok: false, refusal, problems: [] });
+  if (file.size > MOST_BYTES)
+    return refuse(`«\u00A0${file.name}\u00A0» dépasse 5\u00A0Mo\u00A0: ce n’est pas une transcription.`);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const kind = otherKind(bytes);
+  if (kind !== undefined)
+    return refuse(
+      `«\u00A0${file.name}\u00A0» est ${kind}. Enregistrez-le en texte (.txt), ou copiez son contenu et choisissez «\u00A0Coller un texte\u00A0».`,
+    );
+  const { text, guessed } = decode(bytes);
+  const received = receiveText(text, file.name, speakers);
+  if (!received.ok || !guessed) return received;
+  const doubt = {
+    line: 1,
+    found: "ce fichier n’est pas en UTF-8",
+    remedy: "Il a été lu comme un ancien fichier Windows\u00A0: vérifiez les accents.",
+  };
+  const { opened } = received;
+  return { ...received, opened: { ...opened, changed: true, problems: [doubt, ...opened.problems] } };
+}
+
+export function receiveText(source: string, name: string, speakers: readonly string[]): Received {
+  const opened = openTranscript(source, { name, speakers });
+  const { problems, document } = opened;
+  if (paragraphsOf(document).length > 0) return { ok: true, name, opened, source };
+  return { ok: false, refusal: "Aucune parole n’a pu être lue.", problems };
+}
+
+function otherKind(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.slice(0, 4));
+  if (head === "%PDF") return "un PDF";
+  if (head === "PK\u0003\u0004") return "un document de traitement de texte ou une archive";
+  if (head === "\u00D0\u00CF\u0011\u00E0") return "un ancien document de bureautique";
+  return undefined;
+}
+
+/** UTF-8, or UTF-16 where its mark says so; otherwise what older programs wrote in France. */
+function decode(bytes: Uint8Array): { readonly text: string; readonly guessed: boolean } {
+  const mark = `${bytes[0]} ${bytes[1]}`;
+  const wide = mark === "255 254" ? "utf-16le" : mark === "254 255" ? "utf-16be" : undefined;
+  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), guessed: false };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), guessed: false };
+  } catch {
+    return { text: new TextDecoder("windows-1252").decode(bytes), guessed: true };
+  }
+}

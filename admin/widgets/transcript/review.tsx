@@ -1,0 +1,92 @@
+/** Who checked the transcript. */
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { formatDate } from "../../../src/i18n/index.ts";
+import type { TranscriptValue } from "./value.ts";
+
+/** Where the name is kept from one entry to the next, in this browser. */
+const KEPT = "estran-reviewer";
+
+/** « Relue par Anne Le Gall le 24 novembre 2026 », « Brute ». */
+export function reviewText({ status, reviewedBy, reviewedAt }: TranscriptValue): string {
+  if (status === "machine") return "Brute\u00A0: personne ne l’a encore relue";
+  const by = reviewedBy === "" ? "" : ` par ${reviewedBy}`;
+  const on = /^\d{4}-\d{2}-\d{2}$/.test(reviewedAt)
+    ? ` le ${formatDate(reviewedAt, { lang: "fr", zone: "UTC", style: "date" })}`
+    : "";
+  return `Relue${by}${on}`;
+}
+
+interface Props {
+  readonly id: string;
+  readonly value: TranscriptValue;
+  readonly today: string;
+  readonly onReview: (review: Omit<TranscriptValue, "file">) => void;
+}
+
+export function Review({ id, value, today, onReview }: Props): JSX.Element {
+  const [asking, setAsking] = useState(false);
+  const [name, setName] = useState(() => value.reviewedBy || (localStorage.getItem(KEPT) ?? ""));
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (asking) field.current?.focus();
+  }, [asking]);
+  const accept = () => {
+    const reviewedBy = name.trim();
+    if (reviewedBy === "") return;
+    localStorage.setItem(KEPT, reviewedBy);
+    onReview({ status: "reviewed", reviewedBy, reviewedAt: today });
+    setAsking(false);
+  };
+  return (
+    <div class="review">
+      <p class="review-state" role="status">
+        {reviewText(value)}
+      </p>
+      {!asking && value.status === "machine" && (
+        <button type="button" onClick={() => setAsking(true)}>
+          Marquer comme relue
+        </button>
+      )}
+      {!asking && value.status === "reviewed" && (
+        <button
+          type="button"
+          class="act-quiet"
+          onClick={() => onReview({ status: "machine", reviewedBy: "", reviewedAt: "" })}
+        >
+          Remettre à relire
+        </button>
+      )}
+      {asking && (
+        <fieldset
+          class="review-form"
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" && event.key !== "Enter") return;
+            event.stopPropagation();
+            if (event.key === "Enter" && event.target !== field.current) return;
+            event.preventDefault();
+            if (event.key === "Enter") accept();
+            else setAsking(false);
+          }}
+        >
+          <legend>Marquer comme relue</legend>
+          <label for={`${id}-reviewer`}>Relue par</label>
+          <input
+            ref={field}
+            id={`${id}-reviewer`}
+            type="text"
+            autocomplete="name"
+            value={name}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+          <button type="button" class="act-first" disabled={name.trim() === ""} onClick={accept}>
+            Relue ce jour
+          </button>
+          <button type="button" onClick={() => setAsking(false)}>
+            Annuler
+          </button>
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+/** One paragraph under correction: when it starts, who speaks, what is said. */
+import { Component, type JSX } from "preact";
+import { useState } from "preact/hooks";
+import { formatTimecode } from "../../../src/text/index.ts";
+import type { EditedParagraph } from "../../../src/transcript/index.ts";
+import { plainText } from "../../../src/transcript/index.ts";
+
+/** What a paragraph asks for; the same object for all, for as long as the dialog is open. */
+export interface RowActs {
+  readonly edit: (key: string, text: string) => void;
+  readonly listen: (key: string) => void;
+  readonly voice: (key: string) => void;
+}
+
+interface Props {
+  readonly paragraph: EditedParagraph;
+  /** Place in the list, from 1. */
+  readonly n: number;
+  /** Whether the voice of the one before goes on. */
+  readonly goesOn: boolean;
+  readonly current: boolean;
+  readonly acts: RowActs;
+  /** The panel that names its voice, where it is open. */
+  readonly panel: JSX.Element | null;
+}
+
+/** Drawn anew only where something of its own changes: there may be fifteen hundred. */
+export class Row extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const { paragraph, n, goesOn, current, panel } = this.props;
+    return (
+      next.paragraph !== paragraph ||
+      next.n !== n ||
+      next.goesOn !== goesOn ||
+      next.current !== current ||
+      next.panel !== panel
+    );
+  }
+  override render({ paragraph, n, goesOn, current, acts, panel }: Props) {
+    const { key, start, speaker } = paragraph;
+    const name = speaker ?? "Voix sans nom";
+    const time = formatTimecode(start);
+    return (
+      <li class="said" data-key={key} aria-current={current ? "true" : undefined}>
+        <button
+          type="button"
+          class="said-time"
+          aria-label={`Écouter à partir de ${time}`}
+          onClick={() => acts.listen(key)}
+        >
+          {time}
+        </button>
+        <button
+          type="button"
+          class={goesOn ? "said-voice said-again" : "said-voice"}
+          aria-label={`${name}, paragraphe ${n}\u00A0: dire qui parle`}
+          aria-expanded={panel !== null}
+          onClick={() => acts.voice(key)}
+        >
+          {name}
+        </button>
+        {panel}
+        <Words paragraph={paragraph} label={`Paragraphe ${n}, ${time}, ${name}`} edit={acts.edit} />
+      </li>
+    );
+  }
+}
+
+/**
+ * The field keeps what is typed to the letter (a space at the end, nothing at all) as long as the paragraph says the
+ * same; a paragraph left without a word goes when the field is left.
+ */
+function Words(props: { paragraph: EditedParagraph; label: string; edit: RowActs["edit"] }): JSX.Element {
+  const { paragraph, label, edit } = props;
+  const [typed, setTyped] = useState({ text: paragraph.text, of: paragraph });
+  const isEmpty = plainText(typed.text) === "";
+  const holds = isEmpty ? typed.of === paragraph : plainText(typed.text) === paragraph.text;
+  const text = holds ? typed.text : paragraph.text;
+  return (
+    // the copy behind the field gives it its height
+    <div class="said-words" data-text={text}>
+      <textarea
+        rows={1}
+        aria-label={label}
+        spellcheck
+        value={text}
+        onInput={({ currentTarget: { value } }) => {
+          setTyped({ text: value, of: paragraph });
+          if (plainText(value) !== "") edit(paragraph.key, value);
+        }}
+        onBlur={() => {
+          if (holds && isEmpty) edit(paragraph.key, "");
+          else setTyped({ text: paragraph.text, of: paragraph });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JSX } from "preact";
+import { formatDuration } from "../../../src/i18n/index.ts";
+import { type OpenedTranscript, paragraphsOf, speakersOf } from "../../../src/transcript/index.ts";
+import { Problems } from "./problems.tsx";
+import { fileNameOf } from "./value.ts";
+
+/** Names told before the others are only counted. */
+const TOLD = 4;
+
+/** A transcript in two lines: the file, how much is said, by whom. */
+export function Summary({
+  path,
+  opened,
+}: {
+  readonly path: string;
+  readonly opened: OpenedTranscript;
+}): JSX.Element {
+  const paragraphs = paragraphsOf(opened.document);
+  const voices = speakersOf(opened.document).map((name) => name ?? "voix sans nom");
+  const count = paragraphs.length;
+  const end = paragraphs.reduce((latest, paragraph) => Math.max(latest, paragraph.end), 0);
+  const facts = [
+    count === 0 ? "Aucun paragraphe" : count === 1 ? "1 paragraphe" : `${count} paragraphes`,
+    ...(count === 0 ? [] : [formatDuration(end, "fr")]),
+    ...(voices.length === 0 ? [] : [told(voices)]),
+  ];
+  return (
+    <div class="transcript-summary">
+      <p>
+        <strong>{fileNameOf(path)}</strong> <small>{path.split("/").slice(0, -1).join("/")}</small>
+      </p>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <Problems problems={opened.problems} />
+    </div>
+  );
+}
+
+function told(voices: readonly string[]): string {
+  const rest = voices.length - TOLD;
+  if (rest <= 0) return voices.join(", ");
+  return `${voices.slice(0, TOLD).join(", ")} et ${rest} ${rest === 1 ? "autre voix" : "autres voix"}`;
+}

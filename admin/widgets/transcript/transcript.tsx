@@ -1,0 +1,189 @@
+/** The transcript of a recording: brought, told in two lines, corrected on the whole screen, marked as checked. */
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import {
+  type OpenedTranscript,
+  paragraphsOf,
+  type TranscriptDocument,
+  writeTranscript,
+} from "../../../src/transcript/index.ts";
+import type { ControlProps } from "../../decap/index.ts";
+import { entriesOf, type HubStore, titleOf } from "../../hub.ts";
+import { gitStore } from "../../sound-store.ts";
+import { Bring } from "./bring.tsx";
+import { Editor } from "./editor.tsx";
+import { Problems } from "./problems.tsx";
+import { type Received, receiveFile, receiveText } from "./receive.ts";
+import { recordingAt } from "./recording.ts";
+import { Review } from "./review.tsx";
+import { Summary } from "./summary.tsx";
+import { useFile } from "./use-file.ts";
+import { fileNameOf, type TranscriptValue, transcriptOf, unchecked } from "./value.ts";
+
+type Props = ControlProps & { readonly hub: HubStore; readonly today: string };
+
+/** What was there before another took its place. */
+interface Replaced {
+  readonly value: TranscriptValue;
+  readonly file: Blob | undefined;
+}
+
+export function TranscriptControl(props: Props): JSX.Element {
+  const { id, field, className, draft, hub, today } = props;
+  const value = useMemo(() => transcriptOf(props.value), [props.value]);
+  const latest = useRef({ value, onChange: props.onChange });
+  latest.current = { value, onChange: props.onChange };
+  const store = useMemo(() => gitStore(draft, hub), [draft, hub]);
+  const [correcting, setCorrecting] = useState<OpenedTranscript>();
+  const file = useFile(value.file, draft, correcting !== undefined);
+  const [brought, setBrought] = useState<Received>();
+  const [replaced, setReplaced] = useState<Replaced>();
+  const [said, setSaid] = useState("");
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => setSaid(""), [value.status]);
+
+  const recording = recordingAt(draft.entry().data, props.path());
+  const names = namesOf(draft.entry().data, recording.voices, hub);
+  const set = (next: TranscriptValue) => {
+    const { onChange } = latest.current;
+    latest.current = { value: next, onChange };
+    onChange(next);
+  };
+  /** Puts a text where the transcript is, or under a new name beside the entry. */
+  const write = async (text: string, name: string): Promise<void> => {
+    const { file: path } = latest.current.value;
+    const bare = name.replace(/\.[^.]*$/, "");
+    if (/\.vtt$/i.test(path)) draft.put(path, new File([text], fileNameOf(path), { type: "text/vtt" }));
+    else {
+      const kept = await store.keep(new File([text], `${bare}.vtt`, { type: "text/vtt" }));
+      set({ ...latest.current.value, file: kept });
+    }
+  };
+  const take = async (received: Received) => {
+    setBrought(received);
+    if (!received.ok) return;
+    const before = latest.current.value;
+    setReplaced({ value: before, file: before.file === "" ? undefined : await draft.read(before.file) });
+    const { document, changed } = received.opened;
+    await write(changed ? writeTranscript(document) : received.source, received.name);
+    set(unchecked(latest.current.value.file));
+    setSaid("La transcription est prête. Elle sera enregistrée avec la fiche.");
+  };
+  const putBack = () => {
+    if (replaced === undefined) return;
+    const { file: path } = latest.current.value;
+    const { value: before, file: bytes } = replaced;
+    if (path !== before.file || bytes === undefined) store.forget(path);
+    else draft.put(path, new File([bytes], fileNameOf(path), { type: "text/vtt" }));
+    set(before);
+    setReplaced(undefined);
+    setBrought(undefined);
+    setSaid("La transcription d’avant est revenue.");
+  };
+  const keep = (document: TranscriptDocument) => {
+    setReplaced(undefined);
+    void write(writeTranscript(document), fileNameOf(latest.current.value.file));
+  };
+  const onReview = (review: Omit<TranscriptValue, "file">) => set({ ...latest.current.value, ...review });
+  const remove = () => {
+    const { file: path } = latest.current.value;
+    store.forget(path);
+    setBrought(undefined);
+    setReplaced(undefined);
+    set(unchecked(""));
+  };
+
+  const open = file.state === "open" && file.path === value.file ? file.opened : undefined;
+  return (
+    <fieldset id={id} class={`${className} transcript-field`} aria-label={String(field["label"])}>
+      <div class="transcript-body">
+        {open !== undefined && <Summary path={value.file} opened={open} />}
+        {file.state === "missing" && value.file !== "" && (
+          <p class="transcript-missing" role="alert">
+            Le fichier <code>{value.file}</code> n’est ni dans ce brouillon ni sur le site. S’il venait d’être
+            ajouté, il s’est perdu avant l’enregistrement : déposez-le de nouveau.
+          </p>
+        )}
+        {open !== undefined && (
+          <div class="transcript-acts">
+            <button
+              ref={opener}
+              type="button"
+              class="act-first"
+              disabled={paragraphsOf(open.document).length === 0}
+              onClick={() => setCorrecting(open)}
+            >
+              Corriger
+            </button>
+            <Review id={id} value={value} today={today} onReview={onReview} />
+          </div>
+        )}
+        <div role="alert" class="transcript-brought">
+          {brought?.ok === false && <p class="transcript-refusal">{brought.refusal}</p>}
+          <Problems
+            problems={brought === undefined ? [] : brought.ok ? brought.opened.problems : brought.problems}
+          />
+        </div>
+        {replaced !== undefined && (
+          <p class="transcript-undo">
+            <span>{brought?.ok === true ? `«\u00A0${brought.name}\u00A0» est pris.` : ""}</span>
+            <button type="button" onClick={putBack}>
+              {replaced.value.file === "" ? "Ne pas la garder" : "Revenir à la précédente"}
+            </button>
+          </p>
+        )}
+        <Bring
+          id={id}
+          replaces={value.file !== ""}
+          onFile={(chosen) => void receiveFile(chosen, names).then(take)}
+          onText={(text) => {
+            const received = receiveText(text, `${recording.id}.txt`, names);
+            void take(received);
+            return received.ok;
+          }}
+        />
+        {value.file !== "" && replaced === undefined && (
+          <button type="button" class="act-quiet" onClick={remove}>
+            Retirer la transcription
+          </button>
+        )}
+        <p class="transcript-said" role="status">
+          {said}
+        </p>
+      </div>
+      {correcting !== undefined && (
+        <Editor
+          id={`${id}-correct`}
+          title={recording.title}
+          opened={correcting}
+          value={value}
+          today={today}
+          names={names}
+          sources={recording.sources}
+          draft={draft}
+          hub={hub}
+          onKeep={keep}
+          onReview={onReview}
+          onClose={() => {
+            setCorrecting(undefined);
+            opener.current?.focus();
+          }}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+/** Names of those who may speak: the voices of the recording, else the speakers of the conference. */
+function namesOf(
+  data: Readonly<Record<string, unknown>>,
+  voices: readonly string[],
+  hub: HubStore,
+): readonly string[] {
+  const speakers = Array.isArray(data["speakers"]) ? (data["speakers"] as readonly unknown[]) : [];
+  const slugs = speakers.map((speaker) =>
+    typeof speaker === "object" && speaker !== null && "person" in speaker ? speaker.person : undefined,
+  );
+  const people = entriesOf(hub.data(), "person").filter(({ slug }) => slugs.includes(slug));
+  return [...voices, ...people.map(titleOf)];
+}

@@ -1,0 +1,76 @@
+/** Who speaks in a paragraph: one of those who do, somebody else, or a new name for that voice everywhere. */
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+
+interface Props {
+  readonly id: string;
+  readonly speaker: string | undefined;
+  /** Names to choose from. */
+  readonly speakers: readonly string[];
+  /** Paragraphs that this voice says. */
+  readonly count: number;
+  readonly choose: (speaker: string | undefined, everywhere: boolean) => void;
+  readonly close: () => void;
+}
+
+export function VoicePanel({ id, speaker, speakers, count, choose, close }: Props): JSX.Element {
+  const [name, setName] = useState("");
+  const [everywhere, setEverywhere] = useState(false);
+  const box = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => box.current?.querySelector("button")?.focus(), []);
+  const others = speakers.filter((other) => other !== speaker);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      // the dialog would close
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    } else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      if (name.trim() !== "") choose(name, everywhere);
+    }
+  };
+  return (
+    <fieldset ref={box} class="voice" onKeyDown={onKeyDown}>
+      <legend>Qui parle ?</legend>
+      <div class="voice-names">
+        {others.map((other) => (
+          <button key={other} type="button" onClick={() => choose(other, everywhere)}>
+            {other}
+          </button>
+        ))}
+        {speaker !== undefined && (
+          <button type="button" class="voice-none" onClick={() => choose(undefined, everywhere)}>
+            Voix sans nom
+          </button>
+        )}
+      </div>
+      <p class="voice-new">
+        <label for={`${id}-name`}>Autre nom</label>
+        <input
+          id={`${id}-name`}
+          type="text"
+          autocomplete="off"
+          value={name}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+        <button type="button" disabled={name.trim() === ""} onClick={() => choose(name, everywhere)}>
+          Nommer
+        </button>
+      </p>
+      <p class="voice-foot">
+        <label>
+          <input
+            type="checkbox"
+            checked={everywhere}
+            onChange={({ currentTarget }) => setEverywhere(currentTarget.checked)}
+          />{" "}
+          {count > 1 ? `Partout où cette voix parle (${count} paragraphes)` : "Partout où cette voix parle"}
+        </label>
+        <button type="button" class="voice-close" onClick={close}>
+          Fermer
+        </button>
+      </p>
+    </fieldset>
+  );
+}
