@@ -86,6 +86,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "zod",
     "src/content",
     "src/load",
+    "src/markdown",
     "src/media",
     "src/search",
     "src/outputs",

@@ -11,7 +11,7 @@ import { applyPatch, PATCHES } from "./patches.ts";
 
 /** Decap's bundle, of a few megabytes, made in a few seconds and then kept. */
 export function bundleDecap(): Promise<Bundled> {
-  return cached("decap", ["package-lock.json", "admin/decap", "src/text", "src/site/admin"], () =>
+  const make = () =>
     run({
       entryPoints: { decap: path.join(PROJECT.root, "admin/decap/index.ts") },
       define: {
@@ -22,8 +22,9 @@ export function bundleDecap(): Promise<Bundled> {
       },
       loader: { ".svg": "text" },
       plugins: [patching()],
-    }),
-  );
+    });
+  const sources = ["package-lock.json", "admin/decap", "src/text", "src/site/admin"];
+  return cached("decap", sources, make, JSON.stringify(PATCHES));
 }
 
 /** Our part, with the pages that previews draw, and the style sheet. */
@@ -37,6 +38,7 @@ export function bundleAdmin(): Promise<Bundled> {
         "bookmarklet.ts",
         "years.ts",
         "admin.css",
+        "guide.css",
       ].map((name) => path.join(PROJECT.root, "admin", name)),
       jsx: "automatic",
       jsxImportSource: "preact",

@@ -19,13 +19,15 @@ const INPUTS = "inputs.json";
  * The bundle made from `sources`, from the cache where they have not changed.
  * @param name of the bundle; an older one of that name is forgotten
  * @param sources files and folders, from the project's root, that decide about the result
+ * @param recipe what the code that runs adds to them, which may be older than its own file
  */
 export async function cached(
   name: string,
   sources: readonly string[],
   make: () => Promise<Bundled>,
+  recipe = "",
 ): Promise<Bundled> {
-  const folder = path.join(CACHE, `${name}-${await fingerprint(sources)}`);
+  const folder = path.join(CACHE, `${name}-${await fingerprint(sources, recipe)}`);
   const found = await read(folder);
   if (found !== undefined) return found;
   const made = await make();
@@ -34,8 +36,8 @@ export async function cached(
   return made;
 }
 
-async function fingerprint(sources: readonly string[]): Promise<string> {
-  const hash = createHash("sha256");
+async function fingerprint(sources: readonly string[], recipe: string): Promise<string> {
+  const hash = createHash("sha256").update(recipe);
   for (const source of sources) {
     for (const file of await filesOf(path.join(PROJECT.root, source)))
       hash

@@ -6,6 +6,7 @@ import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type Hub } from "../../content/index.ts"
 import { lockName, PDFIUM_WASM } from "../../media/index.ts";
 import type { Output } from "../write/index.ts";
 import { bundleAdmin, bundleDecap } from "./bundle.ts";
+import { guideFiles } from "./guide.ts";
 import { ADMIN_PAGE, BOOKMARKLET_PAGE, YEARS_PAGE } from "./pages.ts";
 
 export { forLocalEditing } from "./pages.ts";
@@ -40,6 +41,7 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
       JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks))),
     ),
     { file: "admin/pdfium.wasm", from: PDFIUM_WASM },
+    ...(await guideFiles()),
     ...locks
       .filter((name) => name.endsWith(".json"))
       .map((name) => ({ file: `admin/media-lock/${name}`, from: path.join(content, "media-lock", name) })),

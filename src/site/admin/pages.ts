@@ -4,6 +4,7 @@ import type { EditingPlace } from "../../cms/index.ts";
 const HEAD = `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="stylesheet" href="/admin/theme.css">
 <link rel="stylesheet" href="/admin/admin.css">`;
 
 /** The interface itself; Decap draws in `#nc-root`. */
@@ -19,6 +20,7 @@ ${HEAD}
 <div id="nc-root"></div>
 <nav class="beside" aria-label="À côté de l’édition">
 <a href="/">Voir le site</a>
+<a href="/admin/guide/">Guide</a>
 <a href="/admin/annees/">Années précédentes</a>
 <a href="/admin/ajouter/">Le bouton «\u00A0Ajouter au hub\u00A0»</a>
 </nav>

@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import { PROJECT } from "../project.ts";
+import { LOOK } from "./look.ts";
 
 export interface Patch {
   readonly why: string;
@@ -21,6 +22,7 @@ export const HOOKS = path.join(PROJECT.root, "admin/decap/hooks.ts");
 const CORE = "decap-cms-core/dist/esm";
 
 export const PATCHES: readonly Patch[] = [
+  ...LOOK,
   {
     why: "The configuration is typed and tested here; Decap compiles its own check with eval, which our policy refuses.",
     file: `${CORE}/actions/config.js`,

@@ -8,21 +8,24 @@ import { PROJECT } from "../project.ts";
 import type { Output } from "../write/index.ts";
 import { notices } from "./notices.ts";
 import { bundleScripts } from "./scripts.ts";
-import { bundleStyles } from "./styles.ts";
+import { bundleStyles, bundleTokens } from "./styles.ts";
 
 /** @throws BuildError with what esbuild found wrong. */
 export async function buildAssets(content: string): Promise<Output[]> {
-  const [styles, scripts, admin] = await Promise.all([
+  const [styles, tokens, scripts, admin] = await Promise.all([
     bundleStyles(content),
+    bundleTokens(content),
     bundleScripts(),
     adminBundles(),
   ]).catch((error: unknown) => {
     throw new BuildError(esbuildLines(error));
   });
-  const bundled = [...styles.outputFiles, ...scripts.outputFiles].map((file) => ({
-    file: path.relative(PROJECT.root, file.path).split(path.sep).join("/"),
-    bytes: file.contents,
-  }));
+  const bundled = [styles, tokens, scripts]
+    .flatMap(({ outputFiles }) => outputFiles)
+    .map((file) => ({
+      file: path.relative(PROJECT.root, file.path).split(path.sep).join("/"),
+      bytes: file.contents,
+    }));
   const inputs = [styles, scripts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const text = await notices([...inputs, ...admin.inputs]);
   return [

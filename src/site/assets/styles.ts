@@ -10,22 +10,49 @@ export const BROWSERS = ["chrome111", "firefox113", "safari16.4"];
 /** Addresses that are already those of the published site. */
 const PUBLISHED = ["/assets/*", "/media/*"];
 
+/** A hub's own values come after the project's, in the same layer. */
+async function ownTokens(content: string): Promise<readonly string[]> {
+  const tokens = path.join(content, "tokens.css");
+  return (await exists(tokens)) ? [`@import ${JSON.stringify(tokens)} layer(tokens);`] : [];
+}
+
+const sheetOf = (name: string, layer = ""): string =>
+  `@import ${JSON.stringify(path.join(PROJECT.root, "src/styles", name))}${layer};`;
+
+/** The tokens and the typeface alone, for the editing interface, which has styles of its own. */
+export async function bundleTokens(content: string): Promise<BuildResult<{ write: false; metafile: true }>> {
+  return sheet("admin/theme.css", [
+    sheetOf("fonts.css"),
+    sheetOf("tokens.css", " layer(tokens)"),
+    ...(await ownTokens(content)),
+  ]);
+}
+
 /**
  * One style sheet: the project's, then the hub's own `tokens.css` in the same layer as the project's tokens, so that
  * a hub replaces a colour by naming it. Files that a hub's tokens name by a relative path are published with it.
  */
 export async function bundleStyles(content: string): Promise<BuildResult<{ write: false; metafile: true }>> {
-  const tokens = path.join(content, "tokens.css");
-  const sheets = [`@import ${JSON.stringify(path.join(PROJECT.root, "src/styles/index.css"))};`];
-  if (await exists(tokens)) sheets.push(`@import ${JSON.stringify(tokens)} layer(tokens);`);
+  return sheet("assets/hub.css", [sheetOf("index.css"), ...(await ownTokens(content))]);
+}
+
+function sheet(
+  file: string,
+  imports: readonly string[],
+): Promise<BuildResult<{ write: false; metafile: true }>> {
   return build({
-    stdin: { contents: sheets.join("\n"), loader: "css", resolveDir: PROJECT.root, sourcefile: "hub.css" },
+    stdin: {
+      contents: imports.join("\n"),
+      loader: "css",
+      resolveDir: PROJECT.root,
+      sourcefile: path.basename(file),
+    },
     absWorkingDir: PROJECT.root,
     bundle: true,
     minify: true,
     write: false,
     metafile: true,
-    outfile: path.join(PROJECT.root, "assets/hub.css"),
+    outfile: path.join(PROJECT.root, file),
     assetNames: "fonts/[name]",
     external: PUBLISHED,
     loader: { ".woff2": "file", ".svg": "dataurl" },
