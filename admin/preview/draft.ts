@@ -12,11 +12,11 @@ import {
 } from "../../src/content/index.ts";
 import { localReferences } from "../../src/markdown/index.ts";
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
+import type { MediaFacts } from "./facts.ts";
 import { pageOf } from "./kinds.ts";
-import type { MediaFacts } from "./media.ts";
 import { inForm, type Mended, mend, without } from "./mend.ts";
 import { besideDraft, neighbours } from "./neighbours.ts";
-import { adviceOn, bodyProblems, inOrder, told } from "./problems.ts";
+import { adviceOn, bodyProblems, inOrder, told, unreadable } from "./problems.ts";
 import type { TranscriptReader } from "./transcripts.ts";
 
 export interface Draft {
@@ -35,7 +35,7 @@ export interface Previewed {
 
 export interface PreviewContext {
   readonly hub: HubData;
-  readonly media: Pick<MediaFacts, "locks" | "sounds">;
+  readonly media: Pick<MediaFacts, "locks" | "sounds" | "faults">;
   readonly transcripts: TranscriptReader;
   /** Files that the site does not publish, by public path, with their size in bytes. */
   readonly files: ReadonlyMap<string, number>;
@@ -51,7 +51,11 @@ export function previewDraft(draft: Draft, context: PreviewContext): Previewed {
   const { type, body } = draft;
   const data = tidy(type, draft.data);
   const slug = draft.slug === "" ? newSlug(type, data, context.hub) : draft.slug;
-  const own = [...checkEntry(type, data), ...bodyProblems(body)];
+  const own = [
+    ...checkEntry(type, data),
+    ...bodyProblems(body),
+    ...unreadable(type, draft.data, context.media.faults),
+  ];
   const mended = mend(type, data, context.now);
   const { draft: _, ...shown } = mended.data;
   let kept = { ...mended, data: shown };

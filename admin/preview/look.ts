@@ -3,6 +3,7 @@ import type { HubData } from "../../src/cms/index.ts";
 import { type MediaLock, mediaLock } from "../../src/content/index.ts";
 import type { SentMedium } from "../decap/index.ts";
 import type { SoundFacts } from "../widgets/sources/facts.ts";
+import type { Fault } from "./facts.ts";
 import { measure } from "./measure.ts";
 
 /** Where files may come from. */
@@ -22,6 +23,8 @@ export interface Medium {
   readonly text?: string;
   /** Bytes that the site does not publish. */
   readonly blob?: Blob;
+  /** Why it cannot be read. */
+  readonly fault?: Fault;
   /** Pictures of slides that the site did not make yet, by the address that they will have. */
   readonly slides?: ReadonlyMap<string, Blob>;
 }
@@ -50,10 +53,9 @@ export async function look(src: string, { known, sent, read }: MediaOrigins): Pr
   const bytes = blob === undefined ? {} : { blob };
   const words = text === undefined ? {} : { text };
   if (lock !== undefined) return { lock, ...words, ...bytes };
-  const measured = TRANSCRIPT.test(src) ? undefined : await measure(src, blob).catch(() => undefined);
-  if (measured === undefined)
-    return blob === undefined && text === undefined ? undefined : { ...words, ...bytes };
-  return { ...measured, ...words, ...bytes };
+  const measured = TRANSCRIPT.test(src) ? {} : await measure(src, blob);
+  const medium = { ...measured, ...words, ...bytes };
+  return Object.keys(medium).length === 0 ? undefined : medium;
 }
 
 async function readLock(name: string): Promise<MediaLock | undefined> {

@@ -1,22 +1,36 @@
 /** What a browser can tell of a file that the site has not measured: as much as its page shows. */
 import type { AudioLock, ImageLock } from "../../src/content/index.ts";
 import { measureSound } from "../widgets/sources/measure.ts";
+import { readDeck } from "./decks.ts";
 import type { Medium } from "./look.ts";
 
 const IMAGE = /\.(?:webp|jpe?g|png|svg|avif|gif)$/i;
 const SOUND = /\.(?:opus|og[ga]|mp3|m4a|mp4)$/i;
+const DECK = /\.pdf$/i;
 
 /** Stands for a fingerprint where no page shows it. */
 const NO_SHA = "0".repeat(64);
 
-/**
- * @param blob its bytes; undefined for a file that is online
- * @throws where the file is not what its name says
- */
-export async function measure(src: string, blob: Blob | undefined): Promise<Medium | undefined> {
-  if (IMAGE.test(src)) return { lock: await measureImage(src, blob) };
-  if (SOUND.test(src) && blob !== undefined) return measureAudio(src, blob);
-  return undefined;
+const FAULTS = {
+  image: { found: "une image illisible", remedy: "Exportez-la à nouveau, en WebP, en JPEG ou en PNG." },
+  sound: { found: "un son illisible", remedy: "Exportez-le à nouveau, en Opus, en MP3 ou en M4A." },
+  deck: {
+    found: "un PDF illisible, ou protégé par un mot de passe",
+    remedy: "Exportez-le à nouveau, sans mot de passe.",
+  },
+} as const;
+
+/** @param blob its bytes; undefined for a file that is online */
+export async function measure(src: string, blob: Blob | undefined): Promise<Medium> {
+  try {
+    if (IMAGE.test(src)) return { lock: await measureImage(src, blob) };
+    if (SOUND.test(src) && blob !== undefined) return await measureAudio(src, blob);
+    if (DECK.test(src)) return await readDeck(src, blob ?? (await (await fetch(src)).blob()));
+    return {};
+  } catch {
+    const kind = IMAGE.test(src) ? "image" : SOUND.test(src) ? "sound" : "deck";
+    return { fault: FAULTS[kind] };
+  }
 }
 
 async function measureImage(src: string, blob: Blob | undefined): Promise<ImageLock> {

@@ -2,20 +2,8 @@
  * What previews need of media files: measures, texts and addresses. Each version of a file is read once: from the site
  * where it is online, else from what was sent with the draft or from the repository.
  */
-import type { MediaLock } from "../../src/content/index.ts";
-import type { SoundFacts } from "../widgets/sources/facts.ts";
+import { type MediaFacts, NO_FACTS } from "./facts.ts";
 import { look, type MediaOrigins, type Medium, versionOf } from "./look.ts";
-
-/** What is known of media, by public path or address. Plain data, which goes to a worker. */
-export interface MediaFacts {
-  readonly locks: ReadonlyMap<string, MediaLock>;
-  /** Of sounds that this browser measured, what it knows: their locks are made up where no page looks. */
-  readonly sounds: ReadonlyMap<string, SoundFacts>;
-  /** Transcripts as their files hold them. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Sizes in bytes of files that the site does not publish. */
-  readonly files: ReadonlyMap<string, number>;
-}
 
 export interface MediaReader {
   /** The same object as long as nothing changes. */
@@ -86,13 +74,18 @@ function blobsOf(src: string, medium: Medium | undefined): readonly (readonly [s
 }
 
 function factsOf(found: ReadonlyMap<string, Medium>): MediaFacts {
-  const all = [...found];
+  const known = <T>(part: (medium: Medium) => T | undefined): ReadonlyMap<string, T> =>
+    new Map(
+      [...found].flatMap(([src, medium]) => {
+        const value = part(medium);
+        return value === undefined ? [] : [[src, value] as const];
+      }),
+    );
   return {
-    locks: new Map(all.flatMap(([src, { lock }]) => (lock === undefined ? [] : [[src, lock] as const]))),
-    sounds: new Map(all.flatMap(([src, { sound }]) => (sound === undefined ? [] : [[src, sound] as const]))),
-    texts: new Map(all.flatMap(([src, { text }]) => (text === undefined ? [] : [[src, text] as const]))),
-    files: new Map(all.flatMap(([src, { blob }]) => (blob === undefined ? [] : [[src, blob.size] as const]))),
+    locks: known(({ lock }) => lock),
+    sounds: known(({ sound }) => sound),
+    texts: known(({ text }) => text),
+    files: known(({ blob }) => blob?.size),
+    faults: known(({ fault }) => fault),
   };
 }
-
-export const NO_FACTS: MediaFacts = factsOf(new Map());

@@ -1,7 +1,7 @@
 /** Makes pages of drafts beside the form, so that nobody waits for them while typing. */
 import type { HubData } from "../../src/cms/index.ts";
 import { type Draft, type Previewed, previewDraft } from "./draft.ts";
-import { type MediaFacts, NO_FACTS } from "./media.ts";
+import { type MediaFacts, NO_FACTS } from "./facts.ts";
 import { transcriptReader } from "./transcripts.ts";
 
 export type Asked =

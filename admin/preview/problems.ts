@@ -3,12 +3,14 @@ import { type FormProblem, labelOf, remarks } from "../../src/cms/index.ts";
 import {
   type Entry,
   type EntryType,
+  type FieldPath,
   type Hub,
   type Problem,
   recommendations,
 } from "../../src/content/index.ts";
 import { lintMarkdown } from "../../src/markdown/index.ts";
 import type { PreviewContext } from "./draft.ts";
+import type { Fault } from "./facts.ts";
 
 /** A problem of the build, by the labels of the form. */
 export function told(type: EntryType, problem: Problem): FormProblem {
@@ -31,6 +33,23 @@ export function bodyProblems(body: string): FormProblem[] {
 
 function inBody(line: number): Pick<FormProblem, "label" | "field"> {
   return { label: `Texte, ligne ${line}`, field: ["body"] };
+}
+
+/** Files that nobody can read, where the form names them. */
+export function unreadable(
+  type: EntryType,
+  data: unknown,
+  faults: ReadonlyMap<string, Fault>,
+  at: FieldPath = [],
+): FormProblem[] {
+  if (typeof data === "string") {
+    const fault = faults.get(data);
+    return fault === undefined ? [] : [{ severity: "error", ...fault, field: at, label: labelOf(type, at) }];
+  }
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]) =>
+    unreadable(type, value, faults, [...at, Array.isArray(data) ? Number(name) : name]),
+  );
 }
 
 /** The index knows what is online and nothing else: what is missing may be waiting for its day. */

@@ -8,7 +8,7 @@ import {
   type TranscriptProblem,
   toParagraphs,
 } from "../../src/transcript/index.ts";
-import type { MediaFacts } from "./media.ts";
+import type { MediaFacts } from "./facts.ts";
 
 export interface TranscriptReader {
   readonly transcript: Sources["transcript"];

@@ -1,7 +1,8 @@
 /** The preview is the page: what the editor sees of an entry is what the site publishes of it. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { axeFindings } from "../harness/axe.ts";
 import { launch } from "../harness/chromium.ts";
 import {
   control,
@@ -13,7 +14,7 @@ import {
   trouble,
   type,
 } from "../harness/cms.ts";
-import { attribute, elements } from "../harness/html.ts";
+import { outline, previewLike } from "../harness/outline.ts";
 
 const ENTRIES = [
   ["articles-2026", "retrouver-la-minute", "/articles/retrouver-la-minute/"],
@@ -25,30 +26,6 @@ const ENTRIES = [
   ["topics", "transcription", "/themes/transcription/"],
   ["pages", "a-propos", "/a-propos/"],
 ] as const;
-
-/**
- * The text and the structure of a page's own part, less what gathers other entries, for previews are made from an index
- * that does not hold all of them.
- */
-function outline(main: string): string[] {
-  return elements(main).flatMap((element) => {
-    const own = element.childNodes.flatMap((node) => ("value" in node ? [node.value.trim()] : []));
-    const ignored = /^(?:html|head|body|svg|path|use|script|template)$/.test(element.tagName);
-    return ignored ? [] : [`${element.tagName}.${attribute(element, "class") ?? ""} ${own.join(" ").trim()}`];
-  });
-}
-
-/** The preview once it is as expected, or as it is after ten seconds: measures and transcripts come after the page. */
-async function previewLike(page: Page, expected: readonly string[]): Promise<string[]> {
-  const main = page.frameLocator("#preview-pane").locator("main");
-  let seen: string[] = [];
-  for (let tries = 0; tries < 40; tries += 1) {
-    seen = outline(await main.evaluate((element) => element.outerHTML));
-    if (seen.join("\n") === expected.join("\n")) break;
-    await page.waitForTimeout(250);
-  }
-  return seen;
-}
 
 describe("the preview", () => {
   let browser: Browser;
@@ -135,6 +112,64 @@ describe("the preview", () => {
     await page.getByRole("button", { name: "Téléphone" }).focus();
     await page.keyboard.press("Enter");
     assert.equal(await widthInside(), 390);
+    await editor.context.close();
+  });
+
+  test("on a telephone, takes turns with the form, and leads back to it", async () => {
+    const editor = await openEditor(browser, editing, {
+      viewport: { width: 390, height: 800 },
+      bypassCSP: true,
+    });
+    const { page } = editor;
+    await openForm(page, "conferences-2027");
+    const title = control(page, "title");
+    const main = page.frameLocator("#preview-pane").locator("main");
+    assert.equal(await main.isVisible(), false);
+    await page.getByRole("button", { name: "Aperçu (5)" }).click();
+    await main.waitFor();
+    assert.equal(await title.isVisible(), false);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+    assert.deepEqual(await axeFindings(page, undefined, ".preview-chrome"), []);
+    assert.deepEqual(await axeFindings(page, undefined, ".preview-switch"), []);
+    await page.getByRole("button", { name: "Titre À remplir." }).click();
+    await page.waitForFunction(() => document.activeElement?.id.startsWith("title-field-"));
+    assert.equal(await title.isVisible(), true);
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("names a person who was made in passing and is not saved yet", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "articles-2026");
+    await type(page, page.getByRole("combobox", { name: "Auteurs et autrices" }), "Maïa Trévarez");
+    await page.keyboard.press("Enter");
+    await page.getByRole("group", { name: "Nouvelle fiche" }).getByRole("button", { name: "Créer" }).click();
+    const author = page.frameLocator("#preview-pane").locator('main a[href="/personnes/maia-trevarez/"]');
+    await author.getByText("Maïa Trévarez").first().waitFor();
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("names what leads nowhere in a text, and shows an embed of a conference that is online", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "articles-2026", "entries/retrouver-la-minute");
+    const main = page.frameLocator("#preview-pane").locator("main");
+    await main.waitFor();
+    await page.getByRole("switch", { name: "Écrire en Markdown" }).click();
+    const body = page.locator("[data-slate-editor]").first();
+    await body.click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.insertText(
+      "\n\n[cliquez ici](/articles/nulle-part/)\n\n::: recording conferences/small-archives-long-tides\n:::\n",
+    );
+    await page
+      .getByRole("button", { name: /Le lien « \/articles\/nulle-part\/ » ne mène à aucune entrée/ })
+      .waitFor();
+    await page.getByRole("button", { name: /Un lien qui se lit «.cliquez ici.»/ }).waitFor();
+    await main.locator('figure a[href^="/conferences/small-archives-long-tides/"]').last().waitFor();
+    assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });
 

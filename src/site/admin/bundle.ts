@@ -34,11 +34,12 @@ export function bundleAdmin(): Promise<Bundled> {
       entryPoints: [
         "admin.ts",
         "preview/preview-worker.ts",
-        "widgets/marks/pdf-worker.ts",
+        "preview/deck-worker.ts",
         "bookmarklet.ts",
         "years.ts",
         "admin.css",
         "guide.css",
+        "widgets/marks/pdf-worker.ts",
       ].map((name) => path.join(PROJECT.root, "admin", name)),
       jsx: "automatic",
       jsxImportSource: "preact",

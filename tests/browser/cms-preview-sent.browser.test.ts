@@ -1,0 +1,123 @@
+/** The preview shows what was just sent, before anything is saved, as the page will show it once it is published. */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Browser, Locator, Page } from "playwright-core";
+import { launch } from "../harness/chromium.ts";
+import {
+  control,
+  type Editing,
+  openEditor,
+  openForm,
+  save,
+  startEditing,
+  trouble,
+  type,
+} from "../harness/cms.ts";
+import { attribute, elements } from "../harness/html.ts";
+import { outline } from "../harness/outline.ts";
+
+const DEMO = fileURLToPath(new URL("../../content/media/demo/", import.meta.url));
+const demo = (name: string) => readFile(path.join(DEMO, name));
+
+/** Gives a file to whatever asks for one when `open` is done. */
+async function send(page: Page, open: () => Promise<void>, name: string, buffer: Buffer): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await open();
+  await (await chooser).setFiles({ name, mimeType: "", buffer });
+}
+
+/** Adds an item to a list of the form, by the button that names it. */
+async function add(page: Page, what: RegExp): Promise<void> {
+  await page.getByRole("button", { name: what }).first().click();
+}
+
+describe("the preview of a conference", () => {
+  let browser: Browser;
+  let editing: Editing;
+  before(async () => {
+    [browser, editing] = await Promise.all([launch(), startEditing()]);
+  });
+  after(() => Promise.all([browser.close(), editing.close()]));
+
+  test("shows a recording and its slides before they are saved, as they are published", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    const [opus, mp3] = await Promise.all([demo("small-archives.opus"), demo("small-archives.mp3")]);
+    const main = page.frameLocator("#preview-pane").locator("main");
+    await openForm(page, "conferences-2027");
+    await type(page, control(page, "title"), "Une voix et des images");
+    await control(page, "startsAt").fill("2027-07-05T18:30");
+    await control(page, "endsAt").fill("2027-07-05T20:00");
+
+    await add(page, /un enregistrement/);
+    const recordings = control(page, "recordings");
+    await type(page, recordings.locator('[id^="id-field-"]').first(), "soir");
+    const sounds = page.getByRole("group", { name: "Fichiers audio" });
+    for (const [name, sound] of [
+      ["voix.opus", opus],
+      ["voix.mp3", mp3],
+    ] as const) {
+      const choose = () => sounds.getByRole("button", { name: "Choisir un fichier audio" }).click();
+      await send(page, choose, name, sound);
+      await sounds.getByText(name, { exact: true }).waitFor();
+    }
+    await main.getByText("Télécharger (MP3", { exact: false }).waitFor();
+    await sendDeck(page, control(page, "decks"), await demo("mediation-numerique.pdf"));
+    const slide = main.locator(".deck-slide img").first();
+    await slide.waitFor();
+
+    // all of it comes from the draft, and can be seen and heard
+    assert.match((await slide.getAttribute("src")) ?? "", /^blob:/);
+    await slide.evaluate((image: HTMLImageElement) => image.decode());
+    const heard = await main.locator("audio source").evaluateAll((sources) =>
+      Promise.all(
+        sources.map(async (source) => {
+          const sound = await fetch((source as HTMLSourceElement).src);
+          return (await sound.arrayBuffer()).byteLength;
+        }),
+      ),
+    );
+    assert.deepEqual(heard, [opus.length, mp3.length]);
+    const draft = await main.evaluate((element) => element.outerHTML);
+
+    await save(page);
+    const html = await editing.published("conferences/une-voix-et-des-images/", (text) =>
+      text.includes("deck-slide"),
+    );
+    const published = mainOf(html);
+    assert.deepEqual(outline(draft), outline(published));
+    assert.deepEqual(addresses(draft), addresses(published));
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+});
+
+function mainOf(html: string): string {
+  return /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
+}
+
+/** Where links lead and what identifies parts of the page, less the files that the browser holds. */
+function addresses(html: string): string[] {
+  return elements(html).flatMap((element) => {
+    const href = attribute(element, "href");
+    const id = attribute(element, "id");
+    return [href, id].flatMap((value) =>
+      value === undefined || /^(?:blob:|\/media\/)/.test(value) ? [] : [value],
+    );
+  });
+}
+
+async function sendDeck(page: Page, decks: Locator, buffer: Buffer): Promise<void> {
+  await add(page, /un diaporama/);
+  await type(page, decks.locator('[id^="id-field-"]').first(), "images");
+  await type(page, decks.locator('[id^="title-field-"]').first(), "Des images");
+  await decks.getByRole("button", { name: "Choisir un fichier" }).click();
+  await page
+    .locator('input[type="file"]')
+    .last()
+    .setInputFiles({ name: "images.pdf", mimeType: "application/pdf", buffer });
+  await page.getByRole("button", { name: "Choisir les éléments sélectionnés" }).click();
+}
