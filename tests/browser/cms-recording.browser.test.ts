@@ -104,6 +104,7 @@ describe("the files of a recording", () => {
     });
     await choose(page, box, { name: "Ma Voix (1).MP3", mimeType: "audio/mpeg", buffer: await readFile(MP3) });
     await box.getByText("ma-voix-1.mp3", { exact: true }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Choisir un fichier audio");
     await choose(page, box, { name: "Ma Voix (1).opus", mimeType: "", buffer: await readFile(OPUS) });
     await box.getByText("ma-voix-1.opus", { exact: true }).waitFor();
     assert.deepEqual(await names(box), ["ma-voix-1.opus", "ma-voix-1.mp3"]);
@@ -298,6 +299,14 @@ describe("the files of a recording", () => {
   test("of sixty megabytes are refused by the other fields too, with the size found", async () => {
     const editor = await openEditor(browser, editing);
     const { page } = editor;
+    const big = path.join(folder, "actes.pdf");
+    await writeFile(big, "");
+    await truncate(big, 60_000_000);
+    // the screen of all media, which no field opens
+    await page.getByRole("button", { name: "Médias" }).click();
+    await page.locator('input[type="file"]').last().setInputFiles(big);
+    await until(() => editor.questions.length === 1);
+    await page.getByRole("button", { name: "Fermer" }).first().click();
     await openForm(page, "articles-2026");
     await type(page, control(page, "title"), "Un article et son document");
     await page
@@ -308,11 +317,9 @@ describe("the files of a recording", () => {
       .getByRole("button", { name: /^Choisir un fichier/ })
       .first()
       .click();
-    const big = path.join(folder, "actes.pdf");
-    await writeFile(big, "");
-    await truncate(big, 60_000_000);
     await page.locator('input[type="file"]').last().setInputFiles(big);
-    await until(() => editor.questions.length === 1);
+    await until(() => editor.questions.length === 2);
+    assert.equal(editor.questions[1], editor.questions[0]);
     assert.match(
       editor.questions[0] ?? "",
       /«\u00A0actes\.pdf\u00A0» fait 60\u00A0Mo, et la limite est de 25\u00A0Mo\. Rien n’a été envoyé, rien n’est perdu\./,
@@ -343,7 +350,12 @@ describe("the files of a recording", () => {
     await address.press("Enter");
     await box.getByText("voix.opus", { exact: true }).waitFor();
     assert.equal(await address.inputValue(), "");
+    assert.equal(await box.getByText(/par morceaux/).count(), 0);
     await box.getByText("Opus (Ogg)").waitFor();
+    await address.fill(`https://${HOST}/entiere.opus`);
+    await address.press("Enter");
+    await box.getByText(/n’envoie pas le fichier par morceaux/).waitFor();
+    await box.getByRole("button", { name: "Retirer entiere.opus" }).press("Enter");
     await box.getByRole("button", { name: "Écouter voix.opus" }).press("Space");
     await page.waitForFunction(() => document.querySelector<HTMLAudioElement>(".sources audio")?.currentTime);
     await save(page);
@@ -442,6 +454,7 @@ async function serveSound({ page }: Editor): Promise<void> {
       "accept-ranges": "bytes",
       "content-type": "audio/ogg",
     };
+    if (request.url().endsWith("/entiere.opus")) return route.fulfill({ headers, body: bytes });
     if (!request.url().endsWith("/voix.opus")) return route.fulfill({ status: 404, headers });
     const range = /bytes=(\d+)-(\d*)/.exec(request.headers()["range"] ?? "");
     if (request.method() === "HEAD")

@@ -24,6 +24,8 @@ export function AddSource(props: Props): JSX.Element {
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   useEffect(keepPageFromFiles, []);
+  // a button that is disabled would lose the focus
+  const waits = busy !== undefined;
   const add = async () => {
     if (await onAddress(address.trim())) setAddress("");
   };
@@ -44,7 +46,7 @@ export function AddSource(props: Props): JSX.Element {
       }}
     >
       <p class="sources-choose">
-        <button type="button" disabled={busy !== undefined} onClick={() => chooser.current?.click()}>
+        <button type="button" aria-disabled={waits} onClick={() => waits || chooser.current?.click()}>
           Choisir un fichier audio
         </button>
         <span>ou le déposer ici</span>
@@ -78,7 +80,7 @@ export function AddSource(props: Props): JSX.Element {
             void add();
           }}
         />
-        <button type="button" disabled={busy !== undefined} onClick={() => void add()}>
+        <button type="button" aria-disabled={waits} onClick={() => void add()}>
           Ajouter
         </button>
       </p>
@@ -94,7 +96,7 @@ export function AddSource(props: Props): JSX.Element {
           </p>
         ))}
       </div>
-      {busy !== undefined && <p class="sources-note">{busy}</p>}
+      {waits && <p class="sources-note">{busy}</p>}
     </fieldset>
   );
 }

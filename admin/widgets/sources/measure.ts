@@ -1,5 +1,6 @@
 /** What a sound file says of itself, read in the browser. */
 import type { SoundFacts } from "./facts.ts";
+import { fileNameOf } from "./source.ts";
 
 /** Why a file is not taken for a sound; the message is French and ends a sentence that names the file. */
 export class NoSound extends Error {}
@@ -31,7 +32,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
 export async function measureSound(blob: Blob, name: string, whole = true): Promise<SoundFacts> {
   // heavy, and wanted only by who opens a recording
   const { parseBlob } = await import("music-metadata");
-  const { format, common } = await parseBlob(blob, { duration: whole, skipCovers: true }).catch(() => {
+  // some formats have no mark of their own at the start: there, the name helps
+  const file = new File([blob], fileNameOf(name), { type: blob.type });
+  const { format, common } = await parseBlob(file, { duration: whole, skipCovers: true }).catch(() => {
     throw new NoSound("ne contient pas de son lisible\u00A0: exportez-le à nouveau");
   });
   const codec = codecOf(format.codec);
@@ -54,10 +57,16 @@ export async function measureSound(blob: Blob, name: string, whole = true): Prom
     codec,
     container: kind.container,
     ...(format.bitrate === undefined ? {} : { bitrate: format.bitrate }),
-    ...(codec === "mp3" ? { bitrateMode: format.codecProfile === "CBR" ? "constant" : "variable" } : {}),
+    ...modeOf(codec, format.codecProfile),
     ...(format.numberOfChannels === undefined ? {} : { channels: format.numberOfChannels }),
     ...(title === undefined || title === "" ? {} : { title }),
   };
+}
+
+/** Told of MP3 alone, where it matters; in a beginning it may be unknown. */
+function modeOf(codec: string, profile: string | undefined): Pick<SoundFacts, "bitrateMode"> {
+  if (codec !== "mp3" || profile === undefined) return {};
+  return { bitrateMode: profile === "CBR" ? "constant" : "variable" };
 }
 
 /** Media type that a name announces. */

@@ -42,6 +42,7 @@ async function askAll(url: string): Promise<SoundFacts> {
     ...(seconds === undefined ? {} : { seconds }),
     ...(type === undefined ? {} : { type }),
     ...(bitrate === undefined ? {} : { bitrate }),
+    ...(beginning.remote === undefined ? {} : { remote: beginning.remote }),
   };
 }
 
@@ -68,20 +69,32 @@ async function readHead(url: string): Promise<Pick<SoundFacts, "bytes" | "type">
   };
 }
 
-async function readBeginning(url: string): Promise<{ readonly sound?: SoundFacts; readonly bytes?: number }> {
-  const response = await ask(url, { headers: { range: `bytes=0-${BEGINNING - 1}` } });
+interface Beginning {
+  readonly sound?: SoundFacts;
+  /** Of the whole. */
+  readonly bytes?: number;
+  /** Whether the host sends parts, where it answered. */
+  readonly remote?: { readonly ranges: boolean };
+}
+
+async function readBeginning(url: string): Promise<Beginning> {
+  const response = await ask(url, { cache: "no-store", headers: { range: `bytes=0-${BEGINNING - 1}` } });
   if (response?.body == null) return {};
   if (response.status !== 206) {
     // the whole file would come
     await response.body.cancel().catch(() => undefined);
-    return {};
+    return response.ok ? { remote: { ranges: false } } : {};
   }
   const bytes = sizeOf(/\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1]);
   const sound = await response
     .blob()
     .then((blob) => measureSound(blob, url, false))
     .catch(() => undefined);
-  return { ...(sound === undefined ? {} : { sound }), ...(bytes === undefined ? {} : { bytes }) };
+  return {
+    ...(sound === undefined ? {} : { sound }),
+    ...(bytes === undefined ? {} : { bytes }),
+    remote: { ranges: true },
+  };
 }
 
 /** Seconds, by opening the sound as a reader's browser does: no leave of the host is needed. */

@@ -169,7 +169,7 @@ export function SourcesControl(props: Props): JSX.Element {
         onAddress={addAddress}
       />
       <p class="sources-said" role="status">
-        {said}
+        {busy ?? said}
       </p>
     </fieldset>
   );
