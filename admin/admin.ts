@@ -20,6 +20,7 @@ import {
   setUploadRefusal,
   startCms,
 } from "./decap/index.ts";
+import { restoreAsked } from "./deleted.ts";
 import { entryCalled, openHub } from "./hub.ts";
 import { localDay } from "./local-day.ts";
 import { takenSlugs, withOldAddress } from "./names.ts";
@@ -104,5 +105,8 @@ if (!local && config.backend.repo === undefined && config.backend.name !== "git-
   showNotice("L’édition en ligne n’est pas réglée", [
     "Le fichier content/site.yaml ne dit pas où est le dépôt\u00A0: ajoutez-y cms.repository (docs/cms.md).",
   ]);
-else startCms(config);
+else {
+  startCms(config);
+  void restoreAsked(local);
+}
 keepNames(document.body);

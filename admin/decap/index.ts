@@ -30,6 +30,7 @@ import { plain } from "./plain.ts";
 import { type PreviewProps, previewOf } from "./preview.ts";
 import { showSaved } from "./save-draft.ts";
 
+export { type BroughtBack, bringBack } from "./bring-back.ts";
 export type { Companion, Companions } from "./companions.ts";
 export type { ControlProps, Mount, Mounted } from "./control.ts";
 export type { DraftEntry, OpenDraft, SentFile } from "./draft.ts";

@@ -16,6 +16,9 @@ interface PersistOptions {
   readonly collectionName?: string;
   /** True where the entry is a draft of the editorial workflow. */
   readonly unpublished?: boolean;
+  readonly useWorkflow?: boolean;
+  readonly commitMessage?: string;
+  readonly status?: string;
 }
 
 /** What we need of one of Decap's backends. */
@@ -26,7 +29,10 @@ export interface Implementation {
     readonly diffs: readonly { readonly path: string; readonly id: string }[];
   }>;
   unpublishedEntryDataFile?(collection: string, slug: string, path: string, id: string): Promise<string>;
-  persistEntry(entry: { readonly dataFiles: readonly DataFile[] }, options: PersistOptions): Promise<unknown>;
+  persistEntry(
+    entry: { readonly dataFiles: readonly DataFile[]; readonly assets?: readonly object[] },
+    options: PersistOptions,
+  ): Promise<unknown>;
   deleteFiles?(paths: readonly string[], message: string): Promise<unknown>;
 }
 

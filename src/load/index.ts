@@ -1,2 +1,3 @@
 /** Reads a content folder and names everything that is wrong in it. The only folder that reads what editors write. */
+export { readEntryFile } from "./entry-file.ts";
 export { loadHub, loadSources } from "./load.ts";

@@ -26,7 +26,7 @@ describe("the local backend", () => {
     await writeFile(path.join(folder, "secret.md"), "secret");
     await writeFile(path.join(content, "site.yaml"), "name: Essai\n");
     await symlink(folder, path.join(content, "articles/dehors"));
-    server = await startServer({ root: folder, port: 0, handlers: [cmsHandler(content)] });
+    server = await startServer({ root: folder, port: 0, handlers: [cmsHandler(content, path.join(folder, "deleted"))] });
   });
   after(async () => {
     await server.close();
@@ -92,6 +92,22 @@ describe("the local backend", () => {
     assert.deepEqual(await readdir(path.join(content, "topics")), ["b.md"]);
     await act("deleteFiles", { paths: ["content/topics/b.md"], options: {} });
     assert.deepEqual(await readdir(path.join(content, "topics")), []);
+  });
+
+  test("keeps a copy of an entry that it deletes, until it is there again", async () => {
+    await persist("content/topics/gone.md", "---\ntitle: Parti\n---\n");
+    await act("deleteFiles", { paths: ["content/topics/gone.md"], options: {} });
+    const listed = async () =>
+      ((await act("deletedEntries", {})).json as { id: string; file: string; title: string }[]).filter(
+        ({ file }) => file === "topics/gone.md",
+      );
+    const [gone] = await listed();
+    assert.equal(gone?.title, "Parti");
+    assert.deepEqual((await act("deletedEntry", { id: gone?.id })).json, { raw: "---\ntitle: Parti\n---\n" });
+    assert.equal((await act("deletedEntry", { id: "../../secret" })).status, 404);
+    await persist("content/topics/gone.md");
+    assert.deepEqual(await listed(), []);
+    await act("deleteFiles", { paths: ["content/topics/gone.md"], options: {} });
   });
 
   test("sends the bytes of small pictures only with a list of media", async () => {

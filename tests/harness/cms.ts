@@ -30,7 +30,7 @@ export interface Editing {
 /** Starts what `npm start` starts. */
 export async function startEditing(): Promise<Editing> {
   const { folder, content } = await copyOfContents();
-  return serve(folder, content, { handlers: [cmsHandler(content)] });
+  return serve(folder, content, { handlers: [cmsHandler(content, path.join(folder, "deleted"))] });
 }
 
 /** A commit of it all, signed by Anne Le Bris. */

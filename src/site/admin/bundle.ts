@@ -36,6 +36,7 @@ export function bundleAdmin(): Promise<Bundled> {
         "preview/preview-worker.ts",
         "preview/deck-worker.ts",
         "bookmarklet.ts",
+        "trash.ts",
         "years.ts",
         "admin.css",
         "guide.css",

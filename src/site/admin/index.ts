@@ -6,8 +6,9 @@ import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type Hub } from "../../content/index.ts"
 import { lockName, PDFIUM_WASM } from "../../media/index.ts";
 import type { Output } from "../write/index.ts";
 import { bundleAdmin, bundleDecap } from "./bundle.ts";
+import { deletedInGit } from "./deleted.ts";
 import { guideFiles } from "./guide.ts";
-import { ADMIN_PAGE, BOOKMARKLET_PAGE, YEARS_PAGE } from "./pages.ts";
+import { ADMIN_PAGE, BOOKMARKLET_PAGE, TRASH_PAGE, YEARS_PAGE } from "./pages.ts";
 
 export { forLocalEditing } from "./pages.ts";
 
@@ -40,6 +41,8 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
       "admin/hub.json",
       JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks))),
     ),
+    text("admin/deleted.json", JSON.stringify(await deletedInGit(content))),
+    text("admin/corbeille/index.html", TRASH_PAGE),
     { file: "admin/pdfium.wasm", from: PDFIUM_WASM },
     ...(await guideFiles()),
     ...locks

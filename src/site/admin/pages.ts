@@ -22,6 +22,7 @@ ${HEAD}
 <a href="/">Voir le site</a>
 <a href="/admin/guide/">Guide</a>
 <a href="/admin/annees/">Années précédentes</a>
+<a href="/admin/corbeille/">Corbeille</a>
 <a href="/admin/ajouter/">Le bouton «\u00A0Ajouter au hub\u00A0»</a>
 </nav>
 </body>
@@ -41,6 +42,26 @@ ${HEAD}
 <h1>Années précédentes</h1>
 <p>Ce qui est paru avant cette année se retrouve et se modifie ici.</p>
 <ul id="years"></ul>
+<p><a href="/admin/">Retour à l’édition</a></p>
+</main>
+</body>
+</html>
+`;
+
+/** Entries that were deleted, and how to have one back. */
+export const TRASH_PAGE = `<!doctype html>
+<html lang="fr">
+<head>
+${HEAD}
+<title>Corbeille</title>
+<script type="module" src="/admin/trash.js"></script>
+</head>
+<body class="leaflet">
+<main>
+<h1>Corbeille</h1>
+<p>Les fiches supprimées se retrouvent ici. Restaurer une fiche la remet telle qu’elle était, à la même adresse.</p>
+<p id="trash-state" role="status">Recherche des fiches supprimées…</p>
+<ul id="trash" class="trash"></ul>
 <p><a href="/admin/">Retour à l’édition</a></p>
 </main>
 </body>

@@ -41,6 +41,10 @@ async function act(asked: Request, desk: Desk): Promise<unknown> {
     case "getDeployPreview":
       // a draft is read in the preview of its form; this machine builds what is published
       return null;
+    case "deletedEntries":
+      return desk.trash.list();
+    case "deletedEntry":
+      return { raw: await desk.trash.text(asked.params.id) };
     default:
       return actOnDraft(asked, draftsOf(desk));
   }

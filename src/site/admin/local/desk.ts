@@ -1,6 +1,7 @@
 /** Where what is saved goes: straight to a folder, or by way of git. The actions are the same for both. */
 import type { DraftStatus } from "../../../cms/index.ts";
 import type { ContentFolder } from "./folder.ts";
+import type { Trash } from "./trash.ts";
 
 export interface SavedFile {
   /** As the interface names it: `content/…`. */
@@ -65,15 +66,18 @@ export interface Desk {
   readonly folder: ContentFolder;
   /** Absent where what is saved is published. */
   readonly drafts?: Drafts;
+  /** What was deleted. */
+  readonly trash: Trash;
   save(entry: SavedEntry): Promise<void>;
   upload(medium: SentMedium): Promise<void>;
   remove(paths: readonly string[]): Promise<void>;
 }
 
 /** A folder, written to at once. */
-export function folderDesk(folder: ContentFolder): Desk {
+export function folderDesk(folder: ContentFolder, trash: Trash): Desk {
   return {
     folder,
+    trash,
     save: async ({ files, media }) => {
       for (const { path, bytes } of media) await folder.write(path, bytes);
       for (const { path, raw, newPath } of files) {
@@ -83,7 +87,11 @@ export function folderDesk(folder: ContentFolder): Desk {
     },
     upload: ({ path, bytes }) => folder.write(path, bytes),
     remove: async (paths) => {
-      for (const path of paths) await folder.remove(path);
+      for (const path of paths) {
+        // one that is not there has nothing to keep
+        await trash.keep(path).catch(() => undefined);
+        await folder.remove(path);
+      }
     },
   };
 }

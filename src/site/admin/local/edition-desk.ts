@@ -6,6 +6,7 @@ import { branchDrafts } from "./drafts.ts";
 import { EDITION_REF, type Edition } from "./edition.ts";
 import { ContentFolder, Refusal } from "./folder.ts";
 import { GitError, gitLine, gitMaybe } from "./git.ts";
+import { openTrash } from "./trash.ts";
 import { entryNoun, slugOf } from "./words.ts";
 
 /** The names of the interface, `content/…`, in the repository, and what is needed to commit there. */
@@ -24,7 +25,8 @@ export interface Ledger {
 
 const NAMED = "content/";
 
-export function editionDesk(edition: Edition): Desk {
+/** @param kept where copies of deleted entries go */
+export function editionDesk(edition: Edition, kept: string): Desk {
   const ledger = openLedger(edition);
   const { folder } = ledger;
   const author = edition.author.name;
@@ -32,6 +34,7 @@ export function editionDesk(edition: Edition): Desk {
     ledger.publish(await changedTree(edition.worktree, await ledger.tip(), changes), message);
   return {
     folder,
+    trash: openTrash(edition.content, folder, kept),
     drafts: branchDrafts(ledger),
     save: async (entry) => {
       const [first] = entry.files;

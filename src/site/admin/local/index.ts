@@ -1,27 +1,38 @@
 /** Answers the editing interface under `npm start`. The server has already refused every host and origin but ours. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
 import { LOCAL_BACKEND_PATH } from "../../../cms/index.ts";
+import { PROJECT } from "../../project.ts";
 import type { Handler } from "../../server/index.ts";
 import { perform } from "./actions.ts";
 import { type Desk, folderDesk } from "./desk.ts";
 import type { Edition } from "./edition.ts";
 import { editionDesk } from "./edition-desk.ts";
 import { ContentFolder, Refusal } from "./folder.ts";
+import { openTrash } from "./trash.ts";
 
 export { type Edition, NoEdition, openEdition } from "./edition.ts";
 
 /** Bytes of a request: some of the largest files in base64, such as the versions of one recording, and an entry. */
 const MAX_REQUEST_BYTES = 140_000_000;
 
-/** Saves to the folder itself. @param content folder of the contents, which the interface reads and writes */
-export function cmsHandler(content: string): Handler {
-  const desk = folderDesk(new ContentFolder(content));
+/** Copies of what was deleted, by default. */
+const TRASH = path.join(PROJECT.cache, "deleted");
+
+/**
+ * Saves to the folder itself.
+ * @param content folder of the contents, which the interface reads and writes
+ * @param kept where copies of deleted entries go
+ */
+export function cmsHandler(content: string, kept = TRASH): Handler {
+  const folder = new ContentFolder(content);
+  const desk = folderDesk(folder, openTrash(content, folder, kept));
   return handler((body) => perform(body, desk));
 }
 
 /** Saves to drafts, and publishes to the edition. */
 export function reviewHandler(edition: Edition): Handler {
-  const desk: Desk = editionDesk(edition);
+  const desk: Desk = editionDesk(edition, TRASH);
   const inTurn = queue();
   return handler((body) => inTurn(() => perform(body, desk)));
 }

@@ -71,6 +71,9 @@ export const request = z.discriminatedUnion("action", [
   action("persistMedia", z.object({ asset })),
   action("deleteFiles", z.object({ paths: z.array(name).max(100) })),
   action("getDeployPreview", z.unknown()),
+  // ours: what was deleted, and the text of one version of it
+  action("deletedEntries", z.unknown()),
+  action("deletedEntry", z.object({ id: name })),
 ]);
 
 export type Request = z.infer<typeof request>;

@@ -1,0 +1,61 @@
+/** News that nobody has to act upon at once: in a corner, said aloud by a screen reader, closed at will. */
+
+export interface Status {
+  readonly text: string;
+  readonly link?: { readonly text: string; readonly href: string };
+  /** More lines: why something failed. */
+  readonly lines?: readonly string[];
+  readonly tone: "waiting" | "done" | "failed";
+}
+
+let box: HTMLElement | undefined;
+
+/** Shows news in place of what was there. */
+export function showStatus({ text, link, lines = [], tone }: Status): void {
+  const { region, body } = opened();
+  region.hidden = false;
+  region.dataset["tone"] = tone;
+  const sentence = document.createElement("p");
+  sentence.textContent = text;
+  if (link !== undefined) {
+    const anchor = document.createElement("a");
+    anchor.href = link.href;
+    // what is being written stays open
+    anchor.target = "_blank";
+    anchor.rel = "noopener";
+    anchor.textContent = link.text;
+    sentence.append(" ", anchor);
+  }
+  const list = document.createElement("ul");
+  list.append(
+    ...lines.map((line) => {
+      const item = document.createElement("li");
+      item.textContent = line;
+      return item;
+    }),
+  );
+  body.replaceChildren(sentence, ...(lines.length > 0 ? [list] : []));
+}
+
+export function hideStatus(): void {
+  if (box !== undefined) box.hidden = true;
+}
+
+/** The box is there before it says anything: a screen reader tells what changes in a region that it knows. */
+function opened(): { region: HTMLElement; body: HTMLElement } {
+  if (box === undefined) {
+    box = document.createElement("section");
+    box.className = "status";
+    box.setAttribute("aria-label", "Nouvelles de la publication");
+    const body = document.createElement("div");
+    body.setAttribute("role", "status");
+    const close = document.createElement("button");
+    close.type = "button";
+    close.textContent = "×";
+    close.setAttribute("aria-label", "Fermer");
+    close.addEventListener("click", hideStatus);
+    box.append(body, close);
+    document.body.append(box);
+  }
+  return { region: box, body: box.firstElementChild as HTMLElement };
+}

@@ -1,0 +1,60 @@
+/** The page of entries that were deleted. */
+import { LOCAL_BACKEND_PATH } from "../src/cms/index.ts";
+import { dayAndTime } from "./day-and-time.ts";
+import type { Deleted } from "./deleted.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  article: "Article",
+  conference: "Conférence",
+  series: "Cycle",
+  person: "Personne",
+  link: "Lien",
+  topic: "Thème",
+  page: "Page",
+};
+
+async function read(): Promise<readonly Deleted[]> {
+  const local = document.documentElement.dataset["backend"] !== undefined;
+  const answer = local
+    ? await fetch(LOCAL_BACKEND_PATH, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ action: "deletedEntries", params: {} }),
+      })
+    : await fetch("/admin/deleted.json", { cache: "no-cache" });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return (await answer.json()) as readonly Deleted[];
+}
+
+function item({ file, title, type, at, by }: Deleted): HTMLLIElement {
+  const line = document.createElement("li");
+  const about = document.createElement("p");
+  const name = document.createElement("strong");
+  name.textContent = title;
+  const facts = document.createElement("small");
+  const who = by === undefined || by === "" ? "" : `, par ${by}`;
+  facts.textContent = `${TYPES[type] ?? type} · supprimée le ${dayAndTime(at)}${who}`;
+  about.append(name, facts);
+  const link = document.createElement("a");
+  link.href = `/admin/?restaurer=${encodeURIComponent(file)}`;
+  link.textContent = "Restaurer";
+  link.setAttribute("aria-label", `Restaurer «\u00A0${title}\u00A0»`);
+  line.append(about, link);
+  return line;
+}
+
+const state = document.querySelector("#trash-state");
+const say = (text: string) => state?.replaceChildren(text);
+try {
+  const deleted = await read();
+  document.querySelector("#trash")?.append(...deleted.map(item));
+  say(
+    deleted.length === 0
+      ? "La corbeille est vide."
+      : deleted.length === 1
+        ? "Une fiche supprimée."
+        : `${deleted.length} fiches supprimées, la dernière d’abord.`,
+  );
+} catch {
+  say("La liste ne répond pas. Rechargez la page dans un instant.");
+}

@@ -1,0 +1,87 @@
+/** Entries that were deleted, and come back: with git and without, at once and by way of a draft. */
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { axeFindings } from "../harness/axe.ts";
+import { launch } from "../harness/chromium.ts";
+import {
+  control,
+  type Editing,
+  openEditor,
+  openForm,
+  startEditing,
+  startReviewing,
+  trouble,
+} from "../harness/cms.ts";
+
+const TEXT = "---\n# une remarque\ntitle: « Seul » & oublié\nsummary: 'Un thème'\n---\n\nSon texte.\n";
+
+describe("a deleted entry", () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser.close());
+
+  const remove = async (page: Page) => {
+    await page.getByRole("button", { name: "Supprimer l'entrée" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Supprimer", exact: true }).click();
+    await page.waitForURL(/#\/collections\/topics$/);
+  };
+  const restore = async (page: Page, title: string) => {
+    await page.getByRole("link", { name: "Corbeille" }).click();
+    await page.getByRole("heading", { name: "Corbeille" }).waitFor();
+    await page.getByRole("link", { name: `Restaurer « ${title} »` }).click();
+    await page.getByText(`« ${title} » est de retour.`).waitFor();
+    await control(page, "title").waitFor();
+  };
+
+  test("that git never saw comes back byte for byte, and opens", async () => {
+    const editing: Editing = await startEditing();
+    const file = path.join(editing.content, "topics/seul.md");
+    await writeFile(file, TEXT);
+    await editing.published("themes/seul/");
+    const editor = await openEditor(browser, editing, { bypassCSP: true });
+    const { page } = editor;
+    await openForm(page, "topics", "entries/seul");
+    await remove(page);
+    assert.equal(existsSync(file), false);
+    await page.getByRole("link", { name: "Corbeille" }).click();
+    await page.getByText("Une fiche supprimée.").waitFor();
+    assert.match((await page.getByRole("listitem").textContent()) ?? "", /Thème · supprimée le .* 2026/);
+    assert.deepEqual(await axeFindings(page, "critical"), []);
+    await page.getByRole("link", { name: "Retour à l’édition" }).click();
+    await restore(page, "« Seul » & oublié");
+    assert.equal(await control(page, "title").inputValue(), "« Seul » & oublié");
+    assert.equal(await readFile(file, "utf8"), TEXT);
+    await editing.published("themes/seul/");
+    assert.deepEqual([trouble(editor), editor.questions], [[], []]);
+    await editor.context.close();
+    await editing.close();
+  });
+
+  test("comes back from git as a draft where there are drafts", async () => {
+    const editing: Editing = await startReviewing();
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "topics", "entries/prise-de-son");
+    const text = await readFile(path.join(editing.content, "topics/prise-de-son.md"), "utf8");
+    const title = await control(page, "title").inputValue();
+    await page.getByRole("button", { name: "Supprimer l'entrée" }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^Supprimer/ })
+      .click();
+    await page.waitForURL(/#\/collections\/topics$/);
+    assert.equal(existsSync(path.join(editing.content, "topics/prise-de-son.md")), false);
+    await restore(page, title);
+    await page.getByRole("button", { name: "Statut : Brouillon" }).waitFor();
+    assert.ok(text.includes(await control(page, "title").inputValue()));
+    assert.equal(existsSync(path.join(editing.content, "topics/prise-de-son.md")), false);
+    await editor.context.close();
+    await editing.close();
+  });
+});
