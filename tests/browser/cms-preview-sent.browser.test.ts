@@ -17,7 +17,7 @@ import {
   type,
 } from "../harness/cms.ts";
 import { attribute, elements } from "../harness/html.ts";
-import { outline } from "../harness/outline.ts";
+import { mainOf, outline } from "../harness/outline.ts";
 
 const DEMO = fileURLToPath(new URL("../../content/media/demo/", import.meta.url));
 const demo = (name: string) => readFile(path.join(DEMO, name));
@@ -94,10 +94,6 @@ describe("the preview of a conference", () => {
     await editor.context.close();
   });
 });
-
-function mainOf(html: string): string {
-  return /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
-}
 
 /** Where links lead and what identifies parts of the page, less the files that the browser holds. */
 function addresses(html: string): string[] {

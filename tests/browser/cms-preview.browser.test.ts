@@ -14,7 +14,8 @@ import {
   trouble,
   type,
 } from "../harness/cms.ts";
-import { outline, previewLike } from "../harness/outline.ts";
+import { ENTRY_CASES } from "../harness/entry-cases.ts";
+import { mainOf, outline, previewLike, settledPreview } from "../harness/outline.ts";
 
 const ENTRIES = [
   ["articles-2026", "retrouver-la-minute", "/articles/retrouver-la-minute/"],
@@ -47,6 +48,18 @@ describe("the preview", () => {
       const differs = theirs.findIndex((line, n) => line !== ours[n]);
       assert.deepEqual(ours.slice(differs, differs + 3), theirs.slice(differs, differs + 3));
       assert.equal(ours.length, theirs.length);
+      assert.deepEqual(trouble(editor), []);
+      await editor.context.close();
+    });
+
+  for (const { what, collection, fill, path } of ENTRY_CASES)
+    test(`is, before anything is saved, the page that is published: ${what}`, async () => {
+      const editor = await openEditor(browser, editing);
+      await openForm(editor.page, collection);
+      await fill(editor.page);
+      const ours = outline(await settledPreview(editor.page));
+      await save(editor.page);
+      assert.deepEqual(ours, outline(mainOf(await editing.published(path))));
       assert.deepEqual(trouble(editor), []);
       await editor.context.close();
     });

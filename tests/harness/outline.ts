@@ -11,6 +11,24 @@ export function outline(html: string): string[] {
   });
 }
 
+/** The preview's own part once it no longer changes. */
+export async function settledPreview(page: Page): Promise<string> {
+  const main = page.frameLocator("#preview-pane").locator("main");
+  let [seen, same] = ["", 0];
+  while (same < 4) {
+    await page.waitForTimeout(250);
+    const html = await main.evaluate((element) => element.outerHTML);
+    same = html === seen ? same + 1 : 0;
+    seen = html;
+  }
+  return seen;
+}
+
+/** The part of a page that is its own. */
+export function mainOf(html: string): string {
+  return /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
+}
+
 /** The outline of the preview's own part once it is as expected, or as it is after ten seconds: media come after the page. */
 export async function previewLike(page: Page, expected: readonly string[]): Promise<string[]> {
   const main = page.frameLocator("#preview-pane").locator("main");
