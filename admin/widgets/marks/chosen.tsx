@@ -14,10 +14,10 @@ interface Props {
 }
 
 const NUDGES: readonly (readonly [by: number, shown: string, said: string])[] = [
-  [-1, `−1${NBSP}s`, "Une seconde plus tôt"],
-  [-0.1, "−0,1", "Un dixième de seconde plus tôt"],
-  [0.1, "+0,1", "Un dixième de seconde plus tard"],
-  [1, `+1${NBSP}s`, "Une seconde plus tard"],
+  [-1, `−1${NBSP}s`, "une seconde plus tôt"],
+  [-0.1, "−0,1", "un dixième de seconde plus tôt"],
+  [0.1, "+0,1", "un dixième de seconde plus tard"],
+  [1, `+1${NBSP}s`, "une seconde plus tard"],
 ];
 
 export function ChosenMark({ chosen, mark, here, actions }: Props): JSX.Element {
@@ -29,7 +29,7 @@ export function ChosenMark({ chosen, mark, here, actions }: Props): JSX.Element 
     <button
       key={by}
       type="button"
-      aria-label={said}
+      aria-label={`${shown}, ${said}`}
       onClick={() => actions.move(chosen, (mark.at ?? 0) + by)}
     >
       {shown}

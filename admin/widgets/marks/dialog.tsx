@@ -1,6 +1,6 @@
 /** Chapters and slides of a recording, set while one listens. */
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Chosen, markActions } from "./actions.ts";
 import { titleId } from "./chapter-list.tsx";
 import { ChosenMark } from "./chosen.tsx";
@@ -82,12 +82,18 @@ export function MarksDialog(props: Props): JSX.Element {
     setChosen(next);
     setTab(next.kind);
   };
+  const untitled = useRef<number | undefined>(undefined);
   const addChapter = () => {
-    const key = actions.addChapter();
+    untitled.current = actions.addChapter();
     setTab("chapters");
     setPasting(false);
-    requestAnimationFrame(() => document.getElementById(titleId(key))?.focus());
   };
+  // at once, so that its title can be typed without a pause
+  useLayoutEffect(() => {
+    if (untitled.current === undefined) return;
+    document.getElementById(titleId(untitled.current))?.focus();
+    untitled.current = undefined;
+  });
   const jumpMoment = useRef<number | undefined>(undefined);
 
   const answer: Readonly<Record<Asked, () => void>> = {
@@ -108,12 +114,15 @@ export function MarksDialog(props: Props): JSX.Element {
     const { current: element } = body;
     const goal = document.getElementById(first === "cues" ? FORWARD : CHAPTER);
     (goal ?? element)?.focus();
-    element?.addEventListener("keydown", (event) => {
+    // on the document: a button that had the focus and can no longer be pressed leaves the focus nowhere
+    const answerKey = (event: KeyboardEvent) => {
       const asked = askedBy(event);
       if (asked === undefined) return;
       if (asked !== "jump") event.preventDefault();
       onKey.current[asked]();
-    });
+    };
+    document.addEventListener("keydown", answerKey);
+    return () => document.removeEventListener("keydown", answerKey);
   }, []);
 
   const chosenMark = chosen && marks[chosen.kind].find(({ key }) => key === chosen.key);

@@ -26,6 +26,7 @@ export function PageCanvas({ pages, n }: { pages: DeckPages; n: number }): JSX.E
         element.width = drawing.width;
         element.height = drawing.height;
         element.getContext("2d")?.putImageData(drawing, 0, 0);
+        element.dataset["drawn"] = String(n);
         setTrouble(undefined);
         // the page that comes is ready when it is asked for
         if (pages.sizes[n] !== undefined) pages.draw(n + 1, wanted).catch(() => undefined);

@@ -67,7 +67,7 @@ export function Stage({
           type="button"
           id={FORWARD}
           class="marks-main marks-forward"
-          disabled={!hasNext}
+          aria-disabled={!hasNext}
           onClick={() => show(next)}
         >
           {page === 0 ? "Montrer la diapositive 1" : "Diapositive suivante"} <kbd>N</kbd>

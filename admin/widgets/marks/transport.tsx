@@ -1,6 +1,6 @@
 /** Listening: play, five seconds back or on, the speed. */
 import type { JSX } from "preact";
-import { formatTimecode } from "../../../src/text/index.ts";
+import { formatTimecode, NBSP } from "../../../src/text/index.ts";
 import type { Listening } from "../listen/use-audio.ts";
 
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2];
@@ -18,8 +18,13 @@ export function Transport({ listening, address, duration }: Props): JSX.Element 
   const skip = (by: number) => () => listening.seek(listening.now() + by);
   return (
     <div class="marks-transport">
-      <button type="button" aria-label="Reculer de 5 secondes" disabled={isSilent} onClick={skip(-5)}>
-        −5{"\u00A0"}s
+      <button
+        type="button"
+        aria-label={`−5${NBSP}s, reculer de 5 secondes`}
+        disabled={isSilent}
+        onClick={skip(-5)}
+      >
+        −5{NBSP}s
       </button>
       <button
         type="button"
@@ -32,8 +37,13 @@ export function Transport({ listening, address, duration }: Props): JSX.Element 
           <path d={playing ? "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z" : "M8 5v14l11-7z"} />
         </svg>
       </button>
-      <button type="button" aria-label="Avancer de 5 secondes" disabled={isSilent} onClick={skip(5)}>
-        +5{"\u00A0"}s
+      <button
+        type="button"
+        aria-label={`+5${NBSP}s, avancer de 5 secondes`}
+        disabled={isSilent}
+        onClick={skip(5)}
+      >
+        +5{NBSP}s
       </button>
       <span class="marks-clock">
         <b>
