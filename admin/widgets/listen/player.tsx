@@ -54,9 +54,12 @@ export function Player({ listening, src, name, seconds }: Props): JSX.Element {
         }}
       />
       <span class="player-time">
-        {formatTimecode(position)} <span aria-hidden="true">/</span> {formatTimecode(duration)}
+        {formatTimecode(position)} <span aria-hidden="true">/</span>{" "}
+        {duration === 0 ? "–" : formatTimecode(duration)}
       </span>
-      {failed && <p class="player-failed">Ce navigateur ne peut pas lire ce fichier.</p>}
+      {failed && (
+        <p class="player-failed">Le son n’est pas venu, ou ce navigateur ne connaît pas son format.</p>
+      )}
     </div>
   );
 }

@@ -87,7 +87,7 @@ export function AddSource(props: Props): JSX.Element {
       <p class="sources-note" id={`${id}-hosts`}>
         {hosts.length === 0
           ? "Ce site ne prend d’enregistrements d’aucun autre hôte. La personne qui le tient peut en permettre (mediaHosts, dans content/site.yaml)."
-          : `Sur ${hosts.join(", ")}.`}
+          : `Hôtes permis\u00A0: ${hosts.join(", ")}.`}
       </p>
       <div role="alert">
         {refusals.map((refusal) => (

@@ -59,7 +59,9 @@ export function SourceItem(props: Props): JSX.Element {
           <Action label={`Retirer ${name}`} act="remove" onClick={remove} path="m7 7 10 10M17 7 7 17" />
         </div>
       </div>
-      <Player listening={listening} src={address} name={name} seconds={facts.seconds} />
+      {problem === undefined && (
+        <Player listening={listening} src={address} name={name} seconds={facts.seconds} />
+      )}
       {told.length > 0 && (
         <ul class="source-facts" aria-label={`Ce que l’on sait de ${name}`}>
           {told.map((fact) => (
@@ -70,8 +72,8 @@ export function SourceItem(props: Props): JSX.Element {
       {problem !== undefined && <p class="sources-refusal">{problem}</p>}
       {problem === undefined && !source.url.startsWith("/") && facts.seconds === undefined && (
         <p class="sources-note">
-          L’hôte ne laisse pas lire sa durée d’ici. Elle sera mesurée par la personne qui tient le site (npm
-          run media).
+          L’hôte ne répond pas, ou ne laisse pas lire sa durée d’ici. Elle sera mesurée par la personne qui
+          tient le site (npm run media).
         </p>
       )}
       <Advice advice={advice} />
