@@ -51,7 +51,7 @@ await runCommand({
         );
       },
     });
-    if (server.port !== port) say(`Le port ${port} est pris, en voici un autre.`);
+    if (port !== 0 && server.port !== port) say(`Le port ${port} est pris, en voici un autre.`);
     if (edition !== undefined) for (const line of aboutEdition(edition)) say(line);
     say(`Le site est sur ${server.url}, l’édition sur ${server.url}admin/ (Ctrl+C pour arrêter).`);
     await new Promise<void>((resolve) => {

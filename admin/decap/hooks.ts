@@ -1,11 +1,12 @@
 /** What our patches to Decap call; the rest of the interface fills in what depends on the hub. */
+
+export { hasPage } from "./has-page.ts";
 export { listedTitle } from "./listed.ts";
 export { movedPath } from "./moves.ts";
 export { searchEntries } from "./search.ts";
 export { watchVersions } from "./versions.ts";
 
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
-import { localDay } from "../local-day.ts";
 import { type Companions, withCompanions } from "./companions.ts";
 import { withMoves } from "./moves.ts";
 import type { Implementation } from "./versions.ts";
@@ -81,18 +82,6 @@ export function asked(
 /** The name of a new entry's file, from its title. */
 export function newSlug(collection: string, title: string): string {
   return uniqueSlug(slugify(title) || "sans-titre", takenBy(collection));
-}
-
-interface PublishedEntry {
-  getIn(path: readonly string[]): unknown;
-}
-
-/** True where an entry that is published has its page today; undefined is one that was just taken off. */
-export function hasPage(entry: PublishedEntry | undefined): boolean {
-  if (entry === undefined) return false;
-  const from = entry.getIn(["data", "publishedAt"]);
-  const waits = typeof from === "string" && from.slice(0, 10) > localDay(new Date());
-  return entry.getIn(["data", "draft"]) !== true && !waits;
 }
 
 /** A backend that saves companions, compares before it writes, and asks in a dialogue of the browser. */

@@ -404,6 +404,16 @@ test("no hook of the repository and no variable of the shell has a say", async (
   assert.ok(!existsSync(path.join(repo.root, "ran-reference-transaction")));
 });
 
+test("a worktree that was deleted is made again from its branch", async (t) => {
+  const repo = await repository(t);
+  const first = await open(t, repo);
+  await draft(first.ask, "un", entry("Autre"));
+  await publish(first.ask, "un");
+  await rm(path.join(repo.root, ".cache"), { recursive: true });
+  const { ask } = await open(t, repo);
+  assert.equal(((await ask("getEntry", { path: UN })).json as { data: string }).data, entry("Autre"));
+});
+
 test("what was committed since comes into the edition, and published work stays", async (t) => {
   const repo = await repository(t);
   const { git } = repo;

@@ -12,6 +12,9 @@ function repository(published: string, draft?: string) {
     getEntry: async () => ({ data: files.published }),
     unpublishedEntry: async () => ({ diffs: [{ path: PATH, id: "1" }] }),
     unpublishedEntryDataFile: async () => files.draft ?? "",
+    deleteFiles: async () => {
+      files.published = "";
+    },
     persistEntry: async ({ dataFiles: [file] }, { unpublished }) => {
       if (unpublished === true) files.draft = file?.raw;
       else files.published = file?.raw ?? "";
@@ -66,6 +69,38 @@ describe("saving over an entry", () => {
       store.persistEntry(saving("again"), { unpublished: true, collectionName: "articles-2026" }),
     );
     assert.equal(files.draft, "theirs");
+  });
+
+  test("asks where a draft was published meanwhile by somebody who changed it, and only there", async () => {
+    const { files, questions, watched } = repository("a", "draft");
+    const store = watched(true);
+    await store.unpublishedEntryDataFile?.("articles-2026", "x", PATH, "1");
+    store.unpublishedEntry = () => Promise.reject(new Error("content is not under editorial workflow"));
+    const options = { unpublished: true, collectionName: "articles-2026" };
+    files.published = "draft";
+    await store.persistEntry(saving("mine"), options);
+    assert.deepEqual([files.draft, questions], ["mine", []]);
+    files.published = "theirs";
+    await store.persistEntry(saving("again"), options);
+    assert.deepEqual(questions, [OVERWRITE_QUESTION]);
+  });
+
+  test("compares a draft that changes nothing with what is published", async () => {
+    const { questions, watched } = repository("a");
+    const store = watched(false);
+    store.unpublishedEntry = async () => ({ diffs: [] });
+    await store.getEntry(PATH);
+    await store.persistEntry(saving("b"), { unpublished: true, collectionName: "articles-2026" });
+    assert.deepEqual(questions, []);
+  });
+
+  test("asks nothing of an entry that was just taken off the site to be a draft again", async () => {
+    const { questions, watched } = repository("a");
+    const store = watched(false);
+    await store.getEntry(PATH);
+    await store.deleteFiles?.([PATH], "");
+    await store.persistEntry(saving("a"), {});
+    assert.deepEqual(questions, []);
   });
 
   test("remembers an entry under the name that it takes", async () => {

@@ -110,8 +110,8 @@ async function addWorktree(content: string, worktree: string): Promise<void> {
     );
   }
   const exists = await gitMaybe(content, ["show-ref", "--verify", "--quiet", EDITION_REF]);
-  const what = exists === undefined ? ["-b", EDITION, worktree, "HEAD"] : [worktree, EDITION];
-  await git(content, ["worktree", "add", "--quiet", "--no-track", ...what]).catch((error: unknown) => {
+  const what = exists === undefined ? ["--no-track", "-b", EDITION, worktree, "HEAD"] : [worktree, EDITION];
+  await git(content, ["worktree", "add", "--quiet", ...what]).catch((error: unknown) => {
     throw new NoEdition(
       `La branche ${EDITION} ne peut pas être ouverte dans ${worktree}. Git répond :`,
       error instanceof Error ? error.message : String(error),
