@@ -5,6 +5,7 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Locator, Page } from "playwright-core";
 import { parseTranscript, toParagraphs } from "../../src/transcript/index.ts";
+import { axeFindings } from "../harness/axe.ts";
 import { launch } from "../harness/chromium.ts";
 import {
   type Editing,
@@ -18,6 +19,7 @@ import {
 
 const ENTRY = "mediation-numerique-pour-qui-pourquoi";
 const FILE = "media/demo/mediation-numerique.vtt";
+const ARCHIVES: [string, string] = ["conferences-2026", "small-archives-long-tides"];
 const PAGE = `conferences/${ENTRY}/`;
 
 describe("correcting a transcript", () => {
@@ -30,17 +32,21 @@ describe("correcting a transcript", () => {
   });
   after(() => Promise.all([browser.close(), editing.close()]));
 
-  const open = async (options: Parameters<typeof openEditor>[2] = {}): Promise<Editor> => {
+  const open = async (
+    options: Parameters<typeof openEditor>[2] = {},
+    [collection, slug] = ["conferences-2013", ENTRY],
+  ): Promise<Editor> => {
     const editor = await openEditor(browser, editing, options);
-    await openForm(editor.page, "conferences-2013", `entries/${ENTRY}`);
+    await openForm(editor.page, collection, `entries/${slug}`);
     await unfold(editor.page);
     return editor;
   };
+  const fieldOf = (page: Page) => page.getByRole("group", { name: "Transcription", exact: true });
 
   test("by hand: words, a division, a name everywhere, checked, saved, published", async () => {
     const editor = await open();
     const { page } = editor;
-    const field = page.getByRole("group", { name: "Transcription", exact: true });
+    const field = fieldOf(page);
     await facts(field, ["12 paragraphes", "4 min 52 s", "Narration"]);
     const dialog = await correct(page);
     const first = words(dialog, 1);
@@ -161,7 +167,215 @@ describe("correcting a transcript", () => {
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });
+
+  test("keeps what was corrected when the page is loaded again, and what closing would have left open", async () => {
+    const editor = await open();
+    const { page } = editor;
+    const dialog = await correct(page);
+    await words(dialog, 1).press("End");
+    await page.keyboard.type(" Et voilà.");
+    await dialog.getByText("Gardé dans le brouillon").waitFor();
+    await words(dialog, 2).fill("");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await facts(fieldOf(page), ["11 paragraphes"]);
+    const kept = await draftText(page, FILE, (text) => !text.includes("La rencontre porte un titre"));
+    assert.match(kept, /Et voilà\./);
+    await page.reload();
+    await unfold(page);
+    await facts(fieldOf(page), ["11 paragraphes"]);
+    const again = await correct(page);
+    assert.match(await words(again, 1).inputValue(), /Et voilà\.$/);
+    await editor.context.close();
+  });
+
+  test("explains a file that it cannot take, and takes another", async () => {
+    const editor = await open();
+    const { page } = editor;
+    const field = fieldOf(page);
+    await field.getByRole("button", { name: "Retirer la transcription" }).click();
+    await drop(field, "notes.docx", "PK\u0003\u0004…");
+    await field.getByText(/«\s?notes\.docx\s?» est un document de traitement de texte/).waitFor();
+    await drop(field, "notes.txt", "Bonjour à tous.\nMerci.");
+    await field.getByText("Aucune parole n’a pu être lue.").waitFor();
+    await field.getByText(/Ligne 1 : texte avant le premier temps/).waitFor();
+    await field
+      .getByText(/par exemple \[00:00:00\]/)
+      .first()
+      .waitFor();
+    await drop(
+      field,
+      "Débat du soir.srt",
+      "perdu\n\n1\n00:00:01,000 --> 00:00:03,000\nAnne Le Gall : Bonjour.\n",
+    );
+    await facts(field, ["1 paragraphe", "Anne Le Gall"]);
+    await field.getByText("debat-du-soir.vtt").waitFor();
+    await field.getByText(/Ligne 1 : texte avant le premier temps/).waitFor();
+    await field.getByRole("button", { name: "Ne pas la garder" }).click();
+    await field.getByText("debat-du-soir.vtt").waitFor({ state: "detached" });
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("says plainly that a file was lost, where a page loaded again has not kept it", async () => {
+    const editor = await open();
+    const { page } = editor;
+    const field = fieldOf(page);
+    await field.getByRole("button", { name: "Retirer la transcription" }).click();
+    await drop(field, "perdue.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour.\n");
+    await facts(field, ["1 paragraphe"]);
+    await draftText(page, "perdue.vtt");
+    await loseFiles(page);
+    await page.reload();
+    await unfold(page);
+    await field.getByText(/perdue\.vtt n’est ni dans ce brouillon ni sur le site/).waitFor();
+    await drop(field, "retrouvée.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour.\n");
+    await facts(field, ["1 paragraphe"]);
+    await editor.context.close();
+  });
+
+  test("takes an SRT in place of a transcript, gives the old one back, and writes WebVTT", async () => {
+    const editor = await open({}, ARCHIVES);
+    const { page } = editor;
+    const field = fieldOf(page);
+    const srt =
+      "1\n00:00:01,000 --> 00:00:03,000\nAnn Lee: Good morning.\n\n2\n00:00:03,500 --> 00:00:05,000\nThank you.\n";
+    await drop(field, "talk.srt", srt);
+    await facts(field, ["1 paragraphe", "Ann Lee"]);
+    await field.getByText(/^Brute/).waitFor();
+    await field.getByRole("button", { name: "Revenir à la précédente" }).click();
+    await field.getByText("1 paragraphe", { exact: true }).waitFor({ state: "detached" });
+    await drop(field, "talk.srt", srt);
+    await facts(field, ["1 paragraphe"]);
+    await save(page);
+    assert.equal(
+      await editing.written("media/demo/small-archives.vtt", (text) => text.includes("Ann Lee")),
+      "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v Ann Lee>Good morning.\n\n00:00:03.500 --> 00:00:05.000\n<v Ann Lee>Thank you.\n",
+    );
+    const entry = await editing.written("conferences/2026/small-archives-long-tides.md");
+    assert.match(entry, /transcript:\n {6}file: \/media\/demo\/small-archives\.vtt\n {4}\S/);
+    await editing.published("conferences/small-archives-long-tides/", (html) =>
+      html.includes("Good morning."),
+    );
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("takes a pasted text with times, to a file of its own", async () => {
+    const editor = await open({}, ARCHIVES);
+    const { page } = editor;
+    const field = fieldOf(page);
+    await field.getByRole("button", { name: "Retirer la transcription" }).click();
+    await field.getByRole("button", { name: "Coller un texte" }).click();
+    await page.keyboard.insertText("[00:00:02] Ann Lee: Good evening.\n\n[00:00:06] Bob Roe: Thanks.");
+    await field.getByRole("button", { name: "Prendre ce texte" }).click();
+    await facts(field, ["2 paragraphes", "Ann Lee, Bob Roe"]);
+    const dialog = await correct(page);
+    await words(dialog, 2).fill("Many thanks.");
+    await dialog.getByRole("button", { name: "Terminer" }).click();
+    await save(page);
+    const entry = await editing.written(
+      "conferences/2026/small-archives-long-tides.md",
+      (text) => !text.includes("small-archives.vtt"),
+    );
+    const file = /file: \/(media\/2026\/\S+\.vtt)/.exec(entry)?.[1] ?? "none";
+    assert.match(await editing.written(file), /<v Ann Lee>Good evening\.\n\n.*\n<v Bob Roe>Many thanks\.\n$/);
+    await editing.published("conferences/small-archives-long-tides/", (html) =>
+      html.includes("Many thanks."),
+    );
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  for (const width of [390, 1280])
+    test(`has no barrier that axe knows, at ${width} pixels, and fits`, async () => {
+      const editor = await open({ bypassCSP: true, viewport: { width, height: 800 } });
+      const { page } = editor;
+      assert.deepEqual(await axeFindings(page, undefined, ".transcript-field"), []);
+      const dialog = await correct(page);
+      assert.deepEqual(await axeFindings(page, undefined, "dialog.correct"), []);
+      await page.keyboard.press("Control+f");
+      await page.keyboard.press("F1");
+      await dialog.getByRole("button", { name: /paragraphe 2/ }).click();
+      assert.deepEqual(await axeFindings(page, undefined, "dialog.correct"), []);
+      const wide = await dialog.evaluate((element) =>
+        [...element.querySelectorAll("*")]
+          .filter(
+            (node) => node.scrollWidth > node.clientWidth && getComputedStyle(node).overflowX !== "hidden",
+          )
+          .filter((node) => node.getBoundingClientRect().right > innerWidth + 1)
+          .map((node) => node.className),
+      );
+      assert.deepEqual(wide, []);
+      await editor.context.close();
+    });
+
+  test("replaces a text everywhere, and goes to the places where it is", async () => {
+    const editor = await open();
+    const { page } = editor;
+    const dialog = await correct(page);
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("la mediation");
+    await dialog.getByText("Introuvable").waitFor();
+    await dialog.getByLabel("Chercher", { exact: true }).fill("médiation numérique");
+    await dialog.getByText(/^\d+ fois$/).waitFor();
+    const count = Number.parseInt((await dialog.getByText(/^\d+ fois$/).textContent()) ?? "", 10);
+    await page.keyboard.press("Enter");
+    const selected = () =>
+      page.evaluate(() => {
+        const field = document.activeElement as HTMLTextAreaElement;
+        return field.value.slice(field.selectionStart, field.selectionEnd);
+      });
+    assert.match(await selected(), /^médiation numérique$/i);
+    await dialog.getByLabel("Remplacer par").fill("aide");
+    await dialog.getByRole("button", { name: "Tout remplacer" }).click();
+    await dialog.getByText(`${count} remplacements.`).waitFor();
+    const all = (await allWords(dialog)).join(" ");
+    assert.equal(all.match(/médiation numérique/gi), null);
+    assert.ok((all.match(/\baide\b/g)?.length ?? 0) >= count);
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("follows the voice, and begins a paragraph where it is heard", async () => {
+    const editor = await open();
+    const { page } = editor;
+    const dialog = await correct(page);
+    const heard = (n: number) =>
+      page.waitForFunction(
+        (start) =>
+          document
+            .querySelector("dialog [aria-current] textarea")
+            ?.getAttribute("aria-label")
+            ?.startsWith(start),
+        `Paragraphe ${n},`,
+      );
+    await dialog.locator(".said-time").nth(4).click();
+    await heard(5);
+    await page.keyboard.press("Control+Space");
+    await dialog.getByRole("button", { name: "Revenir 5 secondes en arrière" }).click();
+    await heard(4);
+    await dialog.getByRole("combobox", { name: "Vitesse" }).selectOption("1.5");
+    assert.equal(
+      await page.evaluate(() => document.querySelector<HTMLAudioElement>("dialog audio")?.playbackRate),
+      1.5,
+    );
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
 });
+
+/** Drops a file that exists only in the page. */
+async function drop(field: Locator, name: string, text: string): Promise<void> {
+  await field.locator(".bring").evaluate(
+    (zone, file) => {
+      const data = new DataTransfer();
+      data.items.add(new File([file.text], file.name));
+      zone.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    { name, text },
+  );
+}
 
 /** Opens the first recording of the form. */
 async function unfold(page: Page): Promise<void> {
@@ -252,7 +466,18 @@ function cuesOfBrowser(page: Page, source: string): Promise<Heard[]> {
 }
 
 /** Text of a file that goes with the draft, as this browser keeps it for a reload. */
-async function draftText(page: Page, file: string): Promise<string> {
+async function draftText(
+  page: Page,
+  file: string,
+  ready: (text: string) => boolean = () => true,
+): Promise<string> {
+  for (;;) {
+    const text = await keptText(page, file);
+    if (ready(text)) return text;
+  }
+}
+
+function keptText(page: Page, file: string): Promise<string> {
   return page.evaluate(async (wanted) => {
     for (let tries = 0; tries < 100; tries += 1) {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -274,4 +499,27 @@ async function draftText(page: Page, file: string): Promise<string> {
     }
     throw new Error(`${wanted} is not kept`);
   }, file);
+}
+
+/** Takes the files out of what this browser keeps of drafts for a reload. */
+async function loseFiles(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open("localforage");
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    const store = database.transaction("keyvaluepairs", "readwrite").objectStore("keyvaluepairs");
+    await new Promise((resolve) => {
+      const cursor = store.openCursor();
+      cursor.onsuccess = () => {
+        const at = cursor.result;
+        if (at === null) return resolve(undefined);
+        if (typeof at.value === "object" && at.value !== null && "mediaFiles" in at.value)
+          at.update({ ...at.value, mediaFiles: [] });
+        at.continue();
+      };
+    });
+    database.close();
+  });
 }

@@ -42,16 +42,16 @@ export function Editor(props: Props): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   const listening = useRef<Listening | null>(null);
   const text = useCorrection(opened.document, dialog);
-  const { document, paragraphs } = text;
+  const { paragraphs } = text;
   const [naming, setNaming] = useState<string>();
   const [finding, setFinding] = useState(false);
   const [helping, setHelping] = useState(false);
   const [said, setSaid] = useState("");
-  const { kept, keep } = useKeeping(document, opened.document, props.onKeep);
+  const { kept, keep } = useKeeping(text, opened.document, props.onKeep);
   const { current, onPlace } = useFollowing(list);
   const close = () => {
     // a field left empty says so when it loses the focus
-    if (globalThis.document.activeElement instanceof HTMLElement) globalThis.document.activeElement.blur();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     keep();
     onClose();
   };
@@ -170,7 +170,7 @@ export function Editor(props: Props): JSX.Element {
 
   return (
     <dialog ref={dialog} class="correct" aria-labelledby={`${id}-title`} onKeyDown={onKeyDown}>
-      <header class="correct-head">
+      <div class="correct-head">
         <div class="correct-bar">
           <h2 id={`${id}-title`}>
             Transcription <small>{props.title}</small>
@@ -226,8 +226,8 @@ export function Editor(props: Props): JSX.Element {
           />
         )}
         {helping && <Help close={() => setHelping(false)} />}
-      </header>
-      <main class="correct-text" lang="fr">
+      </div>
+      <section class="correct-text" aria-label="Ce qui est dit">
         <Problems problems={opened.problems} />
         <ol ref={list}>
           {paragraphs.map((paragraph, index) => (
@@ -242,15 +242,15 @@ export function Editor(props: Props): JSX.Element {
             />
           ))}
         </ol>
-      </main>
-      <footer class="correct-foot">
+      </section>
+      <div class="correct-foot">
         <Review id={id} value={props.value} today={props.today} onReview={props.onReview} />
         <p role="status">{said}</p>
         <p>{kept ? "Gardé dans le brouillon" : "Pas encore gardé…"}</p>
         <p class="correct-hint">
           <kbd>F1</kbd> toutes les touches
         </p>
-      </footer>
+      </div>
     </dialog>
   );
 }

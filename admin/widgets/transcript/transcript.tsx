@@ -49,15 +49,26 @@ export function TranscriptControl(props: Props): JSX.Element {
     latest.current = { value: next, onChange };
     onChange(next);
   };
-  /** Puts a text where the transcript is, or under a new name beside the entry. */
-  const write = async (text: string, name: string): Promise<void> => {
-    const { file: path } = latest.current.value;
-    const bare = name.replace(/\.[^.]*$/, "");
+  /** Where the transcript is; a file that was just kept is there before the form says so. */
+  const target = useRef(value.file);
+  useEffect(() => {
+    target.current = value.file;
+  }, [value.file]);
+  /** One file is put at a time: the second goes where the first went. */
+  const writing = useRef<Promise<string>>(Promise.resolve(""));
+  const write = (text: string, name: string): Promise<string> => {
+    writing.current = writing.current.then(() => put(text, name));
+    return writing.current;
+  };
+  /** Puts a text where the transcript is, or under a new name beside the entry; gives its path. */
+  const put = async (text: string, name: string): Promise<string> => {
+    const path = target.current;
     if (/\.vtt$/i.test(path)) draft.put(path, new File([text], fileNameOf(path), { type: "text/vtt" }));
     else {
-      const kept = await store.keep(new File([text], `${bare}.vtt`, { type: "text/vtt" }));
-      set({ ...latest.current.value, file: kept });
+      const bare = name.replace(/\.[^.]*$/, "");
+      target.current = await store.keep(new File([text], `${bare}.vtt`, { type: "text/vtt" }));
     }
+    return target.current;
   };
   const take = async (received: Received) => {
     setBrought(received);
@@ -65,8 +76,7 @@ export function TranscriptControl(props: Props): JSX.Element {
     const before = latest.current.value;
     setReplaced({ value: before, file: before.file === "" ? undefined : await draft.read(before.file) });
     const { document, changed } = received.opened;
-    await write(changed ? writeTranscript(document) : received.source, received.name);
-    set(unchecked(latest.current.value.file));
+    set(unchecked(await write(changed ? writeTranscript(document) : received.source, received.name)));
     setSaid("La transcription est prête. Elle sera enregistrée avec la fiche.");
   };
   const putBack = () => {
@@ -82,7 +92,9 @@ export function TranscriptControl(props: Props): JSX.Element {
   };
   const keep = (document: TranscriptDocument) => {
     setReplaced(undefined);
-    void write(writeTranscript(document), fileNameOf(latest.current.value.file));
+    void write(writeTranscript(document), fileNameOf(target.current)).then((path) => {
+      if (path !== latest.current.value.file) set({ ...latest.current.value, file: path });
+    });
   };
   const onReview = (review: Omit<TranscriptValue, "file">) => set({ ...latest.current.value, ...review });
   const remove = () => {

@@ -17,6 +17,8 @@ import { begin, change, type History, redo, undo } from "./history.ts";
 
 export interface Correction {
   readonly document: TranscriptDocument;
+  /** The document at this very moment, which may not be drawn yet. */
+  readonly now: () => TranscriptDocument;
   readonly paragraphs: readonly EditedParagraph[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -76,6 +78,7 @@ export function useCorrection(
       set(next);
     };
     return {
+      now,
       edit: (key: string, text: string) => apply(setText(now(), key, text), wordName(now(), key, text)),
       split: (key: string, before: string, heard: number | undefined) => {
         const index = at(key);
