@@ -85,6 +85,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/cms",
     "zod",
     "src/content",
+    "src/i18n",
     "src/load",
     "src/markdown",
     "src/media",

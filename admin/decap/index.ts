@@ -24,6 +24,7 @@ import { fromJS } from "immutable";
 import type { CmsConfig } from "../../src/cms/index.ts";
 import { type ControlProps, controlOf, type Mount } from "./control.ts";
 import { FRENCH } from "./french.ts";
+import { typesetPhrases } from "./french-type.ts";
 import { mergePhrases } from "./merge.ts";
 import { moveUnderWay } from "./moves.ts";
 import { plain } from "./plain.ts";
@@ -83,7 +84,7 @@ cms.registerBackend("test-repo", TestBackend);
 const WIDGETS = [boolean, datetime, file, image, list, markdown, number, object, select, string, text];
 cms.registerWidget(WIDGETS.map((widget) => widget.Widget()));
 cms.registerEditorComponent(imageComponent);
-cms.registerLocale("fr", mergePhrases(french, FRENCH));
+cms.registerLocale("fr", typesetPhrases(mergePhrases(french, FRENCH)));
 
 /** An entry about to be saved. */
 export interface Saving {

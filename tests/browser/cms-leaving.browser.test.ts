@@ -18,7 +18,7 @@ describe("an entry that goes", () => {
   after(() => Promise.all([browser.close(), editing.close()]));
 
   const remove = async (page: Page) => {
-    await page.getByRole("button", { name: "Supprimer l'entrée" }).click();
+    await page.getByRole("button", { name: "Supprimer l’entrée" }).click();
     return page.getByRole("dialog");
   };
   const file = (name: string) => path.join(editing.content, name);

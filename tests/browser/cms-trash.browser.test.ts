@@ -27,7 +27,7 @@ describe("a deleted entry", () => {
   after(() => browser.close());
 
   const remove = async (page: Page) => {
-    await page.getByRole("button", { name: "Supprimer l'entrée" }).click();
+    await page.getByRole("button", { name: "Supprimer l’entrée" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Supprimer", exact: true }).click();
     await page.waitForURL(/#\/collections\/topics$/);
   };
@@ -70,7 +70,7 @@ describe("a deleted entry", () => {
     await openForm(page, "topics", "entries/prise-de-son");
     const text = await readFile(path.join(editing.content, "topics/prise-de-son.md"), "utf8");
     const title = await control(page, "title").inputValue();
-    await page.getByRole("button", { name: "Supprimer l'entrée" }).click();
+    await page.getByRole("button", { name: "Supprimer l’entrée" }).click();
     await page
       .getByRole("dialog")
       .getByRole("button", { name: /^Supprimer/ })

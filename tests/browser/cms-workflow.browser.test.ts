@@ -229,7 +229,7 @@ describe("with reviews, on this machine", () => {
     await card(page, "Témoin").getByRole("link").click();
     await publish(page);
     await editing.published("themes/temoin/");
-    await page.getByRole("button", { name: "Supprimer l'entrée publiée" }).click();
+    await page.getByRole("button", { name: "Supprimer l’entrée publiée" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Supprimer" }).click();
     await gone("themes/temoin/");
     assert.deepEqual(files("edition"), ["content/topics/temoin.md"]);

@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import { withYear } from "../../admin/address.ts";
 import { bookmarklet } from "../../admin/bookmarklet-code.ts";
 import { FRENCH } from "../../admin/decap/french.ts";
+import { typesetPhrases } from "../../admin/decap/french-type.ts";
 import { mergePhrases } from "../../admin/decap/merge.ts";
 import { searchEntries } from "../../admin/decap/search.ts";
 import { localDay } from "../../admin/local-day.ts";
@@ -88,6 +89,18 @@ test("our words go over Decap's, group by group", () => {
   assert.deepEqual(mergePhrases({ a: { b: 1, c: 2 }, d: 3 }, { a: { c: 4 } }), { a: { b: 1, c: 4 }, d: 3 });
 });
 
+test("each phrase is set as French is, and keeps what Decap fills in", async () => {
+  const before = flat(mergePhrases(await phrases("fr"), FRENCH));
+  const after = new Map(flat(typesetPhrases(mergePhrases(await phrases("fr"), FRENCH))));
+  assert.deepEqual(
+    [...after].filter(([, text]) => /'|"|\.\.\.|(?<![\u00A0\u202F])[;!?»]|[« ]:|«(?!\u00A0)/.test(text)),
+    [],
+  );
+  const blanks = (text: string | undefined) => text?.match(/%\{\w+\}/g) ?? [];
+  for (const [name, text] of before) assert.deepEqual(blanks(after.get(name)), blanks(text), name);
+  assert.equal(after.get("editor.editorToolbar.deleteEntry"), "Supprimer l’entrée");
+});
+
 test("no phrase of the interface is left in English", async () => {
   const english = await phrases("en");
   const french = new Map(flat(mergePhrases(await phrases("fr"), FRENCH)));
@@ -104,7 +117,6 @@ test("no phrase of the interface is left in English", async () => {
       "editor.editorWidgets.markdown.markdown",
       "mediaLibrary.mediaLibraryModal.images",
       "ui.toast.onFailToAuth",
-      "workflow.workflowCard.lastChangeNoAuthor",
     ],
   );
 });
