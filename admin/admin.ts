@@ -12,6 +12,7 @@ import { keepNames } from "./accessible-names.ts";
 import { withYear } from "./address.ts";
 import {
   beforeSave,
+  onPublished,
   registerControl,
   registerPreviews,
   setCompanions,
@@ -26,6 +27,7 @@ import { localDay } from "./local-day.ts";
 import { takenSlugs, withOldAddress } from "./names.ts";
 import { hideNotice, showNotice } from "./notice.ts";
 import { mountPreview } from "./preview/mount.ts";
+import { followLocally, followOnline } from "./publication.ts";
 import { NotSaved, prepareSave } from "./save.ts";
 import { mayGo } from "./take-away.ts";
 import { uploadRefusal } from "./upload.ts";
@@ -92,6 +94,8 @@ beforeSave((saving) => {
     throw error;
   }
 });
+
+onPublished(local ? followLocally(() => hub.refresh(true)) : followOnline(hub.data()));
 
 const followAddress = () => {
   const address = withYear(location.hash, Number(today.slice(0, 4)));

@@ -10,8 +10,8 @@ export interface HubStore {
   /** The same object as long as nothing changes. Entries made in passing are among the others. */
   readonly data: () => HubData;
   readonly pending: Pending;
-  /** Asks again, unless it just did; a failure leaves what was known. */
-  readonly refresh: () => Promise<void>;
+  /** Asks again, unless it just did and nothing is known to have changed; a failure leaves what was known. */
+  readonly refresh: (changed?: boolean) => Promise<void>;
   /** Calls back after each change, until told to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -31,8 +31,8 @@ export async function openHub(address = "/admin/hub.json"): Promise<HubStore> {
   return {
     data: () => data,
     pending,
-    refresh: async () => {
-      if (performance.now() - asked < FRESH_MS) return;
+    refresh: async (known = false) => {
+      if (!known && performance.now() - asked < FRESH_MS) return;
       asked = performance.now();
       const before = JSON.stringify(online);
       online = await read(address).catch(() => online);

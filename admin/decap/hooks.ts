@@ -9,6 +9,7 @@ export { watchVersions } from "./versions.ts";
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
 import { type Companions, withCompanions } from "./companions.ts";
 import { withMoves } from "./moves.ts";
+import { withNews } from "./news.ts";
 import type { Implementation } from "./versions.ts";
 import { watchVersions } from "./versions.ts";
 
@@ -87,5 +88,5 @@ export function newSlug(collection: string, title: string): string {
 /** A backend that saves companions, compares before it writes, and asks in a dialogue of the browser. */
 export function guarded(implementation: Implementation): Implementation {
   const comparing = watchVersions(implementation, (question) => window.confirm(question));
-  return withMoves(withCompanions(comparing, () => companions));
+  return withNews(withMoves(withCompanions(comparing, () => companions)));
 }

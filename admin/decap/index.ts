@@ -27,6 +27,7 @@ import { FRENCH } from "./french.ts";
 import { typesetPhrases } from "./french-type.ts";
 import { mergePhrases } from "./merge.ts";
 import { moveUnderWay } from "./moves.ts";
+import { tellPublished } from "./news.ts";
 import { plain } from "./plain.ts";
 import { type PreviewProps, previewOf } from "./preview.ts";
 import { showSaved } from "./save-draft.ts";
@@ -43,6 +44,7 @@ export {
   setUploadRefusal,
 } from "./hooks.ts";
 export { moveEntry } from "./moves.ts";
+export { onPublished, type Published } from "./news.ts";
 export type { PreviewProps, SentMedium } from "./preview.ts";
 export { type EntryInForm, entryInForm, saveDraft, setField } from "./save-draft.ts";
 
@@ -132,6 +134,7 @@ cms.registerEventListener({
     if (moveUnderWay() === undefined) showSaved(entry);
   },
 });
+cms.registerEventListener({ name: "postPublish", handler: ({ entry }) => tellPublished(entry) });
 
 /** Starts the interface in `#nc-root`. */
 export function startCms(config: CmsConfig): void {

@@ -34,6 +34,8 @@ export interface EntryBase<T extends EntryType = EntryType> {
   readonly path: string;
   /** File below the content folder. */
   readonly file: string;
+  /** Tells one version of the file from another; absent where it was not read from a disk. */
+  readonly digest?: string;
   readonly title: string;
   readonly summary?: string;
   readonly lang: Lang;

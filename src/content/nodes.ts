@@ -117,6 +117,7 @@ function baseOf({ source: file, type, slug, data }: CheckedEntry, { sources, sit
     slug,
     path: entryPath(type, slug),
     file: file.file,
+    ...defined({ digest: file.digest }),
     title,
     ...defined({ summary, source, essential }),
     lang: lang ?? mainLang(site),

@@ -35,6 +35,8 @@ export interface SourceEntry extends SourceFile {
   readonly body: string;
   /** Links inside the site, images and embeds of the body. */
   readonly references: readonly BodyReference[];
+  /** Tells one version of the file from another. */
+  readonly digest?: string;
 }
 
 export interface Sources {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import {
   ENTRY_TYPE_NAMES,
@@ -60,9 +61,23 @@ async function readEntry(
   const { data, body, lineOf } = source;
   const references = bodyReferences(source);
   return {
-    entry: { type, slug: path.basename(file, ".md"), file, data, body, references, lineOf },
+    entry: {
+      type,
+      slug: path.basename(file, ".md"),
+      file,
+      data,
+      body,
+      references,
+      lineOf,
+      digest: digestOf(read.text),
+    },
     problems,
   };
+}
+
+/** As editors' browsers reckon it, to know when what they saved is online. */
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 /** A name that can be an address, in a place where entries are kept: `folder/` or `folder/<year>/`. */

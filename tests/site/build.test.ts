@@ -56,7 +56,8 @@ describe("a build", () => {
     const { written } = await hub.build();
     assert.deepEqual(
       written.filter((file) => !isSearch(file)),
-      ["articles/la-laisse-de-mer/index.html"],
+      // and the list of versions, by which an editor knows that the page is online
+      ["admin/versions.json", "articles/la-laisse-de-mer/index.html"],
     );
   });
 
@@ -67,7 +68,7 @@ describe("a build", () => {
     const { written, pruned } = await hub.build();
     assert.deepEqual(
       written.filter((file) => !isSearch(file)),
-      ["admin/hub.json", "index.html"],
+      ["admin/hub.json", "admin/versions.json", "index.html"],
     );
     assert.deepEqual(
       pruned.filter((file) => !isSearch(file)),

@@ -7,10 +7,11 @@ import { slugify } from "../../../src/text/index.ts";
 import { type ControlProps, entryInForm } from "../../decap/index.ts";
 import type { HubStore } from "../../hub.ts";
 import { localDay } from "../../local-day.ts";
+import { pageState } from "../../page-state.ts";
 import { mayGo } from "../../take-away.ts";
 import { ChangeAddress } from "./change.tsx";
 import { OldAddresses } from "./old.tsx";
-import { pageState, StateOfPage } from "./state.tsx";
+import { StateOfPage } from "./state.tsx";
 
 export function AddressControl(props: ControlProps & { hub: HubStore }): JSX.Element {
   const { id, value, className, onChange, draft, hub } = props;

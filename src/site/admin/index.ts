@@ -41,6 +41,7 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
       "admin/hub.json",
       JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks))),
     ),
+    text("admin/versions.json", JSON.stringify(versionsOf(hub))),
     text("admin/deleted.json", JSON.stringify(await deletedInGit(content))),
     text("admin/corbeille/index.html", TRASH_PAGE),
     { file: "admin/pdfium.wasm", from: PDFIUM_WASM },
@@ -49,6 +50,14 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
       .filter((name) => name.endsWith(".json"))
       .map((name) => ({ file: `admin/media-lock/${name}`, from: path.join(content, "media-lock", name) })),
   ];
+}
+
+/** Which version of each entry is online, by its file: an editor waits for the one that was saved. */
+function versionsOf(hub: Hub): Readonly<Record<string, string>> {
+  const { articles, conferences, series, people, links, topics, pages } = hub;
+  const all = [articles, conferences, series, people, links, topics, pages].flat();
+  const known = all.flatMap(({ file, digest }) => (digest === undefined ? [] : [[file, digest] as const]));
+  return Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Years that have a folder, by type, the latest first. */

@@ -1,0 +1,103 @@
+/** What an editor reads after saving: that the page is online, what holds it back, or why the site cannot be built. */
+import assert from "node:assert/strict";
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { axeFindings } from "../harness/axe.ts";
+import { launch } from "../harness/chromium.ts";
+import {
+  control,
+  type Editing,
+  openEditor,
+  openForm,
+  save,
+  startEditing,
+  startReviewing,
+  trouble,
+  type,
+} from "../harness/cms.ts";
+
+describe("after saving", () => {
+  let browser: Browser;
+  let editing: Editing;
+  before(async () => {
+    [browser, editing] = await Promise.all([launch(), startEditing()]);
+  });
+  after(() => Promise.all([browser.close(), editing.close()]));
+
+  const news = (page: Page) => page.getByRole("region", { name: "Nouvelles de la publication" });
+
+  test("an editor reads that the page is online, with a link to it", async () => {
+    const editor = await openEditor(browser, editing, { bypassCSP: true });
+    const { page } = editor;
+    await openForm(page, "topics", "entries/podcast");
+    await type(page, control(page, "title"), "Podcasts");
+    await save(page);
+    const link = news(page).getByRole("link", { name: "voir la page" });
+    await link.waitFor();
+    assert.match(
+      await (await fetch(new URL((await link.getAttribute("href")) ?? "", editing.origin))).text(),
+      /Podcasts/,
+    );
+    assert.deepEqual(await axeFindings(page, "critical"), []);
+    await news(page).getByRole("button", { name: "Fermer" }).click();
+    await news(page).waitFor({ state: "hidden" });
+    assert.deepEqual([trouble(editor), editor.questions], [[], []]);
+    await editor.context.close();
+  });
+
+  test("an editor reads what holds a page back", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "articles-2027");
+    await type(page, control(page, "title"), "Plus tard");
+    await control(page, "publishedAt").fill("2027-07-14");
+    await save(page);
+    await news(page).getByText("Cette page attend le 14/07/2027.").waitFor();
+    await editor.context.close();
+  });
+
+  test("an editor reads why the site could not be built, until it can", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "topics", "entries/langues");
+    const broken = path.join(editing.content, "articles/2026/casse.md");
+    await writeFile(broken, "---\ntitle: Cassé\npublishedAt: 2026-01-01\ntopics: [nulle-part]\n---\n");
+    await news(page)
+      .getByText(/« nulle-part » n’existe pas/)
+      .waitFor();
+    await type(page, control(page, "title"), "Toutes les langues");
+    await save(page);
+    await news(page)
+      .getByText(/« nulle-part » n’existe pas/)
+      .waitFor();
+    await rm(broken);
+    await news(page).getByRole("link", { name: "voir la page" }).waitFor();
+    assert.deepEqual([trouble(editor), editor.questions], [[], []]);
+    await editor.context.close();
+  });
+
+  test("with reviews, news come when the draft is published", async () => {
+    const reviewing = await startReviewing();
+    const editor = await openEditor(browser, reviewing);
+    const { page } = editor;
+    await openForm(page, "topics", "entries/podcast");
+    await type(page, control(page, "title"), "Podcasts relus");
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+    for (const [from, to] of [
+      ["Brouillon", "En révision"],
+      ["En révision", "Prêt"],
+    ] as const) {
+      await page.getByRole("button", { name: `Statut : ${from}` }).click();
+      await page.getByRole("menuitem", { name: to }).click();
+      await page.getByRole("button", { name: `Statut : ${to}` }).waitFor();
+    }
+    assert.equal(await news(page).count(), 0, "a draft is no news");
+    await page.getByRole("button", { name: "Publier" }).click();
+    await page.getByRole("menuitem", { name: "Publier maintenant" }).click();
+    await news(page).getByRole("link", { name: "voir la page" }).waitFor();
+    await editor.context.close();
+    await reviewing.close();
+  });
+});
