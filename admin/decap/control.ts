@@ -5,6 +5,7 @@ import type { Component as ReactComponent } from "react";
 import { Component, createElement } from "react";
 import type { FieldPath } from "../../src/content/index.ts";
 import { type OpenDraft, openDraft } from "./draft.ts";
+import { firstFocusable } from "./focusable.ts";
 import { pathOf } from "./path.ts";
 import { plain } from "./plain.ts";
 
@@ -59,6 +60,12 @@ export function controlOf(mount: Mount<ControlProps>): ControlClass {
     }
     override componentWillUnmount(): void {
       this.mounted?.destroy();
+    }
+    /** Decap calls it for whoever asked to be led to the field. */
+    focus(): void {
+      const named = document.getElementById(this.props.forID);
+      const target = (named && firstFocusable(named)) ?? (this.element && firstFocusable(this.element));
+      target?.focus();
     }
     private told(): ControlProps {
       const { forID, value, field, classNameWrapper } = this.props;

@@ -2,7 +2,7 @@
 
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { checkEntry, type FormProblem, type HubData, tidy } from "../../src/cms/index.ts";
+import { checkEntry, type FormProblem, type HubData, labelOf, tidy } from "../../src/cms/index.ts";
 import {
   buildHub,
   type EntryType,
@@ -14,7 +14,7 @@ import { localReferences } from "../../src/markdown/index.ts";
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
 import type { MediaFacts } from "./facts.ts";
 import { pageOf } from "./kinds.ts";
-import { inForm, type Mended, mend, without } from "./mend.ts";
+import { emptyItems, inForm, type Mended, mend, without } from "./mend.ts";
 import { besideDraft, neighbours } from "./neighbours.ts";
 import { adviceOn, bodyProblems, inOrder, told, unreadable } from "./problems.ts";
 import type { TranscriptReader } from "./transcripts.ts";
@@ -51,12 +51,13 @@ export function previewDraft(draft: Draft, context: PreviewContext): Previewed {
   const { type, body } = draft;
   const data = tidy(type, draft.data);
   const slug = draft.slug === "" ? newSlug(type, data, context.hub) : draft.slug;
+  const empty = emptyItems(type, draft.data);
   const own = [
-    ...checkEntry(type, data),
+    ...checkEntry(type, data).map((problem) => placed(type, problem, empty)),
     ...bodyProblems(body),
     ...unreadable(type, draft.data, context.media.faults),
   ];
-  const mended = mend(type, data, context.now);
+  const mended = mend(type, data, context.now, empty);
   const { draft: _, ...shown } = mended.data;
   let kept = { ...mended, data: shown };
   let references: SourceEntry["references"] = localReferences(body);
@@ -88,6 +89,13 @@ export function previewDraft(draft: Draft, context: PreviewContext): Previewed {
     references = [];
   }
   return { html: undefined, problems: inOrder([...own, ...inWords(found, mended)]) };
+}
+
+/** A problem where the form has it, which shows items that are still empty. */
+function placed(type: EntryType, problem: FormProblem, empty: Mended["dropped"]): FormProblem {
+  if (problem.field === undefined) return problem;
+  const field = inForm(problem.field, empty);
+  return { ...problem, field, label: labelOf(type, field) };
 }
 
 /** The name that the entry will have, since its page carries its own address. */

@@ -1,7 +1,6 @@
 /** From a problem to the field where it can be mended. */
 import type { FieldPath } from "../../src/content/index.ts";
-
-const FOCUSABLE = 'input:not([type="hidden"]), textarea, select, button, [contenteditable="true"]';
+import { firstFocusable } from "../decap/focusable.ts";
 
 /**
  * Puts the keyboard into a field, or into the nearest one around it.
@@ -28,10 +27,8 @@ export function reachField(field: FieldPath, open: (field: FieldPath) => void): 
 function nearest(form: ParentNode, field: FieldPath): HTMLElement | undefined {
   for (const name of field.filter((part) => typeof part === "string").reverse()) {
     const control = form.querySelector<HTMLElement>(`[id^="${CSS.escape(name)}-field-"]`);
-    if (control === null) continue;
-    if (control.matches(FOCUSABLE)) return control;
-    const inside = control.querySelector<HTMLElement>(FOCUSABLE);
-    if (inside !== null) return inside;
+    const target = control === null ? undefined : firstFocusable(control);
+    if (target !== undefined) return target;
   }
   return undefined;
 }

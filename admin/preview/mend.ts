@@ -1,4 +1,5 @@
 /** A draft is rarely complete: what does not pass its schema is left out of the preview, the rest is shown. */
+import { tidy } from "../../src/cms/index.ts";
 import { ENTRY_TYPES, type EntryType, type FieldPath, validate } from "../../src/content/index.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -41,9 +42,12 @@ function away(from: unknown, milliseconds: number, now: string): string {
   return new Date((Number.isNaN(given) ? Date.parse(now) : given) + milliseconds).toISOString();
 }
 
-/** Front matter that passes its schema: offending fields are replaced or left out. */
-export function mend(type: EntryType, data: Values, now: string): Mended {
-  let mended: Mended = { data, dropped: [] };
+/**
+ * Front matter that passes its schema: offending fields are replaced or left out.
+ * @param dropped items that are left out already
+ */
+export function mend(type: EntryType, data: Values, now: string, dropped: Mended["dropped"] = []): Mended {
+  let mended: Mended = { data, dropped };
   for (let round = 0; round < 20; round += 1) {
     const checked = validate(ENTRY_TYPES[type].schema, mended.data);
     if (checked.ok) return mended;
@@ -75,6 +79,19 @@ function replaced(data: Values, name: string, now: string): Values {
   const { [name]: _, ...rest } = data;
   const instead = standIn(name, rest, now);
   return instead === undefined ? rest : { ...rest, [name]: instead };
+}
+
+/** Items of lists that are still empty in the form, and that tidy front matter does not have. */
+export function emptyItems(type: EntryType, data: Values): readonly Item[] {
+  return Object.entries(data).flatMap(([name, list]) =>
+    Array.isArray(list)
+      ? list
+          .flatMap((item: unknown, index): Item[] =>
+            name in tidy(type, { [name]: [item] }) ? [] : [[name, index]],
+          )
+          .reverse()
+      : [],
+  );
 }
 
 /** Where a field of mended front matter stands in the form. */

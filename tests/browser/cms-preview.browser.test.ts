@@ -104,6 +104,34 @@ describe("the preview", () => {
     await editor.context.close();
   });
 
+  test("leads to the right one of several recordings, and to the text", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
+    await page.frameLocator("#preview-pane").locator("main").waitFor();
+    await page
+      .getByRole("button", { name: /un enregistrement/ })
+      .first()
+      .click();
+    await type(page, control(page, "recordings").locator('[id^="id-field-"]:visible').last(), "soir");
+    const problem = page.getByRole("button", { name: "Enregistrements 2 › Fichiers audio À remplir." });
+    await problem.waitFor();
+    await control(page, "title").focus();
+    await problem.click();
+    await page.waitForFunction(() => {
+      const boxes = [...document.querySelectorAll('fieldset[id^="sources-field-"]')];
+      return boxes.length === 2 && boxes[1]?.contains(document.activeElement);
+    });
+    await page.getByRole("switch", { name: "Écrire en Markdown" }).click();
+    await page.locator("[data-slate-editor]").first().click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.insertText(" [ici](/a-propos/)");
+    await control(page, "title").focus();
+    await page.getByRole("button", { name: /^Texte, ligne \d+ Un lien qui se lit/ }).click();
+    await page.waitForFunction(() => document.activeElement?.matches("[data-slate-editor]"));
+    await editor.context.close();
+  });
+
   test("shows the page as wide as a telephone or as a computer, and remembers which", async () => {
     const editor = await openEditor(browser, editing);
     const { page } = editor;

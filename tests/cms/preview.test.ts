@@ -133,6 +133,25 @@ test("of two things wrong with one item of a list, one item is left out", () => 
   assert.deepEqual(inForm(["links", 0, "title"], dropped), ["links", 1, "title"]);
 });
 
+test("an item that is still empty does not move what is said of the next", () => {
+  const { problems } = preview({
+    ...WHOLE,
+    speakers: [{ person: "", role: "" }, { person: "personne" }],
+    recordings: [
+      { id: "", sources: [], chapters: [], synthetic: false },
+      { id: "soir", sources: [] },
+    ],
+  });
+  const labels = problems.map(({ label, field }) => [label, field?.join(".")]);
+  const speaker = ["Intervenants et intervenantes 2 › Personne", "speakers.1.person"];
+  const sound = ["Enregistrements 2 › Fichiers audio", "recordings.1.sources"];
+  for (const wanted of [speaker, sound])
+    assert.ok(
+      labels.some((found) => found.join() === wanted.join()),
+      JSON.stringify(labels),
+    );
+});
+
 test("mending ends, whatever the form holds", () => {
   const odd = { title: 3, lang: "xx", topics: "a", recordings: [{ sources: 1 }, null], venue: [], autre: {} };
   assert.equal(validate(ENTRY_TYPES.conference.schema, mend("conference", odd, NOW).data).ok, true);
