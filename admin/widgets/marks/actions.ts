@@ -12,6 +12,7 @@ import {
   showSlide,
   slideOf,
   tenth,
+  within,
 } from "./model.ts";
 import type { KnownDeck } from "./recording.ts";
 import type { EditedMarks } from "./use-marks.ts";
@@ -54,7 +55,8 @@ export function markActions(circumstances: Circumstances): MarkActions {
   const { edited, listening, deck, pageCount, end, say, choose } = circumstances;
   const where = (seconds: number) => formatPosition(tenth(seconds));
 
-  const show = (slide: number, at = listening.now()) => {
+  const show = (slide: number, moment = listening.now()) => {
+    const at = within(moment, end);
     if (deck === undefined) return;
     if (slide < 1 || (pageCount !== undefined && slide > pageCount)) {
       say(slide < 1 ? "C’est la première page." : `Ce diaporama n’a que ${pageCount} pages.`);
@@ -77,7 +79,7 @@ export function markActions(circumstances: Circumstances): MarkActions {
     show,
     step: (by) => show(shownNow() + by),
     addChapter: () => {
-      const at = listening.now();
+      const at = within(listening.now(), end);
       const [marks, key] = addMark(edited.current(), "chapters", at, { title: "" });
       edited.set(marks);
       choose({ kind: "chapters", key });

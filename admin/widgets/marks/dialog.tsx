@@ -41,7 +41,8 @@ export function MarksDialog(props: Props): JSX.Element {
   const { address, listening } = useSound(recording.sounds, around);
   const measured = usePeaks(recording.sounds, around.hub, address, listening.duration);
   const duration = listening.duration || measured.seconds || recording.seconds || 0;
-  const end = duration === 0 ? undefined : duration;
+  // two programs measure a little differently
+  const end = duration === 0 ? undefined : Math.min(duration, measured.seconds ?? duration);
   const { time } = listening;
 
   const [tab, setTab] = useState(first);

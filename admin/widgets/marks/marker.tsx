@@ -90,6 +90,8 @@ export function Marker(props: Props): JSX.Element {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        // a finger that drags gives no focus by itself
+        event.currentTarget.focus();
         drag.current = { x: event.clientX, from: at, isMoving: false };
       }}
       onPointerMove={onPointerMove}

@@ -75,13 +75,14 @@ export function addMark(marks: Marks, kind: MarkKind, at: number, more: Item): [
   return [replaced(marks, kind, [...marks[kind], { key, at: item.at, item }]), key];
 }
 
-/** @param end the recording's duration, where it is known: no mark goes beyond */
+/** @param end the recording's duration, where it is known */
 export function moveMark(marks: Marks, kind: MarkKind, key: number, to: number, end?: number): Marks {
-  const at = tenth(
-    Math.min(Math.max(0, to), end === undefined ? Number.MAX_VALUE : Math.floor(end * 10) / 10),
-  );
-  return changeMark(marks, kind, key, { at });
+  return changeMark(marks, kind, key, { at: within(to, end) });
 }
+
+/** A time in tenths, from the start to the last whole tenth of a recording: a mark beyond its end is a mistake. */
+export const within = (seconds: number, end = Number.MAX_SAFE_INTEGER / 10): number =>
+  Math.min(tenth(Math.max(0, seconds)), Math.floor(end * 10) / 10);
 
 /** Sets fields of a mark; the others stay. */
 export function changeMark(marks: Marks, kind: MarkKind, key: number, fields: Item): Marks {

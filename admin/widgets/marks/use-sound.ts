@@ -12,11 +12,16 @@ export interface Sound {
 
 export function useSound(sounds: readonly string[], around: Around): Sound {
   const [tried, setTried] = useState(0);
-  const address = useAddress(sounds[tried], around);
+  const { draft, hub } = around;
+  const isThere = (src: string) =>
+    !src.startsWith("/") || src in hub.data().media || draft.sent().some(({ path }) => path === src);
+  // one that nothing is known of may wait in the repository all the same
+  const [order] = useState(() => [...sounds].sort((a, b) => Number(isThere(b)) - Number(isThere(a))));
+  const address = useAddress(order[tried], around);
   const listening = useAudio(address);
   const { failed } = listening;
   useEffect(() => {
-    if (failed && tried + 1 < sounds.length) setTried(tried + 1);
+    if (failed && tried + 1 < order.length) setTried(tried + 1);
   }, [failed]);
   return { address, listening };
 }
