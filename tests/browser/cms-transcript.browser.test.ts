@@ -49,6 +49,7 @@ describe("correcting a transcript", () => {
     const field = fieldOf(page);
     await facts(field, ["12 paragraphes", "4 min 52 s", "Narration"]);
     const dialog = await correct(page);
+    const idsBefore = idsIn(await editing.published(PAGE));
     const first = words(dialog, 1);
     await first.fill((await first.inputValue()).replace("Vous écoutez", "Vous entendez"));
     const second = words(dialog, 2);
@@ -60,7 +61,7 @@ describe("correcting a transcript", () => {
     await page.keyboard.press("Backspace");
     assert.match(await words(dialog, 4).inputValue(), /pas suivant\. Prenons un exemple/);
     await dialog.getByRole("button", { name: /^Narration, paragraphe 2/ }).click();
-    const panel = dialog.getByRole("group", { name: "Qui parle" });
+    const panel = dialog.getByRole("group", { name: /^Qui parle/ });
     await panel.getByRole("checkbox").check();
     await panel.getByLabel("Autre nom").fill("La voix");
     await panel.getByRole("button", { name: "Nommer" }).click();
@@ -95,6 +96,9 @@ describe("correcting a transcript", () => {
       plain(match[1] ?? ""),
     );
     assert.deepEqual(said, shown.map(plain));
+    // addresses stay; the paragraph that joined another has none, the new one has its own
+    const [one = "", two = "", three = "", , ...others] = idsBefore;
+    assert.deepEqual(idsIn(html), [one, two, "t40", three, ...others]);
     assert.deepEqual(await cuesOfBrowser(page, written), cuesOf(written));
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
@@ -155,6 +159,20 @@ describe("correcting a transcript", () => {
     assert.deepEqual(await allWords(dialog), before);
     for (let n = 0; n < 12; n += 1) await page.keyboard.press("Control+Shift+z");
     assert.equal(await words(dialog, 1).inputValue(), `Oui ${before[0]}`);
+    // a paragraph without a word comes back, or goes
+    await words(dialog, 3).focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
+    assert.equal(await words(dialog, 3).inputValue(), "");
+    await page.keyboard.press("Control+z");
+    assert.equal(await words(dialog, 3).inputValue(), before[2]);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
+    await page.keyboard.press("Backspace");
+    assert.equal(await focused(), before[1]);
+    assert.equal((await allWords(dialog)).length, before.length - 1);
+    await page.keyboard.press("Control+z");
+    assert.equal((await allWords(dialog)).length, before.length);
     await page.keyboard.press("F1");
     await dialog.getByRole("region", { name: "Les touches" }).waitFor();
     await page.keyboard.press("Escape");
@@ -198,7 +216,7 @@ describe("correcting a transcript", () => {
     await field.getByText(/«\s?notes\.docx\s?» est un document de traitement de texte/).waitFor();
     await drop(field, "notes.txt", "Bonjour à tous.\nMerci.");
     await field.getByText("Aucune parole n’a pu être lue.").waitFor();
-    await field.getByText(/Ligne 1 : texte avant le premier temps/).waitFor();
+    await field.getByText(/Ligne 1\s: texte avant le premier temps/).waitFor();
     await field
       .getByText(/par exemple \[00:00:00\]/)
       .first()
@@ -210,7 +228,7 @@ describe("correcting a transcript", () => {
     );
     await facts(field, ["1 paragraphe", "Anne Le Gall"]);
     await field.getByText("debat-du-soir.vtt").waitFor();
-    await field.getByText(/Ligne 1 : texte avant le premier temps/).waitFor();
+    await field.getByText(/Ligne 1\s: texte avant le premier temps/).waitFor();
     await field.getByRole("button", { name: "Ne pas la garder" }).click();
     await field.getByText("debat-du-soir.vtt").waitFor({ state: "detached" });
     assert.deepEqual(trouble(editor), []);
@@ -397,6 +415,9 @@ async function correct(page: Page): Promise<Locator> {
   await dialog.waitFor();
   return dialog;
 }
+
+const idsIn = (html: string): string[] =>
+  [...html.matchAll(/<p id="(t\d+)"/g)].map((match) => match[1] ?? "");
 
 const words = (dialog: Locator, n: number): Locator =>
   dialog.getByRole("textbox", { name: new RegExp(`^Paragraphe ${n},`) });

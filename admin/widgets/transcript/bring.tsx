@@ -51,7 +51,7 @@ export function Bring({ id, replaces, onFile, onText }: Props): JSX.Element {
           </p>
           <p class="bring-note">
             {replaces ? "Un autre fichier prend la place de celui-ci. " : "On peut aussi le lâcher ici. "}
-            WebVTT, SRT, ou texte avec des temps comme <code>[00:12:30] Anne : …</code>
+            WebVTT, SRT, ou texte avec des temps comme <code>[00:12:30] Anne : …</code>
           </p>
         </>
       )}
@@ -74,7 +74,7 @@ export function Bring({ id, replaces, onFile, onText }: Props): JSX.Element {
             ref={field}
             id={`${id}-paste`}
             rows={8}
-            placeholder={"[00:00:05] Anne Le Gall : Bonjour à toutes et à tous.\n[00:00:12] …"}
+            placeholder={"[00:00:05] Anne Le Gall : Bonjour à toutes et à tous.\n[00:00:12] …"}
             value={text}
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />

@@ -1,17 +1,19 @@
 /** The whole screen for a transcript: heard, and corrected paragraph by paragraph, by keyboard as well as by hand. */
 import type { JSX } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
-import type { OpenedTranscript, TranscriptDocument } from "../../../src/transcript/index.ts";
+import { type OpenedTranscript, plainText, type TranscriptDocument } from "../../../src/transcript/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
 import type { HubStore } from "../../hub.ts";
 import type { Listening } from "../listen/use-audio.ts";
 import { Help } from "./help.tsx";
 import { type Command, commandOf } from "./keys.ts";
+import { type Match, nextMatch } from "./next-match.ts";
 import { Problems } from "./problems.tsx";
 import { ReplaceBar } from "./replace.tsx";
 import { Review } from "./review.tsx";
 import { Row, type RowActs } from "./row.tsx";
 import { Sound, STEP_BACK } from "./sound.tsx";
+import { Tool } from "./tool.tsx";
 import { useCorrection } from "./use-correction.ts";
 import { useFollowing } from "./use-following.ts";
 import { useKeeping } from "./use-keeping.ts";
@@ -23,6 +25,8 @@ interface Props {
   readonly id: string;
   /** Name of what is corrected. */
   readonly title: string;
+  /** Language of what is said. */
+  readonly lang: string;
   readonly opened: OpenedTranscript;
   readonly value: TranscriptValue;
   readonly today: string;
@@ -103,7 +107,8 @@ export function Editor(props: Props): JSX.Element {
               sound?.playing === true ? sound.now() : undefined,
             );
       case "merge":
-        return key === undefined ? undefined : text.merge(key);
+        if (key === undefined) return undefined;
+        return field !== undefined && plainText(field.value) === "" ? text.remove(key) : text.merge(key);
       case "start":
         if (one === undefined || sound === null) return undefined;
         text.start(one.key, sound.now());
@@ -227,7 +232,7 @@ export function Editor(props: Props): JSX.Element {
         )}
         {helping && <Help close={() => setHelping(false)} />}
       </div>
-      <section class="correct-text" aria-label="Ce qui est dit">
+      <section class="correct-text" aria-label="Ce qui est dit" lang={props.lang}>
         <Problems problems={opened.problems} />
         <ol ref={list}>
           {paragraphs.map((paragraph, index) => (
@@ -246,38 +251,14 @@ export function Editor(props: Props): JSX.Element {
       <div class="correct-foot">
         <Review id={id} value={props.value} today={props.today} onReview={props.onReview} />
         <p role="status">{said}</p>
-        <p>{kept ? "Gardé dans le brouillon" : "Pas encore gardé…"}</p>
+        <p class={kept ? "correct-kept" : undefined}>
+          {kept ? "Gardé dans le brouillon" : "Pas encore gardé…"}
+        </p>
         <p class="correct-hint">
           <kbd>F1</kbd> toutes les touches
         </p>
       </div>
     </dialog>
-  );
-}
-
-function Tool(props: {
-  label: string;
-  act: () => void;
-  path: string;
-  off?: boolean;
-  /** Whether what it shows is there. */
-  open?: boolean;
-}): JSX.Element {
-  const { label, act, path, off = false, open } = props;
-  return (
-    <button
-      type="button"
-      class="correct-icon"
-      aria-label={label}
-      title={label}
-      disabled={off}
-      {...(open === undefined ? {} : { "aria-expanded": open })}
-      onClick={act}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
   );
 }
 
@@ -287,32 +268,4 @@ function inText(event: KeyboardEvent, field: HTMLTextAreaElement): Command | und
   if (event.key === "Enter") return "split";
   const atStart = field.selectionStart === 0 && field.selectionEnd === 0;
   return event.key === "Backspace" && atStart ? "merge" : undefined;
-}
-
-interface Match {
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The first place after the last one found, from the top again after the end. */
-function nextMatch(
-  paragraphs: readonly { readonly key: string; readonly text: string }[],
-  find: RegExp,
-  last: Match | undefined,
-): Match | undefined {
-  const matches = paragraphs.flatMap(({ key, text }, index) =>
-    [...text.matchAll(find)].map((match) => ({
-      key,
-      index,
-      from: match.index,
-      to: match.index + match[0].length,
-    })),
-  );
-  const place = paragraphs.findIndex(({ key }) => key === last?.key);
-  return (
-    matches.find(
-      ({ index, from }) => index > place || (index === place && last !== undefined && from > last.from),
-    ) ?? matches[0]
-  );
 }

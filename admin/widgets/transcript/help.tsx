@@ -16,7 +16,7 @@ export function Help({ close }: { readonly close: () => void }): JSX.Element {
         ))}
       </dl>
       <p>
-        Sur un Mac, Cmd remplace Ctrl, et Option remplace Alt ; pour écouter, Ctrl + Espace. Un temps, dans la
+        Sur un Mac, Cmd remplace Ctrl, et Option remplace Alt ; pour écouter, Ctrl + Espace. Un temps, dans la
         marge, s’écoute d’un clic.
       </p>
       <button type="button" onClick={close}>

@@ -31,7 +31,7 @@ function List({ problems }: { readonly problems: readonly TranscriptProblem[] })
       {problems.map(({ line, found, remedy }) => (
         <li key={`${line} ${found}`}>
           <strong>
-            Ligne {line} : {found}.
+            Ligne {line} : {found}.
           </strong>{" "}
           {remedy}
         </li>

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { formatTimecode } from "../../../src/text/index.ts";
 import type { EditedParagraph } from "../../../src/transcript/index.ts";
 import { plainText } from "../../../src/transcript/index.ts";
+import { commandOf } from "./keys.ts";
 
 /** What a paragraph asks for; the same object for all, for as long as the dialog is open. */
 export interface RowActs {
@@ -87,6 +88,13 @@ function Words(props: { paragraph: EditedParagraph; label: string; edit: RowActs
         onInput={({ currentTarget: { value } }) => {
           setTyped({ text: value, of: paragraph });
           if (plainText(value) !== "") edit(paragraph.key, value);
+        }}
+        onKeyDown={(event) => {
+          // what was erased last is all that there was
+          if (!holds || !isEmpty || commandOf(event) !== "undo") return;
+          event.preventDefault();
+          event.stopPropagation();
+          setTyped({ text: paragraph.text, of: paragraph });
         }}
         onBlur={() => {
           if (holds && isEmpty) edit(paragraph.key, "");

@@ -39,7 +39,7 @@ export function Sound({ sources, draft, hub, listening, starts, onPlace }: Props
   if (sources.length === 0)
     return (
       <p class="correct-silent">
-        Cet enregistrement n’a pas encore de son : on peut corriger le texte, sans l’écouter.
+        Cet enregistrement n’a pas encore de son : on peut corriger le texte, sans l’écouter.
       </p>
     );
   return (

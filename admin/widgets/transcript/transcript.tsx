@@ -113,7 +113,7 @@ export function TranscriptControl(props: Props): JSX.Element {
         {file.state === "missing" && value.file !== "" && (
           <p class="transcript-missing" role="alert">
             Le fichier <code>{value.file}</code> n’est ni dans ce brouillon ni sur le site. S’il venait d’être
-            ajouté, il s’est perdu avant l’enregistrement : déposez-le de nouveau.
+            ajouté, il s’est perdu avant l’enregistrement : déposez-le de nouveau.
           </p>
         )}
         {open !== undefined && (
@@ -167,6 +167,7 @@ export function TranscriptControl(props: Props): JSX.Element {
         <Editor
           id={`${id}-correct`}
           title={recording.title}
+          lang={String(draft.entry().data["lang"] ?? "fr")}
           opened={correcting}
           value={value}
           today={today}

@@ -26,6 +26,8 @@ export interface Correction {
   /** @param before what stands before the caret; @param heard seconds, where the sound is playing */
   readonly split: (key: string, before: string, heard: number | undefined) => void;
   readonly merge: (key: string) => void;
+  /** Takes a paragraph away; the caret goes to the end of the one before. */
+  readonly remove: (key: string) => void;
   readonly start: (key: string, seconds: number) => void;
   readonly name: (key: string, speaker: string | undefined, everywhere: boolean) => void;
   /** @returns how often */
@@ -92,6 +94,13 @@ export function useCorrection(
         if (before === undefined) return;
         want(before.key, before.text.length + 1);
         apply(mergeWithPrevious(now(), key));
+      },
+      remove: (key: string) => {
+        const index = at(key);
+        const before = paragraphsOf(now())[index - 1];
+        if (before === undefined) want(paragraphsOf(now())[index + 1]?.key);
+        else want(before.key, before.text.length);
+        apply(setText(now(), key, ""));
       },
       start: (key: string, seconds: number) => apply(setStart(now(), key, seconds)),
       name: (key: string, speaker: string | undefined, everywhere: boolean) => {

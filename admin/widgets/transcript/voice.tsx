@@ -32,7 +32,7 @@ export function VoicePanel({ id, speaker, speakers, count, choose, close }: Prop
   };
   return (
     <fieldset ref={box} class="voice" onKeyDown={onKeyDown}>
-      <legend>Qui parle ?</legend>
+      <legend>Qui parle ?</legend>
       <div class="voice-names">
         {others.map((other) => (
           <button key={other} type="button" onClick={() => choose(other, everywhere)}>
