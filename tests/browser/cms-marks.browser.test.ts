@@ -27,7 +27,7 @@ const ENTRY = "mediation-numerique-pour-qui-pourquoi";
 const FILE = `conferences/2013/${ENTRY}.md`;
 
 interface Mark {
-  readonly at: number;
+  readonly at: number | string;
   readonly title?: string;
   readonly url?: string;
   readonly deck?: string;
@@ -129,6 +129,7 @@ describe("chapters and slides", () => {
     assert.equal(await marker("Diapositive 6").evaluate((it) => it === document.activeElement), true);
     await page.keyboard.press("Delete");
     assert.equal(await marker("Diapositive 6").count(), 0);
+    assert.equal(await marker("Diapositive 7").evaluate((it) => it === document.activeElement), true);
     await page.keyboard.press("Control+z");
     assert.equal(await seconds(marker("Diapositive 6")), 137.2);
 
@@ -177,7 +178,7 @@ describe("chapters and slides", () => {
     const { chapters, cues } = recordingOf(
       await editing.written(FILE, (text) => text !== original && text.includes("La toute fin")),
     );
-    const end = cues?.at(-1)?.at ?? 0;
+    const end = Number(cues?.at(-1)?.at);
     // the last tenth that is whole: a mark beyond the end would be refused
     assert.equal(end, 292.5);
     assert.deepEqual(cues, [
@@ -356,6 +357,50 @@ describe("chapters and slides", () => {
     await dialog.getByRole("button", { name: "Diapositive suivante" }).tap();
     await dialog.getByRole("button", { name: "Terminer" }).tap();
     await dialog.waitFor({ state: "detached" });
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("of several decks go to the one that is shown, and keep what else they hold", async () => {
+    const entry = original
+      .replace(
+        "at: 55.5, title: De quoi parle-t-on",
+        'at: "0:55.5", title: De quoi parle-t-on, url: "https://exemple.fr/"',
+      )
+      .replace(
+        "decks:\n",
+        `decks:\n  - id: annexe\n    file: /media/demo/utilite-sociale.pdf\n    title: Annexe\n`,
+      );
+    await writeFile(path.join(editing.content, FILE), entry);
+    const editor = await openEntry();
+    const { page } = editor;
+    const dialog = await openWindow(page, "Caler les diapositives");
+    // what is shown decides, and not the first deck of the entry
+    await dialog.getByText("Page 1 sur 11").waitFor();
+    await dialog.getByLabel("Diaporama", { exact: true }).selectOption({ label: "Annexe" });
+    await dialog.getByText("Avant la première").waitFor();
+    await dialog.getByRole("button", { name: /^Montrer la diapositive 1/ }).focus();
+    for (const _ of [1, 2]) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await dialog.getByText(/^Page 1 sur/).waitFor();
+    await dialog.getByRole("slider", { name: "Position de l’écoute" }).press("Home");
+    await dialog.getByText("Page 1 sur 11").waitFor();
+
+    await dialog.getByRole("button", { name: /^Chapitres/ }).click();
+    await dialog.getByLabel("Début, Chapitre\u00A0: Des valeurs et un métier").fill("2:20,04");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await save(page);
+    const { chapters, cues } = recordingOf(await editing.written(FILE, (text) => text !== entry));
+    assert.deepEqual(chapters?.slice(1, 3), [
+      { at: "0:55.5", title: "De quoi parle-t-on", url: "https://exemple.fr/" },
+      { at: 140, title: "Des valeurs et un métier" },
+    ]);
+    assert.deepEqual(cues?.slice(0, 3), [
+      { at: 0, deck: "support", slide: 1 },
+      { at: 10, deck: "annexe", slide: 1 },
+      { at: 25.2, deck: "support", slide: 2 },
+    ]);
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });

@@ -13,6 +13,11 @@ import {
   writeMarks,
 } from "../../admin/widgets/marks/model.ts";
 import { addChapters, parseChapters, replaceChapters } from "../../admin/widgets/marks/paste.ts";
+import type { PdfAnswer, PdfQuestion } from "../../admin/widgets/marks/pdf-messages.ts";
+import { openPdfPages, UnreadablePdf } from "../../admin/widgets/marks/pdf-pages.ts";
+import { recordingAt } from "../../admin/widgets/marks/recording.ts";
+import { loudness } from "../../admin/widgets/marks/use-peaks.ts";
+import { counted, spokenTime } from "../../admin/widgets/marks/words.ts";
 import { fc } from "../harness/property.ts";
 
 const CUES = [
@@ -186,5 +191,95 @@ describe("a list of chapters that is pasted", () => {
       { at: 10, title: "été", url: "https://exemple.fr/" },
       { at: 15, title: "Neuf" },
     ]);
+  });
+});
+
+describe("what is said", () => {
+  test("of a time, to the tenth", () => {
+    assert.deepEqual(
+      [0, 78.9, 78, 59.96, 3600, 3725.25].map((seconds) => spokenTime(seconds).replaceAll("\u00A0", " ")),
+      ["0 s", "1 min 18,9 s", "1 min 18 s", "1 min 0 s", "1 h 0 min 0 s", "1 h 2 min 5,3 s"],
+    );
+  });
+  test("of how many there are", () => {
+    assert.deepEqual(
+      [0, 1, 2].map((count) => counted(count, "chapitre").replaceAll("\u00A0", " ")),
+      ["aucun chapitre", "1 chapitre", "2 chapitres"],
+    );
+  });
+});
+
+describe("the recording in the form", () => {
+  test("is found by its path, with the decks that cues can name", () => {
+    const cues = [{ at: 1 }];
+    const data = {
+      recordings: [
+        { id: "matin" },
+        { title: "Débat", cues, sources: [{ url: "" }, { url: "/media/a.mp3", seconds: 12 }] },
+      ],
+      decks: [
+        { id: "a", file: "/media/a.pdf", title: "A" },
+        { id: "", file: "/media/b.pdf" },
+      ],
+    };
+    assert.deepEqual(recordingAt(data, ["recordings", 1]), {
+      title: "Débat",
+      sounds: ["/media/a.mp3"],
+      seconds: 12,
+      chapters: undefined,
+      cues,
+      decks: [{ id: "a", file: "/media/a.pdf", title: "A" }],
+      hasUnfinishedDeck: true,
+    });
+    assert.deepEqual(recordingAt({}, ["recordings", 0]).sounds, []);
+  });
+});
+
+test("loudness is that of each part, the loudest being 1", () => {
+  const samples = Float32Array.from([0, 0, 0.5, -0.5, 0.25, 0.25, 0, 0]);
+  assert.deepEqual(loudness(samples, 4), [0, 1, 0.5, 0]);
+  assert.deepEqual(loudness(new Float32Array(8), 2), [0, 0]);
+});
+
+describe("pages of a PDF", () => {
+  /** A worker that answers at once, and notes what it was asked. */
+  const fake = (answer: (question: PdfQuestion) => PdfAnswer) => {
+    const asked: PdfQuestion[] = [];
+    const target = new EventTarget();
+    const worker = Object.assign(target, {
+      postMessage: (question: PdfQuestion) => {
+        asked.push(question);
+        queueMicrotask(() => target.dispatchEvent(new MessageEvent("message", { data: answer(question) })));
+      },
+      terminate: () => undefined,
+    });
+    return { asked, worker: worker as unknown as Worker };
+  };
+  const size = { width: 960, height: 540 };
+
+  test("are drawn once at each size, in steps, and the last ones are kept", async () => {
+    const { asked, worker } = fake(({ id, ask }) =>
+      ask === "open"
+        ? { id, sizes: Array.from({ length: 40 }, () => size) }
+        : { id, drawing: {} as ImageData },
+    );
+    const pages = await openPdfPages(worker).open("/media/a.pdf", new ArrayBuffer(1));
+    const drawn = () =>
+      asked.flatMap((it) => (it.ask === "draw" ? [`${it.n} ${it.width}x${it.height}`] : []));
+    await Promise.all([pages.draw(1, 500), pages.draw(1, 640), pages.draw(1, 641), pages.draw(1, 9000)]);
+    assert.deepEqual(drawn(), ["1 640x360", "1 800x450", "1 1920x1080"]);
+    for (let n = 2; n <= 30; n += 1) await pages.draw(n, 640);
+    await pages.draw(30, 640);
+    await pages.draw(1, 640);
+    assert.equal(drawn().length, 3 + 29 + 1);
+    await assert.rejects(pages.draw(41, 640), /n’a pas de page 41/);
+  });
+
+  test("that cannot be drawn say why, in French", async () => {
+    const { worker } = fake(({ id }) => ({ id, fault: "locked" }));
+    await assert.rejects(openPdfPages(worker).open("/media/a.pdf", new ArrayBuffer(1)), (error: Error) => {
+      assert.ok(error instanceof UnreadablePdf);
+      return error.message.includes("mot de passe");
+    });
   });
 });

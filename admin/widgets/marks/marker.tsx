@@ -44,18 +44,20 @@ export function Marker(props: Props): JSX.Element {
   );
   const name = nameOf(kind, mark);
 
+  const goTo = (key: number | undefined) => {
+    if (key !== undefined) document.getElementById(markerId(kind, key))?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = (event.shiftKey ? WITH_SHIFT : STEPS)[event.key];
     if (step !== undefined) props.move(at + step);
-    else if (event.key === "Delete" || event.key === "Backspace") props.remove();
-    else if (event.key === "Enter" || event.key === " ") props.listen();
+    else if (event.key === "Delete" || event.key === "Backspace") {
+      const next = props.neighbour(1) ?? props.neighbour(-1);
+      props.remove();
+      goTo(next);
+    } else if (event.key === "Enter" || event.key === " ") props.listen();
     else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
-      const key = props.neighbour(event.key === "ArrowUp" ? -1 : 1);
-      if (key !== undefined) {
-        props.choose(key);
-        document.getElementById(markerId(kind, key))?.focus();
-      }
+      goTo(props.neighbour(event.key === "ArrowUp" ? -1 : 1));
     } else return;
     event.preventDefault();
   };
