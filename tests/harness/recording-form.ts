@@ -1,6 +1,7 @@
 /** The form of a recording, as the tests of its files use it. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { audioLock } from "../../src/content/index.ts";
@@ -52,26 +53,43 @@ export async function openRecording(page: Page): Promise<void> {
   await list.last().getByRole("button", { name: "Déplier ou replier" }).first().click();
 }
 
-/** Waits until the browser keeps a draft that holds the text, with its files. */
-export async function backedUp(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
-      new Promise<boolean>((resolve) => {
+/** Waits until the browser keeps a draft that holds the text and a file of that name (localForage's own store). */
+export async function backedUp(page: Page, name: string): Promise<void> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    if ((await backups(page)).some((names) => names.includes(name))) return;
+    await wait(200);
+  }
+  throw new Error(`no draft is kept with ${name}`);
+}
+
+/** The drafts that the browser keeps: names of the files of each that its text names too. */
+function backups(page: Page): Promise<string[][]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[][]>((resolve) => {
         const asked = indexedDB.open("localforage");
-        asked.onerror = () => resolve(false);
+        asked.onerror = () => resolve([]);
+        asked.onblocked = () => resolve([]);
         asked.onsuccess = () => {
-          const all = asked.result.transaction("keyvaluepairs").objectStore("keyvaluepairs").getAll();
+          const { result: store } = asked;
+          store.onversionchange = () => store.close();
+          if (!store.objectStoreNames.contains("keyvaluepairs")) {
+            store.close();
+            resolve([]);
+            return;
+          }
+          const all = store.transaction("keyvaluepairs").objectStore("keyvaluepairs").getAll();
+          all.onerror = () => resolve([]);
           all.onsuccess = () => {
-            asked.result.close();
+            store.close();
+            const kept = all.result as { raw?: string; mediaFiles?: { name: string }[] }[];
             resolve(
-              (all.result as { raw?: string; mediaFiles?: { path: string }[] }[]).some(
-                ({ raw, mediaFiles }) =>
-                  raw?.includes(wanted) === true && mediaFiles?.some(({ path: at }) => at.includes(wanted)),
+              kept.map(({ raw, mediaFiles }) =>
+                (mediaFiles ?? []).map((file) => file.name).filter((name) => raw?.includes(name)),
               ),
             );
           };
         };
       }),
-    text,
   );
 }
