@@ -12,6 +12,7 @@ import { keepNames } from "./accessible-names.ts";
 import { withYear } from "./address.ts";
 import {
   beforeSave,
+  goTo,
   onPublished,
   registerControl,
   registerPreviews,
@@ -38,6 +39,7 @@ import { PositionControl } from "./widgets/position.tsx";
 import { ReferenceControl } from "./widgets/reference.tsx";
 import { SourcesControl } from "./widgets/sources/sources.tsx";
 import { TranscriptControl } from "./widgets/transcript/transcript.tsx";
+import { WebAddressControl } from "./widgets/web-address/web-address.tsx";
 
 const place = editingPlace(document.documentElement.dataset["backend"]);
 const local = place !== "online";
@@ -65,6 +67,7 @@ registerControl("address", mountOf(AddressControl, { hub }));
 registerControl("chapters", mountOf(ChaptersControl, { hub }));
 registerControl("cues", mountOf(CuesControl, { hub }));
 registerControl("position", mountOf(PositionControl, {}));
+registerControl("web-address", mountOf(WebAddressControl, { hub }));
 registerControl("sources", mountOf(SourcesControl, { hub }));
 registerControl("transcript", mountOf(TranscriptControl, { hub, today }));
 registerPreviews(
@@ -99,7 +102,7 @@ onPublished(local ? followLocally(() => hub.refresh(true)) : followOnline(hub.da
 
 const followAddress = () => {
   const address = withYear(location.hash, Number(today.slice(0, 4)));
-  if (address !== undefined) location.replace(address);
+  if (address !== undefined) goTo(address);
 };
 window.addEventListener("hashchange", followAddress);
 followAddress();

@@ -15,3 +15,6 @@ declare module "decap-cms-core/dist/esm/actions/entries" {
 declare module "decap-cms-core/dist/esm/actions/editorialWorkflow" {
   export function persistUnpublishedEntry(collection: unknown, alreadyDraft: boolean): object;
 }
+declare module "decap-cms-core/dist/esm/routing/history" {
+  export const history: { replace(path: string): void };
+}

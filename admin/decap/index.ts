@@ -7,6 +7,7 @@ import { GitLabBackend } from "decap-cms-backend-gitlab";
 import { ProxyBackend } from "decap-cms-backend-proxy";
 import { TestBackend } from "decap-cms-backend-test";
 import { DecapCmsCore } from "decap-cms-core";
+import { history } from "decap-cms-core/dist/esm/routing/history";
 import imageComponent from "decap-cms-editor-component-image";
 import french from "decap-cms-locales/dist/esm/fr";
 import boolean from "decap-cms-widget-boolean";
@@ -135,6 +136,11 @@ cms.registerEventListener({
   },
 });
 cms.registerEventListener({ name: "postPublish", handler: ({ entry }) => tellPublished(entry) });
+
+/** Goes to a place of the interface, `#/collections/…`; Decap has read the address long before it starts. */
+export function goTo(hash: string): void {
+  history.replace(hash.replace(/^#/, ""));
+}
 
 /** Starts the interface in `#nc-root`. */
 export function startCms(config: CmsConfig): void {

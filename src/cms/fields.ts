@@ -169,6 +169,8 @@ function textShape(about: Described): Shape {
       return { widget: "file", ...upload(MAX_FILE_BYTES) };
     case "position":
       return { widget: "position" };
+    case "web-address":
+      return { widget: "web-address" };
     default:
       return { widget: "string", ...patternOf(about) };
   }

@@ -19,6 +19,7 @@ export type CmsWidget =
   | "sources"
   | "string"
   | "text"
+  | "web-address"
   | "transcript";
 
 export interface CmsOption {

@@ -2,6 +2,7 @@
 import { checkBodies } from "./check-bodies.ts";
 import { checkCollisions } from "./check-collisions.ts";
 import { checkConference } from "./check-conference.ts";
+import { checkDuplicates } from "./check-duplicates.ts";
 import { checkMedia } from "./check-media.ts";
 import { checkReferences } from "./check-references.ts";
 import type { CheckedEntry } from "./checked.ts";
@@ -33,6 +34,7 @@ export function buildHub(sources: Sources): Built<Hub> {
     ...checkCollisions(sources.entries, entries),
     ...checkReferences(sources.entries, entries),
     ...checkBodies(sources.entries, entries),
+    ...checkDuplicates(entries),
   );
   if (site !== undefined) problems.push(...checkMedia(sources, entries, site));
   for (const entry of entries)

@@ -18,3 +18,4 @@ export * from "./site.ts";
 export * from "./sources.ts";
 export * from "./types.ts";
 export * from "./validate.ts";
+export { webAddressKey } from "./web-address.ts";

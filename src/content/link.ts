@@ -20,7 +20,7 @@ export const link = z.strictObject({
   ...shared("link"),
   publishedAt,
   /** Address of the resource. */
-  url: field(webUrl, "Adresse"),
+  url: field(webUrl.meta({ widget: "web-address" }), "Adresse"),
   /** Who chose and commented it. */
   curator: field(reference("person").optional(), "Choisi par"),
   /** What it is. */

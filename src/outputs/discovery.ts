@@ -44,6 +44,45 @@ export function openSearch({ site }: Hub): string {
 /** What an installed hub is called and looks like (Web Application Manifest, https://www.w3.org/TR/appmanifest/). */
 export function webManifest({ site }: Hub): string {
   const [lang = "fr"] = site.languages;
+  return json({
+    id: "/",
+    name: site.name,
+    short_name: truncate(site.name, 12),
+    description: localize(site.description, lang),
+    lang,
+    dir: "ltr",
+    start_url: "/",
+    scope: "/",
+    display: "minimal-ui",
+    ...lookOf(site),
+  });
+}
+
+/**
+ * The editing interface as an application of its own, to which a telephone can share a page.
+ * https://w3c.github.io/web-share-target/
+ */
+export function adminManifest({ site }: Hub): string {
+  return json({
+    id: "/admin/",
+    name: `Ajouter au hub (${site.name})`,
+    short_name: "Ajouter",
+    lang: "fr",
+    dir: "ltr",
+    start_url: "/admin/",
+    scope: "/admin/",
+    display: "minimal-ui",
+    share_target: {
+      action: "/admin/partager/",
+      method: "GET",
+      enctype: "application/x-www-form-urlencoded",
+      params: { title: "title", text: "text", url: "url" },
+    },
+    ...lookOf(site),
+  });
+}
+
+function lookOf(site: Hub["site"]): object {
   const colours =
     site.themeColor === undefined
       ? {}
@@ -60,19 +99,7 @@ export function webManifest({ site }: Hub): string {
             },
           ],
         };
-  return json({
-    id: "/",
-    name: site.name,
-    short_name: truncate(site.name, 12),
-    description: localize(site.description, lang),
-    lang,
-    dir: "ltr",
-    start_url: "/",
-    scope: "/",
-    display: "minimal-ui",
-    ...colours,
-    ...icons,
-  });
+  return { ...colours, ...icons };
 }
 
 const IMAGE_TYPES: Readonly<Record<string, string>> = {

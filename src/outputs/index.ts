@@ -23,7 +23,7 @@ export { type Attribution, attribution, recordingAttribution } from "./attributi
 export { agendaCalendar, conferenceCalendar } from "./calendar.ts";
 export { chaptersJson, hasChapters } from "./chapters.ts";
 export { citation, recordingCitation } from "./citation.ts";
-export { type JsonFile, openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
+export { adminManifest, type JsonFile, openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
 export { type HeaderRule, headerRules, headersFile } from "./headers.ts";
 export { entryJsonLd, type Step, siteJsonLd } from "./json-ld/index.ts";
 export { citationMeta, type MetaTag } from "./meta.ts";

@@ -98,7 +98,7 @@ function cleared({ widget, multiple }: CmsField): unknown {
 function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
   const own = BY_NAME[field.name];
   if (own !== undefined) return own;
-  if (ADDRESSES.has(field.name) && field.widget === "string")
+  if (ADDRESSES.has(field.name) && (field.widget === "string" || field.widget === "web-address"))
     return name.map((it) => `https://${it}.fr/?a=b&c=%27#d`);
   switch (field.widget) {
     case "reference":
@@ -138,6 +138,7 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
       return group(field.fields ?? [], field.name).map((values) =>
         field.name === "registration" ? { ...values, url: "https://inscription.fr/" } : values,
       );
+    case "web-address":
     case "string":
       return field.name === "id" || field.name === "deck" ? slug : line;
   }

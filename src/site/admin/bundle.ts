@@ -37,6 +37,7 @@ export function bundleAdmin(): Promise<Bundled> {
         "preview/deck-worker.ts",
         "bookmarklet.ts",
         "trash.ts",
+        "share.ts",
         "years.ts",
         "admin.css",
         "guide.css",

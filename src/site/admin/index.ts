@@ -4,11 +4,12 @@ import path from "node:path";
 import { hubData, type KnownMedium, type Years } from "../../cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type Hub } from "../../content/index.ts";
 import { lockName, PDFIUM_WASM } from "../../media/index.ts";
+import { adminManifest } from "../../outputs/index.ts";
 import type { Output } from "../write/index.ts";
 import { bundleAdmin, bundleDecap } from "./bundle.ts";
 import { deletedInGit } from "./deleted.ts";
 import { guideFiles } from "./guide.ts";
-import { ADMIN_PAGE, BOOKMARKLET_PAGE, TRASH_PAGE, YEARS_PAGE } from "./pages.ts";
+import { ADMIN_PAGE, BOOKMARKLET_PAGE, SHARE_PAGE, TRASH_PAGE, YEARS_PAGE } from "./pages.ts";
 
 export { forLocalEditing } from "./pages.ts";
 
@@ -44,6 +45,8 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
     text("admin/versions.json", JSON.stringify(versionsOf(hub))),
     text("admin/deleted.json", JSON.stringify(await deletedInGit(content))),
     text("admin/corbeille/index.html", TRASH_PAGE),
+    text("admin/partager/index.html", SHARE_PAGE),
+    text("admin/manifest.webmanifest", adminManifest(hub)),
     { file: "admin/pdfium.wasm", from: PDFIUM_WASM },
     ...(await guideFiles()),
     ...locks

@@ -5,7 +5,8 @@ const HEAD = `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="/admin/theme.css">
-<link rel="stylesheet" href="/admin/admin.css">`;
+<link rel="stylesheet" href="/admin/admin.css">
+<link rel="manifest" href="/admin/manifest.webmanifest">`;
 
 /** The interface itself; Decap draws in `#nc-root`. */
 export const ADMIN_PAGE = `<!doctype html>
@@ -68,6 +69,25 @@ ${HEAD}
 </html>
 `;
 
+/** Where a telephone sends a page that somebody shares. */
+export const SHARE_PAGE = `<!doctype html>
+<html lang="fr">
+<head>
+${HEAD}
+<title>Ajouter au hub</title>
+<script type="module" src="/admin/share.js"></script>
+</head>
+<body class="leaflet">
+<main>
+<h1>Ajouter au hub</h1>
+<p>Le lien se prépare…</p>
+<noscript><p>L’édition a besoin de JavaScript.</p></noscript>
+<p><a href="/admin/">Aller à l’édition</a></p>
+</main>
+</body>
+</html>
+`;
+
 /** Where editors find the button that they keep in their browser. */
 export const BOOKMARKLET_PAGE = `<!doctype html>
 <html lang="fr">
@@ -86,7 +106,10 @@ et le passage que vous avez sélectionné. Vous relisez, vous complétez, vous e
 <li>Faites glisser ce bouton dans la barre\u00A0: <a class="bookmarklet" id="bookmarklet" href="/admin/">Ajouter au hub</a></li>
 <li>Sur une page que vous voulez partager, sélectionnez un passage si vous le souhaitez, puis cliquez sur le favori.</li>
 </ol>
-<p>Sur un téléphone, où il n’y a pas de barre de favoris, copiez l’adresse ci-dessous et gardez-la comme favori\u00A0:</p>
+<h2>Sur un téléphone</h2>
+<p>Sur Android, installez l’édition\u00A0: dans le menu du navigateur, choisissez «\u00A0Ajouter à l’écran d’accueil\u00A0», puis
+«\u00A0Installer\u00A0». Le menu «\u00A0Partager\u00A0» de toutes vos applications propose alors «\u00A0Ajouter au hub\u00A0».</p>
+<p>Ailleurs, copiez l’adresse ci-dessous et gardez-la comme favori\u00A0:</p>
 <p><label for="code">Adresse du bouton</label> <input id="code" type="text" readonly></p>
 <p><a href="/admin/">Retour à l’édition</a></p>
 </main>

@@ -1,0 +1,55 @@
+/** The address of a curated link. One that the hub already has is told, and refused to nobody. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { HubData, IndexedEntry } from "../../../src/cms/index.ts";
+import { webAddressKey } from "../../../src/content/index.ts";
+import { type ControlProps, entryInForm } from "../../decap/index.ts";
+import { entriesOf, type HubStore, titleOf } from "../../hub.ts";
+import { formOf } from "../../take-away.ts";
+
+/** The other link that leads to an address, if one does. */
+function twinOf(data: HubData, address: string, own: string): IndexedEntry | undefined {
+  if (address === "") return undefined;
+  const key = webAddressKey(address);
+  return entriesOf(data, "link").find(
+    (entry) => entry.slug !== own && webAddressKey(String(entry.data["url"])) === key,
+  );
+}
+
+export function WebAddressControl(props: ControlProps & { hub: HubStore }): JSX.Element {
+  const { id, value, className, onChange, hub } = props;
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    void hub.refresh();
+    return hub.subscribe(() => redraw((n) => n + 1));
+  }, [hub]);
+  const text = typeof value === "string" ? value : "";
+  const twin = twinOf(hub.data(), text.trim(), entryInForm().slug);
+  return (
+    <>
+      <input
+        id={id}
+        class={className}
+        type="text"
+        inputMode="url"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder="https://…"
+        value={text}
+        aria-describedby={`${id}-twin`}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+      <div id={`${id}-twin`} role="status">
+        {twin !== undefined && (
+          <p class="web-address-twin">
+            Cette page est déjà dans le hub&nbsp;:{" "}
+            <a href={formOf(twin)} target="_blank" rel="noopener">
+              {titleOf(twin)}
+            </a>
+            . Complétez plutôt ce lien, à moins que le vôtre dise autre chose.
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

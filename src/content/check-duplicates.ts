@@ -1,0 +1,29 @@
+/** Two curated links to one page: nothing is wrong, but their readers would rather have one. */
+import type { CheckedEntry } from "./checked.ts";
+import { problemAt } from "./checked.ts";
+import type { Problem } from "./problem.ts";
+import { webAddressKey } from "./web-address.ts";
+
+export function checkDuplicates(entries: readonly CheckedEntry[]): Problem[] {
+  const first = new Map<string, string>();
+  return entries.flatMap((entry): Problem[] => {
+    if (entry.type !== "link" || entry.data.translationOf !== undefined) return [];
+    const key = webAddressKey(entry.data.url);
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, entry.source.file);
+      return [];
+    }
+    return [
+      problemAt(
+        entry,
+        ["url"],
+        {
+          found: `cette adresse est déjà celle de ${other}`,
+          remedy: "Réunissez les deux liens, ou dites dans chacun ce qu’il apporte de plus.",
+        },
+        "warning",
+      ),
+    ];
+  });
+}

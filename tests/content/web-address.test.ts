@@ -1,0 +1,56 @@
+/** Addresses of the web that are one, and links that share one. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { webAddressKey } from "../../src/content/index.ts";
+import { loadHub } from "../../src/load/index.ts";
+import { contentFolder, entry } from "../harness/content-folder.ts";
+
+describe("two addresses of the web", () => {
+  const SAME = [
+    "https://exemple.fr/a/b",
+    "http://www.exemple.fr/a/b/",
+    "https://EXEMPLE.fr:443/a/b#suite",
+    "https://exemple.fr/a/b?utm_source=lettre&utm_medium=mail&fbclid=x",
+    "https://exemple.fr/a/b/index.html",
+  ];
+  test("are one whatever the way by which one came to it", () => {
+    assert.equal(new Set(SAME.map(webAddressKey)).size, 1);
+    assert.equal(
+      webAddressKey("https://exemple.fr/?b=2&utm_campaign=x&a=1"),
+      webAddressKey("https://exemple.fr?a=1&b=2"),
+    );
+  });
+
+  test("are two where they may lead to different pages", () => {
+    const others = [
+      "https://exemple.fr/a/B",
+      "https://exemple.fr/a",
+      "https://a.exemple.fr/a/b",
+      "https://exemple.fr:8080/a/b",
+    ];
+    const queries = [
+      "https://exemple.fr/a/b?id=1",
+      "https://exemple.fr/a/b?id=2",
+      "https://exemple.fr/a/b?ref=x",
+    ];
+    const keys = [SAME[0] ?? "", ...others, ...queries].map(webAddressKey);
+    assert.equal(new Set(keys).size, keys.length);
+    assert.equal(webAddressKey("pas une adresse "), "pas une adresse");
+  });
+});
+
+test("a page that two links choose is told to the second, as advice; a translation is no second", async (t) => {
+  const link = (title: string, url: string, more = "") =>
+    entry(`title: ${title}\npublishedAt: 2026-01-01\nurl: ${url}\n${more}`);
+  const root = await contentFolder(t, {
+    "links/2025/a.md": link("A", "https://exemple.fr/page"),
+    "links/2026/b.md": link("B", "http://www.exemple.fr/page/?utm_source=x"),
+    "links/2026/c.md": link("C", "https://exemple.fr/page", "lang: en\ntranslationOf: a"),
+  });
+  const { hub, problems } = await loadHub(root, "2026-06-01T12:00:00+02:00");
+  assert.ok(hub);
+  assert.deepEqual(
+    problems.map(({ severity, file, line, found }) => [severity, file, line, found]),
+    [["warning", "links/2026/b.md", 4, "cette adresse est déjà celle de links/2025/a.md"]],
+  );
+});
