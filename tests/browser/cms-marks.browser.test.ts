@@ -353,7 +353,7 @@ describe("chapters and slides", () => {
     const after = await seconds(marker);
     assert.ok(Math.abs(after - before - moved) < 0.3, `${before} ${after} ${moved}`);
     await dialog.getByRole("button", { name: "+0,1, un dixième de seconde plus tard" }).tap();
-    assert.equal(await seconds(marker), Math.round((after + 0.1) * 10) / 10);
+    await marker.and(page.locator(`[aria-valuenow="${Math.round((after + 0.1) * 10) / 10}"]`)).waitFor();
     await dialog.getByRole("button", { name: "Diapositive suivante" }).tap();
     await dialog.getByRole("button", { name: "Terminer" }).tap();
     await dialog.waitFor({ state: "detached" });
@@ -401,6 +401,28 @@ describe("chapters and slides", () => {
       { at: 10, deck: "annexe", slide: 1 },
       { at: 25.2, deck: "support", slide: 2 },
     ]);
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("can be typed where there is nothing to hear", async () => {
+    const entry = original
+      .replace(/\n {4}sources:\n(?: {6}.*\n)+/, "\n    sources:\n      - url: /media/demo/absent.mp3\n")
+      .replace(/\n {4}cues:\n(?: {6}.*\n)+/, "\n");
+    assert.notEqual(entry, original);
+    await writeFile(path.join(editing.content, FILE), entry);
+    const editor = await openEntry();
+    const { page } = editor;
+    const dialog = await openWindow(page, "Caler les diapositives");
+    await dialog.getByText("Aucune diapositive n’est montrée à ce moment.").waitFor();
+    const add = dialog.getByRole("button", { name: "Ajouter un moment" });
+    await add.press("Enter");
+    await add.press("Enter");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("1:02:03");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await page.getByText("2 moments, de 0:00 à 1:02:03").waitFor();
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });

@@ -30,6 +30,8 @@ export interface MarkActions {
   readonly step: (by: 1 | -1) => void;
   /** A chapter begins now. @returns its key */
   readonly addChapter: () => number;
+  /** The slide after the last one, some time later, where nothing is heard: its time is typed. @returns its key */
+  readonly addCue: () => number | undefined;
   readonly move: (chosen: Chosen, to: number) => void;
   readonly remove: (kind: MarkKind, key: number) => void;
   readonly change: (kind: MarkKind, key: number, fields: Readonly<Record<string, unknown>>) => void;
@@ -50,6 +52,9 @@ interface Circumstances {
   readonly say: (words: string) => void;
   readonly choose: (chosen: Chosen | undefined) => void;
 }
+
+/** Seconds between slides that are set without listening, until their time is typed. */
+const UNHEARD = 60;
 
 export function markActions(circumstances: Circumstances): MarkActions {
   const { edited, listening, deck, pageCount, end, say, choose } = circumstances;
@@ -84,6 +89,18 @@ export function markActions(circumstances: Circumstances): MarkActions {
       edited.set(marks);
       choose({ kind: "chapters", key });
       say(`Chapitre à ${where(at)}.`);
+      return key;
+    },
+    addCue: () => {
+      if (deck === undefined) return undefined;
+      const last = edited.current().cues.findLast(({ at }) => at !== undefined);
+      const slide = last === undefined ? undefined : slideOf(last);
+      const page = slide?.deck === deck.id ? slide.slide + 1 : 1;
+      const at = last?.at === undefined ? 0 : within(last.at + UNHEARD, end);
+      const [marks, key] = addMark(edited.current(), "cues", at, { deck: deck.id, slide: page });
+      edited.set(marks);
+      choose({ kind: "cues", key });
+      say(`Diapositive ${page} à ${where(at)}.`);
       return key;
     },
     move: ({ kind, key }, to) => edited.set(moveMark(edited.current(), kind, key, to, end), `move ${key}`),

@@ -17,7 +17,8 @@ export function ChapterList(props: Props): JSX.Element {
   if (list.length === 0)
     return (
       <p class="marks-empty">
-        Pas encore de chapitre. Écoutez, et appuyez sur <kbd>C</kbd> quand un sujet commence.
+        Pas encore de chapitre. Écoutez, et quand un sujet commence, appuyez sur le bouton ou sur <kbd>C</kbd>
+        .
       </p>
     );
   return (

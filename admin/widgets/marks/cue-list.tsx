@@ -23,7 +23,14 @@ export function CueList(props: Props): JSX.Element {
   if (list.length === 0)
     return (
       <p class="marks-empty">
-        Rien n’est calé. Écoutez, et appuyez sur <kbd>N</kbd> à chaque fois que la diapositive change.
+        {decks.length === 0 ? (
+          "Aucun moment n’est calé."
+        ) : (
+          <>
+            Rien n’est calé. Écoutez, et à chaque fois que la diapositive change, appuyez sur le grand bouton
+            ou sur <kbd>N</kbd>.
+          </>
+        )}
       </p>
     );
   const withDecks = decks.length > 1 || list.some(({ item }) => !decks.some(({ id }) => id === item["deck"]));
@@ -42,6 +49,7 @@ export function CueList(props: Props): JSX.Element {
           <tr key={mark.key} class={mark.key === now ? "is-now" : ""}>
             <td>
               <TimeField
+                id={momentId(mark.key)}
                 mark={mark}
                 label={`Moment, ${nameOf("cues", mark)}`}
                 onChange={(at) => change("cues", mark.key, { at })}
@@ -79,6 +87,9 @@ export function CueList(props: Props): JSX.Element {
     </table>
   );
 }
+
+/** Identifier of the field that holds a cue's time. */
+export const momentId = (key: number): string => `marks-moment-${key}`;
 
 function isBeyond(mark: Mark, { open, pageCount }: Pick<Props, "open" | "pageCount">): boolean {
   const slide = slideOf(mark);

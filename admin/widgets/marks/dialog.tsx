@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { type Chosen, markActions } from "./actions.ts";
 import { titleId } from "./chapter-list.tsx";
 import { ChosenMark } from "./chosen.tsx";
+import { momentId } from "./cue-list.tsx";
 import { type Asked, askedBy } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import { CHAPTER, ListsPanel } from "./lists-panel.tsx";
@@ -83,17 +84,22 @@ export function MarksDialog(props: Props): JSX.Element {
     setChosen(next);
     setTab(next.kind);
   };
-  const untitled = useRef<number | undefined>(undefined);
+  /** Identifier of the field that is to be filled. */
+  const fresh = useRef<string | undefined>(undefined);
   const addChapter = () => {
-    untitled.current = actions.addChapter();
+    fresh.current = titleId(actions.addChapter());
     setTab("chapters");
     setPasting(false);
   };
-  // at once, so that its title can be typed without a pause
+  const addCue = () => {
+    const key = actions.addCue();
+    if (key !== undefined) fresh.current = momentId(key);
+  };
+  // at once, so that one can type without a pause
   useLayoutEffect(() => {
-    if (untitled.current === undefined) return;
-    document.getElementById(titleId(untitled.current))?.focus();
-    untitled.current = undefined;
+    if (fresh.current === undefined) return;
+    document.getElementById(fresh.current)?.focus();
+    fresh.current = undefined;
   });
   const jumpMoment = useRef<number | undefined>(undefined);
 
@@ -191,12 +197,14 @@ export function MarksDialog(props: Props): JSX.Element {
           />
         )}
       </section>
-      <ChosenMark
-        chosen={chosen}
-        mark={chosenMark}
-        here={listening.now}
-        actions={{ ...actions, ...ofRows }}
-      />
+      {(duration > 0 || chosenMark !== undefined) && (
+        <ChosenMark
+          chosen={chosen}
+          mark={chosenMark}
+          here={listening.now}
+          actions={{ ...actions, ...ofRows }}
+        />
+      )}
 
       <div class="marks-work">
         <Stage
@@ -225,6 +233,7 @@ export function MarksDialog(props: Props): JSX.Element {
           end={end}
           actions={ofRows}
           addChapter={addChapter}
+          addCue={deck !== undefined && (address === undefined || listening.failed) ? addCue : undefined}
           isPasting={isPasting}
           setPasting={(next) => {
             setPasting(next);

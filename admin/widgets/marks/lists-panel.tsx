@@ -24,6 +24,8 @@ interface Props {
   /** The same object each time. */
   readonly actions: Pick<MarkActions, "change" | "remove" | "listenFrom">;
   readonly addChapter: () => void;
+  /** Undefined where one listens: a key says when. */
+  readonly addCue: (() => void) | undefined;
   readonly isPasting: boolean;
   readonly setPasting: (isPasting: boolean) => void;
   readonly paste: (chapters: readonly PastedChapter[], isInstead: boolean) => void;
@@ -79,6 +81,13 @@ export function ListsPanel(props: Props): JSX.Element {
         />
       )}
       {tab === "chapters" ? chapters : cues}
+      {tab === "cues" && props.addCue !== undefined && (
+        <div class="marks-row">
+          <button type="button" onClick={props.addCue}>
+            Ajouter un moment
+          </button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,10 +1,11 @@
 /** A time that can be typed; what is no time is kept, and told. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { formatPosition, parseTimecode } from "../../../src/text/index.ts";
 import { type Mark, tenth } from "./model.ts";
 
 interface Props {
+  readonly id?: string;
   readonly mark: Mark;
   /** What is timed, for who hears the page. */
   readonly label: string;
@@ -12,10 +13,15 @@ interface Props {
   readonly onChange: (at: number | string) => void;
 }
 
-export function TimeField({ mark, label, onChange }: Props): JSX.Element {
+export function TimeField({ id, mark, label, onChange }: Props): JSX.Element {
   const shown = mark.at === undefined ? String(mark.item["at"] ?? "") : formatPosition(mark.at);
   const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  const last = useRef(shown);
+  if (shown !== last.current) {
+    // moved by something else than this field
+    last.current = shown;
+    setText(shown);
+  }
   const isWrong = parseTimecode(text) === undefined;
   const commit = () => {
     const seconds = parseTimecode(text);
@@ -24,6 +30,7 @@ export function TimeField({ mark, label, onChange }: Props): JSX.Element {
   };
   return (
     <input
+      id={id}
       type="text"
       class="marks-time"
       inputMode="decimal"
