@@ -177,7 +177,7 @@ describe("correcting a transcript", () => {
     await dialog.getByRole("region", { name: "Les touches" }).waitFor();
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    assert.equal(await page.evaluate(() => document.activeElement?.textContent?.trim()), "Corriger");
+    await page.waitForFunction(() => document.activeElement?.textContent?.trim() === "Corriger");
     const sent = await draftText(page, FILE);
     const paragraphs = toParagraphs(parseTranscript(sent).cues);
     assert.equal(paragraphs[0]?.speaker, "Gurvan");
@@ -327,6 +327,34 @@ describe("correcting a transcript", () => {
       assert.deepEqual(wide, []);
       await editor.context.close();
     });
+
+  test("by finger: divided where the caret is, joined, begun where it is heard", async () => {
+    const editor = await open({ viewport: { width: 390, height: 800 }, hasTouch: true });
+    const { page } = editor;
+    const dialog = await correct(page);
+    const before = await allWords(dialog);
+    await words(dialog, 2).tap();
+    await caretBefore(words(dialog, 2), (before[1] ?? "").split(" ").at(-1) ?? "");
+    await dialog.getByRole("button", { name: "Couper au curseur" }).tap();
+    const parted = await allWords(dialog);
+    assert.equal(parted.length, before.length + 1);
+    assert.equal(`${parted[1]} ${parted[2]}`, before[1]);
+    await dialog.getByRole("button", { name: "Joindre au paragraphe précédent" }).tap();
+    assert.deepEqual(await allWords(dialog), before);
+    await dialog.getByRole("button", { name: "Commencer au temps écouté" }).tap();
+    await dialog.getByText(/^Ce paragraphe commence à 0:\d\d\s: il reste entre ses voisins\.$/).waitFor();
+    // the keyboards of telephones tell the new line alone
+    const third = words(dialog, 3);
+    await caretBefore(third, (before[2] ?? "").split(" ").at(-1) ?? "");
+    await third.evaluate((field) =>
+      field.dispatchEvent(
+        new InputEvent("beforeinput", { inputType: "insertLineBreak", bubbles: true, cancelable: true }),
+      ),
+    );
+    await words(dialog, before.length + 1).waitFor();
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
 
   test("replaces a text everywhere, and goes to the places where it is", async () => {
     const editor = await open();

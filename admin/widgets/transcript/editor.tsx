@@ -1,7 +1,13 @@
 /** The whole screen for a transcript: heard, and corrected paragraph by paragraph, by keyboard as well as by hand. */
 import type { JSX } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
-import { type OpenedTranscript, plainText, type TranscriptDocument } from "../../../src/transcript/index.ts";
+import { formatTimecode } from "../../../src/text/index.ts";
+import {
+  type EditedParagraph,
+  type OpenedTranscript,
+  plainText,
+  type TranscriptDocument,
+} from "../../../src/transcript/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
 import type { HubStore } from "../../hub.ts";
 import type { Listening } from "../listen/use-audio.ts";
@@ -40,6 +46,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** What callbacks that stay the same need of the last drawing. */
+interface Latest {
+  readonly paragraphs: readonly EditedParagraph[];
+  readonly run: (command: Command, field: HTMLTextAreaElement, key: string) => void;
+}
+
 export function Editor(props: Props): JSX.Element {
   const { id, opened, names, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -47,6 +59,7 @@ export function Editor(props: Props): JSX.Element {
   const listening = useRef<Listening | null>(null);
   const text = useCorrection(opened.document, dialog);
   const { paragraphs } = text;
+  const [entered, setEntered] = useState<string>();
   const [naming, setNaming] = useState<string>();
   const [finding, setFinding] = useState(false);
   const [helping, setHelping] = useState(false);
@@ -61,6 +74,7 @@ export function Editor(props: Props): JSX.Element {
   };
   useModal(dialog, close);
 
+  const latest = useRef<Latest>({ paragraphs, run: () => undefined });
   const acts = useMemo(
     (): RowActs => ({
       edit: text.edit,
@@ -72,11 +86,14 @@ export function Editor(props: Props): JSX.Element {
         if (!sound.playing) sound.toggle();
       },
       voice: (key) => setNaming((open) => (open === key ? undefined : key)),
+      enter: setEntered,
+      run: (command, key) => {
+        const field = dialog.current?.querySelector(`[data-key="${CSS.escape(key)}"] textarea`);
+        if (field instanceof HTMLTextAreaElement) latest.current.run(command, field, key);
+      },
     }),
     [],
   );
-  const latest = useRef({ paragraphs });
-  latest.current = { paragraphs };
   const starts = useMemo(() => paragraphs.map(({ start }) => start), [paragraphs]);
   const voices = useMemo(() => {
     const known = paragraphs.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
@@ -111,8 +128,7 @@ export function Editor(props: Props): JSX.Element {
         return field !== undefined && plainText(field.value) === "" ? text.remove(key) : text.merge(key);
       case "start":
         if (one === undefined || sound === null) return undefined;
-        text.start(one.key, sound.now());
-        return setSaid(`Le paragraphe ${place + 1} commence au temps écouté.`);
+        return setSaid(startText(text.start(one.key, sound.now()), sound.now()));
       case "voice":
         return one === undefined ? undefined : setNaming(one.key);
       case "undo":
@@ -127,6 +143,8 @@ export function Editor(props: Props): JSX.Element {
         return setHelping(!helping);
     }
   };
+
+  latest.current = { paragraphs, run };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const field = event.target instanceof HTMLTextAreaElement ? event.target : undefined;
@@ -242,6 +260,7 @@ export function Editor(props: Props): JSX.Element {
               n={index + 1}
               goesOn={index > 0 && paragraphs[index - 1]?.speaker === paragraph.speaker}
               current={index === current}
+              entered={paragraph.key === entered}
               acts={acts}
               panel={paragraph.key === naming ? panel : null}
             />
@@ -260,6 +279,12 @@ export function Editor(props: Props): JSX.Element {
       </div>
     </dialog>
   );
+}
+
+/** Where a paragraph begins now, and why that is not where it was asked to. */
+function startText(start: number, asked: number): string {
+  const told = `Ce paragraphe commence à ${formatTimecode(start)}`;
+  return Math.abs(start - asked) < 0.5 ? `${told}.` : `${told}\u00A0: il reste entre ses voisins.`;
 }
 
 /** What a key means inside a paragraph. */

@@ -40,6 +40,13 @@ export function TranscriptControl(props: Props): JSX.Element {
   const [replaced, setReplaced] = useState<Replaced>();
   const [said, setSaid] = useState("");
   const opener = useRef<HTMLButtonElement>(null);
+  /** Whether the focus has to come back from the window, which takes no focus while it is open. */
+  const back = useRef(false);
+  useEffect(() => {
+    if (correcting !== undefined || !back.current) return;
+    back.current = false;
+    opener.current?.focus();
+  }, [correcting]);
   useEffect(() => setSaid(""), [value.status]);
 
   const recording = recordingAt(draft.entry().data, props.path());
@@ -178,8 +185,8 @@ export function TranscriptControl(props: Props): JSX.Element {
           onKeep={keep}
           onReview={onReview}
           onClose={() => {
+            back.current = true;
             setCorrecting(undefined);
-            opener.current?.focus();
           }}
         />
       )}

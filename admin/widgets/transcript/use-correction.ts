@@ -28,7 +28,8 @@ export interface Correction {
   readonly merge: (key: string) => void;
   /** Takes a paragraph away; the caret goes to the end of the one before. */
   readonly remove: (key: string) => void;
-  readonly start: (key: string, seconds: number) => void;
+  /** @returns seconds at which it starts now, which are between those of its neighbours */
+  readonly start: (key: string, seconds: number) => number;
   readonly name: (key: string, speaker: string | undefined, everywhere: boolean) => void;
   /** @returns how often */
   readonly replace: (find: RegExp, replacement: string) => number;
@@ -102,7 +103,10 @@ export function useCorrection(
         else want(before.key, before.text.length);
         apply(setText(now(), key, ""));
       },
-      start: (key: string, seconds: number) => apply(setStart(now(), key, seconds)),
+      start: (key: string, seconds: number) => {
+        apply(setStart(now(), key, seconds));
+        return paragraphsOf(now())[at(key)]?.start ?? seconds;
+      },
       name: (key: string, speaker: string | undefined, everywhere: boolean) => {
         const one = paragraphsOf(now())[at(key)];
         if (one === undefined) return;

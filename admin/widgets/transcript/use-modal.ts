@@ -11,7 +11,6 @@ export function useModal(dialog: { readonly current: HTMLDialogElement | null },
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    const opener = document.activeElement;
     const told = new AbortController();
     for (const name of OWN)
       element.addEventListener(name, (event) => event.stopPropagation(), { signal: told.signal });
@@ -29,7 +28,6 @@ export function useModal(dialog: { readonly current: HTMLDialogElement | null },
     return () => {
       told.abort();
       element.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
 }

@@ -1,0 +1,44 @@
+/** What can be done with the paragraph that one is in, for a finger or a pointer; the keyboard has its keys. */
+import type { JSX } from "preact";
+import type { Command } from "./keys.ts";
+
+const TOOLS: readonly { readonly command: Command; readonly label: string; readonly path: string }[] = [
+  { command: "split", label: "Couper au curseur", path: "M4 7h16M4 17h16M8 12h.01M12 12h.01M16 12h.01" },
+  {
+    command: "merge",
+    label: "Joindre au paragraphe précédent",
+    path: "M5 19h14M12 15V5M7.5 9.5 12 5l4.5 4.5",
+  },
+  {
+    command: "start",
+    label: "Commencer au temps écouté",
+    path: "M12 8v4l2.5 2M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16Z",
+  },
+];
+
+interface Props {
+  readonly first: boolean;
+  readonly run: (command: Command) => void;
+}
+
+export function RowTools({ first, run }: Props): JSX.Element {
+  return (
+    <div class="said-tools">
+      {TOOLS.map(({ command, label, path }) => (
+        <button
+          key={command}
+          type="button"
+          class="correct-icon"
+          aria-label={label}
+          title={label}
+          disabled={command === "merge" && first}
+          onClick={() => run(command)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={path} />
+          </svg>
+        </button>
+      ))}
+    </div>
+  );
+}
