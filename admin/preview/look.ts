@@ -52,7 +52,9 @@ export async function look(src: string, { known, sent, read }: MediaOrigins): Pr
   ]);
   const bytes = blob === undefined ? {} : { blob };
   const words = text === undefined ? {} : { text };
-  if (lock !== undefined) return { lock, ...words, ...bytes };
+  // slides of a deck that is not online have no pictures yet
+  const drawn = lock !== undefined && !(lock.kind === "deck" && blob !== undefined);
+  if (drawn) return { lock, ...words, ...bytes };
   const measured = TRANSCRIPT.test(src) ? {} : await measure(src, blob);
   const medium = { ...measured, ...words, ...bytes };
   return Object.keys(medium).length === 0 ? undefined : medium;

@@ -81,12 +81,15 @@ export function mountPreview(hub: HubStore): Mount<PreviewProps> {
       render(h(Switch, { shown, count: problems?.length ?? 0, onShow }), nav);
     };
     let gone = false;
+    // pictures of slides are made with their page: none of them is in the index
+    const isMissing = (src: string) =>
+      /^\/media\/(?!slides\/)/.test(src) && hub.data().media[src]?.online !== true;
     const printed = (news: Previewed) => {
       if (gone) return;
       problems = news.problems;
       html = news.html ?? html;
       dress();
-      if (html !== undefined) showPage(page, html, media.addressOf);
+      if (html !== undefined) showPage(page, html, { addressOf: media.addressOf, isMissing });
     };
 
     const draw = () => {

@@ -3,15 +3,15 @@
 /** Elements and the attributes that name a file. */
 const NAMING = ["src", "srcset", "href"] as const;
 
-/**
- * Shows a document; nothing in it runs.
- * @param addressOf where this browser finds a file that the site does not publish
- */
-export function showPage(
-  page: HTMLElement,
-  html: string,
-  addressOf: (src: string) => string | undefined,
-): void {
+export interface Files {
+  /** Where this browser finds a file that the site does not publish. */
+  readonly addressOf: (src: string) => string | undefined;
+  /** True for a file that would be asked for in vain. */
+  readonly isMissing: (src: string) => boolean;
+}
+
+/** Shows a document; nothing in it runs. */
+export function showPage(page: HTMLElement, html: string, { addressOf, isMissing }: Files): void {
   const parsed = new DOMParser().parseFromString(html, "text/html");
   for (const script of parsed.querySelectorAll("script")) script.remove();
   for (const element of parsed.querySelectorAll("[src], [srcset], a[href]")) {
@@ -19,6 +19,7 @@ export function showPage(
       const value = element.getAttribute(name);
       const found = value === null ? undefined : replaced(value, name, addressOf);
       if (found !== undefined) element.setAttribute(name, found);
+      else if (value !== null && name === "src" && isMissing(value)) element.removeAttribute(name);
     }
   }
   const target = page.ownerDocument;

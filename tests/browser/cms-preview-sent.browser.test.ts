@@ -1,6 +1,6 @@
 /** The preview shows what was just sent, before anything is saved, as the page will show it once it is published. */
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -42,7 +42,7 @@ describe("the preview of a conference", () => {
   });
   after(() => Promise.all([browser.close(), editing.close()]));
 
-  test("shows a recording and its slides before they are saved, as they are published", async () => {
+  test("shows a recording, its transcript and its slides before they are saved, as they are published", async () => {
     const editor = await openEditor(browser, editing);
     const { page } = editor;
     const [opus, mp3] = await Promise.all([demo("small-archives.opus"), demo("small-archives.mp3")]);
@@ -65,6 +65,10 @@ describe("the preview of a conference", () => {
       await sounds.getByText(name, { exact: true }).waitFor();
     }
     await main.getByText("Télécharger (MP3", { exact: false }).waitFor();
+    const transcript = page.getByRole("group", { name: "Transcription", exact: true });
+    const bring = () => transcript.getByRole("button", { name: "Déposer un fichier" }).click();
+    await send(page, bring, "voix.vtt", await demo("utilite-sociale.vtt"));
+    await main.getByText("une rencontre annoncée à Brest", { exact: false }).first().waitFor();
     await sendDeck(page, control(page, "decks"), await demo("mediation-numerique.pdf"));
     const slide = main.locator(".deck-slide img").first();
     await slide.waitFor();
@@ -85,11 +89,28 @@ describe("the preview of a conference", () => {
 
     await save(page);
     const html = await editing.published("conferences/une-voix-et-des-images/", (text) =>
-      text.includes("deck-slide"),
+      ["deck-slide", "transcript-text"].every((part) => text.includes(part)),
     );
     const published = mainOf(html);
     assert.deepEqual(outline(draft), outline(published));
     assert.deepEqual(addresses(draft), addresses(published));
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("shows the sound and the slides of an entry that is not online", async () => {
+    const slug = "evaluation-de-l-utilite-sociale";
+    const file = path.join(editing.content, `conferences/2013/${slug}.md`);
+    await writeFile(file, (await readFile(file, "utf8")).replace("---\n", "---\ndraft: true\n"));
+    await editing.published("admin/hub.json", (text) => !text.includes(`${slug}.md`));
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "conferences-2013", `entries/${slug}`);
+    const main = page.frameLocator("#preview-pane").locator("main");
+    const slide = main.locator('.deck-slide img[src^="blob:"]').first();
+    await slide.waitFor();
+    await slide.evaluate((image: HTMLImageElement) => image.decode());
+    assert.equal(await main.locator('audio source:not([src^="blob:"])').count(), 0);
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });
