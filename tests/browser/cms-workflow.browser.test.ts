@@ -271,8 +271,16 @@ describe("with reviews, on this machine", () => {
 
     await page.setViewportSize({ width: 390, height: 844 });
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+    const after = await page.getByRole("link", { name: "Voir le site" }).boundingBox();
+    const last = await column(page, "Prêts").boundingBox();
+    assert.ok(after && last && after.y >= last.y + last.height, "what follows the board is below it");
     await card(page, "Vasière").getByRole("link").click();
-    await page.getByRole("button", { name: "Statut : En révision" }).waitFor();
+    for (const name of ["Enregistrer", "Statut : En révision", "Publier"]) {
+      const button = page.getByRole("button", { name, exact: true });
+      await button.waitFor();
+      const box = await button.boundingBox();
+      assert.ok(box && box.x >= 0 && box.x + box.width <= 390, `${name} is in sight on a phone`);
+    }
     await page.setViewportSize({ width: 1280, height: 900 });
     nothingWrong();
   });

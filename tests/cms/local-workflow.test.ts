@@ -264,6 +264,10 @@ test("an entry is unpublished into a draft, published again, and deleted", async
   await draft(ask, "un", entry("Autre"));
   assert.equal((await ask("deleteUnpublishedEntry", { ...IN_2026, slug: "un" })).status, 200);
   assert.equal(git("for-each-ref", "refs/heads/cms/"), "");
+  // deleted by mistake, it is where the documents say
+  git("branch", "cms/articles-2026/un", "refs/estran/discarded/articles-2026/un");
+  assert.equal(((await read(ask, "un")).json as { status: string }).status, "draft");
+  await ask("deleteUnpublishedEntry", { ...IN_2026, slug: "un" });
   assert.equal(git("show", `edition:${UN}`), entry(LINES).trimEnd());
 });
 

@@ -14,6 +14,9 @@ import { entryNoun } from "./words.ts";
 
 const TRAILER = "Status";
 
+/** What was deleted before it was published is none of anybody's branches, but git keeps it: the last of each name. */
+const DISCARDED_REF = "refs/estran/discarded/";
+
 export function branchDrafts(ledger: Ledger): Drafts {
   const { edition } = ledger;
   const { worktree, author, prefix } = edition;
@@ -131,7 +134,11 @@ export function branchDrafts(ledger: Ledger): Drafts {
       await ledger.publish(tree, commitMessage(kind, subjectOf(name)));
       await drop(name, commit);
     },
-    discard: async (name) => drop(name, await get(name)),
+    discard: async (name) => {
+      const commit = await get(name);
+      await drop(name, commit);
+      await git(worktree, ["update-ref", `${DISCARDED_REF}${name.collection}/${name.slug}`, commit]);
+    },
   };
   return drafts;
 }
