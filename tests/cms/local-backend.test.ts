@@ -26,7 +26,11 @@ describe("the local backend", () => {
     await writeFile(path.join(folder, "secret.md"), "secret");
     await writeFile(path.join(content, "site.yaml"), "name: Essai\n");
     await symlink(folder, path.join(content, "articles/dehors"));
-    server = await startServer({ root: folder, port: 0, handlers: [cmsHandler(content, path.join(folder, "deleted"))] });
+    server = await startServer({
+      root: folder,
+      port: 0,
+      handlers: [cmsHandler(content, path.join(folder, "deleted"))],
+    });
   });
   after(async () => {
     await server.close();
