@@ -34,8 +34,8 @@ export async function takeAll(out: string): Promise<readonly string[]> {
   return SHOTS.map(fileOf);
 }
 
-/** The line at the top that says that something is on its way. */
-const WAITING = "body > canvas { display: none !important }";
+/** The line at the top and the notes in the corner: they say what is on its way, and go. */
+const PASSING = "body > canvas, .Toastify { display: none !important }";
 
 const fileOf = ({ name }: Shot): string => `${name}.webp`;
 
@@ -57,7 +57,7 @@ async function takeIn(
         throw new Error(`${shot.name}: ${error instanceof Error ? error.message : String(error)}`);
       });
       await page.evaluate(() => document.fonts.ready);
-      const pixels = await page.screenshot({ animations: "disabled", caret: "hide", style: WAITING });
+      const pixels = await page.screenshot({ animations: "disabled", caret: "hide", style: PASSING });
       await sharp(pixels)
         .webp({ quality: 80, effort: 6 })
         .toFile(path.join(out, fileOf(shot)));
