@@ -2,6 +2,7 @@
 import type { HubData, IndexedEntry } from "../src/cms/index.ts";
 import { type EntryType, oldSlugs } from "../src/content/index.ts";
 import { openPending, type Pending } from "./pending.ts";
+import { showStatus } from "./status.ts";
 
 /** Milliseconds for which an answer is good enough. */
 const FRESH_MS = 4000;
@@ -21,7 +22,15 @@ export async function openHub(address = "/admin/hub.json"): Promise<HubStore> {
   let online = await read(address);
   let asked = performance.now();
   const listeners = new Set<() => void>();
-  const pending = openPending(localStorage, () => changed());
+  const pending = openPending(
+    localStorage,
+    () => changed(),
+    () =>
+      showStatus({
+        text: "Ce navigateur n’a plus de place : enregistrez la fiche avant de fermer cette page, pour ne pas perdre ce que vous venez de créer.",
+        tone: "failed",
+      }),
+  );
   const merged = () => ({ ...online, entries: [...online.entries, ...pending.entries(online.entries)] });
   let data = merged();
   const changed = () => {

@@ -3,7 +3,7 @@
  * names them is saved, and go with it; then they count as known until the site's own index has them.
  */
 import { collectionName, type IndexedEntry } from "../src/cms/index.ts";
-import { ENTRY_TYPES, type EntryType } from "../src/content/index.ts";
+import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType, slug } from "../src/content/index.ts";
 import type { Companion } from "./decap/index.ts";
 import { entryText } from "./entry-text.ts";
 import { prepareSave } from "./save.ts";
@@ -31,31 +31,52 @@ export interface Pending {
   readonly waiting: (named: readonly { type: EntryType; slug: string }[]) => readonly Companion[];
   /** They are in the repository. */
   readonly saved: (paths: readonly string[]) => void;
+  /** Whether an entry waits here and nowhere else. */
+  readonly waits: (type: EntryType, slug: string) => boolean;
+  /** Forgets one that waits; one that was saved stays. */
+  readonly discard: (type: EntryType, slug: string) => void;
 }
 
-/** @param changed called after each change */
-export function openPending(storage: Pick<Storage, "getItem" | "setItem">, changed: () => void): Pending {
+/**
+ * @param changed called after each change
+ * @param full called where the browser has no room left: what is made stays as long as the page does
+ */
+export function openPending(
+  storage: Pick<Storage, "getItem" | "setItem">,
+  changed: () => void,
+  full: () => void = () => undefined,
+): Pending {
   let all = read(storage);
   const set = (next: readonly Kept[]) => {
     all = next;
-    storage.setItem(KEY, JSON.stringify(next));
+    try {
+      storage.setItem(KEY, JSON.stringify(next));
+    } catch {
+      full();
+    }
     changed();
   };
+  const waits = (type: EntryType, name: string) =>
+    all.some((kept) => kept.type === type && kept.slug === name && kept.savedAt === undefined);
   return {
     entries: (online) => {
       const known = new Set(online.map(({ type, slug }) => `${type}/${slug}`));
       return all.filter(({ type, slug }) => !known.has(`${type}/${slug}`)).map(indexed);
     },
-    add: (type, slug, data) => {
-      if (all.some((other) => other.type === type && other.slug === slug))
-        throw new Error(`« ${slug} » vient déjà d’être créée.`);
-      set([...all, { type, slug, data: prepareSave({ collection: collectionName({ type }), data }) }]);
+    add: (type, name, data) => {
+      if (all.some((other) => other.type === type && other.slug === name))
+        throw new Error(`Le nom « ${name} » vient d’être pris.`);
+      set([...all, { type, slug: name, data: prepareSave({ collection: collectionName({ type }), data }) }]);
     },
     waiting: (named) =>
       all
         .filter(({ savedAt }) => savedAt === undefined)
         .filter(({ type, slug }) => named.some((one) => one.type === type && one.slug === slug))
         .map(({ type, slug, data }) => ({ path: pathOf(type, slug), slug, raw: entryText(data) })),
+    waits,
+    discard: (type, name) => {
+      if (waits(type, name)) set(all.filter((kept) => kept.type !== type || kept.slug !== name));
+    },
     saved: (paths) =>
       set(
         all.map((kept) =>
@@ -73,19 +94,26 @@ function indexed({ type, slug, data }: Kept): IndexedEntry {
   return { type, slug, file: pathOf(type, slug).replace("content/", ""), data };
 }
 
-/** What was kept; nothing where it cannot be read. */
+/** What was kept, less what cannot be read. */
 function read(storage: Pick<Storage, "getItem">): readonly Kept[] {
   try {
     const kept: unknown = JSON.parse(storage.getItem(KEY) ?? "[]");
-    if (!Array.isArray(kept)) return [];
-    return (kept as readonly Kept[]).filter(
-      ({ type, slug, data, savedAt }) =>
-        type in ENTRY_TYPES &&
-        typeof slug === "string" &&
-        typeof data === "object" &&
-        (savedAt === undefined || Date.now() - savedAt < FORGET_MS),
-    );
+    return Array.isArray(kept) ? kept.filter(isKept) : [];
   } catch {
     return [];
   }
+}
+
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== "object" || value === null) return false;
+  const { type, slug: name, data, savedAt } = value as Partial<Record<keyof Kept, unknown>>;
+  const isRecent = typeof savedAt === "number" && Date.now() - savedAt < FORGET_MS;
+  return (
+    ENTRY_TYPE_NAMES.some((known) => known === type) &&
+    slug.safeParse(name).success &&
+    typeof data === "object" &&
+    data !== null &&
+    typeof (data as Values)["title"] === "string" &&
+    (savedAt === undefined || isRecent)
+  );
 }

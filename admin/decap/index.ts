@@ -44,6 +44,7 @@ export {
   setTakenSlugs,
   setUploadRefusal,
 } from "./hooks.ts";
+export { lookUp } from "./look-up.ts";
 export { moveEntry } from "./moves.ts";
 export { onPublished, type Published } from "./news.ts";
 export type { PreviewProps, SentMedium } from "./preview.ts";

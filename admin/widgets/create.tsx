@@ -1,10 +1,10 @@
 /** A small form under a relation: an entry that does not exist yet, made without leaving the one that names it. */
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type CmsField, typeFields } from "../../src/cms/index.ts";
+import { type CmsField, type IndexedEntry, typeFields } from "../../src/cms/index.ts";
 import { type EntryType, entryPath } from "../../src/content/index.ts";
-import { slugify } from "../../src/text/index.ts";
-import { entryCalled, type HubStore, titleOf } from "../hub.ts";
+import { fold, slugify } from "../../src/text/index.ts";
+import { entriesOf, entryCalled, type HubStore, titleOf } from "../hub.ts";
 
 /** What is asked of each type; others are not made in passing. */
 const ASKED: Partial<Readonly<Record<EntryType, readonly string[]>>> = {
@@ -15,10 +15,27 @@ const ASKED: Partial<Readonly<Record<EntryType, readonly string[]>>> = {
 
 export const CREATABLE: ReadonlySet<EntryType> = new Set(Object.keys(ASKED) as EntryType[]);
 
-const HEADINGS: Partial<Readonly<Record<EntryType, string>>> = {
-  person: "Nouvelle fiche",
-  topic: "Nouveau thème",
-  series: "Nouveau cycle",
+interface Words {
+  readonly heading: string;
+  readonly twin: string;
+  readonly choose: string;
+  readonly saved: string;
+}
+
+const HIS: Omit<Words, "heading" | "twin"> = {
+  choose: "Le choisir",
+  saved: "Il sera enregistré en même temps que cette fiche.",
+};
+
+const WORDS: Partial<Readonly<Record<EntryType, Words>>> = {
+  person: {
+    heading: "Nouvelle fiche",
+    twin: "Cette fiche existe déjà",
+    choose: "La choisir",
+    saved: "Elle sera enregistrée en même temps que celle-ci.",
+  },
+  topic: { heading: "Nouveau thème", twin: "Ce thème existe déjà", ...HIS },
+  series: { heading: "Nouveau cycle", twin: "Ce cycle existe déjà", ...HIS },
 };
 
 interface Props {
@@ -43,8 +60,9 @@ export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.querySelector("input")?.focus(), []);
 
+  const words = WORDS[type];
   const slug = slugify(values["title"] ?? "");
-  const twin = entryCalled(hub.data(), type, slug);
+  const twin = entryCalled(hub.data(), type, slug) ?? namesake(hub, type, values["title"] ?? "");
   const accept = () => {
     if (twin !== undefined || slug === "") return;
     try {
@@ -66,7 +84,7 @@ export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
 
   return (
     <fieldset ref={box} class="create" onKeyDown={onKeyDown}>
-      <legend class="create-heading">{HEADINGS[type]}</legend>
+      <legend class="create-heading">{words?.heading}</legend>
       {fields.map((field) => (
         <Field
           key={field.name}
@@ -86,7 +104,11 @@ export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
       )}
       <div role="alert">
         {slug === "" && <p class="create-refusal">Écrivez un nom, avec des lettres ou des chiffres.</p>}
-        {twin !== undefined && <p class="create-refusal">Cette fiche existe déjà : « {titleOf(twin)} ».</p>}
+        {twin !== undefined && (
+          <p class="create-refusal">
+            {words?.twin} : « {titleOf(twin)} ».
+          </p>
+        )}
         {refusal !== undefined && <p class="create-refusal">{refusal}</p>}
       </div>
       <p class="create-actions">
@@ -96,16 +118,23 @@ export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
           </button>
         ) : (
           <button type="button" class="create-accept" onClick={() => done(twin.slug)}>
-            La choisir
+            {words?.choose}
           </button>
         )}
         <button type="button" onClick={() => done(undefined)}>
           Annuler
         </button>
       </p>
-      <p class="create-note">Elle sera enregistrée en même temps que cette entrée.</p>
+      <p class="create-note">{words?.saved}</p>
     </fieldset>
   );
+}
+
+/** A topic or a series of that title, whatever its address; two people may share a name. */
+function namesake(hub: HubStore, type: EntryType, title: string): IndexedEntry | undefined {
+  const wanted = fold(title).trim();
+  if (type === "person" || wanted === "") return undefined;
+  return entriesOf(hub.data(), type).find((entry) => fold(titleOf(entry)).trim() === wanted);
 }
 
 function Field(props: {

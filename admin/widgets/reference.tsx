@@ -12,6 +12,7 @@ import type { ControlProps } from "../decap/index.ts";
 import { entriesOf, entryCalled, type HubStore, titleOf } from "../hub.ts";
 import { CREATABLE, CreateEntry } from "./create.tsx";
 import { find } from "./find.ts";
+import { useAbsence } from "./use-absence.ts";
 
 /** Choices shown at one time. */
 const MOST = 12;
@@ -25,6 +26,8 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
   const [active, setActive] = useState<number | undefined>();
   const [open, setOpen] = useState(false);
   const [creating, setCreating] = useState<string | undefined>();
+  /** One that was taken away, and that is saved nowhere. */
+  const [dropped, setDropped] = useState<string | undefined>();
   const input = useRef<HTMLInputElement>(null);
   const [, redraw] = useState(0);
   useEffect(() => hub.subscribe(() => redraw((n) => n + 1)), [hub]);
@@ -54,7 +57,11 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
     if (slug !== undefined && !chosen.includes(slug)) choose(slug);
     setOpen(false);
   };
-  const drop = (slug: string) => set(chosen.filter((other) => other !== slug));
+  const drop = (slug: string) => {
+    set(chosen.filter((other) => other !== slug));
+    setDropped(hub.pending.waits(type, slug) ? slug : undefined);
+  };
+  const orphan = entries.find(({ slug }) => slug === dropped && !chosen.includes(slug));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
@@ -80,7 +87,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
       {chosen.length > 0 && (
         <ul class="reference-chosen">
           {chosen.map((slug) => (
-            <Chosen key={slug} slug={slug} entry={entryCalled(hub.data(), type, slug)} drop={drop} />
+            <Chosen key={slug} type={type} slug={slug} hub={hub} drop={drop} />
           ))}
         </ul>
       )}
@@ -147,6 +154,20 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
       {creating !== undefined && (
         <CreateEntry id={`${id}-new`} type={type} name={creating} hub={hub} done={created} />
       )}
+      {orphan !== undefined && (
+        <p class="reference-orphan" role="status">
+          «&nbsp;{titleOf(orphan)}&nbsp;» n’est pas encore dans le hub.{" "}
+          <button
+            type="button"
+            onClick={() => {
+              hub.pending.discard(type, orphan.slug);
+              input.current?.focus();
+            }}
+          >
+            Ne pas créer cette fiche
+          </button>
+        </p>
+      )}
       {open && asked !== "" && count === 0 && (
         <p class="reference-none" role="status">
           Rien ne correspond. Entrée garde « {slugify(text)} », si vous venez de créer cette fiche.
@@ -157,17 +178,20 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
 }
 
 function Chosen(props: {
+  type: EntryType;
   slug: string;
-  entry: IndexedEntry | undefined;
+  hub: HubStore;
   drop: (slug: string) => void;
 }): JSX.Element {
-  const { slug, entry, drop } = props;
-  const name = entry === undefined ? slug : titleOf(entry);
+  const { type, slug, hub, drop } = props;
+  const entry = entryCalled(hub.data(), type, slug);
+  const absent = useAbsence(type, slug, entry === undefined);
+  const name = entry === undefined ? (absent?.title ?? slug) : titleOf(entry);
   return (
     <li>
       <span>
         {name}
-        {entry === undefined && <em> (pas en ligne)</em>}
+        {absent !== undefined && <em> ({absent.why})</em>}
       </span>
       <button type="button" aria-label={`Retirer ${name}`} onClick={() => drop(slug)}>
         ×

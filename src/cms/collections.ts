@@ -77,17 +77,20 @@ export function typeFields(type: EntryType): CmsField[] {
     editor_components: ["image"],
   };
   const fields = fieldsOf(ENTRY_TYPES[type].schema, type).map((field) =>
-    field.name === "title" && (type === "person" || type === "topic")
-      ? { ...field, label: "Nom" }
-      : field.widget === "address"
-        ? { ...field, label: "Adresse de la page" }
-        : field,
+    field.name === "title" && (type === "person" || type === "topic") ? { ...field, label: "Nom" } : field,
   );
   const lead = fields.findIndex(({ name }) => name === "summary") + 1;
   // a link is its address, and is read before anything else is said of it
   const first = type === "link" ? fields.filter(({ name }) => name === "url") : [];
   const rest = fields.filter((field) => !first.includes(field));
   return [...rest.slice(0, 1), ...first, ...rest.slice(1, lead), body, ...rest.slice(lead)];
+}
+
+/** Old addresses are told where the address of today is; a problem is still told by what it is about. */
+function withAddress(fields: readonly CmsField[]): CmsField[] {
+  return fields.map((field) =>
+    field.widget === "address" ? { ...field, label: "Adresse de la page" } : field,
+  );
 }
 
 /** A new entry goes online today unless its editor says otherwise. */
@@ -130,7 +133,7 @@ function collection(key: CollectionKey, today: string): CmsCollection {
       { label: "Langue", field: "lang" },
       ...(date === undefined ? [] : [{ label: "Mois", field: date, pattern: "\\d{4}-\\d{2}" }]),
     ],
-    fields: startingToday(typeFields(type), today),
+    fields: startingToday(withAddress(typeFields(type)), today),
     media_folder: `/content/media/${below}`,
     public_folder: `/media/${below}`,
   };
