@@ -4,7 +4,7 @@
  */
 import { type CueEdit, likeBlock } from "./block-edit.ts";
 import { cuesOf, type DocumentCue, type TranscriptDocument } from "./document.ts";
-import { visible } from "./invisible.ts";
+import { plainText, visible } from "./invisible.ts";
 import { groupCues, textOf } from "./paragraphs.ts";
 import { realign } from "./realign.ts";
 import { applyEdits, type CueEdits, insertAfter, settle } from "./settle.ts";
@@ -91,13 +91,13 @@ function textEdits({ key, cues }: EditedParagraph, text: string): CueEdits {
   const edits = new Map<string, CueEdit | null>();
   const said = realign(
     cues.map((cue) => cue.text),
-    visible(text),
+    plainText(text),
   );
   const first = said.findIndex((words) => words !== "");
   cues.forEach((cue, index) => {
     const words = said[index] ?? "";
     if (words === "") edits.set(cue.key, null);
-    else if (words !== cue.text) edits.set(cue.key, { text: words });
+    else if (plainText(words) !== plainText(cue.text)) edits.set(cue.key, { text: words });
     // who holds the key of a paragraph keeps it when its first cue goes
     if (index === first && index > 0) edits.set(cue.key, { key, ...edits.get(cue.key) });
   });

@@ -1,7 +1,7 @@
 /** A file that somebody brings, made into a document to correct. */
 import type { CueEdit } from "./block-edit.ts";
 import { cuesOf, readDocument, type TranscriptDocument, writeDocument } from "./document.ts";
-import { visible } from "./invisible.ts";
+import { plainText, visible } from "./invisible.ts";
 import { isBlank } from "./lines.ts";
 import { groupCues } from "./paragraphs.ts";
 import { detectFormat, type ParseOptions, parseTranscript } from "./parse.ts";
@@ -42,7 +42,17 @@ export function openTranscript(source: string, options: ParseOptions = {}): Open
 
 /** The file to keep: it reads as the document does, whatever its words look like. */
 export function writeTranscript(document: TranscriptDocument): string {
-  return writeDocument(openTranscript(writeDocument(document), { name: ".vtt" }).document);
+  return writeDocument(openTranscript(writeDocument(saidTwice(document)), { name: ".vtt" }).document);
+}
+
+/** Words that are repeated on purpose, put on one line, so that nobody takes them for rolling captions. */
+function saidTwice(document: TranscriptDocument): TranscriptDocument {
+  const cues = cuesOf(document);
+  const kept = new Map(dropRepeats(cues).map((cue) => [cue.key, cue.text]));
+  const edits = cues
+    .filter(({ key, text }) => kept.get(key) !== text && text.includes("\n"))
+    .map(({ key, text }) => [key, { text: plainText(text) }] as const);
+  return edits.length === 0 ? document : saidTwice(applyEdits(document, new Map(edits)));
 }
 
 function withHeader(document: TranscriptDocument): TranscriptDocument {

@@ -56,6 +56,7 @@ function wordsOf(text: string, cue: number): Word[] {
   return text.split("\n").flatMap((line, row) =>
     line
       .split(/[ \t\r\f]+/)
+      .map((word) => word.trim())
       .filter((word) => word !== "")
       .map((word, place) => ({ text: word, cue, newLine: row > 0 && place === 0 })),
   );

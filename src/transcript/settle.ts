@@ -29,7 +29,7 @@ export function applyEdits(document: TranscriptDocument, edits: CueEdits): Trans
       return edit === null ? [] : [edit === undefined ? part : editBlock(part, edit)];
     });
     // the mark of a cue goes with it
-    if (kept.length === 0 && isMark(blocks.at(-1))) blocks.pop();
+    while (kept.length === 0 && isMark(blocks.at(-1))) blocks.pop();
     blocks.push(...kept);
   }
   return { ...document, blocks };
@@ -90,7 +90,7 @@ function marked(
   let { made } = document;
   for (const block of document.blocks) {
     if (block.kind === "cue" && marks.has(block.key)) {
-      if (isMark(blocks.at(-1))) blocks.pop();
+      while (isMark(blocks.at(-1))) blocks.pop();
       const mark = marks.get(block.key);
       const before = blocks.at(-1);
       if (mark !== undefined) {

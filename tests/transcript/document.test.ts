@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { openTranscript, readDocument, writeDocument, writeTranscript } from "../../src/transcript/index.ts";
+import {
+  openTranscript,
+  paragraphsOf,
+  readDocument,
+  setStart,
+  writeDocument,
+  writeTranscript,
+} from "../../src/transcript/index.ts";
 import { fc } from "../harness/property.ts";
 import { anyFile, anyLines } from "./arbitrary.ts";
 
@@ -62,6 +69,15 @@ describe("opening a transcript", () => {
       writeDocument(openTranscript(source).document),
       "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nun deux\n\n00:00:02.000 --> 00:00:03.000\ntrois\n",
     );
+  });
+
+  it("keeps what a correction has come to repeat", () => {
+    const source =
+      "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nun deux\n\n00:00:02.500 --> 00:00:03.000\nun deux\ntrois\n";
+    const { document } = openTranscript(source);
+    const key = paragraphsOf(document)[0]?.cues[1]?.key ?? "";
+    const written = writeTranscript(setStart(document, key, 2));
+    assert.match(written, /00:00:02\.000 --> 00:00:03\.000\nun deux trois\n$/);
   });
 
   it("makes WebVTT of SRT and of text, and tells what could not be read", () => {

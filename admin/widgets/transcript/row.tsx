@@ -90,7 +90,7 @@ function Words(props: { paragraph: EditedParagraph; label: string; acts: RowActs
   const { edit } = acts;
   const [typed, setTyped] = useState({ text: paragraph.text, of: paragraph });
   const isEmpty = plainText(typed.text) === "";
-  const holds = isEmpty ? typed.of === paragraph : plainText(typed.text) === paragraph.text;
+  const holds = isEmpty ? typed.of === paragraph : plainText(typed.text) === plainText(paragraph.text);
   const text = holds ? typed.text : paragraph.text;
   return (
     // the copy behind the field gives it its height
