@@ -4,6 +4,8 @@ import { type Pdf, pdfLibrary, type ReadPage, readPages } from "../../src/pdf/in
 export interface DeckQuestion {
   readonly id: number;
   readonly bytes: ArrayBuffer;
+  /** Whether its pages are drawn. */
+  readonly drawn: boolean;
 }
 
 export type DeckAnswer =
@@ -12,7 +14,7 @@ export type DeckAnswer =
       readonly sha256: string;
       readonly title: string | undefined;
       readonly pages: readonly ReadPage[];
-      /** In the order of the pages. */
+      /** In the order of the pages; none where they are not drawn. */
       readonly pictures: readonly Blob[];
     }
   | { readonly id: number; readonly failed: string };
@@ -35,12 +37,12 @@ self.addEventListener("message", ({ data }: MessageEvent<DeckQuestion>) => {
   );
 });
 
-async function read({ id, bytes }: DeckQuestion): Promise<DeckAnswer> {
+async function read({ id, bytes, drawn }: DeckQuestion): Promise<DeckAnswer> {
   const sha256 = hexOf(await crypto.subtle.digest("SHA-256", bytes));
   return library.withPdf(new Uint8Array(bytes), async (pdf) => {
     const pages = await readPages(pdf);
     const pictures = [];
-    for (const { n } of pages) pictures.push(await picture(pdf, n));
+    for (const { n } of drawn ? pages : []) pictures.push(await picture(pdf, n));
     return { id, sha256, title: pdf.title, pages, pictures };
   });
 }

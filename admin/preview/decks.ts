@@ -1,15 +1,18 @@
 /** Decks that the site has not seen yet, read by a worker that is started for the first of them. */
 import { SLIDE_WIDTHS, slideImagePath } from "../../src/content/index.ts";
-import type { DeckAnswer } from "./deck-worker.ts";
+import type { DeckAnswer, DeckQuestion } from "./deck-worker.ts";
 import type { Medium } from "./look.ts";
 
 let worker: Worker | undefined;
 let lastId = 0;
 const waiting = new Map<number, (answer: DeckAnswer) => void>();
 
-/** @throws where it is no PDF that can be read. */
-export async function readDeck(src: string, blob: Blob): Promise<Medium> {
-  const answer = await ask(await blob.arrayBuffer());
+/**
+ * @param drawn false for a deck whose pictures the site has
+ * @throws where it is no PDF that can be read.
+ */
+export async function readDeck(src: string, blob: Blob, drawn: boolean): Promise<Medium> {
+  const answer = await ask(await blob.arrayBuffer(), drawn);
   if ("failed" in answer) throw new Error(answer.failed);
   const { sha256, title, pages, pictures } = answer;
   return {
@@ -29,14 +32,14 @@ export async function readDeck(src: string, blob: Blob): Promise<Medium> {
   };
 }
 
-function ask(bytes: ArrayBuffer): Promise<DeckAnswer> {
+function ask(bytes: ArrayBuffer, drawn: boolean): Promise<DeckAnswer> {
   worker ??= started();
   const asked = worker;
   lastId += 1;
   const id = lastId;
   return new Promise((resolve) => {
     waiting.set(id, resolve);
-    asked.postMessage({ id, bytes }, [bytes]);
+    asked.postMessage({ id, bytes, drawn } satisfies DeckQuestion, [bytes]);
   });
 }
 

@@ -25,12 +25,20 @@ export async function measure(src: string, blob: Blob | undefined): Promise<Medi
   try {
     if (IMAGE.test(src)) return { lock: await measureImage(src, blob) };
     if (SOUND.test(src) && blob !== undefined) return await measureAudio(src, blob);
-    if (DECK.test(src)) return await readDeck(src, blob ?? (await (await fetch(src)).blob()));
+    if (DECK.test(src)) return await readDeck(src, blob ?? (await published(src)), blob !== undefined);
     return {};
   } catch {
+    // one that is online was read by the build: what failed is the way to it
+    if (blob === undefined) return {};
     const kind = IMAGE.test(src) ? "image" : SOUND.test(src) ? "sound" : "deck";
     return { fault: FAULTS[kind] };
   }
+}
+
+async function published(src: string): Promise<Blob> {
+  const response = await fetch(src);
+  if (!response.ok) throw new Error(`${src}: ${response.status}`);
+  return response.blob();
 }
 
 async function measureImage(src: string, blob: Blob | undefined): Promise<ImageLock> {

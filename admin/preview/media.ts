@@ -59,6 +59,8 @@ export function mediaReader(): MediaReader {
       return true;
     },
     close: () => {
+      // what is still being read comes too late
+      versions.clear();
       for (const src of [...found.keys()]) forget(src);
     },
   };

@@ -1,125 +1,59 @@
 /** The preview of a draft: its page in Decap's frame, and around it what we say of it. */
-import { h, render } from "preact";
-import { collectionKey, type FormProblem } from "../../src/cms/index.ts";
+import { collectionKey } from "../../src/cms/index.ts";
 import type { Mount, PreviewProps } from "../decap/index.ts";
 import type { HubStore } from "../hub.ts";
-import { Chrome } from "./chrome.tsx";
+import { openAround } from "./around.ts";
 import type { Draft, Previewed } from "./draft.ts";
-import { reachField } from "./field.ts";
 import { mediaReader } from "./media.ts";
 import { neighbours } from "./neighbours.ts";
 import { keepInside, showPage } from "./page.ts";
 import { openPress } from "./press.ts";
-import { type Shown, Switch } from "./switch.tsx";
-import { fitFrame, keepScreen, lastScreen } from "./width.ts";
 
 /** Milliseconds of quiet after which a page is made: nobody looks at it while typing. */
 const QUIET_MS = 150;
-const LIST_KEY = "estran-preview-list";
 
 export function mountPreview(hub: HubStore): Mount<PreviewProps> {
   const press = openPress();
   return (element, first) => {
-    const frame = first.document.defaultView?.frameElement;
-    const pane = frame?.parentElement;
-    if (!(frame instanceof HTMLElement) || !(pane instanceof HTMLElement))
-      throw new Error("the preview is drawn outside a frame");
-    const chrome = document.createElement("div");
-    chrome.className = "preview-chrome";
-    pane.insertBefore(chrome, frame);
-    pane.dataset["preview"] = "";
-    const nav = document.createElement("div");
-    nav.className = "preview-switch";
-    nav.role = "group";
-    nav.ariaLabel = "Affichage";
-    document.body.append(nav);
-
-    const page = first.document.createElement("div");
-    element.append(page);
-    keepInside(page);
-
-    const media = mediaReader();
     let props = first;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let html: string | undefined;
-    let problems: readonly FormProblem[] | undefined;
-    let screen = lastScreen(pane);
-    let open = localStorage.getItem(LIST_KEY) !== "closed";
-    let shown: Shown = "form";
-
-    const fit = () => fitFrame(pane, chrome.offsetHeight, screen);
-    const dress = () => {
-      document.documentElement.dataset["shown"] = shown;
-      render(
-        h(Chrome, {
-          screen,
-          problems,
-          open,
-          onScreen: (next) => {
-            screen = next;
-            keepScreen(next);
-            dress();
-            fit();
-          },
-          onOpen: (next) => {
-            open = next;
-            localStorage.setItem(LIST_KEY, next ? "open" : "closed");
-            dress();
-          },
-          onGo: ({ field = [] }) => {
-            shown = "form";
-            dress();
-            reachField(field, props.focus);
-          },
-        }),
-        chrome,
-      );
-      const onShow = (next: Shown) => {
-        shown = next;
-        dress();
-      };
-      render(h(Switch, { shown, count: problems?.length ?? 0, onShow }), nav);
-    };
     let gone = false;
+
+    const frame = first.document.defaultView?.frameElement;
+    if (frame === null || frame === undefined) throw new Error("the preview is drawn outside a frame");
+    const around = openAround(frame, (field) => props.focus(field));
+    const page = first.document.createElement("div");
+    element.append(page);
+    keepInside(page);
+    const media = mediaReader();
+
     // pictures of slides are made with their page: none of them is in the index
     const isMissing = (src: string) =>
       /^\/media\/(?!slides\/)/.test(src) && hub.data().media[src]?.online !== true;
     const printed = (news: Previewed) => {
       if (gone) return;
-      problems = news.problems;
+      around.tell(news.problems);
       html = news.html ?? html;
-      dress();
       if (html !== undefined) showPage(page, html, { addressOf: media.addressOf, isMissing });
     };
-
     const draw = () => {
       const draft = draftOf(props);
       if (draft === undefined) return;
       const data = hub.data();
-      const now = new Date().toISOString();
-      const sizes = [...props.sent].map(([path, { bytes }]) => [path, bytes] as const);
       const facts = media.facts();
-      press.print({
-        draft,
-        hub: data,
-        media: facts,
-        files: new Map([...facts.files, ...sizes]),
-        now,
-        printed,
-      });
       const { sent, read } = props;
+      const sizes = [...sent].map(([path, { bytes }]) => [path, bytes] as const);
+      const files = new Map([...facts.files, ...sizes]);
+      press.print({ draft, hub: data, media: facts, files, now: new Date().toISOString(), printed });
       void media.load(wanted(draft, hub), { known: data.media, sent, read }).then((more) => more && later());
     };
     const later = () => {
+      if (gone) return;
       clearTimeout(timer);
       timer = setTimeout(draw, QUIET_MS);
     };
     const stop = hub.subscribe(later);
-    const room = new ResizeObserver(fit);
-    room.observe(pane);
-    room.observe(chrome);
-    dress();
-    fit();
     draw();
     return {
       update: (news) => {
@@ -127,18 +61,11 @@ export function mountPreview(hub: HubStore): Mount<PreviewProps> {
         later();
       },
       destroy: () => {
+        gone = true;
         clearTimeout(timer);
         stop();
-        room.disconnect();
-        gone = true;
         media.close();
-        render(null, chrome);
-        render(null, nav);
-        chrome.remove();
-        nav.remove();
-        // the next entry may be open already
-        if (document.querySelector(".preview-switch") === null)
-          delete document.documentElement.dataset["shown"];
+        around.close();
       },
     };
   };

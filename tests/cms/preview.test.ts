@@ -77,6 +77,22 @@ describe("the preview of a draft", () => {
     assert.deepEqual(errors(problems), []);
   });
 
+  test("names the field whose file nobody can read", () => {
+    const fault = { found: "un PDF illisible", remedy: "Exportez-le à nouveau." };
+    const media = { ...CONTEXT.media, faults: new Map([["/media/a.pdf", fault]]) };
+    const decks = [
+      { id: "", file: "", title: "" },
+      { id: "images", file: "/media/a.pdf", title: "Images" },
+    ];
+    const draft = { type: "conference" as const, slug: "", data: { ...WHOLE, decks }, body: "" };
+    const files = new Map([["/media/a.pdf", 12]]);
+    const { problems } = previewDraft(draft, { ...CONTEXT, media, files });
+    const [found] = problems;
+    assert.deepEqual(found?.field, ["decks", 1, "file"]);
+    assert.equal(found?.label, "Diaporamas 2 › Fichier PDF");
+    assert.equal(found?.severity, "error");
+  });
+
   test("names the line of a text that may not be published", () => {
     const { problems } = preview({}, "Bien.\n\n<script>alert(1)</script>");
     const found = problems.find(({ label }) => label.startsWith("Texte"));
