@@ -13,6 +13,7 @@ declare module "decap-cms-core/dist/esm/actions/entries" {
   export function deleteLocalBackup(collection: unknown, slug: string): object;
 }
 declare module "decap-cms-core/dist/esm/actions/editorialWorkflow" {
+  export function loadUnpublishedEntry(collection: unknown, slug: string): object;
   export function persistUnpublishedEntry(collection: unknown, alreadyDraft: boolean): object;
 }
 declare module "decap-cms-core/dist/esm/routing/history" {

@@ -1,5 +1,8 @@
 /** The entry in the form, and saving it from our own code as the button of the toolbar does. */
-import { persistUnpublishedEntry } from "decap-cms-core/dist/esm/actions/editorialWorkflow";
+import {
+  loadUnpublishedEntry,
+  persistUnpublishedEntry,
+} from "decap-cms-core/dist/esm/actions/editorialWorkflow";
 import { changeDraftField, entryLoaded, persistEntry } from "decap-cms-core/dist/esm/actions/entries";
 import { store } from "decap-cms-core/dist/esm/redux";
 import { Map as ImmutableMap } from "immutable";
@@ -59,4 +62,6 @@ export async function saveDraft(): Promise<void> {
   const drafts = (store.getState() as unknown as State).editorialWorkflow;
   const draft = drafts?.getIn(["entities", `${name}.${slug}`]);
   await store.dispatch(persistUnpublishedEntry(collection, draft !== undefined));
+  // from now on the form is the draft's
+  if (draft === undefined) await store.dispatch(loadUnpublishedEntry(collection, slug));
 }

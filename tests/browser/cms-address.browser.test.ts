@@ -14,6 +14,7 @@ import {
   openForm,
   save,
   startEditing,
+  startReviewing,
   trouble,
   type,
 } from "../harness/cms.ts";
@@ -96,6 +97,38 @@ describe("the address of an entry", () => {
       /title: Attente/,
     );
     assert.equal(await control(page, "title").inputValue(), "Hélène Duclos-Kerneis");
+    await editor.context.close();
+  });
+
+  test("changes by way of a draft where there are drafts", async (t) => {
+    const reviewing = await startReviewing();
+    t.after(() => reviewing.close());
+    const editor = await openEditor(browser, reviewing);
+    const { page } = editor;
+    await openForm(page, "topics", "entries/communs");
+    const form = await change(page);
+    await form.getByLabel("Nouvelle adresse").fill("biens-communs");
+    await form.getByRole("button", { name: "Enregistrer à cette adresse" }).click();
+    await page.getByRole("button", { name: "Statut : Brouillon" }).waitFor();
+    assert.equal(existsSync(path.join(reviewing.content, "topics/communs.md")), true);
+    await page.getByText("/themes/biens-communs/", { exact: true }).waitFor();
+    for (const [from, to] of [
+      ["Brouillon", "En révision"],
+      ["En révision", "Prêt"],
+    ] as const) {
+      await page.getByRole("button", { name: `Statut : ${from}` }).click();
+      await page.getByRole("menuitem", { name: to }).click();
+      await page.getByRole("button", { name: `Statut : ${to}` }).waitFor();
+    }
+    await page.getByRole("button", { name: "Publier" }).click();
+    await page.getByRole("menuitem", { name: "Publier maintenant" }).click();
+    await page.waitForURL(/#\/collections\/topics\/entries\/biens-communs$/);
+    const text = await reviewing.written("topics/biens-communs.md");
+    assert.match(text, /aliases:\n {2}- \/themes\/communs\/\n/);
+    assert.equal(existsSync(path.join(reviewing.content, "topics/communs.md")), false);
+    await reviewing.published("themes/communs/", (html) => html.includes("biens-communs"));
+    assert.match(await reviewing.published("liens/schema-org/"), /href="\/themes\/biens-communs\/"/);
+    assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });
 });

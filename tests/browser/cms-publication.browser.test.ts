@@ -78,8 +78,9 @@ describe("after saving", () => {
     await editor.context.close();
   });
 
-  test("with reviews, news come when the draft is published", async () => {
+  test("with reviews, news come when the draft is published", async (t) => {
     const reviewing = await startReviewing();
+    t.after(() => reviewing.close());
     const editor = await openEditor(browser, reviewing);
     const { page } = editor;
     await openForm(page, "topics", "entries/podcast");
@@ -98,6 +99,5 @@ describe("after saving", () => {
     await page.getByRole("menuitem", { name: "Publier maintenant" }).click();
     await news(page).getByRole("link", { name: "voir la page" }).waitFor();
     await editor.context.close();
-    await reviewing.close();
   });
 });

@@ -39,8 +39,9 @@ describe("a deleted entry", () => {
     await control(page, "title").waitFor();
   };
 
-  test("that git never saw comes back byte for byte, and opens", async () => {
+  test("that git never saw comes back byte for byte, and opens", async (t) => {
     const editing: Editing = await startEditing();
+    t.after(() => editing.close());
     const file = path.join(editing.content, "topics/seul.md");
     await writeFile(file, TEXT);
     await editing.published("themes/seul/");
@@ -60,11 +61,11 @@ describe("a deleted entry", () => {
     await editing.published("themes/seul/");
     assert.deepEqual([trouble(editor), editor.questions], [[], []]);
     await editor.context.close();
-    await editing.close();
   });
 
-  test("comes back from git as a draft where there are drafts", async () => {
+  test("comes back from git as a draft where there are drafts", async (t) => {
     const editing: Editing = await startReviewing();
+    t.after(() => editing.close());
     const editor = await openEditor(browser, editing);
     const { page } = editor;
     await openForm(page, "topics", "entries/prise-de-son");
@@ -82,6 +83,5 @@ describe("a deleted entry", () => {
     assert.ok(text.includes(await control(page, "title").inputValue()));
     assert.equal(existsSync(path.join(editing.content, "topics/prise-de-son.md")), false);
     await editor.context.close();
-    await editing.close();
   });
 });
