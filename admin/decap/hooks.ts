@@ -1,5 +1,6 @@
 /** What our patches to Decap call; the rest of the interface fills in what depends on the hub. */
 
+export { formKey } from "./form-key.ts";
 export { hasPage } from "./has-page.ts";
 export { listedTitle } from "./listed.ts";
 export { movedPath } from "./moves.ts";

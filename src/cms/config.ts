@@ -29,13 +29,14 @@ export function editingPlace(said: string | undefined): EditingPlace {
 
 export function cmsConfig({ site, years, today, origin = "" }: CmsSettings, place: EditingPlace): CmsConfig {
   const local = place !== "online";
+  const address = local ? origin : site.url;
   return {
     load_config_file: false,
     backend: local ? { name: "proxy", proxy_url: LOCAL_BACKEND_PATH, branch: "local" } : backend(site.cms),
     publish_mode: place === "local" ? "simple" : "editorial_workflow",
     locale: "fr",
-    site_url: local ? origin : site.url,
-    display_url: "/",
+    site_url: address,
+    display_url: address,
     media_folder: "content/media/images",
     public_folder: "/media/images",
     slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-" },

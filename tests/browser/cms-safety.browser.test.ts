@@ -61,6 +61,26 @@ describe("the editing interface", () => {
     assert.equal(await control(page, "title").inputValue(), "Hélène Duclos");
   });
 
+  test("shows the entry of the address, after a form that was left without saving", async () => {
+    const page = await open();
+    const [left, shown] = ["topics/communs.md", "topics/memoire-locale.md"];
+    const before = await source(left);
+    await openForm(page, "topics", "entries/communs");
+    await type(page, control(page, "title"), "Un titre laissé là");
+    await page.evaluate(() => {
+      location.hash = "/collections/topics/entries/memoire-locale";
+    });
+    const title = control(page, "title");
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[id^="title-field-"]')?.value === "Mémoire locale",
+    );
+    await type(page, title, "Mémoires locales");
+    await save(page);
+    await editing.written(shown, (text) => text.includes("title: Mémoires locales"));
+    assert.equal(await source(left), before);
+    assert.deepEqual(trouble(editor), []);
+  });
+
   test("refuses a bad value in the form's words, keeps the form, and takes it once corrected", async () => {
     const page = await open();
     await openForm(page, "links-2026");

@@ -10,7 +10,7 @@ const BEGINNING = 262_144;
 /** Milliseconds after which one goes on without an answer. */
 const PATIENCE = 15_000;
 
-/** Answers of this session: an address is asked about once. */
+/** Answers so far: an address is asked about once. */
 const answers = new Map<string, Promise<SoundFacts>>();
 
 /**

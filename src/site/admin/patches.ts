@@ -22,7 +22,23 @@ export const HOOKS = path.join(PROJECT.root, "admin/decap/hooks.ts");
 const CORE = "decap-cms-core/dist/esm";
 
 export const PATCHES: readonly Patch[] = [
-  ...LOOK,
+  LOOK,
+  {
+    why: "From one form to another without a list between them, the values of the first stayed under the address of the second. And a canvas, which draws the line of a wait, knows no token of the hub.",
+    file: `${CORE}/components/App/App.js`,
+    hooks: ["formKey"],
+    changes: [
+      [
+        "_jsx(Editor, {\n              ...props,\n              newRecord: true",
+        "_jsx(Editor, {\n              key: formKey(props.location.pathname, props.history.action),\n              ...props,\n              newRecord: true",
+      ],
+      [
+        "_jsx(Editor, {\n              ...props\n            })",
+        "_jsx(Editor, {\n              key: formKey(props.location.pathname, props.history.action),\n              ...props\n            })",
+      ],
+      ["    0: colors.active,\n    '1.0': colors.active\n", "    0: '#5d7a83',\n    '1.0': '#5d7a83'\n"],
+    ],
+  },
   {
     why: "The configuration is typed and tested here; Decap compiles its own check with eval, which our policy refuses.",
     file: `${CORE}/actions/config.js`,
