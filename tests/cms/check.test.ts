@@ -50,7 +50,7 @@ describe("a problem is told in the form's own words", () => {
     ],
     [
       { title: "x", publishedAt: "2026-01-01", aliases: ["/a", "sans barre"] },
-      /^Adresse de la page 2\u00A0: « sans barre »/,
+      /^Anciennes adresses 2\u00A0: « sans barre »/,
     ],
     [
       { title: "x", publishedAt: "2026-01-01", documents: [{ file: "/media/a.pdf" }] },
