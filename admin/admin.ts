@@ -18,6 +18,7 @@ import {
   registerPreviews,
   setCompanions,
   setMayGo,
+  setPublished,
   setTakenSlugs,
   setUploadRefusal,
   startCms,
@@ -48,6 +49,7 @@ const today = localDay(new Date());
 const config = cmsConfig({ ...hub.data(), today, origin: location.origin }, place);
 
 setUploadRefusal(uploadRefusal);
+setPublished((path) => hub.data().media[path]?.online === true);
 setTakenSlugs((collection) => {
   const type = collectionKey(collection)?.type;
   return type === undefined ? new Set<string>() : takenSlugs(hub.data(), type);

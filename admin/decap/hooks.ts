@@ -81,6 +81,17 @@ export function asked(
   });
 }
 
+let published: (path: string) => boolean = () => false;
+
+export function setPublished(source: (path: string) => boolean): void {
+  published = source;
+}
+
+/** Whether the site has a file at this public path. */
+export function isPublished(path: string): boolean {
+  return published(path);
+}
+
 /** The name of a new entry's file, from its title. */
 export function newSlug(collection: string, title: string): string {
   return uniqueSlug(slugify(title) || "sans-titre", takenBy(collection));

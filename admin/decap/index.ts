@@ -41,6 +41,7 @@ export {
   type Leaving,
   setCompanions,
   setMayGo,
+  setPublished,
   setTakenSlugs,
   setUploadRefusal,
 } from "./hooks.ts";

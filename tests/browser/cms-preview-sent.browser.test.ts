@@ -114,6 +114,19 @@ describe("the preview of a conference", () => {
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });
+
+  test("has beside it a form that shows a picture of any folder", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "articles-2026", "entries/retrouver-la-minute");
+    const image = control(page, "image");
+    await image.getByRole("button").first().click();
+    const picture = image.locator('img[src$="/media/images/voix-et-rides.webp"]');
+    await picture.waitFor();
+    await picture.evaluate((shown: HTMLImageElement) => shown.decode());
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
 });
 
 /** Where links lead and what identifies parts of the page, less the files that the browser holds. */

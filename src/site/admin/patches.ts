@@ -79,6 +79,27 @@ export const PATCHES: readonly Patch[] = [
     changes: [["new RegExp('^(?:[a-z]+:)?//|^/', 'i')", "new RegExp('^(?:[a-z]+:)?//', 'i')"]],
   },
   {
+    why: "A picture was looked for in the folder of its collection, wherever it is: it did not show in the form.",
+    file: `${CORE}/reducers/entries.js`,
+    changes: [
+      [
+        "  const mediaFolder = selectMediaFolder(config, collection, entryMap, field);\n  return join(mediaFolder, basename(mediaPath));\n}\nexport function selectMediaFilePublicPath",
+        "  if (mediaPath.startsWith('/media/')) return 'content' + mediaPath;\n  const mediaFolder = selectMediaFolder(config, collection, entryMap, field);\n  return join(mediaFolder, basename(mediaPath));\n}\nexport function selectMediaFilePublicPath",
+      ],
+    ],
+  },
+  {
+    why: "A picture that is online was read from the repository, and the form did not show it when it came.",
+    file: `${CORE}/actions/media.js`,
+    hooks: ["isPublished"],
+    changes: [
+      [
+        "    if (isAbsolutePath(resolvedPath)) {\n      // asset path is a public url",
+        "    if (isAbsolutePath(resolvedPath) || isPublished(path)) {\n      // asset path is a public url",
+      ],
+    ],
+  },
+  {
     why: "Values of a prefilled entry were escaped as if they were HTML, which they never become.",
     file: `${CORE}/actions/entries.js`,
     changes: [["  return escapeHtml(unsafe);", "  return unsafe;"]],
