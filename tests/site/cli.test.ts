@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { describe, test } from "node:test";
+import { describe, type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../../src/content/index.ts";
-import { NOW, snapshot, workshop } from "./harness.ts";
+import { NOW, snapshot, type Workshop, workshop } from "./harness.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -113,9 +113,26 @@ describe("build", () => {
   });
 });
 
+/** The hub without its recording, of which there is advice to give. */
+async function inOrder(t: TestContext): Promise<Workshop> {
+  const hub = await workshop(t);
+  const talk = "conferences/2026/ecouter-la-maree.md";
+  const text = await readFile(path.join(hub.content, talk), "utf8");
+  await hub.write(talk, text.replace(/^recordings:\n[\s\S]*?(?=^---$)/m, ""));
+  return hub;
+}
+
 describe("check", () => {
-  test("is content with a hub in order, and writes nothing", async (t) => {
+  test("gives advice on a recording, which is no error", async (t) => {
     const hub = await workshop(t);
+    const { code, out } = await run("check", ["--content", hub.content]);
+    assert.equal(code, 0);
+    assert.match(out, /^Conseil\s: conferences\/2026\/ecouter-la-maree\.md:\d+\s.*MP3/);
+    assert.match(out, /\nAucune erreur, 2 conseils\.\n$/);
+  });
+
+  test("is content with a hub in order, and writes nothing", async (t) => {
+    const hub = await inOrder(t);
     const before = await snapshot(hub.root);
     const { code, out, err } = await run("check", ["--content", hub.content]);
     assert.deepEqual([code, err], [0, ""]);
@@ -124,7 +141,7 @@ describe("check", () => {
   });
 
   test("--json gives the problems themselves", async (t) => {
-    const hub = await workshop(t);
+    const hub = await inOrder(t);
     assert.deepEqual(JSON.parse((await run("check", ["--content", hub.content, "--json"])).out), []);
     await hub.edit("articles/2026/la-laisse-de-mer.md", "2026-03-05", "2026-02-30");
     const { code, out } = await run("check", ["--content", hub.content, "--json"]);
