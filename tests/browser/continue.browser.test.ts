@@ -5,8 +5,7 @@ import type { Browser } from "playwright-core";
 import { launch } from "../harness/chromium.ts";
 import { type Served, serveDemo } from "../harness/demo-site.ts";
 import { openPage } from "../harness/page.ts";
-
-const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
+import { near, paused, secondsIn, TALK, time } from "../harness/player.ts";
 
 describe("going on listening", () => {
   let browser: Browser;
@@ -24,19 +23,19 @@ describe("going on listening", () => {
     await page.locator(".chapter-link").nth(2).click();
     await page.waitForFunction(() => (document.querySelector("audio")?.currentTime ?? 0) > 132);
     await page.locator("hub-player").getByRole("button", { name: "Pause" }).click();
-    await page.waitForFunction(() => document.querySelector("audio")?.paused === true);
+    await paused(page);
+    const stopped = await time(page);
 
     await page.goto(`${site.origin}/conferences/`);
-    await page
-      .getByText(/Commencé, à 2:1\d/)
-      .first()
-      .waitFor();
+    const begun = page.getByText(/Commencé, à \d+:\d\d/).first();
+    near(secondsIn(await begun.textContent()), stopped, 10);
     await page.goto(`${site.origin}/`);
     const section = page.locator("hub-continue");
-    await section.getByText(/Reprendre à 2:1\d/).waitFor();
+    near(secondsIn(await section.getByText(/Reprendre à \d+:\d\d/).textContent()), stopped, 10);
     await section.getByRole("link", { name: /^Évaluation de l’utilité sociale/ }).click();
     await page.waitForURL(`**${TALK}`);
-    await page.getByRole("button", { name: /^Reprendre à 2:1\d$/ }).waitFor();
+    const resume = page.getByRole("button", { name: /^Reprendre à \d+:\d\d$/ });
+    near(secondsIn(await resume.textContent()), stopped, 10);
 
     await page.goto(`${site.origin}/`);
     await section.getByRole("button", { name: "Oublier mes positions d’écoute" }).click();

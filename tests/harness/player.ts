@@ -12,15 +12,26 @@ export const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 /** Where the voice is, in seconds. */
 export const time = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelector("audio")?.currentTime ?? -1);
-/** Second from which the voice was heard last, however slowly the machine looks at it. */
-export const playedFrom = (page: Page): Promise<number> =>
-  page.evaluate(() => {
+/**
+ * Second from which the voice was heard last, however slowly the machine looks at it: once a seek has ended, the start
+ * of the stretch that the voice is in. Stretches that touch are one: let the voice go where nothing was heard before.
+ */
+export const playedFrom = async (page: Page): Promise<number> => {
+  const from = await page.waitForFunction(() => {
     const audio = document.querySelector("audio");
-    if (audio === null) return -1;
+    if (audio === null || audio.seeking) return null;
     const { played, currentTime } = audio;
     const ranges = Array.from({ length: played.length }, (_, n) => [played.start(n), played.end(n)] as const);
-    return ranges.findLast(([start, end]) => start <= currentTime && currentTime <= end + 1)?.[0] ?? -1;
+    const heard = ranges.find(([start, end]) => start <= currentTime && currentTime <= end + 1);
+    return heard === undefined ? null : { from: heard[0] };
   });
+  return (await from.jsonValue())?.from ?? Number.NaN;
+};
+/** Seconds that a time such as 2:05 stands for; not a number where there is none. */
+export const secondsIn = (text: string | null): number => {
+  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text ?? "") ?? [];
+  return Number(minutes) * 60 + Number(seconds);
+};
 export const near = (actual: number, expected: number, tolerance = 0.3): void =>
   assert.ok(
     Math.abs(actual - expected) <= tolerance,
