@@ -33,8 +33,7 @@ export function Chrome(props: ChromeProps): JSX.Element {
   return (
     <>
       <div class="preview-bar">
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a box among the form's */}
-        <div class="preview-screens" role="group" aria-label="Largeur de l’aperçu">
+        <fieldset class="preview-screens" aria-label="Largeur de l’aperçu">
           {SCREENS.map(([name, label, drawing]) => (
             <button key={name} type="button" aria-pressed={screen === name} onClick={() => onScreen(name)}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -43,7 +42,7 @@ export function Chrome(props: ChromeProps): JSX.Element {
               {label}
             </button>
           ))}
-        </div>
+        </fieldset>
         {problems.length === 0 ? (
           <p class="preview-clear">{summary}</p>
         ) : (
