@@ -1,22 +1,9 @@
 /** Bringing a deleted entry back: the file as it was, saved anew, then opened. */
-import { collectionName, LOCAL_BACKEND_PATH } from "../src/cms/index.ts";
-import { ENTRY_TYPES, type EntryType } from "../src/content/index.ts";
+import { collectionName, type DeletedEntry } from "../src/cms/index.ts";
+import { ENTRY_TYPES } from "../src/content/index.ts";
 import { bringBack } from "./decap/index.ts";
+import { deletedEntries, deletedText } from "./deleted-list.ts";
 import { showStatus } from "./status.ts";
-
-/** As the build and `npm start` list them. */
-export interface Deleted {
-  readonly id: string;
-  readonly type: EntryType;
-  readonly slug: string;
-  /** Below the content folder. */
-  readonly file: string;
-  readonly title: string;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly by?: string;
-  readonly commit?: string;
-}
 
 /**
  * Brings back the entry that the address asks for (`/admin/?restaurer=topics/x.md`), if it asks for one.
@@ -37,14 +24,13 @@ export async function restoreAsked(local: boolean): Promise<void> {
   }
 }
 
-async function restore(file: string, local: boolean): Promise<Deleted> {
-  const all = local ? await ask<readonly Deleted[]>("deletedEntries", {}) : await published();
-  const deleted = all.find((one) => one.file === file);
+async function restore(file: string, local: boolean): Promise<DeletedEntry> {
+  const deleted = (await deletedEntries(local)).find((one) => one.file === file);
   if (deleted === undefined) throw new Error("cette fiche n’est plus dans la corbeille.");
   const { type, slug, id, commit } = deleted;
   const year = "yearFrom" in ENTRY_TYPES[type] ? Number(file.split("/")[1]) : undefined;
   const collection = collectionName(year === undefined ? { type } : { type, year });
-  const raw = local ? (await ask<{ raw: string }>("deletedEntry", { id })).raw : undefined;
+  const raw = local ? await deletedText(id) : undefined;
   await bringBack({
     collection,
     slug,
@@ -54,20 +40,4 @@ async function restore(file: string, local: boolean): Promise<Deleted> {
     ...(raw === undefined ? {} : { raw }),
   });
   return deleted;
-}
-
-async function published(): Promise<readonly Deleted[]> {
-  const answer = await fetch("/admin/deleted.json", { cache: "no-cache" });
-  if (!answer.ok) throw new Error("la corbeille ne répond pas.");
-  return (await answer.json()) as readonly Deleted[];
-}
-
-async function ask<T>(action: string, params: object): Promise<T> {
-  const answer = await fetch(LOCAL_BACKEND_PATH, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ action, params }),
-  });
-  if (!answer.ok) throw new Error("la corbeille ne répond pas.");
-  return (await answer.json()) as T;
 }

@@ -1,7 +1,7 @@
 /** The page of entries that were deleted. */
-import { LOCAL_BACKEND_PATH } from "../src/cms/index.ts";
+import type { DeletedEntry } from "../src/cms/index.ts";
 import { dayAndTime } from "./day-and-time.ts";
-import type { Deleted } from "./deleted.ts";
+import { deletedEntries } from "./deleted-list.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   article: "Article",
@@ -13,20 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   page: "Page",
 };
 
-async function read(): Promise<readonly Deleted[]> {
-  const local = document.documentElement.dataset["backend"] !== undefined;
-  const answer = local
-    ? await fetch(LOCAL_BACKEND_PATH, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ action: "deletedEntries", params: {} }),
-      })
-    : await fetch("/admin/deleted.json", { cache: "no-cache" });
-  if (!answer.ok) throw new Error(String(answer.status));
-  return (await answer.json()) as readonly Deleted[];
-}
-
-function item({ file, title, type, at, by }: Deleted): HTMLLIElement {
+function item({ file, title, type, at, by }: DeletedEntry): HTMLLIElement {
   const line = document.createElement("li");
   const about = document.createElement("p");
   const name = document.createElement("strong");
@@ -46,7 +33,7 @@ function item({ file, title, type, at, by }: Deleted): HTMLLIElement {
 const state = document.querySelector("#trash-state");
 const say = (text: string) => state?.replaceChildren(text);
 try {
-  const deleted = await read();
+  const deleted = await deletedEntries(document.documentElement.dataset["backend"] !== undefined);
   document.querySelector("#trash")?.append(...deleted.map(item));
   say(
     deleted.length === 0

@@ -1,25 +1,10 @@
 /** Entries that were deleted and are still in git, for the editor who wants one back. */
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import type { DeletedEntry } from "../../cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType } from "../../content/index.ts";
 import { readEntryFile } from "../../load/index.ts";
 import { git } from "./local/git.ts";
-
-/** A file that is no longer among the contents. The text itself is not told: the list is public. */
-export interface DeletedEntry {
-  /** Names the version that was deleted: a blob of git, or a copy of this machine. */
-  readonly id: string;
-  readonly type: EntryType;
-  readonly slug: string;
-  /** Below the content folder. */
-  readonly file: string;
-  readonly title: string;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly by?: string;
-  /** A commit that still has the file. */
-  readonly commit?: string;
-}
 
 /** The latest ones are enough: nobody reads further. */
 const MOST = 100;

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { type DeletedEntry, deletedInGit, deletedText, entryOfFile, titleIn } from "../deleted.ts";
+import type { DeletedEntry } from "../../../cms/index.ts";
+import { deletedInGit, deletedText, entryOfFile, titleIn } from "../deleted.ts";
 import type { ContentFolder } from "./folder.ts";
 import { Refusal } from "./folder.ts";
 
