@@ -1,6 +1,6 @@
 /** The local backend, asked as a browser and as an attacker would. */
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -114,6 +114,48 @@ describe("the local backend", () => {
     await act("deleteFiles", { paths: ["content/topics/gone.md"], options: {} });
   });
 
+  test("never moves onto another entry, nor makes a new one in its place", async () => {
+    await persist("content/topics/a.md", "---\ntitle: A\n---\n");
+    await persist("content/topics/b.md", "---\ntitle: B\n---\n");
+    const moved = { path: "content/topics/a.md", slug: "a", raw: ENTRY, newPath: "content/topics/b.md" };
+    const made = { path: "content/topics/b.md", slug: "b", raw: ENTRY };
+    const nowhere = { path: "content/topics/c.md", slug: "c", raw: ENTRY, newPath: "content/topics/d.md" };
+    for (const [file, newEntry, expected] of [
+      [moved, false, /existe déjà/],
+      [made, true, /existe déjà/],
+      [nowhere, false, /n’est plus là/],
+    ] as const) {
+      const { status, json } = await act("persistEntry", {
+        dataFiles: [file],
+        assets: [],
+        options: { newEntry },
+      });
+      assert.equal(status, 409);
+      assert.match((json as { error: string }).error, expected);
+    }
+    assert.deepEqual((await readdir(path.join(content, "topics"))).sort(), ["a.md", "b.md"]);
+    assert.equal(await readFile(path.join(content, "topics/b.md"), "utf8"), "---\ntitle: B\n---\n");
+    await act("deleteFiles", { paths: ["content/topics/a.md", "content/topics/b.md"], options: {} });
+  });
+
+  test("deletes nothing of which it can keep no copy, and is not stopped by half a copy", async () => {
+    const bin = path.join(folder, "deleted");
+    await persist("content/topics/kept.md");
+    await mkdir(bin, { recursive: true });
+    await rename(bin, `${bin}-away`);
+    await writeFile(bin, "in its place");
+    const { status, json } = await act("deleteFiles", { paths: ["content/topics/kept.md"], options: {} });
+    assert.equal(status, 500);
+    assert.match((json as { error: string }).error, /Rien n’est perdu/);
+    assert.equal(await readFile(path.join(content, "topics/kept.md"), "utf8"), ENTRY);
+    await rm(bin);
+    await rename(`${bin}-away`, bin);
+    await writeFile(path.join(bin, "half.json"), '{"file":"topics/x.md","at');
+    await act("deleteFiles", { paths: ["content/topics/kept.md"], options: {} });
+    const listed = (await act("deletedEntries", {})).json as { file: string }[];
+    assert.ok(listed.some(({ file }) => file === "topics/kept.md"));
+  });
+
   test("sends the bytes of small pictures only with a list of media", async () => {
     const { json } = await act("getMedia", { mediaFolder: "content/media/demo" });
     const sizes = (json as { name: string; content: string }[]).map(({ name, content: bytes }) => [
@@ -139,6 +181,12 @@ describe("the local backend", () => {
     "content/articles\\..\\x.md",
     "content/media/page.html",
     "content/media/../articles/2026/un.md",
+    "content/media/git~1/config",
+    "content/media/\u200C.git/config",
+    "content/media/page.html.",
+    "content/articles/2026/un.md/x.md",
+    "content/articles/2026/a/b/x.md",
+    `content/topics/${"é".repeat(200)}.md`,
     "package.json",
   ];
   for (const file of OUTSIDE)

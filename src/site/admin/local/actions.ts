@@ -1,6 +1,6 @@
 /** What the editing interface may ask of this machine, and what it is answered. */
 import type { Desk, Draft, Drafts, SavedEntry } from "./desk.ts";
-import { Refusal, type StoredFile } from "./folder.ts";
+import { checkEntryText, Refusal, type StoredFile } from "./folder.ts";
 import { mediaList, mediumAnswer, readMedium, sentMedium } from "./media.ts";
 import { draft, type Request, request } from "./requests.ts";
 
@@ -84,16 +84,17 @@ async function save(
   { dataFiles, assets, options }: Extract<Request, { action: "persistEntry" }>["params"],
   desk: Desk,
 ): Promise<void> {
-  for (const file of dataFiles) checkEntryText(file.raw);
-  const saved: SavedEntry = { files: dataFiles, media: assets.map(sentMedium) };
+  for (const { raw, newPath, path } of dataFiles) checkEntryText(raw, newPath ?? path);
+  const saved: SavedEntry = {
+    files: dataFiles,
+    media: assets.map(sentMedium),
+    isNew: options.newEntry === true,
+  };
   if (options.useWorkflow !== true) return desk.save(saved);
   const drafts = draftsOf(desk);
   const name = draft.safeParse({ collection: options.collectionName, slug: dataFiles[0]?.slug });
   if (!name.success) throw new Refusal(422, "un brouillon a une collection et un nom");
-  await drafts.save(name.data, saved, {
-    isNew: options.newEntry === true,
-    status: options.status ?? "draft",
-  });
+  await drafts.save(name.data, saved, { status: options.status ?? "draft" });
 }
 
 function modeOf({ drafts }: Desk): "simple" | "editorial_workflow" {
@@ -103,12 +104,6 @@ function modeOf({ drafts }: Desk): "simple" | "editorial_workflow" {
 function draftsOf({ drafts }: Desk): Drafts {
   if (drafts === undefined) throw new Refusal(422, "il n’y a pas de brouillons ici");
   return drafts;
-}
-
-/** An entry's header is YAML: anything else would be run by some reader of it. */
-function checkEntryText(raw: string): void {
-  if (!/^---\r?\n/.test(raw))
-    throw new Refusal(400, "une entrée commence par une ligne de trois tirets (---)");
 }
 
 function entry({ id, path, data }: StoredFile): object {

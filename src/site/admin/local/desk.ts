@@ -1,6 +1,6 @@
 /** Where what is saved goes: straight to a folder, or by way of git. The actions are the same for both. */
 import type { DraftStatus } from "../../../cms/index.ts";
-import type { ContentFolder } from "./folder.ts";
+import { type ContentFolder, taken } from "./folder.ts";
 import type { Trash } from "./trash.ts";
 
 export interface SavedFile {
@@ -19,6 +19,8 @@ export interface SentMedium {
 
 /** The entry itself comes first, then entries that were made for it. */
 export interface SavedEntry {
+  /** True for one that was never saved: it takes nobody's place. */
+  readonly isNew: boolean;
   readonly files: readonly SavedFile[];
   readonly media: readonly SentMedium[];
 }
@@ -51,11 +53,7 @@ export interface Drafts {
   /** @throws Refusal (404) where there is none; as every call below. */
   read(name: DraftName): Promise<Draft>;
   file(name: DraftName, path: string): Promise<{ readonly id: string; readonly data: Buffer }>;
-  save(
-    name: DraftName,
-    entry: SavedEntry,
-    how: { readonly isNew: boolean; readonly status: DraftStatus },
-  ): Promise<void>;
+  save(name: DraftName, entry: SavedEntry, how: { readonly status: DraftStatus }): Promise<void>;
   setStatus(name: DraftName, status: DraftStatus): Promise<void>;
   publish(name: DraftName): Promise<void>;
   discard(name: DraftName): Promise<void>;
@@ -78,7 +76,9 @@ export function folderDesk(folder: ContentFolder, trash: Trash): Desk {
   return {
     folder,
     trash,
-    save: async ({ files, media }) => {
+    save: async ({ files, media, isNew }) => {
+      const [first] = files;
+      if (isNew && first !== undefined && (await folder.has(first.path))) throw taken(first.path);
       for (const { path, bytes } of media) await folder.write(path, bytes);
       for (const { path, raw, newPath } of files) {
         if (newPath !== undefined && newPath !== path) await folder.move(path, newPath);
@@ -88,8 +88,8 @@ export function folderDesk(folder: ContentFolder, trash: Trash): Desk {
     upload: ({ path, bytes }) => folder.write(path, bytes),
     remove: async (paths) => {
       for (const path of paths) {
-        // one that is not there has nothing to keep
-        await trash.keep(path).catch(() => undefined);
+        // one that is not there has nothing to keep; one of which no copy can be kept stays
+        if (await folder.has(path)) await trash.keep(path);
         await folder.remove(path);
       }
     },

@@ -5,9 +5,9 @@
 import { commitMessage, DRAFT_STATUSES, type DraftStatus, STATUS_NAMES } from "../../../cms/index.ts";
 import { changedTree, commitTree, mergeTrees } from "./commit.ts";
 import type { Draft, DraftFile, DraftName, Drafts } from "./desk.ts";
-import { DRAFTS_REF, EDITION } from "./edition.ts";
+import { DRAFTS_REF, EDITION_REF } from "./edition.ts";
 import type { Ledger } from "./edition-desk.ts";
-import { Refusal } from "./folder.ts";
+import { checkEntryText, isAllowed, Refusal } from "./folder.ts";
 import { git, gitLine, gitMaybe } from "./git.ts";
 import { draft as draftName } from "./requests.ts";
 import { entryNoun } from "./words.ts";
@@ -47,7 +47,7 @@ export function branchDrafts(ledger: Ledger): Drafts {
 
   const statusOf = async (commit: string): Promise<DraftStatus> => {
     const format = `--format=%(trailers:key=${TRAILER},valueonly)`;
-    const said = await gitLine(worktree, ["log", format, `${EDITION}..${commit}`]);
+    const said = await gitLine(worktree, ["log", format, `${EDITION_REF}..${commit}`]);
     const last = said.split("\n").find((line) => line.trim() !== "");
     return DRAFT_STATUSES.find((status) => status === last?.trim()) ?? "draft";
   };
@@ -103,14 +103,15 @@ export function branchDrafts(ledger: Ledger): Drafts {
       const args = ["cat-file", "--filters", `--path=${await ledger.toRepository(path)}`, found.id];
       return { id: found.id, data: await git(worktree, args) };
     },
-    save: async (name, entry, { isNew, status }) => {
+    save: async (name, entry, { status }) => {
       const old = await find(name);
-      if (isNew && old !== undefined)
+      if (entry.isNew && old !== undefined)
         throw new Refusal(
           409,
           `un brouillon s’appelle déjà «\u00A0${name.slug}\u00A0»\u00A0: changez le titre du vôtre`,
         );
       const parent = old ?? (await ledger.tip());
+      await ledger.refuseTaken(entry, parent);
       const tree = await changedTree(worktree, parent, await ledger.changesOf(entry));
       const first = entry.files[0];
       const kind = first !== undefined && (await ledger.isPublished(first.path)) ? "update" : "create";
@@ -126,6 +127,7 @@ export function branchDrafts(ledger: Ledger): Drafts {
     publish: async (name) => {
       const commit = await get(name);
       await refuseOpenElsewhere(worktree, name);
+      await refuseForeign(ledger, commit);
       const files = await filesOf(name, commit);
       const { tree, conflicts } = await mergeTrees(worktree, await ledger.tip(), commit);
       if (tree === undefined) throw new Refusal(409, contradiction(conflicts));
@@ -136,8 +138,8 @@ export function branchDrafts(ledger: Ledger): Drafts {
     },
     discard: async (name) => {
       const commit = await get(name);
-      await drop(name, commit);
       await git(worktree, ["update-ref", `${DISCARDED_REF}${name.collection}/${name.slug}`, commit]);
+      await drop(name, commit);
     },
   };
   return drafts;
@@ -171,6 +173,35 @@ async function refuseOpenElsewhere(worktree: string, name: DraftName): Promise<v
     409,
     `la branche ${branch} est ouverte dans un dossier de travail (git switch)\u00A0: quittez-la, puis recommencez`,
   );
+}
+
+/**
+ * A branch may be made by other means than the form: what it publishes is entries and media, nothing else, and nothing
+ * that the form would refuse.
+ */
+async function refuseForeign({ edition, tip }: Ledger, commit: string): Promise<void> {
+  const { worktree, prefix } = edition;
+  const base = (await gitMaybe(worktree, ["merge-base", await tip(), commit])) ?? (await tip());
+  const parts = (await gitLine(worktree, ["diff-tree", "-r", "-z", "--no-renames", base, commit])).split(
+    "\0",
+  );
+  const foreign: string[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [, mode = "", , id = "", letter] = (parts[at] ?? "").split(" ");
+    const path = parts[at + 1] ?? "";
+    const name = `content/${path.slice(prefix.length)}`;
+    const isContent =
+      path.startsWith(prefix) && (letter === "D" || mode.startsWith("100")) && isAllowed(name);
+    if (!isContent) foreign.push(path);
+    else if (letter !== "D" && name.endsWith(".md") && !name.startsWith("content/media/"))
+      checkEntryText((await git(worktree, ["cat-file", "blob", id])).toString("utf8"), path);
+  }
+  if (foreign.length > 0)
+    throw new Refusal(
+      409,
+      `ce brouillon change aussi autre chose que des entrées et des médias (${foreign.slice(0, 5).join(", ")}). Rien n’est ` +
+        "publié et rien n’est perdu\u00A0: relisez sa branche, et réunissez-la avec git si elle convient.",
+    );
 }
 
 function contradiction(files: readonly string[]): string {

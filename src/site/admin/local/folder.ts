@@ -1,7 +1,7 @@
 /** The content folder as the editing interface names it: `content/…`, entries and media, nothing else. */
 import { createHash, randomUUID } from "node:crypto";
 import type { Dirent } from "node:fs";
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ENTRY_TYPES } from "../../../content/index.ts";
 import { isInside } from "../../project.ts";
@@ -25,7 +25,9 @@ export interface StoredFile {
 const PREFIX = "content/";
 const ENTRY_FOLDERS = new Set<string>(Object.values(ENTRY_TYPES).map(({ folder }) => folder));
 /** Files that a browser would open as a document of this site, with a script inside, are no media. */
-const NO_MEDIA = /\.(?:html?|xhtml|xml|js|mjs|css|json|php|sh|exe|bat)$/i;
+const NO_MEDIA = /\.(?:html?|xhtml?|xml|xsl|shtml|mhtml?|js|mjs|css|json|webmanifest|wasm|php|sh|exe|bat)$/i;
+/** Names that git or some systems take for other ones: `git~1` is `.git` there, and `x.` is `x`. */
+const ANOTHER_NAME = /^git~\d|^\p{Cf}|[. ]$/iu;
 
 /** Files of one content folder. */
 export class ContentFolder {
@@ -60,7 +62,8 @@ export class ContentFolder {
         .map(async (entry) => {
           const below = `${name}/${entry.name}`;
           if (entry.isFile()) return [below];
-          return entry.isDirectory() && depth > 1 ? this.list(below, depth - 1) : [];
+          if (!entry.isDirectory() || depth === 1 || !isFolder(below)) return [];
+          return this.list(below, depth - 1);
         }),
     );
     return found.flat().sort();
@@ -85,7 +88,18 @@ export class ContentFolder {
     await this.resolve(name);
   }
 
+  async has(name: string): Promise<boolean> {
+    const file = await this.resolve(name);
+    return lstat(file).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** @throws Refusal where there is nothing to move, or something in the way: nothing is ever replaced. */
   async move(from: string, to: string): Promise<void> {
+    if (!(await this.has(from))) throw new Refusal(409, `${from} n’est plus là\u00A0: rouvrez l’entrée`);
+    if (await this.has(to)) throw taken(to);
     const [source, target] = [await this.resolve(from), await this.resolve(to)];
     await mkdir(path.dirname(target), { recursive: true });
     await rename(source, target);
@@ -103,19 +117,47 @@ export class ContentFolder {
     const wanted = [name, ...alternatives].find(isAllowed);
     if (wanted === undefined) throw new Refusal(400, `le chemin « ${name} » n’est pas dans les contenus`);
     const file = path.join(this.root, wanted.slice(PREFIX.length));
-    const [real, root] = await Promise.all([nearestReal(file), realpath(this.root)]);
+    const [real, root] = await Promise.all([
+      nearestReal(file).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === undefined || !NO_FILE.has(error.code)) throw error;
+        throw new Refusal(400, `le chemin « ${name} » ne peut pas être celui d’un fichier`);
+      }),
+      realpath(this.root),
+    ]);
     if (!isInside(real, root)) throw new Refusal(400, `le chemin « ${name} » sort des contenus`);
     return file;
   }
 }
 
-/** `content/<folder of a type>/…/x.md` or `content/media/…`, written plainly. */
-function isAllowed(name: string): boolean {
+/** What the system answers of a name that is too long, or that leads through a file or in circles. */
+const NO_FILE = new Set(["ENAMETOOLONG", "ENOTDIR", "ELOOP"]);
+
+/** Something stands where an entry would go. */
+export function taken(name: string): Refusal {
+  return new Refusal(
+    409,
+    `une entrée existe déjà sous ce nom (${name}), et elle n’est pas remplacée\u00A0: choisissez un autre nom`,
+  );
+}
+
+/** An entry's header is YAML: anything else would be run by some reader of it. @throws Refusal that names the file */
+export function checkEntryText(raw: string, name: string): void {
+  if (!/^---\r?\n/.test(raw))
+    throw new Refusal(400, `une entrée commence par une ligne de trois tirets (---), et ${name} non`);
+}
+
+/** A folder in which entries or media are. */
+const isFolder = (name: string): boolean => isAllowed(`${name}/x.md`) || isAllowed(`${name}/x`);
+
+/** `content/<folder of a type>/x.md`, the same in the folder of a year, or `content/media/…`, written plainly. */
+export function isAllowed(name: string): boolean {
   if (!name.startsWith(PREFIX) || /[\\\0\p{Cc}]/u.test(name)) return false;
   const [folder = "", ...rest] = name.slice(PREFIX.length).split("/");
-  if (rest.length === 0 || rest.some((part) => part === "" || part.startsWith("."))) return false;
+  if (rest.length === 0) return false;
+  if (rest.some((part) => part === "" || part.startsWith(".") || ANOTHER_NAME.test(part))) return false;
   if (folder === "media") return !NO_MEDIA.test(name);
-  return ENTRY_FOLDERS.has(folder) && name.endsWith(".md");
+  if (!ENTRY_FOLDERS.has(folder) || !name.endsWith(".md")) return false;
+  return rest.length === 1 || (rest.length === 2 && /^\d{4}$/.test(rest[0] ?? ""));
 }
 
 /** The real path of a file, or of the nearest folder above it that exists. */

@@ -8,6 +8,7 @@ import { perform } from "./actions.ts";
 import { type Desk, folderDesk } from "./desk.ts";
 import type { Edition } from "./edition.ts";
 import { editionDesk } from "./edition-desk.ts";
+import { failure } from "./failures.ts";
 import { ContentFolder, Refusal } from "./folder.ts";
 import { openTrash } from "./trash.ts";
 
@@ -27,7 +28,8 @@ const TRASH = path.join(PROJECT.cache, "deleted");
 export function cmsHandler(content: string, kept = TRASH): Handler {
   const folder = new ContentFolder(content);
   const desk = folderDesk(folder, openTrash(content, folder, kept));
-  return handler((body) => perform(body, desk));
+  const inTurn = queue();
+  return handler((body) => inTurn(() => perform(body, desk)));
 }
 
 /** Saves to drafts, and publishes to the edition. */
@@ -57,8 +59,8 @@ function handler(reply: (body: unknown) => Promise<unknown>): Handler {
         throw new Refusal(415, "une demande est en JSON");
       answer(response, 200, await reply(await readJson(request)));
     } catch (error) {
-      const status = error instanceof Refusal ? error.status : 500;
-      answer(response, status, { error: error instanceof Error ? error.message : String(error) });
+      const { status, message } = error instanceof Refusal ? error : failure(error);
+      answer(response, status, { error: message });
     }
     return true;
   };

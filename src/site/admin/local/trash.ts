@@ -1,6 +1,6 @@
 /** What was deleted on this machine: what git has of it, and a copy of each entry that git may never have seen. */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { DeletedEntry } from "../../../cms/index.ts";
@@ -13,6 +13,15 @@ const MOST = 100;
 
 const copy = z.object({ file: z.string(), at: z.string(), text: z.string() });
 type Copy = z.infer<typeof copy>;
+
+/** Undefined for what is no JSON: a copy that a machine did not end writing hides no other. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
 
 export interface Trash {
   /** Keeps a copy of an entry that is about to go. */
@@ -31,9 +40,7 @@ export function openTrash(content: string, folder: ContentFolder, kept: string):
     const names = (await readdir(kept).catch((): string[] => [])).filter((name) => name.endsWith(".json"));
     const read = await Promise.all(
       names.map(async (name) => {
-        const found = copy.safeParse(
-          JSON.parse(await readFile(path.join(kept, name), "utf8").catch(() => "0")),
-        );
+        const found = copy.safeParse(parsed(await readFile(path.join(kept, name), "utf8").catch(() => "")));
         return found.success ? [{ ...found.data, id: name.slice(0, -".json".length) }] : [];
       }),
     );
@@ -47,7 +54,10 @@ export function openTrash(content: string, folder: ContentFolder, kept: string):
       const id = createHash("sha256").update(file).digest("hex").slice(0, 32);
       await mkdir(kept, { recursive: true });
       const value: Copy = { file, at: new Date().toISOString(), text };
-      await writeFile(path.join(kept, `${id}.json`), JSON.stringify(value));
+      // beside it, then renamed: a copy is whole, or the one before stays
+      const partial = path.join(kept, `${id}.tmp`);
+      await writeFile(partial, JSON.stringify(value));
+      await rename(partial, path.join(kept, `${id}.json`));
       for (const old of (await copies()).slice(MOST))
         await rm(path.join(kept, `${old.id}.json`), { force: true });
     },
