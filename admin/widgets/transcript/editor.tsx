@@ -146,7 +146,21 @@ export function Editor(props: Props): JSX.Element {
 
   latest.current = { paragraphs, run };
 
+  /** What had the focus goes with its panel; the keys go on in the paragraph where one was. */
+  const goOn = (found?: Match) => {
+    const key = found?.key ?? entered ?? paragraphs[current]?.key ?? paragraphs[0]?.key;
+    if (key !== undefined) text.focus(key, found?.from, found?.to);
+  };
+  const closeHelp = () => {
+    setHelping(false);
+    if (!(document.activeElement instanceof HTMLTextAreaElement)) goOn();
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && helping) {
+      event.preventDefault();
+      return closeHelp();
+    }
     const field = event.target instanceof HTMLTextAreaElement ? event.target : undefined;
     const row = event.target instanceof Element ? event.target.closest("[data-key]") : null;
     const key = row instanceof HTMLElement ? row.dataset["key"] : undefined;
@@ -245,10 +259,13 @@ export function Editor(props: Props): JSX.Element {
               const count = text.replace(find, replacement);
               setSaid(count === 1 ? "1 remplacement." : `${count} remplacements.`);
             }}
-            close={() => setFinding(false)}
+            close={() => {
+              setFinding(false);
+              goOn(latestMatch.current);
+            }}
           />
         )}
-        {helping && <Help close={() => setHelping(false)} />}
+        {helping && <Help close={closeHelp} />}
       </div>
       <section class="correct-text" aria-label="Ce qui est dit" lang={props.lang}>
         <Problems problems={opened.problems} />
