@@ -41,11 +41,13 @@ export async function awaited(
   const file = path.replace(/^content\//, "");
   const type = ENTRY_TYPE_NAMES.find((name) => file.startsWith(`${ENTRY_TYPES[name].folder}/`));
   if (type === undefined) return undefined;
-  const slug = file.replace(/^.*\//, "").replace(/\.md$/, "");
+  const slug = slugOf(file);
   const state = pageState(data, false, localDay(now));
   const held = state.draft || state.from !== undefined ? { held: sentenceOf(state) } : {};
   return { file, digest: await digestOf(raw), address: entryPath(type, slug), ...held };
 }
+
+const slugOf = (file: string): string => file.replace(/^.*\//, "").replace(/\.md$/, "");
 
 /** As the loader reckons it: line ends are "\n", a byte order mark is dropped. */
 async function digestOf(raw: string): Promise<string> {
@@ -72,7 +74,7 @@ export function followLocally(changed: () => Promise<void>): (published: Publish
     const end = verdict(asked, await versions().catch(() => ({})));
     if (end === undefined || waiting !== asked) return;
     waiting = undefined;
-    showStatus(end);
+    showStatus(end, slugOf(asked.file));
   };
   new EventSource("/__estran/events").addEventListener("message", (event: MessageEvent<string>) => {
     const { errors } = JSON.parse(event.data) as { readonly errors: readonly string[] };
@@ -112,13 +114,14 @@ export function followOnline({ site }: Pick<HubData, "site">): (published: Publi
     if (found === undefined) return;
     turn += 1;
     const mine = turn;
-    if (found.held !== undefined) return showStatus({ text: `Publiée. ${found.held}`, tone: "done" });
+    const slug = slugOf(found.file);
+    if (found.held !== undefined) return showStatus({ text: `Publiée. ${found.held}`, tone: "done" }, slug);
     showStatus({ text: "Publiée. Elle sera en ligne dans deux minutes environ.", tone: "waiting" });
     for (let waited = 0; waited < PATIENCE_MS; waited += EVERY_MS) {
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
       if (mine !== turn) return;
       const end = verdict(found, await versions().catch(() => ({})));
-      if (end !== undefined) return showStatus(end);
+      if (end !== undefined) return showStatus(end, slug);
     }
     const link = buildsOf(site);
     showStatus({

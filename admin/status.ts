@@ -9,10 +9,16 @@ export interface Status {
 }
 
 let box: HTMLElement | undefined;
+/** Slug of the entry that the news is about. */
+let about: string | undefined;
 
-/** Shows news in place of what was there. */
-export function showStatus({ text, link, lines = [], tone }: Status): void {
+/**
+ * Shows news in place of what was there.
+ * @param slug of the entry that it is about: once it is told how that ended, it goes when another is opened
+ */
+export function showStatus({ text, link, lines = [], tone }: Status, slug?: string): void {
   const { region, body } = opened();
+  about = slug;
   region.hidden = false;
   region.dataset["tone"] = tone;
   const sentence = document.createElement("p");
@@ -41,6 +47,13 @@ export function hideStatus(): void {
   if (box !== undefined) box.hidden = true;
 }
 
+/** « En ligne » over the form of another entry would be read as said of that one. */
+function leave(): void {
+  if (about === undefined || box?.dataset["tone"] !== "done") return;
+  const [place] = location.hash.split("?");
+  if (place?.endsWith(`/entries/${about}`) !== true) hideStatus();
+}
+
 /** The box is there before it says anything: a screen reader tells what changes in a region that it knows. */
 function opened(): { region: HTMLElement; body: HTMLElement } {
   if (box === undefined) {
@@ -55,6 +68,7 @@ function opened(): { region: HTMLElement; body: HTMLElement } {
     close.setAttribute("aria-label", "Fermer");
     close.addEventListener("click", hideStatus);
     box.append(body, close);
+    window.addEventListener("hashchange", leave);
     document.body.append(box);
   }
   return { region: box, body: box.firstElementChild as HTMLElement };

@@ -47,6 +47,20 @@ describe("after saving", () => {
     await editor.context.close();
   });
 
+  test("an editor reads it no longer once another entry is open, of which it does not speak", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "topics", "entries/communs");
+    await type(page, control(page, "title"), "Communs, partages");
+    await save(page);
+    await news(page).getByRole("link", { name: "voir la page" }).waitFor();
+    await page.evaluate(() => {
+      location.hash = "/collections/topics/entries/evaluation";
+    });
+    await news(page).waitFor({ state: "hidden" });
+    await editor.context.close();
+  });
+
   test("an editor reads what holds a page back", async () => {
     const editor = await openEditor(browser, editing);
     const { page } = editor;
