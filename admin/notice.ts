@@ -22,7 +22,11 @@ export function showNotice(title: string, lines: readonly string[]): void {
   const close = document.createElement("button");
   close.type = "button";
   close.textContent = "Fermer";
-  close.addEventListener("click", hideNotice);
+  close.addEventListener("click", () => {
+    hideNotice();
+    // the same, beside the form: each line leads to its field
+    document.querySelector<HTMLElement>(".preview-errors button")?.focus();
+  });
   box.append(heading, list, close);
   document.body.append(box);
 }

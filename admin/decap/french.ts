@@ -77,6 +77,8 @@ export const FRENCH = {
   ui: {
     settingsDropdown: { account: "Mon compte" },
     toast: {
+      missingRequiredField:
+        "Rien n’est enregistré, rien n’est perdu\u00A0: il reste à remplir ce qui est marqué en rouge.",
       onFailToPersist: "Pas enregistré\u00A0: %{details}",
       noteAdded: "Note ajoutée",
       onFailToAddNote: "La note n’a pas pu être ajoutée\u00A0: %{details}",

@@ -1,5 +1,12 @@
 /** The check before saving: the build's own, with each problem told by the names that the form shows. */
-import { ENTRY_TYPES, type EntryType, type FieldPath, type Problem, validate } from "../content/index.ts";
+import {
+  ENTRY_TYPES,
+  type EntryType,
+  type FieldPath,
+  MISSING,
+  type Problem,
+  validate,
+} from "../content/index.ts";
 import { typeFields } from "./collections.ts";
 import type { CmsField } from "./types.ts";
 
@@ -18,7 +25,8 @@ export function checkEntry(type: EntryType, data: unknown): FormProblem[] {
 /** One line for an editor: the field by its label, what was found, what was expected, what to do. */
 export function formatFormProblem({ label, found, expected, remedy }: Omit<FormProblem, "severity">): string {
   const wanted = expected === undefined ? "" : `\u202F; attendu\u00A0: ${expected}`;
-  const sentence = `${found}${wanted}. ${remedy}`;
+  // a file lacks a field; a form has it, and it is empty
+  const sentence = found === MISSING ? "à remplir." : `${found}${wanted}. ${remedy}`;
   return label === "" ? sentence : `${label}\u00A0: ${sentence}`;
 }
 

@@ -39,14 +39,11 @@ describe("tidying a form", () => {
 
 describe("a problem is told in the form's own words", () => {
   const cases: readonly (readonly [data: Record<string, unknown>, expected: RegExp])[] = [
-    [
-      { publishedAt: "2026-01-01" },
-      /^Titre\u00A0: champ absent\u202F; attendu\u00A0: un texte\. Ajoutez ce champ\.$/,
-    ],
+    [{ publishedAt: "2026-01-01" }, /^Titre\u00A0: à remplir\.$/],
     [{ title: "x", publishedAt: "2026-02-30" }, /^Date de publication\u00A0: « 2026-02-30 »/],
     [
       { title: "x", publishedAt: "2026-01-01", image: { src: "/media/a.webp" } },
-      /^Image › Description\u00A0: champ absent/,
+      /^Image › Description\u00A0: à remplir\.$/,
     ],
     [
       { title: "x", publishedAt: "2026-01-01", aliases: ["/a", "sans barre"] },
@@ -54,7 +51,7 @@ describe("a problem is told in the form's own words", () => {
     ],
     [
       { title: "x", publishedAt: "2026-01-01", documents: [{ file: "/media/a.pdf" }] },
-      /^Documents joints 1 › Titre\u00A0: champ absent/,
+      /^Documents joints 1 › Titre\u00A0: à remplir\.$/,
     ],
   ];
   for (const [data, expected] of cases)
