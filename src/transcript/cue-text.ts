@@ -19,7 +19,7 @@ const SRT_TAGS = new Set(["b", "i", "u", "s", "font", "c", "v", "ruby", "rt", "l
  * after a stray `<`, the text is kept instead.
  */
 export function readCueText(source: string, dialect: Dialect): Utterance[] {
-  const plain = dialect === "srt" ? source.replace(/\{\\[^}\n]*\}/g, "") : source;
+  const plain = dialect === "srt" ? source.replace(/\{\\[^{}\n]*\}/g, "") : source;
   const utterances: Utterance[] = [];
   const voices: string[] = [];
   let text = "";

@@ -47,7 +47,7 @@ function toEdited(cues: readonly DocumentCue[]): EditedParagraph {
     key: first.key,
     ...(first.speaker === undefined ? {} : { speaker: first.speaker }),
     start: first.start,
-    end: Math.max(...cues.map(({ end }) => end)),
+    end: cues.reduce((latest, { end }) => Math.max(latest, end), 0),
     text: textOf(cues),
     cues,
   };

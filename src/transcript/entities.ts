@@ -1,3 +1,5 @@
+import { visible } from "./invisible.ts";
+
 /** The character references met in transcripts: WebVTT's own, those of Latin-1, and typographic ones. */
 const LATIN_1 =
   "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute " +
@@ -29,13 +31,13 @@ const NAMED = new Map<string, string>([
   ...LATIN_1.split(" ").map((name, index): [string, string] => [name, String.fromCodePoint(160 + index)]),
 ]);
 
-/** Replaces character references; one that is unknown stays as it was written. */
+/** Replaces character references; one that is unknown stays as it was written, and one for what nobody sees goes. */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,8}));/g, (whole, decimal, hex, name) => {
     if (name !== undefined) return NAMED.get(name) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-    return valid ? String.fromCodePoint(code) : "\uFFFD";
+    return valid ? visible(String.fromCodePoint(code)) : "\uFFFD";
   });
 }
 

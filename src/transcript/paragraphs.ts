@@ -31,13 +31,14 @@ export function groupCues<C extends Cue>(cues: readonly C[], options: BreakOptio
 }
 
 function toParagraph(cues: readonly Cue[], taken: Set<string>, recording: string | undefined): Paragraph {
-  const start = Math.min(...cues.map((cue) => cue.start));
+  // not by an argument for each cue: a long recording has more of them than a call can take
+  const start = cues.reduce((earliest, cue) => Math.min(earliest, cue.start), Number.POSITIVE_INFINITY);
   const { speaker, paragraph } = cues[0] ?? {};
   return {
     id: uniqueId(momentId(start, recording), taken),
     ...(speaker === undefined ? {} : { speaker }),
     start,
-    end: Math.max(...cues.map((cue) => cue.end)),
+    end: cues.reduce((latest, cue) => Math.max(latest, cue.end), 0),
     text: textOf(cues),
     ...(cues.length > 1 ? { cues } : paragraph === undefined ? {} : { paragraph }),
   };

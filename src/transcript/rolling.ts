@@ -23,10 +23,17 @@ export function dropRepeats<C extends Cue>(cues: readonly C[]): C[] {
   return kept;
 }
 
-/** How many of the last lines shown open the next cue. */
+/** How many of the last lines shown open the next cue, by the method of Knuth, Morris and Pratt: no line is read twice. */
 function overlap(shown: readonly string[], next: readonly string[]): number {
-  for (let size = Math.min(shown.length, next.length); size > 0; size -= 1) {
-    if (shown.slice(-size).every((line, index) => line === next[index])) return size;
-  }
-  return 0;
+  // how far a beginning of `next` ends what was read so far
+  const shorter: number[] = [0];
+  const longer = (matched: number, line: string | undefined): number => {
+    let size = matched;
+    while (size > 0 && next[size] !== line) size = shorter[size - 1] ?? 0;
+    return next[size] === line ? size + 1 : 0;
+  };
+  for (let at = 1; at < next.length; at += 1) shorter.push(longer(shorter[at - 1] ?? 0, next[at]));
+  let matched = 0;
+  for (const line of shown.slice(-next.length)) matched = longer(matched, line);
+  return matched;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { detectFormat, parseTranscript } from "../../src/transcript/index.ts";
+import { detectFormat, parseTranscript, toParagraphs } from "../../src/transcript/index.ts";
 
 const srt = (...texts: string[]): string =>
   texts.map((text, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${text}\n`).join("\n");
@@ -56,6 +56,31 @@ describe("a transcript", () => {
         assert.ok(parseTranscript(source).cues.length <= 1);
     }
   });
+
+  it("reads what repeats itself without end at once", () => {
+    const lines = Array.from({ length: 50_000 }, (_, line) => `ligne ${line % 2}`).join("\n");
+    const rolling = `WEBVTT\n\n00:00.000 --> 00:01.000\n${lines}\n\n00:01.000 --> 00:02.000\n${lines}\nfin\n`;
+    assert.equal(parseTranscript(rolling).cues[1]?.text, "fin");
+    const styled = `1\n00:00:00,000 --> 00:00:01,000\n${"{\\".repeat(200_000)}\n`;
+    assert.equal(parseTranscript(styled, { name: "a.srt" }).cues.length, 1);
+  });
+
+  it("joins more cues into one paragraph than a function takes arguments", () => {
+    const cues = Array.from({ length: 150_000 }, (_, at) => ({
+      start: at,
+      end: at + 1,
+      text: "a",
+      paragraph: "continues" as const,
+    }));
+    const [paragraph, ...others] = toParagraphs(cues);
+    assert.deepEqual([paragraph?.start, paragraph?.end, others.length], [0, 150_000, 0]);
+  });
+
+  it("takes no character that the build refuses from a reference either", () =>
+    assert.equal(
+      parseTranscript("WEBVTT\n\n00:00.000 --> 00:01.000\na&#7;b&#x202E;c&#x2028;d&#8232;e").cues[0]?.text,
+      "abcde",
+    ));
 
   it("takes speakers from labels that come back, and carries them on", () =>
     assert.deepEqual(speakers("Anne : Bonjour", "à tous", "Public: Oui", "Anne : Bien", "Public: Merci"), [
