@@ -8,6 +8,18 @@ import { openPage } from "../harness/page.ts";
 
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+
+/** Until a glide that has begun has come to its end. */
+async function stands(page: Page): Promise<void> {
+  for (let [last, now] = [-1, await scrolled(page)]; last !== now; ) {
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    [last, now] = [now, await scrolled(page)];
+  }
+}
+
 describe("listening", () => {
   let browser: Browser;
   let site: Served;
@@ -92,8 +104,13 @@ describe("listening", () => {
       await sounds(page, 1);
       const follow = page.locator(".player-follow");
       assert.equal(await follow.getAttribute("aria-pressed"), "true");
+      await stands(page);
+      const before = await scrolled(page);
       await page.keyboard.press("PageDown");
       assert.equal(await follow.getAttribute("aria-pressed"), "false");
+      // A glide that goes on while one asks for the voice again would be the reader's own scrolling.
+      await page.waitForFunction((from) => scrollY > from, before);
+      await stands(page);
       await follow.focus();
       await page.keyboard.press(" ");
       assert.equal(await follow.getAttribute("aria-pressed"), "true");
