@@ -1,6 +1,7 @@
 /** Bringing a deleted entry back: the file as it was, saved anew, then opened. */
 import { collectionName, type DeletedEntry } from "../src/cms/index.ts";
 import { ENTRY_TYPES } from "../src/content/index.ts";
+import { ask, type Question } from "./ask.ts";
 import { bringBack } from "./decap/index.ts";
 import { deletedEntries, deletedText } from "./deleted-list.ts";
 import { showStatus } from "./status.ts";
@@ -14,6 +15,7 @@ export async function restoreAsked(local: boolean): Promise<void> {
   if (file === null) return;
   // asked once: loading the page again asks for nothing
   history.replaceState(null, "", location.pathname + location.hash);
+  if (!isBin(document.referrer) && !(await ask(questionOf(file)))) return;
   showStatus({ text: "La fiche revient…", tone: "waiting" });
   try {
     const { title } = await restore(file, local);
@@ -22,6 +24,25 @@ export async function restoreAsked(local: boolean): Promise<void> {
     const why = error instanceof Error ? error.message : String(error);
     showStatus({ text: `La fiche n’a pas pu revenir\u00A0: ${why}`, tone: "failed" });
   }
+}
+
+/** Whether the page before this one is the bin: any other page of the web can hold a link to here. */
+function isBin(before: string): boolean {
+  return before.startsWith(`${location.origin}/admin/corbeille/`);
+}
+
+function questionOf(file: string): Question {
+  return {
+    title: "Restaurer cette fiche\u202F?",
+    before: [
+      `Un lien demande de remettre ${file.slice(0, 200)} telle qu’elle était.`,
+      "Si vous ne venez pas de le demander, annulez.",
+    ],
+    list: [],
+    after: [],
+    agree: "Restaurer",
+    grave: false,
+  };
 }
 
 async function restore(file: string, local: boolean): Promise<DeletedEntry> {

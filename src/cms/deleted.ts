@@ -12,6 +12,7 @@ export interface DeletedEntry {
   readonly title: string;
   /** ISO 8601. */
   readonly at: string;
+  /** Who deleted it; the list that a site publishes does not say. */
   readonly by?: string;
   /** A commit that still has the file. */
   readonly commit?: string;

@@ -55,6 +55,12 @@ describe("a deleted entry", () => {
     assert.match((await page.getByRole("listitem").textContent()) ?? "", /Thème · supprimée le .* 2026/);
     assert.deepEqual(await axeFindings(page, "critical"), []);
     await page.getByRole("link", { name: "Retour à l’édition" }).click();
+    // a link on another page asks before it does anything
+    await page.goto(`${editing.origin}/admin/?restaurer=topics/seul.md`);
+    const question = page.getByRole("dialog", { name: "Restaurer cette fiche ?" });
+    await question.getByRole("button", { name: "Annuler" }).click();
+    await question.waitFor({ state: "detached" });
+    assert.equal(existsSync(file), false);
     await restore(page, "« Seul » & oublié");
     assert.equal(await control(page, "title").inputValue(), "« Seul » & oublié");
     assert.equal(await readFile(file, "utf8"), TEXT);

@@ -11,17 +11,50 @@ const MOST = 100;
 
 /** Deleted entries, the latest first; none where there is no git, or not enough of its history. */
 export async function deletedInGit(content: string): Promise<readonly DeletedEntry[]> {
+  return (await versions(content)).map(({ deletion, text = "" }) => ({
+    ...deletion,
+    title: titleIn(text, deletion.slug),
+  }));
+}
+
+/**
+ * The same for a list that anybody can read: without who deleted, and without entries that were not online when they
+ * were, whose titles nobody was meant to know.
+ */
+export async function deletedInPublic(content: string): Promise<readonly DeletedEntry[]> {
+  return (await versions(content)).flatMap(({ deletion: { by: _, ...deletion }, text = "" }) =>
+    wasOnline(text, deletion.at) ? [{ ...deletion, title: titleIn(text, deletion.slug) }] : [],
+  );
+}
+
+/** @param at when it was deleted, ISO 8601 */
+function wasOnline(text: string, at: string): boolean {
+  const { data } = readEntryFile(text);
+  if (typeof data !== "object" || data === null) return false;
+  const { draft, publishedAt } = data as { draft?: unknown; publishedAt?: unknown };
+  if (draft === true) return false;
+  const day = publishedAt instanceof Date ? publishedAt.toISOString() : publishedAt;
+  return typeof day !== "string" || !(Date.parse(day) > Date.parse(at));
+}
+
+interface Version {
+  readonly deletion: Deletion;
+  /** Undefined where git does not have it. */
+  readonly text: string | undefined;
+}
+
+async function versions(content: string): Promise<readonly Version[]> {
   try {
     const found = await deletions(content);
     const there = new Set(await filesIn(content));
     const first = new Map<string, Deletion>();
     for (const one of found) if (!first.has(one.file) && !there.has(one.file)) first.set(one.file, one);
     const kept = [...first.values()].slice(0, MOST);
-    const titles = await titlesOf(
+    const texts = await textsOf(
       content,
       kept.map(({ id }) => id),
     );
-    return kept.map((one, n) => ({ ...one, title: titles[n] ?? one.slug }));
+    return kept.map((deletion, n) => ({ deletion, text: texts[n] }));
   } catch {
     return [];
   }
@@ -77,7 +110,7 @@ async function deletions(content: string): Promise<readonly Deletion[]> {
 }
 
 /** `git cat-file --batch` answers in the order asked: a line that says the size, the bytes, a line end. */
-async function titlesOf(content: string, ids: readonly string[]): Promise<readonly (string | undefined)[]> {
+async function textsOf(content: string, ids: readonly string[]): Promise<readonly (string | undefined)[]> {
   if (ids.length === 0) return [];
   let rest = await git(content, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
   return ids.map(() => {
@@ -89,7 +122,7 @@ async function titlesOf(content: string, ids: readonly string[]): Promise<readon
     }
     const text = rest.subarray(end + 1, end + 1 + size).toString("utf8");
     rest = rest.subarray(end + 1 + size + 1);
-    return titleIn(text, "") || undefined;
+    return text;
   });
 }
 

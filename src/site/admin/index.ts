@@ -7,7 +7,7 @@ import { lockName, PDFIUM_WASM } from "../../media/index.ts";
 import { adminManifest } from "../../outputs/index.ts";
 import type { Output } from "../write/index.ts";
 import { bundleAdmin, bundleDecap } from "./bundle.ts";
-import { deletedInGit } from "./deleted.ts";
+import { deletedInPublic } from "./deleted.ts";
 import { guideFiles } from "./guide.ts";
 import { ADMIN_PAGE, BOOKMARKLET_PAGE, SHARE_PAGE, TRASH_PAGE, YEARS_PAGE } from "./pages.ts";
 
@@ -43,7 +43,7 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
       JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks))),
     ),
     text("admin/versions.json", JSON.stringify(versionsOf(hub))),
-    text("admin/deleted.json", JSON.stringify(await deletedInGit(content))),
+    text("admin/deleted.json", JSON.stringify(await deletedInPublic(content))),
     text("admin/corbeille/index.html", TRASH_PAGE),
     text("admin/partager/index.html", SHARE_PAGE),
     text("admin/manifest.webmanifest", adminManifest(hub)),
