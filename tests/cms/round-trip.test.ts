@@ -74,7 +74,7 @@ describe("an entry saved by the form", () => {
           const text = `${format.toFile(saved, Object.keys(saved)).replace(/\n$/, "")}\n`;
           const read = readEntryFile(text);
           assert.deepEqual(read.problems, []);
-          const { body = "", ...front } = saved;
+          const { body = "", ...front } = form;
           assert.deepEqual(
             validate(ENTRY_TYPES[type].schema, read.data),
             validate(ENTRY_TYPES[type].schema, front),
