@@ -77,6 +77,24 @@ describe("an entry that goes", () => {
     await editor.context.close();
   });
 
+  test("leaves nothing to resume behind, once it is taken off the site", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "people", "entries/irene-delaube");
+    await page.getByText("Cette page est en ligne.").waitFor();
+    await page.getByRole("button", { name: "Retirer du site" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Retirer du site" }).click();
+    await editing.written("people/irene-delaube.md", (text) => text.includes("draft: true\n"));
+    await page.getByText("Entrée enregistrée").waitFor();
+    // what waits to be kept is kept now
+    await page.clock.fastForward(5_000);
+    await page.reload();
+    await page.getByText("Brouillon : cette page n’est pas sur le site.").waitFor();
+    await page.frameLocator("#preview-pane").getByRole("heading", { level: 1 }).waitFor();
+    assert.deepEqual(editor.questions, []);
+    await editor.context.close();
+  });
+
   test("is taken off the site and put back, and lists say which are not on it", async () => {
     const editor = await openEditor(browser, editing);
     const { page } = editor;

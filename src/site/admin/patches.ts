@@ -61,6 +61,11 @@ export const PATCHES: readonly Patch[] = [
         "      opened = createEmptyDraft(collection, this.props.location.search);\n    } else {\n      opened = loadEntry(collection, slug);\n    }\n    Promise.resolve(opened).then(() => retrieveLocalBackup(collection, slug));\n    const leaveMessage",
       ],
       ["  }, 2000);", "  }, 400);"],
+      // however it was saved, nothing is left to resume
+      [
+        "    if (this.props.hasChanged) {\n      this.createBackup(",
+        "    if (prevProps.hasChanged && !this.props.hasChanged) this.deleteBackup();\n    if (this.props.hasChanged) {\n      this.createBackup(",
+      ],
       // who names the entry is told before it goes
       ["  handleDeleteEntry = () => {", "  handleDeleteEntry = async () => {"],
       [
