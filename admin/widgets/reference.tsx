@@ -4,7 +4,7 @@
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { IndexedEntry } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
 import { slugify } from "../../src/text/index.ts";
@@ -29,6 +29,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
   /** One that was taken away, and that is saved nowhere. */
   const [dropped, setDropped] = useState<string | undefined>();
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
   useEffect(() => hub.subscribe(() => redraw((n) => n + 1)), [hub]);
 
@@ -39,6 +40,12 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
   /** The last of the choices: an entry that does not exist yet. */
   const creation = open && asked !== "" && slugify(asked) !== "" && CREATABLE.has(type);
   const count = found.length + (creation ? 1 : 0);
+  // what is offered, and the choice that the arrows are on, come into sight
+  useLayoutEffect(() => {
+    if (count === 0 || (asked === "" && active === undefined)) return;
+    const at = active === undefined ? list.current : list.current?.children[active];
+    at?.scrollIntoView({ block: "nearest" });
+  }, [active, count, asked]);
   const set = (slugs: readonly string[]) => onChange(multiple ? slugs : (slugs[0] ?? ""));
   const choose = (slug: string) => {
     set(multiple ? [...chosen, slug] : [slug]);
@@ -118,7 +125,14 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
           onKeyDown={onKeyDown}
         />
       )}
-      <div id={`${id}-list`} role="listbox" aria-label={label} class="reference-list" hidden={count === 0}>
+      <div
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        class="reference-list"
+        hidden={count === 0}
+      >
         {found.map((entry, n) => (
           <div
             key={entry.slug}

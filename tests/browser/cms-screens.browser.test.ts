@@ -7,6 +7,7 @@ import { launch } from "../harness/chromium.ts";
 import { control, type Editing, openEditor, openForm, startEditing, trouble } from "../harness/cms.ts";
 import { serveDemo } from "../harness/demo-site.ts";
 import { openPage } from "../harness/page.ts";
+import { unfold } from "../harness/transcript-form.ts";
 
 describe("the screens of the editing interface", () => {
   let browser: Browser;
@@ -57,6 +58,33 @@ describe("the screens of the editing interface", () => {
     await chosen.waitFor();
     await page.keyboard.press("Backspace");
     await chosen.waitFor({ state: "detached" });
+    await context.close();
+  });
+
+  test("show the choice that the arrows are on, and buttons as buttons", async () => {
+    const { page, context } = await openEditor(browser, editing, { viewport: { width: 1280, height: 500 } });
+    await openForm(page, "conferences-2013", "entries/mediation-numerique-pour-qui-pourquoi");
+    const topics = page.getByRole("combobox", { name: "Thèmes" });
+    await topics.focus();
+    for (let n = 0; n < 12; n += 1) await page.keyboard.press("ArrowDown");
+    const seen = await page.getByRole("option", { selected: true }).evaluate((option) => {
+      const { left, top, bottom } = option.getBoundingClientRect();
+      return document.elementFromPoint(left + 20, (top + bottom) / 2)?.closest('[role="option"]') === option;
+    });
+    assert.ok(seen, "the choice is in sight");
+    await unfold(page);
+    for (const name of ["Régler les chapitres", "Caler les diapositives", "Coller un texte"])
+      assert.equal(
+        await page
+          .getByRole("button", { name })
+          .first()
+          .evaluate((it) => getComputedStyle(it).borderTopWidth),
+        "1px",
+        name,
+      );
+    const box = await page.locator("#nc-root [class*='-ViewControls']").boundingBox();
+    const list = await page.locator(".preview-problems").boundingBox();
+    assert.ok(box && list && box.y + box.height <= list.y, "nothing lies over what remains to be done");
     await context.close();
   });
 
