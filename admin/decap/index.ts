@@ -9,6 +9,7 @@ import { TestBackend } from "decap-cms-backend-test";
 import { DecapCmsCore } from "decap-cms-core";
 import { history } from "decap-cms-core/dist/esm/routing/history";
 import imageComponent from "decap-cms-editor-component-image";
+import english from "decap-cms-locales/dist/esm/en";
 import french from "decap-cms-locales/dist/esm/fr";
 import boolean from "decap-cms-widget-boolean";
 import datetime from "decap-cms-widget-datetime";
@@ -89,6 +90,7 @@ cms.registerBackend("test-repo", TestBackend);
 const WIDGETS = [boolean, datetime, file, image, list, markdown, number, object, select, string, text];
 cms.registerWidget(WIDGETS.map((widget) => widget.Widget()));
 cms.registerEditorComponent(imageComponent);
+cms.registerLocale("en", english);
 cms.registerLocale("fr", typesetPhrases(mergePhrases(french, FRENCH)));
 
 /** An entry about to be saved. */

@@ -70,6 +70,10 @@ declare module "decap-cms-editor-component-image" {
   const component: object;
   export default component;
 }
+declare module "decap-cms-locales/dist/esm/en" {
+  const phrases: object;
+  export default phrases;
+}
 declare module "decap-cms-locales/dist/esm/fr" {
   const phrases: object;
   export default phrases;

@@ -34,7 +34,7 @@ export function cmsConfig({ site, years, today, origin = "" }: CmsSettings, plac
     load_config_file: false,
     backend: local ? { name: "proxy", proxy_url: LOCAL_BACKEND_PATH, branch: "local" } : backend(site.cms),
     publish_mode: place === "local" ? "simple" : "editorial_workflow",
-    locale: "fr",
+    locale: site.cms?.language ?? "fr",
     site_url: address,
     display_url: address,
     media_folder: "content/media/images",

@@ -113,7 +113,7 @@ export interface CmsConfig {
   readonly load_config_file: false;
   readonly backend: CmsBackend;
   readonly publish_mode: "simple" | "editorial_workflow";
-  readonly locale: "fr";
+  readonly locale: "fr" | "en";
   readonly site_url: string;
   readonly display_url: string;
   readonly media_folder: string;

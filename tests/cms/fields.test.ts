@@ -181,6 +181,11 @@ describe("the configuration", () => {
     assert.deepEqual([backend.name, publish_mode], ["proxy", "simple"]);
   });
 
+  test("the interface speaks French, or English where site.yaml says so", () => {
+    const cms = { backend: "github", branch: "main" } as const;
+    assert.deepEqual([config(cms).locale, config({ ...cms, language: "en" }).locale], ["fr", "en"]);
+  });
+
   test("an application's identifier means signing in at the forge itself", () => {
     const { backend } = config({ backend: "gitea", repository: "ville/hub", branch: "main", appId: "abc" });
     assert.deepEqual(

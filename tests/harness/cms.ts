@@ -27,9 +27,10 @@ export interface Editing {
   readonly close: () => Promise<void>;
 }
 
-/** Starts what `npm start` starts. */
-export async function startEditing(): Promise<Editing> {
+/** Starts what `npm start` starts. @param prepare changes the copy before */
+export async function startEditing(prepare?: (content: string) => Promise<void>): Promise<Editing> {
   const { folder, content } = await copyOfContents();
+  await prepare?.(content);
   return serve(folder, content, { handlers: [cmsHandler(content, path.join(folder, "deleted"))] });
 }
 
