@@ -20,3 +20,4 @@ export {
 } from "./timecode.ts";
 export { truncate } from "./truncate.ts";
 export { NBSP, NNBSP, OBJECT, typeset, typesetSegments } from "./typeset.ts";
+export { visible } from "./visible.ts";

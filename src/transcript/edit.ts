@@ -2,9 +2,10 @@
  * Corrections to a transcript, paragraph by paragraph. Each gives a new document in which only the blocks concerned
  * differ; paragraphs that are not concerned stay as they are. A key that names nothing changes nothing.
  */
+import { visible } from "../text/index.ts";
 import { type CueEdit, likeBlock } from "./block-edit.ts";
 import { cuesOf, type DocumentCue, type TranscriptDocument } from "./document.ts";
-import { plainText, visible } from "./invisible.ts";
+import { plainText } from "./invisible.ts";
 import { groupCues, textOf } from "./paragraphs.ts";
 import { realign } from "./realign.ts";
 import { applyEdits, type CueEdits, insertAfter, settle } from "./settle.ts";

@@ -1,4 +1,4 @@
-import { visible } from "./invisible.ts";
+import { visible } from "../text/index.ts";
 
 /** The character references met in transcripts: WebVTT's own, those of Latin-1, and typographic ones. */
 const LATIN_1 =

@@ -1,7 +1,8 @@
 /** A file that somebody brings, made into a document to correct. */
+import { visible } from "../text/index.ts";
 import type { CueEdit } from "./block-edit.ts";
 import { cuesOf, readDocument, type TranscriptDocument, writeDocument } from "./document.ts";
-import { plainText, visible } from "./invisible.ts";
+import { plainText } from "./invisible.ts";
 import { isBlank } from "./lines.ts";
 import { groupCues } from "./paragraphs.ts";
 import { detectFormat, type ParseOptions, parseTranscript } from "./parse.ts";
@@ -83,7 +84,7 @@ function explicit(document: TranscriptDocument, { speakers }: ParseOptions): Tra
 }
 
 function invisible(source: string): TranscriptProblem {
-  const at = [...source].findIndex((character) => visible(character) === "");
+  const at = [...source].findIndex((character) => visible(character) !== character);
   const line = [...source]
     .slice(0, at)
     .join("")
