@@ -107,7 +107,16 @@ describe("a transcript that is brought", () => {
     await page.keyboard.insertText("[00:00:02] Ann Lee: Good evening.\n\n[00:00:06] Bob Roe: Thanks.");
     await field.getByRole("button", { name: "Prendre ce texte" }).click();
     await facts(field, ["2 paragraphes", "Ann Lee, Bob Roe"]);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    assert.equal(await focused(), "Coller un texte");
     const dialog = await correct(page);
+    await dialog.getByRole("button", { name: "Marquer comme relue" }).click();
+    await page.keyboard.press("Escape");
+    assert.equal(
+      await focused(),
+      "Marquer comme relue",
+      "a question that is not answered leaves one where one was",
+    );
     await words(dialog, 2).fill("Many thanks.");
     await dialog.getByRole("button", { name: "Terminer" }).click();
     await save(page);

@@ -16,9 +16,13 @@ export function Bring({ id, replaces, onFile, onText }: Props): JSX.Element {
   const [text, setText] = useState<string>();
   const chooser = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const pasting = text !== undefined;
+  const pasted = useRef(pasting);
   useLayoutEffect(() => {
     if (pasting) field.current?.focus();
+    else if (pasted.current) opener.current?.focus();
+    pasted.current = pasting;
   }, [pasting]);
   const accept = () => {
     if (text !== undefined && onText(text)) setText(undefined);
@@ -45,7 +49,7 @@ export function Bring({ id, replaces, onFile, onText }: Props): JSX.Element {
             <button type="button" onClick={() => chooser.current?.click()}>
               Déposer un fichier
             </button>
-            <button type="button" onClick={() => setText("")}>
+            <button ref={opener} type="button" onClick={() => setText("")}>
               Coller un texte
             </button>
           </p>

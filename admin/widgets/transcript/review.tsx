@@ -17,6 +17,12 @@ export function reviewText({ status, reviewedBy, reviewedAt }: TranscriptValue):
   return `Relue${by}${on}`;
 }
 
+/** Where a button went with the focus, the one in its place has it. */
+function keepFocus(button: HTMLButtonElement | null): void {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) button?.focus();
+}
+
 interface Props {
   readonly id: string;
   readonly value: TranscriptValue;
@@ -28,9 +34,14 @@ export function Review({ id, value, today, onReview }: Props): JSX.Element {
   const [asking, setAsking] = useState(false);
   const [name, setName] = useState(() => value.reviewedBy || (localStorage.getItem(KEPT) ?? ""));
   const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const state = useRef({ asking, status: value.status });
   useLayoutEffect(() => {
+    const before = state.current;
+    state.current = { asking, status: value.status };
     if (asking) field.current?.focus();
-  }, [asking]);
+    else if (before.asking || before.status !== value.status) keepFocus(button.current);
+  }, [asking, value.status]);
   const accept = () => {
     const reviewedBy = name.trim();
     if (reviewedBy === "") return;
@@ -44,12 +55,13 @@ export function Review({ id, value, today, onReview }: Props): JSX.Element {
         {reviewText(value)}
       </p>
       {!asking && value.status === "machine" && (
-        <button type="button" onClick={() => setAsking(true)}>
+        <button ref={button} type="button" onClick={() => setAsking(true)}>
           Marquer comme relue
         </button>
       )}
       {!asking && value.status === "reviewed" && (
         <button
+          ref={button}
           type="button"
           class="act-quiet"
           onClick={() => onReview({ status: "machine", reviewedBy: "", reviewedAt: "" })}
