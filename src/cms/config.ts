@@ -5,7 +5,7 @@ import { COMMIT_MESSAGES } from "./commit-messages.ts";
 import type { CmsBackend, CmsConfig } from "./types.ts";
 
 export interface CmsSettings {
-  readonly site: Pick<Site, "url" | "cms">;
+  readonly site: Pick<Site, "url" | "cms" | "logo">;
   readonly years: Years;
   /** The editor's day, YYYY-MM-DD: new entries are filed under its year. */
   readonly today: string;
@@ -37,6 +37,8 @@ export function cmsConfig({ site, years, today, origin = "" }: CmsSettings, plac
     locale: site.cms?.language ?? "fr",
     site_url: address,
     display_url: address,
+    // on the page where one signs in
+    ...(site.logo === undefined ? {} : { logo: { src: site.logo, show_in_header: false } }),
     media_folder: "content/media/images",
     public_folder: "/media/images",
     slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-" },

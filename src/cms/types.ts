@@ -115,6 +115,7 @@ export interface CmsConfig {
   readonly publish_mode: "simple" | "editorial_workflow";
   readonly locale: "fr" | "en";
   readonly site_url: string;
+  readonly logo?: { readonly src: string; readonly show_in_header: boolean };
   readonly display_url: string;
   readonly media_folder: string;
   readonly public_folder: string;

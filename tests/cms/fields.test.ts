@@ -176,6 +176,13 @@ describe("the configuration", () => {
     assert.deepEqual([publish_mode, site_url], ["editorial_workflow", url]);
   });
 
+  test("one signs in under the hub’s own logo", () => {
+    const cms = { backend: "github", branch: "main" } as const;
+    const logo = "/media/images/logo.svg";
+    const { logo: shown } = cmsConfig({ site: { url, cms, logo }, years: {}, today: TODAY }, "online");
+    assert.equal(shown?.src, logo);
+  });
+
   test("on this machine: its own folder, saved at once", () => {
     const { backend, publish_mode } = config({ backend: "github", branch: "main" }, "local");
     assert.deepEqual([backend.name, publish_mode], ["proxy", "simple"]);
