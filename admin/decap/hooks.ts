@@ -11,6 +11,7 @@ import { slugify, uniqueSlug } from "../../src/text/index.ts";
 import { type Companions, withCompanions } from "./companions.ts";
 import { withMoves } from "./moves.ts";
 import { withNews } from "./news.ts";
+import { withOwnFiles } from "./own-files.ts";
 import type { Implementation } from "./versions.ts";
 import { watchVersions } from "./versions.ts";
 
@@ -97,8 +98,8 @@ export function newSlug(collection: string, title: string): string {
   return uniqueSlug(slugify(title) || "sans-titre", takenBy(collection));
 }
 
-/** A backend that saves companions, compares before it writes, and asks in a dialogue of the browser. */
+/** A backend that saves companions, compares before it writes, publishes entries only, and asks in a dialogue. */
 export function guarded(implementation: Implementation): Implementation {
   const comparing = watchVersions(implementation, (question) => window.confirm(question));
-  return withNews(withMoves(withCompanions(comparing, () => companions)));
+  return withNews(withMoves(withCompanions(withOwnFiles(comparing), () => companions)));
 }

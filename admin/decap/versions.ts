@@ -34,6 +34,7 @@ export interface Implementation {
     options: PersistOptions,
   ): Promise<unknown>;
   deleteFiles?(paths: readonly string[], message: string): Promise<unknown>;
+  publishUnpublishedEntry?(collection: string, slug: string): Promise<unknown>;
 }
 
 export const OVERWRITE_QUESTION =

@@ -1,0 +1,37 @@
+/**
+ * What the button that publishes may publish: entries and media. A branch at a forge can be made by other means than the
+ * form, by anybody where proposals are open, and hold code or settings besides, which the form does not show.
+ */
+import type { Implementation } from "./versions.ts";
+
+const ENTRY_OR_MEDIUM = /^content\/(?:media\/[^.]|[a-z]+\/(?:\d{4}\/)?[^/]+\.md$)/;
+
+/** Forges compare so many files at most: beyond, nobody knows what there is. */
+const MOST = 300;
+
+/** Paths that the form could not have written. */
+export function foreignFiles(paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => !ENTRY_OR_MEDIUM.test(path) || /(?:^|\/)\.\.?(?:\/|$)/.test(path));
+}
+
+/** Makes a backend look at the files of a draft before it publishes them. */
+export function withOwnFiles<I extends Implementation>(implementation: I): I {
+  const publish = implementation.publishUnpublishedEntry?.bind(implementation);
+  const read = implementation.unpublishedEntry?.bind(implementation);
+  if (publish === undefined || read === undefined) return implementation;
+  implementation.publishUnpublishedEntry = async (collection, slug) => {
+    const { diffs } = await read({ collection, slug });
+    const foreign = foreignFiles(diffs.map(({ path }) => path));
+    if (foreign.length > 0) throw new Error(refusal(foreign));
+    if (diffs.length >= MOST) throw new Error(refusal([`${diffs.length} fichiers et plus`]));
+    return publish(collection, slug);
+  };
+  return implementation;
+}
+
+function refusal(foreign: readonly string[]): string {
+  return (
+    `ce brouillon change aussi autre chose que des entrées et des médias (${foreign.slice(0, 5).join(", ")}). Rien n’est ` +
+    "publié et rien n’est perdu\u00A0: une personne qui connaît le code doit le relire sur la forge, et l’y publier s’il convient."
+  );
+}
