@@ -99,7 +99,16 @@ export function keepInside(page: HTMLElement): void {
     const link = (event.target as Element | null)?.closest?.('a[href^="#"]');
     if (link === null || link === undefined) return;
     event.preventDefault();
-    const id = decodeURIComponent(link.getAttribute("href")?.slice(1) ?? "");
+    const id = decoded(link.getAttribute("href")?.slice(1) ?? "");
     if (id !== "") page.ownerDocument.getElementById(id)?.scrollIntoView();
   });
+}
+
+/** Whoever writes « 100 % » in a link means it. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
