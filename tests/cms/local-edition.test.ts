@@ -1,5 +1,6 @@
 /** The branch that is published on this machine: how it starts, what it takes in, and what it leaves alone. */
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, readFile, rm } from "node:fs/promises";
 import path from "node:path";
@@ -180,6 +181,44 @@ for (const [what, spoil, expected] of REASONS)
       return true;
     });
   });
+
+test("with a git that cannot bring drafts together, it says so before anybody writes one", async (t) => {
+  const repo = await repository(t);
+  const real = execFileSync("which", ["git"], { encoding: "utf8" }).trim();
+  const folder = path.join(repo.root, "bin");
+  await repo.write(
+    "bin/git",
+    `#!/bin/sh\nfor word; do [ "$word" = --version ] && echo "git version $FAKE_GIT" && exit; done\nexec ${real} "$@"\n`,
+  );
+  await chmod(path.join(folder, "git"), 0o755);
+  const { PATH } = process.env;
+  process.env["PATH"] = `${folder}:${PATH}`;
+  t.after(() => {
+    process.env["PATH"] = PATH;
+    delete process.env["FAKE_GIT"];
+  });
+  for (const old of ["2.34.1", "1.9"]) {
+    process.env["FAKE_GIT"] = old;
+    await assert.rejects(openEdition(repo.content), /git 2\.38 ou plus récent/, old);
+  }
+  assert.equal(repo.git("for-each-ref", "refs/heads/edition"), "");
+  process.env["FAKE_GIT"] = "2.38.0 (Apple Git-1)";
+  await openEdition(repo.content);
+});
+
+test("in a folder that git does not trust, it repeats what git says of it", async (t) => {
+  const repo = await repository(t);
+  const folder = path.join(repo.root, "bin");
+  const words = "fatal: detected dubious ownership in repository at 'x'";
+  await repo.write("bin/git", `#!/bin/sh\necho "${words}" >&2\nexit 128\n`);
+  await chmod(path.join(folder, "git"), 0o755);
+  const { PATH } = process.env;
+  process.env["PATH"] = `${folder}:${PATH}`;
+  t.after(() => {
+    process.env["PATH"] = PATH;
+  });
+  await assert.rejects(openEdition(repo.content), /appartient à une autre personne.*dubious ownership/);
+});
 
 test("without git, it says so", async (t) => {
   const repo = await repository(t);

@@ -42,6 +42,7 @@ export interface Edition {
  */
 export async function openEdition(content: string): Promise<Edition> {
   const top = await repositoryOf(content);
+  await refuseOldGit(content);
   const prefix = await gitLine(content, ["rev-parse", "--show-prefix"]);
   const head = await gitMaybe(content, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
   if (head === undefined)
@@ -67,6 +68,11 @@ async function repositoryOf(content: string): Promise<string> {
   try {
     return await gitLine(content, ["rev-parse", "--show-toplevel"]);
   } catch (error) {
+    if (error instanceof GitError && /dubious ownership/.test(error.message))
+      throw new NoEdition(
+        "Ce dossier appartient à une autre personne de cette machine, et git ne s’y fie pas. Il répond :",
+        error.message,
+      );
     if (error instanceof GitError && error.code !== undefined)
       throw new NoEdition(
         "La relecture garde les brouillons dans git, et ce dossier n’est pas dans un dépôt git.",
@@ -77,6 +83,20 @@ async function repositoryOf(content: string): Promise<string> {
       "Sans --relecture, tout s’enregistre directement.",
     );
   }
+}
+
+/** Drafts are brought together by `git merge-tree --write-tree`, which came with this version. */
+const OLDEST_GIT = [2, 38] as const;
+
+async function refuseOldGit(content: string): Promise<void> {
+  const said = await gitLine(content, ["--version"]);
+  const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(said) ?? [];
+  const [oldMajor, oldMinor] = OLDEST_GIT;
+  if (Number(major) > oldMajor || (Number(major) === oldMajor && Number(minor) >= oldMinor)) return;
+  throw new NoEdition(
+    `La relecture a besoin de git ${OLDEST_GIT.join(".")} ou plus récent, et cette machine a « ${said} » (https://git-scm.com).`,
+    "Sans --relecture, tout s’enregistre directement.",
+  );
 }
 
 async function refuseTakenNames(content: string): Promise<void> {
