@@ -96,7 +96,9 @@ async function serve(
     published: textOnce(out),
     close: async () => {
       await hub.close();
-      for (const made of [folder, out]) await rm(made, { recursive: true, force: true });
+      // a build that was under way may still be writing
+      for (const made of [folder, out])
+        await rm(made, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }
