@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/transcript": ["src/text"],
   "src/content": ["src/text", "zod", "luxon"],
   "src/markdown": ["src/text", "markdown-it", "markdown-it-footnote"],
-  "src/pdf": ["@embedpdf/pdfium"],
+  "src/pdf": ["src/text", "@embedpdf/pdfium"],
   "src/media": [
     "src/text",
     "src/transcript",

@@ -1,4 +1,5 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
+import { visible } from "../text/index.ts";
 import { heap } from "./heap.ts";
 
 /** A character as placed on a page. Points, y upwards, as the page is shown. */
@@ -19,14 +20,21 @@ export function readGlyphs(library: WrappedPdfiumModule, page: number): Glyph[] 
   const turn = library.FPDFPage_GetRotation(page);
   const box = library.pdfium.wasmExports.malloc(16);
   const count = library.FPDFText_CountChars(textPage);
+  /** Beyond U+FFFF, a character comes as two halves, a glyph each. */
+  const isPaired = (code: number, index: number): boolean =>
+    (isHigh(code) && isLow(library.FPDFText_GetUnicode(textPage, index + 1))) ||
+    (isLow(code) && index > 0 && isHigh(library.FPDFText_GetUnicode(textPage, index - 1)));
   const glyphs: Glyph[] = [];
   for (let index = 0; index < count; index += 1) {
     const code = library.FPDFText_GetUnicode(textPage, index);
     library.FPDFText_GetLooseCharBox(textPage, index, box);
+    const char = library.FPDFText_IsHyphen(textPage, index) === 1 ? "\u00AD" : String.fromCodePoint(code);
+    // a font may call any of its signs a control character, or one that turns the text around
+    if (!isPaired(code, index) && visible(char) === "") continue;
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = new Float32Array(heap(library).buffer, box, 4);
     const [a, b] = [turned(x1, y1, turn), turned(x2, y2, turn)];
     glyphs.push({
-      char: library.FPDFText_IsHyphen(textPage, index) === 1 ? "\u00AD" : String.fromCodePoint(code),
+      char,
       left: Math.min(a.x, b.x),
       right: Math.max(a.x, b.x),
       bottom: Math.min(a.y, b.y),
@@ -38,6 +46,9 @@ export function readGlyphs(library: WrappedPdfiumModule, page: number): Glyph[] 
   library.FPDFText_ClosePage(textPage);
   return glyphs;
 }
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** A point of a page that is shown turned by so many quarters, clockwise. */
 function turned(x: number, y: number, quarters: number): { x: number; y: number } {

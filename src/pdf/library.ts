@@ -1,4 +1,5 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
+import { visible } from "../text/index.ts";
 import { type Bitmap, draw } from "./draw.ts";
 import { type Glyph, readGlyphs } from "./glyphs.ts";
 import { heap } from "./heap.ts";
@@ -125,7 +126,7 @@ function metaTitle(library: WrappedPdfiumModule, document: number): string | und
   const length = library.FPDF_GetMetaText(document, "Title", 0, 0);
   const memory = library.pdfium.wasmExports.malloc(length);
   library.FPDF_GetMetaText(document, "Title", memory, length);
-  const title = length > 2 ? library.pdfium.UTF16ToString(memory).trim() : "";
+  const title = length > 2 ? visible(library.pdfium.UTF16ToString(memory)).trim() : "";
   library.pdfium.wasmExports.free(memory);
   return title === "" ? undefined : title;
 }

@@ -26,6 +26,25 @@ function meanGap(rgba: Uint8Array, rgb: Uint8Array): number {
   return sum / rgb.length;
 }
 
+/** A page that shows a text, whose font gives other meanings to its signs. ISO 32000-1, 9.10.3. */
+function pdfWithCharacters(characters: string, text: string): Uint8Array {
+  const stream = (content: string) => `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+    stream(`BT /F 24 Tf 20 100 Td (${text}) Tj ET`),
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>",
+    stream(
+      "begincmap 1 begincodespacerange <00><FF> endcodespacerange " +
+        `${characters.split(" ").length} beginbfchar ${characters} endbfchar endcmap`,
+    ),
+  ];
+  const numbered = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`);
+  // without a table of where its objects are: PDFium makes one
+  return new TextEncoder().encode(`%PDF-1.7\n${numbered.join("")}trailer\n<</Root 1 0 R>>\n%%EOF`);
+}
+
 const fault = (name: string, page?: number) => (error: unknown) =>
   error instanceof PdfError && error.fault === name && error.page === page;
 
@@ -69,6 +88,22 @@ describe("PDFium", () => {
       ),
     }));
     assert.deepEqual(found, { title: "Un titre", text: "La marée" });
+  });
+
+  it("takes no sign that nobody sees, whatever a font or a title calls it", async () => {
+    const characters = "<41><0007> <42><202E> <43><D800> <45><D83DDE00>";
+    const info = { Title: "Un\u202E titre\u0007" };
+    const found = await library.withPdf(await makePdf([line("", 0, 0, 1)], { info }), (pdf) => pdf.title);
+    assert.equal(found, "Un titre");
+    const text = await library.withPdf(pdfWithCharacters(characters, "ABCDE"), (pdf) =>
+      pdf.withPage(1, (page) =>
+        page
+          .glyphs()
+          .map(({ char }) => char)
+          .join(""),
+      ),
+    );
+    assert.equal(text, "D😀");
   });
 
   it("says what is wrong with a file", async () => {
