@@ -12,7 +12,7 @@ import type { OpenDraft } from "../../decap/index.ts";
 import type { HubStore } from "../../hub.ts";
 import type { Listening } from "../listen/use-audio.ts";
 import { Help } from "./help.tsx";
-import { type Command, commandOf } from "./keys.ts";
+import { type Command, commandOf, inText } from "./keys.ts";
 import { type Match, nextMatch } from "./next-match.ts";
 import { Problems } from "./problems.tsx";
 import { ReplaceBar } from "./replace.tsx";
@@ -302,12 +302,4 @@ export function Editor(props: Props): JSX.Element {
 function startText(start: number, asked: number): string {
   const told = `Ce paragraphe commence à ${formatTimecode(start)}`;
   return Math.abs(start - asked) < 0.5 ? `${told}.` : `${told}\u00A0: il reste entre ses voisins.`;
-}
-
-/** What a key means inside a paragraph. */
-function inText(event: KeyboardEvent, field: HTMLTextAreaElement): Command | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (event.key === "Enter") return "split";
-  const atStart = field.selectionStart === 0 && field.selectionEnd === 0;
-  return event.key === "Backspace" && atStart ? "merge" : undefined;
 }

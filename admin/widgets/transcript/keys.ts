@@ -61,3 +61,11 @@ export function commandOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: Pre
   if (code === "KeyT") return "start";
   return code === "KeyN" ? "voice" : undefined;
 }
+
+/** What a key means inside a paragraph. */
+export function inText(event: KeyboardEvent, field: HTMLTextAreaElement): Command | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.key === "Enter") return "split";
+  const atStart = field.selectionStart === 0 && field.selectionEnd === 0;
+  return event.key === "Backspace" && atStart ? "merge" : undefined;
+}
