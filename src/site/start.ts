@@ -1,10 +1,10 @@
-/** `npm start`: builds, serves, and builds again when a source changes, all in one process. */
+/** `npm start`: serves, builds in a process beside, and builds again when a source changes. */
 import { randomInt } from "node:crypto";
 import path from "node:path";
 import type { EditingPlace } from "../cms/index.ts";
 import { forLocalEditing } from "./admin/index.ts";
 import type { BuildOptions, BuildReport } from "./build.ts";
-import { buildSite } from "./build.ts";
+import { newBuilder } from "./builder.ts";
 import { BuildError } from "./errors.ts";
 import { PROJECT } from "./project.ts";
 import type { Handler, RunningServer } from "./server/index.ts";
@@ -29,14 +29,19 @@ export async function startHub(options: StartOptions): Promise<RunningServer> {
   // not the same as in an earlier run, so that pages left open reload
   let version = randomInt(2 ** 40);
   const live = await liveReload({ version, errors: [] });
+  const { content, out, now, pages } = options;
+  const builder = newBuilder({ content, out, now, ...(pages === undefined ? {} : { pages }) }, options.log);
+  let stopped = false;
   const rebuild = oneAtATime(async () => {
+    if (stopped) return;
     const started = performance.now();
     try {
-      const report = await buildSite(options);
+      const report = await builder.build();
       if (report.written.length + report.pruned.length > 0) version += 1;
       live.tell({ version, errors: [] });
       options.onBuilt(report, performance.now() - started);
     } catch (error) {
+      if (stopped) return;
       const lines =
         error instanceof BuildError ? error.lines : [error instanceof Error ? error.message : String(error)];
       live.tell({ version, errors: lines });
@@ -62,9 +67,10 @@ export async function startHub(options: StartOptions): Promise<RunningServer> {
   return {
     ...server,
     close: async () => {
+      stopped = true;
       unwatch();
       live.close();
-      await server.close();
+      await Promise.all([server.close(), builder.close()]);
     },
   };
 }
