@@ -3,6 +3,7 @@
 export { formKey } from "./form-key.ts";
 export { hasPage } from "./has-page.ts";
 export { listedTitle } from "./listed.ts";
+export { mediaToChoose } from "./media-to-choose.ts";
 export { movedPath } from "./moves.ts";
 export { searchEntries } from "./search.ts";
 export { watchVersions } from "./versions.ts";

@@ -91,6 +91,10 @@ export const PATCHES: readonly Patch[] = [
         "  const mediaFolder = selectMediaFolder(config, collection, entryMap, field);\n  return join(mediaFolder, basename(mediaPath));\n}\nexport function selectMediaFilePublicPath",
         "  if (mediaPath.startsWith('/media/')) return 'content' + mediaPath;\n  const mediaFolder = selectMediaFolder(config, collection, entryMap, field);\n  return join(mediaFolder, basename(mediaPath));\n}\nexport function selectMediaFilePublicPath",
       ],
+      [
+        "  const name = 'public_folder';\n  let publicFolder",
+        "  if (mediaPath.startsWith('content/media/')) return mediaPath.slice('content'.length);\n  const name = 'public_folder';\n  let publicFolder",
+      ],
     ],
   },
   {
@@ -183,10 +187,14 @@ export const PATCHES: readonly Patch[] = [
     changes: [["} already exists. Do you want to replace it?`", "} existe déjà. Le remplacer\\u202F?`"]],
   },
   {
-    why: "Files that are too big were taken on the screen of all media, and refused elsewhere without their size.",
+    why: "A form offered the pictures of its own folder alone. Files that are too big were taken on the screen of all media, and refused elsewhere without their size.",
     file: `${CORE}/components/MediaLibrary/MediaLibrary.js`,
-    hooks: ["uploadRefusal"],
+    hooks: ["mediaToChoose", "uploadRefusal"],
     changes: [
+      [
+        "    files: selectMediaFiles(state, field),",
+        "    files: mediaToChoose(selectMediaFiles(state, field), mediaLibrary.get('files')),",
+      ],
       [
         "    if (maxFileSize && file.size > maxFileSize) {\n      window.alert(t('mediaLibrary.mediaLibrary.fileTooLarge', {\n        size: Math.floor(maxFileSize / 1000)\n      }));\n    } else {",
         "    const refusal = uploadRefusal(file, maxFileSize);\n    if (refusal !== undefined) {\n      window.alert(refusal);\n    } else {",

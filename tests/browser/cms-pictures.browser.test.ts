@@ -1,0 +1,45 @@
+/** Choosing a picture that the hub already has. */
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { launch } from "../harness/chromium.ts";
+import {
+  control,
+  type Editing,
+  openEditor,
+  openForm,
+  save,
+  startEditing,
+  trouble,
+  type,
+} from "../harness/cms.ts";
+
+describe("pictures of the hub", () => {
+  let browser: Browser;
+  let editing: Editing;
+  before(async () => {
+    [browser, editing] = await Promise.all([launch(), startEditing()]);
+  });
+  after(() => Promise.all([browser.close(), editing.close()]));
+
+  test("are offered to any entry, and keep their place", async () => {
+    const editor = await openEditor(browser, editing);
+    const { page } = editor;
+    await openForm(page, "people");
+    await type(page, control(page, "title"), "Une personne");
+    const photo = page.locator('[id^="photo-field-"]').first();
+    await photo.getByRole("button").first().click();
+    await photo.getByRole("button", { name: "Choisir une image" }).click();
+    await page.getByText("bouchots.webp").click();
+    await page.getByRole("button", { name: "Choisir les éléments sélectionnés" }).click();
+    await type(page, photo.locator('[id^="alt-field-"]'), "Des pieux dans l’eau.");
+    await page.frameLocator("#preview-pane").locator('main img[src*="bouchots"]').first().waitFor();
+    await save(page);
+    assert.match(
+      await editing.written("people/une-personne.md"),
+      /\n {2}src: \/media\/images\/bouchots\.webp\n/,
+    );
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+});
