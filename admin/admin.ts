@@ -25,6 +25,7 @@ import {
 } from "./decap/index.ts";
 import { restoreAsked } from "./deleted.ts";
 import { entryCalled, openHub } from "./hub.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { localDay } from "./local-day.ts";
 import { takenSlugs, withOldAddress } from "./names.ts";
 import { hideNotice, showNotice } from "./notice.ts";
@@ -119,3 +120,4 @@ else {
   void restoreAsked(local);
 }
 keepNames(document.body);
+keepFocus();
