@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { Lang } from "../text/index.ts";
+import { keeper, type Lang } from "../text/index.ts";
 import { CALENDARS } from "./calendars.ts";
 
 /**
@@ -23,10 +23,14 @@ export interface DateOptions {
  * @throws RangeError when `iso` or `zone` is not valid
  */
 export function formatDate(iso: string, options: DateOptions & { style: DateStyle }): string {
-  const moment = read(iso, options);
-  const style = options.style === "full" && !iso.includes("T") ? "long" : options.style;
-  return write(moment, options.lang, style);
+  const { lang, style, zone = "Europe/Paris" } = options;
+  return dates(`${lang} ${style} ${zone} ${iso}`, () => {
+    const moment = read(iso, options);
+    return write(moment, lang, style === "full" && !iso.includes("T") ? "long" : style);
+  });
 }
+
+const dates = keeper<string>((text) => text.length);
 
 /**
  * From a start to an end: "vendredi 1er février 2013, de 14 h à 17 h", or with both dates where they differ.

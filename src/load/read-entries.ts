@@ -8,7 +8,7 @@ import {
   type SourceEntry,
   slug,
 } from "../content/index.ts";
-import { slugify } from "../text/index.ts";
+import { keeper, slugify } from "../text/index.ts";
 import { bodyProblems, bodyReferences, unreadableBody } from "./body-problems.ts";
 import { readEntryFile } from "./entry-file.ts";
 import { MAX_ENTRY_BYTES } from "./limits.ts";
@@ -54,24 +54,34 @@ async function readEntry(
     const { found, expected, remedy } = read;
     return { problems: [{ severity: "error", file, found, expected, remedy }] };
   }
-  const source = readEntryFile(read.text);
+  const { entry, problems } = kept(read.text, () => readEntryText(read.text));
+  const located = problems.map((problem) => ({ ...problem, file }));
+  if (entry === undefined) return { problems: located };
+  return { entry: { type, slug: path.basename(file, ".md"), file, ...entry }, problems: located };
+}
+
+/** What the text of an entry says by itself, wherever it stands. */
+interface EntryText {
+  readonly entry?: Omit<SourceEntry, "type" | "slug" | "file">;
+  readonly problems: readonly Omit<Problem, "file">[];
+}
+
+const kept = keeper<EntryText>(({ entry }) => 1_000 + (entry?.body.length ?? 0));
+
+function readEntryText(text: string): EntryText {
+  const source = readEntryFile(text);
   const unread = [...source.problems, ...unreadableBody(source)];
-  if (unread.length > 0) return { problems: unread.map((problem) => ({ ...problem, file })) };
-  const problems = bodyProblems(source).map((problem) => ({ ...problem, file }));
-  const { data, body, lineOf } = source;
-  const references = bodyReferences(source);
+  if (unread.length > 0) return { problems: unread };
+  const { data, body } = source;
+  // a parsed file is many times as large as its text, and hardly any entry has its lines asked for
+  let lines: SourceEntry["lineOf"] | undefined;
+  const lineOf: SourceEntry["lineOf"] = (field) => {
+    lines ??= readEntryFile(text).lineOf;
+    return lines(field);
+  };
   return {
-    entry: {
-      type,
-      slug: path.basename(file, ".md"),
-      file,
-      data,
-      body,
-      references,
-      lineOf,
-      digest: digestOf(read.text),
-    },
-    problems,
+    entry: { data, body, references: bodyReferences(source), lineOf, digest: digestOf(text) },
+    problems: bodyProblems(source),
   };
 }
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { MediaLock, Problem } from "../content/index.ts";
+import { keeper } from "../text/index.ts";
 import {
   type KnownMoment,
   keepIds,
@@ -43,16 +44,31 @@ export async function readTranscripts(
       problems.push({ severity: "error", file, line: line + 1, found, remedy });
       continue;
     }
-    const transcript = parseTranscript(read.text, { name: path.basename(file) });
+    const name = path.basename(file);
+    const transcript = kept(`${name}\n${read.text}`, () => readTranscript(read.text, name));
     problems.push(
       ...transcript.problems.map((problem) => ({ severity: "warning" as const, file, ...problem })),
     );
-    known.set(publicPath, keepIds(momentsOf(locks.get(publicPath)), toParagraphs(transcript.cues)));
+    known.set(publicPath, keepIds(momentsOf(locks.get(publicPath)), transcript.paragraphs));
   }
   return {
     problems,
     paragraphs: (publicPath, prefix) => prefixed(known.get(publicPath) ?? [], prefix),
   };
+}
+
+type ReadTranscript = Pick<ReturnType<typeof parseTranscript>, "problems"> & {
+  readonly paragraphs: readonly Paragraph[];
+};
+
+/** Paragraphs take several times the room of the text. */
+const kept = keeper<ReadTranscript>(({ paragraphs }) =>
+  paragraphs.reduce((sum, { text }) => sum + 200 + 4 * text.length, 0),
+);
+
+function readTranscript(text: string, name: string): ReadTranscript {
+  const { cues, problems } = parseTranscript(text, { name });
+  return { problems, paragraphs: toParagraphs(cues) };
 }
 
 function momentsOf(lock: MediaLock | undefined): readonly KnownMoment[] {

@@ -6,4 +6,4 @@ export { type LocalReference, localReferences } from "./local-references.ts";
 export { markdownText } from "./plain.ts";
 export type { MarkdownReference } from "./references.ts";
 export { markdownReferences } from "./references.ts";
-export { renderMarkdown } from "./render.ts";
+export { renderMarkdown, renderMarkdownAfresh } from "./render.ts";

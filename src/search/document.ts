@@ -1,8 +1,8 @@
 /** One entry as Pagefind reads it: weighted paragraphs, places, facets. Made from the Hub, never from a page. */
 import { dateOf, type Entry, type Person } from "../content/index.ts";
 import { formatDate, formatDuration } from "../i18n/index.ts";
-import { renderMarkdown } from "../markdown/index.ts";
-import { escapeHtml, type Lang, normalizeForIndex } from "../text/index.ts";
+import { renderMarkdownAfresh } from "../markdown/index.ts";
+import { escapeHtml, keeper, type Lang, normalizeForIndex } from "../text/index.ts";
 import { indexedBody } from "./body.ts";
 import { FACETS, facetsOf, peopleOf } from "./facets.ts";
 import { filter, meta, paragraph, place } from "./html.ts";
@@ -44,12 +44,22 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
     paragraph(entry.essential),
     place(textMark()),
     ...particulars(entry),
-    indexedBody(renderMarkdown(entry.body, { lang: entry.lang })),
+    bodyText(entry.body, entry.lang),
     entry.type === "conference" ? talkText(entry) : "",
     "</body></html>",
   ].join("");
   return { path: entry.path, lang: entry.lang, date: dateOf(entry), html };
 }
+
+const byLang: Record<Lang, ReturnType<typeof keeper<string>>> = {
+  fr: keeper((text) => text.length),
+  en: keeper((text) => text.length),
+  br: keeper((text) => text.length),
+};
+
+/** The text of an entry as it is indexed: without what it embeds, which is indexed where it belongs. */
+const bodyText = (body: string, lang: Lang): string =>
+  byLang[lang](body, () => indexedBody(renderMarkdownAfresh(body, { lang })));
 
 /** Pagefind leaves out a document without a word; this one is in no query. */
 const GONE = "zzplaceholderzz";

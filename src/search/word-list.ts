@@ -16,20 +16,17 @@ export interface WordCount {
 }
 
 export function countWords(): WordCount {
-  const spellings = new Map<string, Map<string, number>>();
+  const counts = new Map<string, number>();
   return {
     add: (html) => {
       for (const [word] of textOf(html).matchAll(/[\p{L}\p{M}]+/gu)) {
         if (word.length < SHORTEST) continue;
         const lower = word.toLowerCase();
-        const key = fold(lower);
-        const known = spellings.get(key) ?? new Map<string, number>();
-        known.set(lower, (known.get(lower) ?? 0) + 1);
-        spellings.set(key, known);
+        counts.set(lower, (counts.get(lower) ?? 0) + 1);
       }
     },
     list: () => {
-      const ranked = [...spellings]
+      const ranked = [...spellingsOf(counts)]
         .filter(([key]) => !STOP_WORDS.has(key))
         .map(([key, forms]) => ({ key, word: commonest(forms), count: sum(forms.values()) }))
         .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
@@ -43,6 +40,18 @@ export function countWords(): WordCount {
       return kept.length === 0 ? "" : `${kept.join("\n")}\n`;
     },
   };
+}
+
+/** The spellings of each word, with their counts, by what is the same in all of them. */
+function spellingsOf(counts: ReadonlyMap<string, number>): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const [word, count] of counts) {
+    const key = fold(word);
+    const forms = spellings.get(key);
+    if (forms === undefined) spellings.set(key, new Map([[word, count]]));
+    else forms.set(word, count);
+  }
+  return spellings;
 }
 
 const textOf = (html: string): string =>

@@ -1,6 +1,8 @@
 /** The door of `text`: pure functions on strings and times, for Node and for browsers. Imports nothing. */
+
 export { escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
+export { keeper, keepResults } from "./keep.ts";
 export type { Lang } from "./lang.ts";
 export { isLang, LANGS } from "./lang.ts";
 export type { Moment } from "./moment.ts";

@@ -1,4 +1,5 @@
 import { applyRules } from "./edits.ts";
+import { keeper } from "./keep.ts";
 import type { Lang } from "./lang.ts";
 import { protectedRanges } from "./protect.ts";
 import { ENGLISH_RULES, FRENCH_RULES } from "./typography-rules.ts";
@@ -11,7 +12,12 @@ export { NBSP, NNBSP, OBJECT } from "./typography-rules.ts";
  * "n° 5", "p. 12", "M. Le Gall". English: curly quotes and ….
  * Addresses, e-mails and times (14:30) are left as they are. Doing it twice changes nothing more.
  */
-export const typeset = (text: string, lang: Lang): string => typesetSegments([text], lang).join("");
+export const typeset = (text: string, lang: Lang): string =>
+  (lang === "en" ? english : french)(text, () => typesetSegments([text], lang).join(""));
+
+const english = keeper<string>((text) => text.length);
+/** Of Breton too: {@link typesetSegments} has the same rules for both. */
+const french = keeper<string>((text) => text.length);
 
 /**
  * {@link typeset} over a text that is cut in pieces (by emphasis, links, code), so that a rule sees across a cut.

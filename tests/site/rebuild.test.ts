@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { buildSite, PROJECT } from "../../src/site/index.ts";
+import { NOW, snapshot, temporaryFolder } from "./harness.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+test("a site built again and again in one process is byte for byte that of a new process", async (t) => {
+  const root = await temporaryFolder(t);
+  const content = path.join(root, "content");
+  await cp(PROJECT.content, content, { recursive: true });
+  const at = (file: string) => path.join(content, file);
+  const edit = async (file: string, from: RegExp, to: string) => {
+    const text = await readFile(at(file), "utf8");
+    assert.match(text, from, file);
+    await writeFile(at(file), text.replace(from, to));
+  };
+  const again = path.join(root, "again");
+  const anew = path.join(root, "anew");
+  /** Builds both ways, from the index that the build before left; what pages say is for `shows` to look at. */
+  const compare = async (shows: (page: (url: string) => string) => void) => {
+    await buildSite({ content, out: again, now: NOW, log: () => {} });
+    const argv = ["--import", "tsx", "scripts/build.ts", "--content", content, "--out", anew];
+    await promisify(execFile)(process.execPath, argv, {
+      cwd: ROOT,
+      env: { ...process.env, HUB_NOW: NOW },
+    });
+    const [first, second] = [await snapshot(again), await snapshot(anew)];
+    assert.deepEqual(Object.keys(first), Object.keys(second));
+    for (const [file, bytes] of Object.entries(first)) assert.ok(bytes === second[file], `${file} differs`);
+    shows((url) => Buffer.from(first[`${url.slice(1)}index.html`] ?? "", "latin1").toString());
+  };
+
+  await compare((page) => assert.match(page("/articles/retrouver-la-minute/"), /carte-marine/));
+
+  const talk = "conferences/2013/evaluation-de-l-utilite-sociale.md";
+  await edit(talk, /^title: .*$/m, "title: Compter ce qui compte");
+  await edit("topics/podcast.md", /^title: .*$/m, "title: Flux à écouter");
+  await edit("media-lock/images--carte-marine.webp.json", /"width": \d+/, '"width": 777');
+  await edit("media/demo/utilite-sociale.vtt", /Bonjour\./, "Bonsoir.");
+  await compare((page) => {
+    // an embed, a picture, a topic's name and a transcript: none of them is in the text of the page's own entry
+    assert.match(page("/articles/retrouver-la-minute/"), /width="777"/);
+    assert.match(page("/articles/s-entendre-sur-les-mots/"), /Compter ce qui compte/);
+    assert.match(page("/articles/un-podcast-pour-le-quartier/"), /Flux à écouter/);
+    assert.match(page("/conferences/evaluation-de-l-utilite-sociale/"), /Bonsoir\./);
+  });
+
+  await edit("topics/podcast.md", /^title:/m, "titel:");
+  await assert.rejects(buildSite({ content, out: again, now: NOW, log: () => {} }), /titel/);
+  await edit("topics/podcast.md", /^titel:/m, "title:");
+  await rename(at("articles/2023/evaluer-sans-tout-compter.md"), at("articles/2023/sans-tout-compter.md"));
+  await edit(
+    "articles/2026/ce-qui-reste-quand-on-ferme-la-porte.md",
+    /evaluer-sans-tout-compter/,
+    "sans-tout-compter",
+  );
+  await rm(at("links/2025/opus.md"));
+  await edit(
+    "articles/2026/retrouver-la-minute.md",
+    /^Lignes|^(?=::: moment)/m,
+    "Une ligne « de plus » !\n\n",
+  );
+  await compare((page) => {
+    assert.equal(page("/articles/evaluer-sans-tout-compter/"), "");
+    assert.match(page("/articles/sans-tout-compter/"), /<h1/);
+    assert.equal(page("/liens/opus/"), "");
+    assert.match(page("/articles/retrouver-la-minute/"), /Une ligne «\u00A0de plus\u00A0»\u202F!/);
+  });
+});
