@@ -2,6 +2,7 @@
 import {
   cmsConfig,
   collectionKey,
+  commitMessage,
   editingPlace,
   formatFormProblem,
   type NamedEntry,
@@ -14,10 +15,13 @@ import {
   beforeSave,
   goTo,
   onPublished,
+  onRefused,
   registerControl,
   registerPreviews,
+  reportsOn,
   setCompanions,
   setMayGo,
+  setMergeMessage,
   setPublished,
   setTakenSlugs,
   setUploadRefusal,
@@ -31,7 +35,9 @@ import { takenSlugs, withOldAddress } from "./names.ts";
 import { hideNotice, showNotice } from "./notice.ts";
 import { mountPreview } from "./preview/mount.ts";
 import { followLocally, followOnline } from "./publication.ts";
+import { refusalTold } from "./refused.ts";
 import { NotSaved, prepareSave } from "./save.ts";
+import { showStatus } from "./status.ts";
 import { mayGo } from "./take-away.ts";
 import { uploadRefusal } from "./upload.ts";
 import { AddressControl } from "./widgets/address/address.tsx";
@@ -64,6 +70,11 @@ setCompanions({
   next: () => hub.pending.waiting(named),
   saved: hub.pending.saved,
   folderOf: (name) => config.collections.find((collection) => collection.name === name)?.folder,
+});
+setMergeMessage(({ collection, slug, by }) => {
+  const called = config.collections.find(({ name }) => name === collection);
+  const kind = called?.label_singular ?? called?.label ?? collection;
+  return commitMessage("publish", { slug, collection: kind, "author-name": by });
 });
 registerControl("reference", mountOf(ReferenceControl, { hub }));
 registerControl("address", mountOf(AddressControl, { hub }));
@@ -101,7 +112,8 @@ beforeSave((saving) => {
   }
 });
 
-onPublished(local ? followLocally(() => hub.refresh(true)) : followOnline(hub.data()));
+onPublished(local ? followLocally(() => hub.refresh(true)) : followOnline(hub.data(), reportsOn));
+onRefused((refused) => showStatus(refusalTold(refused)));
 
 const followAddress = () => {
   const address = withYear(location.hash, Number(today.slice(0, 4)));

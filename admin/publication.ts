@@ -1,7 +1,7 @@
 /** From a file that was saved to a page that is online, or to the reason why it is not. */
 import type { HubData } from "../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, entryPath } from "../src/content/index.ts";
-import type { Published } from "./decap/index.ts";
+import type { Published, Report } from "./decap/index.ts";
 import { localDay } from "./local-day.ts";
 import { pageState, sentenceOf } from "./page-state.ts";
 import { hideStatus, type Status, showStatus } from "./status.ts";
@@ -106,8 +106,14 @@ function failure(errors: readonly string[]): Status {
   };
 }
 
-/** Online, the site says which versions it shows; a build takes about two minutes. */
-export function followOnline({ site }: Pick<HubData, "site">): (published: Published) => void {
+/**
+ * Online, the site says which versions it shows; a build takes about two minutes.
+ * @param reportsOn what the forge's checks say of a branch
+ */
+export function followOnline(
+  { site }: Pick<HubData, "site">,
+  reportsOn: (branch: string) => Promise<readonly Report[]>,
+): (published: Published) => void {
   let turn = 0;
   const follow = async (published: Published) => {
     const found = await awaited(published);
@@ -123,14 +129,45 @@ export function followOnline({ site }: Pick<HubData, "site">): (published: Publi
       const end = verdict(found, await versions().catch(() => ({})));
       if (end !== undefined) return showStatus(end, slug);
     }
-    const link = buildsOf(site);
-    showStatus({
-      text: "La page n’est toujours pas en ligne\u00A0: la construction du site a peut-être échoué. Le site reste tel qu’il était.",
-      ...(link === undefined ? {} : { link: { text: "Voir pourquoi", href: link } }),
-      tone: "failed",
-    });
+    const reports = await reportsOn(site.cms?.branch ?? "main").catch(() => []);
+    if (mine === turn) showStatus(lateness(reports, buildsOf(site)));
   };
   return (published) => void follow(published);
+}
+
+const FAILED = ["failure", "error"];
+const STATES: Readonly<Record<string, string>> = {
+  success: "réussie",
+  pending: "en cours",
+  failure: "échec",
+  error: "erreur",
+};
+
+/**
+ * What is said of a page that does not come. Pure.
+ * @param builds where the forge shows the commits
+ */
+export function lateness(reports: readonly Report[], builds: string | undefined): Status {
+  const failed = reports.find(({ state }) => FAILED.includes(state));
+  const pending = reports.find(({ state }) => state === "pending");
+  const told = failed ?? pending;
+  const href = told?.target_url?.startsWith("https://") === true ? told.target_url : builds;
+  return {
+    text: `La page n’est toujours pas en ligne\u00A0: ${reasonOf(failed, pending)}`,
+    ...(href === undefined ? {} : { link: { text: "Voir pourquoi", href } }),
+    lines: reports.slice(0, MOST).map(({ context, state, description }) => {
+      const words = description ? ` («\u00A0${description}\u00A0»)` : "";
+      return `${context}\u00A0: ${STATES[state] ?? state}${words}`;
+    }),
+    tone: "failed",
+  };
+}
+
+function reasonOf(failed: Report | undefined, pending: Report | undefined): string {
+  if (failed !== undefined) return "la construction du site a échoué. Le site reste tel qu’il était.";
+  if (pending !== undefined)
+    return "la construction du site n’est pas finie. Revenez voir dans quelques minutes.";
+  return "la construction du site a peut-être échoué. Le site reste tel qu’il était.";
 }
 
 /** Where the forge shows the commits, each with what became of it. */

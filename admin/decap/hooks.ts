@@ -13,6 +13,7 @@ import { type Companions, withCompanions } from "./companions.ts";
 import { withMoves } from "./moves.ts";
 import { withNews } from "./news.ts";
 import { withOwnFiles } from "./own-files.ts";
+import { withRefusals } from "./refusals.ts";
 import type { Implementation } from "./versions.ts";
 import { watchVersions } from "./versions.ts";
 
@@ -102,5 +103,5 @@ export function newSlug(collection: string, title: string): string {
 /** A backend that saves companions, compares before it writes, publishes entries only, and asks in a dialogue. */
 export function guarded(implementation: Implementation): Implementation {
   const comparing = watchVersions(implementation, (question) => window.confirm(question));
-  return withNews(withMoves(withCompanions(withOwnFiles(comparing), () => companions)));
+  return withNews(withMoves(withCompanions(withOwnFiles(withRefusals(comparing)), () => companions)));
 }

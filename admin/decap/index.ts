@@ -47,9 +47,12 @@ export {
   setUploadRefusal,
 } from "./hooks.ts";
 export { lookUp } from "./look-up.ts";
+export { setMergeMessage } from "./merge-message.ts";
 export { moveEntry } from "./moves.ts";
 export { onPublished, type Published } from "./news.ts";
 export type { PreviewProps, SentMedium } from "./preview.ts";
+export { onRefused, type Reason, type Refused } from "./refusals.ts";
+export { type Report, reportsOn } from "./reports.ts";
 export { type EntryInForm, entryInForm, saveDraft, setField } from "./save-draft.ts";
 
 /** What we call of Decap, with the types that its own declarations lack. */

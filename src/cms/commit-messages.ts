@@ -11,6 +11,9 @@ export const COMMIT_MESSAGES = {
 /** What Decap writes nothing for: on this machine, a change of status is a commit too. */
 const STATUS_MESSAGE = "Passer « {{slug}} » ({{collection}}) à « {{status}} », par {{author-name}}";
 
+/** What a forge merges. */
+const PUBLISH_MESSAGE = "Publier « {{slug}} » ({{collection}}), par {{author-name}}";
+
 /** Steps of a draft, in order, as Decap names them. */
 export const DRAFT_STATUSES = ["draft", "pending_review", "pending_publish"] as const;
 
@@ -33,9 +36,11 @@ export interface CommitSubject {
   readonly "author-name": string;
 }
 
+const TEMPLATES = { ...COMMIT_MESSAGES, status: STATUS_MESSAGE, publish: PUBLISH_MESSAGE } as const;
+
 /** The message of a commit. */
-export function commitMessage(kind: keyof typeof COMMIT_MESSAGES | "status", subject: CommitSubject): string {
-  const template: string = kind === "status" ? STATUS_MESSAGE : COMMIT_MESSAGES[kind];
+export function commitMessage(kind: keyof typeof TEMPLATES, subject: CommitSubject): string {
+  const template: string = TEMPLATES[kind];
   const words: Readonly<Record<string, string | undefined>> = { ...subject };
   return template.replace(/\{\{([a-z-]+)\}\}/g, (_, name: string) => words[name] ?? "");
 }

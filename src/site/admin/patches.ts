@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import { PROJECT } from "../project.ts";
+import { FORGES } from "./forges.ts";
 import { LOOK } from "./look.ts";
 
 export interface Patch {
@@ -14,6 +15,8 @@ export interface Patch {
   readonly changes: readonly (readonly [from: string, to: string])[];
   /** Names imported from our hooks. */
   readonly hooks?: readonly string[];
+  /** Where these are, if elsewhere: a backend that loaded all of them would load Decap's core before its turn. */
+  readonly hooksFrom?: string;
 }
 
 /** Our own code, that patched files import. */
@@ -23,6 +26,7 @@ const CORE = "decap-cms-core/dist/esm";
 
 export const PATCHES: readonly Patch[] = [
   LOOK,
+  ...FORGES,
   {
     why: "From one form to another without a list between them, the values of the first stayed under the address of the second. And a canvas, which draws the line of a wait, knows no token of the hub.",
     file: `${CORE}/components/App/App.js`,
@@ -216,5 +220,5 @@ export function applyPatch(patch: Patch, text: string): string {
   const hooks = patch.hooks ?? [];
   return hooks.length === 0
     ? changed
-    : `import { ${hooks.join(", ")} } from ${JSON.stringify(HOOKS)};\n${changed}`;
+    : `import { ${hooks.join(", ")} } from ${JSON.stringify(patch.hooksFrom ?? HOOKS)};\n${changed}`;
 }

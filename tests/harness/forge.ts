@@ -1,0 +1,234 @@
+/**
+ * GitHub's API (https://docs.github.com/rest), as much of it as the editing interface asks for, in front of a git
+ * repository of this machine: what is saved are commits, drafts are branches. Nothing leaves the machine.
+ */
+import type { BrowserContext, Route } from "playwright-core";
+import { type Account, GitObjects, type Json } from "./forge-objects.ts";
+
+/** A pull request. */
+export interface Proposal {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly branch: string;
+  readonly state: string;
+  readonly merged: boolean;
+  readonly labels: readonly string[];
+}
+
+/** What a check says of a commit. */
+export interface Status {
+  readonly context: string;
+  readonly state: "success" | "failure" | "pending";
+  readonly description?: string;
+  readonly target_url?: string;
+}
+
+type Answer = readonly [status: number, json?: Json | readonly Json[]];
+type Handler = (part: string, body: Json, query: URLSearchParams) => Answer;
+
+const API = "api.github.com";
+const STATUS_PAGE = "www.githubstatus.com";
+const CORS = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-headers": "*",
+  "access-control-allow-methods": "*",
+};
+const ABSENT: Answer = [404, { message: "Not Found" }];
+
+export class Forge {
+  readonly proposals: Proposal[] = [];
+  /** Why nothing may be merged, if so. */
+  refusal: { readonly status: number; readonly message: string } | undefined;
+  /** Requests that were answered, `GET /user 200`. */
+  readonly asked: string[] = [];
+  /** Addresses elsewhere, which were asked for and not let through. */
+  readonly strays: string[] = [];
+  readonly #account: Account;
+  readonly #writes: boolean;
+  readonly #objects: GitObjects;
+  readonly #statuses = new Map<string, readonly Status[]>();
+
+  /**
+   * @param folder of the working tree of `ville/hub`
+   * @param writes whether the account may write there; else it proposes from a copy of its own
+   */
+  constructor(folder: string, account: Account, writes: boolean) {
+    this.#account = account;
+    this.#writes = writes;
+    this.#objects = new GitObjects(folder, account);
+  }
+
+  /** What git answers. */
+  git(...args: readonly string[]): string {
+    return this.#objects.git(args);
+  }
+
+  /** What checks say of the commit where a branch stands. */
+  report(branch: string, ...statuses: readonly Status[]): void {
+    this.#statuses.set(this.git("rev-parse", branch), statuses);
+  }
+
+  /** Stands in for the forge in a browser. Whatever is neither `origin` nor the forge gets no answer. */
+  async standIn(context: BrowserContext, origin: string): Promise<void> {
+    await context.route(
+      (url) => url.origin !== origin && /^https?:$/.test(url.protocol),
+      (route) => this.#fulfil(route),
+    );
+  }
+
+  async #fulfil(route: Route): Promise<void> {
+    const request = route.request();
+    const url = new URL(request.url());
+    if (url.host === STATUS_PAGE) return route.fulfill({ headers: CORS, json: { components: [] } });
+    if (url.host !== API) {
+      this.strays.push(request.url());
+      return route.abort();
+    }
+    if (request.method() === "OPTIONS") return route.fulfill({ status: 204, headers: CORS });
+    const [status, json] = this.#answer(request.method(), url, (request.postDataJSON() ?? {}) as Json);
+    this.asked.push(`${request.method()} ${decodeURIComponent(url.pathname)} ${status}`);
+    return route.fulfill({ status, headers: CORS, ...(json === undefined ? { body: "" } : { json }) });
+  }
+
+  #answer(method: string, url: URL, body: Json): Answer {
+    const path = decodeURIComponent(url.pathname).replace(/^\/repos\/(?:ville|annelb)\/hub/, "/hub");
+    for (const [pattern, handle] of this.#routes) {
+      const found = pattern.exec(`${method} ${path}`);
+      if (found === null) continue;
+      try {
+        return handle(found[1] ?? "", body, url.searchParams);
+      } catch {
+        // git has no such thing
+        return ABSENT;
+      }
+    }
+    return ABSENT;
+  }
+
+  readonly #routes: readonly (readonly [RegExp, Handler])[] = [
+    [/^GET \/users?(?:\/annelb)?$/, () => [200, { ...this.#account, email: null, avatar_url: "" }]],
+    [/^GET \/hub$/, () => [200, this.#repository()]],
+    [/^GET \/hub\/collaborators\//, () => [200, { permission: this.#writes ? "write" : "read" }]],
+    [/^POST \/hub\/merge-upstream$/, () => [200, {}]],
+    [
+      /^GET \/hub\/git\/trees\/(.+)$/,
+      (name, _, query) => [200, this.#objects.tree(name, query.has("recursive"))],
+    ],
+    [/^GET \/hub\/git\/blobs\/(.+)$/, (sha) => [200, this.#objects.blob(sha)]],
+    [/^POST \/hub\/git\/blobs$/, (_, body) => [201, this.#objects.makeBlob(body)]],
+    [/^POST \/hub\/git\/trees$/, (_, body) => [201, this.#objects.makeTree(body)]],
+    [/^POST \/hub\/git\/commits$/, (_, body) => [201, this.#objects.makeCommit(body)]],
+    [/^POST \/hub\/git\/refs$/, (_, { ref, sha }) => [201, this.#objects.moveRef(String(ref), String(sha))]],
+    [/^PATCH \/hub\/git\/(refs\/.+)$/, (ref, { sha }) => [200, this.#objects.moveRef(ref, String(sha))]],
+    [/^DELETE \/hub\/git\/(refs\/.+)$/, (ref) => (this.git("update-ref", "-d", ref) === "" ? [204] : ABSENT)],
+    [/^GET \/hub\/git\/(refs\/heads\/cms\/.+)$/, (prefix) => [200, this.#branches(prefix)]],
+    [
+      /^GET \/hub\/branches\/(.+)$/,
+      (name) => [200, { name, commit: this.#objects.commit(`refs/heads/${name}`) }],
+    ],
+    [/^GET \/hub\/compare\/(.+)$/, (range) => [200, this.#compared(range)]],
+    [/^GET \/hub\/commits\/(.+)\/status$/, (name) => [200, this.#combined(name)]],
+    [/^GET \/hub\/commits$/, () => [200, []]],
+    [/^GET \/hub\/pulls$/, (_, __, query) => [200, this.#proposalsOf(query)]],
+    [/^POST \/hub\/pulls$/, (_, body) => [201, this.#propose(body)]],
+    [/^PUT \/hub\/pulls\/(\d+)\/merge$/, (number, body) => this.#merge(number, body)],
+    [
+      /^PATCH \/hub\/pulls\/(\d+)$/,
+      (number, { state }) => [200, this.#change(number, { state: String(state) })],
+    ],
+    [
+      /^PUT \/hub\/issues\/(\d+)\/labels$/,
+      (number, { labels }) => [200, this.#change(number, { labels: labels as readonly string[] })],
+    ],
+    [/^GET \/search\/issues$/, () => [200, { items: [] }]],
+  ];
+
+  #repository(): Json {
+    const parent = { full_name: "ville/hub" };
+    return { owner: { login: this.#owner() }, permissions: { push: true }, fork: !this.#writes, parent };
+  }
+
+  #owner(): string {
+    return this.#writes ? "ville" : this.#account.login;
+  }
+
+  #branches(prefix: string): readonly Json[] {
+    const lines = this.git("for-each-ref", "--format=%(refname) %(objectname)", prefix).split("\n");
+    return lines.filter(Boolean).map((line) => {
+      const [ref, sha] = line.split(" ");
+      return { ref, object: { sha } };
+    });
+  }
+
+  #compared(range: string): Json {
+    const [base = "", head = ""] = range.split("...");
+    // the branch of a copy is named with its owner
+    return this.#objects.compare(base, head.replace(/^.+:/, ""));
+  }
+
+  #combined(name: string): Json {
+    const statuses = this.#statuses.get(this.git("rev-parse", name)) ?? [];
+    return { statuses };
+  }
+
+  #shown({ labels, branch, merged, ...proposal }: Proposal): Json {
+    const [sha] = this.git("for-each-ref", "--format=%(objectname)", `refs/heads/${branch}`).split("\n");
+    return {
+      ...proposal,
+      html_url: `https://github.com/ville/hub/pull/${proposal.number}`,
+      labels: labels.map((name) => ({ name })),
+      user: { login: this.#account.login },
+      head: { ref: branch, sha, repo: { fork: !this.#writes } },
+      base: { ref: "main", sha: this.git("rev-parse", "main") },
+      merged_at: merged ? "2026-12-01T11:00:00Z" : null,
+      updated_at: "2026-12-01T11:00:00Z",
+    };
+  }
+
+  #proposalsOf(query: URLSearchParams): readonly Json[] {
+    const [state, head] = [query.get("state"), query.get("head")?.replace(/^.+:/, "")];
+    const asked = this.proposals.filter(
+      (one) => (state === "all" || one.state === state) && (head === undefined || one.branch === head),
+    );
+    return asked.map((one) => this.#shown(one));
+  }
+
+  #propose({ title, body, head }: Json): Json {
+    const branch = String(head).replace(/^.+:/, "");
+    const number = this.proposals.length + 1;
+    const made = { number, title: String(title), body: String(body), branch, state: "open", merged: false };
+    this.proposals.push({ ...made, labels: [] });
+    return this.#change(String(number), {});
+  }
+
+  #change(number: string, change: Partial<Proposal>): Json {
+    const at = Number(number) - 1;
+    const before = this.proposals[at];
+    if (before === undefined) throw new Error("No such proposal");
+    const after = { ...before, ...change };
+    this.proposals[at] = after;
+    return this.#shown(after);
+  }
+
+  #merge(number: string, { commit_title, commit_message }: Json): Answer {
+    const proposal = this.proposals[Number(number) - 1];
+    if (proposal === undefined) return ABSENT;
+    if (this.refusal !== undefined) return [this.refusal.status, { message: this.refusal.message }];
+    const { branch, title } = proposal;
+    let tree: string;
+    try {
+      tree = this.git("merge-tree", "--write-tree", "main", branch);
+    } catch {
+      return [405, { message: "Pull Request is not mergeable" }];
+    }
+    // what GitHub says where it is told nothing
+    const first = commit_title ?? `Merge pull request #${number} from ${this.#owner()}/${branch}`;
+    const message = `${String(first)}\n\n${String(commit_message ?? title)}`;
+    const parents = ["main", branch].map((name) => this.git("rev-parse", name));
+    const { sha } = this.#objects.makeCommit({ tree, parents, message });
+    this.#objects.moveRef("refs/heads/main", String(sha));
+    this.#change(number, { state: "closed", merged: true });
+    return [200, { merged: true, sha }];
+  }
+}
