@@ -54,7 +54,7 @@ const BACKENDS: Readonly<
   },
   gitlab: { connect: ["https://gitlab.com"], images: ["https://gitlab.com", "https://secure.gravatar.com"] },
   gitea: { connect: ["https://codeberg.org"], images: ["https://codeberg.org"] },
-  "git-gateway": { connect: [], images: [] },
+  "git-gateway": { connect: ["https://www.netlifystatus.com"], images: [] },
 };
 
 /**

@@ -45,6 +45,22 @@ const ASSETS = [
 
 const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 
+test("the interface of editors may ask each forge for what Decap asks there, and nothing of the others", () => {
+  const connect = (cms: object) => {
+    const admin = headerRules(makeHub({ site: { cms } })).find(({ path }) => path === "/admin/*");
+    const policy = admin?.headers["Content-Security-Policy"] ?? "";
+    const [, hosts = ""] = /connect-src ([^;]*)/.exec(policy) ?? [];
+    return hosts.split(" ").filter((host) => /github|gitlab|codeberg|netlify/.test(host));
+  };
+  const [repository, branch] = ["ville/hub", "main"];
+  assert.deepEqual(connect({ backend: "github", repository, branch }), [
+    "https://api.github.com",
+    "https://www.githubstatus.com",
+  ]);
+  // every five minutes, whether it works
+  assert.deepEqual(connect({ backend: "git-gateway", branch }), ["https://www.netlifystatus.com"]);
+});
+
 /** How two hosts read a pattern; on Netlify a last segment `*` may also be missing. */
 const HOSTS: Readonly<Record<string, (pattern: string) => RegExp>> = {
   netlify: (pattern) => {
@@ -80,6 +96,10 @@ for (const host of Object.keys(HOSTS)) {
     assert.match(policies(host, "/admin/")[0] ?? "", /connect-src [^;]*https:\/\/media\.anse\.example/);
     assert.match(policies(host, "/embed/conferences/evaluer/")[0] ?? "", /frame-ancestors \*/);
     assert.match(policies(host, "/articles/original/")[0] ?? "", /frame-ancestors 'none'/);
+  });
+
+  test(`on ${host} the interface of editors runs no text as code`, () => {
+    assert.doesNotMatch(policies(host, "/admin/")[0] ?? "", /'unsafe-eval'|script-src [^;]*'unsafe-inline'/);
   });
 
   test(`on ${host} an uploaded drawing or page cannot run anything when it is opened by itself`, () => {
