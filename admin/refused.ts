@@ -14,8 +14,7 @@ const WHAT_TO_DO: Readonly<Record<Reason, string>> = {
   check:
     "Ce qui ne va pas est souvent écrit au-dessus de l’aperçu, à côté du formulaire. Corrigez, enregistrez, puis publiez de nouveau.",
   unfinished: "Publiez de nouveau dans quelques minutes.",
-  conflict:
-    "Reprenez dans le formulaire ce qui a changé sur la page en ligne, enregistrez, puis publiez\u00A0: votre version remplacera celle qui est en ligne.",
+  conflict: "Copiez-en ce que vous voulez garder, supprimez-le, et repartez de la fiche publiée.",
   approval: "Donnez-lui l’adresse de la proposition.",
   other: "Montrez ce message à la personne qui tient le dépôt.",
 };
