@@ -10,7 +10,7 @@ const NAMES: readonly (readonly [selector: string, attribute: string, value: (pa
   ['button[role="switch"][class*="ToolbarToggle"]', "aria-label", () => "Écrire en Markdown"],
   ['button[role="switch"][class*="ToolbarToggle"]', "aria-checked", (part) => String(isMarkdown(part))],
   ['button[class*="TopBarButton"]', "aria-label", nameOfTopBar],
-  ['[aria-roledescription="sortable"]', "aria-label", () => "Déplacer cet élément"],
+  ['[aria-describedby^="DndDescribedBy"]', "aria-label", () => "Déplacer cet élément"],
   [
     'button[class*="EditorToggle"]',
     "aria-label",

@@ -11,7 +11,6 @@ export const FRENCH = {
     entries: { unpublishedHeader: "Entrées non publiées" },
   },
   editor: {
-    editorControl: { field: { widgetLabel: "Champ « %{widgetLabel} »" } },
     editorControlPane: {
       widget: {
         required: "%{fieldLabel}\u00A0: ce champ est obligatoire.",

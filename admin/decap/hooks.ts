@@ -5,6 +5,7 @@ export { hasPage } from "./has-page.ts";
 export { listedTitle } from "./listed.ts";
 export { mediaToChoose } from "./media-to-choose.ts";
 export { movedPath } from "./moves.ts";
+export { MOVING } from "./moving.ts";
 export { searchEntries } from "./search.ts";
 export { watchVersions } from "./versions.ts";
 

@@ -6,6 +6,7 @@ import path from "node:path";
 import { PROJECT } from "../project.ts";
 import { FORGES } from "./forges.ts";
 import { LOOK } from "./look.ts";
+import { REACH } from "./reach.ts";
 
 export interface Patch {
   readonly why: string;
@@ -27,6 +28,7 @@ const CORE = "decap-cms-core/dist/esm";
 export const PATCHES: readonly Patch[] = [
   LOOK,
   ...FORGES,
+  ...REACH,
   {
     why: "From one form to another without a list between them, the values of the first stayed under the address of the second. And a canvas, which draws the line of a wait, knows no token of the hub.",
     file: `${CORE}/components/App/App.js`,
