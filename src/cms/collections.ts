@@ -4,7 +4,9 @@
  */
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType, type EntryTypeSpec } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
+import type { Lang } from "../text/index.ts";
 import { fieldsOf } from "./fields.ts";
+import { LANGUAGES } from "./options.ts";
 import type { CmsCollection, CmsField, CollectionKey } from "./types.ts";
 
 /** Years that have a folder, by type. */
@@ -35,15 +37,16 @@ const BODY_LABELS: Readonly<Record<EntryType, string>> = {
 /**
  * All collections: this year and the next are made where they do not exist yet; older years are out of the side bar.
  * @param today YYYY-MM-DD
+ * @param main language of the entries that say none
  */
-export function collections(years: Years, today: string): CmsCollection[] {
+export function collections(years: Years, today: string, main: Lang = "fr"): CmsCollection[] {
   const thisYear = Number(today.slice(0, 4));
   return ENTRY_TYPE_NAMES.flatMap((type) => {
-    if (!("yearFrom" in ENTRY_TYPES[type])) return [collection({ type }, today)];
+    if (!("yearFrom" in ENTRY_TYPES[type])) return [collection({ type }, today, main)];
     const all = new Set([thisYear + 1, thisYear, ...(years[type] ?? [])]);
     return [...all]
       .sort((a, b) => order(a, thisYear) - order(b, thisYear))
-      .map((year) => collection({ type, year }, today));
+      .map((year) => collection({ type, year }, today, main));
   });
 }
 
@@ -100,7 +103,7 @@ function startingToday(fields: readonly CmsField[], today: string): CmsField[] {
   );
 }
 
-function collection(key: CollectionKey, today: string): CmsCollection {
+function collection(key: CollectionKey, today: string, main: Lang): CmsCollection {
   const { type, year } = key;
   const { folder, path } = ENTRY_TYPES[type];
   const below = year === undefined ? folder : String(year);
@@ -130,7 +133,7 @@ function collection(key: CollectionKey, today: string): CmsCollection {
       { label: "Mis en avant", field: "featured", pattern: true },
     ],
     view_groups: [
-      { label: "Langue", field: "lang" },
+      { label: "Langue", field: "lang", names: LANGUAGES, otherwise: main },
       ...(date === undefined ? [] : [{ label: "Mois", field: date, pattern: "\\d{4}-\\d{2}" }]),
     ],
     fields: startingToday(withAddress(typeFields(type)), today),

@@ -5,7 +5,7 @@ import { COMMIT_MESSAGES } from "./commit-messages.ts";
 import type { CmsBackend, CmsConfig } from "./types.ts";
 
 export interface CmsSettings {
-  readonly site: Pick<Site, "url" | "cms" | "logo">;
+  readonly site: Pick<Site, "url" | "cms" | "logo"> & Partial<Pick<Site, "languages">>;
   readonly years: Years;
   /** The editor's day, YYYY-MM-DD: new entries are filed under its year. */
   readonly today: string;
@@ -42,7 +42,7 @@ export function cmsConfig({ site, years, today, origin = "" }: CmsSettings, plac
     media_folder: "content/media/images",
     public_folder: "/media/images",
     slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-" },
-    collections: collections(years, today),
+    collections: collections(years, today, site.languages?.[0]),
   };
 }
 

@@ -1,12 +1,16 @@
 /** What the choices of a list are called, by the field that offers them. */
 import { LICENCES } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
+import type { Lang } from "../text/index.ts";
 import type { CmsOption } from "./types.ts";
 
 const words = dictionary("fr");
 
+/** Languages of contents, by their codes. */
+export const LANGUAGES: Readonly<Record<Lang, string>> = { fr: "Français", en: "Anglais", br: "Breton" };
+
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  lang: { fr: "Français", en: "Anglais", br: "Breton" },
+  lang: LANGUAGES,
   licence: Object.fromEntries(Object.values(LICENCES).map(({ id, name }) => [id, name])),
   "person.kind": words.person.kinds,
   "link.kind": words.link.kinds,

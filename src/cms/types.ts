@@ -89,14 +89,24 @@ export interface CmsCollection {
   readonly preview_path: string;
   readonly sortable_fields: { readonly fields: readonly string[] } | readonly CmsSort[];
   readonly view_filters: readonly { label: string; field: string; pattern: boolean | string }[];
-  readonly view_groups: readonly { label: string; field: string; pattern?: string }[];
+  readonly view_groups: readonly CmsGroup[];
   readonly fields: readonly CmsField[];
   readonly media_folder: string;
   readonly public_folder: string;
 }
 
+/** What the entries of a list are grouped by. Months have a pattern; other values are named, as is what goes without saying. */
+export interface CmsGroup {
+  readonly label: string;
+  readonly field: string;
+  readonly pattern?: string;
+  readonly names?: Readonly<Record<string, string>>;
+  /** The value of entries that say none. */
+  readonly otherwise?: string;
+}
+
 export interface CmsBackend {
-  readonly name: "github" | "gitlab" | "gitea" | "git-gateway" | "proxy" | "test-repo";
+  readonly name: "github" | "gitlab" | "gitea" | "git-gateway" | "proxy";
   readonly repo?: string;
   readonly branch?: string;
   readonly proxy_url?: string;

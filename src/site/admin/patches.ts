@@ -90,9 +90,24 @@ export const PATCHES: readonly Patch[] = [
     changes: [["new RegExp('^(?:[a-z]+:)?//|^/', 'i')", "new RegExp('^(?:[a-z]+:)?//', 'i')"]],
   },
   {
-    why: "A picture was looked for in the folder of its collection, wherever it is: it did not show in the form.",
+    why: "A picture was looked for in the folder of its collection, wherever it is: it did not show in the form. And groups of a list were in no order, held what a filter leaves out, and knew no default.",
     file: `${CORE}/reducers/entries.js`,
+    // all of the hooks would load reducers before their turn
+    hooks: ["groupOf", "inOrder"],
+    hooksFrom: path.join(PROJECT.root, "admin/decap/groups.ts"),
     changes: [
+      [
+        "  const entries = getPublishedEntries(state, collectionName);\n  const selectedGroup",
+        "  const entries = selectEntries(state, collection);\n  const selectedGroup",
+      ],
+      [
+        "    const group = getGroup(entry, selectedGroup);\n",
+        "    const group = groupOf(entry.getIn(['data', ...keyToPathArray(selectedGroup.get('field'))]), selectedGroup);\n",
+      ],
+      [
+        "  return groupsArray;\n",
+        "  return inOrder(groupsArray, selectedGroup, selectEntriesSortFields(state, collectionName));\n",
+      ],
       [
         "  const mediaFolder = selectMediaFolder(config, collection, entryMap, field);\n  return join(mediaFolder, basename(mediaPath));\n}\nexport function selectMediaFilePublicPath",
         "  if (mediaPath.startsWith('/media/')) return 'content' + mediaPath;\n  const mediaFolder = selectMediaFolder(config, collection, entryMap, field);\n  return join(mediaFolder, basename(mediaPath));\n}\nexport function selectMediaFilePublicPath",
