@@ -63,9 +63,6 @@ declare module "decap-cms-backend-git-gateway" {
 declare module "decap-cms-backend-proxy" {
   export const ProxyBackend: new (...args: never[]) => object;
 }
-declare module "decap-cms-backend-test" {
-  export const TestBackend: unknown;
-}
 declare module "decap-cms-editor-component-image" {
   const component: object;
   export default component;
