@@ -42,7 +42,7 @@ describe("an editor who may write to the repository", () => {
     const said = "Ajouter « une-proposition » (Article), par annelb";
     assert.equal(message(DRAFT), `annelb: ${said}`);
     assert.equal(git("diff", "--name-only", `main...${DRAFT}`), FILE);
-    const [proposal] = online.forge.proposals;
+    const [proposal] = online.forge.proposals.all;
     assert.deepEqual([proposal?.title, proposal?.body], [said, "Proposée depuis l’interface d’édition."]);
   });
 
@@ -84,7 +84,7 @@ describe("an editor who may write to the repository", () => {
     }
     online.forge.refusal = undefined;
     assert.equal(git("rev-parse", "main"), before, "nothing was written over what is online");
-    assert.equal(online.forge.proposals[0]?.state, "open");
+    assert.equal(online.forge.proposals.all[0]?.state, "open");
   });
 
   test("publishes it: the history says what and who, the page comes online", async () => {
@@ -142,9 +142,9 @@ describe("anybody, where proposals are open", () => {
     const branch = "cms/annelb/hub/articles-2026/une-proposition";
     const said = "Ajouter « une-proposition » (Article), par annelb";
     assert.equal(online.forge.git("log", "-1", "--format=%an: %B", branch), `annelb: ${said}`);
-    assert.equal(online.forge.proposals.length, 0);
+    assert.equal(online.forge.proposals.all.length, 0);
     await setStatus(page, "Brouillon", "En révision");
-    const [proposal] = online.forge.proposals;
+    const [proposal] = online.forge.proposals.all;
     assert.deepEqual([proposal?.title, proposal?.branch, proposal?.state], [said, branch, "open"]);
     online.nothingWrong();
   });

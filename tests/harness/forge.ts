@@ -4,17 +4,7 @@
  */
 import type { BrowserContext, Route } from "playwright-core";
 import { type Account, GitObjects, type Json } from "./forge-objects.ts";
-
-/** A pull request. */
-export interface Proposal {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly branch: string;
-  readonly state: string;
-  readonly merged: boolean;
-  readonly labels: readonly string[];
-}
+import { Proposals } from "./forge-proposals.ts";
 
 /** What a check says of a commit. */
 export interface Status {
@@ -37,7 +27,7 @@ const CORS = {
 const ABSENT: Answer = [404, { message: "Not Found" }];
 
 export class Forge {
-  readonly proposals: Proposal[] = [];
+  readonly proposals: Proposals;
   /** Why nothing may be merged, if so. */
   refusal: { readonly status: number; readonly message: string } | undefined;
   /** Requests that were answered, `GET /user 200`. */
@@ -57,6 +47,7 @@ export class Forge {
     this.#account = account;
     this.#writes = writes;
     this.#objects = new GitObjects(folder, account);
+    this.proposals = new Proposals(this.#objects, account.login, !writes);
   }
 
   /** What git answers. */
@@ -130,16 +121,16 @@ export class Forge {
     [/^GET \/hub\/compare\/(.+)$/, (range) => [200, this.#compared(range)]],
     [/^GET \/hub\/commits\/(.+)\/status$/, (name) => [200, this.#combined(name)]],
     [/^GET \/hub\/commits$/, () => [200, []]],
-    [/^GET \/hub\/pulls$/, (_, __, query) => [200, this.#proposalsOf(query)]],
-    [/^POST \/hub\/pulls$/, (_, body) => [201, this.#propose(body)]],
+    [/^GET \/hub\/pulls$/, (_, __, query) => [200, this.proposals.found(query)]],
+    [/^POST \/hub\/pulls$/, (_, body) => [201, this.proposals.propose(body)]],
     [/^PUT \/hub\/pulls\/(\d+)\/merge$/, (number, body) => this.#merge(number, body)],
     [
       /^PATCH \/hub\/pulls\/(\d+)$/,
-      (number, { state }) => [200, this.#change(number, { state: String(state) })],
+      (number, { state }) => [200, this.proposals.change(number, { state: String(state) })],
     ],
     [
       /^PUT \/hub\/issues\/(\d+)\/labels$/,
-      (number, { labels }) => [200, this.#change(number, { labels: labels as readonly string[] })],
+      (number, { labels }) => [200, this.proposals.change(number, { labels: labels as readonly string[] })],
     ],
     [/^GET \/search\/issues$/, () => [200, { items: [] }]],
   ];
@@ -172,47 +163,8 @@ export class Forge {
     return { statuses };
   }
 
-  #shown({ labels, branch, merged, ...proposal }: Proposal): Json {
-    const [sha] = this.git("for-each-ref", "--format=%(objectname)", `refs/heads/${branch}`).split("\n");
-    return {
-      ...proposal,
-      html_url: `https://github.com/ville/hub/pull/${proposal.number}`,
-      labels: labels.map((name) => ({ name })),
-      user: { login: this.#account.login },
-      head: { ref: branch, sha, repo: { fork: !this.#writes } },
-      base: { ref: "main", sha: this.git("rev-parse", "main") },
-      merged_at: merged ? "2026-12-01T11:00:00Z" : null,
-      updated_at: "2026-12-01T11:00:00Z",
-    };
-  }
-
-  #proposalsOf(query: URLSearchParams): readonly Json[] {
-    const [state, head] = [query.get("state"), query.get("head")?.replace(/^.+:/, "")];
-    const asked = this.proposals.filter(
-      (one) => (state === "all" || one.state === state) && (head === undefined || one.branch === head),
-    );
-    return asked.map((one) => this.#shown(one));
-  }
-
-  #propose({ title, body, head }: Json): Json {
-    const branch = String(head).replace(/^.+:/, "");
-    const number = this.proposals.length + 1;
-    const made = { number, title: String(title), body: String(body), branch, state: "open", merged: false };
-    this.proposals.push({ ...made, labels: [] });
-    return this.#change(String(number), {});
-  }
-
-  #change(number: string, change: Partial<Proposal>): Json {
-    const at = Number(number) - 1;
-    const before = this.proposals[at];
-    if (before === undefined) throw new Error("No such proposal");
-    const after = { ...before, ...change };
-    this.proposals[at] = after;
-    return this.#shown(after);
-  }
-
   #merge(number: string, { commit_title, commit_message }: Json): Answer {
-    const proposal = this.proposals[Number(number) - 1];
+    const proposal = this.proposals.all[Number(number) - 1];
     if (proposal === undefined) return ABSENT;
     if (this.refusal !== undefined) return [this.refusal.status, { message: this.refusal.message }];
     const { branch, title } = proposal;
@@ -228,7 +180,7 @@ export class Forge {
     const parents = ["main", branch].map((name) => this.git("rev-parse", name));
     const { sha } = this.#objects.makeCommit({ tree, parents, message });
     this.#objects.moveRef("refs/heads/main", String(sha));
-    this.#change(number, { state: "closed", merged: true });
+    this.proposals.change(number, { state: "closed", merged: true });
     return [200, { merged: true, sha }];
   }
 }
