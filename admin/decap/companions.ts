@@ -2,6 +2,7 @@
  * Entries saved together with another that names them: in one commit, one draft, one request. And what the editor reads
  * of a draft that holds several: its own file only, since Decap takes the file of the shortest path for the entry.
  */
+import { Told } from "./told.ts";
 import type { Implementation } from "./versions.ts";
 
 /** An entry that goes with the one being saved. */
@@ -46,7 +47,7 @@ export function withCompanions<I extends Implementation>(implementation: I, comp
     if (taken.length > 0) {
       // from now on, they are the ones that are named
       saved(taken);
-      throw new Error(alreadyThere(taken));
+      throw new Told(alreadyThere(taken));
     }
     const result = await persistEntry({ ...entry, dataFiles: [...entry.dataFiles, ...added] }, options);
     if (added.length > 0) saved(added.map(({ path }) => path));

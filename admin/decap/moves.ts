@@ -1,8 +1,10 @@
 /** An entry saved under another name: its file moves, and nothing that stands at the new place is ever replaced. */
+
 import { deleteLocalBackup, entryDeleted } from "decap-cms-core/dist/esm/actions/entries";
 import { store } from "decap-cms-core/dist/esm/redux";
 import { isAbsence } from "./companions.ts";
 import { collectionOf, entryInForm, hasWorkflow, saveDraft } from "./save-draft.ts";
+import { Told } from "./told.ts";
 import type { Implementation } from "./versions.ts";
 
 interface Move {
@@ -46,7 +48,7 @@ export function withMoves<I extends Implementation>(implementation: I): I {
   implementation.persistEntry = async (entry, options) => {
     for (const { newPath } of entry.dataFiles)
       if (newPath !== undefined && (await isThere(implementation, newPath)))
-        throw new Error(
+        throw new Told(
           `une fiche existe déjà sous ce nom (${newPath}), sans être en ligne. Rien n’est enregistré\u00A0: choisissez une autre adresse.`,
         );
     return persistEntry(entry, options);

@@ -1,4 +1,5 @@
 /** What a forge refuses to publish, told with its reason; the draft stays as it was. */
+import { Told } from "./told.ts";
 import type { Implementation } from "./versions.ts";
 
 /**
@@ -46,19 +47,11 @@ export function withRefusals<I extends Implementation & Forge>(implementation: I
       const found = await api.getPRMetadataFromBranch?.(`cms/${key}`).catch(() => null);
       const said = error.message;
       tell({ reason: reasonOf(said), said, ...(found?.url === undefined ? {} : { proposal: found.url }) });
-      throw new NotPublished();
+      // passes by; what is told stays
+      throw new Told("le dépôt refuse ce brouillon, qui reste tel qu’il est.");
     }
   };
   return implementation;
-}
-
-/** The sentence that passes by; what is told stays. */
-class NotPublished extends Error {
-  // Decap writes the name of an error before its sentence
-  override readonly name = "";
-  constructor() {
-    super("le dépôt refuse ce brouillon, qui reste tel qu’il est.");
-  }
 }
 
 function isRefusal(error: unknown): error is Error {

@@ -49,7 +49,7 @@ describe("an editor who may write to the repository", () => {
   test("saves it again, in a second commit", async () => {
     await type(page, control(page, "summary"), "Un chapô");
     await page.getByRole("button", { name: "Enregistrer" }).click();
-    await page.waitForFunction(() => !document.body.innerText.includes("Modifications non enregistrées"));
+    await page.getByText("Modifications enregistrées").waitFor();
     await untilGit(() => git("show", `${DRAFT}:${FILE}`).includes("summary: Un chapô"));
     assert.equal(message(DRAFT), "annelb: Modifier « une-proposition » (Article), par annelb");
     assert.equal(git("rev-list", "--count", `main..${DRAFT}`), "2");

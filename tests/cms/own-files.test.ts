@@ -46,7 +46,11 @@ test("a draft of entries and media is published; one with anything else is not, 
   assert.deepEqual(own.done, ["articles-2026/un"]);
   for (const file of FOREIGN) {
     const foreign = backend([...OWN, file]);
-    await assert.rejects(foreign.publish(), (error: Error) => error.message.includes(`(${file})`));
+    await assert.rejects(foreign.publish(), (error) =>
+      String(error).startsWith(
+        `ce brouillon change aussi autre chose que des entrées et des médias (${file})`,
+      ),
+    );
     assert.deepEqual(foreign.done, []);
   }
 });
