@@ -97,6 +97,25 @@ describe("an editor who may write to the repository", () => {
     await news(page).getByRole("link", { name: "voir la page" }).waitFor();
   });
 
+  test("takes nothing back of what somebody else published while a draft was written", async () => {
+    const file = "content/links/2026/ffmpeg.md";
+    const saved = async (title: string) => {
+      await type(page, control(page, "title"), title);
+      await page.getByRole("button", { name: "Enregistrer" }).click();
+      await untilGit(() => git("for-each-ref", "refs/heads/cms/links-2026/ffmpeg") !== "");
+      await untilGit(() => git("show", `cms/links-2026/ffmpeg:${file}`).includes(title));
+      await page.getByText("Modifications enregistrées").waitFor();
+    };
+    await openFresh(page, "links-2026", "entries/ffmpeg");
+    await saved("Un premier titre");
+    online.forge.publish(file, `${git("show", `main:${file}`)}\n\nUne autre fin.\n`);
+    await saved("Un second titre");
+    await setStatus(page, "Brouillon", "Prêt");
+    await publish(page);
+    await untilGit(() => git("show", `main:${file}`).includes("title: Un second titre"));
+    assert.match(git("show", `main:${file}`), /\n\nUne autre fin\.$/);
+  });
+
   test("deletes an entry, and brings it back from the bin as a draft", async () => {
     await openFresh(page, "links-2026", "entries/audacity");
     const file = "content/links/2026/audacity.md";

@@ -50,6 +50,15 @@ export class Forge {
     this.proposals = new Proposals(this.#objects, account.login, !writes);
   }
 
+  /** What somebody else publishes meanwhile. */
+  publish(file: string, text: string): void {
+    const blob = this.#objects.makeBlob({ content: Buffer.from(text).toString("base64") });
+    const { sha: tree } = this.#objects.makeTree({ base_tree: "main", tree: [{ path: file, ...blob }] });
+    const parents = [this.git("rev-parse", "main")];
+    const { sha } = this.#objects.makeCommit({ tree, parents, message: "Autre chose" });
+    this.#objects.moveRef("refs/heads/main", String(sha));
+  }
+
   /** What git answers. */
   git(...args: readonly string[]): string {
     return this.#objects.git(args);
@@ -111,7 +120,7 @@ export class Forge {
     [/^POST \/hub\/git\/trees$/, (_, body) => [201, this.#objects.makeTree(body)]],
     [/^POST \/hub\/git\/commits$/, (_, body) => [201, this.#objects.makeCommit(body)]],
     [/^POST \/hub\/git\/refs$/, (_, { ref, sha }) => [201, this.#objects.moveRef(String(ref), String(sha))]],
-    [/^PATCH \/hub\/git\/(refs\/.+)$/, (ref, { sha }) => [200, this.#objects.moveRef(ref, String(sha))]],
+    [/^PATCH \/hub\/git\/(refs\/.+)$/, (ref, body) => this.#move(ref, body)],
     [/^DELETE \/hub\/git\/(refs\/.+)$/, (ref) => (this.git("update-ref", "-d", ref) === "" ? [204] : ABSENT)],
     [/^GET \/hub\/git\/(refs\/heads\/cms\/.+)$/, (prefix) => [200, this.#branches(prefix)]],
     [
@@ -161,6 +170,12 @@ export class Forge {
   #combined(name: string): Json {
     const statuses = this.#statuses.get(this.git("rev-parse", name)) ?? [];
     return { statuses };
+  }
+
+  #move(ref: string, { sha, force }: Json): Answer {
+    if (force !== true && this.git("merge-base", ref, String(sha)) !== this.git("rev-parse", ref))
+      return [422, { message: "Update is not a fast forward" }];
+    return [200, this.#objects.moveRef(ref, String(sha))];
   }
 
   #merge(number: string, { commit_title, commit_message }: Json): Answer {

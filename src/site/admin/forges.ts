@@ -21,12 +21,20 @@ export const FORGES: readonly Patch[] = [
     ],
   },
   {
-    why: "On GitHub, an account without a name was called Unknown; publishing said nothing of what and who, in English; and what GitHub refused to merge, a conflict above all, was written over what is online all the same.",
+    why: "On GitHub, an account without a name was called Unknown; publishing said nothing of what and who, in English; and what GitHub refused to merge, a conflict above all, was written over what is online all the same. A draft that was saved again was put upon what is online, whole files at a time, so that publishing it took back what somebody else had published meanwhile.",
     file: "decap-cms-backend-github/dist/esm/API.js",
     hooks: ["mergeMessage"],
     hooksFrom: MERGE_MESSAGE,
     changes: [
       ["      name: user.name || 'Unknown',", "      name: user.name || user.login,"],
+      [
+        "      // rebase the branch before applying new changes\n      const rebasedHead = await this.rebaseBranch(branch);",
+        "      const { commit: rebasedHead } = await this.getBranch(branch);",
+      ],
+      [
+        "      return this.patchBranch(branch, commit.sha, {\n        force: true\n      });\n    }\n  }\n  async getDifferences",
+        "      return this.patchBranch(branch, commit.sha);\n    }\n  }\n  async getDifferences",
+      ],
       [
         "          commit_message: MERGE_COMMIT_MESSAGE,",
         "          commit_title: mergeMessage(pullrequest.head.ref, await this.user()),\n          commit_message: '',",
