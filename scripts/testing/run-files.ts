@@ -9,6 +9,9 @@ export interface Tally {
   skipped: number;
 }
 
+/** After this many milliseconds a file is stuck, on a browser that nobody closed, say: it fails and the others go on. */
+const STUCK_MS = 15 * 60_000;
+
 /** Lines that Node adds to a failure and that say nothing of it. */
 const NOISE =
   /^\s+at (?:.*node:internal|.*node_modules|async (?:Suite|Test)\.|Suite\.|Test\.|process\.processTicks)/;
@@ -21,7 +24,7 @@ export function runFiles(
 ): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
   return new Promise((resolve, reject) => {
-    const stream = run({ files: [...files], concurrency });
+    const stream = run({ files: [...files], concurrency, timeout: STUCK_MS });
     stream.on("test:pass", ({ skip, details }) => {
       if (isSuite(details)) return;
       if (skip === undefined || skip === false) tally.passed += 1;

@@ -127,9 +127,10 @@ export async function openEditor(
     editor.questions.push(dialog.message());
     void (editor.answer ? dialog.accept() : dialog.dismiss());
   });
-  watched.page.setDefaultTimeout(10_000);
   await watched.page.goto(`${origin}/admin/`);
-  await watched.page.getByRole("link", { name: "Articles 2026" }).waitFor();
+  // the first to open it waits until all of it is bundled
+  await watched.page.getByRole("link", { name: "Articles 2026" }).waitFor({ timeout: 120_000 });
+  watched.page.setDefaultTimeout(15_000);
   return editor;
 }
 

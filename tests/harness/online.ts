@@ -81,10 +81,10 @@ async function signIn(browser: Browser, forge: Forge, origin: string, { login }:
     editor.questions.push(dialog.message());
     void (editor.answer ? dialog.accept() : dialog.dismiss());
   });
-  page.setDefaultTimeout(15_000);
   const user = JSON.stringify({ backendName: "github", token: "t", login });
   await context.addInitScript((stored) => localStorage.setItem("decap-cms-user", stored), user);
   await page.goto(`${origin}/admin/`);
-  await page.getByRole("link", { name: "Articles 2026" }).waitFor();
+  await page.getByRole("link", { name: "Articles 2026" }).waitFor({ timeout: 120_000 });
+  page.setDefaultTimeout(15_000);
   return editor;
 }
