@@ -115,7 +115,8 @@ export const SHOTS: readonly Shot[] = [
       // a canvas has another size than its own once a page is drawn in it
       for (const n of [0, 1])
         await page.waitForFunction(
-          (index) => document.querySelectorAll<HTMLCanvasElement>("dialog canvas")[index]?.width !== 300,
+          (index) =>
+            (document.querySelectorAll<HTMLCanvasElement>("dialog canvas")[index]?.width ?? 300) !== 300,
           n,
         );
     },
