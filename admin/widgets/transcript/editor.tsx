@@ -1,7 +1,6 @@
 /** The whole screen for a transcript: heard, and corrected paragraph by paragraph, by keyboard as well as by hand. */
 import type { JSX } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
-import { formatTimecode } from "../../../src/text/index.ts";
 import {
   type EditedParagraph,
   type OpenedTranscript,
@@ -19,6 +18,7 @@ import { ReplaceBar } from "./replace.tsx";
 import { Review } from "./review.tsx";
 import { Row, type RowActs } from "./row.tsx";
 import { Sound, STEP_BACK } from "./sound.tsx";
+import { startText } from "./start-text.ts";
 import { Tool } from "./tool.tsx";
 import { useCorrection } from "./use-correction.ts";
 import { useFollowing } from "./use-following.ts";
@@ -296,10 +296,4 @@ export function Editor(props: Props): JSX.Element {
       </div>
     </dialog>
   );
-}
-
-/** Where a paragraph begins now, and why that is not where it was asked to. */
-function startText(start: number, asked: number): string {
-  const told = `Ce paragraphe commence à ${formatTimecode(start)}`;
-  return Math.abs(start - asked) < 0.5 ? `${told}.` : `${told}\u00A0: il reste entre ses voisins.`;
 }
