@@ -1,6 +1,7 @@
 /** Bringing a deleted entry back: the file as it was, saved anew, then opened. */
 import { collectionName, type DeletedEntry } from "../src/cms/index.ts";
 import { ENTRY_TYPES } from "../src/content/index.ts";
+import { dictionary } from "../src/i18n/index.ts";
 import { ask, type Question } from "./ask.ts";
 import { bringBack } from "./decap/index.ts";
 import { deletedEntries, deletedText } from "./deleted-list.ts";
@@ -54,6 +55,7 @@ async function restore(file: string, local: boolean): Promise<DeletedEntry> {
   const raw = local ? await deletedText(id) : undefined;
   await bringBack({
     collection,
+    noun: dictionary("fr").types[type].one,
     slug,
     path: `content/${file}`,
     id,

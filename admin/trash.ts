@@ -1,17 +1,10 @@
 /** The page of entries that were deleted. */
 import type { DeletedEntry } from "../src/cms/index.ts";
+import { dictionary } from "../src/i18n/index.ts";
 import { dayAndTime } from "./day-and-time.ts";
 import { deletedEntries } from "./deleted-list.ts";
 
-const TYPES: Readonly<Record<string, string>> = {
-  article: "Article",
-  conference: "Conférence",
-  series: "Cycle",
-  person: "Personne",
-  link: "Lien",
-  topic: "Thème",
-  page: "Page",
-};
+const { types } = dictionary("fr");
 
 function item({ file, title, type, at, by }: DeletedEntry): HTMLLIElement {
   const line = document.createElement("li");
@@ -20,7 +13,7 @@ function item({ file, title, type, at, by }: DeletedEntry): HTMLLIElement {
   name.textContent = title;
   const facts = document.createElement("small");
   const who = by === undefined || by === "" ? "" : `, par ${by}`;
-  facts.textContent = `${TYPES[type] ?? type} · supprimée le ${dayAndTime(at)}${who}`;
+  facts.textContent = `${types[type].one} · supprimée le ${dayAndTime(at)}${who}`;
   about.append(name, facts);
   const link = document.createElement("a");
   link.href = `/admin/?restaurer=${encodeURIComponent(file)}`;

@@ -1,12 +1,15 @@
 /** A file that was deleted, saved again byte for byte: at once, or as a draft where there are drafts. */
 import { currentBackend } from "decap-cms-core/dist/esm/backend";
 import { store } from "decap-cms-core/dist/esm/redux";
+import { commitMessage } from "../../src/cms/index.ts";
 import { isAbsence } from "./companions.ts";
 import { hasWorkflow } from "./save-draft.ts";
 import type { Implementation } from "./versions.ts";
 
 export interface BroughtBack {
   readonly collection: string;
+  /** What one entry of the collection is called. */
+  readonly noun: string;
   readonly slug: string;
   /** `content/articles/2026/x.md` */
   readonly path: string;
@@ -25,7 +28,15 @@ interface Forge extends Implementation {
 }
 
 /** Waits for its editor to have signed in, saves the file, and opens its form. @throws Error with what its editor reads */
-export async function bringBack({ collection, slug, path, id, commit, raw }: BroughtBack): Promise<void> {
+export async function bringBack({
+  collection,
+  noun,
+  slug,
+  path,
+  id,
+  commit,
+  raw,
+}: BroughtBack): Promise<void> {
   const user = await signedIn();
   const { implementation } = currentBackend(store.getState().config) as unknown as { implementation: Forge };
   const there = await implementation.getEntry(path).then(
@@ -43,7 +54,7 @@ export async function bringBack({ collection, slug, path, id, commit, raw }: Bro
     { dataFiles: [{ path, slug, raw: text }], assets: [] },
     {
       newEntry: true,
-      commitMessage: `Restaurer « ${slug} » (${collection}), par ${user}`,
+      commitMessage: commitMessage("restore", { slug, collection: noun, "author-name": user }),
       collectionName: collection,
       useWorkflow,
       unpublished: false,

@@ -14,6 +14,9 @@ const STATUS_MESSAGE = "Passer « {{slug}} » ({{collection}}) à « {{status}} 
 /** What a forge merges. */
 const PUBLISH_MESSAGE = "Publier « {{slug}} » ({{collection}}), par {{author-name}}";
 
+/** What comes back from the bin. */
+const RESTORE_MESSAGE = "Restaurer « {{slug}} » ({{collection}}), par {{author-name}}";
+
 /** Steps of a draft, in order, as Decap names them. */
 export const DRAFT_STATUSES = ["draft", "pending_review", "pending_publish"] as const;
 
@@ -36,7 +39,12 @@ export interface CommitSubject {
   readonly "author-name": string;
 }
 
-const TEMPLATES = { ...COMMIT_MESSAGES, status: STATUS_MESSAGE, publish: PUBLISH_MESSAGE } as const;
+const TEMPLATES = {
+  ...COMMIT_MESSAGES,
+  status: STATUS_MESSAGE,
+  publish: PUBLISH_MESSAGE,
+  restore: RESTORE_MESSAGE,
+} as const;
 
 /** The message of a commit. */
 export function commitMessage(kind: keyof typeof TEMPLATES, subject: CommitSubject): string {

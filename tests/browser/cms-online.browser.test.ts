@@ -136,10 +136,7 @@ describe("an editor who may write to the repository", () => {
       .click();
     await page.getByText(/est de retour/).waitFor();
     assert.equal(git("show", `cms/links-2026/audacity:${file}`), text);
-    assert.equal(
-      message("cms/links-2026/audacity"),
-      "annelb: Restaurer « audacity » (links-2026), par annelb",
-    );
+    assert.equal(message("cms/links-2026/audacity"), "annelb: Restaurer « audacity » (Lien), par annelb");
     await page.getByRole("button", { name: "Statut : Brouillon" }).waitFor();
     assert.deepEqual(new Set(online.editor.questions), new Set(["Publier cette entrée\u202F?"]));
     online.nothingWrong();
