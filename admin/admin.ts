@@ -9,8 +9,6 @@ import {
   namedBy,
   renamedIn,
 } from "../src/cms/index.ts";
-import { keepNames } from "./accessible-names.ts";
-import { withYear } from "./address.ts";
 import {
   beforeSave,
   goTo,
@@ -27,19 +25,21 @@ import {
   setUploadRefusal,
   startCms,
 } from "./decap/index.ts";
-import { restoreAsked } from "./deleted.ts";
-import { entryCalled, openHub } from "./hub.ts";
-import { keepFocus } from "./keep-focus.ts";
-import { localDay } from "./local-day.ts";
-import { takenSlugs, withOldAddress } from "./names.ts";
-import { hideNotice, showNotice } from "./notice.ts";
+import { restoreAsked } from "./entry/deleted.ts";
+import { takenSlugs, withOldAddress } from "./entry/names.ts";
+import { followLocally, followOnline } from "./entry/publication.ts";
+import { NotSaved, prepareSave } from "./entry/save.ts";
+import { mayGo } from "./entry/take-away.ts";
+import { uploadRefusal } from "./entry/upload.ts";
+import { localDay } from "./feedback/local-day.ts";
+import { hideNotice, showNotice } from "./feedback/notice.ts";
+import { refusalTold } from "./feedback/refused.ts";
+import { showStatus } from "./feedback/status.ts";
 import { mountPreview } from "./preview/mount.ts";
-import { followLocally, followOnline } from "./publication.ts";
-import { refusalTold } from "./refused.ts";
-import { NotSaved, prepareSave } from "./save.ts";
-import { showStatus } from "./status.ts";
-import { mayGo } from "./take-away.ts";
-import { uploadRefusal } from "./upload.ts";
+import { keepNames } from "./shell/accessible-names.ts";
+import { withYear } from "./shell/address.ts";
+import { entryCalled, openHub } from "./shell/hub.ts";
+import { keepFocus } from "./shell/keep-focus.ts";
 import { AddressControl } from "./widgets/address/address.tsx";
 import { ChaptersControl, CuesControl } from "./widgets/marks/marks.tsx";
 import { mountOf } from "./widgets/mount.ts";

@@ -1,4 +1,4 @@
-import { embedPath } from "../_includes/components/conference/embed-path.ts";
+import { embedPath } from "../_includes/components/recording/embed-path.ts";
 import { EmbedLayout } from "../_includes/layouts/embed.tsx";
 import { page } from "./kind.ts";
 

@@ -1,4 +1,4 @@
-import { THANKS_PATH } from "../_includes/components/conference/registration-form.tsx";
+import { THANKS_PATH } from "../_includes/components/registration/registration-form.tsx";
 import { RegistrationThanks } from "../_includes/layouts/registration-thanks.tsx";
 import { page } from "./kind.ts";
 

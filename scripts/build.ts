@@ -21,7 +21,10 @@ await runCommand({
   },
   run: async ({ values }) => {
     const now = readClock(process.env);
-    const { buildSite, ContentError, PROJECT, shown } = await import("../src/site/index.ts");
+    const [{ buildSite, ContentError }, { PROJECT, shown }] = await Promise.all([
+      import("../src/site/index.ts"),
+      import("../src/project/index.ts"),
+    ]);
     const out = values.get("out") ?? PROJECT.out;
     const started = performance.now();
     try {

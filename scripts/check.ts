@@ -11,7 +11,7 @@ await runCommand({
     const now = readClock(process.env);
     const [{ loadHub }, { PROJECT }] = await Promise.all([
       import("../src/load/index.ts"),
-      import("../src/site/index.ts"),
+      import("../src/project/index.ts"),
     ]);
     const { hub, problems } = await loadHub(values.get("content") ?? PROJECT.content, now);
     if (values.has("json")) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);

@@ -10,7 +10,7 @@ await runCommand({
   run: async ({ values }) => {
     const [{ measureAll, describe }, { PROJECT }] = await Promise.all([
       import("../src/media/index.ts"),
-      import("../src/site/index.ts"),
+      import("../src/project/index.ts"),
     ]);
     const isTerminal = process.stdout.isTTY === true;
     const { measured, unchanged, removed, failures, problems } = await measureAll({

@@ -18,7 +18,7 @@ await runCommand({
       import("./cli/new-entry.ts"),
       import("../src/content/index.ts"),
       import("../src/load/index.ts"),
-      import("../src/site/index.ts"),
+      import("../src/project/index.ts"),
     ]);
     const content = values.get("content") ?? PROJECT.content;
     const type = readType(typeName);

@@ -23,9 +23,11 @@ await runCommand({
   run: async ({ values }) => {
     const now = readClock(process.env);
     const port = readPort(values.get("port") ?? "8080");
-    const { cmsHandler, openEdition, PROJECT, reviewHandler, startHub } = await import(
-      "../src/site/index.ts"
-    );
+    const [{ cmsHandler, openEdition, reviewHandler }, { startHub }, { PROJECT }] = await Promise.all([
+      import("../src/local-backend/index.ts"),
+      import("../src/serve/index.ts"),
+      import("../src/project/index.ts"),
+    ]);
     const own = values.get("content") ?? PROJECT.content;
     const edition = values.has("relecture") ? await openEdition(own) : undefined;
     const content = edition?.content ?? own;

@@ -4,8 +4,8 @@ import { dictionary } from "../../src/i18n/index.ts";
 import { AGENDA_CALENDAR } from "../../src/outputs/index.ts";
 import type { Lang } from "../../src/text/index.ts";
 import { Agenda } from "../components/lists/index.ts";
-import { ListHeader } from "./list-header.tsx";
-import { Shell } from "./shell.tsx";
+import { ListHeader } from "./shells/list-header.tsx";
+import { Shell } from "./shells/shell.tsx";
 
 /** Every meeting, with the calendar that follows them. */
 export function AgendaPage(props: {

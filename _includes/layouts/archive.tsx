@@ -3,8 +3,8 @@ import { dateOf, type Resource, type Site } from "../../src/content/index.ts";
 import { dictionary, formatDate } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
 import { byMonth, perMonth, Rows, YearCurve } from "../components/lists/index.ts";
-import { ListHeader } from "./list-header.tsx";
-import { Shell } from "./shell.tsx";
+import { ListHeader } from "./shells/list-header.tsx";
+import { Shell } from "./shells/shell.tsx";
 
 export interface ArchiveYear {
   readonly year: number;

@@ -5,10 +5,7 @@ import { typeset } from "../../src/text/index.ts";
 import { Contact } from "../components/conference/contact.tsx";
 import { Deck } from "../components/conference/deck.tsx";
 import { Facts } from "../components/conference/facts.tsx";
-import { PlayerWords } from "../components/conference/player-words.tsx";
 import { Programme } from "../components/conference/programme.tsx";
-import { Recording } from "../components/conference/recording.tsx";
-import { Registration } from "../components/conference/registration.tsx";
 import { Speakers } from "../components/conference/speakers.tsx";
 import { StatusBanner } from "../components/conference/status-banner.tsx";
 import { TalkLinks } from "../components/conference/talk-links.tsx";
@@ -22,8 +19,11 @@ import {
   type ProseEnv,
   Related,
 } from "../components/entry/index.ts";
+import { PlayerWords } from "../components/recording/player-words.tsx";
+import { Recording } from "../components/recording/recording.tsx";
+import { Registration } from "../components/registration/registration.tsx";
 import { levels } from "../components/shore/index.ts";
-import { Shell } from "./shell.tsx";
+import { Shell } from "./shells/shell.tsx";
 
 interface ConferenceProps {
   readonly conference: Conference;

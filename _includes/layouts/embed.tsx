@@ -3,9 +3,9 @@ import type { Conference, Recording, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { absolute, recordingPath } from "../../src/outputs/index.ts";
 import { typeset } from "../../src/text/index.ts";
-import { Player } from "../components/conference/player.tsx";
-import { PlayerWords } from "../components/conference/player-words.tsx";
 import { syntheticNote } from "../components/embed/synthetic-note.ts";
+import { Player } from "../components/recording/player.tsx";
+import { PlayerWords } from "../components/recording/player-words.tsx";
 
 interface EmbedProps {
   readonly conference: Conference;

@@ -4,8 +4,8 @@ import { dictionary } from "../../src/i18n/index.ts";
 import { AGENDA_CALENDAR, ATOM, absolute, OPML, PODCAST } from "../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { CopyButton } from "../components/entry/index.ts";
-import { ListHeader } from "./list-header.tsx";
-import { Shell } from "./shell.tsx";
+import { ListHeader } from "./shells/list-header.tsx";
+import { Shell } from "./shells/shell.tsx";
 
 /** What a feed is, and the addresses of ours. */
 export function FeedsPage({ site, lang }: { site: Site; lang: Lang }): JSX.Element {

@@ -5,9 +5,9 @@ import { type Lang, typeset } from "../../src/text/index.ts";
 import { Continue, forReader, opening, playable, View } from "../components/home/index.ts";
 import { Agenda, Rows, TopicTree } from "../components/lists/index.ts";
 import { levels } from "../components/shore/index.ts";
-import { Leading } from "./home-leading.tsx";
-import { HomeSection } from "./home-section.tsx";
-import { Shell } from "./shell.tsx";
+import { Leading } from "./shells/home-leading.tsx";
+import { HomeSection } from "./shells/home-section.tsx";
+import { Shell } from "./shells/shell.tsx";
 
 export interface HomePageProps {
   hub: Hub;

@@ -4,7 +4,7 @@ import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { opening, View } from "../components/home/index.ts";
 import { Rows } from "../components/lists/index.ts";
-import { Shell } from "./shell.tsx";
+import { Shell } from "./shells/shell.tsx";
 
 /** The door for readers of a further language: what the hub is, what it holds in their language, the way to the rest. */
 export function LandingPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {

@@ -3,8 +3,8 @@ import type { Link } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { formatTimecode, typeset } from "../../src/text/index.ts";
 import { EntryLink, LegendItem, Names } from "../components/entry/index.ts";
-import { EntryPage } from "./entry-page.tsx";
-import type { EntryPageProps } from "./entry-shell.tsx";
+import { EntryPage } from "./shells/entry-page.tsx";
+import type { EntryPageProps } from "./shells/entry-shell.tsx";
 
 /** A resource elsewhere, and why it was chosen. */
 export function LinkPage(props: EntryPageProps<Link>): JSX.Element {

@@ -3,8 +3,8 @@ import { ENTRY_TYPES, type Entry, type EntryType, type Site } from "../../src/co
 import { dictionary } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
 import { type ListPage, Pagination, People, Rows } from "../components/lists/index.ts";
-import { ListHeader } from "./list-header.tsx";
-import { Shell } from "./shell.tsx";
+import { ListHeader } from "./shells/list-header.tsx";
+import { Shell } from "./shells/shell.tsx";
 
 export interface ListPageProps {
   type: EntryType;

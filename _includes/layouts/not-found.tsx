@@ -3,8 +3,8 @@ import type { Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { SearchForm, searchPath } from "../components/search/index.ts";
-import { ListHeader } from "./list-header.tsx";
-import { Shell } from "./shell.tsx";
+import { ListHeader } from "./shells/list-header.tsx";
+import { Shell } from "./shells/shell.tsx";
 
 /** What the host shows for an address that leads nowhere. */
 export function NotFoundPage({ site, lang }: { site: Site; lang: Lang }): JSX.Element {

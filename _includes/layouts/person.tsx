@@ -5,7 +5,7 @@ import { typeset } from "../../src/text/index.ts";
 import { identifierLinks } from "../components/entry/identifiers.ts";
 import { Colophon, Portrait, Prose, Related } from "../components/entry/index.ts";
 import { Rows } from "../components/lists/index.ts";
-import { type EntryPageProps, EntryShell } from "./entry-shell.tsx";
+import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 /** Who someone is, what they said, wrote, organised and chose. */
 export function PersonPage(props: EntryPageProps<Person>): JSX.Element {

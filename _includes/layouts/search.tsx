@@ -3,7 +3,7 @@ import type { Hub } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { Answers, Explore, SearchForm, searchPath } from "../components/search/index.ts";
-import { Shell } from "./shell.tsx";
+import { Shell } from "./shells/shell.tsx";
 
 /** One field over everything. What follows it serves those who have no script, and those who do not know the word. */
 export function SearchPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {

@@ -13,8 +13,8 @@ import {
   Related,
 } from "../components/entry/index.ts";
 import { Agenda } from "../components/lists/index.ts";
-import { EntryHeader } from "./entry-header.tsx";
-import { type EntryPageProps, EntryShell } from "./entry-shell.tsx";
+import { EntryHeader } from "./shells/entry-header.tsx";
+import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 /** A cycle of meetings: what it is about, and when one meets. */
 export function SeriesPage(props: EntryPageProps<Series>): JSX.Element {

@@ -4,8 +4,8 @@ import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { EntryLink } from "../components/entry/index.ts";
 import { TopicTree } from "../components/lists/index.ts";
-import { ListHeader } from "./list-header.tsx";
-import { Shell } from "./shell.tsx";
+import { ListHeader } from "./shells/list-header.tsx";
+import { Shell } from "./shells/shell.tsx";
 
 /** Beyond this many entries a type is summed up by its latest and its list. */
 const SHOWN = 60;

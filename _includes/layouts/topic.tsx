@@ -3,8 +3,8 @@ import type { Topic } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { Colophon, Prose } from "../components/entry/index.ts";
 import { type ListPage, Pagination, Rows, TopicTree } from "../components/lists/index.ts";
-import { EntryHeader } from "./entry-header.tsx";
-import { type EntryPageProps, EntryShell } from "./entry-shell.tsx";
+import { EntryHeader } from "./shells/entry-header.tsx";
+import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 export interface TopicPageProps extends EntryPageProps<Topic> {
   /** Part of what the topic gathers. */

@@ -3,8 +3,8 @@ import type { Site, Topic } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
 import { TopicTree } from "../components/lists/index.ts";
-import { ListHeader } from "./list-header.tsx";
-import { Shell } from "./shell.tsx";
+import { ListHeader } from "./shells/list-header.tsx";
+import { Shell } from "./shells/shell.tsx";
 
 /** The tree of topics, whole. */
 export function TopicsPage(props: { topics: readonly Topic[]; site: Site; lang: Lang }): JSX.Element {

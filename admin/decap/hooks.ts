@@ -1,22 +1,22 @@
 /** What our patches to Decap call; the rest of the interface fills in what depends on the hub. */
 
-export { formKey } from "./form-key.ts";
-export { hasPage } from "./has-page.ts";
-export { listedTitle } from "./listed.ts";
-export { mediaToChoose } from "./media-to-choose.ts";
-export { movedPath } from "./moves.ts";
-export { MOVING } from "./moving.ts";
-export { searchEntries } from "./search.ts";
-export { watchVersions } from "./versions.ts";
+export { hasPage } from "./backend/has-page.ts";
+export { movedPath } from "./backend/moves.ts";
+export { searchEntries } from "./backend/search.ts";
+export { watchVersions } from "./backend/versions.ts";
+export { formKey } from "./form/form-key.ts";
+export { mediaToChoose } from "./form/media-to-choose.ts";
+export { listedTitle } from "./words/listed.ts";
+export { MOVING } from "./words/moving.ts";
 
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
-import { type Companions, withCompanions } from "./companions.ts";
-import { withMoves } from "./moves.ts";
-import { withNews } from "./news.ts";
-import { withOwnFiles } from "./own-files.ts";
-import { withRefusals } from "./refusals.ts";
-import type { Implementation } from "./versions.ts";
-import { watchVersions } from "./versions.ts";
+import { type Companions, withCompanions } from "./backend/companions.ts";
+import { withMoves } from "./backend/moves.ts";
+import { withNews } from "./backend/news.ts";
+import { withOwnFiles } from "./backend/own-files.ts";
+import { withRefusals } from "./backend/refusals.ts";
+import type { Implementation } from "./backend/versions.ts";
+import { watchVersions } from "./backend/versions.ts";
 
 /** Names already taken by entries of the type that a collection holds, all years together. */
 type TakenBy = (collection: string) => { has(slug: string): boolean };

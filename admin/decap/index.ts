@@ -23,20 +23,28 @@ import string from "decap-cms-widget-string";
 import text from "decap-cms-widget-text";
 import { fromJS } from "immutable";
 import type { CmsConfig } from "../../src/cms/index.ts";
-import { type ControlProps, controlOf, type Mount } from "./control.ts";
-import { FRENCH } from "./french.ts";
-import { typesetPhrases } from "./french-type.ts";
-import { mergePhrases } from "./merge.ts";
-import { moveUnderWay } from "./moves.ts";
-import { tellPublished } from "./news.ts";
-import { plain } from "./plain.ts";
-import { type PreviewProps, previewOf } from "./preview.ts";
-import { showSaved } from "./save-draft.ts";
+import { moveUnderWay } from "./backend/moves.ts";
+import { tellPublished } from "./backend/news.ts";
+import { type ControlProps, controlOf, type Mount } from "./form/control.ts";
+import { mergePhrases } from "./form/merge.ts";
+import { plain } from "./form/plain.ts";
+import { type PreviewProps, previewOf } from "./form/preview.ts";
+import { showSaved } from "./form/save-draft.ts";
+import { FRENCH } from "./words/french.ts";
+import { typesetPhrases } from "./words/french-type.ts";
 
-export { type BroughtBack, bringBack } from "./bring-back.ts";
-export type { Companion, Companions } from "./companions.ts";
-export type { ControlProps, Mount, Mounted } from "./control.ts";
-export type { DraftEntry, OpenDraft, SentFile } from "./draft.ts";
+export { type BroughtBack, bringBack } from "./backend/bring-back.ts";
+export type { Companion, Companions } from "./backend/companions.ts";
+export { lookUp } from "./backend/look-up.ts";
+export { setMergeMessage } from "./backend/merge-message.ts";
+export { moveEntry } from "./backend/moves.ts";
+export { onPublished, type Published } from "./backend/news.ts";
+export { onRefused, type Reason, type Refused } from "./backend/refusals.ts";
+export { type Report, reportsOn } from "./backend/reports.ts";
+export type { ControlProps, Mount, Mounted } from "./form/control.ts";
+export type { DraftEntry, OpenDraft, SentFile } from "./form/draft.ts";
+export type { PreviewProps, SentMedium } from "./form/preview.ts";
+export { type EntryInForm, entryInForm, saveDraft, setField } from "./form/save-draft.ts";
 export {
   type Leaving,
   setCompanions,
@@ -45,14 +53,6 @@ export {
   setTakenSlugs,
   setUploadRefusal,
 } from "./hooks.ts";
-export { lookUp } from "./look-up.ts";
-export { setMergeMessage } from "./merge-message.ts";
-export { moveEntry } from "./moves.ts";
-export { onPublished, type Published } from "./news.ts";
-export type { PreviewProps, SentMedium } from "./preview.ts";
-export { onRefused, type Reason, type Refused } from "./refusals.ts";
-export { type Report, reportsOn } from "./reports.ts";
-export { type EntryInForm, entryInForm, saveDraft, setField } from "./save-draft.ts";
 
 /** What we call of Decap, with the types that its own declarations lack. */
 interface Cms {

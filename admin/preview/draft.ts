@@ -12,12 +12,12 @@ import {
 } from "../../src/content/index.ts";
 import { localReferences } from "../../src/markdown/index.ts";
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
-import type { MediaFacts } from "./facts.ts";
 import { pageOf } from "./kinds.ts";
+import type { MediaFacts } from "./media/facts.ts";
+import type { TranscriptReader } from "./media/transcripts.ts";
 import { emptyItems, inForm, type Mended, mend, without } from "./mend.ts";
 import { besideDraft, neighbours } from "./neighbours.ts";
 import { adviceOn, bodyProblems, inOrder, told, unreadable } from "./problems.ts";
-import type { TranscriptReader } from "./transcripts.ts";
 
 export interface Draft {
   readonly type: EntryType;

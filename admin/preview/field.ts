@@ -1,6 +1,6 @@
 /** From a problem to the field where it can be mended. */
 import type { FieldPath } from "../../src/content/index.ts";
-import { firstFocusable } from "../decap/focusable.ts";
+import { firstFocusable } from "../decap/form/focusable.ts";
 
 /**
  * Puts the keyboard into a field, or into the nearest one around it.

@@ -1,10 +1,10 @@
 /** The preview of a draft: its page in Decap's frame, and around it what we say of it. */
 import { collectionKey } from "../../src/cms/index.ts";
 import type { Mount, PreviewProps } from "../decap/index.ts";
-import type { HubStore } from "../hub.ts";
+import type { HubStore } from "../shell/hub.ts";
 import { openAround } from "./around.ts";
 import type { Draft, Previewed } from "./draft.ts";
-import { mediaReader } from "./media.ts";
+import { mediaReader } from "./media/media.ts";
 import { neighbours } from "./neighbours.ts";
 import { keepInside, showPage } from "./page.ts";
 import { openPress } from "./press.ts";

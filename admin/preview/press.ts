@@ -1,7 +1,7 @@
 /** The worker that makes pages: given what changed, one draft at a time, the last one asked for. It serves every entry. */
 import type { HubData } from "../../src/cms/index.ts";
 import type { Draft, Previewed } from "./draft.ts";
-import type { MediaFacts } from "./facts.ts";
+import type { MediaFacts } from "./media/facts.ts";
 import type { Answer, Asked } from "./preview-worker.ts";
 
 export interface Order {

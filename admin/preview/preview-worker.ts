@@ -1,8 +1,8 @@
 /** Makes pages of drafts beside the form, so that nobody waits for them while typing. */
 import type { HubData } from "../../src/cms/index.ts";
 import { type Draft, type Previewed, previewDraft } from "./draft.ts";
-import { type MediaFacts, NO_FACTS } from "./facts.ts";
-import { transcriptReader } from "./transcripts.ts";
+import { type MediaFacts, NO_FACTS } from "./media/facts.ts";
+import { transcriptReader } from "./media/transcripts.ts";
 
 export type Asked =
   | { readonly kind: "hub"; readonly hub: HubData }

@@ -10,7 +10,7 @@ import {
 } from "../../src/content/index.ts";
 import { lintMarkdown } from "../../src/markdown/index.ts";
 import type { PreviewContext } from "./draft.ts";
-import type { Fault } from "./facts.ts";
+import type { Fault } from "./media/facts.ts";
 
 /** A problem of the build, by the labels of the form. */
 export function told(type: EntryType, problem: Problem): FormProblem {

@@ -1,5 +1,5 @@
 /** What is said of an entry that is named and that the site does not show. Pure. */
-import { pageState } from "../page-state.ts";
+import { pageState } from "../entry/page-state.ts";
 
 export interface Absent {
   /** As its file calls it; absent where there is none. */

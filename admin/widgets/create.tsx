@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type CmsField, type IndexedEntry, typeFields } from "../../src/cms/index.ts";
 import { type EntryType, entryPath } from "../../src/content/index.ts";
 import { fold, slugify } from "../../src/text/index.ts";
-import { entriesOf, entryCalled, type HubStore, titleOf } from "../hub.ts";
+import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts";
 
 /** What is asked of each type; others are not made in passing. */
 const ASKED: Partial<Readonly<Record<EntryType, readonly string[]>>> = {

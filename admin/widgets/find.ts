@@ -1,6 +1,6 @@
 import type { IndexedEntry } from "../../src/cms/index.ts";
 import { fold, words } from "../../src/text/index.ts";
-import { titleOf } from "../hub.ts";
+import { titleOf } from "../shell/hub.ts";
 
 /** Entries whose title or name holds every word asked for, those that begin with them first; none of `without`. */
 export function find(

@@ -9,7 +9,7 @@ import type { IndexedEntry } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
 import { slugify } from "../../src/text/index.ts";
 import type { ControlProps } from "../decap/index.ts";
-import { entriesOf, entryCalled, type HubStore, titleOf } from "../hub.ts";
+import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts";
 import { CREATABLE, CreateEntry } from "./create.tsx";
 import { find } from "./find.ts";
 import { useAbsence } from "./use-absence.ts";

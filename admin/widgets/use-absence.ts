@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ENTRY_TYPES, type EntryType } from "../../src/content/index.ts";
 import { lookUp } from "../decap/index.ts";
-import { localDay } from "../local-day.ts";
+import { localDay } from "../feedback/local-day.ts";
 import { type Absent, absence } from "./absence.ts";
 
 /** Asks the repository about an entry that the index does not have. Of types with years, the folder is not known. */

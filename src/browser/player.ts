@@ -2,8 +2,8 @@
 import { HubPlayer } from "./elements/hub-player.ts";
 import { HubSlides } from "./elements/hub-slides.ts";
 import { HubTranscript } from "./elements/hub-transcript.ts";
-import { settle, start } from "./listening/start.ts";
-import { voyage } from "./listening/voyage.ts";
+import { settle, start } from "./listening/page/start.ts";
+import { voyage } from "./listening/page/voyage.ts";
 
 customElements.define("hub-player", HubPlayer);
 customElements.define("hub-transcript", HubTranscript);

@@ -3,11 +3,11 @@
  * the type, so a key that English or Breton lacks is a type error.
  */
 import type { Lang } from "../text/index.ts";
-import { br } from "./br.ts";
-import { en } from "./en.ts";
-import { type Dictionary, fr } from "./fr.ts";
+import { br } from "./br/index.ts";
+import { en } from "./en/index.ts";
+import { type Dictionary, fr } from "./fr/index.ts";
 
-export type { Dictionary } from "./fr.ts";
+export type { Dictionary } from "./fr/index.ts";
 export { formatBytes, formatDuration, formatNumber } from "./numbers.ts";
 
 const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = { fr, en, br };

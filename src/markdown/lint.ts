@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import { truncate } from "../text/index.ts";
 import { newEnv } from "./context.ts";
-import { embedMeta } from "./embed.ts";
 import { inlineText } from "./inline-text.ts";
 import { inspector } from "./parser.ts";
 import { linesOf, positioned } from "./positions.ts";
 import { emptyLinks, skippedLevels } from "./reading.ts";
+import { embedMeta } from "./rules/embed.ts";
 import { hasScheme, isLocalImage, isSafeUrl } from "./safe-url.ts";
 
 /** Something that a contributor must change (an error) or had better change (a warning), in French. */

@@ -1,11 +1,11 @@
 import MarkdownIt from "markdown-it";
-import { blocks } from "./blocks.ts";
-import { embeds } from "./embed.ts";
-import { headings } from "./headings.ts";
-import { images } from "./images.ts";
-import { links } from "./links.ts";
-import { notes } from "./notes.ts";
-import { typography } from "./typography.ts";
+import { blocks } from "./rules/blocks.ts";
+import { embeds } from "./rules/embed.ts";
+import { headings } from "./rules/headings.ts";
+import { images } from "./rules/images.ts";
+import { links } from "./rules/links.ts";
+import { notes } from "./rules/notes.ts";
+import { typography } from "./rules/typography.ts";
 
 /** The one Markdown parser: CommonMark (https://spec.commonmark.org/), tables, notes, embeds; no raw HTML. */
 export const parser = newParser(false);

@@ -1,9 +1,9 @@
 import type { Token } from "markdown-it";
 import type { Lang } from "../text/index.ts";
 import { newEnv } from "./context.ts";
-import { embedMeta } from "./embed.ts";
 import { inlineText } from "./inline-text.ts";
 import { parser } from "./parser.ts";
+import { embedMeta } from "./rules/embed.ts";
 
 /**
  * The words of a Markdown text, one block a line, for summaries, feeds and search; the notes come last. Typeset in

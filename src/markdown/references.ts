@@ -1,9 +1,9 @@
 import { newEnv } from "./context.ts";
-import { embedMeta } from "./embed.ts";
 import type { EmbedKind, EmbedRef } from "./env.ts";
 import { inlineText } from "./inline-text.ts";
 import { parser } from "./parser.ts";
 import { linesOf, positioned } from "./positions.ts";
+import { embedMeta } from "./rules/embed.ts";
 
 /** What a text points to, with the line (from 1): whether it exists is for the caller to check. */
 export type MarkdownReference =

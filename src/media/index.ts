@@ -1,5 +1,5 @@
 /** Media: measured once, kept in `content/media-lock/`; decks to images. Heavy libraries load only when used. */
-export { measureAudio } from "./audio.ts";
+
 export { type DeckOptions, measurePdf } from "./deck.ts";
 export { describe } from "./describe.ts";
 export { measureImage } from "./image.ts";
@@ -8,9 +8,8 @@ export { lockName } from "./lock-name.ts";
 export { type MeasureOptions, type MediaKind, measureFile, mediaKind } from "./measure.ts";
 export { MediaError } from "./media-error.ts";
 export { PDFIUM_WASM } from "./pdfium.ts";
-export { measurePeaks, PEAK_COUNT, type PeaksOptions } from "./peaks.ts";
-export { measureRemote, type RemoteOptions } from "./remote.ts";
-export { REMOTE_LIMITS, type RemoteLimits } from "./request.ts";
+export { measureRemote, type RemoteOptions } from "./remote/remote.ts";
+export { REMOTE_LIMITS, type RemoteLimits } from "./remote/request.ts";
 export {
   type MediaEvent,
   type MediaFailure,
@@ -20,4 +19,6 @@ export {
   measureMissing,
 } from "./run.ts";
 export { type RenderedDeck, renderSlides, type Slide, type SlideImage, type SlideOptions } from "./slides.ts";
+export { measureAudio } from "./sound/audio.ts";
+export { measurePeaks, PEAK_COUNT, type PeaksOptions } from "./sound/peaks.ts";
 export { measureTranscript } from "./transcript-file.ts";

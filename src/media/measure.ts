@@ -1,10 +1,10 @@
 import { extname } from "node:path";
 import { type MediaLock, SOUND_ENDINGS } from "../content/index.ts";
-import { measureAudio } from "./audio.ts";
 import { measurePdf } from "./deck.ts";
 import { measureImage } from "./image.ts";
 import { MediaError } from "./media-error.ts";
-import { measurePeaks } from "./peaks.ts";
+import { measureAudio } from "./sound/audio.ts";
+import { measurePeaks } from "./sound/peaks.ts";
 import { measureTranscript } from "./transcript-file.ts";
 
 const IMAGES = [".webp", ".jpg", ".jpeg", ".png", ".svg", ".avif", ".gif"];

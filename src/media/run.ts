@@ -5,8 +5,8 @@ import { localMedia, remoteMedia } from "./collect.ts";
 import { isStale, type LockProblem, readLock, removeLock, tidyLock, writeLock } from "./lock.ts";
 import { measureFile } from "./measure.ts";
 import { MediaError } from "./media-error.ts";
-import { measureRemote } from "./remote.ts";
-import type { RemoteLimits } from "./request.ts";
+import { measureRemote } from "./remote/remote.ts";
+import type { RemoteLimits } from "./remote/request.ts";
 
 /** A medium that could not be measured. The texts are French. */
 export interface MediaFailure {

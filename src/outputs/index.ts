@@ -18,17 +18,18 @@ export {
   type TranscriptFormatName,
   transcriptPath,
 } from "./addresses.ts";
-export { atom, type Gathering, gatheringAtom } from "./atom.ts";
 export { type Attribution, attribution, recordingAttribution } from "./attribution.ts";
 export { agendaCalendar, conferenceCalendar } from "./calendar.ts";
-export { chaptersJson, hasChapters } from "./chapters.ts";
 export { citation, recordingCitation } from "./citation.ts";
 export { adminManifest, type JsonFile, openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
-export { type HeaderRule, headerRules, headersFile } from "./headers.ts";
+export { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
+export { chaptersJson, hasChapters } from "./feeds/chapters.ts";
+export { opml } from "./feeds/opml.ts";
+export { podcast, podcastGuid } from "./feeds/podcast.ts";
+export { type HeaderRule, headerRules, headersFile } from "./host/headers.ts";
+export { hostProblems, redirectsFile } from "./host/redirects.ts";
 export { entryJsonLd, type Step, siteJsonLd } from "./json-ld/index.ts";
 export { citationMeta, type MetaTag } from "./meta.ts";
-export { opml } from "./opml.ts";
-export { podcast, podcastGuid } from "./podcast.ts";
-export { hostProblems, redirectsFile } from "./redirects.ts";
+export type { Output } from "./output.ts";
 export { type SitemapFile, sitemap } from "./sitemap.ts";
 export { transcriptFile } from "./transcripts.ts";

@@ -3,9 +3,10 @@
  * first two, the site that was there stays as it was.
  */
 import path from "node:path";
+import { adminFiles } from "../../admin/build/index.ts";
 import type { Hub, Problem } from "../content/index.ts";
-import { hostProblems } from "../outputs/index.ts";
-import { adminFiles } from "./admin/index.ts";
+import { hostProblems, type Output } from "../outputs/index.ts";
+import { PROJECT } from "../project/index.ts";
 import { buildAssets } from "./assets/index.ts";
 import type { Bundle } from "./bundle.ts";
 import { bundle } from "./bundle.ts";
@@ -13,12 +14,11 @@ import { BuildError, ContentError } from "./errors.ts";
 import { lock } from "./lock.ts";
 import type { Log } from "./log.ts";
 import type { Edition } from "./plugin.ts";
-import { PROJECT } from "./project.ts";
 import { renderAll } from "./render-all.ts";
 import { planRoutes } from "./routes.ts";
 import { type SearchCost, searchIndex } from "./search-index.ts";
 import { slideImages } from "./slides.ts";
-import type { Output, Written } from "./write/index.ts";
+import type { Written } from "./write/index.ts";
 import { checkOutDir, writeSite } from "./write/index.ts";
 
 export interface Sources {

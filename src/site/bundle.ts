@@ -10,9 +10,9 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { PageKind } from "../../pages/kind.ts";
 import type { loadHub } from "../load/index.ts";
+import { PROJECT, shown } from "../project/index.ts";
 import type { buildSearchIndex } from "../search/index.ts";
 import { BuildError } from "./errors.ts";
-import { PROJECT, shown } from "./project.ts";
 
 const PAGE = ".11ty.tsx";
 const DAY_MS = 86_400_000;

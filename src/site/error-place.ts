@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { PROJECT, shown } from "../project/index.ts";
 import type { Kind } from "./bundle.ts";
-import { PROJECT, shown } from "./project.ts";
 
 const FRAME = /((?:file:\/\/)?\/[^():]+|[A-Za-z]:[\\/][^():]+):(\d+):(\d+)\)?$/;
 const INLINE_MAP = /\/\/# sourceMappingURL=data:application\/json;base64,([\w+/=]+)\s*$/;

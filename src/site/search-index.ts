@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Hub } from "../content/index.ts";
+import type { Output } from "../outputs/index.ts";
 import type { Bundle } from "./bundle.ts";
-import type { Output } from "./write/index.ts";
 
 /** The order of documents that an index publishes, for the one after it. */
 const ORDER = "pagefind/order.json";

@@ -3,10 +3,10 @@ import path from "node:path";
 import type { Deck, Hub } from "../content/index.ts";
 import type { SlideImage } from "../media/index.ts";
 import { renderSlides } from "../media/index.ts";
+import type { Output } from "../outputs/index.ts";
+import { PROJECT } from "../project/index.ts";
 import { BuildError } from "./errors.ts";
 import type { Log } from "./log.ts";
-import { PROJECT } from "./project.ts";
-import type { Output } from "./write/index.ts";
 
 /**
  * @param log told of each deck that is not in the cache and takes time

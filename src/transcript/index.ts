@@ -1,5 +1,5 @@
 /** Transcripts: files to cues, cues to paragraphs, paragraphs to files; corrections. Pure; runs in browsers. */
-export { readDocument, type TranscriptDocument, writeDocument } from "./document.ts";
+export { readDocument, type TranscriptDocument, writeDocument } from "./edit/document.ts";
 export {
   type EditedParagraph,
   mergeWithPrevious,
@@ -12,14 +12,16 @@ export {
   setText,
   speakersOf,
   split,
-} from "./edit.ts";
+} from "./edit/edit.ts";
+export { type OpenedTranscript, openTranscript, writeTranscript } from "./edit/open.ts";
+export { detectFormat, type ParseOptions, parseTranscript } from "./formats/parse.ts";
+export { parseSrt } from "./formats/srt.ts";
+export { parseTimedText } from "./formats/timed-text.ts";
+export { parseVtt } from "./formats/vtt.ts";
+export { toJson, toSrt, toTxt, toVtt } from "./formats/write.ts";
 export { plainText } from "./invisible.ts";
 export { type KnownMoment, keepIds } from "./keep-ids.ts";
-export { type OpenedTranscript, openTranscript, writeTranscript } from "./open.ts";
 export { type ParagraphOptions, toParagraphs } from "./paragraphs.ts";
-export { detectFormat, type ParseOptions, parseTranscript } from "./parse.ts";
-export { parseSrt } from "./srt.ts";
-export { parseTimedText } from "./timed-text.ts";
 export type {
   Cue,
   Paragraph,
@@ -28,5 +30,3 @@ export type {
   TranscriptFormat,
   TranscriptProblem,
 } from "./types.ts";
-export { parseVtt } from "./vtt.ts";
-export { toJson, toSrt, toTxt, toVtt } from "./write.ts";

@@ -58,7 +58,7 @@ describe("the guide in the editing interface", () => {
   test("its pictures are those that the script takes, each in use", async () => {
     const out = await mkdtemp(path.join(tmpdir(), "estran-guide-"));
     try {
-      await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/guide.ts", "--out", out], {
+      await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/dev/guide.ts", "--out", out], {
         cwd: ROOT,
       });
       const taken = (await readdir(out)).sort();

@@ -1,13 +1,13 @@
 /** Small parts of the interface that need no browser. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { withYear } from "../../admin/address.ts";
-import { bookmarklet } from "../../admin/bookmarklet-code.ts";
-import { FRENCH } from "../../admin/decap/french.ts";
-import { typesetPhrases } from "../../admin/decap/french-type.ts";
-import { mergePhrases } from "../../admin/decap/merge.ts";
-import { searchEntries } from "../../admin/decap/search.ts";
-import { localDay } from "../../admin/local-day.ts";
+import { searchEntries } from "../../admin/decap/backend/search.ts";
+import { mergePhrases } from "../../admin/decap/form/merge.ts";
+import { FRENCH } from "../../admin/decap/words/french.ts";
+import { typesetPhrases } from "../../admin/decap/words/french-type.ts";
+import { localDay } from "../../admin/feedback/local-day.ts";
+import { bookmarklet } from "../../admin/screens/bookmarklet-code.ts";
+import { withYear } from "../../admin/shell/address.ts";
 import { find } from "../../admin/widgets/find.ts";
 
 describe("search in the lists", () => {

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { withCompanions } from "../../admin/decap/companions.ts";
-import type { Implementation } from "../../admin/decap/versions.ts";
-import { entryText } from "../../admin/entry-text.ts";
+import { withCompanions } from "../../admin/decap/backend/companions.ts";
+import type { Implementation } from "../../admin/decap/backend/versions.ts";
+import { entryText } from "../../admin/entry/entry-text.ts";
 import { namedBy } from "../../src/cms/index.ts";
 import { fc } from "../harness/property.ts";
 

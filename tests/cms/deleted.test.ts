@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { deletedInGit, deletedInPublic, deletedText } from "../../src/site/admin/deleted.ts";
+import { deletedInGit, deletedInPublic, deletedText } from "../../src/local-backend/deleted.ts";
 
 const entry = (title: string) => `---\ntitle: ${title}\n---\n\n${title.repeat(20)}\n`;
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formKeys } from "../../admin/decap/form-key.ts";
+import { formKeys } from "../../admin/decap/form/form-key.ts";
 
 test("another place is another form, unless saving gave the entry its name", () => {
   const key = formKeys();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
-import { hasPage } from "../../admin/decap/has-page.ts";
+import { hasPage } from "../../admin/decap/backend/has-page.ts";
 
 const entry = (data: Readonly<Record<string, unknown>>) => ({
   getIn: ([, name = ""]: readonly string[]) => data[name],

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stringify } from "yaml";
-import { prepareSave } from "../../admin/save.ts";
+import { prepareSave } from "../../admin/entry/save.ts";
 import { readEntryFile } from "../../src/load/index.ts";
 
 const HIDDEN = ["\0", "\u0007", "\u001B", "\u009F", "\uD800", "\u202E", "\u2066", "\uFFFF"];

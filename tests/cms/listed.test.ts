@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { listedTitle } from "../../admin/decap/listed.ts";
+import { listedTitle } from "../../admin/decap/words/listed.ts";
 
 const NOW = new Date("2026-06-01T12:00:00+02:00");
 const titled = (values: Record<string, unknown>) =>

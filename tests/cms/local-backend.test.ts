@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { LOCAL_BACKEND_PATH, MAX_FILE_BYTES } from "../../src/cms/index.ts";
-import { cmsHandler, type RunningServer, startServer } from "../../src/site/index.ts";
+import { cmsHandler } from "../../src/local-backend/index.ts";
+import { type RunningServer, startServer } from "../../src/serve/index.ts";
 
 const ENTRY = "---\ntitle: Un\n---\nTexte\n";
 

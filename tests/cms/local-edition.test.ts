@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { chmod, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
-import { openEdition } from "../../src/site/index.ts";
+import { openEdition } from "../../src/local-backend/index.ts";
 import {
   draft,
   entry,

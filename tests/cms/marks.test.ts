@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { change, endGesture, redo, startHistory, undo } from "../../admin/widgets/marks/history.ts";
+import { addChapters, parseChapters, replaceChapters } from "../../admin/widgets/marks/lists/paste.ts";
 import {
   addMark,
   type Marks,
@@ -12,11 +13,10 @@ import {
   showSlide,
   writeMarks,
 } from "../../admin/widgets/marks/model.ts";
-import { addChapters, parseChapters, replaceChapters } from "../../admin/widgets/marks/paste.ts";
-import type { PdfAnswer, PdfQuestion } from "../../admin/widgets/marks/pdf-messages.ts";
-import { openPdfPages, UnreadablePdf } from "../../admin/widgets/marks/pdf-pages.ts";
+import type { PdfAnswer, PdfQuestion } from "../../admin/widgets/marks/pdf/pdf-messages.ts";
+import { openPdfPages, UnreadablePdf } from "../../admin/widgets/marks/pdf/pdf-pages.ts";
 import { recordingAt } from "../../admin/widgets/marks/recording.ts";
-import { loudness } from "../../admin/widgets/marks/use-peaks.ts";
+import { loudness } from "../../admin/widgets/marks/timeline/use-peaks.ts";
 import { counted, spokenTime } from "../../admin/widgets/marks/words.ts";
 import { fc } from "../harness/property.ts";
 

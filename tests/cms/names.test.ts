@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { refusalOf, takenSlugs, withOldAddress } from "../../admin/names.ts";
+import { refusalOf, takenSlugs, withOldAddress } from "../../admin/entry/names.ts";
 import type { HubData } from "../../src/cms/index.ts";
 import { renamedIn } from "../../src/cms/index.ts";
 

@@ -1,7 +1,7 @@
 /** A draft that somebody made without the form is not published by a button that shows only its text. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { foreignFiles, withOwnFiles } from "../../admin/decap/own-files.ts";
+import { foreignFiles, withOwnFiles } from "../../admin/decap/backend/own-files.ts";
 
 const OWN = [
   "content/articles/2026/un.md",

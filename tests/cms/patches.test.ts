@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { applyPatch, PATCHES } from "../../src/site/admin/patches.ts";
+import { applyPatch, PATCHES } from "../../admin/build/patches.ts";
 
 const MODULES = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 

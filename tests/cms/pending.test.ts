@@ -1,7 +1,7 @@
 /** Entries that wait in a browser whose storage is full, spoilt or shut. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { openPending } from "../../admin/pending.ts";
+import { openPending } from "../../admin/entry/pending.ts";
 
 /** A browser's storage. */
 function storage(text: string | null, room = true) {

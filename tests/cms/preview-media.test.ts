@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { MediaOrigins } from "../../admin/preview/look.ts";
-import { mediaReader } from "../../admin/preview/media.ts";
+import type { MediaOrigins } from "../../admin/preview/media/look.ts";
+import { mediaReader } from "../../admin/preview/media/media.ts";
 
 const DEMO = fileURLToPath(new URL("../../content/media/demo/", import.meta.url));
 

@@ -1,7 +1,7 @@
 /** When what was saved is online: the browser's reckoning against the build's own. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { awaited, buildsOf, verdict } from "../../admin/publication.ts";
+import { awaited, buildsOf, verdict } from "../../admin/entry/publication.ts";
 import type { HubData } from "../../src/cms/index.ts";
 import { loadHub } from "../../src/load/index.ts";
 import { contentFolder } from "../harness/content-folder.ts";

@@ -1,8 +1,8 @@
 /** Who names an entry, from files to the question that an editor is asked. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { referrersOf } from "../../admin/referrers.ts";
-import { questionOf } from "../../admin/take-away.ts";
+import { referrersOf } from "../../admin/entry/referrers.ts";
+import { questionOf } from "../../admin/entry/take-away.ts";
 import { type HubData, hubData } from "../../src/cms/index.ts";
 import { loadHub } from "../../src/load/index.ts";
 import { contentFolder, entry } from "../harness/content-folder.ts";

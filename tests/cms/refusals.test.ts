@@ -1,9 +1,9 @@
 /** What a forge refuses: read as it says it, told in French, the draft kept. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { reasonOf, withRefusals } from "../../admin/decap/refusals.ts";
-import { lateness } from "../../admin/publication.ts";
-import { refusalTold } from "../../admin/refused.ts";
+import { reasonOf, withRefusals } from "../../admin/decap/backend/refusals.ts";
+import { lateness } from "../../admin/entry/publication.ts";
+import { refusalTold } from "../../admin/feedback/refused.ts";
 
 test("the reason is read from the forge's own words", () => {
   const said = [

@@ -6,11 +6,11 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { prepareSave } from "../../admin/save.ts";
+import { applyPatch, PATCHES } from "../../admin/build/patches.ts";
+import { prepareSave } from "../../admin/entry/save.ts";
 import { collectionName } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, validate } from "../../src/content/index.ts";
 import { readEntryFile } from "../../src/load/entry-file.ts";
-import { applyPatch, PATCHES } from "../../src/site/admin/patches.ts";
 import { fc } from "../harness/property.ts";
 import { formOf } from "./arbitrary.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formOfShared } from "../../admin/shared-page.ts";
+import { formOfShared } from "../../admin/screens/shared-page.ts";
 
 const shared = (values: Record<string, string>) => {
   const [start, query] = formOfShared(`?${new URLSearchParams(values)}`).split("?");

@@ -1,11 +1,11 @@
 /** What the transcript widget decides without a page. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { begin, change, redo, undo } from "../../admin/widgets/transcript/history.ts";
-import { commandOf, KEYS } from "../../admin/widgets/transcript/keys.ts";
+import { begin, change, redo, undo } from "../../admin/widgets/transcript/correct/history.ts";
+import { commandOf, KEYS } from "../../admin/widgets/transcript/correct/keys.ts";
+import { placeOf } from "../../admin/widgets/transcript/correct/sound.tsx";
 import { receiveFile, receiveText } from "../../admin/widgets/transcript/receive.ts";
 import { recordingAt } from "../../admin/widgets/transcript/recording.ts";
-import { placeOf } from "../../admin/widgets/transcript/sound.tsx";
 import { transcriptOf, unchecked } from "../../admin/widgets/transcript/value.ts";
 import { paragraphsOf, writeDocument } from "../../src/transcript/index.ts";
 import { fc } from "../harness/property.ts";

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type Implementation, OVERWRITE_QUESTION, watchVersions } from "../../admin/decap/versions.ts";
+import {
+  type Implementation,
+  OVERWRITE_QUESTION,
+  watchVersions,
+} from "../../admin/decap/backend/versions.ts";
 
 const PATH = "content/articles/2026/x.md";
 

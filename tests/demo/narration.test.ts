@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { parseNarration, splitClauses } from "../../scripts/demo/narration.ts";
-import { speakNarration } from "../../scripts/demo/recording.ts";
-import { timestamp, writeVtt } from "../../scripts/demo/vtt.ts";
-import { join, readWav, trimSilence, writeWav } from "../../scripts/demo/wav.ts";
+import { parseNarration, splitClauses } from "../../scripts/dev/demo/narration.ts";
+import { speakNarration } from "../../scripts/dev/demo/recording.ts";
+import { timestamp, writeVtt } from "../../scripts/dev/demo/vtt.ts";
+import { join, readWav, trimSilence, writeWav } from "../../scripts/dev/demo/wav.ts";
 import { fc } from "../harness/property.ts";
 import { parseVttTimes } from "./vtt-times.ts";
 

@@ -8,13 +8,15 @@ import { parseFile } from "music-metadata";
 import { OggOpusDecoder } from "ogg-opus-decoder";
 import { parse } from "yaml";
 import { z } from "zod";
-import { parseDeck } from "../../scripts/demo/deck.ts";
-import { parseNarration } from "../../scripts/demo/narration.ts";
+import { parseDeck } from "../../scripts/dev/demo/deck.ts";
+import { parseNarration } from "../../scripts/dev/demo/narration.ts";
 import { parseVttTimes } from "./vtt-times.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
-const names = readdirSync(path.join(ROOT, "scripts/demo/narration")).map((file) => file.replace(/\.md$/, ""));
+const names = readdirSync(path.join(ROOT, "scripts/dev/demo/narration")).map((file) =>
+  file.replace(/\.md$/, ""),
+);
 
 const entrySchema = z.looseObject({
   recordings: z.tuple([
@@ -28,7 +30,7 @@ const entrySchema = z.looseObject({
 });
 
 for (const name of names) {
-  const narration = parseNarration(read(`scripts/demo/narration/${name}.md`));
+  const narration = parseNarration(read(`scripts/dev/demo/narration/${name}.md`));
   const cues = parseVttTimes(read(`content/media/demo/${name}.vtt`));
   const [, front = ""] = read(narration.meta.entry).split(/^---$/m);
   const [recording] = entrySchema.parse(parse(front)).recordings;
@@ -85,7 +87,7 @@ for (const name of names) {
       );
       for (const { at } of [...recording.chapters, ...recording.cues]) assert.ok(begins(at), `at ${at} s`);
       if (narration.meta.deck === undefined) return;
-      const slides = parseDeck(read(`scripts/demo/decks/${name}.yaml`)).slides.length;
+      const slides = parseDeck(read(`scripts/dev/demo/decks/${name}.yaml`)).slides.length;
       assert.deepEqual(
         recording.cues.map(({ slide }) => slide),
         Array.from({ length: slides }, (_, i) => i + 1),

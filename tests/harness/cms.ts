@@ -8,7 +8,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
 import { LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
-import { cmsHandler, openEdition, reviewHandler, type StartOptions, startHub } from "../../src/site/index.ts";
+import { cmsHandler, openEdition, reviewHandler } from "../../src/local-backend/index.ts";
+import { type StartOptions, startHub } from "../../src/serve/index.ts";
 import { DEMO_NOW } from "./demo-site.ts";
 import { openPage, type Watched } from "./page.ts";
 

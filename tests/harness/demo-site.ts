@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSite, startServer } from "../../src/site/index.ts";
+import { startServer } from "../../src/serve/index.ts";
+import { buildSite } from "../../src/site/index.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const DEMO_SITE = path.join(ROOT, ".cache", "test-site");

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestContext } from "node:test";
 import { LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
-import { openEdition, reviewHandler, startServer } from "../../src/site/index.ts";
+import { openEdition, reviewHandler } from "../../src/local-backend/index.ts";
+import { startServer } from "../../src/serve/index.ts";
 
 export const UN = "content/articles/2026/un.md";
 export const entry = (body: string, title = "Un") =>

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { corpus } from "../../scripts/corpus/entries.ts";
-import { shapeOf } from "../../scripts/corpus/shape.ts";
-import { vocabulary } from "../../scripts/corpus/vocabulary.ts";
+import { corpus } from "../../scripts/dev/corpus/entries.ts";
+import { shapeOf } from "../../scripts/dev/corpus/shape.ts";
+import { vocabulary } from "../../scripts/dev/corpus/vocabulary.ts";
 import { loadHub } from "../../src/load/index.ts";
 import { parseVtt } from "../../src/transcript/index.ts";
 import { contentFolder } from "../harness/content-folder.ts";

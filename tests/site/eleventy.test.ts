@@ -3,7 +3,8 @@ import { execFile } from "node:child_process";
 import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { buildSite, PROJECT } from "../../src/site/index.ts";
+import { PROJECT } from "../../src/project/index.ts";
+import { buildSite } from "../../src/site/index.ts";
 import { NOW, snapshot, temporaryFolder } from "./harness.ts";
 
 const ELEVENTY = fileURLToPath(new URL("../../node_modules/@11ty/eleventy/cmd.cjs", import.meta.url));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
-import { startHub } from "../../src/site/index.ts";
+import { startHub } from "../../src/serve/index.ts";
 import { launch } from "../harness/chromium.ts";
 import { NOW, workshop } from "./harness.ts";
 

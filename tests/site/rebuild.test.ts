@@ -5,7 +5,8 @@ import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { buildSite, PROJECT } from "../../src/site/index.ts";
+import { PROJECT } from "../../src/project/index.ts";
+import { buildSite } from "../../src/site/index.ts";
 import { NOW, snapshot, temporaryFolder } from "./harness.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
 import type { TestContext } from "node:test";
-import type { RunningServer, ServerOptions } from "../../src/site/index.ts";
-import { startServer } from "../../src/site/index.ts";
+import type { RunningServer, ServerOptions } from "../../src/serve/index.ts";
+import { startServer } from "../../src/serve/index.ts";
 import { temporaryFolder } from "./harness.ts";
 
 export const SOUND = Buffer.from(Array.from({ length: 1000 }, (_, n) => n % 251));

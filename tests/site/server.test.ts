@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
 import { describe, test } from "node:test";
-import { startServer } from "../../src/site/index.ts";
+import { startServer } from "../../src/serve/index.ts";
 import { temporaryFolder } from "./harness.ts";
 import { ask, SOUND, site } from "./server-site.ts";
 

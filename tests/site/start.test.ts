@@ -4,7 +4,7 @@ import path from "node:path";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { startHub } from "../../src/site/index.ts";
+import { startHub } from "../../src/serve/index.ts";
 import type { Workshop } from "./harness.ts";
 import { NOW, snapshot, workshop } from "./harness.ts";
 

@@ -1,7 +1,7 @@
 import type { Conference, Deck as DeckData, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
-import { Icon } from "./icon.tsx";
+import { Icon } from "../recording/icon.tsx";
 import { Slide } from "./slide.tsx";
 
 /** The slides of a deck in their order: picture, words, and the moments at which each is shown in a recording. */

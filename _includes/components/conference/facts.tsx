@@ -4,7 +4,7 @@ import { dictionary, formatDate, formatRange } from "../../../src/i18n/index.ts"
 import { calendarPath } from "../../../src/outputs/index.ts";
 import { typeset } from "../../../src/text/index.ts";
 import { EntryLink, Names } from "../entry/index.ts";
-import { openDates } from "./registration-dates.ts";
+import { openDates } from "../registration/registration-dates.ts";
 import { Venue } from "./venue.tsx";
 
 /** When, where, for whom, by whom. */

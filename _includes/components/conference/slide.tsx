@@ -2,8 +2,8 @@ import type { Deck, Recording, Slide as SlideData } from "../../../src/content/i
 import { dictionary } from "../../../src/i18n/index.ts";
 import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
 import { Prose } from "../entry/index.ts";
-import { slideId } from "./anchors.ts";
-import { TimeLink } from "./time-link.tsx";
+import { slideId } from "../recording/anchors.ts";
+import { TimeLink } from "../recording/time-link.tsx";
 
 /** An item that brings its own marker. */
 const NUMBERED = /^\d{1,2}[.)] /;

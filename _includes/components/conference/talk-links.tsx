@@ -2,7 +2,7 @@ import type { Conference } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { formatTimecode, typeset } from "../../../src/text/index.ts";
 import { EntryLink, Prose } from "../entry/index.ts";
-import { TimeLink } from "./time-link.tsx";
+import { TimeLink } from "../recording/time-link.tsx";
 
 /** Links that go with the talk, and curated entries that say they belong here, each with the moment it is mentioned. */
 export function TalkLinks({ conference }: { conference: Conference }) {

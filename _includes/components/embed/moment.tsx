@@ -3,7 +3,7 @@ import type { Conference, Recording } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { recordingPath, transcriptPath } from "../../../src/outputs/index.ts";
 import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
-import { momentHref } from "../conference/anchors.ts";
+import { momentHref } from "../recording/anchors.ts";
 import { syntheticNote } from "./synthetic-note.ts";
 
 export interface MomentProps {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Conference, Deck, Slide } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
-import { slideId } from "../conference/anchors.ts";
+import { slideId } from "../recording/anchors.ts";
 
 export interface SlideEmbedProps {
   conference: Conference;

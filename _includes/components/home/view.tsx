@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import type { Conference, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
-import { momentHref } from "../conference/anchors.ts";
 import { EntryLink, Names, When } from "../entry/index.ts";
+import { momentHref } from "../recording/anchors.ts";
 import { CoastView } from "./coast-view.tsx";
 import { type Heard, heardIn } from "./heard.ts";
 

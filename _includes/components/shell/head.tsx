@@ -3,7 +3,7 @@ import { localize, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { ATOM, absolute, MANIFEST, OPENSEARCH, PODCAST } from "../../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
-import type { ShellProps } from "../../layouts/shell.tsx";
+import type { ShellProps } from "../../layouts/shells/shell.tsx";
 import { raw } from "../../raw.ts";
 
 const OG_LOCALES: Readonly<Record<Lang, string>> = { fr: "fr_FR", en: "en_GB", br: "br_FR" };

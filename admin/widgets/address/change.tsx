@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
 import { slugify } from "../../../src/text/index.ts";
 import { moveEntry } from "../../decap/index.ts";
-import type { HubStore } from "../../hub.ts";
-import { refusalOf } from "../../names.ts";
+import { refusalOf } from "../../entry/names.ts";
+import type { HubStore } from "../../shell/hub.ts";
 
 interface Props {
   readonly id: string;

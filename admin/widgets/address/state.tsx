@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { saveDraft, setField } from "../../decap/index.ts";
-import { type PageState, sentenceOf } from "../../page-state.ts";
+import { type PageState, sentenceOf } from "../../entry/page-state.ts";
 
 interface Props {
   readonly state: PageState;

@@ -1,7 +1,7 @@
 /** Where the sound of a recording can be heard from while its entry is edited. */
 import { useEffect, useState } from "preact/hooks";
 import type { OpenDraft } from "../../decap/index.ts";
-import type { HubStore } from "../../hub.ts";
+import type { HubStore } from "../../shell/hub.ts";
 
 /**
  * An address that this browser can open for a public path or an address elsewhere: the site's own where the file is

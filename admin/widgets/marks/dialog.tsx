@@ -2,22 +2,22 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Chosen, markActions } from "./actions.ts";
-import { titleId } from "./chapter-list.tsx";
-import { ChosenMark } from "./chosen.tsx";
-import { momentId } from "./cue-list.tsx";
 import { type Asked, askedBy } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
-import { CHAPTER, ListsPanel } from "./lists-panel.tsx";
+import { titleId } from "./lists/chapter-list.tsx";
+import { ChosenMark } from "./lists/chosen.tsx";
+import { momentId } from "./lists/cue-list.tsx";
+import { CHAPTER, ListsPanel } from "./lists/lists-panel.tsx";
+import { addChapters, replaceChapters } from "./lists/paste.ts";
 import { type MarkKind, type Marks, markAt, slideOf } from "./model.ts";
-import { addChapters, replaceChapters } from "./paste.ts";
+import { useDeck } from "./pdf/use-deck.ts";
 import type { Around, KnownRecording } from "./recording.ts";
 import { FORWARD, JUMP, Stage } from "./stage.tsx";
-import { Timeline } from "./timeline.tsx";
-import { Transport } from "./transport.tsx";
-import { useDeck } from "./use-deck.ts";
+import { Timeline } from "./timeline/timeline.tsx";
+import { Transport } from "./timeline/transport.tsx";
+import { usePeaks } from "./timeline/use-peaks.ts";
+import { useSound } from "./timeline/use-sound.ts";
 import { useMarks } from "./use-marks.ts";
-import { usePeaks } from "./use-peaks.ts";
-import { useSound } from "./use-sound.ts";
 
 /** Seconds by which the arrows go back and on. */
 const SKIP = 5;

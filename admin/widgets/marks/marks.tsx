@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { formatTimecode } from "../../../src/text/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
-import type { HubStore } from "../../hub.ts";
+import type { HubStore } from "../../shell/hub.ts";
 import { type MarkKind, readMarks } from "./model.ts";
 import { openMarks } from "./open-dialog.tsx";
 import { decksOf } from "./recording.ts";

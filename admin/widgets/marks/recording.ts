@@ -1,7 +1,7 @@
 /** What the entry in the form says of one recording: its sound, and the decks that were shown. */
 import type { FieldPath } from "../../../src/content/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
-import type { HubStore } from "../../hub.ts";
+import type { HubStore } from "../../shell/hub.ts";
 
 /** What a widget sees of the entry around it. */
 export interface Around {

@@ -1,9 +1,9 @@
 /** The slide that is shown, the next one, and what makes the slide change. */
 import type { JSX } from "preact";
-import { DeckChoice } from "./deck-choice.tsx";
-import { PageCanvas } from "./page-canvas.tsx";
+import { DeckChoice } from "./lists/deck-choice.tsx";
+import { PageCanvas } from "./pdf/page-canvas.tsx";
+import type { OpenDeck } from "./pdf/use-deck.ts";
 import type { KnownDeck, KnownRecording } from "./recording.ts";
-import type { OpenDeck } from "./use-deck.ts";
 
 interface Props {
   readonly recording: KnownRecording;

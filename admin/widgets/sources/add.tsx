@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SOUND_ENDINGS } from "../../../src/content/index.ts";
-import { inMegabytes } from "../../upload.ts";
+import { inMegabytes } from "../../entry/upload.ts";
 
 interface Props {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Whether a file may be sent, told before any of it is read. */
 import { SOUND_ENDINGS } from "../../../src/content/index.ts";
-import { tooBig } from "../../upload.ts";
+import { tooBig } from "../../entry/upload.ts";
 
 /** Formats for work and for keeping. */
 const TO_CONVERT = /\.(?:wav|aiff?|flac|webm|aac|wma|amr|caf)$/i;

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Recommendation } from "../../../src/content/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
-import type { HubStore } from "../../hub.ts";
+import type { HubStore } from "../../shell/hub.ts";
 import { Player } from "../listen/player.tsx";
 import { useAddress } from "../listen/source.ts";
 import { useAudio } from "../listen/use-audio.ts";

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { mediaLock } from "../../../src/content/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
-import type { HubStore } from "../../hub.ts";
+import type { HubStore } from "../../shell/hub.ts";
 import type { SoundFacts } from "./facts.ts";
 import { measureSound } from "./measure.ts";
 import { NotThere, remoteFacts } from "./remote.ts";

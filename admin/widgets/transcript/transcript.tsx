@@ -8,10 +8,10 @@ import {
   writeTranscript,
 } from "../../../src/transcript/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
-import { entriesOf, type HubStore, titleOf } from "../../hub.ts";
-import { gitStore } from "../../sound-store.ts";
+import { gitStore } from "../../entry/sound-store.ts";
+import { entriesOf, type HubStore, titleOf } from "../../shell/hub.ts";
 import { Bring } from "./bring.tsx";
-import { Editor } from "./editor.tsx";
+import { Editor } from "./correct/editor.tsx";
 import { Problems } from "./problems.tsx";
 import { type Received, receiveFile, receiveText } from "./receive.ts";
 import { recordingAt } from "./recording.ts";

@@ -4,8 +4,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { HubData, IndexedEntry } from "../../../src/cms/index.ts";
 import { webAddressKey } from "../../../src/content/index.ts";
 import { type ControlProps, entryInForm } from "../../decap/index.ts";
-import { entriesOf, type HubStore, titleOf } from "../../hub.ts";
-import { formOf } from "../../take-away.ts";
+import { formOf } from "../../entry/take-away.ts";
+import { entriesOf, type HubStore, titleOf } from "../../shell/hub.ts";
 
 /** The other link that leads to an address, if one does. */
 function twinOf(data: HubData, address: string, own: string): IndexedEntry | undefined {

@@ -1,14 +1,14 @@
 import { connectBar, write } from "../listening/bar.ts";
 import { connectChapters } from "../listening/chapters.ts";
 import { connectCite } from "../listening/cite.ts";
-import { connectDock } from "../listening/dock.ts";
 import { connectMoments } from "../listening/moments.ts";
 import { connectMore } from "../listening/more.ts";
 import { connectOffer } from "../listening/offer.ts";
+import { connectDock } from "../listening/page/dock.ts";
+import { takeVoice } from "../listening/page/voice.ts";
 import type { Listener, Session } from "../listening/session.ts";
 import { sessionFor } from "../listening/sessions.ts";
 import { connectSlider } from "../listening/slider.ts";
-import { takeVoice } from "../listening/voice.ts";
 import { announced, shortcut, type Track, type Words } from "../player/index.ts";
 
 /**

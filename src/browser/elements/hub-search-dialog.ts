@@ -2,10 +2,10 @@
 
 import { type SearchWords, searchWords } from "../../i18n/browser-words.ts";
 import { isLang, type Lang } from "../../text/index.ts";
-import { el } from "../search/dom.ts";
-import { type SearchBox, searchBox } from "../search/search-box.ts";
 import { setSlashOpens, slashOpens } from "../search/slash.ts";
 import { writeState } from "../search/state.ts";
+import { el } from "../search/views/dom.ts";
+import { type SearchBox, searchBox } from "../search/views/search-box.ts";
 
 /** Results shown. */
 const COUNT = 6;

@@ -1,8 +1,8 @@
 /** On the page of an address that leads nowhere: a search for the words of that address. */
 import { isLang, type Lang } from "../../text/index.ts";
 import { addressWords } from "../search/address-words.ts";
-import { el } from "../search/dom.ts";
-import { searchBox } from "../search/search-box.ts";
+import { el } from "../search/views/dom.ts";
+import { searchBox } from "../search/views/search-box.ts";
 
 /** Results shown; the form leads to all. */
 const COUNT = 4;

@@ -5,11 +5,7 @@
 import { isLang, type Lang } from "../../text/index.ts";
 import { facetLabels, type Labels, languages, openBundle } from "../search/bundle.ts";
 import { countFacets } from "../search/engine.ts";
-import { fillChips, fillFilters } from "../search/filter-view.ts";
-import { languageFacet } from "../search/language-view.ts";
 import type { Outcome } from "../search/outcome.ts";
-import { PAGE } from "../search/result-list.ts";
-import { type SearchBox, searchBox } from "../search/search-box.ts";
 import {
   type Facet,
   readState,
@@ -18,6 +14,10 @@ import {
   withoutFilters,
   writeState,
 } from "../search/state.ts";
+import { fillChips, fillFilters } from "../search/views/filter-view.ts";
+import { languageFacet } from "../search/views/language-view.ts";
+import { PAGE } from "../search/views/result-list.ts";
+import { type SearchBox, searchBox } from "../search/views/search-box.ts";
 
 const NO_LABELS: Labels = { topic: {}, person: {}, series: {} };
 

@@ -27,7 +27,7 @@ interface Line {
 /** A letter alone is everywhere. */
 const SHORTEST = 2;
 const SVG = "http://www.w3.org/2000/svg";
-/** As in `_includes/components/conference/coast.tsx`. */
+/** As in `_includes/components/recording/coast.tsx`. */
 const WIDTH = 1000;
 
 /** Searches what was said: hits are marked in the text and on the coast; Enter goes from one to the next. */

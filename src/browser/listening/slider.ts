@@ -3,7 +3,7 @@ import { fill, indexAt, type PlayerState, sliderKey, type Words } from "../playe
 import { write } from "./bar.ts";
 import type { Session } from "./session.ts";
 
-/** Width of the coast's drawing in its own units, as in `_includes/components/conference/coast.tsx`. */
+/** Width of the coast's drawing in its own units, as in `_includes/components/recording/coast.tsx`. */
 const WIDTH = 1000;
 
 /** The coast as a slider: drag, click, keys; times are spoken. */

@@ -1,6 +1,6 @@
 import type { Failure } from "./state.ts";
 
-/** What the player says, in the language of the page; written there by `_includes/components/conference/player-words.tsx`. */
+/** What the player says, in the language of the page; written there by `_includes/components/recording/player-words.tsx`. */
 export interface Words {
   readonly play: string;
   readonly pause: string;

@@ -1,11 +1,11 @@
 /** What is published beside the pages: styles, scripts, fonts and the notices that go with them. */
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { adminBundles } from "../admin/index.ts";
+import { adminBundles } from "../../../admin/build/index.ts";
+import type { Output } from "../../outputs/index.ts";
+import { PROJECT } from "../../project/index.ts";
 import { esbuildLines } from "../bundle.ts";
 import { BuildError } from "../errors.ts";
-import { PROJECT } from "../project.ts";
-import type { Output } from "../write/index.ts";
 import { notices } from "./notices.ts";
 import { bundleScripts } from "./scripts.ts";
 import { bundleStyles, bundleTokens } from "./styles.ts";

@@ -1,7 +1,7 @@
 /** Who else's work is in what we publish, and under which terms. */
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { PROJECT } from "../project.ts";
+import { PROJECT } from "../../project/index.ts";
 
 /** Packages whose files are published although no bundle names them: the search engine that runs in the browser. */
 const PUBLISHED_WHOLE = ["node_modules/pagefind"];

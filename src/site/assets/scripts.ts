@@ -1,8 +1,7 @@
 import path from "node:path";
 import type { BuildResult } from "esbuild";
 import { build } from "esbuild";
-import { PROJECT } from "../project.ts";
-import { BROWSERS } from "./styles.ts";
+import { BROWSERS, PROJECT } from "../../project/index.ts";
 
 /** What a page may load; each is published as `/assets/<name>.js`. */
 const ENTRIES = ["hub", "player", "search"];

@@ -2,10 +2,7 @@ import { access } from "node:fs/promises";
 import path from "node:path";
 import type { BuildResult } from "esbuild";
 import { build } from "esbuild";
-import { PROJECT } from "../project.ts";
-
-/** Browsers that the styles and scripts are written down to: those of the last three years. */
-export const BROWSERS = ["chrome111", "firefox113", "safari16.4"];
+import { BROWSERS, PROJECT } from "../../project/index.ts";
 
 /** Addresses that are already those of the published site. */
 const PUBLISHED = ["/assets/*", "/media/*"];

@@ -1,9 +1,9 @@
 /** Whether a folder may be written to and emptied of what a build does not produce. */
 import { readdir, realpath } from "node:fs/promises";
 import path from "node:path";
+import type { Output } from "../../outputs/index.ts";
+import { isInside, PROJECT, shown } from "../../project/index.ts";
 import { BuildError } from "../errors.ts";
-import { isInside, PROJECT, shown } from "../project.ts";
-import type { Output } from "./output.ts";
 
 const MARKER = ".estran";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat, utimes } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import type { Output } from "./output.ts";
+import type { Output } from "../../outputs/index.ts";
 
 /** True when the file at `target` (absolute) already holds what `output` would put there. */
 export async function isSame(target: string, output: Output): Promise<boolean> {

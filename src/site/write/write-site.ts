@@ -6,8 +6,8 @@
 import { constants } from "node:fs";
 import { copyFile, mkdir, rename, rm, rmdir, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Output } from "../../outputs/index.ts";
 import { MARKER_OUTPUT } from "./out-dir.ts";
-import type { Output } from "./output.ts";
 import { parallel } from "./parallel.ts";
 import { isSame } from "./same.ts";
 import type { Scan } from "./scan.ts";

@@ -1,0 +1,23 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { Entry } from "../../../src/content/index.ts";
+import { typeset } from "../../../src/text/index.ts";
+import { Byline } from "../../components/entry/index.ts";
+
+/** Title, lead and authors of an entry; `children` come below. */
+export function EntryHeader({
+  entry,
+  children,
+}: {
+  entry: Entry;
+  children?: ComponentChildren;
+}): JSX.Element {
+  const spoken = entry.type === "conference" || entry.type === "series";
+  return (
+    <header class="entry-header wide">
+      <h1 class={spoken ? "voice" : undefined}>{typeset(entry.title, entry.lang)}</h1>
+      {entry.summary !== undefined && <p class="lead">{typeset(entry.summary, entry.lang)}</p>}
+      <Byline people={entry.authors} lang={entry.lang} />
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { Entry } from "../../../src/content/index.ts";
+import {
+  Colophon,
+  Documents,
+  Essential,
+  Legend,
+  Picture,
+  Prose,
+  Related,
+} from "../../components/entry/index.ts";
+import { EntryHeader } from "./entry-header.tsx";
+import { type EntryPageProps, EntryShell } from "./entry-shell.tsx";
+
+/** What a kind of entry adds to the frame that articles, pages and links share. */
+interface Additions {
+  /** Under the title. */
+  header?: ComponentChildren;
+  /** In the margin, after what every entry says of itself. */
+  legend?: ComponentChildren;
+  /** After the text. */
+  children?: ComponentChildren;
+}
+
+/** An entry that is first of all a text: header, legend, picture, text, documents, colophon, related. */
+export function EntryPage<T extends Entry>(props: EntryPageProps<T> & Additions): JSX.Element {
+  const { entry, site, header, legend, children } = props;
+  const { lang } = entry;
+  return (
+    <EntryShell {...props}>
+      <article class="sheet page entry">
+        <EntryHeader entry={entry}>{header}</EntryHeader>
+        <aside class="margin">
+          <Legend entry={entry} zone={site.timeZone}>
+            {legend}
+          </Legend>
+        </aside>
+        <div class="entry-body">
+          <Picture image={entry.image} lang={lang} eager />
+          <Essential text={entry.essential} lang={lang} />
+          <Prose body={entry.body} lang={lang} env={props.markdown} />
+          {children}
+          <Documents documents={entry.documents} lang={lang} />
+          <Colophon entry={entry} site={site} />
+        </div>
+      </article>
+      <Related entry={entry} zone={site.timeZone} />
+    </EntryShell>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { Entry, Site } from "../../../src/content/index.ts";
+import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { citationMeta, entryJsonLd, feedPath } from "../../../src/outputs/index.ts";
+import { typeset } from "../../../src/text/index.ts";
+import type { ProseEnv } from "../../components/entry/index.ts";
+import type { Crumb } from "../../components/shell/breadcrumb.tsx";
+import { type Levels, levels, textLevels } from "../../components/shore/index.ts";
+import { Shell, type ShellProps } from "./shell.tsx";
+
+/** What the layout of an entry is given. */
+export interface EntryPageProps<E extends Entry> {
+  entry: E;
+  site: Site;
+  /** What the hub knows of what the text embeds. */
+  markdown?: ProseEnv;
+}
+
+const SHORE_POINTS = 96;
+
+interface EntryShellProps extends EntryPageProps<Entry> {
+  /** Address, where it is not the entry's own: the second page of a topic. */
+  path?: string;
+  /** Steps between the list of the type and the entry. */
+  above?: readonly Crumb[];
+  scripts?: readonly string[];
+  children: ComponentChildren;
+}
+
+/** The document around an entry: everything that follows from what every entry has. */
+export function EntryShell(props: EntryShellProps): JSX.Element {
+  const { entry, site, above = [], scripts, children } = props;
+  const breadcrumb = [...listCrumb(entry.type, entry.lang), ...above, { title: entry.title }];
+  return (
+    <Shell
+      site={site}
+      lang={entry.lang}
+      title={entry.title}
+      description={entry.summary}
+      path={props.path ?? entry.path}
+      kind={entry.type === "article" ? "article" : entry.type === "person" ? "profile" : "website"}
+      breadcrumb={breadcrumb}
+      image={entry.image ?? (entry.type === "person" ? entry.photo : undefined)}
+      canonical={entry.source?.url}
+      translations={entry.translations}
+      jsonLd={entryJsonLd(entry, site, breadcrumb)}
+      feeds={feedsOf(entry)}
+      scripts={scripts ?? []}
+      head={citationMeta(entry, site).map((tag, i) => <meta key={i} {...tag} />)}
+      shore={shoreOf(entry)}
+      ownLicence
+    >
+      {children}
+    </Shell>
+  );
+}
+
+/** The step to the list of a type; pages of the hub itself are on no list. */
+function listCrumb(type: EntryType, lang: Entry["lang"]): Crumb[] {
+  return type === "page" ? [] : [{ title: dictionary(lang).types[type].other, path: ENTRY_TYPES[type].path }];
+}
+
+/** The coast of an entry: its voice where it has one, else its words. */
+export function shoreOf(entry: Entry): Levels {
+  const peaks = entry.type === "conference" ? entry.recordings[0]?.peaks : undefined;
+  if (peaks !== undefined) return levels(peaks, SHORE_POINTS);
+  return textLevels(
+    entry.body.length > 200 ? entry.body : `${entry.title} ${entry.summary ?? ""} ${entry.body}`,
+    SHORE_POINTS,
+  );
+}
+
+/** The feed of what a topic, a person or a series gathers. */
+function feedsOf(entry: Entry): NonNullable<ShellProps["feeds"]> {
+  if (entry.type !== "topic" && entry.type !== "person" && entry.type !== "series") return [];
+  return [{ path: feedPath(entry), type: "application/atom+xml", title: typeset(entry.title, entry.lang) }];
+}

@@ -1,0 +1,22 @@
+import type { JSX } from "preact";
+import type { Article } from "../../../src/content/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { Byline, EntryLink, Picture, When } from "../../components/entry/index.ts";
+
+/** The article that opens the list, at full size. */
+export function Leading({ entry, lang, zone }: { entry: Article; lang: Lang; zone: string }): JSX.Element {
+  const foreign = entry.lang === lang ? undefined : entry.lang;
+  return (
+    <article class="leading">
+      <Picture image={entry.image} lang={lang} />
+      <h3 class="leading-title">
+        <EntryLink entry={entry} lang={lang} />
+      </h3>
+      {entry.summary !== undefined && <p lang={foreign}>{typeset(entry.summary, entry.lang)}</p>}
+      <div class="ui soft leading-meta">
+        <Byline people={entry.authors} lang={lang} />
+        <When iso={entry.publishedAt} lang={lang} zone={zone} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,105 @@
+/** The editing interface: what is published under `/admin/`, and what answers it under `npm start`. */
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { hubData, type KnownMedium, type Years } from "../../src/cms/index.ts";
+import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type Hub } from "../../src/content/index.ts";
+import { deletedInPublic } from "../../src/local-backend/index.ts";
+import { lockName, PDFIUM_WASM } from "../../src/media/index.ts";
+import { adminManifest, type Output } from "../../src/outputs/index.ts";
+import { bundleAdmin, bundleDecap } from "./bundle.ts";
+import { guideFiles } from "./guide.ts";
+import { ADMIN_PAGE, BOOKMARKLET_PAGE, SHARE_PAGE, TRASH_PAGE, YEARS_PAGE } from "./pages.ts";
+
+export { forLocalEditing } from "./pages.ts";
+
+export interface AdminBundles {
+  readonly outputs: readonly Output[];
+  /** Files that the bundles were made of. */
+  readonly inputs: readonly string[];
+}
+
+/** Scripts and styles of the interface. */
+export async function adminBundles(): Promise<AdminBundles> {
+  const bundles = await Promise.all([bundleDecap(), bundleAdmin()]);
+  return {
+    outputs: bundles.flatMap(({ files }) =>
+      [...files].map(([name, bytes]) => ({ file: `admin/${name}`, bytes })),
+    ),
+    inputs: bundles.flatMap(({ inputs }) => inputs),
+  };
+}
+
+/** Its pages, what it knows of the hub, and what was measured on media, which previews draw. */
+export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
+  const text = (file: string, value: string): Output => ({ file, bytes: new TextEncoder().encode(value) });
+  const locks = await namesIn(path.join(content, "media-lock"));
+  return [
+    text("admin/index.html", ADMIN_PAGE),
+    text("admin/ajouter/index.html", BOOKMARKLET_PAGE),
+    text("admin/annees/index.html", YEARS_PAGE),
+    text(
+      "admin/hub.json",
+      JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks))),
+    ),
+    text("admin/versions.json", JSON.stringify(versionsOf(hub))),
+    text("admin/deleted.json", JSON.stringify(await deletedInPublic(content))),
+    text("admin/corbeille/index.html", TRASH_PAGE),
+    text("admin/partager/index.html", SHARE_PAGE),
+    text("admin/manifest.webmanifest", adminManifest(hub)),
+    { file: "admin/pdfium.wasm", from: PDFIUM_WASM },
+    ...(await guideFiles()),
+    ...locks
+      .filter((name) => name.endsWith(".json"))
+      .map((name) => ({ file: `admin/media-lock/${name}`, from: path.join(content, "media-lock", name) })),
+  ];
+}
+
+/** Which version of each entry is online, by its file: an editor waits for the one that was saved. */
+function versionsOf(hub: Hub): Readonly<Record<string, string>> {
+  const { articles, conferences, series, people, links, topics, pages } = hub;
+  const all = [articles, conferences, series, people, links, topics, pages].flat();
+  const known = all.flatMap(({ file, digest }) => (digest === undefined ? [] : [[file, digest] as const]));
+  return Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Years that have a folder, by type, the latest first. */
+async function yearsIn(content: string): Promise<Years> {
+  const years = await Promise.all(
+    ENTRY_TYPE_NAMES.map(async (type) => {
+      const names = await namesIn(path.join(content, ENTRY_TYPES[type].folder));
+      const found = names.filter((name) => /^\d{4}$/.test(name)).map(Number);
+      return [type, found.sort((a, b) => b - a)] as const;
+    }),
+  );
+  return Object.fromEntries(years);
+}
+
+/** Every file of `content/media/`, and every recording elsewhere, with the name of its measures where there are some. */
+async function knownMedia(
+  hub: Hub,
+  content: string,
+  locks: readonly string[],
+): Promise<Record<string, KnownMedium>> {
+  const measured = new Set(locks);
+  const lockOf = (src: string) => (measured.has(lockName(src)) ? { lock: lockName(src) } : {});
+  const folder = path.join(content, "media");
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+      .map(async (entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        const src = `/media/${path.relative(folder, file).split(path.sep).join("/")}`;
+        return [src, { bytes: (await stat(file)).size, ...lockOf(src) }] as const;
+      }),
+  );
+  const elsewhere = hub.conferences
+    .flatMap(({ recordings }) => recordings.flatMap(({ sources }) => sources.map(({ url }) => url)))
+    .filter((url) => !url.startsWith("/"))
+    .map((url) => [url, lockOf(url)] as const);
+  return Object.fromEntries([...files.sort(([a], [b]) => (a < b ? -1 : 1)), ...elsewhere]);
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
+}

@@ -1,0 +1,92 @@
+/** Our widgets inside Decap: they draw in an element of the page, and know nothing of React. */
+
+import { fromJS } from "immutable";
+import type { Component as ReactComponent } from "react";
+import { Component, createElement } from "react";
+import type { FieldPath } from "../../../src/content/index.ts";
+import { type OpenDraft, openDraft } from "./draft.ts";
+import { firstFocusable } from "./focusable.ts";
+import { pathOf } from "./path.ts";
+import { plain } from "./plain.ts";
+
+/** What a widget is given each time that it is drawn. */
+export interface ControlProps {
+  /** Identifier of the form control, which the label names. */
+  readonly id: string;
+  /** Plain data; the same object as long as nothing in it changes. */
+  readonly value: unknown;
+  /** Settings of the field. */
+  readonly field: Readonly<Record<string, unknown>>;
+  readonly className: string;
+  /** Takes plain data. */
+  readonly onChange: (value: unknown) => void;
+  /** The entry that holds the field. */
+  readonly draft: OpenDraft;
+  /** Where the field stands in the entry at the moment of the call: `["recordings", 1, "cues"]`. */
+  readonly path: () => FieldPath;
+}
+
+/** What is drawn in an element: told of news, and when to go. */
+export interface Mounted<P> {
+  readonly update: (props: P) => void;
+  readonly destroy: () => void;
+}
+
+export type Mount<P> = (element: HTMLElement, props: P) => Mounted<P>;
+
+interface DecapControlProps {
+  readonly forID: string;
+  readonly value: unknown;
+  readonly field: unknown;
+  readonly classNameWrapper: string;
+  readonly parentIds: readonly (string | undefined)[];
+  readonly onChange: (value: unknown) => void;
+}
+
+export type ControlClass = new (props: DecapControlProps) => ReactComponent<DecapControlProps>;
+
+/** A class that Decap can use as a control. */
+export function controlOf(mount: Mount<ControlProps>): ControlClass {
+  return class extends Component<DecapControlProps> {
+    private element: HTMLElement | null = null;
+    private mounted: Mounted<ControlProps> | undefined;
+    private seen: { readonly given: unknown; readonly value: unknown } | undefined;
+
+    override componentDidMount(): void {
+      if (this.element !== null) this.mounted = mount(this.element, this.told());
+    }
+    override componentDidUpdate(): void {
+      this.mounted?.update(this.told());
+    }
+    override componentWillUnmount(): void {
+      this.mounted?.destroy();
+    }
+    /** Decap calls it for whoever asked to be led to the field. */
+    focus(): void {
+      const named = document.getElementById(this.props.forID);
+      const target = (named && firstFocusable(named)) ?? (this.element && firstFocusable(this.element));
+      target?.focus();
+    }
+    private told(): ControlProps {
+      const { forID, value, field, classNameWrapper } = this.props;
+      if (this.seen?.given !== value) this.seen = { given: value, value: plain(value) };
+      const settings = plain(field) as Readonly<Record<string, unknown>>;
+      return {
+        id: forID,
+        value: this.seen?.value,
+        field: settings,
+        className: classNameWrapper,
+        onChange: (news) => this.props.onChange(fromJS(news)),
+        draft: openDraft,
+        path: () => pathOf(this.props.parentIds, String(settings["name"]), document),
+      };
+    }
+    override render() {
+      return createElement("div", {
+        ref: (element: HTMLElement | null) => {
+          this.element = element;
+        },
+      });
+    }
+  };
+}

@@ -1,0 +1,27 @@
+/** Decap's French phrases, set as French is: apostrophes, quotation marks, ellipses, spaces that do not break. */
+import { NBSP, typeset } from "../../../src/text/index.ts";
+
+type Phrases = Readonly<Record<string, unknown>>;
+
+/** Words that upstream misspells, as they should be. */
+const MISSPELT: readonly (readonly [string, string])[] = [
+  ["Impsosible", "Impossible"],
+  ["la ressource sélectionné ", "la ressource sélectionnée "],
+  ["une issue la préremplie", "une issue préremplie"],
+  ["déboggage", "débogage"],
+];
+
+/** The same phrases, typeset; what Decap fills in, `%{name}`, is left as it is. */
+export function typesetPhrases(phrases: Phrases): Phrases {
+  return Object.fromEntries(
+    Object.entries(phrases).map(([name, value]) => {
+      if (typeof value === "string") return [name, typesetPhrase(value)];
+      return [name, typeof value === "object" && value !== null ? typesetPhrases(value as Phrases) : value];
+    }),
+  );
+}
+
+function typesetPhrase(phrase: string): string {
+  const spelt = MISSPELT.reduce((text, [from, to]) => text.replace(from, to), phrase);
+  return typeset(spelt.replace(/'(%\{\w+\})'/g, `«${NBSP}$1${NBSP}»`), "fr");
+}

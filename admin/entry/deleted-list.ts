@@ -1,0 +1,27 @@
+/** Which entries were deleted: this machine says it, or the file that the build wrote. */
+import { type DeletedEntry, LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
+
+/** Deleted entries, the latest first. @throws where the list does not answer, in words for the editor */
+export async function deletedEntries(local: boolean): Promise<readonly DeletedEntry[]> {
+  if (local) return askHere("deletedEntries", {});
+  return jsonOf<readonly DeletedEntry[]>(await fetch("/admin/deleted.json", { cache: "no-cache" }));
+}
+
+/** Text of an entry that was deleted on this machine. @throws as `deletedEntries` does */
+export async function deletedText(id: string): Promise<string> {
+  return (await askHere<{ raw: string }>("deletedEntry", { id })).raw;
+}
+
+async function askHere<T>(action: string, params: object): Promise<T> {
+  const answer = await fetch(LOCAL_BACKEND_PATH, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ action, params }),
+  });
+  return jsonOf<T>(answer);
+}
+
+async function jsonOf<T>(answer: Response): Promise<T> {
+  if (!answer.ok) throw new Error("la corbeille ne répond pas.");
+  return (await answer.json()) as T;
+}

@@ -1,0 +1,185 @@
+/** From a file that was saved to a page that is online, or to the reason why it is not. */
+import type { HubData } from "../../src/cms/index.ts";
+import { ENTRY_TYPE_NAMES, ENTRY_TYPES, entryPath } from "../../src/content/index.ts";
+import type { Published, Report } from "../decap/index.ts";
+import { localDay } from "../feedback/local-day.ts";
+import { hideStatus, type Status, showStatus } from "../feedback/status.ts";
+import { pageState, sentenceOf } from "./page-state.ts";
+
+/** How often a site elsewhere is asked, in milliseconds, and for how long. */
+const EVERY_MS = 15_000;
+const PATIENCE_MS = 10 * 60_000;
+/** Reasons shown; the terminal has them all. */
+const MOST = 5;
+
+/** A file on its way. */
+export interface Awaited {
+  /** Below the content folder. */
+  readonly file: string;
+  /** As the build reckons it. */
+  readonly digest: string;
+  readonly address: string;
+  /** Why its page will not be online, in a sentence; absent where it will. */
+  readonly held?: string;
+}
+
+/** Which versions are online, by file. */
+export type Versions = Readonly<Record<string, string>>;
+
+/** The end of the wait, or nothing as long as it lasts. Pure. */
+export function verdict({ file, digest, address, held }: Awaited, online: Versions): Status | undefined {
+  if (held !== undefined)
+    return online[file] === undefined ? { text: `Enregistrée. ${held}`, tone: "done" } : undefined;
+  if (online[file] !== digest) return undefined;
+  return { text: "En ligne\u00A0:", link: { text: "voir la page", href: address }, tone: "done" };
+}
+
+export async function awaited(
+  { path, raw, data }: Published,
+  now = new Date(),
+): Promise<Awaited | undefined> {
+  const file = path.replace(/^content\//, "");
+  const type = ENTRY_TYPE_NAMES.find((name) => file.startsWith(`${ENTRY_TYPES[name].folder}/`));
+  if (type === undefined) return undefined;
+  const slug = slugOf(file);
+  const state = pageState(data, false, localDay(now));
+  const held = state.draft || state.from !== undefined ? { held: sentenceOf(state) } : {};
+  return { file, digest: await digestOf(raw), address: entryPath(type, slug), ...held };
+}
+
+const slugOf = (file: string): string => file.replace(/^.*\//, "").replace(/\.md$/, "");
+
+/** As the loader reckons it: line ends are "\n", a byte order mark is dropped. */
+async function digestOf(raw: string): Promise<string> {
+  const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("")
+    .slice(0, 16);
+}
+
+async function versions(): Promise<Versions> {
+  const answer = await fetch("/admin/versions.json", { cache: "no-store" });
+  return answer.ok ? ((await answer.json()) as Versions) : {};
+}
+
+/** Under `npm start`, each build says how it went; `changed` is told of those that went well. */
+export function followLocally(changed: () => Promise<void>): (published: Published) => void {
+  let waiting: Awaited | undefined;
+  let failing = false;
+  const judge = async () => {
+    const asked = waiting;
+    if (asked === undefined) return;
+    const end = verdict(asked, await versions().catch(() => ({})));
+    if (end === undefined || waiting !== asked) return;
+    waiting = undefined;
+    showStatus(end, slugOf(asked.file));
+  };
+  new EventSource("/__estran/events").addEventListener("message", (event: MessageEvent<string>) => {
+    const { errors } = JSON.parse(event.data) as { readonly errors: readonly string[] };
+    if (errors.length > 0) {
+      failing = true;
+      showStatus(failure(errors));
+      return;
+    }
+    if (failing && waiting === undefined) hideStatus();
+    failing = false;
+    void changed().then(judge);
+  });
+  return (published) => {
+    void awaited(published).then((found) => {
+      waiting = found;
+      if (found === undefined) return;
+      showStatus({ text: "Enregistrée. Le site se met à jour…", tone: "waiting" });
+      void judge();
+    });
+  };
+}
+
+function failure(errors: readonly string[]): Status {
+  const left = errors.length - MOST;
+  return {
+    text: "Le site n’a pas pu se mettre à jour\u00A0: il reste tel qu’il était. Il manque ceci\u00A0:",
+    lines: [...errors.slice(0, MOST), ...(left > 0 ? [`et ${left} autres raisons`] : [])],
+    tone: "failed",
+  };
+}
+
+/**
+ * Online, the site says which versions it shows; a build takes about two minutes.
+ * @param reportsOn what the forge's checks say of a branch
+ */
+export function followOnline(
+  { site }: Pick<HubData, "site">,
+  reportsOn: (branch: string) => Promise<readonly Report[]>,
+): (published: Published) => void {
+  let turn = 0;
+  const follow = async (published: Published) => {
+    const found = await awaited(published);
+    if (found === undefined) return;
+    turn += 1;
+    const mine = turn;
+    const slug = slugOf(found.file);
+    if (found.held !== undefined) return showStatus({ text: `Publiée. ${found.held}`, tone: "done" }, slug);
+    showStatus({ text: "Publiée. Elle sera en ligne dans deux minutes environ.", tone: "waiting" });
+    for (let waited = 0; waited < PATIENCE_MS; waited += EVERY_MS) {
+      await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+      if (mine !== turn) return;
+      const end = verdict(found, await versions().catch(() => ({})));
+      if (end !== undefined) return showStatus(end, slug);
+    }
+    const reports = await reportsOn(site.cms?.branch ?? "main").catch(() => []);
+    if (mine === turn) showStatus(lateness(reports, buildsOf(site)));
+  };
+  return (published) => void follow(published);
+}
+
+const FAILED = ["failure", "error"];
+const STATES: Readonly<Record<string, string>> = {
+  success: "réussie",
+  pending: "en cours",
+  failure: "échec",
+  error: "erreur",
+};
+
+/**
+ * What is said of a page that does not come. Pure.
+ * @param builds where the forge shows the commits
+ */
+export function lateness(reports: readonly Report[], builds: string | undefined): Status {
+  const failed = reports.find(({ state }) => FAILED.includes(state));
+  const pending = reports.find(({ state }) => state === "pending");
+  const told = failed ?? pending;
+  const href = told?.target_url?.startsWith("https://") === true ? told.target_url : builds;
+  return {
+    text: `La page n’est toujours pas en ligne\u00A0: ${reasonOf(failed, pending)}`,
+    ...(href === undefined ? {} : { link: { text: "Voir pourquoi", href } }),
+    lines: reports.slice(0, MOST).map(({ context, state, description }) => {
+      const words = description ? ` («\u00A0${description}\u00A0»)` : "";
+      return `${context}\u00A0: ${STATES[state] ?? state}${words}`;
+    }),
+    tone: "failed",
+  };
+}
+
+function reasonOf(failed: Report | undefined, pending: Report | undefined): string {
+  if (failed !== undefined) return "la construction du site a échoué. Le site reste tel qu’il était.";
+  if (pending !== undefined)
+    return "la construction du site n’est pas finie. Revenez voir dans quelques minutes.";
+  return "la construction du site a peut-être échoué. Le site reste tel qu’il était.";
+}
+
+/** Where the forge shows the commits, each with what became of it. */
+export function buildsOf({ cms }: HubData["site"]): string | undefined {
+  if (cms?.repository === undefined) return undefined;
+  const { repository, branch = "main" } = cms;
+  switch (cms.backend) {
+    case "gitlab":
+      return `https://gitlab.com/${repository}/-/commits/${branch}`;
+    case "gitea":
+      return `https://codeberg.org/${repository}/commits/branch/${branch}`;
+    default:
+      return `https://github.com/${repository}/commits/${branch}`;
+  }
+}

@@ -1,0 +1,63 @@
+/** Reads a PDF that the site has not seen yet: what its pages say, and a picture of each. */
+import { type Pdf, pdfLibrary, type ReadPage, readPages } from "../../../src/pdf/index.ts";
+
+export interface DeckQuestion {
+  readonly id: number;
+  readonly bytes: ArrayBuffer;
+  /** Whether its pages are drawn. */
+  readonly drawn: boolean;
+}
+
+export type DeckAnswer =
+  | {
+      readonly id: number;
+      readonly sha256: string;
+      readonly title: string | undefined;
+      readonly pages: readonly ReadPage[];
+      /** In the order of the pages; none where they are not drawn. */
+      readonly pictures: readonly Blob[];
+    }
+  | { readonly id: number; readonly failed: string };
+
+/** Pixels: sharp enough for a preview, and drawn at once. */
+const WIDTH = 720;
+/** Pixels of the longest page that is drawn whole. */
+const LONGEST = 4000;
+
+const library = pdfLibrary(async () => {
+  const response = await fetch("/admin/pdfium.wasm");
+  if (!response.ok) throw new Error(`pdfium.wasm: ${response.status}`);
+  return response.arrayBuffer();
+});
+
+self.addEventListener("message", ({ data }: MessageEvent<DeckQuestion>) => {
+  read(data).then(
+    (answer) => self.postMessage(answer),
+    (error: unknown) => self.postMessage({ id: data.id, failed: String(error) } satisfies DeckAnswer),
+  );
+});
+
+async function read({ id, bytes, drawn }: DeckQuestion): Promise<DeckAnswer> {
+  const sha256 = hexOf(await crypto.subtle.digest("SHA-256", bytes));
+  return library.withPdf(new Uint8Array(bytes), async (pdf) => {
+    const pages = await readPages(pdf);
+    const pictures = [];
+    for (const { n } of drawn ? pages : []) pictures.push(await picture(pdf, n));
+    return { id, sha256, title: pdf.title, pages, pictures };
+  });
+}
+
+async function picture(pdf: Pdf, n: number): Promise<Blob> {
+  const { width, height, pixels } = pdf.withPage(n, (page) =>
+    page.draw(WIDTH, Math.min(LONGEST, Math.max(1, Math.round((WIDTH * page.height) / page.width)))),
+  );
+  const canvas = new OffscreenCanvas(width, height);
+  canvas
+    .getContext("2d")
+    ?.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), width, height), 0, 0);
+  return canvas.convertToBlob({ type: "image/webp", quality: 0.8 });
+}
+
+function hexOf(bytes: ArrayBuffer): string {
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,25 @@
+/** What is known of media, by public path or address. Plain data, which goes to a worker. */
+import type { MediaLock, Problem } from "../../../src/content/index.ts";
+import type { SoundFacts } from "../../widgets/sources/facts.ts";
+
+export type Fault = Pick<Problem, "found" | "remedy">;
+
+export interface MediaFacts {
+  readonly locks: ReadonlyMap<string, MediaLock>;
+  /** Of sounds that this browser measured, what it knows: their locks are made up where no page looks. */
+  readonly sounds: ReadonlyMap<string, SoundFacts>;
+  /** Transcripts as their files hold them. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Sizes in bytes of files that the site does not publish. */
+  readonly files: ReadonlyMap<string, number>;
+  /** What is wrong with files that cannot be read. */
+  readonly faults: ReadonlyMap<string, Fault>;
+}
+
+export const NO_FACTS: MediaFacts = {
+  locks: new Map(),
+  sounds: new Map(),
+  texts: new Map(),
+  files: new Map(),
+  faults: new Map(),
+};

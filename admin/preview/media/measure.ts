@@ -1,0 +1,84 @@
+/** What a browser can tell of a file that the site has not measured: as much as its page shows. */
+import type { AudioLock, ImageLock } from "../../../src/content/index.ts";
+import { measureSound } from "../../widgets/sources/measure.ts";
+import { readDeck } from "./decks.ts";
+import type { Medium } from "./look.ts";
+
+const IMAGE = /\.(?:webp|jpe?g|png|svg|avif|gif)$/i;
+const SOUND = /\.(?:opus|og[ga]|mp3|m4a|mp4)$/i;
+const DECK = /\.pdf$/i;
+
+/** Stands for a fingerprint where no page shows it. */
+const NO_SHA = "0".repeat(64);
+
+const FAULTS = {
+  image: { found: "une image illisible", remedy: "Exportez-la à nouveau, en WebP, en JPEG ou en PNG." },
+  sound: { found: "un son illisible", remedy: "Exportez-le à nouveau, en Opus, en MP3 ou en M4A." },
+  deck: {
+    found: "un PDF illisible, ou protégé par un mot de passe",
+    remedy: "Exportez-le à nouveau, sans mot de passe.",
+  },
+} as const;
+
+/** @param blob its bytes; undefined for a file that is online */
+export async function measure(src: string, blob: Blob | undefined): Promise<Medium> {
+  try {
+    if (IMAGE.test(src)) return { lock: await measureImage(src, blob) };
+    if (SOUND.test(src) && blob !== undefined) return await measureAudio(src, blob);
+    if (DECK.test(src)) return await readDeck(src, blob ?? (await published(src)), blob !== undefined);
+    return {};
+  } catch {
+    // one that is online was read by the build: what failed is the way to it
+    if (blob === undefined) return {};
+    const kind = IMAGE.test(src) ? "image" : SOUND.test(src) ? "sound" : "deck";
+    return { fault: FAULTS[kind] };
+  }
+}
+
+async function published(src: string): Promise<Blob> {
+  const response = await fetch(src);
+  if (!response.ok) throw new Error(`${src}: ${response.status}`);
+  return response.blob();
+}
+
+async function measureImage(src: string, blob: Blob | undefined): Promise<ImageLock> {
+  const address = blob === undefined ? src : URL.createObjectURL(blob);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
+    return {
+      kind: "image",
+      src,
+      sha256: NO_SHA,
+      bytes: blob?.size ?? 0,
+      width,
+      height,
+      type: blob?.type ?? "",
+    };
+  } finally {
+    if (blob !== undefined) URL.revokeObjectURL(address);
+  }
+}
+
+/** What is not known of it and stands on no page is made up in its lock. */
+async function measureAudio(src: string, blob: Blob): Promise<Medium> {
+  const sound = await measureSound(blob, src);
+  const { type = blob.type, codec = "", container = "", seconds = 0, bitrate = 1, bitrateMode } = sound;
+  const lock: AudioLock = {
+    kind: "audio",
+    src,
+    sha256: NO_SHA,
+    bytes: blob.size,
+    seconds,
+    codec,
+    container,
+    type,
+    bitrate,
+    bitrateMode: bitrateMode ?? "constant",
+    sampleRate: 48_000,
+    channels: sound.channels ?? 1,
+  };
+  return { lock, sound };
+}

@@ -1,0 +1,50 @@
+/** Transcripts of a draft, read as the build reads them. */
+import type { MediaLock, Sources } from "../../../src/content/index.ts";
+import {
+  type KnownMoment,
+  keepIds,
+  type Paragraph,
+  parseTranscript,
+  type TranscriptProblem,
+  toParagraphs,
+} from "../../../src/transcript/index.ts";
+import type { MediaFacts } from "./facts.ts";
+
+export interface TranscriptReader {
+  readonly transcript: Sources["transcript"];
+  /** What could not be read in a file. */
+  readonly problems: (path: string) => readonly TranscriptProblem[];
+}
+
+interface Read {
+  readonly paragraphs: readonly Paragraph[];
+  readonly problems: readonly TranscriptProblem[];
+}
+
+/** Reads each text once. */
+export function transcriptReader({ texts, locks }: Pick<MediaFacts, "texts" | "locks">): TranscriptReader {
+  const known = new Map<string, Read>();
+  const read = (path: string): Read => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const text = texts.get(path);
+    if (text === undefined) return { paragraphs: [], problems: [] };
+    const { cues, problems } = parseTranscript(text, { name: path.split("/").at(-1) ?? "" });
+    const found = { paragraphs: keepIds(momentsOf(locks.get(path)), toParagraphs(cues)), problems };
+    known.set(path, found);
+    return found;
+  };
+  return {
+    problems: (path) => read(path).problems,
+    transcript: (path, prefix) => {
+      const { paragraphs } = read(path);
+      return prefix === undefined
+        ? paragraphs
+        : paragraphs.map((paragraph) => ({ ...paragraph, id: `${prefix}-${paragraph.id}` }));
+    },
+  };
+}
+
+function momentsOf(lock: MediaLock | undefined): readonly KnownMoment[] {
+  return lock?.kind === "transcript" ? lock.moments : [];
+}

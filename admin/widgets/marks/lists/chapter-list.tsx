@@ -1,0 +1,63 @@
+/** Chapters as a table: their time and their title can be typed. */
+import type { JSX } from "preact";
+import { formatPosition } from "../../../../src/text/index.ts";
+import type { Mark } from "../model.ts";
+import { nameOf } from "../words.ts";
+import { type RowActions, RowEnd } from "./row-end.tsx";
+import { TimeField } from "./time-field.tsx";
+
+interface Props extends RowActions {
+  readonly list: readonly Mark[];
+  /** Key of the mark that is on now. */
+  readonly now: number | undefined;
+}
+
+export function ChapterList(props: Props): JSX.Element {
+  const { list, now, change } = props;
+  if (list.length === 0)
+    return (
+      <p class="marks-empty">
+        Pas encore de chapitre. Écoutez, et quand un sujet commence, appuyez sur le bouton ou sur <kbd>C</kbd>
+        .
+      </p>
+    );
+  return (
+    <table class="marks-table">
+      <thead>
+        <tr>
+          <th scope="col">Début</th>
+          <th scope="col">Titre</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {list.map((mark) => (
+          <tr key={mark.key} class={mark.key === now ? "is-now" : ""}>
+            <td>
+              <TimeField
+                mark={mark}
+                label={`Début, ${nameOf("chapters", mark)}`}
+                onChange={(at) => change("chapters", mark.key, { at })}
+              />
+            </td>
+            <td class="marks-wide">
+              <input
+                type="text"
+                id={titleId(mark.key)}
+                aria-label={`Titre du chapitre à ${formatPosition(mark.at ?? 0)}`}
+                autocomplete="off"
+                maxLength={200}
+                value={String(mark.item["title"] ?? "")}
+                onInput={({ currentTarget }) => change("chapters", mark.key, { title: currentTarget.value })}
+              />
+            </td>
+            <RowEnd {...props} kind="chapters" mark={mark} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Identifier of the field that holds a chapter's title. */
+export const titleId = (key: number): string => `marks-title-${key}`;

@@ -1,0 +1,97 @@
+/** The moments of slides as a table: their time, their page, and their deck where there are several. */
+import type { JSX } from "preact";
+import { formatPosition } from "../../../../src/text/index.ts";
+import { type Mark, slideOf } from "../model.ts";
+import type { KnownDeck } from "../recording.ts";
+import { nameOf } from "../words.ts";
+import { DeckChoice } from "./deck-choice.tsx";
+import { type RowActions, RowEnd } from "./row-end.tsx";
+import { TimeField } from "./time-field.tsx";
+
+interface Props extends RowActions {
+  readonly list: readonly Mark[];
+  /** Key of the mark that is on now. */
+  readonly now: number | undefined;
+  readonly decks: readonly KnownDeck[];
+  /** Identifier of the deck that is open, and its pages where they are known. */
+  readonly open: string | undefined;
+  readonly pageCount: number | undefined;
+}
+
+export function CueList(props: Props): JSX.Element {
+  const { list, now, change, decks, pageCount } = props;
+  if (list.length === 0)
+    return (
+      <p class="marks-empty">
+        {decks.length === 0 ? (
+          "Aucun moment n’est calé."
+        ) : (
+          <>
+            Rien n’est calé. Écoutez, et à chaque fois que la diapositive change, appuyez sur le grand bouton
+            ou sur <kbd>N</kbd>.
+          </>
+        )}
+      </p>
+    );
+  const withDecks = decks.length > 1 || list.some(({ item }) => !decks.some(({ id }) => id === item["deck"]));
+  return (
+    <table class="marks-table">
+      <thead>
+        <tr>
+          <th scope="col">Moment</th>
+          <th scope="col">Page</th>
+          {withDecks && <th scope="col">Diaporama</th>}
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {list.map((mark) => (
+          <tr key={mark.key} class={mark.key === now ? "is-now" : ""}>
+            <td>
+              <TimeField
+                id={momentId(mark.key)}
+                mark={mark}
+                label={`Moment, ${nameOf("cues", mark)}`}
+                onChange={(at) => change("cues", mark.key, { at })}
+              />
+            </td>
+            <td>
+              <input
+                type="number"
+                class="marks-page"
+                aria-label={`Page à ${formatPosition(mark.at ?? 0)}`}
+                aria-invalid={isBeyond(mark, props)}
+                min={1}
+                value={String(mark.item["slide"] ?? "")}
+                onChange={({ currentTarget }) => {
+                  const { valueAsNumber: slide } = currentTarget;
+                  change("cues", mark.key, { slide: Number.isNaN(slide) ? "" : slide });
+                }}
+              />
+              {isBeyond(mark, props) && <small class="marks-trouble">le PDF a {pageCount} pages</small>}
+            </td>
+            {withDecks && (
+              <td class="marks-wide">
+                <DeckChoice
+                  label={`Diaporama à ${formatPosition(mark.at ?? 0)}`}
+                  decks={decks}
+                  value={String(mark.item["deck"] ?? "")}
+                  onChange={(deck) => change("cues", mark.key, { deck })}
+                />
+              </td>
+            )}
+            <RowEnd {...props} kind="cues" mark={mark} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Identifier of the field that holds a cue's time. */
+export const momentId = (key: number): string => `marks-moment-${key}`;
+
+function isBeyond(mark: Mark, { open, pageCount }: Pick<Props, "open" | "pageCount">): boolean {
+  const slide = slideOf(mark);
+  return slide === undefined || (pageCount !== undefined && slide.deck === open && slide.slide > pageCount);
+}

@@ -1,0 +1,23 @@
+import type { JSX } from "preact";
+import type { KnownDeck } from "../recording.ts";
+
+/** A deck by its title; one that is no longer there stays, by its identifier. */
+export function DeckChoice(props: {
+  readonly label: string;
+  readonly decks: readonly KnownDeck[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}): JSX.Element {
+  const { label, decks, value, onChange } = props;
+  const isKnown = decks.some(({ id }) => id === value);
+  return (
+    <select aria-label={label} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      {!isKnown && <option value={value}>{value === "" ? "—" : `${value} (absent)`}</option>}
+      {decks.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title === "" ? id : title}
+        </option>
+      ))}
+    </select>
+  );
+}

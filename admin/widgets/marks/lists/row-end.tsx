@@ -1,0 +1,37 @@
+/** The end of a row of marks: hear it, take it away. */
+import type { JSX } from "preact";
+import type { MarkActions } from "../actions.ts";
+import type { Mark, MarkKind } from "../model.ts";
+import { nameOf } from "../words.ts";
+
+/** What a row of marks can ask for. */
+export type RowActions = Pick<MarkActions, "change" | "remove" | "listenFrom">;
+
+export function RowEnd(props: RowActions & { readonly kind: MarkKind; readonly mark: Mark }): JSX.Element {
+  const { kind, mark, listenFrom, remove } = props;
+  const name = nameOf(kind, mark);
+  const { at } = mark;
+  return (
+    <td class="marks-acts">
+      <button
+        type="button"
+        aria-label={`Écouter à partir de ${name}`}
+        title="Écouter d’ici"
+        disabled={at === undefined}
+        onClick={() => at !== undefined && listenFrom(at)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M8 5v14l11-7z" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        aria-label={`Supprimer ${name}`}
+        title="Supprimer"
+        onClick={() => remove(kind, mark.key)}
+      >
+        ×
+      </button>
+    </td>
+  );
+}

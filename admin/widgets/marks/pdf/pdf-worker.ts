@@ -1,0 +1,40 @@
+/** Draws pages of PDFs beside the page that asks, which goes on answering its keys. */
+import { PdfError, pdfLibrary } from "../../../../src/pdf/index.ts";
+import type { PdfAnswer, PdfQuestion } from "./pdf-messages.ts";
+
+const library = pdfLibrary(async () => {
+  const response = await fetch("/admin/pdfium.wasm");
+  if (!response.ok) throw new Error(`pdfium.wasm: ${response.status}`);
+  return response.arrayBuffer();
+});
+const files = new Map<string, Uint8Array>();
+
+async function answer(question: PdfQuestion): Promise<PdfAnswer> {
+  const { id, file } = question;
+  if (question.ask === "open") {
+    const bytes = new Uint8Array(question.bytes);
+    const sizes = await library.withPdf(bytes, (pdf) =>
+      Array.from({ length: pdf.pageCount }, (_, k) =>
+        pdf.withPage(k + 1, ({ width, height }) => ({ width, height })),
+      ),
+    );
+    files.set(file, bytes);
+    return { id, sizes };
+  }
+  const { n, width, height } = question;
+  const drawing = await library.withPdf(files.get(file) ?? new Uint8Array(), (pdf) =>
+    pdf.withPage(n, (page) => page.draw(width, height)),
+  );
+  const pixels = new Uint8ClampedArray(drawing.pixels.buffer);
+  return { id, drawing: new ImageData(pixels, drawing.width, drawing.height) };
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<PdfQuestion>) => {
+  answer(data).then(
+    (told) => self.postMessage(told, { transfer: "drawing" in told ? [told.drawing.data.buffer] : [] }),
+    (error: unknown) => {
+      const told: PdfAnswer = { id: data.id, fault: error instanceof PdfError ? error.fault : "program" };
+      self.postMessage(told);
+    },
+  );
+});

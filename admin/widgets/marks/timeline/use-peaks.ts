@@ -1,0 +1,94 @@
+/** How loud a recording is over time: as it was measured, else as this browser hears it. */
+import { useEffect, useState } from "preact/hooks";
+import { parseMediaLock } from "../../../../src/content/index.ts";
+import type { HubStore } from "../../../shell/hub.ts";
+
+export interface Measured {
+  /** Loudness over time, 0 to 1. */
+  readonly peaks?: readonly number[];
+  /** Seconds. */
+  readonly seconds?: number;
+}
+
+/** Values of a waveform made here. */
+const COUNT = 400;
+/** Seconds: a decoded hour takes a gigabyte. */
+const LONGEST_DECODED = 1200;
+/** Hertz: enough to see where somebody speaks. */
+const RATE = 8000;
+
+/**
+ * @param srcs addresses and public paths of the sound, the best first
+ * @param address one of them as this browser opens it
+ * @param duration seconds; 0 until it is known
+ */
+export function usePeaks(
+  srcs: readonly string[],
+  hub: HubStore,
+  address: string | undefined,
+  duration: number,
+): Measured {
+  const [locked, setLocked] = useState<Measured | "none">();
+  const [heard, setHeard] = useState<Measured>();
+  const names = srcs.map((src) => hub.data().media[src]?.lock).filter((name) => name !== undefined);
+  const wanted = names.join(" ");
+  useEffect(() => {
+    let isGone = false;
+    void firstLock(wanted.split(" ")).then((found) => {
+      if (!isGone) setLocked(found ?? "none");
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [wanted]);
+  const isUnmeasured = locked === "none" || (locked !== undefined && locked.peaks === undefined);
+  useEffect(() => {
+    const isNear = address?.startsWith("/") === true || address?.startsWith("blob:") === true;
+    if (!isUnmeasured || !isNear || duration === 0 || duration > LONGEST_DECODED) return;
+    let isGone = false;
+    // what cannot be decoded has no waveform, and can be heard all the same
+    listen(address).then(
+      (peaks) => !isGone && setHeard({ peaks }),
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [isUnmeasured, address, duration]);
+  return { ...(locked === "none" ? undefined : locked), ...heard };
+}
+
+async function firstLock(names: readonly string[]): Promise<Measured | undefined> {
+  let found: Measured | undefined;
+  for (const name of names.filter((one) => one !== "")) {
+    try {
+      const response = await fetch(`/admin/media-lock/${name}`);
+      const lock = parseMediaLock(await response.json());
+      if (lock.kind !== "audio") continue;
+      const { seconds, peaks } = lock;
+      if (peaks !== undefined) return { seconds, peaks: peaks.map((peak) => peak / 99) };
+      found ??= { seconds };
+    } catch {
+      // a measure that cannot be read is none
+    }
+  }
+  return found;
+}
+
+async function listen(address: string): Promise<readonly number[]> {
+  const bytes = await (await fetch(address)).arrayBuffer();
+  const sound = await new OfflineAudioContext(1, 1, RATE).decodeAudioData(bytes);
+  return loudness(sound.getChannelData(0));
+}
+
+/** Root mean square of each part, the loudest being 1. */
+export function loudness(samples: Float32Array, count = COUNT): readonly number[] {
+  const levels = Array.from({ length: count }, (_, part) => {
+    const from = Math.floor((part * samples.length) / count);
+    const to = Math.max(from + 1, Math.floor(((part + 1) * samples.length) / count));
+    const squares = samples.subarray(from, to).reduce((sum, sample) => sum + sample * sample, 0);
+    return Math.sqrt(squares / (to - from));
+  });
+  const top = Math.max(...levels);
+  return levels.map((level) => (top > 0 ? level / top : 0));
+}

@@ -1,0 +1,86 @@
+/** A text looked for in the whole transcript, and put right everywhere at once. */
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type EditedParagraph, pattern } from "../../../../src/transcript/index.ts";
+
+interface Props {
+  readonly id: string;
+  readonly paragraphs: readonly EditedParagraph[];
+  /** Goes to the next place where the text is. */
+  readonly next: (find: RegExp) => void;
+  readonly replace: (find: RegExp, replacement: string) => void;
+  readonly close: () => void;
+}
+
+export function ReplaceBar({ id, paragraphs, next, replace, close }: Props): JSX.Element {
+  const [text, setText] = useState("");
+  const [other, setOther] = useState("");
+  const [exact, setExact] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+  const find = pattern(text, exact);
+  const count =
+    text.trim() === ""
+      ? 0
+      : paragraphs.reduce((sum, paragraph) => sum + (paragraph.text.match(find)?.length ?? 0), 0);
+  return (
+    <search
+      class="replace"
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === "Escape") {
+          event.preventDefault();
+          event.stopPropagation();
+          close();
+        } else if (event.key === "Enter" && event.target === field.current) {
+          event.preventDefault();
+          if (count > 0) next(find);
+        }
+      }}
+    >
+      <p>
+        <label for={`${id}-find`}>Chercher</label>
+        <input
+          ref={field}
+          id={`${id}-find`}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </p>
+      <p>
+        <label for={`${id}-other`}>Remplacer par</label>
+        <input
+          id={`${id}-other`}
+          type="text"
+          autocomplete="off"
+          value={other}
+          onInput={({ currentTarget }) => setOther(currentTarget.value)}
+        />
+      </p>
+      <p class="replace-acts">
+        <span role="status">
+          {text.trim() === "" ? "" : count === 0 ? "Introuvable" : count === 1 ? "1 fois" : `${count} fois`}
+        </span>
+        <button type="button" disabled={count === 0} onClick={() => next(find)}>
+          Suivant
+        </button>
+        <button type="button" disabled={count === 0} onClick={() => replace(find, other)}>
+          Tout remplacer
+        </button>
+        <button type="button" class="replace-close" onClick={close}>
+          Fermer
+        </button>
+      </p>
+      <label class="replace-exact">
+        <input
+          type="checkbox"
+          checked={exact}
+          onChange={({ currentTarget }) => setExact(currentTarget.checked)}
+        />{" "}
+        Distinguer majuscules et minuscules
+      </label>
+    </search>
+  );
+}

@@ -1,0 +1,72 @@
+import { formatBytes, formatNumber } from "../../src/i18n/index.ts";
+import { runCommand, say, UsageError } from "../cli/index.ts";
+
+await runCommand({
+  call: "npm run bench",
+  summary: "Mesure la recherche dans un vrai navigateur.",
+  words: [
+    {
+      name: "<sujet>",
+      help: "search : octets et temps, sur un hub inventé. relevance : ce que trouvent les recherches de tests/search/relevance.md. talk : une conférence de trois heures sur une machine lente.",
+    },
+  ],
+  options: {
+    entries: { placeholder: "N", help: "Pour search : nombre d’entrées (10000)." },
+    transcripts: { placeholder: "N", help: "Pour search : conférences transcrites (300)." },
+    seed: { placeholder: "N", help: "Pour search : graine du hasard (1)." },
+  },
+  run: async ({ words: [subject], values }) => {
+    if (subject === "relevance") return relevance();
+    if (subject === "talk") return talk();
+    if (subject !== "search")
+      throw new UsageError("Il faut un sujet : npm run bench -- search, relevance ou talk.");
+    const number = (name: string, otherwise: string) => {
+      const text = values.get(name) ?? otherwise;
+      if (/^\d{1,7}$/.test(text)) return Number(text);
+      throw new UsageError(`--${name} vaut « ${text} », alors qu’il faut un nombre entier.`);
+    };
+    const size = {
+      entries: number("entries", "10000"),
+      transcripts: number("transcripts", "300"),
+      seed: number("seed", "1"),
+    };
+    const { measureSearch } = await import("./bench/search.ts");
+    const cost = await measureSearch(size, say);
+    const bytes = (n: number) => formatBytes(n, "fr");
+    const ms = (n: number) => `${formatNumber(n, "fr", n < 10 ? 1 : 0)} ms`;
+    say(
+      `Index : ${bytes(cost.bytes)} en ${formatNumber(cost.files, "fr")} fichiers, fait en ${formatNumber(cost.build, "fr", 1)} s.`,
+    );
+    say(`Script et WebAssembly, une fois : ${bytes(cost.engine)} (avant compression par l’hébergeur).`);
+    say(`Premier résultat d’une recherche de deux mots : ${bytes(cost.firstBytes)}, ${ms(cost.firstMs)}.`);
+    say(`Recherche suivante : ${bytes(cost.nextBytes)}, ${ms(cost.nextMs)}.`);
+    const { mini } = cost;
+    say(
+      `MiniSearch, mêmes textes, dans Node : ${bytes(mini.bytes)} à charger d’abord, ${ms(mini.open)} pour l’ouvrir, puis ${ms(mini.search)}.`,
+    );
+    return 0;
+  },
+});
+
+async function relevance(): Promise<number> {
+  const { measureRelevance } = await import("./bench/relevance.ts");
+  const { queries, recall, meanReciprocalRank, failures } = await measureRelevance();
+  for (const failure of failures) say(failure);
+  say(
+    `${queries} recherches, rappel ${formatNumber(recall, "fr", 3)}, rang réciproque moyen ${formatNumber(meanReciprocalRank, "fr", 3)}.`,
+  );
+  return failures.length === 0 ? 0 : 1;
+}
+
+async function talk(): Promise<number> {
+  const { LONGEST, measureTalk } = await import("./bench/talk.ts");
+  const { html, gzip, paint, ready, elements, acts } = await measureTalk(say);
+  const ms = (n: number) => `${formatNumber(n, "fr", 0)} ms`;
+  say(`Page : ${formatBytes(html, "fr")}, ${formatBytes(gzip, "fr")} compressée, ${elements} éléments.`);
+  say(`Premier affichage : ${ms(paint)} ; page prête : ${ms(ready)}.`);
+  for (const { name, tasks, longest } of acts) {
+    const found = tasks === 0 ? "aucune tâche de plus de 50 ms" : `la plus longue tâche dure ${ms(longest)}`;
+    say(`${longest > LONGEST ? "✗" : "✓"} ${name} : ${found}.`);
+  }
+  return acts.some(({ longest }) => longest > LONGEST) ? 1 : 0;
+}

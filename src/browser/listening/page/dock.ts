@@ -1,0 +1,46 @@
+import { isOn } from "../../player/index.ts";
+import type { Session } from "../session.ts";
+
+/** Of several recordings on a page, the one that the listener turned to last has the foot of the window. */
+let latest: Session | undefined;
+const docks = new Set<() => void>();
+
+/**
+ * Keeps the controls at hand: once the listener has begun, or a link has led to a moment, they stay at the foot of the
+ * window while the player itself is out of sight.
+ */
+export function connectDock(root: HTMLElement, session: Session, signal: AbortSignal): void {
+  const room = root.querySelector<HTMLElement>(".player-room");
+  if (room === null) return;
+  let visible = true;
+  const render = (): void => {
+    const { phase, time } = session.state;
+    const docked = !visible && session === latest && (phase !== "idle" || time > 0);
+    if (docked === root.hasAttribute("data-docked")) return;
+    room.style.minBlockSize = docked ? `${room.offsetHeight}px` : "";
+    root.toggleAttribute("data-docked", docked);
+    const any = document.querySelector("[data-docked].player") !== null;
+    document.documentElement.toggleAttribute("data-docked", any);
+  };
+  const observer = new IntersectionObserver(([entry]) => {
+    visible = entry?.isIntersecting ?? true;
+    render();
+  });
+  observer.observe(room);
+  docks.add(render);
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    docks.delete(render);
+  });
+  session.subscribe(
+    {
+      changed: (state, before) => {
+        if (session !== latest && (isOn(state) || state.time !== before.time)) {
+          latest = session;
+          for (const other of docks) other();
+        } else render();
+      },
+    },
+    signal,
+  );
+}

@@ -1,0 +1,72 @@
+import { formatTimecode } from "../../../text/index.ts";
+import { isOn, playLabel, type Words } from "../../player/index.ts";
+import { write } from "../bar.ts";
+import type { Session } from "../session.ts";
+import { sounding } from "../sessions.ts";
+
+let words: Words | undefined;
+let template: HTMLTemplateElement | undefined;
+let lang = "";
+let bar: HTMLElement | undefined;
+let leave = new AbortController();
+
+/** The bar and its words stand in the page of a recording only; they are taken while one is there. */
+export function takeVoice(said: Words): void {
+  words = said;
+  lang = document.documentElement.lang;
+  template = document.querySelector<HTMLTemplateElement>(".voice-template") ?? template;
+}
+
+/** The bar of a voice whose page is not shown: pause, steps, the way back. None where its page is shown, or nothing sounds. */
+export function showVoice(session: Session | undefined): void {
+  leave.abort();
+  leave = new AbortController();
+  bar?.remove();
+  bar = undefined;
+  const onItsPage = session !== undefined && session.track.page === location.pathname;
+  document.documentElement.toggleAttribute("data-docked", session !== undefined && !onItsPage);
+  if (session === undefined || onItsPage || template === undefined || words === undefined) return;
+  const own = document.createElement("aside");
+  own.append(template.content.cloneNode(true));
+  bar = own;
+  fillBar(own, session, words);
+  document.body.append(own);
+}
+
+function fillBar(own: HTMLElement, session: Session, said: Words): void {
+  own.className = "voice-bar ui";
+  own.dataset["voice"] = "";
+  own.ariaLabel = said.nowPlaying;
+  own.lang = lang;
+  const play = own.querySelector(".player-play");
+  const now = own.querySelector(".player-now");
+  const link = own.querySelector("a");
+  if (link !== null) {
+    link.href = session.track.page;
+    link.textContent = session.track.conference;
+  }
+  own.addEventListener("click", ({ target }) => {
+    const { act, by } =
+      (target instanceof Element ? target.closest<HTMLElement>("[data-act]") : null)?.dataset ?? {};
+    if (act === "toggle") session.send({ type: "toggle" });
+    else if (act === "skip") session.send({ type: "skip", by: Number(by) });
+    else if (act === "close") {
+      session.send({ type: "pause" });
+      showVoice(undefined);
+      document.querySelector<HTMLElement>("main")?.focus();
+    }
+  });
+  session.subscribe(
+    {
+      changed: (state) => {
+        own.dataset["phase"] = state.phase;
+        play?.setAttribute("aria-label", playLabel(state, said));
+        write(now, formatTimecode(state.time));
+        // Another recording took over.
+        const other = isOn(state) ? session : (sounding() ?? session);
+        if (other !== session) showVoice(other);
+      },
+    },
+    leave.signal,
+  );
+}

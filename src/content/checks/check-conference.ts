@@ -1,0 +1,145 @@
+/** What a conference says of its own times, recordings and slides must hold together. */
+
+import { formatTimecode } from "../../text/index.ts";
+import type { Sources } from "../hub/sources.ts";
+import { instant } from "../schemas/instant.ts";
+import type { CheckedOf } from "./checked.ts";
+import { problemAt } from "./checked.ts";
+import type { FieldPath, Problem } from "./problem.ts";
+
+type Conference = CheckedOf<"conference">;
+type RecordingData = Conference["data"]["recordings"][number];
+
+export function checkConference(entry: Conference, sources: Sources, siteZone = "Europe/Paris"): Problem[] {
+  return [
+    ...checkTimes(entry, siteZone),
+    ...duplicateIds(entry, "recordings"),
+    ...duplicateIds(entry, "decks"),
+    ...entry.data.recordings.flatMap((recording, index) => checkRecording(entry, recording, index, sources)),
+    ...checkDeckPages(entry, sources),
+  ];
+}
+
+function checkTimes(entry: Conference, siteZone: string): Problem[] {
+  const { startsAt, endsAt, registration, timeZone = siteZone } = entry.data;
+  const start = instant(startsAt, timeZone);
+  const problems: Problem[] = [];
+  if (instant(endsAt, timeZone) <= start)
+    problems.push(
+      problemAt(entry, ["endsAt"], {
+        found: `la fin (${endsAt}) précède le début (${startsAt})`,
+        expected: "une fin après le début",
+        remedy: "Corrigez l’une des deux dates.",
+      }),
+    );
+  if (
+    registration?.closesAt !== undefined &&
+    instant(registration.closesAt, timeZone) > instant(endsAt, timeZone)
+  )
+    problems.push(
+      problemAt(entry, ["registration", "closesAt"], {
+        found: "les inscriptions closent après la fin de la rencontre",
+        expected: `une date avant ${endsAt}`,
+        remedy: "Corrigez la date de clôture.",
+      }),
+    );
+  return problems;
+}
+
+function duplicateIds(entry: Conference, list: "recordings" | "decks"): Problem[] {
+  const ids = entry.data[list].map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          problemAt(entry, [list, index, "id"], {
+            found: `« ${id} » est déjà pris`,
+            expected: "un identifiant par élément",
+            remedy: "Donnez-lui un autre identifiant.",
+          }),
+        ],
+  );
+}
+
+function checkRecording(
+  entry: Conference,
+  recording: RecordingData,
+  index: number,
+  sources: Sources,
+): Problem[] {
+  const at: FieldPath = ["recordings", index];
+  const seconds = duration(recording, sources);
+  const beyond = (field: FieldPath, time: number): Problem[] =>
+    seconds === undefined || time <= seconds
+      ? []
+      : [
+          problemAt(entry, field, {
+            found: `${formatTimecode(time)} est au-delà de la fin de l’enregistrement`,
+            expected: `${formatTimecode(seconds)} au plus`,
+            remedy: "Corrigez ce temps.",
+          }),
+        ];
+  return [
+    ...recording.chapters.flatMap((chapter, n) => beyond([...at, "chapters", n, "at"], chapter.at)),
+    ...recording.cues.flatMap((cue, n) => [
+      ...beyond([...at, "cues", n, "at"], cue.at),
+      ...checkSlide(entry, [...at, "cues", n], cue, sources),
+    ]),
+  ];
+}
+
+/** The longest duration that is known of a recording's sources, in seconds. */
+function duration(recording: RecordingData, sources: Sources): number | undefined {
+  const known = recording.sources.flatMap(({ url, seconds }) => {
+    const lock = sources.locks.get(url);
+    return lock?.kind === "audio" ? [lock.seconds] : seconds === undefined ? [] : [seconds];
+  });
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
+function checkSlide(
+  entry: Conference,
+  at: FieldPath,
+  cue: RecordingData["cues"][number],
+  sources: Sources,
+): Problem[] {
+  const deck = entry.data.decks.find(({ id }) => id === cue.deck);
+  if (deck === undefined)
+    return [
+      problemAt(entry, [...at, "deck"], {
+        found: `aucun diaporama ne s’appelle « ${cue.deck} »`,
+        expected: entry.data.decks.map(({ id }) => id).join(", ") || "un diaporama dans decks",
+        remedy: "Corrigez l’identifiant, ou ajoutez le diaporama.",
+      }),
+    ];
+  return beyondDeck(entry, [...at, "slide"], cue.slide, pageCount(deck.file, sources));
+}
+
+function checkDeckPages(entry: Conference, sources: Sources): Problem[] {
+  return entry.data.decks.flatMap((deck, index) =>
+    deck.pages.flatMap((page, n) =>
+      beyondDeck(entry, ["decks", index, "pages", n, "n"], page.n, pageCount(deck.file, sources)),
+    ),
+  );
+}
+
+function pageCount(file: string, sources: Sources): number | undefined {
+  const lock = sources.locks.get(file);
+  return lock?.kind === "deck" ? lock.pages.length : undefined;
+}
+
+function beyondDeck(
+  entry: Conference,
+  field: FieldPath,
+  slide: number,
+  count: number | undefined,
+): Problem[] {
+  if (count === undefined || slide <= count) return [];
+  return [
+    problemAt(entry, field, {
+      found: `la diapositive ${slide} n’existe pas`,
+      expected: `un nombre de 1 à ${count}`,
+      remedy: "Corrigez le numéro.",
+    }),
+  ];
+}

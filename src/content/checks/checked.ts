@@ -1,0 +1,24 @@
+import type { SourceEntry } from "../hub/sources.ts";
+import type { EntryData, EntryType } from "../schemas/types.ts";
+import type { FieldPath, Problem } from "./problem.ts";
+
+/** An entry whose front matter passed its schema. */
+export type CheckedEntry = { [T in EntryType]: CheckedOf<T> }[EntryType];
+
+export interface CheckedOf<T extends EntryType> {
+  readonly source: SourceEntry;
+  readonly type: T;
+  readonly slug: string;
+  readonly data: EntryData<T>;
+}
+
+/** A problem at a field of an entry, with its line. */
+export function problemAt(
+  entry: CheckedEntry,
+  field: FieldPath,
+  what: Pick<Problem, "kind" | "found" | "expected" | "remedy">,
+  severity: Problem["severity"] = "error",
+): Problem {
+  const line = entry.source.lineOf(field);
+  return { severity, file: entry.source.file, ...(line === undefined ? {} : { line }), field, ...what };
+}

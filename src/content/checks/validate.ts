@@ -1,0 +1,136 @@
+/** Checks front matter against its schema and says what is wrong in an editor's French. */
+import { z } from "zod";
+import { nearest } from "../../text/index.ts";
+import { prune } from "../schemas/prune.ts";
+import type { FieldPath, Problem } from "./problem.ts";
+
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Omit<Problem, "file">[] };
+
+/** What is found where a required field is not there. */
+export const MISSING = "champ absent";
+
+/**
+ * Parses `data` with `schema`. Empty values count as absent.
+ * @returns the typed value, or every problem found, none of them thrown.
+ */
+export function validate<S extends z.ZodType>(schema: S, data: unknown): Checked<z.output<S>> {
+  const result = schema.safeParse(prune(data) ?? {}, { reportInput: true });
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, problems: result.error.issues.flatMap((issue) => explain(issue, schema)) };
+}
+
+type Finding = Omit<Problem, "file">;
+
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Finding[] {
+  const field = issue.path.filter((part): part is string | number => typeof part !== "symbol");
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField(field, key, schema));
+  return [{ severity: "error", field, ...describe(issue) }];
+}
+
+function unknownField(parent: FieldPath, key: string, schema: z.ZodType): Finding {
+  const near = nearest(key, fieldNames(schema, parent));
+  return {
+    severity: "error",
+    field: [...parent, key],
+    found: "champ inconnu",
+    expected: near === undefined ? "un champ du modèle" : `« ${near} » ?`,
+    remedy:
+      near === undefined
+        ? "Retirez ce champ ou corrigez son nom."
+        : `Renommez-le en « ${near} » ou retirez-le.`,
+  };
+}
+
+function describe(issue: z.core.$ZodIssue): Pick<Problem, "found" | "expected" | "remedy"> {
+  const input = "input" in issue ? issue.input : undefined;
+  if (
+    input === undefined &&
+    (issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union")
+  )
+    return { found: MISSING, expected: expectation(issue), remedy: "Ajoutez ce champ." };
+  return { found: show(input), expected: expectation(issue), remedy: remedyFor(issue) };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "un texte",
+  number: "un nombre",
+  int: "un nombre entier",
+  boolean: "true ou false",
+  array: "une liste",
+  object: "un groupe de champs",
+};
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return TYPES[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return `l’une des valeurs ${issue.values.map(String).join(", ")}`;
+    case "too_big":
+      return `${issue.maximum} ${UNITS[issue.origin] ?? ""} au plus`.replace("  ", " ");
+    case "too_small":
+      return `${issue.minimum} ${UNITS[issue.origin] ?? ""} au moins`.replace("  ", " ");
+    case "invalid_union":
+      return UNIONS[String(issue.path.at(-1))] ?? "un texte, ou un texte par langue (fr, en, br)";
+    case "invalid_format":
+      return FORMATS[issue.format] ?? issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+/** By the field's name: what a value of several possible shapes may be. */
+const UNIONS: Readonly<Record<string, string>> = {
+  at: "un moment de l’enregistrement, par exemple 754, 12:34 ou 1:02:03",
+  url: "une adresse de ce site (/agenda/) ou d’ailleurs (https://…)",
+};
+
+const UNITS: Readonly<Record<string, string>> = { string: "caractères", array: "éléments" };
+const FORMATS: Readonly<Record<string, string>> = { uuid: "un UUID" };
+
+function remedyFor(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "too_big":
+      return issue.origin === "string" ? "Raccourcissez." : "Réduisez.";
+    case "too_small":
+      return issue.origin === "string" || issue.origin === "array" ? "Complétez." : "Augmentez.";
+    case "invalid_value":
+      return "Choisissez l’une de ces valeurs.";
+    default:
+      return "Corrigez la valeur.";
+  }
+}
+
+/** The value as an editor would recognise it, on one line and cut where it is long. */
+export function show(value: unknown): string {
+  if (typeof value === "string") return `« ${cut(value.replace(/[\p{Cc}\s]+/gu, " "))} »`;
+  if (Array.isArray(value)) return `une liste de ${value.length} élément${value.length < 2 ? "" : "s"}`;
+  if (typeof value === "object" && value !== null) return "un groupe de champs";
+  return cut(String(value));
+}
+
+function cut(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
+}
+
+/** Names of the fields that exist at `path`, for "did you mean". */
+function fieldNames(schema: z.ZodType, path: FieldPath): string[] {
+  const at = path.reduce<z.ZodType | undefined>((node, part) => {
+    const inner = unwrap(node);
+    if (typeof part === "number")
+      return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
+    return inner instanceof z.ZodObject ? (inner.shape[part] as z.ZodType | undefined) : undefined;
+  }, schema);
+  const object = unwrap(at);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+/** The schema inside optional, default and pipe wrappers. */
+export function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+  return schema;
+}

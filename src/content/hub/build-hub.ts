@@ -1,0 +1,56 @@
+/** From files read to the Hub: validate each, check what they say of one another, link, sort, freeze. */
+import { checkBodies } from "../checks/check-bodies.ts";
+import { checkCollisions } from "../checks/check-collisions.ts";
+import { checkConference } from "../checks/check-conference.ts";
+import { checkDuplicates } from "../checks/check-duplicates.ts";
+import { checkMedia } from "../checks/check-media.ts";
+import { checkReferences } from "../checks/check-references.ts";
+import type { CheckedEntry } from "../checks/checked.ts";
+import { type Problem, sortProblems } from "../checks/problem.ts";
+import type { Checked as Valid } from "../checks/validate.ts";
+import { validate } from "../checks/validate.ts";
+import { site as siteSchema } from "../schemas/site.ts";
+import { ENTRY_TYPES } from "../schemas/types.ts";
+import { deepFreeze } from "./freeze.ts";
+import { linkHub } from "./link-hub.ts";
+import type { Hub } from "./model.ts";
+import { followMoves } from "./moves.ts";
+import type { Built, SourceFile, Sources } from "./sources.ts";
+
+/**
+ * Builds the Hub. Never throws for what an editor wrote: every problem of every file is reported in one run,
+ * and there is a hub where none of them is an error.
+ */
+export function buildHub(sources: Sources): Built<Hub> {
+  const problems: Problem[] = [];
+  const site = located(sources.site, validate(siteSchema, sources.site.data), problems);
+  const checked = sources.entries.flatMap((source): CheckedEntry[] => {
+    const data = located(source, validate(ENTRY_TYPES[source.type].schema, source.data), problems);
+    return data === undefined ? [] : [{ source, type: source.type, slug: source.slug, data } as CheckedEntry];
+  });
+  const { entries, advice } = followMoves(sources.entries, checked);
+  problems.push(
+    ...advice,
+    ...checkCollisions(sources.entries, entries),
+    ...checkReferences(sources.entries, entries),
+    ...checkBodies(sources.entries, entries),
+    ...checkDuplicates(entries),
+  );
+  if (site !== undefined) problems.push(...checkMedia(sources, entries, site));
+  for (const entry of entries)
+    if (entry.type === "conference") problems.push(...checkConference(entry, sources, site?.timeZone));
+  const sorted = sortProblems(problems);
+  if (site === undefined || sorted.some((problem) => problem.severity === "error"))
+    return { problems: sorted };
+  return { hub: deepFreeze(linkHub(sources, entries, site)), problems: sorted };
+}
+
+/** The value, or undefined after its problems have been given their file and line. */
+function located<T>(source: SourceFile, checked: Valid<T>, problems: Problem[]): T | undefined {
+  if (checked.ok) return checked.value;
+  for (const problem of checked.problems) {
+    const line = source.lineOf(problem.field ?? []);
+    problems.push({ ...problem, file: source.file, ...(line === undefined ? {} : { line }) });
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/** What the loader hands over: files read, nothing believed yet. */
+import type { Paragraph } from "../../transcript/index.ts";
+import type { FieldPath, Problem } from "../checks/problem.ts";
+import type { MediaLock } from "../schemas/media-lock.ts";
+import type { EntryType } from "../schemas/types.ts";
+
+/** A file of `content/` split into front matter and body. */
+export interface SourceFile {
+  /** Path below the content folder. */
+  readonly file: string;
+  /** Front matter as parsed, not yet validated. */
+  readonly data: unknown;
+  /** Line of a field in the file, from 1; of the nearest field above it where it is absent. */
+  readonly lineOf: (field: FieldPath) => number | undefined;
+}
+
+/** Something of the hub that a body names, with its line in the file. */
+export type BodyReference =
+  | { readonly kind: "link" | "image"; readonly line: number; readonly path: string }
+  | {
+      readonly kind: "embed";
+      readonly line: number;
+      readonly conference: string;
+      readonly recording?: string;
+      readonly deck?: string;
+      readonly slide?: number;
+      /** Seconds. */
+      readonly start?: number;
+    };
+
+export interface SourceEntry extends SourceFile {
+  readonly type: EntryType;
+  readonly slug: string;
+  /** Markdown. */
+  readonly body: string;
+  /** Links inside the site, images and embeds of the body. */
+  readonly references: readonly BodyReference[];
+  /** Tells one version of the file from another. */
+  readonly digest?: string;
+}
+
+export interface Sources {
+  readonly site: SourceFile;
+  readonly entries: readonly SourceEntry[];
+  /** Size in bytes of each file under `content/media/`, by public path (`/media/…`). */
+  readonly files: ReadonlyMap<string, number>;
+  /** What was measured, by path or address. */
+  readonly locks: ReadonlyMap<string, MediaLock>;
+  /**
+   * Reads the transcript at a public path into paragraphs; `prefix` is the recording's id for recordings after the first.
+   * Problems in the file itself are the loader's to report.
+   */
+  readonly transcript: (path: string, prefix?: string) => readonly Paragraph[];
+  /** Build instant, ISO 8601. */
+  readonly now: string;
+}
+
+/** Problems found, and the hub where none of them is an error. */
+export interface Built<T> {
+  readonly hub?: T;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,153 @@
+/**
+ * The atoms that every schema is made of. Each carries the French label and hint that the editing form shows
+ * (`title` and `description` in JSON Schema), so that form, check and public schema come from one line.
+ */
+import { DateTime, IANAZone } from "luxon";
+import { z } from "zod";
+import { LANGS, parseTimecode, SLUG_LENGTH } from "../../text/index.ts";
+import { isOldPath } from "../checks/old-path.ts";
+
+/** Gives a schema its French label and, where it helps, a hint. */
+export function field<S extends z.ZodType>(schema: S, title: string, description?: string): S {
+  return schema.meta(description === undefined ? { title } : { title, description }) as S;
+}
+
+/** A slug: the name of an entry's file, and the last part of its address. */
+export const slug = z
+  .string()
+  .max(SLUG_LENGTH)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: "lettres minuscules sans accent, chiffres et traits d’union",
+  });
+
+/** A reference to another entry by its slug; the loader checks that it exists. */
+export const reference = (to: ReferenceTarget): z.ZodString => slug.clone().meta({ reference: to });
+export type ReferenceTarget = "article" | "conference" | "series" | "person" | "link" | "topic" | "page";
+
+/** One line of text, in which there is something to read. */
+export const line = (max = 200): z.ZodString =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\n\r]*$/, { error: "une seule ligne" })
+    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, { error: "un texte qui se voit" });
+
+/** Several lines of plain text. */
+export const text = (max = 2000): z.ZodString => z.string().trim().min(1).max(max).meta({ widget: "text" });
+
+/** A BCP 47 language that the interface knows. */
+export const lang = z.enum(LANGS);
+
+/** From the year 1000 to 2999: whatever the time zone, the year then has four digits, as ISO 8601 and iCalendar want. */
+const DATE = /^[12]\d{3}-\d{2}-\d{2}$/;
+/** Offsets are those that exist: up to 14 hours. */
+const DATE_TIME =
+  /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
+
+/** An ISO 8601 date or instant. Without an offset it is read in the hub's (or the meeting's) time zone. */
+export const isoDate = z
+  .string()
+  .refine((value) => (DATE.test(value) || DATE_TIME.test(value)) && DateTime.fromISO(value).isValid, {
+    error: "une date ISO 8601 qui existe, par exemple 2026-03-05 ou 2026-03-05T18:30:00+01:00",
+  })
+  .meta({ widget: "date" });
+
+/** An ISO 8601 instant with its time of day. */
+export const isoDateTime = z
+  .string()
+  .refine((value) => DATE_TIME.test(value) && DateTime.fromISO(value).isValid, {
+    error: "une date et une heure ISO 8601 qui existent, par exemple 2026-03-05T18:30:00+01:00",
+  })
+  .meta({ widget: "datetime" });
+
+/** An IANA time zone, for example Europe/Paris. */
+export const timeZone = z.string().refine((value) => /^[A-Za-z]/.test(value) && IANAZone.isValidZone(value), {
+  error: "un fuseau horaire IANA, par exemple Europe/Paris",
+});
+
+/** A time of day, 24 hours: "14:00". */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+  error: "une heure sur 24 heures, par exemple 14:00",
+});
+
+/** An http or https address. */
+export const webUrl = z.string().refine(isWebUrl, {
+  error: "une adresse qui commence par https:// ou http://, sans nom d’utilisateur",
+});
+
+/** True for a well-formed absolute http(s) URL. One with a user name (`https://bank@elsewhere/`) passes for another host. */
+export function isWebUrl(value: string): boolean {
+  if (!/^https?:\/\/[^\s"'<>/\\][^\s"'<>\\]*$/i.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === "" && password === "";
+}
+
+/** A path of this site; `//host` would be another one. */
+export const sitePath = z.string().regex(/^\/(?!\/)[^\s<>"'\\]*$/, {
+  error: "un chemin de ce site, par exemple /agenda/",
+});
+
+/** A file kept with the content, addressed from the root: `/media/2026/affiche.webp`. */
+export const mediaPath = z
+  .string()
+  .regex(/^\/media\/(?!.*(?:\/\/|\.\.))[^\s?#<>"']+$/, {
+    error: "un fichier du dossier media, par exemple /media/2026/affiche.webp",
+  })
+  .meta({ widget: "file" });
+
+/** A picture kept with the content. */
+export const picturePath = mediaPath
+  .regex(/\.(?:webp|jpe?g|png|svg|avif|gif)$/i, {
+    error: "une image : WebP, JPEG, PNG, SVG, AVIF ou GIF",
+  })
+  .meta({ widget: "image" });
+
+/** Endings of the sound files that are kept with the content: those that can be measured, in small letters. */
+export const SOUND_ENDINGS = [".opus", ".ogg", ".oga", ".mp3", ".m4a", ".mp4"] as const;
+
+const audioPath = mediaPath.regex(/\.(?:opus|og[ga]|mp3|m4a|mp4)$/i);
+
+/** A sound file: kept with the content, or at an address whose host `site.yaml` allows. */
+export const audioUrl = z
+  .string()
+  .refine((value) => isWebUrl(value) || audioPath.safeParse(value).success, {
+    error:
+      "un fichier audio du dossier media (/media/…, en Opus, MP3, M4A ou Ogg\u00A0; WAV, FLAC, AAC et WebM sont à convertir) ou une adresse https://",
+  })
+  .meta({ widget: "file" });
+
+/** A position in a recording: seconds, or a timecode such as `12:30` or `1:02:03`. Parsed to seconds. */
+export const position = z
+  .union([z.number().nonnegative(), z.string()])
+  .transform((value, context): number => {
+    const seconds = typeof value === "number" ? value : parseTimecode(value);
+    if (seconds !== undefined && Number.isFinite(seconds)) return seconds;
+    context.addIssue({
+      code: "custom",
+      input: value,
+      message: "un moment de l’enregistrement, par exemple 754, 12:34 ou 1:02:03",
+    });
+    return z.NEVER;
+  })
+  .meta({ widget: "position" });
+
+/** Old path of an entry on this site, which keeps leading to it: `/article123.html`. */
+export const aliasPath = z.string().refine(isOldPath, {
+  error: "un ancien chemin de ce site, sans signe particulier, par exemple /article123.html",
+});
+
+/** A text that may differ by language: one string for all, or one per language. */
+export const localized = z.union([
+  line(500),
+  z.strictObject({
+    fr: line(500).optional(),
+    en: line(500).optional(),
+    br: line(500).optional(),
+  }),
+]);
+export type Localized = z.infer<typeof localized>;
+
+/** An e-mail address. */
+export const email = z.email({ error: "une adresse électronique, par exemple contact@exemple.fr" });

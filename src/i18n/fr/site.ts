@@ -1,0 +1,150 @@
+import { joinNames } from "../join-names.ts";
+import { plural } from "../plural.ts";
+
+/** What is around every page: navigation, types of entries, credits, lists. */
+export const siteFr = {
+  language: {
+    /** The language's name in itself. */
+    own: "Français",
+    /** The names of the languages in this one. */
+    names: { fr: "français", en: "anglais", br: "breton" },
+    choose: "Choisir la langue",
+    /** Before content that exists only in another language. */
+    inLanguage: (name: string) => `En ${name}`,
+  },
+  nav: {
+    skip: "Aller au contenu",
+    menu: "Menu",
+    close: "Fermer",
+    main: "Navigation principale",
+    breadcrumb: "Fil d’Ariane",
+    footer: "Pied de page",
+    home: "Accueil",
+    search: "Rechercher",
+    agenda: "Agenda",
+    archive: "Archives",
+    feeds: "Flux",
+    sitemap: "Plan du site",
+    backToTop: "Haut de page",
+    onThisPage: "Sur cette page",
+    external: "site externe",
+    seeAll: "Tout voir",
+    readMore: (title: string) => `Lire la suite\u00A0: ${title}`,
+    generator: "Propulsé par Estran",
+    editThis: "Modifier cette page",
+  },
+  theme: {
+    label: "Apparence",
+    light: "Claire",
+    dark: "Sombre",
+    auto: "Comme l’appareil",
+  },
+  types: {
+    article: {
+      one: "Article",
+      other: "Articles",
+      count: (n: number) => plural(n, "fr", "article", "articles"),
+      none: "Aucun article pour le moment.",
+      intro: "Ce que l’on raconte, explique et partage, du plus récent au plus ancien.",
+    },
+    conference: {
+      one: "Conférence",
+      other: "Conférences",
+      count: (n: number) => plural(n, "fr", "conférence", "conférences"),
+      none: "Aucune conférence pour le moment.",
+      intro:
+        "À écouter, à lire et à feuilleter\u00A0: les rencontres, leurs enregistrements et leurs diaporamas.",
+    },
+    series: {
+      one: "Cycle",
+      other: "Cycles",
+      count: (n: number) => plural(n, "fr", "cycle", "cycles"),
+      none: "Aucun cycle pour le moment.",
+      intro: "Les rencontres qui vont ensemble.",
+    },
+    person: {
+      one: "Personne",
+      other: "Personnes",
+      count: (n: number) => plural(n, "fr", "personne", "personnes"),
+      none: "Personne pour le moment.",
+      intro: "Les personnes et les organisations que l’on entend et que l’on lit ici.",
+    },
+    link: {
+      one: "Lien",
+      other: "Liens",
+      count: (n: number) => plural(n, "fr", "lien", "liens"),
+      none: "Aucun lien pour le moment.",
+      intro: "Des ressources choisies ailleurs, et pourquoi elles valent le détour.",
+    },
+    topic: {
+      one: "Thème",
+      other: "Thèmes",
+      count: (n: number) => plural(n, "fr", "thème", "thèmes"),
+      none: "Aucun thème pour le moment.",
+      intro: "Tout ce qui est publié ici, rangé par sujet.",
+    },
+    page: {
+      one: "Page",
+      other: "Pages",
+      count: (n: number) => plural(n, "fr", "page", "pages"),
+      none: "Aucune page pour le moment.",
+      intro: "Les pages du site.",
+    },
+  },
+  entry: {
+    by: "Par",
+    authors: "Auteurs et autrices",
+    published: "Publié le",
+    updated: "Mis à jour le",
+    topics: "Thèmes",
+    related: "À découvrir aussi",
+    documents: "Documents joints",
+    download: (title: string) => `Télécharger\u00A0: ${title}`,
+    essential: "L’essentiel",
+    translations: "Autres langues",
+    readIn: (language: string) => `Lire en ${language}`,
+    source: "Article repris de",
+    originalAt: (name: string) => `Publié d’abord sur ${name}`,
+    credit: "Crédit\u00A0:",
+    reportError: "Signaler une erreur",
+    reportSubject: (title: string) => `Erreur à signaler\u00A0: ${title}`,
+    reportBody: (address: string) =>
+      `Page\u00A0: ${address}\n\nCe que j’ai vu\u00A0:\n\nCe que j’attendais\u00A0:\n`,
+    share: "Partager",
+    permalink: "Lien permanent",
+    /** Names in a sentence: "A, B et C". */
+    names: (names: readonly string[]) => joinNames(names, "et"),
+  },
+  licence: {
+    title: "Licence",
+    sentence: "Sauf mention contraire, ce contenu est publié sous la licence",
+    siteSentence: "Sauf mention contraire, les contenus sont publiés sous la licence",
+    attribution: "Attribution à recopier",
+    /** Title, author, source and licence, ready to paste. */
+    credit: (title: string, authors: string, source: string, licence: string) =>
+      `«\u00A0${title}\u00A0»${authors === "" ? "" : `, ${authors}`}, ${source}, ${licence}`,
+    allRightsReserved: "Tous droits réservés",
+  },
+  cite: {
+    title: "Citer",
+    copy: "Copier",
+    copied: "Copié",
+    failed: "La copie n’a pas fonctionné\u00A0: sélectionnez le texte et copiez-le.",
+    formats: "Références à télécharger",
+    consulted: (date: string) => `consulté le ${date}`,
+    online: "en ligne",
+    sound: "enregistrement sonore",
+    at: (time: string) => `à ${time}`,
+    available: (address: string) => `Disponible à l’adresse\u00A0: ${address}`,
+  },
+  lists: {
+    pagination: "Pages de la liste",
+    previous: "Page précédente",
+    next: "Page suivante",
+    page: (n: number) => `Page ${n}`,
+    pageOf: (n: number, total: number) => `Page ${n} sur ${total}`,
+    results: (n: number) => plural(n, "fr", "résultat", "résultats"),
+    resources: (n: number) => plural(n, "fr", "ressource", "ressources"),
+    empty: "Rien pour le moment.",
+  },
+};

@@ -1,0 +1,212 @@
+/**
+ * Drafts as branches, `cms/<collection>/<slug>`, as Decap names them at a forge. The status is a trailer of the last
+ * commit (https://git-scm.com/docs/git-interpret-trailers), so that it travels with the branch.
+ */
+import { commitMessage, DRAFT_STATUSES, type DraftStatus, STATUS_NAMES } from "../cms/index.ts";
+import { changedTree, commitTree, mergeTrees } from "./commit.ts";
+import type { Draft, DraftFile, DraftName, Drafts } from "./desk.ts";
+import { DRAFTS_REF, EDITION_REF } from "./edition.ts";
+import type { Ledger } from "./edition-desk.ts";
+import { checkEntryText, isAllowed, Refusal } from "./folder.ts";
+import { git, gitLine, gitMaybe } from "./git.ts";
+import { draft as draftName } from "./requests.ts";
+import { entryNoun } from "./words.ts";
+
+const TRAILER = "Status";
+
+/** What was deleted before it was published is none of anybody's branches, but git keeps it: the last of each name. */
+const DISCARDED_REF = "refs/estran/discarded/";
+
+export function branchDrafts(ledger: Ledger): Drafts {
+  const { edition } = ledger;
+  const { worktree, author, prefix } = edition;
+
+  const find = (name: DraftName) => gitMaybe(worktree, ["rev-parse", "--verify", "--quiet", refOf(name)]);
+
+  const get = async (name: DraftName): Promise<string> => {
+    const commit = await find(name);
+    if (commit === undefined) throw new Refusal(404, `il n’y a pas de brouillon «\u00A0${name.slug}\u00A0»`);
+    return commit;
+  };
+
+  /** What a draft adds or changes; what it takes away (the old place of an entry that moved) is none of its files. */
+  const filesOf = async ({ collection, slug }: DraftName, commit: string): Promise<DraftFile[]> => {
+    const tip = await ledger.tip();
+    const base = (await gitMaybe(worktree, ["merge-base", tip, commit])) ?? tip;
+    const raw = await gitLine(worktree, ["diff-tree", "-r", "-z", "--no-renames", base, commit]);
+    const files: DraftFile[] = [];
+    const parts = raw.split("\0");
+    for (let at = 0; at + 1 < parts.length; at += 2) {
+      const [, , , id = "", letter] = (parts[at] ?? "").split(" ");
+      const path = parts[at + 1] ?? "";
+      if (letter === "D" || !path.startsWith(prefix)) continue;
+      files.push({ id, path: `content/${path.slice(prefix.length)}`, isNew: letter === "A" });
+    }
+    return ownFiles(files, folderOf(collection), slug);
+  };
+
+  const statusOf = async (commit: string): Promise<DraftStatus> => {
+    const format = `--format=%(trailers:key=${TRAILER},valueonly)`;
+    const said = await gitLine(worktree, ["log", format, `${EDITION_REF}..${commit}`]);
+    const last = said.split("\n").find((line) => line.trim() !== "");
+    return DRAFT_STATUSES.find((status) => status === last?.trim()) ?? "draft";
+  };
+
+  const commitTo = async (
+    name: DraftName,
+    from: { readonly parent: string; readonly old: string | undefined },
+    tree: string,
+    message: string,
+    status: DraftStatus,
+  ) => {
+    await refuseOpenElsewhere(worktree, name);
+    const text = `${message}\n\n${TRAILER}: ${status}`;
+    const commit = await commitTree(worktree, tree, [from.parent], text, author);
+    // an empty old value: there must be none yet
+    await git(worktree, ["update-ref", refOf(name), commit, from.old ?? ""]);
+  };
+
+  const subjectOf = ({ collection, slug }: DraftName) => ({
+    slug,
+    collection: entryNoun(`${folderOf(collection)}/`),
+    "author-name": author.name,
+  });
+
+  const drop = async (name: DraftName, commit: string) => {
+    await refuseOpenElsewhere(worktree, name);
+    await git(worktree, ["update-ref", "-d", refOf(name), commit]);
+  };
+
+  const drafts: Drafts = {
+    list: async () => {
+      const names = await gitLine(worktree, ["for-each-ref", "--format=%(refname)", DRAFTS_REF]);
+      return names.split("\n").flatMap((ref) => {
+        const [collection, slug, ...rest] = ref.slice(DRAFTS_REF.length).split("/");
+        const name = draftName.safeParse({ collection, slug });
+        return name.success && rest.length === 0 ? [name.data] : [];
+      });
+    },
+    read: async (name): Promise<Draft> => {
+      const commit = await get(name);
+      return {
+        collection: name.collection,
+        slug: name.slug,
+        status: await statusOf(commit),
+        updatedAt: await gitLine(worktree, ["log", "-1", "--format=%cI", commit]),
+        files: await filesOf(name, commit),
+      };
+    },
+    file: async (name, path) => {
+      const found = (await filesOf(name, await get(name))).find((file) => file.path === path);
+      if (found === undefined) throw new Refusal(404, `le brouillon n’a pas de fichier ${path}`);
+      // as it would be checked out: a large file may be kept elsewhere
+      const args = ["cat-file", "--filters", `--path=${await ledger.toRepository(path)}`, found.id];
+      return { id: found.id, data: await git(worktree, args) };
+    },
+    save: async (name, entry, { status }) => {
+      const old = await find(name);
+      if (entry.isNew && old !== undefined)
+        throw new Refusal(
+          409,
+          `un brouillon s’appelle déjà «\u00A0${name.slug}\u00A0»\u00A0: changez le titre du vôtre`,
+        );
+      const parent = old ?? (await ledger.tip());
+      await ledger.refuseTaken(entry, parent);
+      const tree = await changedTree(worktree, parent, await ledger.changesOf(entry));
+      const first = entry.files[0];
+      const kind = first !== undefined && (await ledger.isPublished(first.path)) ? "update" : "create";
+      const step = old === undefined ? status : await statusOf(old);
+      await commitTo(name, { parent, old }, tree, commitMessage(kind, subjectOf(name)), step);
+    },
+    setStatus: async (name, status) => {
+      const old = await get(name);
+      const tree = await gitLine(worktree, ["rev-parse", `${old}^{tree}`]);
+      const message = commitMessage("status", { ...subjectOf(name), status: STATUS_NAMES[status] });
+      await commitTo(name, { parent: old, old }, tree, message, status);
+    },
+    publish: async (name) => {
+      const commit = await get(name);
+      await refuseOpenElsewhere(worktree, name);
+      await refuseForeign(ledger, commit);
+      const files = await filesOf(name, commit);
+      const { tree, conflicts } = await mergeTrees(worktree, await ledger.tip(), commit);
+      if (tree === undefined) throw new Refusal(409, contradiction(conflicts));
+      const entry = files.find(({ path }) => path.endsWith(".md"));
+      const kind = entry?.isNew === true ? "create" : "update";
+      await ledger.publish(tree, commitMessage(kind, subjectOf(name)));
+      await drop(name, commit);
+    },
+    discard: async (name) => {
+      const commit = await get(name);
+      await git(worktree, ["update-ref", `${DISCARDED_REF}${name.collection}/${name.slug}`, commit]);
+      await drop(name, commit);
+    },
+  };
+  return drafts;
+}
+
+function refOf({ collection, slug }: DraftName): string {
+  return `${DRAFTS_REF}${collection}/${slug}`;
+}
+
+/** `content/articles/2026` */
+function folderOf(collection: string): string {
+  return `content/${collection.replace("-", "/")}`;
+}
+
+/**
+ * The entry and its media, without the entries that were made for it: Decap takes the file of the shortest path for the
+ * entry. An entry that moved has another name than its draft.
+ */
+function ownFiles(files: readonly DraftFile[], folder: string, slug: string): DraftFile[] {
+  const texts = files.filter(({ path }) => path.endsWith(".md") && path.startsWith(`${folder}/`));
+  const own = texts.find(({ path }) => path === `${folder}/${slug}.md`) ?? texts[0];
+  return files.filter((file) => file === own || !file.path.endsWith(".md"));
+}
+
+/** A branch that somebody has checked out is theirs to move: their files would no longer be those of its commit. */
+async function refuseOpenElsewhere(worktree: string, name: DraftName): Promise<void> {
+  const open = await gitLine(worktree, ["worktree", "list", "--porcelain"]);
+  if (!open.split("\n").includes(`branch ${refOf(name)}`)) return;
+  const branch = refOf(name).slice("refs/heads/".length);
+  throw new Refusal(
+    409,
+    `la branche ${branch} est ouverte dans un dossier de travail (git switch)\u00A0: quittez-la, puis recommencez`,
+  );
+}
+
+/**
+ * A branch may be made by other means than the form: what it publishes is entries and media, nothing else, and nothing
+ * that the form would refuse.
+ */
+async function refuseForeign({ edition, tip }: Ledger, commit: string): Promise<void> {
+  const { worktree, prefix } = edition;
+  const base = (await gitMaybe(worktree, ["merge-base", await tip(), commit])) ?? (await tip());
+  const parts = (await gitLine(worktree, ["diff-tree", "-r", "-z", "--no-renames", base, commit])).split(
+    "\0",
+  );
+  const foreign: string[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [, mode = "", , id = "", letter] = (parts[at] ?? "").split(" ");
+    const path = parts[at + 1] ?? "";
+    const name = `content/${path.slice(prefix.length)}`;
+    const isContent =
+      path.startsWith(prefix) && (letter === "D" || mode.startsWith("100")) && isAllowed(name);
+    if (!isContent) foreign.push(path);
+    else if (letter !== "D" && name.endsWith(".md") && !name.startsWith("content/media/"))
+      checkEntryText((await git(worktree, ["cat-file", "blob", id])).toString("utf8"), path);
+  }
+  if (foreign.length > 0)
+    throw new Refusal(
+      409,
+      `ce brouillon change aussi autre chose que des entrées et des médias (${foreign.slice(0, 5).join(", ")}). Rien n’est ` +
+        "publié et rien n’est perdu\u00A0: relisez sa branche, et réunissez-la avec git si elle convient.",
+    );
+}
+
+function contradiction(files: readonly string[]): string {
+  return (
+    `ce qui est publié a changé aux mêmes endroits depuis le début de ce brouillon (${files.join(", ")}). Rien n’est publié ` +
+    "et rien n’est perdu\u00A0: copiez ce que vous voulez garder, supprimez ce brouillon, puis repartez de l’entrée publiée."
+  );
+}

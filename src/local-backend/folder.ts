@@ -1,0 +1,170 @@
+/** The content folder as the editing interface names it: `content/…`, entries and media, nothing else. */
+import { createHash, randomUUID } from "node:crypto";
+import type { Dirent } from "node:fs";
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { ENTRY_TYPES } from "../content/index.ts";
+import { isInside } from "../project/index.ts";
+
+/** A request that cannot be met, with what its sender reads and the status of the answer. */
+export class Refusal extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export interface StoredFile {
+  readonly id: string;
+  /** As the interface names it. */
+  readonly path: string;
+  readonly data: Buffer;
+}
+
+const PREFIX = "content/";
+const ENTRY_FOLDERS = new Set<string>(Object.values(ENTRY_TYPES).map(({ folder }) => folder));
+/** Files that a browser would open as a document of this site, with a script inside, are no media. */
+const NO_MEDIA = /\.(?:html?|xhtml?|xml|xsl|shtml|mhtml?|js|mjs|css|json|webmanifest|wasm|php|sh|exe|bat)$/i;
+/** Names that git or some systems take for other ones: `git~1` is `.git` there, and `x.` is `x`. */
+const ANOTHER_NAME = /^git~\d|^\p{Cf}|[. ]$/iu;
+
+/** Files of one content folder. */
+export class ContentFolder {
+  private readonly root: string;
+  constructor(root: string) {
+    this.root = path.resolve(root);
+  }
+
+  /** @throws Refusal where there is no such file. */
+  async read(name: string): Promise<StoredFile> {
+    const file = await this.resolve(name);
+    const data = await readFile(file).catch(() => {
+      throw new Refusal(404, `le fichier ${name} n’existe pas`);
+    });
+    return { id: createHash("sha256").update(data).digest("hex"), path: name, data };
+  }
+
+  /** Size in bytes. */
+  async size(name: string): Promise<number> {
+    const file = await this.resolve(name);
+    return (await stat(file).catch(() => undefined))?.size ?? 0;
+  }
+
+  /** Names of the files in a folder, and in those below it down to `depth`; none where there is no folder. */
+  async list(folder: string, depth: number): Promise<string[]> {
+    const name = folder.replace(/\/+$/, "");
+    const at = await this.resolve(`${name}/x.md`, `${name}/x`);
+    const entries = await readdir(path.dirname(at), { withFileTypes: true }).catch((): Dirent[] => []);
+    const found = await Promise.all(
+      entries
+        .filter((entry) => !entry.name.startsWith("."))
+        .map(async (entry) => {
+          const below = `${name}/${entry.name}`;
+          if (entry.isFile()) return [below];
+          if (!entry.isDirectory() || depth === 1 || !isFolder(below)) return [];
+          return this.list(below, depth - 1);
+        }),
+    );
+    return found.flat().sort();
+  }
+
+  /** Writes beside the file and renames, so that nobody ever reads half of it. */
+  async write(name: string, data: string | Uint8Array): Promise<void> {
+    const file = await this.resolve(name);
+    await mkdir(path.dirname(file), { recursive: true });
+    const partial = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+    try {
+      await writeFile(partial, data);
+      await rename(partial, file);
+    } catch (error) {
+      await rm(partial, { force: true });
+      throw error;
+    }
+  }
+
+  /** @throws Refusal for what may be neither read nor written. */
+  async check(name: string): Promise<void> {
+    await this.resolve(name);
+  }
+
+  async has(name: string): Promise<boolean> {
+    const file = await this.resolve(name);
+    return lstat(file).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** @throws Refusal where there is nothing to move, or something in the way: nothing is ever replaced. */
+  async move(from: string, to: string): Promise<void> {
+    if (!(await this.has(from))) throw new Refusal(409, `${from} n’est plus là\u00A0: rouvrez l’entrée`);
+    if (await this.has(to)) throw taken(to);
+    const [source, target] = [await this.resolve(from), await this.resolve(to)];
+    await mkdir(path.dirname(target), { recursive: true });
+    await rename(source, target);
+  }
+
+  async remove(name: string): Promise<void> {
+    await rm(await this.resolve(name), { force: true });
+  }
+
+  /**
+   * Where a name leads on disk.
+   * @throws Refusal for anything but an entry or a medium of this folder, links and `..` included.
+   */
+  private async resolve(name: string, ...alternatives: readonly string[]): Promise<string> {
+    const wanted = [name, ...alternatives].find(isAllowed);
+    if (wanted === undefined) throw new Refusal(400, `le chemin « ${name} » n’est pas dans les contenus`);
+    const file = path.join(this.root, wanted.slice(PREFIX.length));
+    const [real, root] = await Promise.all([
+      nearestReal(file).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === undefined || !NO_FILE.has(error.code)) throw error;
+        throw new Refusal(400, `le chemin « ${name} » ne peut pas être celui d’un fichier`);
+      }),
+      realpath(this.root),
+    ]);
+    if (!isInside(real, root)) throw new Refusal(400, `le chemin « ${name} » sort des contenus`);
+    return file;
+  }
+}
+
+/** What the system answers of a name that is too long, or that leads through a file or in circles. */
+const NO_FILE = new Set(["ENAMETOOLONG", "ENOTDIR", "ELOOP"]);
+
+/** Something stands where an entry would go. */
+export function taken(name: string): Refusal {
+  return new Refusal(
+    409,
+    `une entrée existe déjà sous ce nom (${name}), et elle n’est pas remplacée\u00A0: choisissez un autre nom`,
+  );
+}
+
+/** An entry's header is YAML: anything else would be run by some reader of it. @throws Refusal that names the file */
+export function checkEntryText(raw: string, name: string): void {
+  if (!/^---\r?\n/.test(raw))
+    throw new Refusal(400, `une entrée commence par une ligne de trois tirets (---), et ${name} non`);
+}
+
+/** A folder in which entries or media are. */
+const isFolder = (name: string): boolean => isAllowed(`${name}/x.md`) || isAllowed(`${name}/x`);
+
+/** `content/<folder of a type>/x.md`, the same in the folder of a year, or `content/media/…`, written plainly. */
+export function isAllowed(name: string): boolean {
+  if (!name.startsWith(PREFIX) || /[\\\0\p{Cc}]/u.test(name)) return false;
+  const [folder = "", ...rest] = name.slice(PREFIX.length).split("/");
+  if (rest.length === 0) return false;
+  if (rest.some((part) => part === "" || part.startsWith(".") || ANOTHER_NAME.test(part))) return false;
+  if (folder === "media") return !NO_MEDIA.test(name);
+  if (!ENTRY_FOLDERS.has(folder) || !name.endsWith(".md")) return false;
+  return rest.length === 1 || (rest.length === 2 && /^\d{4}$/.test(rest[0] ?? ""));
+}
+
+/** The real path of a file, or of the nearest folder above it that exists. */
+async function nearestReal(file: string): Promise<string> {
+  return realpath(file).catch((error: NodeJS.ErrnoException) => {
+    const above = path.dirname(file);
+    if (error.code !== "ENOENT" || above === file) throw error;
+    return nearestReal(above);
+  });
+}

@@ -1,0 +1,48 @@
+import { MediaError } from "../media-error.ts";
+import { type RemoteLimits, request } from "./request.ts";
+
+/** What a server says of a file before sending it. */
+export interface RemoteHead {
+  /** The address after redirections. */
+  readonly url: string;
+  readonly bytes: number | undefined;
+  readonly etag: string | undefined;
+  readonly lastModified: string | undefined;
+  /** Media type without parameters. */
+  readonly type: string | undefined;
+  /** Whether the server announces that it sends parts. */
+  readonly ranges: boolean;
+}
+
+/**
+ * Asks about a file: by HEAD, or by a request for its first byte where the server knows no HEAD.
+ * @throws MediaError where there is no such file, no answer in time, no network, or a page in its place
+ */
+export async function readHead(url: string, limits: RemoteLimits): Promise<RemoteHead> {
+  const head =
+    (await request(url, { method: "HEAD", accept: [405, 501] }, limits, (response) =>
+      response.ok ? toHead(response) : undefined,
+    )) ?? (await request(url, { headers: { range: "bytes=0-0" } }, limits, toHead));
+  if (head.type === "text/html") {
+    throw new MediaError(
+      "l’adresse mène à une page, pas à un fichier",
+      "Donnez l’adresse du fichier lui-même, celle qui le télécharge.",
+    );
+  }
+  return head;
+}
+
+function toHead(response: Response): RemoteHead {
+  const { headers, status } = response;
+  const whole = /\/(\d+)$/.exec(headers.get("content-range") ?? "")?.[1];
+  const length = status === 206 ? whole : headers.get("content-length");
+  const bytes = length === null || length === undefined || length === "" ? undefined : Number(length);
+  return {
+    url: response.url,
+    bytes: Number.isSafeInteger(bytes) ? bytes : undefined,
+    etag: headers.get("etag") ?? undefined,
+    lastModified: headers.get("last-modified") ?? undefined,
+    type: headers.get("content-type")?.split(";")[0]?.trim().toLowerCase(),
+    ranges: status === 206 || headers.get("accept-ranges")?.includes("bytes") === true,
+  };
+}

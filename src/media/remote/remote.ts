@@ -1,0 +1,83 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { MediaLock } from "../../content/index.ts";
+import { shortHash } from "../hash.ts";
+import { type MeasureOptions, measureFile, mediaKind } from "../measure.ts";
+import { MediaError } from "../media-error.ts";
+import { download, tooLarge } from "./download.ts";
+import { type RemoteHead, readHead } from "./remote-head.ts";
+import { REMOTE_LIMITS, type RemoteLimits } from "./request.ts";
+
+export interface RemoteOptions extends MeasureOptions {
+  /** Folder for what was downloaded in part; an interrupted download goes on from there. */
+  readonly cacheDir: string;
+  readonly limits?: Partial<RemoteLimits>;
+}
+
+/** Endings of the files of a type, where the address has none. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  "audio/ogg": ".ogg",
+  "audio/opus": ".opus",
+  "audio/mpeg": ".mp3",
+  "audio/mp3": ".mp3",
+  "audio/mp4": ".m4a",
+  "audio/x-m4a": ".m4a",
+  "audio/aac": ".m4a",
+  "application/pdf": ".pdf",
+};
+
+/**
+ * Measures a file at an address. Where the server says that it is still the one measured `before`, nothing is
+ * downloaded and `before` is given back.
+ * @throws MediaError where the network is away, the server says no, the file is broken or no medium
+ */
+export async function measureRemote(src: string, options: RemoteOptions): Promise<MediaLock> {
+  if (!/^https?:\/\//i.test(src) || !URL.canParse(src)) {
+    throw new MediaError("adresse mal écrite", "Écrivez une adresse qui commence par https://.");
+  }
+  const limits = { ...REMOTE_LIMITS, ...options.limits };
+  const head = await readHead(src, limits);
+  if (options.before !== undefined && isSame(options.before, head)) return options.before;
+  if (head.bytes !== undefined && head.bytes > limits.maxBytes) throw tooLarge(limits.maxBytes);
+
+  const prefix = shortHash(src, 12);
+  // Another version of the file has another name, so that a download never goes on with the wrong one.
+  const version = shortHash(`${head.etag ?? ""}\n${head.lastModified ?? ""}\n${head.bytes ?? ""}`);
+  const path = join(options.cacheDir, `${prefix}-${version}.part`);
+  const ranges = await download(head, path, limits, (part) => options.onProgress?.(part / 2));
+  const ending = mediaKind(new URL(src).pathname) === undefined ? (ENDINGS[head.type ?? ""] ?? "") : "";
+  try {
+    const record = await measureFile(path, `${new URL(src).pathname}${ending}`, {
+      ...options,
+      onProgress: (part) => options.onProgress?.(0.5 + part / 2),
+    });
+    const { etag, lastModified } = head;
+    const remote = {
+      ...(etag === undefined ? {} : { etag }),
+      ...(lastModified === undefined ? {} : { lastModified }),
+      ranges,
+    };
+    return { ...record, src, remote };
+  } finally {
+    await forget(options.cacheDir, prefix);
+  }
+}
+
+/** By the strongest sign that the server gives: its tag, else its date, else the size. */
+function isSame(before: MediaLock, head: RemoteHead): boolean {
+  if (head.bytes !== undefined && head.bytes !== before.bytes) return false;
+  const known = before.remote;
+  if (known === undefined) return false;
+  if (head.etag !== undefined && known.etag !== undefined) return head.etag === known.etag;
+  if (head.lastModified !== undefined && known.lastModified !== undefined) {
+    return head.lastModified === known.lastModified;
+  }
+  return head.bytes !== undefined;
+}
+
+async function forget(cacheDir: string, prefix: string): Promise<void> {
+  const names = await readdir(cacheDir).catch(() => []);
+  for (const name of names.filter((one) => one.startsWith(`${prefix}-`))) {
+    await rm(join(cacheDir, name), { force: true });
+  }
+}

@@ -1,0 +1,106 @@
+import { formatTimecode } from "../../text/index.ts";
+import { damaged, notA } from "../media-error.ts";
+import type { ByteWindow } from "./byte-window.ts";
+import { type Mp3Frame, readMp3Count, readMp3Frame } from "./mp3-frame.ts";
+import { type Packets, toMilliseconds } from "./packets.ts";
+
+/** Bytes without any frame after which a file is held to be broken, or no MP3 at all. */
+const SEARCH = 1 << 16;
+
+/**
+ * Counts the frames of an MP3 file from the first to the last: the header that announces a duration is not always
+ * there and not always right.
+ * @throws MediaError where the file is no MP3, ends too early or is broken inside
+ */
+export function scanMp3(bytes: ByteWindow): Packets {
+  const end = endOfSound(bytes);
+  let at = findFrame(bytes, startOfSound(bytes), end);
+  const first = at === undefined ? undefined : readMp3Frame(bytes.at(at, 4));
+  if (at === undefined || first === undefined) throw notA("MP3");
+  const announced = readMp3Count(first, bytes.at(at, Math.min(first.length, 256)));
+  if (announced !== undefined) at += first.length;
+
+  let frames = 0;
+  let size = 0;
+  let bitrate = 0;
+  let constant = true;
+  let isCut = false;
+  const seconds = (): number => (frames * first.samples) / first.sampleRate;
+  while (at < end) {
+    const frame = readMp3Frame(bytes.at(at, 4));
+    if (frame === undefined || !isSameStream(first, frame)) {
+      const next = findFrame(bytes, at + 1, end);
+      if (next !== undefined && next - at > SEARCH)
+        throw damaged(`fichier abîmé à ${formatTimecode(seconds())}`);
+      if (next === undefined) {
+        if (end - at > SEARCH) throw damaged(`fichier abîmé à ${formatTimecode(seconds())}`);
+        break;
+      }
+      at = next;
+      continue;
+    }
+    isCut = at + frame.length > end;
+    if (isCut) break;
+    if (bitrate !== 0 && bitrate !== frame.bitrate) constant = false;
+    bitrate = frame.bitrate;
+    frames += 1;
+    size += frame.length;
+    at += frame.length;
+  }
+  const expected = announced === undefined || announced === 0 ? undefined : announced;
+  if (frames === 0 || (expected === undefined ? isCut : frames < expected - 1)) {
+    const whole =
+      expected === undefined ? "" : ` sur ${formatTimecode((expected * first.samples) / first.sampleRate)}`;
+    throw damaged(`fichier coupé : il s’arrête à ${formatTimecode(seconds())}${whole}`);
+  }
+  return {
+    seconds: toMilliseconds(seconds()),
+    codec: `mp${first.layer}`,
+    container: "mp3",
+    type: "audio/mpeg",
+    bitrate: Math.round((size * 8) / seconds()),
+    bitrateMode: constant ? "constant" : "variable",
+    sampleRate: first.sampleRate,
+    channels: first.channels,
+  };
+}
+
+/** After the ID3v2 tags (https://id3.org/). */
+function startOfSound(bytes: ByteWindow): number {
+  let at = 0;
+  for (let head = bytes.at(0, 10); head.toString("latin1", 0, 3) === "ID3"; head = bytes.at(at, 10)) {
+    if (head.length < 10) break;
+    const size = [6, 7, 8, 9].reduce((sum, index) => (sum << 7) | (head.readUInt8(index) & 0x7f), 0);
+    at += 10 + size + ((head.readUInt8(5) & 0x10) === 0 ? 0 : 10);
+  }
+  return at;
+}
+
+/** Before the ID3v1 and APE tags. */
+function endOfSound(bytes: ByteWindow): number {
+  let end = bytes.size;
+  if (bytes.at(Math.max(0, end - 128), 3).toString("latin1") === "TAG") end -= 128;
+  const ape = bytes.at(Math.max(0, end - 32), 32);
+  if (ape.length === 32 && ape.toString("latin1", 0, 8) === "APETAGEX") {
+    const header = ape.readUInt32LE(20) >>> 31 === 1 ? 32 : 0;
+    end = Math.max(0, end - ape.readUInt32LE(12) - header);
+  }
+  return end;
+}
+
+/** The next place where two frames of one stream follow each other, or one ends the file. */
+function findFrame(bytes: ByteWindow, from: number, end: number): number | undefined {
+  const limit = Math.min(end, from + 2 * SEARCH);
+  for (let at = from; at < limit; at += 1) {
+    const frame = readMp3Frame(bytes.at(at, 4));
+    if (frame === undefined) continue;
+    const next = at + frame.length;
+    const follower = readMp3Frame(bytes.at(next, 4));
+    if (next === end || (follower !== undefined && isSameStream(frame, follower))) return at;
+  }
+  return undefined;
+}
+
+function isSameStream(a: Mp3Frame, b: Mp3Frame): boolean {
+  return a.version === b.version && a.layer === b.layer && a.sampleRate === b.sampleRate;
+}

@@ -1,0 +1,57 @@
+/** Chapters for podcast applications: Podcasting 2.0, JSON chapters 1.2 (https://podcasting2.org). */
+import type { Conference, Recording, Site } from "../../content/index.ts";
+import { absolute } from "../addresses.ts";
+import { heardIn, names, recordingTitle } from "../credits.ts";
+
+interface JsonChapter {
+  readonly startTime: number;
+  readonly endTime?: number;
+  readonly title?: string;
+  readonly url?: string;
+  readonly img?: string;
+  /** False: a change of picture, which no table of contents shows. */
+  readonly toc?: false;
+}
+
+/** Whether a recording has a file of chapters. */
+export const hasChapters = (recording: Recording): boolean => recording.chapters.length > 0;
+
+/** The chapters of a recording, and among them, silently, the slides as they are shown. */
+export function chaptersJson(conference: Conference, recording: Recording, site: Site): string {
+  const author = names(heardIn(conference, recording)) || site.publisher.name;
+  const podcastName = site.podcast?.title ?? site.name;
+  const chapters = [...spoken(conference, recording, site), ...shown(conference, recording, site)].sort(
+    (a, b) => a.startTime - b.startTime,
+  );
+  return `${JSON.stringify({ version: "1.2.0", title: recordingTitle(conference, recording), author, podcastName, chapters }, null, 1)}\n`;
+}
+
+function spoken(conference: Conference, recording: Recording, site: Site): JsonChapter[] {
+  return recording.chapters.map(({ at, end, title, url, image }) => {
+    const img = image === undefined ? slideAt(conference, recording, at, site) : absolute(site, image);
+    return {
+      startTime: at,
+      ...(end === undefined ? {} : { endTime: end }),
+      title,
+      ...(url === undefined ? {} : { url }),
+      ...(img === undefined ? {} : { img }),
+    };
+  });
+}
+
+function shown(conference: Conference, recording: Recording, site: Site): JsonChapter[] {
+  return recording.cues
+    .filter(({ at }) => !recording.chapters.some((chapter) => chapter.at === at))
+    .flatMap(({ at }) => {
+      const img = slideAt(conference, recording, at, site);
+      return img === undefined ? [] : [{ startTime: at, img, toc: false as const }];
+    });
+}
+
+/** The picture of the slide that is on the screen at a time, in its largest size. */
+function slideAt(conference: Conference, recording: Recording, at: number, site: Site): string | undefined {
+  const cue = recording.cues.findLast((item) => item.at <= at);
+  const deck = conference.decks.find(({ id }) => id === cue?.deck);
+  const image = deck?.slides.find(({ n }) => n === cue?.slide)?.images.at(-1);
+  return image === undefined ? undefined : absolute(site, image.src);
+}

@@ -1,0 +1,127 @@
+/** An entry as HTML that stands alone, with absolute addresses: what feeds carry. */
+import type { Conference, Entry, Hub, Image, Recording, Resource, Site } from "../../content/index.ts";
+import { dictionary, formatDuration, formatRange } from "../../i18n/index.ts";
+import { type EmbedRef, renderMarkdown } from "../../markdown/index.ts";
+import { escapeHtml, typeset } from "../../text/index.ts";
+import { absolute, recordingPath } from "../addresses.ts";
+import { attribution, recordingAttribution } from "../attribution.ts";
+import { heardIn, names } from "../credits.ts";
+
+/** The whole of a resource, closed by its credit. */
+export function contentHtml(entry: Resource, hub: Hub): string {
+  const { site } = hub;
+  return join([
+    entry.type === "conference" ? statusHtml(entry) : "",
+    entry.image === undefined ? "" : imageHtml(entry.image, site),
+    summaryHtml(entry),
+    entry.type === "link" ? paragraph(link(entry.url, entry.url)) : "",
+    entry.type === "conference" ? factsHtml(entry) : "",
+    bodyHtml(entry, hub),
+    entry.type === "conference" ? programmeHtml(entry) + recordingsHtml(entry, site) + linksHtml(entry) : "",
+    paragraph(attribution(entry, site).html),
+  ]);
+}
+
+/** What a podcast application shows beside a recording. */
+export function recordingHtml(conference: Conference, recording: Recording, hub: Hub): string {
+  const { site } = hub;
+  const words = dictionary(conference.lang).recording;
+  return join([
+    recording.synthetic ? paragraph(escapeHtml(words.synthetic)) : "",
+    summaryHtml(conference),
+    factsHtml(conference),
+    bodyHtml(conference, hub),
+    linksHtml(conference),
+    paragraph(recordingAttribution(conference, recording, site).html),
+  ]);
+}
+
+/** The Markdown of an entry; what it embeds becomes a link to the page where it is heard or seen. */
+function bodyHtml(entry: Entry, hub: Hub): string {
+  const base = absolute(hub.site, entry.path);
+  return renderMarkdown(entry.body, {
+    lang: entry.lang,
+    absolute: (url) => (URL.canParse(url, base) ? new URL(url, base).href : url),
+    embed: (_, ref) => embedHtml(ref, hub),
+  });
+}
+
+function embedHtml(ref: EmbedRef, { conferences, site }: Hub): string | undefined {
+  const conference = conferences.find(({ slug }) => slug === ref.slug);
+  if (conference === undefined) return undefined;
+  const recording = conference.recordings.find(({ id, first }) =>
+    ref.recording === undefined ? first : id === ref.recording,
+  );
+  const path =
+    recording === undefined ? conference.path : recordingPath(conference, recording, ref.start, ref.end);
+  return paragraph(link(absolute(site, path), ref.caption ?? typeset(conference.title, conference.lang)));
+}
+
+function statusHtml({ status, statusNote, lang }: Conference): string {
+  if (status === "scheduled") return "";
+  const note = statusNote === undefined ? "" : ` ${text(statusNote, lang)}`;
+  return paragraph(`<strong>${escapeHtml(dictionary(lang).status.sentences[status])}</strong>${note}`);
+}
+
+function summaryHtml({ summary, lang }: Entry): string {
+  return summary === undefined ? "" : paragraph(`<strong>${text(summary, lang)}</strong>`);
+}
+
+function imageHtml({ src, alt, credit }: Image, site: Site): string {
+  const caption = credit === undefined ? "" : `<figcaption>${escapeHtml(credit)}</figcaption>`;
+  return `<figure><img src="${escapeHtml(absolute(site, src))}" alt="${escapeHtml(alt)}">${caption}</figure>\n`;
+}
+
+function factsHtml(conference: Conference): string {
+  const { startsAt, endsAt, timeZone, lang, venue, online, speakers, status } = conference;
+  const words = dictionary(lang).conference;
+  const place = [venue?.name, venue?.room, venue?.address].filter((part) => part !== undefined).join(", ");
+  return list([
+    `${escapeHtml(words.when)} – ${formatRange(startsAt, endsAt, { lang, zone: timeZone })}`,
+    ...(place === "" || status === "moved-online"
+      ? []
+      : [`${escapeHtml(words.where)} – ${text(place, lang)}`]),
+    ...(online === undefined ? [] : [link(online.url, online.title ?? words.joinOnline)]),
+    ...speakers.map(({ person, role }) =>
+      escapeHtml(role === undefined ? person.title : `${person.title}, ${role}`),
+    ),
+  ]);
+}
+
+function programmeHtml({ programme, lang }: Conference): string {
+  const items = programme.map(({ time, title, description }) =>
+    [time, title, description]
+      .filter((part) => part !== undefined)
+      .map((part) => text(part, lang))
+      .join(" – "),
+  );
+  return section(dictionary(lang).conference.programme, items);
+}
+
+function recordingsHtml(conference: Conference, site: Site): string {
+  const words = dictionary(conference.lang).recording;
+  const items = conference.recordings.map((recording) => {
+    const title = link(
+      absolute(site, recordingPath(conference, recording)),
+      typeset(recording.title, conference.lang),
+    );
+    const heard = recording.synthetic ? words.synthetic : names(heardIn(conference, recording));
+    const seconds = recording.seconds === undefined ? "" : formatDuration(recording.seconds, conference.lang);
+    return [title, ...[heard, seconds].filter((part) => part !== "").map(escapeHtml)].join(" – ");
+  });
+  return section(words.other, items);
+}
+
+function linksHtml({ links, lang }: Conference): string {
+  const items = links.map(({ url, title }) => link(url, typeset(title, lang)));
+  return section(dictionary(lang).conference.links, items);
+}
+
+const section = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? "" : `<h2>${escapeHtml(title)}</h2>\n${list(items)}`;
+const list = (items: readonly string[]): string =>
+  `<ul>\n${items.map((item) => `<li>${item}</li>\n`).join("")}</ul>\n`;
+const paragraph = (html: string): string => `<p>${html}</p>\n`;
+const link = (url: string, title: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
+const text = (plain: string, lang: Entry["lang"]): string => escapeHtml(typeset(plain, lang));
+const join = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("");

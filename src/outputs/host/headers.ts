@@ -1,0 +1,111 @@
+/**
+ * Response headers in the `_headers` form that Netlify and Cloudflare Pages read. Both give an address the headers of
+ * every rule that matches it, so no two rules that can match one address set the same header.
+ */
+import { ENTRY_TYPES, type Hub } from "../../content/index.ts";
+import { AGENDA_CALENDAR, ATOM, MANIFEST, OPENSEARCH, OPML, PODCAST } from "../addresses.ts";
+import { adminPolicy, embedPolicy, readerPolicy, uploadPolicy } from "./csp.ts";
+
+/** A pattern, in which one `*` stands for anything, and the headers of what it matches. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** First parts of the addresses of pages that the hub itself has, whatever its content. */
+const OWN_SECTIONS = ["agenda", "archives", "inscription", "plan-du-site", "recherche"] as const;
+/** Those that programs of other sites may read too. */
+const OPEN_SECTIONS = ["api", "conferences", "flux"] as const;
+/** Assets whose name never changes: they are asked for anew, and sent only where they differ. */
+const STABLE_ASSETS = ["hub.css", "hub.js", "player.js", "search.js"] as const;
+
+const REVALIDATE = { "Cache-Control": "public, max-age=0, must-revalidate" };
+const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
+const ONE_MONTH = { "Cache-Control": "public, max-age=2592000" };
+const OPEN = { "Access-Control-Allow-Origin": "*" };
+
+/** All rules of a hub. */
+export function headerRules(hub: Hub): readonly HeaderRule[] {
+  return [
+    {
+      path: "/*",
+      headers: {
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+      },
+    },
+    ...documents(hub),
+    ...caching(),
+    ...mediaTypes(),
+  ];
+}
+
+/** The `_headers` file. */
+export function headersFile(hub: Hub): string {
+  return headerRules(hub)
+    .map(({ path, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${path}\n${lines.join("")}`;
+    })
+    .join("\n");
+}
+
+/** One policy for each part of the site in which there are documents. */
+function documents({ site, pages }: Hub): HeaderRule[] {
+  const reader = { "Content-Security-Policy": readerPolicy(site), ...REVALIDATE };
+  const types = Object.values(ENTRY_TYPES).map((spec) => spec.path.replaceAll("/", ""));
+  const open: readonly string[] = OPEN_SECTIONS;
+  const own = [...types, ...OWN_SECTIONS, ...site.languages, ...pages.map(({ slug }) => slug)];
+  const sections = [...new Set(own)].filter((section) => section !== "" && !open.includes(section));
+  return [
+    { path: "/", headers: reader },
+    { path: "/404.html", headers: reader },
+    ...sections.map((section) => ({ path: `/${section}/*`, headers: reader })),
+    ...open.map((section) => ({ path: `/${section}/*`, headers: { ...reader, ...OPEN } })),
+    { path: "/embed/*", headers: { "Content-Security-Policy": embedPolicy(site), ...REVALIDATE } },
+    {
+      path: "/admin/*",
+      headers: { "Content-Security-Policy": adminPolicy(site), "X-Robots-Tag": "noindex", ...REVALIDATE },
+    },
+    ...["svg", "html", "htm", "xhtml", "xml"].map((extension) => ({
+      path: `/media/*.${extension}`,
+      headers: { "Content-Security-Policy": uploadPolicy() },
+    })),
+  ];
+}
+
+function caching(): HeaderRule[] {
+  return [
+    ...STABLE_ASSETS.map((name) => ({ path: `/assets/${name}`, headers: REVALIDATE })),
+    { path: "/assets/chunks/*", headers: IMMUTABLE },
+    { path: "/assets/fonts/*", headers: ONE_MONTH },
+    { path: "/media/slides/*", headers: IMMUTABLE },
+    ...["pf_meta", "pf_index", "pf_fragment", "pf_filter"].map((extension) => ({
+      path: `/pagefind/*.${extension}`,
+      headers: IMMUTABLE,
+    })),
+  ];
+}
+
+/** Media types that hosts do not know by the name of the file, and files that players elsewhere read. */
+function mediaTypes(): HeaderRule[] {
+  const type = (path: string, value: string, more: Readonly<Record<string, string>> = {}): HeaderRule => ({
+    path,
+    headers: { "Content-Type": value, ...more },
+  });
+  return [
+    { path: "/media/*", headers: OPEN },
+    type("/*.vtt", "text/vtt; charset=utf-8"),
+    type("/*.srt", "application/x-subrip; charset=utf-8"),
+    type("/*.opus", "audio/ogg"),
+    type("/*.chapters.json", "application/json+chapters"),
+    type("/conferences/*.ics", "text/calendar; charset=utf-8"),
+    type(AGENDA_CALENDAR, "text/calendar; charset=utf-8", OPEN),
+    type(ATOM, "application/atom+xml; charset=utf-8"),
+    type(PODCAST, "application/rss+xml; charset=utf-8"),
+    type(OPML, "text/x-opml; charset=utf-8"),
+    type(OPENSEARCH, "application/opensearchdescription+xml; charset=utf-8"),
+    type(MANIFEST, "application/manifest+json"),
+  ];
+}

@@ -1,0 +1,32 @@
+/** Where the parts of the project are, and for which browsers it is made. Absolute paths; only `content` and the output folder may be elsewhere. */
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+export const PROJECT = {
+  root: ROOT,
+  content: path.join(ROOT, "content"),
+  pages: path.join(ROOT, "pages"),
+  /** What the build may forget at any time. */
+  cache: path.join(ROOT, ".cache"),
+  out: path.join(ROOT, "_site"),
+} as const;
+
+/** A path as somebody at the project's root would write it. */
+export function shown(file: string): string {
+  const relative = path.relative(ROOT, file);
+  return relative === "" || relative.startsWith("..") ? file : relative.split(path.sep).join("/");
+}
+
+/** True when `child` is `parent` or lies inside it. */
+export function isInside(child: string, parent: string): boolean {
+  const relative = path.relative(parent, child);
+  return (
+    relative === "" ||
+    (relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative))
+  );
+}
+
+/** Browsers that published styles and scripts are written down to, as esbuild names them: those of the last three years. */
+export const BROWSERS = ["chrome111", "firefox113", "safari16.4"];

@@ -1,0 +1,76 @@
+/**
+ * Builds in a process of its own, so that the server answers, and saves are kept, however long a build takes. What a
+ * build remembers for the next one lives there; should it run out of memory, the site goes on being served.
+ */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { BuildError, type BuildReport, type Log, type Sources } from "../site/index.ts";
+
+/** What each build is asked for; sent to the process. */
+export interface Order extends Sources {
+  readonly out: string;
+}
+
+/** What the process answers. */
+export type Answer =
+  | { readonly kind: "log"; readonly line: string }
+  | { readonly kind: "built"; readonly report: BuildReport }
+  | { readonly kind: "failed"; readonly lines: readonly string[] };
+
+export interface Builder {
+  /**
+   * One build, to be asked for once the one before is over.
+   * @throws BuildError
+   */
+  readonly build: () => Promise<BuildReport>;
+  /** Waits for the build that is under way, where there is one; none can be asked for any more. */
+  readonly close: () => Promise<void>;
+}
+
+const PROCESS = fileURLToPath(new URL("./builder-process.ts", import.meta.url));
+
+/** @param log told what builds have to say while they run */
+export function newBuilder(order: Order, log: Log): Builder {
+  let child: ChildProcess | undefined;
+  const running = () => {
+    if (child?.connected === true) return child;
+    // what loads TypeScript here has to do so there; what makes a process a test runner must not
+    const execArgv = process.execArgv.filter((argument) => !argument.startsWith("--test"));
+    child = fork(PROCESS, { execArgv, serialization: "advanced" });
+    return child;
+  };
+  return {
+    build: () => ask(running(), order, log),
+    close: async () => {
+      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, "exit");
+      if (child.connected) child.disconnect();
+      await gone;
+    },
+  };
+}
+
+function ask(child: ChildProcess, order: Order, log: Log): Promise<BuildReport> {
+  return new Promise((resolve, reject) => {
+    const done = (act: () => void) => {
+      child.off("message", hear).off("exit", lost).off("error", lost);
+      act();
+    };
+    const hear = (answer: Answer) => {
+      if (answer.kind === "log") log(answer.line);
+      else if (answer.kind === "built") done(() => resolve(answer.report));
+      else done(() => reject(new BuildError(answer.lines)));
+    };
+    const lost = () =>
+      done(() =>
+        reject(
+          new BuildError([
+            "La construction s’est arrêtée net : la mémoire a peut-être manqué. Le prochain enregistrement la relance.",
+          ]),
+        ),
+      );
+    child.on("message", hear).once("exit", lost).once("error", lost);
+    child.send(order);
+  });
+}

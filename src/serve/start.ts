@@ -1,0 +1,87 @@
+/** `npm start`: serves, builds in a process beside, and builds again when a source changes. */
+import { randomInt } from "node:crypto";
+import path from "node:path";
+import type { EditingPlace } from "../cms/index.ts";
+import { PROJECT } from "../project/index.ts";
+import { BuildError, type BuildOptions, type BuildReport, forLocalEditing } from "../site/index.ts";
+import { newBuilder } from "./builder.ts";
+import type { Handler, RunningServer } from "./server/index.ts";
+import { liveReload, startServer } from "./server/index.ts";
+import { oneAtATime, watchFolders } from "./watch/index.ts";
+
+export interface StartOptions extends BuildOptions {
+  /** Port wanted; another is taken where it is not free. */
+  readonly port: number;
+  /** Where the editing interface that is served here saves; at once to the contents where nothing is said. */
+  readonly editing?: EditingPlace;
+  /** What else answers on the same port. */
+  readonly handlers: readonly Handler[];
+  /** Told of each build; the milliseconds are those that it took. */
+  readonly onBuilt: (report: BuildReport, milliseconds: number) => void;
+  /** Told why a build failed; the last good site goes on being served. */
+  readonly onFailed: (lines: readonly string[]) => void;
+}
+
+/** Starts; the first build is over, well or badly, when this returns. */
+export async function startHub(options: StartOptions): Promise<RunningServer> {
+  // not the same as in an earlier run, so that pages left open reload
+  let version = randomInt(2 ** 40);
+  const live = await liveReload({ version, errors: [] });
+  const { content, out, now, pages } = options;
+  const builder = newBuilder({ content, out, now, ...(pages === undefined ? {} : { pages }) }, options.log);
+  let stopped = false;
+  const rebuild = oneAtATime(async () => {
+    if (stopped) return;
+    const started = performance.now();
+    try {
+      const report = await builder.build();
+      if (report.written.length + report.pruned.length > 0) version += 1;
+      live.tell({ version, errors: [] });
+      options.onBuilt(report, performance.now() - started);
+    } catch (error) {
+      if (stopped) return;
+      const lines =
+        error instanceof BuildError ? error.lines : [error instanceof Error ? error.message : String(error)];
+      live.tell({ version, errors: lines });
+      options.onFailed(lines);
+    }
+  });
+  const unwatch = await watchFolders(watched(options), (paths) => {
+    if (paths.some(isRunning))
+      options.log("Le programme lui-même a changé : relancez npm start pour en profiter.");
+    void rebuild();
+  });
+  await rebuild();
+  const server = await startServer({
+    root: options.out,
+    port: options.port,
+    handlers: [live.handler, ...options.handlers],
+    // an editor's page must not reload while it is written in, even though what it saves changes the site
+    transform: (html, pathname) =>
+      pathname.startsWith("/admin/")
+        ? forLocalEditing(html, options.editing ?? "local")
+        : live.transform(html, pathname),
+  });
+  return {
+    ...server,
+    close: async () => {
+      stopped = true;
+      unwatch();
+      live.close();
+      await Promise.all([server.close(), builder.close()]);
+    },
+  };
+}
+
+function watched({ content, pages = PROJECT.pages }: BuildOptions): string[] {
+  const code = ["_includes", "src", "admin"].map((folder) => path.join(PROJECT.root, folder));
+  return [path.resolve(content), path.resolve(pages), ...code];
+}
+
+/** Folders of code that the server or the builder runs without bundling it. */
+const RUNNING = ["src/site", "src/serve", "src/local-backend", "src/project", "admin/build"];
+
+/** Code that runs in this process and was not bundled: it stays as it was until a restart. */
+function isRunning(file: string): boolean {
+  return RUNNING.some((folder) => file.startsWith(path.join(PROJECT.root, folder) + path.sep));
+}

@@ -1,0 +1,97 @@
+/** A file that somebody brings, made into a document to correct. */
+import { visible } from "../../text/index.ts";
+import { isBlank } from "../formats/lines.ts";
+import { detectFormat, type ParseOptions, parseTranscript } from "../formats/parse.ts";
+import { dropRepeats } from "../formats/rolling.ts";
+import { inferSpeakers } from "../formats/speakers.ts";
+import { parseVtt } from "../formats/vtt.ts";
+import { toVtt } from "../formats/write.ts";
+import { plainText } from "../invisible.ts";
+import { groupCues } from "../paragraphs.ts";
+import type { TranscriptFormat, TranscriptProblem } from "../types.ts";
+import type { CueEdit } from "./block-edit.ts";
+import { cuesOf, readDocument, type TranscriptDocument, writeDocument } from "./document.ts";
+import { applyEdits, settle } from "./settle.ts";
+
+export interface OpenedTranscript {
+  readonly document: TranscriptDocument;
+  /** What the file was before it became WebVTT. */
+  readonly format: TranscriptFormat;
+  /** What could not be read as it stood, in French. */
+  readonly problems: readonly TranscriptProblem[];
+  /** Whether writing the document gives another text than the file's. */
+  readonly changed: boolean;
+}
+
+/**
+ * Opens a transcript so that its paragraphs are those that the site shows. WebVTT keeps every block; names written
+ * as labels become voices, what rolling captions say twice is said once. Other formats become WebVTT.
+ */
+export function openTranscript(source: string, options: ParseOptions = {}): OpenedTranscript {
+  const format = detectFormat(source, options.name);
+  const clean = visible(source);
+  const hidden = clean === source ? [] : [invisible(source)];
+  if (format !== "vtt") {
+    const { cues, problems } = parseTranscript(clean, options);
+    return { document: readDocument(toVtt(cues)), format, problems: [...hidden, ...problems], changed: true };
+  }
+  const { problems } = isBlank(clean) ? parseTranscript(clean, options) : parseVtt(clean);
+  const document = explicit(withHeader(readDocument(clean)), options);
+  const changed = writeDocument(document) !== source;
+  return { document, format, problems: [...hidden, ...problems], changed };
+}
+
+/** The file to keep: it reads as the document does, whatever its words look like. */
+export function writeTranscript(document: TranscriptDocument): string {
+  return writeDocument(openTranscript(writeDocument(saidTwice(document)), { name: ".vtt" }).document);
+}
+
+/** Words that are repeated on purpose, put on one line, so that nobody takes them for rolling captions. */
+function saidTwice(document: TranscriptDocument): TranscriptDocument {
+  const cues = cuesOf(document);
+  const kept = new Map(dropRepeats(cues).map((cue) => [cue.key, cue.text]));
+  const edits = cues
+    .filter(({ key, text }) => kept.get(key) !== text && text.includes("\n"))
+    .map(({ key, text }) => [key, { text: plainText(text) }] as const);
+  return edits.length === 0 ? document : saidTwice(applyEdits(document, new Map(edits)));
+}
+
+function withHeader(document: TranscriptDocument): TranscriptDocument {
+  const { blocks, newline } = document;
+  if (blocks[0]?.kind === "header") return document;
+  const source = `WEBVTT${newline}${newline}`;
+  return { ...document, blocks: [{ kind: "header", key: "header", source }, ...blocks] };
+}
+
+/** Writes into the cues what the site understands without it: voices named by labels, repetitions. */
+function explicit(document: TranscriptDocument, { speakers }: ParseOptions): TranscriptDocument {
+  const cues = cuesOf(document);
+  const meant = inferSpeakers(dropRepeats(cues), speakers === undefined ? {} : { speakers });
+  const kept = new Map(meant.map((cue) => [cue.key, cue]));
+  const edits = new Map<string, CueEdit | null>();
+  for (const cue of cues) {
+    const now = kept.get(cue.key);
+    if (now === undefined) edits.set(cue.key, null);
+    else if (now.text !== cue.text || now.speaker !== cue.speaker)
+      edits.set(cue.key, {
+        ...(now.text === cue.text ? {} : { text: now.text }),
+        ...(now.speaker === cue.speaker ? {} : { speaker: now.speaker ?? null }),
+      });
+  }
+  if (edits.size === 0) return document;
+  const starts = new Set(groupCues(meant).map(([first]) => first?.key ?? ""));
+  return settle(applyEdits(document, edits), starts);
+}
+
+function invisible(source: string): TranscriptProblem {
+  const at = [...source].findIndex((character) => visible(character) !== character);
+  const line = [...source]
+    .slice(0, at)
+    .join("")
+    .split(/\r\n|\r|\n/).length;
+  return {
+    line,
+    found: "un caractère invisible, que le site refuse",
+    remedy: "Il a été retiré, et tous ceux du même genre avec lui. Vérifiez les mots autour.",
+  };
+}

@@ -1,0 +1,38 @@
+import type { Cue, TranscriptProblem } from "../types.ts";
+import { readCueText } from "./cue-text.ts";
+import { quote } from "./lines.ts";
+
+/** A timing line and the lines of text under it, before tags are read. */
+export interface RawCue {
+  readonly timing: { readonly start: number; readonly end: number };
+  /** Line of the timing in the file, from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** One cue for each voice; an end before the start is reported and the text kept at its start. */
+export function toCues(raw: RawCue, dialect: "vtt" | "srt", problems: TranscriptProblem[]): Cue[] {
+  const { start } = raw.timing;
+  const end = Math.max(start, raw.timing.end);
+  if (raw.timing.end < start) {
+    problems.push({
+      line: raw.line,
+      found: "cette réplique finit avant de commencer",
+      remedy: "Corrigez le second temps : il vient après le premier.",
+    });
+  }
+  return readCueText(raw.text, dialect).map((utterance) => ({ start, end, ...utterance }));
+}
+
+/** The order of time; cues that start together stay in the order of the file. */
+export function sortCues(cues: readonly Cue[]): Cue[] {
+  return [...cues].sort((a, b) => a.start - b.start);
+}
+
+export function brokenTiming(line: number, text: string): TranscriptProblem {
+  return {
+    line,
+    found: `temps illisible ${quote(text)}`,
+    remedy: "Écrivez « 00:12:30.000 --> 00:12:34.500 » : heures, minutes et secondes de 00 à 59.",
+  };
+}

@@ -1,0 +1,42 @@
+import type { ParsedTranscript, TranscriptFormat } from "../types.ts";
+import { isBlank, splitLines } from "./lines.ts";
+import { dropRepeats } from "./rolling.ts";
+import { inferSpeakers } from "./speakers.ts";
+import { parseSrt } from "./srt.ts";
+import { parseTimedText } from "./timed-text.ts";
+import { parseVtt } from "./vtt.ts";
+
+export interface ParseOptions {
+  /** Name of the file: its ending helps where the content leaves a doubt. */
+  readonly name?: string;
+  /** Names that are known to speak, so that their labels are recognised. */
+  readonly speakers?: readonly string[];
+}
+
+const PARSERS = { vtt: parseVtt, srt: parseSrt, text: parseTimedText };
+
+/**
+ * Reads a transcript in any format that the hub knows. Nothing throws: what cannot be read is in `problems`, and
+ * the rest is kept.
+ */
+export function parseTranscript(source: string, options: ParseOptions = {}): ParsedTranscript {
+  const format = detectFormat(source, options.name);
+  const parsed = PARSERS[format](source);
+  const cues = inferSpeakers(format === "text" ? parsed.cues : dropRepeats(parsed.cues), {
+    ...(options.speakers === undefined ? {} : { speakers: options.speakers }),
+    lenient: format === "text",
+  });
+  if (cues.length > 0 || parsed.problems.length > 0) return { ...parsed, cues };
+  const found = isBlank(source) ? "fichier vide" : "aucun texte avec un temps";
+  const remedy = "Donnez un fichier WebVTT ou SRT, ou un texte dont les lignes commencent par [00:12:30].";
+  return { format, cues, problems: [{ line: 1, found, remedy }] };
+}
+
+/** The format by content first, since files are often misnamed. */
+export function detectFormat(source: string, name = ""): TranscriptFormat {
+  const lines = splitLines(source);
+  if (/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) return "vtt";
+  const ending = /\.(vtt|srt)$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending === "vtt" || ending === "srt") return ending;
+  return lines.some((line) => /^\s*[\d:.,]+\s*-->\s*[\d:.,]+/.test(line)) ? "srt" : "text";
+}

@@ -1,0 +1,43 @@
+/** SubRip (SRT): no standard, so read by what its files have in common: a number, a timing line, text. */
+
+import type { Cue, ParsedTranscript, TranscriptProblem } from "../types.ts";
+import { looksLikeTiming, readTiming } from "./cue-time.ts";
+import { brokenTiming, sortCues, toCues } from "./cues.ts";
+import { isBlank, quote, splitLines } from "./lines.ts";
+
+/**
+ * Reads an SRT file. Everything between two timing lines is text, less the number above the second: blank lines
+ * too many or too few do no harm.
+ */
+export function parseSrt(source: string): ParsedTranscript {
+  const lines = splitLines(source);
+  const problems: TranscriptProblem[] = [];
+  const cues: Cue[] = [];
+  const timings = lines.flatMap((line, index) => (looksLikeTiming(line) ? [index] : []));
+  const first = timings[0] ?? lines.length;
+  const stray = lines.findIndex((line, index) => index < first && !isBlank(line) && !isNumber(line));
+  if (stray !== -1) {
+    problems.push({
+      line: stray + 1,
+      found: `texte avant le premier temps ${quote(lines[stray] ?? "")}`,
+      remedy: "Mettez au-dessus une ligne « 00:00:00,000 --> 00:00:04,500 », ou supprimez ce texte.",
+    });
+  }
+  timings.forEach((index, position) => {
+    const line = lines[index] ?? "";
+    const timing = readTiming(line);
+    if (timing === undefined) {
+      problems.push(brokenTiming(index + 1, line));
+      return;
+    }
+    const next = timings[position + 1] ?? lines.length;
+    const last = next < lines.length && isNumber(lines[next - 1]) ? next - 1 : next;
+    const text = lines.slice(index + 1, last).join("\n");
+    cues.push(...toCues({ timing, line: index + 1, text }, "srt", problems));
+  });
+  return { format: "srt", cues: sortCues(cues), problems };
+}
+
+function isNumber(line: string | undefined): boolean {
+  return /^\s*\d+\s*$/.test(line ?? "");
+}

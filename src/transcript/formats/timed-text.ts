@@ -1,0 +1,107 @@
+/** Plain text with times, as people and transcription services write it. */
+import { parseTimecode } from "../../text/index.ts";
+import type { Cue, ParsedTranscript, TranscriptProblem } from "../types.ts";
+import { sortCues } from "./cues.ts";
+import { isBlank, quote, splitLines } from "./lines.ts";
+
+/** About 150 words a minute: how long the last words take when nothing else says it. */
+const SECONDS_A_WORD = 0.4;
+
+const TIME = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+const RANGE = String.raw`(${TIME})(?:\s*(?:-->|->|-|–|—|→|à)\s*(${TIME}))?`;
+/** `[00:12:30] Nom : …`, `(12:30 – 12:40) …` */
+const BRACKETED = new RegExp(String.raw`^\s*[[(<]\s*${RANGE}\s*[\])>]\s*(?:[-–—:]\s+)?(.*)$`);
+/** `12:30 …`, `00:12:30 - …` */
+const BARE = new RegExp(String.raw`^\s*${RANGE}(?![\d:])(?:\s+|$)(?:[-–—:]\s+)?(.*)$`);
+/** `Nom (00:12:30)`, with the words on the lines below. */
+const NAME_FIRST = new RegExp(
+  String.raw`^\s*(\p{Lu}[^:()[\]]{0,50}?)\s*[:,–-]?\s*[[(]\s*${RANGE}\s*[\])]\s*:?\s*$`,
+  "u",
+);
+const NAME_FIRST_BARE = new RegExp(String.raw`^\s*(\p{Lu}[^:()[\]]{0,50}?)(?:\t|\s{2,})${RANGE}\s*$`, "u");
+
+interface Mark {
+  readonly line: number;
+  readonly from: string;
+  readonly to?: string;
+  readonly speaker?: string;
+  readonly words: string;
+}
+
+/** Reads text whose paragraphs begin with a time. Where some times stand in brackets, only those count. */
+export function parseTimedText(source: string): ParsedTranscript {
+  const lines = splitLines(source);
+  const problems: TranscriptProblem[] = [];
+  const bracketed = lines.some((line) => BRACKETED.test(line) || NAME_FIRST.test(line));
+  const open: { start: number; end?: number; speaker?: string; words: string[] }[] = [];
+  lines.forEach((text, index) => {
+    const mark = readMark(text, index + 1, bracketed);
+    if (mark === undefined) {
+      if (isBlank(text)) return;
+      const current = open.at(-1);
+      if (current !== undefined) current.words.push(text);
+      else problems.push(untimed(index + 1, text));
+      return;
+    }
+    const start = parseTimecode(mark.from);
+    const end = mark.to === undefined ? undefined : parseTimecode(mark.to);
+    if (start === undefined) {
+      problems.push({
+        line: mark.line,
+        found: `temps illisible ${quote(mark.from)}`,
+        remedy: "Écrivez le temps sous la forme 00:12:30 : heures, minutes et secondes de 00 à 59.",
+      });
+      open.at(-1)?.words.push(mark.words);
+      return;
+    }
+    open.push({
+      start,
+      ...(end !== undefined && end > start ? { end } : {}),
+      ...(mark.speaker === undefined ? {} : { speaker: mark.speaker }),
+      words: [mark.words],
+    });
+  });
+  const cues = open.map(({ start, end, speaker, words }): Cue => {
+    const text = words
+      .map((line) => line.trim().replace(/[ \t]+/g, " "))
+      .filter((line) => line !== "")
+      .join("\n");
+    return { start, end: end ?? -1, text, ...(speaker === undefined ? {} : { speaker }) };
+  });
+  return { format: "text", cues: withEnds(sortCues(cues.filter((cue) => cue.text !== ""))), problems };
+}
+
+function readMark(text: string, line: number, bracketed: boolean): Mark | undefined {
+  const named = (bracketed ? NAME_FIRST : NAME_FIRST_BARE).exec(text);
+  const [speaker, from, to, words] =
+    named === null
+      ? [undefined, ...((bracketed ? BRACKETED : BARE).exec(text)?.slice(1) ?? [])]
+      : [named[1], named[2], named[3], ""];
+  if (from === undefined) return undefined;
+  return {
+    line,
+    from,
+    words: words ?? "",
+    ...(to === undefined ? {} : { to }),
+    ...(speaker === undefined ? {} : { speaker }),
+  };
+}
+
+/** A cue without an end lasts until the next one; the last, as long as its words take. */
+function withEnds(cues: readonly Cue[]): Cue[] {
+  return cues.map((cue, index) => {
+    if (cue.end >= cue.start) return cue;
+    const next = cues.slice(index + 1).find((other) => other.start > cue.start);
+    const words = cue.text.split(/\s+/).length;
+    const end = next?.start ?? Math.round((cue.start + Math.max(1, words * SECONDS_A_WORD)) * 1000) / 1000;
+    return { ...cue, end };
+  });
+}
+
+function untimed(line: number, text: string): TranscriptProblem {
+  return {
+    line,
+    found: `texte avant le premier temps ${quote(text)}`,
+    remedy: "Mettez un temps devant, par exemple [00:00:00], ou supprimez cette ligne.",
+  };
+}

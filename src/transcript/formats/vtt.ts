@@ -1,0 +1,45 @@
+/** WebVTT, by the parsing rules of the standard: https://www.w3.org/TR/webvtt1/ */
+import { type RawBlock, readBlocks } from "../edit/blocks.ts";
+import { markOf } from "../edit/marks.ts";
+import type { Cue, ParsedTranscript, TranscriptProblem } from "../types.ts";
+import { brokenTiming, sortCues, toCues } from "./cues.ts";
+import { quote } from "./lines.ts";
+
+/**
+ * Reads a WebVTT file. What the standard ignores in silence (a cue without a readable time, a paragraph cut off by
+ * a blank line) is reported. More is understood than it asks: commas, one-digit parts, a missing signature.
+ */
+export function parseVtt(source: string): ParsedTranscript {
+  const blocks = readBlocks(source);
+  const problems: TranscriptProblem[] = [];
+  const cues: Cue[] = [];
+  if (blocks[0]?.kind !== "header") {
+    problems.push({
+      line: 1,
+      found: "le fichier ne commence pas par WEBVTT",
+      remedy: "Écrivez WEBVTT seul sur la première ligne, suivi d’une ligne vide.",
+    });
+  }
+  blocks.forEach((block, index) => {
+    const problem = problemOf(block);
+    if (problem !== undefined) problems.push(problem);
+    const { timing, timingAt = 0 } = block;
+    if (timing === undefined) return;
+    const text = block.lines.slice(timingAt + 1).join("\n");
+    const [first, ...others] = toCues({ timing, line: block.line + timingAt, text }, "vtt", problems);
+    const mark = markOf(blocks[index - 1]);
+    if (first !== undefined) cues.push(mark === undefined ? first : { ...first, paragraph: mark }, ...others);
+  });
+  return { format: "vtt", cues: sortCues(cues), problems };
+}
+
+function problemOf({ kind, lines, line, timingAt }: RawBlock): TranscriptProblem | undefined {
+  if (kind !== "stray" || lines.length === 0) return undefined;
+  if (timingAt !== undefined) return brokenTiming(line + timingAt, lines[timingAt] ?? "");
+  return {
+    line,
+    found: `texte sans temps ${quote(lines[0] ?? "")}`,
+    remedy:
+      "Mettez au-dessus une ligne « 00:12:30.000 --> 00:12:34.500 », ou supprimez la ligne vide qui sépare ce texte de sa réplique.",
+  };
+}
