@@ -1,4 +1,4 @@
 import { ATOM, atom } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({ items: () => [ATOM], path: (path) => path, render: (_, hub) => atom(hub) });
+export default pageKind({ items: () => [ATOM], path: (path) => path, render: (_, hub) => atom(hub) });

@@ -1,7 +1,7 @@
 import { AGENDA_CALENDAR, agendaCalendar } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: () => [AGENDA_CALENDAR],
   path: (path) => path,
   render: (_, hub) => agendaCalendar(hub),

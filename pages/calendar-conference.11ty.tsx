@@ -1,7 +1,7 @@
 import { calendarPath, conferenceCalendar } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) => hub.conferences,
   path: calendarPath,
   render: (conference, { site }) => conferenceCalendar(conference, site),

@@ -1,7 +1,7 @@
 import { chaptersJson, chaptersPath, hasChapters } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) =>
     hub.conferences.flatMap((conference) =>
       conference.recordings.filter(hasChapters).map((recording) => ({ conference, recording })),

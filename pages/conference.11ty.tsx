@@ -1,9 +1,9 @@
 import { ConferenceLayout } from "../_includes/layouts/conference.tsx";
 import { proseEnv } from "../_includes/prose-env.ts";
 import { citationMeta, entryJsonLd } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) => hub.conferences,
   path: (conference) => conference.path,
   render: (conference, hub) => (

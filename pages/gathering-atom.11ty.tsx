@@ -1,7 +1,7 @@
 import { feedPath, type Gathering, gatheringAtom } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page<Gathering>({
+export default pageKind<Gathering>({
   items: (hub) => [...hub.topics, ...hub.people, ...hub.series],
   path: feedPath,
   render: gatheringAtom,

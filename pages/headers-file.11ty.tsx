@@ -1,7 +1,7 @@
 import { headersFile } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: () => ["/_headers"],
   path: (path) => path,
   render: (_, hub) => headersFile(hub),

@@ -1,4 +1,4 @@
 import { schemaFiles } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({ items: schemaFiles, path: ({ path }) => path, render: ({ text }) => text });
+export default pageKind({ items: schemaFiles, path: ({ path }) => path, render: ({ text }) => text });

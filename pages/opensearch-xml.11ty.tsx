@@ -1,4 +1,8 @@
 import { OPENSEARCH, openSearch } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({ items: () => [OPENSEARCH], path: (path) => path, render: (_, hub) => openSearch(hub) });
+export default pageKind({
+  items: () => [OPENSEARCH],
+  path: (path) => path,
+  render: (_, hub) => openSearch(hub),
+});

@@ -1,4 +1,4 @@
 import { OPML, opml } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({ items: () => [OPML], path: (path) => path, render: (_, hub) => opml(hub) });
+export default pageKind({ items: () => [OPML], path: (path) => path, render: (_, hub) => opml(hub) });

@@ -1,4 +1,4 @@
 import { PODCAST, podcast } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({ items: () => [PODCAST], path: (path) => path, render: (_, hub) => podcast(hub) });
+export default pageKind({ items: () => [PODCAST], path: (path) => path, render: (_, hub) => podcast(hub) });

@@ -1,7 +1,7 @@
 import { redirectsFile } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: ({ redirects }) => (redirects.length === 0 ? [] : ["/_redirects"]),
   path: (path) => path,
   render: (_, hub) => redirectsFile(hub),

@@ -1,7 +1,7 @@
 import { robots } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: () => ["/robots.txt"],
   path: (path) => path,
   render: (_, { site }) => robots(site),

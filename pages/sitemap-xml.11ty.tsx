@@ -1,4 +1,4 @@
 import { sitemap } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({ items: sitemap, path: ({ path }) => path, render: ({ text }) => text });
+export default pageKind({ items: sitemap, path: ({ path }) => path, render: ({ text }) => text });

@@ -4,11 +4,11 @@ import {
   transcriptFile,
   transcriptPath,
 } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
 const FORMATS = Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[];
 
-export default page({
+export default pageKind({
   items: (hub) =>
     hub.conferences.flatMap((conference) =>
       conference.recordings.flatMap((recording) => {

@@ -1,4 +1,8 @@
 import { MANIFEST, webManifest } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({ items: () => [MANIFEST], path: (path) => path, render: (_, hub) => webManifest(hub) });
+export default pageKind({
+  items: () => [MANIFEST],
+  path: (path) => path,
+  render: (_, hub) => webManifest(hub),
+});

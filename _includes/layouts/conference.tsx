@@ -3,7 +3,7 @@ import type { Conference, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { typeset } from "../../src/text/index.ts";
 import { Contact } from "../components/conference/contact.tsx";
-import { Deck } from "../components/conference/deck.tsx";
+import { DeckSlides } from "../components/conference/deck.tsx";
 import { Facts } from "../components/conference/facts.tsx";
 import { Programme } from "../components/conference/programme.tsx";
 import { Speakers } from "../components/conference/speakers.tsx";
@@ -19,8 +19,8 @@ import {
   type ProseEnv,
   Related,
 } from "../components/entry/index.ts";
-import { PlayerWords } from "../components/recording/player-words.tsx";
-import { Recording } from "../components/recording/recording.tsx";
+import { PlayerMessages } from "../components/recording/player-words.tsx";
+import { RecordingSection } from "../components/recording/recording.tsx";
 import { Registration } from "../components/registration/registration.tsx";
 import { levels } from "../components/shore/index.ts";
 import { Shell } from "./shells/shell.tsx";
@@ -92,14 +92,14 @@ function Listening({ conference, site }: { conference: Conference; site: Site })
   return (
     <>
       {recordings.map((recording) => (
-        <Recording key={recording.id} conference={conference} recording={recording} site={site} />
+        <RecordingSection key={recording.id} conference={conference} recording={recording} site={site} />
       ))}
-      {recordings.length > 0 ? <PlayerWords lang={lang} /> : null}
+      {recordings.length > 0 ? <PlayerMessages lang={lang} /> : null}
       {recordings.length === 0 ? (
         <section class="page decks" aria-labelledby="conference-diaporamas">
           <h2 id="conference-diaporamas">{dictionary(lang).slides.other}</h2>
           {decks.map((deck) => (
-            <Deck key={deck.id} deck={deck} recording={undefined} lang={lang} />
+            <DeckSlides key={deck.id} deck={deck} recording={undefined} lang={lang} />
           ))}
         </section>
       ) : null}

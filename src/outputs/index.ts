@@ -28,7 +28,7 @@ export { opml } from "./feeds/opml.ts";
 export { podcast, podcastGuid } from "./feeds/podcast.ts";
 export { type HeaderRule, headerRules, headersFile } from "./host/headers.ts";
 export { hostProblems, redirectsFile } from "./host/redirects.ts";
-export { entryJsonLd, type Step, siteJsonLd } from "./json-ld/index.ts";
+export { type BreadcrumbStep, entryJsonLd, siteJsonLd } from "./json-ld/index.ts";
 export { citationMeta, type MetaTag } from "./meta.ts";
 export type { Output } from "./output.ts";
 export { type SitemapFile, sitemap } from "./sitemap.ts";

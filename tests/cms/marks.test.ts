@@ -15,7 +15,7 @@ import {
 } from "../../admin/widgets/marks/model.ts";
 import type { PdfAnswer, PdfQuestion } from "../../admin/widgets/marks/pdf/pdf-messages.ts";
 import { openPdfPages, UnreadablePdf } from "../../admin/widgets/marks/pdf/pdf-pages.ts";
-import { recordingAt } from "../../admin/widgets/marks/recording.ts";
+import { recordingContext } from "../../admin/widgets/marks/recording.ts";
 import { loudness } from "../../admin/widgets/marks/timeline/use-peaks.ts";
 import { counted, spokenTime } from "../../admin/widgets/marks/words.ts";
 import { fc } from "../harness/property.ts";
@@ -222,7 +222,7 @@ describe("the recording in the form", () => {
         { id: "", file: "/media/b.pdf" },
       ],
     };
-    assert.deepEqual(recordingAt(data, ["recordings", 1]), {
+    assert.deepEqual(recordingContext(data, ["recordings", 1]), {
       title: "Débat",
       sounds: ["/media/a.mp3"],
       seconds: 12,
@@ -231,7 +231,7 @@ describe("the recording in the form", () => {
       decks: [{ id: "a", file: "/media/a.pdf", title: "A" }],
       hasUnfinishedDeck: true,
     });
-    assert.deepEqual(recordingAt({}, ["recordings", 0]).sounds, []);
+    assert.deepEqual(recordingContext({}, ["recordings", 0]).sounds, []);
   });
 });
 

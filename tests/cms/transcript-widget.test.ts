@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { begin, change, redo, undo } from "../../admin/widgets/transcript/correct/history.ts";
 import { commandOf, KEYS } from "../../admin/widgets/transcript/correct/keys.ts";
-import { placeOf } from "../../admin/widgets/transcript/correct/sound.tsx";
+import { positionOf } from "../../admin/widgets/transcript/correct/sound.tsx";
 import { receiveFile, receiveText } from "../../admin/widgets/transcript/receive.ts";
-import { recordingAt } from "../../admin/widgets/transcript/recording.ts";
+import { recordingOf } from "../../admin/widgets/transcript/recording.ts";
 import { transcriptOf, unchecked } from "../../admin/widgets/transcript/value.ts";
 import { paragraphsOf, writeDocument } from "../../src/transcript/index.ts";
 import { fc } from "../harness/property.ts";
@@ -115,20 +115,20 @@ describe("the recording around a transcript", () => {
     ],
   };
   it("is found by the path of the field", () => {
-    assert.deepEqual(recordingAt(data, ["recordings", 0, "transcript"]), {
+    assert.deepEqual(recordingOf(data, ["recordings", 0, "transcript"]), {
       id: "matin",
       title: "matin",
       sources: ["/media/a.opus"],
       voices: ["Anne"],
     });
-    assert.equal(recordingAt(data, ["recordings", 1, "transcript"]).title, "Le soir");
-    assert.deepEqual(recordingAt(data, ["recordings", 9, "transcript"]).sources, []);
+    assert.equal(recordingOf(data, ["recordings", 1, "transcript"]).title, "Le soir");
+    assert.deepEqual(recordingOf(data, ["recordings", 9, "transcript"]).sources, []);
   });
 
   it("is heard in the last paragraph that has begun", () => {
     const starts = [1, 5, 5, 9];
     assert.deepEqual(
-      [0, 1, 4.9, 5, 8, 99].map((time) => placeOf(time, starts)),
+      [0, 1, 4.9, 5, 8, 99].map((time) => positionOf(time, starts)),
       [-1, 0, 0, 2, 2, 3],
     );
   });

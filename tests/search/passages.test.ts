@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Segment } from "../../src/browser/search/excerpt.ts";
-import { markText } from "../../src/browser/search/excerpt.ts";
+import { highlightText } from "../../src/browser/search/excerpt.ts";
 import type { PagefindFragment } from "../../src/browser/search/pagefind-api.ts";
-import { opening, passagesOf } from "../../src/browser/search/passages.ts";
+import { openingText, passagesOf } from "../../src/browser/search/passages.ts";
 
 /** A fragment from words in which `{p:t75}` is a place and `*mot*` a hit. */
 function fragment(source: string): PagefindFragment {
@@ -72,7 +72,7 @@ describe("passages", () => {
   test("give way to the opening words where only the title answers", () => {
     const found = fragment("Un *titre*. {l:} Le chapô dit tout. {b:} La suite.");
     assert.deepEqual(passagesOf(found, ["titre"]).best, []);
-    assert.equal(plain(opening(found)), "Le chapô dit tout.");
+    assert.equal(plain(openingText(found)), "Le chapô dit tout.");
   });
 
   test("of a long sentence are cut on both sides", () => {
@@ -90,7 +90,7 @@ describe("passages", () => {
 
 test("œ and apostrophes are readable again", () => {
   assert.equal(
-    plain(markText("L'oeuvre et le coeur, un coefficient", ["oeuvre"])),
+    plain(highlightText("L'oeuvre et le coeur, un coefficient", ["oeuvre"])),
     "L’[œuvre] et le cœur, un coefficient",
   );
 });

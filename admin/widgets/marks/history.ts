@@ -8,7 +8,7 @@ export interface History<T> {
 }
 
 /** Changes that can be taken back. */
-const MOST = 300;
+const MAX_STATES = 300;
 
 export const startHistory = <T>(now: T): History<T> => ({ past: [], now, future: [], gesture: undefined });
 
@@ -16,7 +16,7 @@ export const startHistory = <T>(now: T): History<T> => ({ past: [], now, future:
 export function change<T>(history: History<T>, now: T, gesture?: string): History<T> {
   if (now === history.now) return history;
   const goesOn = gesture !== undefined && gesture === history.gesture;
-  const past = goesOn ? history.past : [...history.past, history.now].slice(-MOST);
+  const past = goesOn ? history.past : [...history.past, history.now].slice(-MAX_STATES);
   return { past, now, future: [], gesture };
 }
 

@@ -29,4 +29,4 @@ export const unchecked = (file: string): TranscriptValue => ({
   reviewedAt: "",
 });
 
-export const fileNameOf = (path: string): string => path.split("/").at(-1) ?? path;
+export const transcriptFileName = (path: string): string => path.split("/").at(-1) ?? path;

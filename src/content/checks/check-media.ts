@@ -1,6 +1,6 @@
 /** Media files that are not there, and recordings on hosts that the site does not name. */
 
-import type { Sources } from "../hub/sources.ts";
+import type { ContentSources } from "../hub/sources.ts";
 import type { Site } from "../schemas/site.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
@@ -8,7 +8,7 @@ import { mediaInBody, mediaOf } from "./media-of.ts";
 import type { Problem } from "./problem.ts";
 import { suggester } from "./suggester.ts";
 
-export function checkMedia(sources: Sources, entries: readonly CheckedEntry[], site: Site): Problem[] {
+export function checkMedia(sources: ContentSources, entries: readonly CheckedEntry[], site: Site): Problem[] {
   const known = [...sources.files.keys()];
   const suggest = suggester();
   const missing = (path: string): Pick<Problem, "found" | "expected" | "remedy"> => {

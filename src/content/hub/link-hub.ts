@@ -11,10 +11,10 @@ import type { Conference, Entry, EntryOf, Hub, Resource, Series, Topic } from ".
 import { fillNode, type Nodes, newNode } from "./nodes.ts";
 import { byDateAsc, byDateDesc, byTitle, treeOrder } from "./order.ts";
 import { relateResources } from "./related.ts";
-import type { Sources } from "./sources.ts";
+import type { ContentSources } from "./sources.ts";
 
 /** Links what `sources.now` allows to be published. The entries have passed every check. */
-export function linkHub(sources: Sources, checked: readonly CheckedEntry[], site: Site): Hub {
+export function linkHub(sources: ContentSources, checked: readonly CheckedEntry[], site: Site): Hub {
   const published = checked.filter((entry) => isPublished(entry, sources.now, site.timeZone));
   const online = new Set(published);
   const nodes = Object.fromEntries(ENTRY_TYPE_NAMES.map((type) => [type, new Map()])) as unknown as Nodes;

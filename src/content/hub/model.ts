@@ -93,7 +93,7 @@ export interface Chapter {
   readonly image?: string;
 }
 
-export interface Cue {
+export interface SlideCue {
   readonly at: number;
   readonly end?: number;
   readonly deck: string;
@@ -113,7 +113,7 @@ export interface Recording {
   readonly licence: Licence;
   readonly transcript?: Transcript;
   readonly chapters: readonly Chapter[];
-  readonly cues: readonly Cue[];
+  readonly cues: readonly SlideCue[];
   readonly voices: readonly string[];
   readonly synthetic: boolean;
   readonly consent?: string;

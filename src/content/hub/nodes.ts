@@ -9,12 +9,12 @@ import { type EntryType, entryPath } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
 import type { Conference, Entry, EntryBase, EntryOf, Image, Link, Person, Series, Topic } from "./model.ts";
 import { resolveDeck, resolveRecording } from "./recordings.ts";
-import type { Sources } from "./sources.ts";
+import type { ContentSources } from "./sources.ts";
 
 export type Nodes = { readonly [T in EntryType]: Map<string, EntryOf[T]> };
 
 export interface LinkContext {
-  readonly sources: Sources;
+  readonly sources: ContentSources;
   readonly site: Site;
   readonly nodes: Nodes;
 }
@@ -172,7 +172,7 @@ function conferenceFields(data: ConferenceData, { sources, site }: LinkContext):
 
 function resolveImage(
   image: { src: string; alt: string; credit?: string | undefined },
-  sources: Sources,
+  sources: ContentSources,
 ): Image {
   const lock = sources.locks.get(image.src);
   const size = lock?.kind === "image" ? { width: lock.width, height: lock.height } : {};

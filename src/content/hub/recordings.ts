@@ -5,8 +5,8 @@ import { LICENCES } from "../schemas/licences.ts";
 import type { Site } from "../schemas/site.ts";
 import type { EntryData } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
-import type { AudioSource, Chapter, Cue, Deck, Recording, Slide, Transcript } from "./model.ts";
-import type { Sources } from "./sources.ts";
+import type { AudioSource, Chapter, Deck, Recording, Slide, SlideCue, Transcript } from "./model.ts";
+import type { ContentSources } from "./sources.ts";
 
 type ConferenceData = EntryData<"conference">;
 type RecordingData = ConferenceData["recordings"][number];
@@ -23,7 +23,7 @@ export function slideImagePath(sha256: string, n: number, width: number): string
 export function resolveRecording(
   data: ConferenceData,
   index: number,
-  sources: Sources,
+  sources: ContentSources,
   site: Site,
 ): Recording {
   const recording = data.recordings[index];
@@ -46,13 +46,13 @@ export function resolveRecording(
     publishedAt: inZone(recording.publishedAt ?? data.publishedAt, zone),
     licence: LICENCES[recording.licence ?? data.licence ?? site.licence],
     chapters: withEnds<Omit<Chapter, "end">>(recording.chapters, seconds),
-    cues: withEnds<Omit<Cue, "end">>(recording.cues, seconds),
+    cues: withEnds<Omit<SlideCue, "end">>(recording.cues, seconds),
     voices: recording.voices,
     synthetic: recording.synthetic,
   };
 }
 
-function resolveSource(source: RecordingData["sources"][number], sources: Sources): AudioSource {
+function resolveSource(source: RecordingData["sources"][number], sources: ContentSources): AudioSource {
   const lock = sources.locks.get(source.url);
   if (lock?.kind === "audio") {
     const { type, bytes, seconds, codec, bitrate } = lock;
@@ -86,7 +86,7 @@ function guessType(url: string): string {
 function resolveTranscript(
   recording: RecordingData,
   index: number,
-  sources: Sources,
+  sources: ContentSources,
   zone: string,
 ): Transcript | undefined {
   const { transcript } = recording;
@@ -110,7 +110,7 @@ function withEnds<T extends { at: number }>(
   return sorted.map((item, index) => ({ ...item, ...defined({ end: sorted[index + 1]?.at ?? seconds }) }));
 }
 
-export function resolveDeck(deck: DeckData, sources: Sources): Deck {
+export function resolveDeck(deck: DeckData, sources: ContentSources): Deck {
   const lock = sources.locks.get(deck.file);
   const measured = lock?.kind === "deck" ? lock : undefined;
   const slides = (measured?.pages ?? []).map((page): Slide => {

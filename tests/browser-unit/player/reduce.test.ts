@@ -4,8 +4,8 @@ import {
   initialState,
   type PlayerEvent,
   type PlayerState,
+  type PlayerStep,
   reduce,
-  type Step,
   type Track,
 } from "../../../src/browser/player/index.ts";
 import { fc } from "../../harness/property.ts";
@@ -36,8 +36,8 @@ const NOW = 1_000_000;
 const at = (time: number): PlayerEvent => ({ type: "media-time", time, buffered: time + 30, now: NOW });
 
 /** Runs events one after the other; the effects are those of the last. */
-function run(events: readonly PlayerEvent[], from: PlayerState = initialState(track)): Step {
-  let step: Step = { state: from, effects: [] };
+function run(events: readonly PlayerEvent[], from: PlayerState = initialState(track)): PlayerStep {
+  let step: PlayerStep = { state: from, effects: [] };
   for (const event of events) step = reduce(step.state, event, track);
   return step;
 }

@@ -8,7 +8,7 @@ export interface History<T> {
 }
 
 /** Changes that can be taken back. */
-const MOST = 300;
+const MAX_STEPS = 300;
 
 export const begin = <T>(now: T): History<T> => ({ past: [], now, future: [] });
 
@@ -16,7 +16,7 @@ export const begin = <T>(now: T): History<T> => ({ past: [], now, future: [] });
 export function change<T>(history: History<T>, next: T, name?: string): History<T> {
   if (next === history.now) return history;
   const goesOn = name !== undefined && name === history.last;
-  const past = goesOn ? history.past : [...history.past.slice(1 - MOST), history.now];
+  const past = goesOn ? history.past : [...history.past.slice(1 - MAX_STEPS), history.now];
   return { past, now: next, future: [], last: name };
 }
 
