@@ -120,6 +120,15 @@ for (const host of Object.keys(HOSTS)) {
     ]);
   });
 
+  test(`on ${host} what is kept for ever is not asked for again within a year (RFC 9111, seconds)`, () => {
+    const ages = ASSETS.flatMap((path) => matching(host, path))
+      .flatMap(({ headers }) => headers["Cache-Control"] ?? [])
+      .filter((value) => value.includes("immutable"))
+      .map((value) => Number(/max-age=(\d+)/.exec(value)?.[1]));
+    assert.ok(ages.length > 0);
+    for (const age of ages) assert.ok(age >= 365 * 24 * 3600, String(age));
+  });
+
   test(`on ${host} players elsewhere may read sound, transcripts, chapters and feeds`, () => {
     const read = [
       "/media/demo/a.opus",
