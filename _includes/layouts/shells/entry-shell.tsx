@@ -2,12 +2,11 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Entry, Site } from "../../../src/content/index.ts";
 import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { citationMeta, entryJsonLd, feedPath } from "../../../src/outputs/index.ts";
-import { typeset } from "../../../src/text/index.ts";
+import { citationMeta, entryJsonLd, entryLinks } from "../../../src/outputs/index.ts";
 import type { ProseEnv } from "../../components/entry/index.ts";
 import type { Crumb } from "../../components/shell/breadcrumb.tsx";
 import { type Levels, levels, textLevels } from "../../components/shore/index.ts";
-import { Shell, type ShellProps } from "./shell.tsx";
+import { Shell } from "./shell.tsx";
 
 /** What the layout of an entry is given. */
 export interface EntryPageProps<E extends Entry> {
@@ -45,7 +44,7 @@ export function EntryShell(props: EntryShellProps): JSX.Element {
       canonical={entry.source?.url}
       translations={entry.translations}
       jsonLd={entryJsonLd(entry, site, breadcrumb)}
-      feeds={feedsOf(entry)}
+      feeds={entryLinks(entry, site)}
       scripts={scripts ?? []}
       head={citationMeta(entry, site).map((tag, i) => <meta key={i} {...tag} />)}
       shore={shoreOf(entry)}
@@ -69,10 +68,4 @@ export function shoreOf(entry: Entry): Levels {
     entry.body.length > 200 ? entry.body : `${entry.title} ${entry.summary ?? ""} ${entry.body}`,
     SHORE_POINTS,
   );
-}
-
-/** The feed of what a topic, a person or a series gathers. */
-function feedsOf(entry: Entry): NonNullable<ShellProps["feeds"]> {
-  if (entry.type !== "topic" && entry.type !== "person" && entry.type !== "series") return [];
-  return [{ path: feedPath(entry), type: "application/atom+xml", title: typeset(entry.title, entry.lang) }];
 }
