@@ -18,6 +18,13 @@ export interface EntryPageProps<E extends Entry> {
 
 const SHORE_POINTS = 96;
 
+/** Open Graph types (https://ogp.me); any other entry is a page of the site. */
+const OPEN_GRAPH: Partial<Record<EntryType, "article" | "profile">> = {
+  article: "article",
+  conference: "article",
+  person: "profile",
+};
+
 interface EntryShellProps extends EntryPageProps<Entry> {
   /** Address, where it is not the entry's own: the second page of a topic. */
   path?: string;
@@ -38,7 +45,7 @@ export function EntryShell(props: EntryShellProps): JSX.Element {
       title={entry.title}
       description={entry.summary}
       path={props.path ?? entry.path}
-      kind={entry.type === "article" ? "article" : entry.type === "person" ? "profile" : "website"}
+      kind={OPEN_GRAPH[entry.type] ?? "website"}
       breadcrumb={breadcrumb}
       image={entry.image ?? (entry.type === "person" ? entry.photo : undefined)}
       canonical={entry.source?.url}
@@ -60,10 +67,12 @@ function listCrumb(type: EntryType, lang: Entry["lang"]): Crumb[] {
   return type === "page" ? [] : [{ title: dictionary(lang).types[type].other, path: ENTRY_TYPES[type].path }];
 }
 
-/** The coast of an entry: its voice where it has one, else its words. */
-export function shoreOf(entry: Entry): Levels {
-  const peaks = entry.type === "conference" ? entry.recordings[0]?.peaks : undefined;
-  if (peaks !== undefined) return levels(peaks, SHORE_POINTS);
+/** The coast of an entry: the voice of a meeting, as far as there is one, or the words of a text. */
+function shoreOf(entry: Entry): Levels | undefined {
+  if (entry.type === "conference") {
+    const peaks = entry.recordings.find((recording) => recording.peaks !== undefined)?.peaks;
+    return peaks === undefined ? undefined : levels(peaks, SHORE_POINTS);
+  }
   return textLevels(
     entry.body.length > 200 ? entry.body : `${entry.title} ${entry.summary ?? ""} ${entry.body}`,
     SHORE_POINTS,
