@@ -66,7 +66,7 @@ async function runGroup(group: Group): Promise<Tally> {
   if (group !== "unit") await buildDemo();
   if (group === "browser") await chromiumExecutable();
   const started = performance.now();
-  const tally = await runFiles(files, group === "browser" ? 1 : availableParallelism(), printLine);
+  const tally = await runFiles(files, availableParallelism(), printLine);
   const seconds = Math.round((performance.now() - started) / 1000);
   printLine(
     `${tally.failed === 0 ? "✓" : "✗"} ${group}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`,

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { Conference, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { typeset } from "../../src/text/index.ts";
@@ -22,42 +22,13 @@ import {
 import { PlayerMessages } from "../components/recording/player-words.tsx";
 import { RecordingSection } from "../components/recording/recording.tsx";
 import { Registration } from "../components/registration/registration.tsx";
-import { levels } from "../components/shore/index.ts";
-import { Shell } from "./shells/shell.tsx";
-
-interface ConferenceProps {
-  readonly conference: Conference;
-  readonly site: Site;
-  /** JSON-LD and citation metadata, which are outputs of the hub. */
-  readonly jsonLd?: string | undefined;
-  readonly head?: ComponentChildren;
-  /** What the text may embed. */
-  readonly markdown?: ProseEnv | undefined;
-}
+import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 /** A meeting: what it is, when and where; then what it left to hear and read, or how to come. */
-export function ConferenceLayout(props: ConferenceProps): JSX.Element {
-  const { conference, site, jsonLd, head, markdown } = props;
-  const { lang, title, summary, path, recordings, translations } = conference;
-  const peaks = recordings.find((recording) => recording.peaks !== undefined)?.peaks;
+export function ConferenceLayout(props: EntryPageProps<Conference>): JSX.Element {
+  const { entry: conference, site, markdown } = props;
   return (
-    <Shell
-      site={site}
-      lang={lang}
-      title={title}
-      description={summary}
-      path={path}
-      kind="article"
-      image={conference.image}
-      canonical={conference.source?.url}
-      translations={translations}
-      breadcrumb={[{ title: dictionary(lang).types.conference.other, path: "/conferences/" }, { title }]}
-      scripts={recordings.length > 0 ? ["/assets/player.js"] : []}
-      shore={peaks === undefined ? undefined : levels(peaks, 96)}
-      jsonLd={jsonLd}
-      head={head}
-      ownLicence
-    >
+    <EntryShell {...props} scripts={conference.recordings.length > 0 ? ["/assets/player.js"] : []}>
       <article class="conference">
         <Head conference={conference} />
         <Listening conference={conference} site={site} />
@@ -67,7 +38,7 @@ export function ConferenceLayout(props: ConferenceProps): JSX.Element {
         </div>
       </article>
       <Related entry={conference} zone={site.timeZone} />
-    </Shell>
+    </EntryShell>
   );
 }
 
@@ -112,7 +83,11 @@ function About({
   conference,
   site,
   markdown,
-}: Pick<ConferenceProps, "conference" | "site" | "markdown">): JSX.Element {
+}: {
+  conference: Conference;
+  site: Site;
+  markdown: ProseEnv | undefined;
+}): JSX.Element {
   const { lang, essential, body, image, documents } = conference;
   return (
     <div class="conference-about page">

@@ -31,5 +31,8 @@ export { hostProblems, redirectsFile } from "./host/redirects.ts";
 export { type BreadcrumbStep, entryJsonLd, siteJsonLd } from "./json-ld/index.ts";
 export { citationMeta, type MetaTag } from "./meta.ts";
 export type { Output } from "./output.ts";
+export { entryLinks, LISTED_OUTPUTS, type OutputLink, outputLinks } from "./output-links.ts";
+export type { OutputFile, RegisteredOutput } from "./output-spec.ts";
+export { OUTPUTS } from "./registry.ts";
 export { type SitemapFile, sitemap } from "./sitemap.ts";
 export { transcriptFile } from "./transcripts.ts";

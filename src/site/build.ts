@@ -5,7 +5,7 @@
 import path from "node:path";
 import { adminFiles } from "../../admin/build/index.ts";
 import type { Hub, Problem } from "../content/index.ts";
-import { hostProblems, type Output } from "../outputs/index.ts";
+import { hostProblems, OUTPUTS, type Output } from "../outputs/index.ts";
 import { PROJECT } from "../project/index.ts";
 import { buildAssets } from "./assets/index.ts";
 import type { Bundle } from "./bundle.ts";
@@ -80,7 +80,7 @@ export async function readInput({ content, now, pages = PROJECT.pages }: BuildSo
     code,
     content,
     hub,
-    warnings: [...problems, ...hostProblems(hub)],
+    warnings: [...problems, ...hostProblems(hub, OUTPUTS)],
     routes: planRoutes(code.kinds, hub),
   };
 }

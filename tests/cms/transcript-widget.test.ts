@@ -1,7 +1,7 @@
 /** What the transcript widget decides without a page. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { begin, change, redo, undo } from "../../admin/widgets/transcript/correct/history.ts";
+import { change, redo, startHistory, undo } from "../../admin/widgets/history.ts";
 import { commandOf, KEYS } from "../../admin/widgets/transcript/correct/keys.ts";
 import { positionOf } from "../../admin/widgets/transcript/correct/sound.tsx";
 import { receiveFile, receiveText } from "../../admin/widgets/transcript/receive.ts";
@@ -83,7 +83,7 @@ describe("taking back", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { maxLength: 20 }), (values) => {
         const texts = values.map((value, index) => `${index} ${value}`);
-        let history = begin("start");
+        let history = startHistory("start");
         for (const text of texts) history = change(history, text);
         const last = texts.at(-1) ?? "start";
         let back = history;
@@ -96,7 +96,7 @@ describe("taking back", () => {
     ));
 
   it("takes the letters of a word together, and forgets what was taken back once something else is written", () => {
-    let history = begin("");
+    let history = startHistory("");
     for (const text of ["m", "ma", "mar"]) history = change(history, text, "word");
     history = change(history, "mar ", "space");
     assert.equal(undo(history).now, "mar");

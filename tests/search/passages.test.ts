@@ -65,6 +65,19 @@ describe("passages", () => {
     );
   });
 
+  test("that can be heard come before a slide of the same words, but not before one that answers better", () => {
+    const kinds = (source: string): readonly string[] =>
+      passagesOf(fragment(source), ["utilité", "sociale"]).best.map(({ kind }) => kind);
+    assert.deepEqual(kinds("{s:d-1|} *Utilité* publique {p:t10} Son *utilité* publique."), [
+      "speech",
+      "slide",
+    ]);
+    assert.deepEqual(kinds("{p:t10} Son *utilité* publique. {s:d-1|} *Utilité* *sociale*"), [
+      "slide",
+      "speech",
+    ]);
+  });
+
   test("leave titles and names to the head of the result", () => {
     assert.ok(best.every((passage) => passage.kind !== "head"));
   });

@@ -76,6 +76,11 @@ describe("going elsewhere", () => {
     ["not past the end", [at(590), { type: "skip", by: 30 }], 600],
     ["to the next chapter", [at(20), { type: "chapter", step: 1 }], 100],
     ["back to the start of a chapter that is well under way", [at(150), { type: "chapter", step: -1 }], 100],
+    [
+      "back to the start of a chapter that began ten seconds ago",
+      [at(110), { type: "chapter", step: -1 }],
+      100,
+    ],
     ["to the chapter before, just after a chapter's start", [at(102), { type: "chapter", step: -1 }], 0],
     ["to the start, from the first chapter", [at(2), { type: "chapter", step: -1 }], 0],
   ];

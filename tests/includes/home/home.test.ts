@@ -40,6 +40,15 @@ describe("the sentence that is quoted", () => {
     });
   });
 
+  test("is not taken from the first twenty seconds, however short the recording", () => {
+    const short = (...said: [number, string][]): Recording => ({
+      ...recording("reviewed", ...said),
+      seconds: 60,
+    });
+    assert.equal(quotationOf(short([15, QUESTION])), undefined);
+    assert.equal(quotationOf(short([15, QUESTION], [25, STATEMENT]))?.at, 25);
+  });
+
   test("is never what a machine alone believes to have heard", () => {
     assert.equal(quotationOf(recording("machine", [60, STATEMENT])), undefined);
   });

@@ -1,4 +1,4 @@
-/** What was, what is, what was undone. */
+/** What was, what is, what was undone: of the marks of a recording, and of a transcript. */
 export interface History<T> {
   readonly past: readonly T[];
   readonly now: T;
@@ -24,14 +24,18 @@ export function change<T>(history: History<T>, now: T, gesture?: string): Histor
 export const endGesture = <T>(history: History<T>): History<T> =>
   history.gesture === undefined ? history : { ...history, gesture: undefined };
 
-export function undo<T>({ past, now, future }: History<T>): History<T> | undefined {
+/** The history itself where nothing can be taken back. */
+export function undo<T>(history: History<T>): History<T> {
+  const { past, now, future } = history;
   const before = past.at(-1);
-  if (before === undefined) return undefined;
+  if (before === undefined) return history;
   return { past: past.slice(0, -1), now: before, future: [now, ...future], gesture: undefined };
 }
 
-export function redo<T>({ past, now, future }: History<T>): History<T> | undefined {
+/** The history itself where nothing was taken back. */
+export function redo<T>(history: History<T>): History<T> {
+  const { past, now, future } = history;
   const [after, ...rest] = future;
-  if (after === undefined) return undefined;
+  if (after === undefined) return history;
   return { past: [...past, now], now: after, future: rest, gesture: undefined };
 }
