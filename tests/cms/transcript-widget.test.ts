@@ -6,7 +6,7 @@ import { commandOf, KEYS } from "../../admin/widgets/transcript/correct/keys.ts"
 import { positionOf } from "../../admin/widgets/transcript/correct/sound.tsx";
 import { receiveFile, receiveText } from "../../admin/widgets/transcript/receive.ts";
 import { recordingOf } from "../../admin/widgets/transcript/recording.ts";
-import { transcriptOf, unchecked } from "../../admin/widgets/transcript/value.ts";
+import { transcriptOf, UNCHECKED } from "../../admin/widgets/transcript/value.ts";
 import { paragraphsOf, writeDocument } from "../../src/transcript/index.ts";
 import { fc } from "../harness/property.ts";
 
@@ -137,7 +137,7 @@ describe("the recording around a transcript", () => {
 describe("what the entry says of a transcript", () => {
   it("is read whatever is missing", () => {
     for (const nothing of [undefined, "", null, {}, []])
-      assert.deepEqual(transcriptOf(nothing), unchecked(""));
+      assert.deepEqual(transcriptOf(nothing), { ...UNCHECKED, file: "" });
     assert.equal(transcriptOf({ reviewedAt: new Date("2026-11-23T00:00:00Z") }).reviewedAt, "2026-11-23");
   });
 });

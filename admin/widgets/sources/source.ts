@@ -9,11 +9,10 @@ export interface SourceValue {
 /** What the form holds, whatever a hand wrote there. */
 export function sourcesOf(value: unknown): readonly SourceValue[] {
   if (!Array.isArray(value)) return [];
-  return (value as unknown[]).map((item) =>
-    typeof item === "object" && item !== null && "url" in item && typeof item.url === "string"
-      ? (item as SourceValue)
-      : { url: "" },
-  );
+  return (value as unknown[]).map((item) => {
+    const source = typeof item === "object" && item !== null ? item : {};
+    return { ...source, url: "url" in source && typeof source.url === "string" ? source.url : "" };
+  });
 }
 
 /** The list with one more: what is lighter and better comes before an MP3. */

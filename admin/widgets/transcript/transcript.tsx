@@ -18,7 +18,7 @@ import { recordingOf } from "./recording.ts";
 import { Review } from "./review.tsx";
 import { Summary } from "./summary.tsx";
 import { useFile } from "./use-file.ts";
-import { type TranscriptValue, transcriptFileName, transcriptOf, unchecked } from "./value.ts";
+import { type TranscriptValue, transcriptFileName, transcriptOf, UNCHECKED } from "./value.ts";
 
 type Props = ControlProps & { readonly hub: HubStore; readonly today: string };
 
@@ -84,7 +84,8 @@ export function TranscriptControl(props: Props): JSX.Element {
     const before = latest.current.value;
     setReplaced({ value: before, file: before.file === "" ? undefined : await draft.read(before.file) });
     const { document, changed } = received.opened;
-    set(unchecked(await write(changed ? writeTranscript(document) : received.source, received.name)));
+    const path = await write(changed ? writeTranscript(document) : received.source, received.name);
+    set({ ...latest.current.value, ...UNCHECKED, file: path });
     setSaid("La transcription est prête. Elle sera enregistrée avec la fiche.");
   };
   const putBack = () => {
@@ -110,7 +111,7 @@ export function TranscriptControl(props: Props): JSX.Element {
     store.forget(path);
     setBrought(undefined);
     setReplaced(undefined);
-    set(unchecked(""));
+    set({ ...UNCHECKED, file: "" });
   };
 
   const open = file.state === "open" && file.path === value.file ? file.opened : undefined;
