@@ -4,7 +4,7 @@ import type { ContentSources } from "../hub/sources.ts";
 import type { Site } from "../schemas/site.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
-import { mediaInBody, mediaOf } from "./media-of.ts";
+import { mediaInBody, mediaOf, siteMedia } from "./media-of.ts";
 import type { Problem } from "./problem.ts";
 import { suggester } from "./suggester.ts";
 
@@ -53,13 +53,4 @@ export function checkMedia(sources: ContentSources, entries: readonly CheckedEnt
       ),
   );
   return [...ofEntries, ...ofBodies, ...ofSite];
-}
-
-/** Media files that the site's own settings name. */
-export function siteMedia(site: Site): readonly { field: readonly string[]; src: string }[] {
-  return [
-    { field: ["logo"], src: site.logo },
-    { field: ["shareImage"], src: site.shareImage },
-    { field: ["podcast", "image"], src: site.podcast?.image },
-  ].flatMap(({ field, src }) => (src === undefined ? [] : [{ field, src }]));
 }

@@ -1,8 +1,7 @@
 /** Turns checked entries into nodes that know one another. What is not published is left out, with all that names it. */
 
-import { siteMedia } from "../checks/check-media.ts";
 import type { CheckedEntry } from "../checks/checked.ts";
-import { mediaInBody, mediaOf } from "../checks/media-of.ts";
+import { mediaInBody, mediaOf, siteMedia } from "../checks/media-of.ts";
 import { isOnline } from "../schemas/instant.ts";
 import type { Site } from "../schemas/site.ts";
 import { ENTRY_TYPE_NAMES, type EntryType, entryPath } from "../schemas/types.ts";
