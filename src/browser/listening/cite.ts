@@ -47,7 +47,7 @@ export function connectCite(
     const backwards = !bad && to !== undefined && to <= from;
     setText(problem, bad ? words.timeHelp : backwards ? words.endBeforeStart : "");
     const shared = bad || backwards ? undefined : shareMoment(session.track, from, to);
-    if (code !== null) drawCode(code, shared?.link, words);
+    if (code !== null) void drawCode(code, shared?.link, words);
     for (const form of dialog.querySelectorAll<HTMLElement>("[data-form]")) {
       const name = form.dataset["form"];
       setText(
@@ -76,10 +76,13 @@ export function connectCite(
 }
 
 /** The address as a picture, for who reads it with a telephone; none where it is too long. */
-function drawCode(picture: SVGElement, link: string | undefined, words: PlayerPhrases): void {
-  const rows = link === undefined ? undefined : qrCode(link);
+async function drawCode(picture: SVGElement, link = "", words: PlayerPhrases): Promise<void> {
+  picture.dataset["of"] = link;
+  // without a line there is no encoder, and the address is there to be read
+  const rows = link === "" ? undefined : await qrCode(link).catch(() => undefined);
+  if (picture.dataset["of"] !== link) return;
   picture.toggleAttribute("hidden", rows === undefined);
-  if (rows === undefined || link === undefined) return;
+  if (rows === undefined) return;
   // Four modules of margin on each side, as readers expect.
   picture.setAttribute("viewBox", `-4 -4 ${rows.length + 8} ${rows.length + 8}`);
   picture.ariaLabel = fill(words.qr, { address: link });
