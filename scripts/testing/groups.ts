@@ -12,7 +12,8 @@ export function groupOf(file: string): Group {
 }
 
 /** Rooms whose tests start git, read sound, draw slides or build, for many seconds. */
-const LONG = /^tests\/(?:demo\/|media\/|pdf\/|cms\/local-)|\/(?:round-trip|hostile-files|run-files)\.test\.ts$/;
+const LONG =
+  /^tests\/(?:demo\/|media\/|pdf\/|cms\/local-)|\/(?:round-trip|hostile-files|run-files)\.test\.ts$/;
 
 /** The unit tests that say within a minute whether an edit holds. */
 export async function quickFiles(root: string): Promise<string[]> {
