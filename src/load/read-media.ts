@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../content/index.ts";
+import { formatOfName } from "../text/index.ts";
 import { forbidden } from "./forbidden.ts";
 import { refusal } from "./read-text.ts";
 import { svgProblem } from "./svg-problem.ts";
@@ -29,8 +30,9 @@ type Refusal = Pick<Problem, "found" | "expected" | "remedy">;
 const SLIDES = "media/slides/";
 
 /** What a hub offers: pictures, sound, slides, transcripts, documents and fonts; nothing that a browser would run. */
-const OFFERED =
-  /\.(?:webp|jpe?g|png|avif|gif|opus|ogg|oga|mp3|m4a|aac|flac|wav|webm|vtt|srt|txt|pdf|od[tspg]|docx?|xlsx?|pptx?|rtf|epub|csv|zip|ics|gpx|woff2)$/i;
+const DOCUMENT = /\.(?:od[tspg]|docx?|xlsx?|pptx?|rtf|epub|csv|zip|ics|gpx|woff2)$/i;
+const isOffered = (file: string): boolean =>
+  DOCUMENT.test(file) || (formatOfName(file) !== undefined && !/\.(?:svg|mp4)$/i.test(file));
 /** In small letters only: the rule that keeps it from running goes by its name (`_headers`). */
 const SVG = /\.svg$/;
 
@@ -47,7 +49,7 @@ function badName(file: string): Refusal | undefined {
     };
   const sign = forbidden(file);
   if (sign !== undefined) return { found: `un nom qui contient ${sign.found}`, remedy };
-  if (OFFERED.test(file) || SVG.test(file)) return undefined;
+  if (isOffered(file) || SVG.test(file)) return undefined;
   return {
     found: `un fichier « ${path.extname(file) || "sans extension"} »`,
     expected:

@@ -3,6 +3,16 @@
 export { editDistance } from "./edit-distance.ts";
 export { escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
+export {
+  bareMediaType,
+  endingOf,
+  type FileFormat,
+  FORMATS,
+  formatOfName,
+  formatOfType,
+  MEASURED_FORMATS,
+  measuredEndings,
+} from "./formats.ts";
 export type { Lang } from "./lang.ts";
 export { isLang, LANGS } from "./lang.ts";
 export { memoize, setMemoLimit } from "./memoize.ts";

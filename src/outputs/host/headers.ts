@@ -3,6 +3,7 @@
  * every rule that matches it, so no two rules that can match one address set the same header.
  */
 import { ENTRY_TYPES, type Hub } from "../../content/index.ts";
+import { type FileFormat, FORMATS } from "../../text/index.ts";
 import type { RegisteredOutput } from "../output-spec.ts";
 import { adminPolicy, embedPolicy, readerPolicy, uploadPolicy } from "./csp.ts";
 
@@ -22,6 +23,7 @@ const STABLE_ASSETS = ["hub.css", "hub.js", "player.js", "search.js"] as const;
 const REVALIDATE = { "Cache-Control": "public, max-age=0, must-revalidate" };
 const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
 const ONE_MONTH = { "Cache-Control": "public, max-age=2592000" };
+const CHARSET = "; charset=utf-8";
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
 /** All rules of a hub that has these outputs. */
@@ -96,9 +98,11 @@ function mediaTypes(outputs: readonly RegisteredOutput[]): HeaderRule[] {
   });
   return [
     { path: "/media/*", headers: OPEN },
-    type("/*.vtt", "text/vtt; charset=utf-8"),
-    type("/*.srt", "application/x-subrip; charset=utf-8"),
-    type("/*.opus", "audio/ogg"),
+    ...FORMATS.flatMap((format: FileFormat) =>
+      format.header === true
+        ? [type(`/*${format.endings[0]}`, `${format.type}${format.kind === "transcript" ? CHARSET : ""}`)]
+        : [],
+    ),
     ...outputs.flatMap(({ header }) =>
       header === undefined ? [] : [type(header.path, header.type, header.open === true ? OPEN : {})],
     ),
