@@ -29,6 +29,7 @@ export {
   formatTimecode,
   isoDuration,
   parseTimecode,
+  toMilliseconds,
   wholeSeconds,
 } from "./timecode.ts";
 export { truncate } from "./truncate.ts";

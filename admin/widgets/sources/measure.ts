@@ -1,5 +1,5 @@
 /** What a sound file says of itself, read in the browser. */
-import { formatOfName } from "../../../src/text/index.ts";
+import { formatOfName, toMilliseconds } from "../../../src/text/index.ts";
 import type { SoundFacts } from "./facts.ts";
 import { sourceFileName } from "./source.ts";
 
@@ -66,10 +66,6 @@ function modeOf(codec: string, profile: string | undefined): Pick<SoundFacts, "b
 /** Media type that a name announces. */
 export function typeOfName(name: string): string | undefined {
   return kindOfName(name)?.type;
-}
-
-export function toMilliseconds(seconds: number): number {
-  return Math.round(seconds * 1000) / 1000;
 }
 
 function kindOfName(name: string): Kind | undefined {

@@ -1,6 +1,6 @@
 import { formatTimecode, parseTimecode } from "../../text/index.ts";
 import { fill, indexAt, type PlayerPhrases, qrCode, readCues, shareMoment } from "../player/index.ts";
-import { setText } from "./bar.ts";
+import { updateText } from "./bar.ts";
 import type { Session } from "./session.ts";
 
 interface Span {
@@ -45,12 +45,12 @@ export function connectCite(
     const to = end.value.trim() === "" ? undefined : parseTimecode(end.value);
     const bad = from === undefined || (to === undefined && end.value.trim() !== "");
     const backwards = !bad && to !== undefined && to <= from;
-    setText(problem, bad ? words.timeHelp : backwards ? words.endBeforeStart : "");
+    updateText(problem, bad ? words.timeHelp : backwards ? words.endBeforeStart : "");
     const shared = bad || backwards ? undefined : shareMoment(session.track, from, to);
     if (code !== null) void drawCode(code, shared?.link, words);
     for (const form of dialog.querySelectorAll<HTMLElement>("[data-form]")) {
       const name = form.dataset["form"];
-      setText(
+      updateText(
         form,
         shared?.[name === "link" || name === "citation" || name === "markdown" ? name : "embed"] ?? "",
       );
