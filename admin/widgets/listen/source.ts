@@ -22,17 +22,15 @@ export function useAddress(src: string | undefined, { draft, hub }: RecordingCon
       setFound({ src, address: src });
       return;
     }
-    let address: string | undefined;
     let cancelled = false;
     void (sent === undefined ? draft.read(src) : Promise.resolve(sent)).then((blob) => {
-      if (blob === undefined || cancelled) return;
-      address = URL.createObjectURL(blob);
-      setFound({ src, address });
+      if (blob !== undefined && !cancelled) setFound({ src, address: URL.createObjectURL(blob) });
     });
     return () => {
       cancelled = true;
-      if (address !== undefined) URL.revokeObjectURL(address);
     };
   }, [src, sent, draft, hub]);
+  // let go once another stands in its place: what plays goes on while a saved file is read again
+  useEffect(() => () => void (found && URL.revokeObjectURL(found.address)), [found]);
   return found?.src === src ? found?.address : undefined;
 }
