@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { BROWSERS, PROJECT } from "../../src/project/index.ts";
 import type { Bundled } from "./cache.ts";
 import { cached } from "./cache.ts";
-import { applyPatch, PATCHES } from "./patches.ts";
+import { applyPatch, PATCHES } from "./patches/index.ts";
 
 /** Decap's bundle, of a few megabytes, made in a few seconds and then kept. */
 export function bundleDecap(): Promise<Bundled> {

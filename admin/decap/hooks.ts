@@ -1,12 +1,7 @@
 /** What our patches to Decap call; the rest of the interface fills in what depends on the hub. */
 
-export { hasPage } from "./backend/has-page.ts";
 export { movedPath } from "./backend/moves.ts";
-export { searchEntries } from "./backend/search.ts";
-export { watchVersions } from "./backend/versions.ts";
-export { formKey } from "./form/form-key.ts";
 export { mediaToChoose } from "./form/media-to-choose.ts";
-export { MOVING } from "./words/drag-announcements.ts";
 export { listedTitle } from "./words/listed.ts";
 
 import { slugify, uniqueSlug } from "../../src/text/index.ts";

@@ -23,6 +23,7 @@ import string from "decap-cms-widget-string";
 import text from "decap-cms-widget-text";
 import { fromJS } from "immutable";
 import type { CmsConfig } from "../../src/cms/index.ts";
+import "./backend/overrides.ts";
 import { moveUnderWay } from "./backend/moves.ts";
 import { notifyPublished } from "./backend/track-published.ts";
 import { type ControlProps, controlOf, type Mount } from "./form/control.ts";
@@ -30,6 +31,7 @@ import { mergePhrases } from "./form/merge.ts";
 import { plain } from "./form/plain.ts";
 import { type PreviewProps, previewOf } from "./form/preview.ts";
 import { showSaved } from "./form/save-draft.ts";
+import { wrapBackend } from "./hooks.ts";
 import { FRENCH } from "./words/french.ts";
 import { typesetPhrases } from "./words/french-type.ts";
 
@@ -83,16 +85,24 @@ class LocalBackend extends ProxyBackend {
   readonly getDeployPreview = undefined;
 }
 
-cms.registerBackend("github", GitHubBackend);
-cms.registerBackend("gitlab", GitLabBackend);
-cms.registerBackend("gitea", GiteaBackend);
-cms.registerBackend("git-gateway", GitGatewayBackend);
-cms.registerBackend("proxy", LocalBackend);
+for (const [name, Made] of Object.entries({
+  github: GitHubBackend,
+  gitlab: GitLabBackend,
+  gitea: GiteaBackend,
+  "git-gateway": GitGatewayBackend,
+  proxy: LocalBackend,
+}))
+  cms.registerBackend(
+    name,
+    new Proxy(Made, { construct: (Class, given) => wrapBackend(Reflect.construct(Class, given)) }),
+  );
 const WIDGETS = [boolean, datetime, file, image, list, markdown, number, object, select, string, text];
 cms.registerWidget(WIDGETS.map((widget) => widget.Widget()));
 cms.registerEditorComponent(imageComponent);
-cms.registerLocale("en", english);
-cms.registerLocale("fr", typesetPhrases(mergePhrases(french, FRENCH)));
+// each field would be told by the name of its widget, which editors do not know, beside its own label
+const UNSAID = { editor: { editorControl: { field: { widgetLabel: "" } } } };
+cms.registerLocale("en", mergePhrases(english, UNSAID));
+cms.registerLocale("fr", typesetPhrases(mergePhrases(mergePhrases(french, FRENCH), UNSAID)));
 
 /** An entry about to be saved. */
 export interface Saving {

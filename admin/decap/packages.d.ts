@@ -4,74 +4,63 @@ interface DecapWidgetModule {
   readonly Widget: (options?: object) => object;
 }
 
-declare module "decap-cms-widget-boolean" {
+declare module "decap-cms-widget-*" {
   const widget: DecapWidgetModule;
   export default widget;
 }
-declare module "decap-cms-widget-datetime" {
-  const widget: DecapWidgetModule;
-  export default widget;
+
+interface DecapFile {
+  readonly file: { readonly path: string; readonly id: null };
+  readonly data: string;
 }
-declare module "decap-cms-widget-file" {
-  const widget: DecapWidgetModule;
-  export default widget;
-}
-declare module "decap-cms-widget-image" {
-  const widget: DecapWidgetModule;
-  export default widget;
-}
-declare module "decap-cms-widget-list" {
-  const widget: DecapWidgetModule;
-  export default widget;
-}
-declare module "decap-cms-widget-markdown" {
-  const widget: DecapWidgetModule;
-  export default widget;
-}
-declare module "decap-cms-widget-number" {
-  const widget: DecapWidgetModule;
-  export default widget;
-}
-declare module "decap-cms-widget-object" {
-  const widget: DecapWidgetModule;
-  export default widget;
-}
-declare module "decap-cms-widget-select" {
-  const widget: DecapWidgetModule;
-  export default widget;
-}
-declare module "decap-cms-widget-string" {
-  const widget: DecapWidgetModule;
-  export default widget;
-}
-declare module "decap-cms-widget-text" {
-  const widget: DecapWidgetModule;
-  export default widget;
+interface DecapUser {
+  readonly name: string;
+  readonly login: string;
 }
 declare module "decap-cms-backend-github" {
-  export const GitHubBackend: unknown;
+  export class GitHubBackend {
+    readonly api: API;
+    currentUser(credentials: { readonly token: string }): Promise<DecapUser>;
+    getEntry(this: { readonly api: API }, path: string): Promise<DecapFile>;
+  }
+  export class API {
+    readonly originRepoURL: string;
+    readonly mergeMethod: string;
+    user(): Promise<DecapUser>;
+    readFile(path: string, id: null, options: { readonly repoURL: string }): Promise<string>;
+    request(url: string, options: object): Promise<unknown>;
+    mergePR(proposal: {
+      readonly number: number;
+      readonly head: { readonly ref: string; readonly sha: string };
+    }): Promise<unknown>;
+  }
 }
 declare module "decap-cms-backend-gitlab" {
-  export const GitLabBackend: unknown;
+  export const GitLabBackend: new () => object;
+  export class API {
+    readonly commitAuthor?: Partial<DecapUser>;
+    readonly repoURL: string;
+    readonly squashMerges: boolean;
+    user(): Promise<DecapUser>;
+    requestJSON(request: object): Promise<unknown>;
+    mergeMergeRequest(proposal: { readonly iid: number; readonly source_branch: string }): Promise<void>;
+  }
 }
 declare module "decap-cms-backend-gitea" {
-  export const GiteaBackend: unknown;
+  import { GitHubBackend } from "decap-cms-backend-github";
+  export class GiteaBackend extends GitHubBackend {}
 }
 declare module "decap-cms-backend-git-gateway" {
-  export const GitGatewayBackend: unknown;
+  export const GitGatewayBackend: new () => object;
 }
 declare module "decap-cms-backend-proxy" {
-  export const ProxyBackend: new (...args: never[]) => object;
+  export const ProxyBackend: new () => object;
 }
 declare module "decap-cms-editor-component-image" {
   const component: object;
   export default component;
 }
-declare module "decap-cms-locales/dist/esm/en" {
-  const phrases: object;
-  export default phrases;
-}
-declare module "decap-cms-locales/dist/esm/fr" {
+declare module "decap-cms-locales/dist/esm/*" {
   const phrases: object;
   export default phrases;
 }
@@ -101,7 +90,30 @@ declare module "decap-cms-core/dist/esm/actions/entries" {
   export function changeDraftField(change: object): object;
   export function removeDraftEntryMediaFile(file: { id: string }): object;
 }
+declare module "decap-cms-core/dist/esm/components/Editor/Editor" {
+  const Editor: import("react").ComponentType<object>;
+  export default Editor;
+}
 declare module "decap-cms-core/dist/esm/backend" {
+  interface Values {
+    get(name: string): unknown;
+    getIn(path: readonly string[]): unknown;
+  }
+  interface Listed {
+    readonly data?: Readonly<Record<string, unknown>>;
+  }
+  export class Backend {
+    listAllEntries(collection: Values): Promise<readonly Listed[]>;
+    search(collections: readonly Values[], term: string): Promise<{ readonly entries: readonly Listed[] }>;
+    getDeploy(collection: Values, slug: string, entry: Values | undefined): object | undefined;
+    generateUniqueSlug(
+      collection: Values,
+      data: Values,
+      config: object,
+      used: unknown,
+      customPath?: string,
+    ): Promise<string>;
+  }
   export function currentBackend(config: unknown): {
     getMediaFile(path: string): Promise<{ readonly url?: string; readonly file?: Blob }>;
   };

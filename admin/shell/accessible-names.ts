@@ -5,6 +5,10 @@
 
 /** Parts of the form, the attribute that they lack, and its value. */
 const NAMES: readonly (readonly [selector: string, attribute: string, value: (part: Element) => string])[] = [
+  ['[role="menu"] > ul', "role", () => "none"],
+  ['[role="menuitemcheckbox"] > input', "aria-hidden", () => "true"],
+  ['[role="menuitemcheckbox"] > input', "tabindex", () => "-1"],
+  ['img[class*="-CardImage"]', "alt", () => ""],
   ["iframe#preview-pane", "title", () => "Aperçu de la page"],
   ["[data-slate-editor]", "aria-label", () => "Texte"],
   ['button[role="switch"][class*="ToolbarToggle"]', "aria-label", () => "Écrire en Markdown"],

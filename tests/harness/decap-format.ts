@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { applyPatch, PATCHES } from "../../admin/build/patches.ts";
+import { applyPatch, PATCHES } from "../../admin/build/patches/index.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 

@@ -2,7 +2,9 @@
 
 interface Item {
   readonly data: {
-    readonly current?: { readonly sortable?: { readonly index: number; readonly items: readonly unknown[] } };
+    readonly current?:
+      | { readonly sortable?: { readonly index: number; readonly items: readonly unknown[] } }
+      | undefined;
   };
 }
 

@@ -9,31 +9,46 @@ export interface Group {
   readonly id: string;
   readonly label: string;
   readonly value: string | undefined;
+  /** Files of its entries. */
+  readonly paths: Set<unknown>;
 }
 
 const MONTH = /^(\d{4})-(\d{2})/;
 
-/** The group of an entry, from the value of the field that entries are grouped by. */
-export function groupOf(value: unknown, by: Values): Group {
-  const shown = String(value ?? by.get("otherwise") ?? "");
-  if (shown === "") return { id: "missing_value", label: "", value: undefined };
-  const month = MONTH.exec(shown);
-  if (month !== null)
-    return { id: month[0], label: "", value: monthName(Number(month[1]), Number(month[2])) };
-  return { id: shown, label: "", value: String(by.getIn(["names", shown]) ?? shown) };
-}
-
-/** The latest month first, unless the list starts with its oldest; languages by their names; what says none last. */
-export function sortGroups<G extends Group>(groups: readonly G[], by: Values, sorts: readonly Values[]): G[] {
+/**
+ * The latest month first, unless the list starts with its oldest; languages by their names; what says none last.
+ * @param by field that entries are grouped by, and how its values are named; nothing where they are not grouped
+ */
+export function groupsOf(
+  entries: Iterable<Values>,
+  by: Values | undefined,
+  sorts: readonly Values[],
+): Group[] {
+  if (by === undefined) return [];
+  const groups = new Map<string, Group>();
+  for (const entry of entries) {
+    const { id, value } = groupOf(entry.getIn(["data", String(by.get("field"))]), by);
+    const group = groups.get(id) ?? { id, label: "", value, paths: new Set() };
+    groups.set(id, group);
+    group.paths.add(entry.get("path"));
+  }
   const rising = sorts.some(
     (sort) => sort.get("key") === by.get("field") && sort.get("direction") === "Ascending",
   );
-  const order = (a: G, b: G) => {
+  const order = (a: Group, b: Group) => {
     if (a.value === undefined || b.value === undefined) return a.value === undefined ? 1 : -1;
     if (!MONTH.test(a.id) || !MONTH.test(b.id)) return a.value.localeCompare(b.value, "fr");
     return rising ? a.id.localeCompare(b.id) : b.id.localeCompare(a.id);
   };
-  return [...groups].sort(order);
+  return [...groups.values()].sort(order);
+}
+
+function groupOf(found: unknown, by: Values): Pick<Group, "id" | "value"> {
+  const said = String(found ?? by.get("otherwise") ?? "");
+  if (said === "") return { id: "missing_value", value: undefined };
+  const month = MONTH.exec(said);
+  if (month !== null) return { id: month[0], value: monthName(Number(month[1]), Number(month[2])) };
+  return { id: said, value: String(by.getIn(["names", said]) ?? said) };
 }
 
 /** « Janvier 2026 », as a heading. */

@@ -1,0 +1,43 @@
+/** Parts of Decap that only a mouse can reach, or that are told wrongly to somebody who does not see them. */
+import type { Patch } from "./patch.ts";
+
+export const accessPatches: readonly Patch[] = [
+  {
+    why: "A filter that is chosen by a key stops the page, and says neither what it is nor whether it is on.",
+    file: "decap-cms-ui-default/dist/esm/Dropdown.js",
+    changes: [
+      [
+        "    isCheckedItem: true,\n    isActive: checked,\n    onClick: onClick,\n",
+        '    isCheckedItem: true,\n    isActive: checked,\n    value: onClick,\n    role: "menuitemcheckbox",\n    "aria-checked": checked,\n',
+      ],
+    ],
+    upstream: [4216],
+    dropWhen: "filters of a list can be set by keys",
+  },
+  {
+    why: "A medium can be chosen with a mouse only.",
+    file: "decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js",
+    changes: [
+      [
+        '      tabIndex: "-1",\n',
+        '      tabIndex: 0,\n      role: "button",\n      "aria-pressed": Boolean(isSelected),\n      onKeyDown: event => {\n        if (event.key !== "Enter" && event.key !== " ") return;\n        event.preventDefault();\n        onClick();\n      },\n',
+      ],
+    ],
+    upstream: [7077],
+    dropWhen: "a medium has a role, a state and keys",
+  },
+  {
+    why: "Items of a list tell in English how to be moved by keys, which move nothing.",
+    file: "decap-cms-widget-list/dist/esm/ListControl.js",
+    hooks: ["DndContext", "useSortable"],
+    hooksFrom: "form/sortable.ts",
+    changes: [
+      [
+        "import { DndContext, MouseSensor, TouchSensor, closestCenter, useSensor, useSensors } from '@dnd-kit/core';\nimport { SortableContext, useSortable } from '@dnd-kit/sortable';\n",
+        "import { MouseSensor, TouchSensor, closestCenter, useSensor, useSensors } from '@dnd-kit/core';\nimport { SortableContext } from '@dnd-kit/sortable';\n",
+      ],
+    ],
+    upstream: [4216],
+    dropWhen: "the list widget has a keyboard sensor and words of its own in each language",
+  },
+];

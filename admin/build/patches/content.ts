@@ -1,0 +1,93 @@
+/** What we change in how Decap reads its settings, entries and media, and lists them. */
+import type { Patch } from "./patch.ts";
+
+const CORE = "decap-cms-core/dist/esm";
+
+export const contentPatches: readonly Patch[] = [
+  {
+    why: "Decap compiles the check of its settings with eval, which our policy refuses. Ours are typed and tested here.",
+    file: `${CORE}/actions/config.js`,
+    changes: [
+      [
+        "import { validateConfig } from '../constants/configSchema';\n",
+        "const validateConfig = () => undefined;\n",
+      ],
+    ],
+    upstream: [2138, 6106],
+    dropWhen: "settings are checked without eval",
+  },
+  {
+    why: "A file that starts with ---js runs its JavaScript in the editor’s browser (GHSA-fmjm-vjmx-5xhq).",
+    file: `${CORE}/formats/frontmatter.js`,
+    changes: [
+      [
+        "      engines: parsers,\n      ...format\n    });\n    // in the absent",
+        "      engines: { ...parsers, js: () => ({}), javascript: () => ({}), coffee: () => ({}), coffeescript: () => ({}) },\n      ...format\n    });\n    // in the absent",
+      ],
+    ],
+    upstream: [],
+    dropWhen: "Decap 3.17.2, which mends it, can be installed",
+  },
+  {
+    why: "Search finds only titles, by similar letters, and never without their accents. A link to a page that is not there stops the form. Slugs lose apostrophes, and are unique in one year only.",
+    file: `${CORE}/backend.js`,
+    methods: ["search", "getDeploy", "generateUniqueSlug"],
+    upstream: [7147],
+    dropWhen: "search, links and slugs can be given by a plugin",
+  },
+  {
+    why: "A path that starts with a slash is taken for an address, not for a file of the repository: pictures of drafts do not show.",
+    file: "decap-cms-lib-util/dist/esm/path.js",
+    changes: [["new RegExp('^(?:[a-z]+:)?//|^/', 'i')", "new RegExp('^(?:[a-z]+:)?//', 'i')"]],
+    upstream: [7639, 7772],
+    dropWhen: "thumbnails and previews show a picture that is not online",
+  },
+  {
+    why: "A picture is looked for in the folder of its collection, wherever it is: it does not show in the form. And groups of a list are in no order, hold what a filter leaves out, and know no default.",
+    file: `${CORE}/reducers/entries.js`,
+    hooks: ["groupsOf"],
+    hooksFrom: "words/groups.ts",
+    changes: [
+      [
+        "export function selectGroups(state, collection) {\n  const collectionName = collection.get('name');\n",
+        "export function selectGroups(state, collection) {\n  const collectionName = collection.get('name');\n  return groupsOf(selectEntries(state, collection), selectEntriesGroupField(state, collectionName), selectEntriesSortFields(state, collectionName));\n",
+      ],
+      [
+        "  const mediaFolder = selectMediaFolder(config, collection, entryMap, field);\n  return join(mediaFolder, basename(mediaPath));\n}\nexport function selectMediaFilePublicPath",
+        "  if (mediaPath.startsWith('/media/')) return 'content' + mediaPath;\n  const mediaFolder = selectMediaFolder(config, collection, entryMap, field);\n  return join(mediaFolder, basename(mediaPath));\n}\nexport function selectMediaFilePublicPath",
+      ],
+      [
+        "  const name = 'public_folder';\n  let publicFolder",
+        "  if (mediaPath.startsWith('content/media/')) return mediaPath.slice('content'.length);\n  const name = 'public_folder';\n  let publicFolder",
+      ],
+    ],
+    upstream: [7772, 5276],
+    dropWhen: "a path below `public_folder` keeps its folders, and groups can be ordered and named",
+  },
+  {
+    why: "A picture that is online is read from the repository, and the form does not show it when it comes.",
+    file: `${CORE}/actions/media.js`,
+    hooks: ["isPublished"],
+    changes: [
+      [
+        "    if (isAbsolutePath(resolvedPath)) {\n      // asset path is a public url",
+        "    if (isAbsolutePath(resolvedPath) || isPublished(path)) {\n      // asset path is a public url",
+      ],
+    ],
+    upstream: [7639],
+    dropWhen: "a form draws a picture again once it has been read",
+  },
+  {
+    why: "Lists do not say which entries are drafts, and which wait for their day.",
+    file: `${CORE}/lib/formatters.js`,
+    hooks: ["listedTitle"],
+    changes: [
+      [
+        "  const summary = compileStringTemplate(summaryTemplate, date, identifier, entryData);\n  return summary;",
+        "  const summary = compileStringTemplate(summaryTemplate, date, identifier, entryData);\n  return listedTitle(summary, entryData);",
+      ],
+    ],
+    upstream: [],
+    dropWhen: "a summary can be a function, or its template compare a date with today",
+  },
+];

@@ -1,0 +1,102 @@
+/** What we change in Decap's form and in its windows of media. */
+import type { Patch } from "./patch.ts";
+
+const CORE = "decap-cms-core/dist/esm";
+
+export const formPatches: readonly Patch[] = [
+  {
+    why: "From one form to another without a list between them, the values of the first stay under the address of the second. And a canvas, which draws the line of a wait, knows no token of the hub.",
+    file: `${CORE}/components/App/App.js`,
+    hooks: ["KeyedEditor"],
+    hooksFrom: "form/keyed-editor.ts",
+    changes: [
+      ["import Editor from '../Editor/Editor';\n", "const Editor = KeyedEditor;\n"],
+      ["    0: colors.active,\n    '1.0': colors.active\n", "    0: '#5d7a83',\n    '1.0': '#5d7a83'\n"],
+    ],
+    upstream: [4147, 1727],
+    dropWhen: "another address is another form, and the colours of the line can be set",
+  },
+  {
+    why: "A draft kept in the browser is offered before its entry has loaded, and then overwritten by it; nothing is kept of the last two seconds; and it is offered again after some ways of saving. Who names an entry is not told before it goes.",
+    file: `${CORE}/components/Editor/Editor.js`,
+    hooks: ["confirmRemoval"],
+    changes: [
+      [
+        "    retrieveLocalBackup(collection, slug);\n    if (newEntry) {\n      createEmptyDraft(collection, this.props.location.search);\n    } else {\n      loadEntry(collection, slug);\n    }\n    const leaveMessage",
+        "    const opened = newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);\n    Promise.resolve(opened).then(() => retrieveLocalBackup(collection, slug));\n    const leaveMessage",
+      ],
+      ["  }, 2000);", "  }, 400);"],
+      [
+        "    if (this.props.hasChanged) {\n      this.createBackup(",
+        "    if (prevProps.hasChanged && !this.props.hasChanged) this.deleteBackup();\n    if (this.props.hasChanged) {\n      this.createBackup(",
+      ],
+      ["  handleDeleteEntry = () => {", "  handleDeleteEntry = async () => {"],
+      [
+        "    if (entryDraft.get('hasChanged')) {\n      if (!window.confirm(t('editor.editor.onDeleteWithUnsavedChanges'))) {\n        return;\n      }\n    } else if (!window.confirm(t('editor.editor.onDeletePublishedEntry'))) {\n      return;\n    }",
+        "    if (!(await confirmRemoval('delete', collection, newEntry ? '' : slug, entryDraft))) return;",
+      ],
+      [
+        "    if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
+        "    if (!(await confirmRemoval('unpublish', collection, slug, this.props.entryDraft))) return;",
+      ],
+    ],
+    upstream: [5055, 5470, 6989],
+    dropWhen: "a draft comes back after its entry has loaded, and a listener can refuse that an entry goes",
+  },
+  {
+    why: "An entry cannot change its name: our own code says where its file goes as it is saved.",
+    file: `${CORE}/reducers/entryDraft.js`,
+    hooks: ["movedPath"],
+    changes: [
+      [
+        "export function selectCustomPath(collection, entryDraft) {\n  if (!selectHasMetaPath(collection)) {\n    return;",
+        "export function selectCustomPath(collection, entryDraft) {\n  if (!selectHasMetaPath(collection)) {\n    return movedPath(entryDraft.getIn(['entry', 'path']));",
+      ],
+    ],
+    upstream: [445],
+    dropWhen: "the name of an entry can be changed in a collection that is not nested",
+  },
+  {
+    why: "Once a draft that changes the name of an entry is published, the entry is not found under its new name.",
+    file: `${CORE}/actions/editorialWorkflow.js`,
+    changes: [
+      [
+        "        return dispatch(loadEntry(collection, slug));\n      }\n    } catch (error) {",
+        "        const newSlug = slugFromCustomPath(collection, entry.get('path'));\n        await dispatch(loadEntry(collection, newSlug));\n        if (newSlug !== slug && selectEditingDraft(state.entryDraft)) navigateToEntry(collection.get('name'), newSlug);\n      }\n    } catch (error) {",
+      ],
+    ],
+    upstream: [445],
+    dropWhen: "the name of an entry can be changed in a collection that is not nested",
+  },
+  {
+    why: "Values of a prefilled entry are escaped as if they were HTML, which they never become.",
+    file: `${CORE}/actions/entries.js`,
+    changes: [["  return escapeHtml(unsafe);", "  return unsafe;"]],
+    upstream: [3343],
+    dropWhen: "`?title=L’été` gives « L’été » and not its entities",
+  },
+  {
+    why: "The question before a file is replaced is in English whatever the language.",
+    file: `${CORE}/actions/mediaLibrary.js`,
+    changes: [["} already exists. Do you want to replace it?`", "} existe déjà. Le remplacer\\u202F?`"]],
+    upstream: [2959],
+    dropWhen: "the question is a phrase of the locale",
+  },
+  {
+    why: "A form offers the pictures of its own folder alone. Files that are too big are taken on the screen of all media, and refused elsewhere without their size.",
+    file: `${CORE}/components/MediaLibrary/MediaLibrary.js`,
+    hooks: ["mediaToChoose", "refusalOfUpload"],
+    changes: [
+      [
+        "    files: selectMediaFiles(state, field),",
+        "    files: mediaToChoose(selectMediaFiles(state, field), mediaLibrary.get('files')),",
+      ],
+      [
+        "    if (maxFileSize && file.size > maxFileSize) {\n      window.alert(t('mediaLibrary.mediaLibrary.fileTooLarge', {\n        size: Math.floor(maxFileSize / 1000)\n      }));\n    } else {",
+        "    const refusal = refusalOfUpload(file, maxFileSize);\n    if (refusal !== undefined) {\n      window.alert(refusal);\n    } else {",
+      ],
+    ],
+    upstream: [3028, 1322],
+    dropWhen: "a field can offer a second folder, and limits of size hold for every window of media",
+  },
+];
