@@ -17,12 +17,7 @@ import {
   registerControl,
   registerPreviews,
   reportsOn,
-  setMergeMessage,
-  setPublished,
-  setRelatedEntries,
-  setRemovalConfirmation,
-  setTakenSlugs,
-  setUploadRefusal,
+  setHost,
   startCms,
 } from "./decap/index.ts";
 import { restoreAsked } from "./entry/deleted.ts";
@@ -55,26 +50,28 @@ const hub = await openHub();
 const today = localDay(new Date());
 const config = cmsConfig({ ...hub.data(), today, origin: location.origin }, place);
 
-setUploadRefusal(uploadRefusal);
-setPublished((path) => hub.data().media[path]?.online === true);
-setTakenSlugs((collection) => {
-  const type = collectionKey(collection)?.type;
-  return type === undefined ? new Set<string>() : takenSlugs(hub.data(), type);
-});
-setRemovalConfirmation(async (way, leaving) => {
-  await hub.refresh();
-  return confirmTakeAway(way, leaving, hub.data());
-});
 let named: readonly NamedEntry[] = [];
-setRelatedEntries({
-  next: () => hub.pending.waiting(named),
-  saved: hub.pending.saved,
-  folderOf: (name) => config.collections.find((collection) => collection.name === name)?.folder,
-});
-setMergeMessage(({ collection, slug, by }) => {
-  const called = config.collections.find(({ name }) => name === collection);
-  const kind = called?.label_singular ?? called?.label ?? collection;
-  return commitMessage("publish", { slug, collection: kind, "author-name": by });
+setHost({
+  uploadRefusal,
+  isPublished: (path) => hub.data().media[path]?.online === true,
+  takenSlugs: (collection) => {
+    const type = collectionKey(collection)?.type;
+    return type === undefined ? new Set<string>() : takenSlugs(hub.data(), type);
+  },
+  confirmRemoval: async (way, removal) => {
+    await hub.refresh();
+    return confirmTakeAway(way, removal, hub.data());
+  },
+  related: {
+    next: () => hub.pending.waiting(named),
+    saved: hub.pending.saved,
+    folderOf: (name) => config.collections.find((collection) => collection.name === name)?.folder,
+  },
+  mergeMessage: ({ collection, slug, by }) => {
+    const called = config.collections.find(({ name }) => name === collection);
+    const kind = called?.label_singular ?? called?.label ?? collection;
+    return commitMessage("publish", { slug, collection: kind, "author-name": by });
+  },
 });
 registerControl("reference", mountOf(ReferenceControl, { hub }));
 registerControl("address", mountOf(AddressControl, { hub }));

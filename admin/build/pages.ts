@@ -8,6 +8,23 @@ const HEAD = `<meta charset="utf-8">
 <link rel="stylesheet" href="/admin/admin.css">
 <link rel="manifest" href="/admin/manifest.webmanifest">`;
 
+/** A page beside the interface, with its own script. */
+const leaflet = (script: string, title: string, body: string) => `<!doctype html>
+<html lang="fr">
+<head>
+${HEAD}
+<title>${title}</title>
+<script type="module" src="/admin/${script}.js"></script>
+</head>
+<body class="leaflet">
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+
 /** The interface itself; Decap draws in `#nc-root`. */
 export const ADMIN_PAGE = `<!doctype html>
 <html lang="fr">
@@ -31,75 +48,38 @@ ${HEAD}
 `;
 
 /** Collections of past years, which are not in the side bar. */
-export const YEARS_PAGE = `<!doctype html>
-<html lang="fr">
-<head>
-${HEAD}
-<title>Années précédentes</title>
-<script type="module" src="/admin/years.js"></script>
-</head>
-<body class="leaflet">
-<main>
-<h1>Années précédentes</h1>
-<p>Ce qui est paru avant cette année se retrouve et se modifie ici.</p>
+export const YEARS_PAGE = leaflet(
+  "years",
+  "Années précédentes",
+  `<p>Ce qui est paru avant cette année se retrouve et se modifie ici.</p>
 <ul id="years"></ul>
-<p><a href="/admin/">Retour à l’édition</a></p>
-</main>
-</body>
-</html>
-`;
+<p><a href="/admin/">Retour à l’édition</a></p>`,
+);
 
 /** Entries that were deleted, and how to have one back. */
-export const TRASH_PAGE = `<!doctype html>
-<html lang="fr">
-<head>
-${HEAD}
-<title>Corbeille</title>
-<script type="module" src="/admin/trash.js"></script>
-</head>
-<body class="leaflet">
-<main>
-<h1>Corbeille</h1>
-<p>Les fiches supprimées se retrouvent ici. Restaurer une fiche la remet telle qu’elle était, à la même adresse.</p>
+export const TRASH_PAGE = leaflet(
+  "trash",
+  "Corbeille",
+  `<p>Les fiches supprimées se retrouvent ici. Restaurer une fiche la remet telle qu’elle était, à la même adresse.</p>
 <p id="trash-state" role="status">Recherche des fiches supprimées…</p>
 <ul id="trash" class="trash"></ul>
-<p><a href="/admin/">Retour à l’édition</a></p>
-</main>
-</body>
-</html>
-`;
+<p><a href="/admin/">Retour à l’édition</a></p>`,
+);
 
 /** Where a telephone sends a page that somebody shares. */
-export const SHARE_PAGE = `<!doctype html>
-<html lang="fr">
-<head>
-${HEAD}
-<title>Ajouter au hub</title>
-<script type="module" src="/admin/share.js"></script>
-</head>
-<body class="leaflet">
-<main>
-<h1>Ajouter au hub</h1>
-<p>Le lien se prépare…</p>
+export const SHARE_PAGE = leaflet(
+  "share",
+  "Ajouter au hub",
+  `<p>Le lien se prépare…</p>
 <noscript><p>L’édition a besoin de JavaScript.</p></noscript>
-<p><a href="/admin/">Aller à l’édition</a></p>
-</main>
-</body>
-</html>
-`;
+<p><a href="/admin/">Aller à l’édition</a></p>`,
+);
 
 /** Where editors find the button that they keep in their browser. */
-export const BOOKMARKLET_PAGE = `<!doctype html>
-<html lang="fr">
-<head>
-${HEAD}
-<title>Le bouton « Ajouter au hub »</title>
-<script type="module" src="/admin/bookmarklet.js"></script>
-</head>
-<body class="leaflet">
-<main>
-<h1>Le bouton «\u00A0Ajouter au hub\u00A0»</h1>
-<p>Il prépare un lien choisi à partir de la page que vous lisez, n’importe où sur le web\u00A0: son titre, son adresse
+export const BOOKMARKLET_PAGE = leaflet(
+  "bookmarklet",
+  "Le bouton «\u00A0Ajouter au hub\u00A0»",
+  `<p>Il prépare un lien choisi à partir de la page que vous lisez, n’importe où sur le web\u00A0: son titre, son adresse
 et le passage que vous avez sélectionné. Vous relisez, vous complétez, vous enregistrez.</p>
 <ol>
 <li>Affichez la barre de favoris de votre navigateur (Ctrl+Maj+B, ou Cmd+Maj+B sur Mac).</li>
@@ -111,11 +91,8 @@ et le passage que vous avez sélectionné. Vous relisez, vous complétez, vous e
 «\u00A0Installer\u00A0». Le menu «\u00A0Partager\u00A0» de toutes vos applications propose alors «\u00A0Ajouter au hub\u00A0».</p>
 <p>Ailleurs, copiez l’adresse ci-dessous et gardez-la comme favori\u00A0:</p>
 <p><label for="code">Adresse du bouton</label> <input id="code" type="text" readonly></p>
-<p><a href="/admin/">Retour à l’édition</a></p>
-</main>
-</body>
-</html>
-`;
+<p><a href="/admin/">Retour à l’édition</a></p>`,
+);
 
 /** The interface as `npm start` serves it: what is saved stays on this machine. */
 export function forLocalEditing(html: string, place: EditingPlace): string {

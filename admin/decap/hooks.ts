@@ -13,35 +13,6 @@ import { trackPublished } from "./backend/track-published.ts";
 import type { Implementation } from "./backend/versions.ts";
 import { watchVersions } from "./backend/versions.ts";
 
-/** Names already taken by entries of the type that a collection holds, all years together. */
-type TakenBy = (collection: string) => { has(slug: string): boolean };
-
-let takenBy: TakenBy = () => new Set<string>();
-
-export function setTakenSlugs(source: TakenBy): void {
-  takenBy = source;
-}
-
-let relatedEntries: RelatedEntries = { next: () => [], saved: () => undefined, folderOf: () => undefined };
-
-export function setRelatedEntries(source: RelatedEntries): void {
-  relatedEntries = source;
-}
-
-/** Why a file of a size (bytes) and media type cannot go among the media; nothing where it can. */
-type UploadRefusal = (file: File, maxBytes?: number) => string | undefined;
-
-let refusalOf: UploadRefusal = () => undefined;
-
-export function setUploadRefusal(source: UploadRefusal): void {
-  refusalOf = source;
-}
-
-/** What is told in place of an upload. */
-export function refusalOfUpload(file: File, maxBytes?: number): string | undefined {
-  return refusalOf(file, maxBytes);
-}
-
 /** An entry that may go: deleted, or given back to drafts. */
 export interface Removal {
   readonly collection: string;
@@ -52,27 +23,34 @@ export interface Removal {
   readonly changed: boolean;
 }
 
-type RemovalConfirmation = (way: "delete" | "unpublish", leaving: Removal) => Promise<boolean>;
-
-let confirmation: RemovalConfirmation = () => Promise.resolve(false);
-
-export function setRemovalConfirmation(question: RemovalConfirmation): void {
-  confirmation = question;
+/** What Decap is told of the hub; `admin/admin.ts` gives it before anything starts. */
+export interface Host {
+  /** Names already taken by entries of the type that a collection holds, all years together. */
+  readonly takenSlugs: (collection: string) => { has(slug: string): boolean };
+  readonly related: RelatedEntries;
+  /** Why a file of a size (bytes) and media type cannot go among the media; nothing where it can. */
+  readonly uploadRefusal: (file: File, maxBytes?: number) => string | undefined;
+  readonly confirmRemoval: (way: "delete" | "unpublish", removal: Removal) => Promise<boolean>;
+  /** Whether the site has a file at this public path. */
+  readonly isPublished: (path: string) => boolean;
+  /** What the history says of a draft that is published. @param published.collection by its name, `articles-2026` */
+  readonly mergeMessage: (published: { collection: string; slug: string; by: string }) => string;
 }
 
-interface Draft {
-  get(name: string): unknown;
-  getIn(path: readonly string[]): unknown;
+export let host: Host;
+
+export function setHost(given: Host): void {
+  host = given;
 }
 
 /** Asks before the entry in the form goes. */
 export function confirmRemoval(
   way: "delete" | "unpublish",
-  collection: { get(name: string): unknown },
+  collection: DecapValues,
   slug: string,
-  draft: Draft,
+  draft: DecapValues,
 ): Promise<boolean> {
-  return confirmation(way, {
+  return host.confirmRemoval(way, {
     collection: String(collection.get("name")),
     slug,
     title: String(draft.getIn(["entry", "data", "title"]) ?? ""),
@@ -80,26 +58,15 @@ export function confirmRemoval(
   });
 }
 
-let published: (path: string) => boolean = () => false;
-
-export function setPublished(source: (path: string) => boolean): void {
-  published = source;
-}
-
-/** Whether the site has a file at this public path. */
-export function isPublished(path: string): boolean {
-  return published(path);
-}
-
 /** The name of a new entry's file, from its title. */
 export function newSlug(collection: string, title: string): string {
-  return uniqueSlug(slugify(title) || "sans-titre", takenBy(collection));
+  return uniqueSlug(slugify(title) || "sans-titre", host.takenSlugs(collection));
 }
 
 /** A backend that saves companions, compares before it writes, publishes entries only, and asks in a dialogue. */
 export function wrapBackend(implementation: Implementation): Implementation {
   const comparing = watchVersions(implementation, (question) => window.confirm(question));
   return trackPublished(
-    withMoves(withRelatedEntries(withOwnFiles(withRefusals(comparing)), () => relatedEntries)),
+    withMoves(withRelatedEntries(withOwnFiles(withRefusals(comparing)), () => host.related)),
   );
 }

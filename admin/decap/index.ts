@@ -37,7 +37,6 @@ import { typesetPhrases } from "./words/french-type.ts";
 
 export { type BroughtBack, bringBack } from "./backend/bring-back.ts";
 export { lookUp } from "./backend/look-up.ts";
-export { setMergeMessage } from "./backend/merge-message.ts";
 export { moveEntry } from "./backend/moves.ts";
 export { onRefused, type Reason, type Refused } from "./backend/refusals.ts";
 export type { NewRelatedEntry, RelatedEntries } from "./backend/related-entries.ts";
@@ -47,14 +46,7 @@ export type { ControlProps, Mount, Mounted } from "./form/control.ts";
 export type { DraftEntry, OpenDraft, SentFile } from "./form/draft.ts";
 export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
 export { type EntryInForm, entryInForm, saveDraft, setField } from "./form/save-draft.ts";
-export {
-  type Removal,
-  setPublished,
-  setRelatedEntries,
-  setRemovalConfirmation,
-  setTakenSlugs,
-  setUploadRefusal,
-} from "./hooks.ts";
+export { type Removal, setHost } from "./hooks.ts";
 
 /** What we call of Decap, with the types that its own declarations lack. */
 interface Cms {
@@ -69,13 +61,8 @@ interface Cms {
   registerEventListener(listener: { name: string; handler: (event: SaveEvent) => unknown }): void;
 }
 
-interface EntryMap {
-  get(name: string): unknown;
-  getIn(path: readonly string[]): unknown;
-}
-
 interface SaveEvent {
-  readonly entry: EntryMap;
+  readonly entry: DecapValues;
 }
 
 const cms = DecapCmsCore as unknown as Cms;

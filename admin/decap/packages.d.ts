@@ -9,6 +9,11 @@ declare module "decap-cms-widget-*" {
   export default widget;
 }
 
+/** Decap's state comes in immutable maps. */
+interface DecapValues {
+  get(name: string): unknown;
+  getIn(path: readonly string[]): unknown;
+}
 interface DecapFile {
   readonly file: { readonly path: string; readonly id: null };
   readonly data: string;
@@ -67,15 +72,11 @@ declare module "decap-cms-locales/dist/esm/*" {
 
 /** Parts of Decap's core that its own declarations leave out: the state of the form, and what changes it. */
 declare module "decap-cms-core/dist/esm/redux" {
-  interface Values {
-    get(name: string): unknown;
-    getIn(path: readonly string[]): unknown;
-  }
   export const store: {
     getState(): {
       readonly config: unknown;
-      readonly collections: Values;
-      readonly entryDraft: { get(name: "entry"): Values | undefined };
+      readonly collections: DecapValues;
+      readonly entryDraft: { get(name: "entry"): DecapValues | undefined };
     };
     dispatch(action: object): unknown;
     subscribe(listener: () => void): () => void;
@@ -87,7 +88,17 @@ declare module "decap-cms-core/dist/esm/actions/media" {
 }
 declare module "decap-cms-core/dist/esm/actions/entries" {
   export function addDraftEntryMediaFile(file: object): object;
-  export function changeDraftField(change: object): object;
+  export function changeDraftField(change: {
+    field: { get(name: string): unknown };
+    value: unknown;
+    metadata: object;
+    entries: readonly object[];
+    i18n?: undefined;
+  }): object;
+  export function deleteLocalBackup(collection: unknown, slug: string): object;
+  export function entryDeleted(collection: unknown, slug: string): object;
+  export function entryLoaded(collection: unknown, entry: unknown): object;
+  export function persistEntry(collection: unknown): object;
   export function removeDraftEntryMediaFile(file: { id: string }): object;
 }
 declare module "decap-cms-core/dist/esm/components/Editor/Editor" {
@@ -95,26 +106,26 @@ declare module "decap-cms-core/dist/esm/components/Editor/Editor" {
   export default Editor;
 }
 declare module "decap-cms-core/dist/esm/backend" {
-  interface Values {
-    get(name: string): unknown;
-    getIn(path: readonly string[]): unknown;
-  }
   interface Listed {
     readonly data?: Readonly<Record<string, unknown>>;
   }
   export class Backend {
-    listAllEntries(collection: Values): Promise<readonly Listed[]>;
-    search(collections: readonly Values[], term: string): Promise<{ readonly entries: readonly Listed[] }>;
-    getDeploy(collection: Values, slug: string, entry: Values | undefined): object | undefined;
+    listAllEntries(collection: DecapValues): Promise<readonly Listed[]>;
+    search(
+      collections: readonly DecapValues[],
+      term: string,
+    ): Promise<{ readonly entries: readonly Listed[] }>;
+    getDeploy(collection: DecapValues, slug: string, entry: DecapValues | undefined): object | undefined;
     generateUniqueSlug(
-      collection: Values,
-      data: Values,
+      collection: DecapValues,
+      data: DecapValues,
       config: object,
       used: unknown,
       customPath?: string,
     ): Promise<string>;
   }
   export function currentBackend(config: unknown): {
+    readonly implementation: unknown;
     getMediaFile(path: string): Promise<{ readonly url?: string; readonly file?: Blob }>;
   };
 }
@@ -122,4 +133,11 @@ declare module "decap-cms-core/dist/esm/valueObjects/AssetProxy" {
   export function createAssetProxy(asset: { path: string; file: File; field: undefined }): {
     readonly url: string;
   };
+}
+declare module "decap-cms-core/dist/esm/actions/editorialWorkflow" {
+  export function loadUnpublishedEntry(collection: unknown, slug: string): object;
+  export function persistUnpublishedEntry(collection: unknown, alreadyDraft: boolean): object;
+}
+declare module "decap-cms-core/dist/esm/routing/history" {
+  export const history: { replace(path: string): void };
 }

@@ -67,11 +67,11 @@ export const contentPatches: readonly Patch[] = [
   {
     why: "A picture that is online is read from the repository, and the form does not show it when it comes.",
     file: `${CORE}/actions/media.js`,
-    hooks: ["isPublished"],
+    hooks: ["host"],
     changes: [
       [
         "    if (isAbsolutePath(resolvedPath)) {\n      // asset path is a public url",
-        "    if (isAbsolutePath(resolvedPath) || isPublished(path)) {\n      // asset path is a public url",
+        "    if (isAbsolutePath(resolvedPath) || host.isPublished(path)) {\n      // asset path is a public url",
       ],
     ],
     upstream: [7639],

@@ -85,7 +85,7 @@ export const formPatches: readonly Patch[] = [
   {
     why: "A form offers the pictures of its own folder alone. Files that are too big are taken on the screen of all media, and refused elsewhere without their size.",
     file: `${CORE}/components/MediaLibrary/MediaLibrary.js`,
-    hooks: ["mediaToChoose", "refusalOfUpload"],
+    hooks: ["mediaToChoose", "host"],
     changes: [
       [
         "    files: selectMediaFiles(state, field),",
@@ -93,7 +93,7 @@ export const formPatches: readonly Patch[] = [
       ],
       [
         "    if (maxFileSize && file.size > maxFileSize) {\n      window.alert(t('mediaLibrary.mediaLibrary.fileTooLarge', {\n        size: Math.floor(maxFileSize / 1000)\n      }));\n    } else {",
-        "    const refusal = refusalOfUpload(file, maxFileSize);\n    if (refusal !== undefined) {\n      window.alert(refusal);\n    } else {",
+        "    const refusal = host.uploadRefusal(file, maxFileSize);\n    if (refusal !== undefined) {\n      window.alert(refusal);\n    } else {",
       ],
     ],
     upstream: [3028, 1322],

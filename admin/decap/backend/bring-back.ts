@@ -1,9 +1,9 @@
 /** A file that was deleted, saved again byte for byte: at once, or as a draft where there are drafts. */
-import { currentBackend } from "decap-cms-core/dist/esm/backend";
 import { store } from "decap-cms-core/dist/esm/redux";
 import { commitMessage } from "../../../src/cms/index.ts";
 import { hasWorkflow } from "../form/save-draft.ts";
-import { isAbsence } from "./related-entries.ts";
+import { findEntry } from "./find-entry.ts";
+import { currentImplementation } from "./look-up.ts";
 import type { Implementation } from "./versions.ts";
 
 export interface BroughtBack {
@@ -38,15 +38,9 @@ export async function bringBack({
   raw,
 }: BroughtBack): Promise<void> {
   const user = await signedIn();
-  const { implementation } = currentBackend(store.getState().config) as unknown as { implementation: Forge };
-  const there = await implementation.getEntry(path).then(
-    () => true,
-    (error: unknown) => {
-      if (isAbsence(error)) return false;
-      throw error;
-    },
-  );
-  if (there) throw new Error("une fiche existe de nouveau à cette adresse\u00A0: elle n’est pas remplacée.");
+  const implementation = currentImplementation<Forge>();
+  if ((await findEntry(implementation, path)) !== undefined)
+    throw new Error("une fiche existe de nouveau à cette adresse\u00A0: elle n’est pas remplacée.");
   const text = raw ?? (await implementation.api?.readFile(path, id, { branch: commit }));
   if (text === undefined) throw new Error("le dépôt ne rend pas cette version.");
   const useWorkflow = hasWorkflow();
@@ -70,16 +64,14 @@ interface Auth {
 
 /** The name of whoever signed in, once somebody has. */
 function signedIn(): Promise<string> {
-  const user = () => (store.getState() as Auth).auth?.user;
-  const nameOf = ({ name, login }: NonNullable<ReturnType<typeof user>>) => name ?? login ?? "";
   return new Promise((resolve) => {
-    const stop = store.subscribe(() => check());
     const check = () => {
-      const found = user();
-      if (found === undefined) return;
+      const user = (store.getState() as Auth).auth?.user;
+      if (user === undefined) return;
       stop();
-      resolve(nameOf(found));
+      resolve(user.name ?? user.login ?? "");
     };
+    const stop = store.subscribe(check);
     check();
   });
 }

@@ -4,7 +4,7 @@ import { deleteLocalBackup, entryDeleted } from "decap-cms-core/dist/esm/actions
 import { store } from "decap-cms-core/dist/esm/redux";
 import { collectionOf, entryInForm, hasWorkflow, saveDraft } from "../form/save-draft.ts";
 import { EditorError } from "./editor-error.ts";
-import { isAbsence } from "./related-entries.ts";
+import { findEntry } from "./find-entry.ts";
 import type { Implementation } from "./versions.ts";
 
 interface Move {
@@ -47,23 +47,13 @@ export function withMoves<I extends Implementation>(implementation: I): I {
   const persistEntry = implementation.persistEntry.bind(implementation);
   implementation.persistEntry = async (entry, options) => {
     for (const { newPath } of entry.dataFiles)
-      if (newPath !== undefined && (await isThere(implementation, newPath)))
+      if (newPath !== undefined && (await findEntry(implementation, newPath)) !== undefined)
         throw new EditorError(
           `une fiche existe déjà sous ce nom (${newPath}), sans être en ligne. Rien n’est enregistré\u00A0: choisissez une autre adresse.`,
         );
     return persistEntry(entry, options);
   };
   return implementation;
-}
-
-async function isThere(implementation: Implementation, path: string): Promise<boolean> {
-  try {
-    await implementation.getEntry(path);
-    return true;
-  } catch (error) {
-    if (isAbsence(error)) return false;
-    throw error;
-  }
 }
 
 function nameOf(path: string): string {

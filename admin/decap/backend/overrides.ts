@@ -3,9 +3,8 @@ import { GiteaBackend } from "decap-cms-backend-gitea";
 import { GitHubBackend, API as GitHubForge } from "decap-cms-backend-github";
 import { API as GitLabForge } from "decap-cms-backend-gitlab";
 import { Backend } from "decap-cms-core/dist/esm/backend";
-import { newSlug } from "../hooks.ts";
+import { host, newSlug } from "../hooks.ts";
 import { hasPage } from "./has-page.ts";
-import { mergeMessage } from "./merge-message.ts";
 import { searchEntries } from "./search.ts";
 
 const { currentUser } = GitHubBackend.prototype;
@@ -20,6 +19,12 @@ GitHubBackend.prototype.getEntry = async function (path) {
   return { file: { path, id: null }, data };
 };
 GiteaBackend.prototype.getEntry = GitHubBackend.prototype.getEntry;
+
+/** @param branch of the draft, `cms/articles-2026/un` */
+function mergeMessage(branch: string, who: { readonly name?: string; readonly login?: string } = {}): string {
+  const [, collection = "", slug = branch] = /^cms\/([^/]+)\/(.+)$/.exec(branch) ?? [];
+  return host.mergeMessage({ collection, slug, by: who.name || who.login || "l’interface d’édition" });
+}
 
 // what GitHub refuses is an error: a conflict is never written over what is online
 GitHubForge.prototype.mergePR = async function ({ number, head }) {

@@ -3,6 +3,7 @@
  * of a draft that holds several: its own file only, since Decap takes the file of the shortest path for the entry.
  */
 import { EditorError } from "./editor-error.ts";
+import { findEntry } from "./find-entry.ts";
 import type { Implementation } from "./versions.ts";
 
 /** An entry that goes with the one being saved. */
@@ -34,19 +35,10 @@ export function withRelatedEntries<I extends Implementation>(
   implementation.persistEntry = async (entry, options) => {
     const { next, saved } = companions();
     const added = next().filter(({ path }) => entry.dataFiles.every((file) => file.path !== path));
-    const there = await Promise.all(
-      added.map(({ path }) =>
-        implementation.getEntry(path).then(
-          () => path,
-          (error: unknown) => {
-            // a repository that cannot be asked may well have the file
-            if (isAbsence(error)) return undefined;
-            throw error;
-          },
-        ),
-      ),
+    const found = await Promise.all(
+      added.map(async ({ path }) => ((await findEntry(implementation, path)) === undefined ? [] : [path])),
     );
-    const taken = there.filter((path) => path !== undefined);
+    const taken = found.flat();
     if (taken.length > 0) {
       // from now on, they are the ones that are named
       saved(taken);
@@ -67,11 +59,6 @@ export function withRelatedEntries<I extends Implementation>(
       return { ...draft, diffs: draft.diffs.filter(own) };
     };
   return implementation;
-}
-
-/** Decap's backends tell what they did not find by the status of the answer. */
-export function isAbsence(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "status" in error && error.status === 404;
 }
 
 function alreadyThere(paths: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** What the checks of a forge say of the branch that the site is built from. */
-import { currentBackend } from "decap-cms-core/dist/esm/backend";
-import { store } from "decap-cms-core/dist/esm/redux";
+import { currentImplementation } from "./look-up.ts";
+import type { Implementation } from "./versions.ts";
 
 /** As GitHub says it (https://docs.github.com/rest/commits/statuses). */
 export interface Report {
@@ -10,7 +10,7 @@ export interface Report {
   readonly target_url?: string | null;
 }
 
-interface Forge {
+interface Forge extends Implementation {
   readonly api?: {
     readonly originRepoURL?: string;
     request(path: string): Promise<{ readonly statuses?: readonly Report[] }>;
@@ -19,8 +19,7 @@ interface Forge {
 
 /** None where the forge says nothing, or is one that we cannot ask. */
 export async function reportsOn(branch: string): Promise<readonly Report[]> {
-  const { implementation } = currentBackend(store.getState().config) as unknown as { implementation: Forge };
-  const { api } = implementation;
+  const { api } = currentImplementation<Forge>();
   if (api?.originRepoURL === undefined) return [];
   const answer = await api.request(`${api.originRepoURL}/commits/${encodeURIComponent(branch)}/status`);
   return answer.statuses ?? [];

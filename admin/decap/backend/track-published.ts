@@ -33,12 +33,8 @@ export function trackPublished<I extends Implementation>(implementation: I): I {
   return implementation;
 }
 
-interface Entry {
-  get(name: string): unknown;
-}
-
 /** Decap says that an entry was published: at once where there are no drafts, else from its draft. */
-export function notifyPublished(entry: Entry): void {
+export function notifyPublished(entry: DecapValues): void {
   const path = hasWorkflow() ? String(entry.get("path") ?? "") : last;
   const loaded = entry.get("raw");
   const raw = written.get(path) ?? (typeof loaded === "string" ? loaded : undefined);

@@ -45,29 +45,44 @@ interface DecapControlProps {
 
 export type ControlClass = new (props: DecapControlProps) => ReactComponent<DecapControlProps>;
 
+/** A component of Decap's React that draws nothing itself: what it mounts draws in its element. */
+export abstract class Mounting<Given, Props> extends Component<Given> {
+  protected element: HTMLElement | null = null;
+  private mounted: Mounted<Props> | undefined;
+  protected abstract readonly mount: Mount<Props>;
+  protected abstract told(): Props;
+
+  override componentDidMount(): void {
+    if (this.element !== null) this.mounted = this.mount(this.element, this.told());
+  }
+  override componentDidUpdate(): void {
+    this.mounted?.update(this.told());
+  }
+  override componentWillUnmount(): void {
+    this.mounted?.destroy();
+  }
+  override render() {
+    return createElement("div", {
+      ref: (element: HTMLElement | null) => {
+        this.element = element;
+      },
+    });
+  }
+}
+
 /** A class that Decap can use as a control. */
 export function controlOf(mount: Mount<ControlProps>): ControlClass {
-  return class extends Component<DecapControlProps> {
-    private element: HTMLElement | null = null;
-    private mounted: Mounted<ControlProps> | undefined;
+  return class extends Mounting<DecapControlProps, ControlProps> {
+    protected readonly mount = mount;
     private seen: { readonly given: unknown; readonly value: unknown } | undefined;
 
-    override componentDidMount(): void {
-      if (this.element !== null) this.mounted = mount(this.element, this.told());
-    }
-    override componentDidUpdate(): void {
-      this.mounted?.update(this.told());
-    }
-    override componentWillUnmount(): void {
-      this.mounted?.destroy();
-    }
     /** Decap calls it for whoever asked to be led to the field. */
     focus(): void {
       const named = document.getElementById(this.props.forID);
       const target = (named && firstFocusable(named)) ?? (this.element && firstFocusable(this.element));
       target?.focus();
     }
-    private told(): ControlProps {
+    protected told(): ControlProps {
       const { forID, value, field, classNameWrapper } = this.props;
       if (this.seen?.given !== value) this.seen = { given: value, value: plain(value) };
       const settings = plain(field) as Readonly<Record<string, unknown>>;
@@ -80,13 +95,6 @@ export function controlOf(mount: Mount<ControlProps>): ControlClass {
         draft: openDraft,
         path: () => pathOf(this.props.parentIds, String(settings["name"]), document),
       };
-    }
-    override render() {
-      return createElement("div", {
-        ref: (element: HTMLElement | null) => {
-          this.element = element;
-        },
-      });
     }
   };
 }

@@ -1,7 +1,7 @@
 /** The preview pane: a frame of its own, in which we draw. */
-import { Component, createElement, type Component as ReactComponent } from "react";
+import type { Component as ReactComponent } from "react";
 import type { FieldPath } from "../../../src/content/index.ts";
-import type { Mount, Mounted } from "./control.ts";
+import { type Mount, Mounting } from "./control.ts";
 import { openDraft } from "./draft.ts";
 import { plain } from "./plain.ts";
 
@@ -29,12 +29,8 @@ export interface UploadedMedium {
   readonly file: Blob | undefined;
 }
 
-interface Entry {
-  get(name: string): unknown;
-}
-
 interface DecapPreviewProps {
-  readonly entry: Entry;
+  readonly entry: DecapValues;
   readonly document: Document;
   readonly onFieldClick?: (path: string) => void;
 }
@@ -60,20 +56,10 @@ export type PreviewClass = new (props: DecapPreviewProps) => ReactComponent<Deca
 
 /** A class that Decap can use as the preview of a collection. */
 export function previewOf(collection: string, mount: Mount<PreviewProps>): PreviewClass {
-  return class extends Component<DecapPreviewProps> {
-    private element: HTMLElement | null = null;
-    private mounted: Mounted<PreviewProps> | undefined;
+  return class extends Mounting<DecapPreviewProps, PreviewProps> {
+    protected readonly mount = mount;
 
-    override componentDidMount(): void {
-      if (this.element !== null) this.mounted = mount(this.element, this.told());
-    }
-    override componentDidUpdate(): void {
-      this.mounted?.update(this.told());
-    }
-    override componentWillUnmount(): void {
-      this.mounted?.destroy();
-    }
-    private told(): PreviewProps {
+    protected told(): PreviewProps {
       const { entry, document, onFieldClick } = this.props;
       return {
         collection,
@@ -84,13 +70,6 @@ export function previewOf(collection: string, mount: Mount<PreviewProps>): Previ
         read: openDraft.read,
         focus: (field) => onFieldClick?.(field.join(".")),
       };
-    }
-    override render() {
-      return createElement("div", {
-        ref: (element: HTMLElement | null) => {
-          this.element = element;
-        },
-      });
     }
   };
 }

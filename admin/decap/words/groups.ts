@@ -1,9 +1,4 @@
 /** The groups of a list: by what its entries say or leave unsaid, under names that one reads, in their order. */
-interface Values {
-  get(name: string): unknown;
-  getIn(path: readonly string[]): unknown;
-}
-
 /** A group, which Decap heads with its label and its value; without a value, « Autre ». */
 export interface Group {
   readonly id: string;
@@ -20,9 +15,9 @@ const MONTH = /^(\d{4})-(\d{2})/;
  * @param by field that entries are grouped by, and how its values are named; nothing where they are not grouped
  */
 export function groupsOf(
-  entries: Iterable<Values>,
-  by: Values | undefined,
-  sorts: readonly Values[],
+  entries: Iterable<DecapValues>,
+  by: DecapValues | undefined,
+  sorts: readonly DecapValues[],
 ): Group[] {
   if (by === undefined) return [];
   const groups = new Map<string, Group>();
@@ -43,7 +38,7 @@ export function groupsOf(
   return [...groups.values()].sort(order);
 }
 
-function groupOf(found: unknown, by: Values): Pick<Group, "id" | "value"> {
+function groupOf(found: unknown, by: DecapValues): Pick<Group, "id" | "value"> {
   const said = String(found ?? by.get("otherwise") ?? "");
   if (said === "") return { id: "missing_value", value: undefined };
   const month = MONTH.exec(said);
