@@ -59,17 +59,22 @@ async function importsOf(file: string): Promise<Import[]> {
   const run = Object.values(result.metafile.inputs).flatMap((input) =>
     input.imports.map((it) => nameOf(file, it.path)),
   );
-  const text = await readFile(path.join(ROOT, file), "utf8");
-  const named = [
-    ...text.matchAll(/^(?:import|export)\s(?:[^"';]*?\sfrom\s)?"([^"]+)";?$/gm),
-    ...text.matchAll(/\bimport\(\s*"([^"]+)"\s*\)/g),
-  ].map(([, target = ""]) => nameOf(file, target));
+  const named = await namesIn(file);
   return [
     ...[...new Set(run)].map((target) => ({ file, target, runs: true })),
     ...[...new Set(named)]
       .filter((target) => !run.includes(target))
       .map((target) => ({ file, target, runs: false })),
   ];
+}
+
+/** What a file names in its imports, types included. */
+async function namesIn(file: string): Promise<readonly string[]> {
+  const text = await readFile(path.join(ROOT, file), "utf8");
+  return [
+    ...text.matchAll(/^(?:import|export)\s(?:[^"';]*?\sfrom\s)?"([^"]+)";?$/gm),
+    ...text.matchAll(/\bimport\(\s*"([^"]+)"\s*\)/g),
+  ].map(([, target = ""]) => nameOf(file, target));
 }
 
 function one({
@@ -223,3 +228,20 @@ function exportedNames(text: string): readonly string[] {
   );
   return [...new Set([...[...declared].map(([, name = ""]) => name), ...listed])];
 }
+
+test("no file imports itself by way of others, types included", async () => {
+  const files = (await Promise.all([...ROOMS, "scripts", "tests"].map(sourceFiles))).flat();
+  const graph = new Map(await Promise.all(files.map(async (file) => [file, await namesIn(file)] as const)));
+  const edges = [...graph.values()].flat().filter((target) => graph.has(target));
+  assert.ok(edges.length > files.length, "imports are not found any more");
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    if (done.has(file) || way.includes(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  assert.deepEqual(circles, []);
+});

@@ -12,10 +12,9 @@ import {
 } from "../../src/content/index.ts";
 import { localReferences } from "../../src/markdown/index.ts";
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
+import type { PreviewContext } from "./context.ts";
 import { dropInvalid, emptyItems, inForm, type ValidPart, without } from "./drop-invalid.ts";
 import { pageOf } from "./kinds.ts";
-import type { MediaFacts } from "./media/facts.ts";
-import type { TranscriptReader } from "./media/transcripts.ts";
 import { besideDraft, neighbours } from "./neighbours.ts";
 import { adviceOn, draftBodyProblems, errorsFirst, formProblem, unreadable } from "./problems.ts";
 
@@ -31,16 +30,6 @@ export interface Previewed {
   /** The whole document; undefined where no page can be made. */
   readonly html: string | undefined;
   readonly problems: readonly FormProblem[];
-}
-
-export interface PreviewContext {
-  readonly hub: HubData;
-  readonly media: Pick<MediaFacts, "locks" | "sounds" | "faults">;
-  readonly transcripts: TranscriptReader;
-  /** Files that the site does not publish, by public path, with their size in bytes. */
-  readonly files: ReadonlyMap<string, number>;
-  /** ISO 8601. */
-  readonly now: string;
 }
 
 /** Whatever is not published yet is, in a preview. */

@@ -9,7 +9,7 @@ import {
   recommendations,
 } from "../../src/content/index.ts";
 import { lintMarkdown } from "../../src/markdown/index.ts";
-import type { PreviewContext } from "./draft.ts";
+import type { PreviewContext } from "./context.ts";
 import type { Fault } from "./media/facts.ts";
 
 /** A problem of the build, by the labels of the form. */

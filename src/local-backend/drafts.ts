@@ -3,19 +3,37 @@
  * commit (https://git-scm.com/docs/git-interpret-trailers), so that it travels with the branch.
  */
 import { commitMessage, DRAFT_STATUSES, type DraftStatus, STATUS_NAMES } from "../cms/index.ts";
-import { changedTree, commitTree, mergeTrees } from "./commit.ts";
-import type { DraftFile, DraftName, Drafts, StoredDraft } from "./content-store.ts";
-import { checkEntryText, isAllowed, Refusal } from "./folder.ts";
+import { type Change, changedTree, commitTree, mergeTrees } from "./commit.ts";
+import type { DraftFile, DraftName, Drafts, SavedEntry, StoredDraft } from "./content-store.ts";
+import { type ContentFolder, checkEntryText, isAllowed, Refusal } from "./folder.ts";
 import { git, gitLine, gitMaybe } from "./git.ts";
-import type { GitStore } from "./git-store.ts";
 import { draftNameSchema } from "./requests.ts";
-import { DRAFTS_REF, REVIEW_REF } from "./review-branch.ts";
+import { DRAFTS_REF, REVIEW_REF, type ReviewBranch } from "./review-branch.ts";
 import { entryNoun } from "./words.ts";
 
 const TRAILER = "Status";
 
 /** What was deleted before it was published is none of anybody's branches, but git keeps it: the last of each name. */
 const DISCARDED_REF = "refs/estran/discarded/";
+
+/** The names of the interface, `content/…`, in the repository, and what is needed to commit there. */
+export interface GitStore {
+  readonly edition: ReviewBranch;
+  readonly folder: ContentFolder;
+  /** The commit that is published. */
+  tip(): Promise<string>;
+  /** @throws Refusal for what may not be written. */
+  toRepository(path: string): Promise<string>;
+  changesOf(entry: SavedEntry): Promise<Change[]>;
+  /**
+   * @param commit what the entry is saved upon; what is published, where nothing is said
+   * @throws Refusal where it would take the place of another.
+   */
+  refuseTaken(entry: SavedEntry, commit?: string): Promise<void>;
+  /** Publishes a tree, whole or not at all. */
+  publish(tree: string, message: string): Promise<void>;
+  isPublished(path: string): Promise<boolean>;
+}
 
 export function branchDrafts(ledger: GitStore): Drafts {
   const { edition } = ledger;

@@ -1,32 +1,13 @@
 /** What is published goes to the branch `edition`: a commit for each thing done, that says who did what. */
 import { commitMessage } from "../cms/index.ts";
 import { advance, type Change, changedTree, commitTree } from "./commit.ts";
-import type { ContentStore, SavedEntry } from "./content-store.ts";
-import { branchDrafts } from "./drafts.ts";
+import type { ContentStore } from "./content-store.ts";
+import { branchDrafts, type GitStore } from "./drafts.ts";
 import { ContentFolder, Refusal, taken } from "./folder.ts";
 import { GitError, gitLine, gitMaybe } from "./git.ts";
 import { REVIEW_BRANCH, REVIEW_REF, type ReviewBranch } from "./review-branch.ts";
 import { openTrash } from "./trash.ts";
 import { entryNoun, slugOf } from "./words.ts";
-
-/** The names of the interface, `content/…`, in the repository, and what is needed to commit there. */
-export interface GitStore {
-  readonly edition: ReviewBranch;
-  readonly folder: ContentFolder;
-  /** The commit that is published. */
-  tip(): Promise<string>;
-  /** @throws Refusal for what may not be written. */
-  toRepository(path: string): Promise<string>;
-  changesOf(entry: SavedEntry): Promise<Change[]>;
-  /**
-   * @param commit what the entry is saved upon; what is published, where nothing is said
-   * @throws Refusal where it would take the place of another.
-   */
-  refuseTaken(entry: SavedEntry, commit?: string): Promise<void>;
-  /** Publishes a tree, whole or not at all. */
-  publish(tree: string, message: string): Promise<void>;
-  isPublished(path: string): Promise<boolean>;
-}
 
 const NAMED = "content/";
 

@@ -1,9 +1,9 @@
 /** The door of `markdown`: the one renderer for pages, feeds and previews, its check, and the plain words of a text. */
 export type { EmbedKind, EmbedRef, MarkdownEnv } from "./env.ts";
-export type { MarkdownProblem } from "./lint.ts";
 export { lintMarkdown } from "./lint.ts";
 export { type LocalReference, localReferences } from "./local-references.ts";
 export { markdownText } from "./plain.ts";
+export type { MarkdownProblem } from "./reading.ts";
 export type { MarkdownReference } from "./references.ts";
 export { markdownReferences } from "./references.ts";
 export { renderMarkdown, renderMarkdownAfresh } from "./render.ts";

@@ -4,20 +4,9 @@ import { newEnv } from "./context.ts";
 import { inlineText } from "./inline-text.ts";
 import { inspector } from "./parser.ts";
 import { linesOf, positioned } from "./positions.ts";
-import { emptyLinks, skippedLevels } from "./reading.ts";
+import { emptyLinks, type MarkdownProblem, skippedLevels } from "./reading.ts";
 import { embedMeta } from "./rules/embed.ts";
 import { hasScheme, isLocalImage, isSafeUrl } from "./safe-url.ts";
-
-/** Something that a contributor must change (an error) or had better change (a warning), in French. */
-export interface MarkdownProblem {
-  /** Line of the source, from 1. */
-  readonly line: number;
-  /** What was found. */
-  readonly found: string;
-  /** What to do. */
-  readonly remedy: string;
-  readonly severity: "error" | "warning";
-}
 
 type Finding = Omit<MarkdownProblem, "line">;
 

@@ -2,7 +2,17 @@
 import type { Token } from "markdown-it";
 import { words } from "../text/index.ts";
 import { inlineText } from "./inline-text.ts";
-import type { MarkdownProblem } from "./lint.ts";
+
+/** Something that a contributor must change (an error) or had better change (a warning), in French. */
+export interface MarkdownProblem {
+  /** Line of the source, from 1. */
+  readonly line: number;
+  /** What was found. */
+  readonly found: string;
+  /** What to do. */
+  readonly remedy: string;
+  readonly severity: "error" | "warning";
+}
 
 type Finding = Omit<MarkdownProblem, "severity">;
 

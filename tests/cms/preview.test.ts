@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type PreviewContext, previewDraft } from "../../admin/preview/draft.ts";
+import type { PreviewContext } from "../../admin/preview/context.ts";
+import { previewDraft } from "../../admin/preview/draft.ts";
 import { dropInvalid, inForm } from "../../admin/preview/drop-invalid.ts";
 import { besideDraft } from "../../admin/preview/neighbours.ts";
 import type { FormProblem } from "../../src/cms/index.ts";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { localize, type Site } from "../../../src/content/index.ts";
 import { absolute, outputLinks } from "../../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
-import type { ShellProps } from "../../layouts/shells/shell.tsx";
+import type { ShellProps } from "../../layouts/shells/shell-props.ts";
 import { raw } from "../../raw.ts";
 
 const OG_LOCALES: Readonly<Record<Lang, string>> = { fr: "fr_FR", en: "en_GB", br: "br_FR" };

@@ -2,7 +2,7 @@
 import { SLIDE_WIDTHS, slideImagePath } from "../../../src/content/index.ts";
 import { type Ask, askWorker } from "../../shell/worker.ts";
 import type { DeckAnswer, DeckQuestion } from "./deck-worker.ts";
-import type { Medium } from "./inspect-medium.ts";
+import type { Medium } from "./facts.ts";
 
 let ask: Ask<DeckQuestion, DeckAnswer> | undefined;
 

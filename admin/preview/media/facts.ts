@@ -4,6 +4,21 @@ import type { SoundFacts } from "../../widgets/sources/facts.ts";
 
 export type Fault = Pick<Problem, "found" | "remedy">;
 
+/** What one file holds, as far as it is known here. */
+export interface Medium {
+  readonly lock?: MediaLock;
+  /** What this browser knows of a sound that the site did not measure. */
+  readonly sound?: SoundFacts;
+  /** A transcript, as its file holds it. */
+  readonly text?: string;
+  /** Bytes that the site does not publish. */
+  readonly blob?: Blob;
+  /** Why it cannot be read. */
+  readonly fault?: Fault;
+  /** Pictures of slides that the site did not make yet, by the address that they will have. */
+  readonly slides?: ReadonlyMap<string, Blob>;
+}
+
 export interface MediaFacts {
   readonly locks: ReadonlyMap<string, MediaLock>;
   /** Of sounds that this browser measured, what it knows: their locks are made up where no page looks. */

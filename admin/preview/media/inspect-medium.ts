@@ -1,10 +1,8 @@
 /** One media file: where it is, what it holds. */
 import type { HubData } from "../../../src/cms/index.ts";
-import type { MediaLock } from "../../../src/content/index.ts";
 import type { UploadedMedium } from "../../decap/index.ts";
 import { readLock } from "../../entry/media-lock.ts";
-import type { SoundFacts } from "../../widgets/sources/facts.ts";
-import type { Fault } from "./facts.ts";
+import type { Medium } from "./facts.ts";
 import { measure } from "./measure.ts";
 
 /** Where files may come from. */
@@ -14,20 +12,6 @@ export interface MediaOrigins {
   readonly sent: ReadonlyMap<string, UploadedMedium>;
   /** Bytes of a file of the repository. */
   readonly read: (path: string) => Promise<Blob | undefined>;
-}
-
-export interface Medium {
-  readonly lock?: MediaLock;
-  /** What this browser knows of a sound that the site did not measure. */
-  readonly sound?: SoundFacts;
-  /** A transcript, as its file holds it. */
-  readonly text?: string;
-  /** Bytes that the site does not publish. */
-  readonly blob?: Blob;
-  /** Why it cannot be read. */
-  readonly fault?: Fault;
-  /** Pictures of slides that the site did not make yet, by the address that they will have. */
-  readonly slides?: ReadonlyMap<string, Blob>;
 }
 
 const LOCAL = /^\/media\/.+\..+/;

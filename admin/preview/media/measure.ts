@@ -3,7 +3,7 @@ import type { AudioLock, ImageLock } from "../../../src/content/index.ts";
 import { formatOfName } from "../../../src/text/index.ts";
 import { measureSound } from "../../widgets/sources/measure.ts";
 import { readDeck } from "./decks.ts";
-import type { Medium } from "./inspect-medium.ts";
+import type { Medium } from "./facts.ts";
 
 /** Stands for a fingerprint where no page shows it. */
 const NO_SHA = "0".repeat(64);

@@ -2,8 +2,8 @@
  * What previews need of media files: measures, texts and addresses. Each version of a file is read once: from the site
  * where it is online, else from what was sent with the draft or from the repository.
  */
-import { type MediaFacts, NO_FACTS } from "./facts.ts";
-import { inspectMedium, type MediaOrigins, type Medium, versionOf } from "./inspect-medium.ts";
+import { type MediaFacts, type Medium, NO_FACTS } from "./facts.ts";
+import { inspectMedium, type MediaOrigins, versionOf } from "./inspect-medium.ts";
 
 export interface MediaReader {
   /** The same object as long as nothing changes. */
