@@ -1,5 +1,5 @@
 /** A question put in the page: what is at stake is read as long as needed, and listed with its links. */
-import { element, linkAside } from "./element.ts";
+import { linkAside, makeElement } from "./element.ts";
 
 export interface Question {
   readonly title: string;
@@ -18,20 +18,20 @@ const MAX_ITEMS_SHOWN = 12;
 
 /** True where the editor agrees. Nothing is agreed to by the key that closes dialogues, nor by the first button. */
 export function ask({ title, before, list, after, agree, grave }: Question): Promise<boolean> {
-  const heading = element("h2", { id: "estran-question" }, title);
-  const refuse = element("button", { type: "button" }, "Annuler");
-  const goOn = element("button", { type: "button", className: "question-agree" }, agree);
+  const heading = makeElement("h2", { id: "estran-question" }, title);
+  const refuse = makeElement("button", { type: "button" }, "Annuler");
+  const goOn = makeElement("button", { type: "button", className: "question-agree" }, agree);
   refuse.addEventListener("click", () => dialog.close());
   goOn.addEventListener("click", () => dialog.close("yes"));
-  const paragraphs = (texts: readonly string[]) => texts.map((text) => element("p", {}, text));
-  const dialog = element(
+  const paragraphs = (texts: readonly string[]) => texts.map((text) => makeElement("p", {}, text));
+  const dialog = makeElement(
     "dialog",
     { className: grave ? "question question-grave" : "question" },
     heading,
     ...paragraphs(before),
-    ...(list.length === 0 ? [] : [element("ul", {}, ...itemsOf(list))]),
+    ...(list.length === 0 ? [] : [makeElement("ul", {}, ...itemsOf(list))]),
     ...paragraphs(after),
-    element("p", { className: "question-actions" }, refuse, goOn),
+    makeElement("p", { className: "question-actions" }, refuse, goOn),
   );
   dialog.setAttribute("aria-labelledby", heading.id);
   document.body.append(dialog);
@@ -49,9 +49,9 @@ function itemsOf(list: Question["list"]): HTMLLIElement[] {
   const left = list.length - MAX_ITEMS_SHOWN;
   return [
     ...list.slice(0, MAX_ITEMS_SHOWN).map(({ text, note, href }) => {
-      const small = note === undefined ? [] : [element("small", {}, note)];
-      return element("li", {}, linkAside(text, href), ...small);
+      const small = note === undefined ? [] : [makeElement("small", {}, note)];
+      return makeElement("li", {}, linkAside(text, href), ...small);
     }),
-    ...(left > 0 ? [element("li", {}, left === 1 ? "et une autre" : `et ${left} autres`)] : []),
+    ...(left > 0 ? [makeElement("li", {}, left === 1 ? "et une autre" : `et ${left} autres`)] : []),
   ];
 }

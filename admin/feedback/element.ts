@@ -1,5 +1,5 @@
 /** An element with its properties, and what it holds. */
-export function element<K extends keyof HTMLElementTagNameMap>(
+export function makeElement<K extends keyof HTMLElementTagNameMap>(
   name: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
   ...children: readonly (Node | string)[]
@@ -11,7 +11,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 /** A link that leaves what is being written as it is. */
 export const linkAside = (text: string, href: string): HTMLAnchorElement =>
-  element("a", { href, target: "_blank", rel: "noopener" }, text);
+  makeElement("a", { href, target: "_blank", rel: "noopener" }, text);
 
 export const listOf = (lines: readonly string[]): HTMLUListElement =>
-  element("ul", {}, ...lines.map((line) => element("li", {}, line)));
+  makeElement("ul", {}, ...lines.map((line) => makeElement("li", {}, line)));

@@ -1,5 +1,5 @@
 /** News that nobody has to act upon at once: in a corner, said aloud by a screen reader, closed at will. */
-import { element, linkAside, listOf } from "./element.ts";
+import { linkAside, listOf, makeElement } from "./element.ts";
 
 export interface Status {
   readonly text: string;
@@ -23,7 +23,7 @@ export function showStatus({ text, link, lines = [], tone }: Status, slug?: stri
   region.hidden = false;
   region.dataset["tone"] = tone;
   const more = link === undefined ? [] : [" ", linkAside(link.text, link.href)];
-  body.replaceChildren(element("p", {}, text, ...more), ...(lines.length > 0 ? [listOf(lines)] : []));
+  body.replaceChildren(makeElement("p", {}, text, ...more), ...(lines.length > 0 ? [listOf(lines)] : []));
 }
 
 export function hideStatus(): void {
@@ -40,9 +40,14 @@ function leave(): void {
 /** The box is there before it says anything: a screen reader tells what changes in a region that it knows. */
 function opened(): { region: HTMLElement; body: HTMLElement } {
   if (box === undefined) {
-    const body = element("div", { role: "status" });
-    const close = element("button", { type: "button", ariaLabel: "Fermer", onclick: hideStatus }, "×");
-    box = element("section", { className: "status", ariaLabel: "Nouvelles de la publication" }, body, close);
+    const body = makeElement("div", { role: "status" });
+    const close = makeElement("button", { type: "button", ariaLabel: "Fermer", onclick: hideStatus }, "×");
+    box = makeElement(
+      "section",
+      { className: "status", ariaLabel: "Nouvelles de la publication" },
+      body,
+      close,
+    );
     window.addEventListener("hashchange", leave);
     document.body.append(box);
   }

@@ -3,7 +3,7 @@ import type { DeletedEntry } from "../../src/cms/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { deletedEntries } from "../entry/deleted-list.ts";
 import { dayAndTime } from "../feedback/day-and-time.ts";
-import { element } from "../feedback/element.ts";
+import { makeElement } from "../feedback/element.ts";
 
 const { types } = dictionary("fr");
 
@@ -11,11 +11,11 @@ function item({ file, title, type, at, by }: DeletedEntry): HTMLLIElement {
   const who = by === undefined || by === "" ? "" : `, par ${by}`;
   const facts = `${types[type].one} · supprimée le ${dayAndTime(at)}${who}`;
   const href = `/admin/?restaurer=${encodeURIComponent(file)}`;
-  return element(
+  return makeElement(
     "li",
     {},
-    element("p", {}, element("strong", {}, title), element("small", {}, facts)),
-    element("a", { href, ariaLabel: `Restaurer «\u00A0${title}\u00A0»` }, "Restaurer"),
+    makeElement("p", {}, makeElement("strong", {}, title), makeElement("small", {}, facts)),
+    makeElement("a", { href, ariaLabel: `Restaurer «\u00A0${title}\u00A0»` }, "Restaurer"),
   );
 }
 

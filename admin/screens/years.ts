@@ -1,6 +1,6 @@
 /** Links to the collections of past years. */
 import { collections } from "../../src/cms/index.ts";
-import { element } from "../feedback/element.ts";
+import { makeElement } from "../feedback/element.ts";
 import { localDay } from "../feedback/local-day.ts";
 import { openHub } from "../shell/hub.ts";
 
@@ -10,6 +10,6 @@ document
   .querySelector("#years")
   ?.append(
     ...past.map(({ name, label }) =>
-      element("li", {}, element("a", { href: `/admin/#/collections/${name}` }, label)),
+      makeElement("li", {}, makeElement("a", { href: `/admin/#/collections/${name}` }, label)),
     ),
   );

@@ -12,12 +12,12 @@ type Props = Omit<ButtonHTMLAttributes, "label"> & {
 export function IconButton({ label, path, ...more }: Props): JSX.Element {
   return (
     <button type="button" class="icon-button" aria-label={label} title={label} {...more}>
-      <Icon path={path} />
+      <PathIcon path={path} />
     </button>
   );
 }
 
-export const Icon = ({ path }: { readonly path: string }): JSX.Element => (
+export const PathIcon = ({ path }: { readonly path: string }): JSX.Element => (
   <svg viewBox="0 0 24 24" aria-hidden="true">
     <path d={path} />
   </svg>

@@ -1,7 +1,7 @@
 /** One media file: where it is, what it holds. */
 import type { HubData } from "../../../src/cms/index.ts";
 import type { UploadedMedium } from "../../decap/index.ts";
-import { readLock } from "../../entry/media-lock.ts";
+import { fetchMediaLock } from "../../entry/media-lock.ts";
 import type { Medium } from "./facts.ts";
 import { measure } from "./measure.ts";
 
@@ -35,7 +35,7 @@ export async function inspectMedium(
   const { online, lock: name } = (file === undefined ? known[src] : undefined) ?? {};
   const blob = online === true || !LOCAL.test(src) ? undefined : (file ?? (await read(src)));
   const [lock, text] = await Promise.all([
-    readLock(name),
+    fetchMediaLock(name),
     TRANSCRIPT.test(src) ? (blob?.text() ?? readText(src)) : undefined,
   ]);
   const bytes = blob === undefined ? {} : { blob };

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { formatDuration } from "../../../src/i18n/index.ts";
 import { formatTimecode } from "../../../src/text/index.ts";
-import { Icon, PAUSE, PLAY } from "../icon-button.tsx";
+import { PAUSE, PathIcon, PLAY } from "../icon-button.tsx";
 import type { Listening } from "./use-audio.ts";
 
 interface Props {
@@ -31,7 +31,7 @@ export function SoundPlayer({ listening, src, name, seconds }: Props): JSX.Eleme
         disabled={src === undefined || failed}
         onClick={toggle}
       >
-        <Icon path={playing ? PAUSE : PLAY} />
+        <PathIcon path={playing ? PAUSE : PLAY} />
       </button>
       <input
         type="range"

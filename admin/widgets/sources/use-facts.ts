@@ -1,6 +1,6 @@
 /** What is known of an encoding: measured before, else read from its file, else what the entry says. */
 import type { OpenDraft } from "../../decap/index.ts";
-import { readLock } from "../../entry/media-lock.ts";
+import { fetchMediaLock } from "../../entry/media-lock.ts";
 import type { RecordingContext } from "../listen/source.ts";
 import { useAnswer } from "../use-answer.ts";
 import type { SoundFacts } from "./facts.ts";
@@ -39,7 +39,7 @@ async function look(
   from: { readonly lock: string | undefined; readonly sent: Blob | undefined; readonly draft: OpenDraft },
 ): Promise<SoundFacts> {
   if (from.sent !== undefined) return measureSound(from.sent, url);
-  const lock = await readLock(from.lock);
+  const lock = await fetchMediaLock(from.lock);
   if (lock?.kind === "audio") return lock;
   if (!url.startsWith("/")) return remoteFacts(url);
   const blob = await from.draft.read(url);

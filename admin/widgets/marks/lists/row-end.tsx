@@ -1,6 +1,6 @@
 /** The end of a row of marks: hear it, take it away. */
 import type { JSX } from "preact";
-import { Icon, PLAY } from "../../icon-button.tsx";
+import { PathIcon, PLAY } from "../../icon-button.tsx";
 import type { MarkActions } from "../actions.ts";
 import type { Mark, MarkKind } from "../model.ts";
 import { nameOf } from "../words.ts";
@@ -21,7 +21,7 @@ export function RowEnd(props: RowActions & { readonly kind: MarkKind; readonly m
         disabled={at === undefined}
         onClick={() => at !== undefined && listenFrom(at)}
       >
-        <Icon path={PLAY} />
+        <PathIcon path={PLAY} />
       </button>
       <button
         type="button"

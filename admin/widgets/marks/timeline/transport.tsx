@@ -1,7 +1,7 @@
 /** Listening: play, five seconds back or on, the speed. */
 import type { JSX } from "preact";
 import { formatTimecode, NBSP } from "../../../../src/text/index.ts";
-import { Icon, PAUSE, PLAY } from "../../icon-button.tsx";
+import { PAUSE, PathIcon, PLAY } from "../../icon-button.tsx";
 import { RateChoice } from "../../listen/rate-choice.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
 
@@ -33,7 +33,7 @@ export function Transport({ listening, address, duration }: Props): JSX.Element 
         disabled={isSilent}
         onClick={listening.toggle}
       >
-        <Icon path={playing ? PAUSE : PLAY} />
+        <PathIcon path={playing ? PAUSE : PLAY} />
       </button>
       <button
         type="button"

@@ -1,5 +1,5 @@
 /** How loud a recording is over time: as it was measured, else as this browser hears it. */
-import { readLock } from "../../../entry/media-lock.ts";
+import { fetchMediaLock } from "../../../entry/media-lock.ts";
 import type { HubStore } from "../../../shell/hub.ts";
 import { useAnswer } from "../../use-answer.ts";
 
@@ -45,7 +45,7 @@ export function usePeaks(
 async function firstLock(names: readonly string[]): Promise<Measured> {
   let found: Measured = {};
   for (const name of names) {
-    const lock = await readLock(name).catch(() => undefined);
+    const lock = await fetchMediaLock(name).catch(() => undefined);
     if (lock?.kind !== "audio") continue;
     const { seconds, peaks } = lock;
     if (peaks !== undefined) return { seconds, peaks: peaks.map((peak) => peak / 99) };
