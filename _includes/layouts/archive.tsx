@@ -21,14 +21,7 @@ export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; 
   const { title, intro } = words.archive;
   const most = Math.max(...years.flatMap(({ items }) => perMonth(items, dateOf)));
   return (
-    <Shell
-      site={site}
-      lang={lang}
-      title={title}
-      description={intro}
-      path="/archives/"
-      breadcrumb={[{ title }]}
-    >
+    <Shell site={site} lang={lang} title={title} summary={intro} path="/archives/" breadcrumb={[{ title }]}>
       <div class="page">
         <ListHeader title={title} intro={intro} lang={lang} />
         {years.length === 0 ? (
@@ -60,7 +53,7 @@ export function ArchiveYearPage(props: { year: ArchiveYear; site: Site; lang: La
       site={site}
       lang={lang}
       title={words.year(year)}
-      description={words.intro}
+      summary={words.intro}
       path={archivePath(year)}
       breadcrumb={[{ title: words.title, path: "/archives/" }, { title: String(year) }]}
     >

@@ -20,7 +20,7 @@ export function FeedsPage({ site, lang }: { site: Site; lang: Lang }): JSX.Eleme
       site={site}
       lang={lang}
       title={words.title}
-      description={words.intro}
+      summary={words.intro}
       path="/flux/"
       breadcrumb={[{ title: words.title }]}
     >

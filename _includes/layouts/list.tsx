@@ -25,7 +25,7 @@ export function ListPageLayout({ type, list, site, lang }: ListPageProps): JSX.E
       site={site}
       lang={lang}
       title={number === 1 ? other : `${other} (${words.lists.pageOf(number, total)})`}
-      description={intro}
+      summary={intro}
       path={list.path}
       breadcrumb={
         number === 1

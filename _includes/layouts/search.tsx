@@ -14,7 +14,7 @@ export function SearchPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element
       site={hub.site}
       lang={lang}
       title={words.title}
-      description={words.label}
+      summary={words.label}
       path={searchPath(hub.site, lang)}
       breadcrumb={[{ title: words.title }]}
       translations={others.map((other) => ({ lang: other, path: searchPath(hub.site, other) }))}

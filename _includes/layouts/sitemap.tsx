@@ -26,7 +26,7 @@ export function SitemapPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Elemen
       site={hub.site}
       lang={lang}
       title={title}
-      description={intro}
+      summary={intro}
       path="/plan-du-site/"
       breadcrumb={[{ title }]}
     >

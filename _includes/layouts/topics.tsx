@@ -16,7 +16,7 @@ export function TopicsPage(props: { topics: readonly Topic[]; site: Site; lang: 
       site={site}
       lang={lang}
       title={other}
-      description={intro}
+      summary={intro}
       path="/themes/"
       breadcrumb={[{ title: other }]}
     >

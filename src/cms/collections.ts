@@ -82,11 +82,11 @@ export function typeFields(type: EntryType): CmsField[] {
   const fields = fieldsOf(ENTRY_TYPES[type].schema, type).map((field) =>
     field.name === "title" && (type === "person" || type === "topic") ? { ...field, label: "Nom" } : field,
   );
-  const lead = fields.findIndex(({ name }) => name === "summary") + 1;
+  const afterSummary = fields.findIndex(({ name }) => name === "summary") + 1;
   // a link is its address, and is read before anything else is said of it
   const first = type === "link" ? fields.filter(({ name }) => name === "url") : [];
   const rest = fields.filter((field) => !first.includes(field));
-  return [...rest.slice(0, 1), ...first, ...rest.slice(1, lead), body, ...rest.slice(lead)];
+  return [...rest.slice(0, 1), ...first, ...rest.slice(1, afterSummary), body, ...rest.slice(afterSummary)];
 }
 
 /** Old addresses are told where the address of today is; a problem is still told by what it is about. */

@@ -6,7 +6,7 @@ import { escapeHtml, type Lang, memoize, normalizeForIndex } from "../text/index
 import { indexedBody } from "./body.ts";
 import { FACETS, facetsOf, peopleOf } from "./facets.ts";
 import { filter, meta, paragraph, placeMark } from "./html.ts";
-import { leadMark, textMark } from "./marks.ts";
+import { summaryMark, textMark } from "./marks.ts";
 import { talkText } from "./talk.ts";
 
 export interface SearchDocument {
@@ -18,8 +18,8 @@ export interface SearchDocument {
   readonly html: string;
 }
 
-/** SPIP's weights, which the magazines that we come from rank by: author, title, descriptors, lead; text is 1. */
-const WEIGHT = { author: 10, title: 8, descriptor: 4, lead: 3, organiser: 3 } as const;
+/** SPIP's weights, which the magazines that we come from rank by: author, title, descriptors, summary (chapô); text is 1. */
+const WEIGHT = { author: 10, title: 8, descriptor: 4, summary: 3, organiser: 3 } as const;
 
 export function documentOf(entry: Entry, timeZone: string): SearchDocument {
   const facets = facetsOf(entry);
@@ -39,8 +39,8 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
     paragraph(entry.title, entry.type === "person" ? WEIGHT.author : WEIGHT.title),
     paragraph(descriptors(entry).join(", "), WEIGHT.descriptor),
     paragraph(shownDate(entry, timeZone)),
-    placeMark(leadMark()),
-    paragraph(entry.summary, WEIGHT.lead),
+    placeMark(summaryMark()),
+    paragraph(entry.summary, WEIGHT.summary),
     paragraph(entry.essential),
     placeMark(textMark()),
     ...particulars(entry),
@@ -112,7 +112,7 @@ function particulars(entry: Entry): readonly string[] {
         ...entry.conferences.map((talk) => paragraph(talk.title)),
       ];
     case "person":
-      return [paragraph(entry.role, WEIGHT.lead), paragraph(entry.bio)];
+      return [paragraph(entry.role, WEIGHT.summary), paragraph(entry.bio)];
     case "link":
       return [paragraph(hostOf(entry.url))];
     default:

@@ -3,8 +3,8 @@
  * a letter, a colon, a value. Pagefind drops white space from ids, so values are percent-encoded.
  */
 
-/** The lead starts here; before it stand names and titles. */
-export const leadMark = (): string => "l:";
+/** The summary starts here; before it stand names and titles. */
+export const summaryMark = (): string => "l:";
 /** The text starts here. */
 export const textMark = (): string => "b:";
 /** The section under the heading with this id. */

@@ -8,7 +8,7 @@ import { chapterMark, paragraphMark, pictureMark, slideMark, voiceMark } from ".
 /** The id that a slide has in the page of its conference. */
 export const slideId = (deck: Deck, slide: Slide): string => `${deck.id}-${slide.n}`;
 
-/** Everything of a talk but its title, its people and its lead. */
+/** Everything of a talk but its title, its people and its summary. */
 export function talkText(talk: Conference): string {
   return [
     ...talk.programme.map((item) => paragraph([item.title, item.description].filter(Boolean).join(". "), 2)),

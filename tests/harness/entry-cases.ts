@@ -15,7 +15,7 @@ export interface EntryCase {
 
 export const ENTRY_CASES: readonly EntryCase[] = [
   {
-    what: "an article, with a lead, a text, a topic found without its accent",
+    what: "an article, with a summary, a text, a topic found without its accent",
     collection: "articles-2026",
     fill: async (page) => {
       await type(page, control(page, "title"), "L’été : « gouverner » à l'école");

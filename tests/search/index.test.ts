@@ -41,7 +41,7 @@ describe("a document of the index", () => {
     assert.match(talk, /<a id="c:t%3D10"><\/a><p data-pagefind-weight="3">Les &lt;liens&gt;<\/p>/);
   });
 
-  test("weighs author, title, descriptors and lead as SPIP does", () => {
+  test("weighs author, title, descriptors and summary as SPIP does", () => {
     assert.match(talk, /<p data-pagefind-weight="10">Alix Le Goff<\/p>/);
     assert.match(talk, /<p data-pagefind-weight="8">Évaluer : pourquoi &amp; comment \?<\/p>/);
     assert.match(talk, /<p data-pagefind-weight="4">Utilité sociale, Les rencontres<\/p>/);

@@ -22,7 +22,7 @@ export function Head(props: ShellProps): JSX.Element {
     scripts = [],
     feeds = [],
   } = props;
-  const description = typeset(props.description ?? localize(site.description, lang), lang);
+  const description = typeset(props.summary ?? localize(site.description, lang), lang);
   const picture = image?.src ?? site.shareImage;
   const name = typeset(title, lang);
   const pageTitle = name === site.name ? name : `${name} · ${site.name}`;

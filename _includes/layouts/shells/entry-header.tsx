@@ -3,7 +3,7 @@ import type { Entry } from "../../../src/content/index.ts";
 import { typeset } from "../../../src/text/index.ts";
 import { Byline } from "../../components/entry/index.ts";
 
-/** Title, lead and authors of an entry; `children` come below. */
+/** Title, summary and authors of an entry; `children` come below. */
 export function EntryHeader({
   entry,
   children,

@@ -43,7 +43,7 @@ export function EntryShell(props: EntryShellProps): JSX.Element {
       site={site}
       lang={entry.lang}
       title={entry.title}
-      description={entry.summary}
+      summary={entry.summary}
       path={props.path ?? entry.path}
       kind={OPEN_GRAPH[entry.type] ?? "website"}
       breadcrumb={breadcrumb}

@@ -13,7 +13,7 @@ export interface ShellProps {
   /** Name of the page; the hub's name follows it in the tab. Typeset here. */
   title: string;
   /** For search engines and cards; the site's description where there is none. */
-  description?: string | undefined;
+  summary?: string | undefined;
   /** Address from the root: `/articles/x/`. */
   path: string;
   /** Steps below the home page; the last, the page itself, has no path. None on the home page. */

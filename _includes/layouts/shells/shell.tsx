@@ -12,7 +12,7 @@ import type { ShellProps } from "./shell-props.ts";
 export function Shell(props: ShellProps): JSX.Element {
   const { site, lang, path, breadcrumb = [], children } = props;
   const shore =
-    props.shore ?? textLevels(`${props.title} ${props.description ?? localize(site.description, lang)}`, 96);
+    props.shore ?? textLevels(`${props.title} ${props.summary ?? localize(site.description, lang)}`, 96);
   return (
     <html lang={lang}>
       <Head {...props} />

@@ -3,7 +3,7 @@ import type { PagefindAnchor } from "./pagefind-api.ts";
 
 /** A stretch of a document. Before the first zone stand names and titles, which are shown otherwise. */
 export interface Zone {
-  readonly kind: "head" | "lead" | "text" | "section" | "speech" | "chapter" | "slide";
+  readonly kind: "head" | "summary" | "text" | "section" | "speech" | "chapter" | "slide";
   /** Fragment of the address of the place, without "#"; empty for the page as a whole. */
   readonly fragment: string;
   /** First word, and the word after the last. */
@@ -16,7 +16,7 @@ export interface Zone {
 }
 
 const KINDS: Readonly<Record<string, Zone["kind"]>> = {
-  l: "lead",
+  l: "summary",
   b: "text",
   h: "section",
   p: "speech",

@@ -45,7 +45,7 @@ export const source = z.strictObject({
 export const shared = (of: ReferenceTarget) => ({
   /** Title, as readers see it (Dublin Core `title`). */
   title: field(line(), "Titre"),
-  /** Lead paragraph (chapô): says in a few lines what one will find. */
+  /** Summary (chapô): says in a few lines what one will find. */
   summary: field(text(600).optional(), "Chapô", "Deux ou trois phrases qui donnent envie de lire."),
   /** Language of the entry (BCP 47); the site's main one where nothing is said. */
   lang: field(lang.optional(), "Langue", "Vide : la langue principale du site."),
