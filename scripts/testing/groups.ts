@@ -11,6 +11,11 @@ export function groupOf(file: string): Group {
   return /^tests\/(?:site|pages)\//.test(file) ? "site" : "unit";
 }
 
+/** Whether a file changes modules that others share (it adds fields to the schemas), so that it needs a process of its own. */
+export function needsOwnProcess(file: string): boolean {
+  return file.endsWith("/new-field.test.ts");
+}
+
 /** Rooms whose tests start git, read sound, draw slides or build, for many seconds. */
 const LONG =
   /^tests\/(?:demo\/|media\/|pdf\/|cms\/local-)|\/(?:round-trip|hostile-files|run-files)\.test\.ts$/;

@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { needsOwnProcess } from "./groups.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 
 export interface Tally {
@@ -34,18 +35,27 @@ export async function runFiles(
   };
   const work = async () => {
     let worker: ChildProcess | undefined;
+    const end = async () => {
+      if (worker?.connected === true) await stop(worker);
+      worker = undefined;
+    };
     for (let file = left.shift(); file !== undefined; file = left.shift()) {
+      const alone = needsOwnProcess(file);
+      if (alone) await end();
       if (worker?.connected !== true) worker = start(report);
-      const end = await runFile(worker, file, stuckMs, (message) => {
+      const how = await runFile(worker, file, stuckMs, (message) => {
         if (message.kind === "failed") failed(file ?? "", message.name, message.why);
         else if (message.kind === "passed") tally[message.skipped ? "skipped" : "passed"] += 1;
       });
-      if (end === "done") continue;
-      failed(file, "the whole file", end);
+      if (how === "done") {
+        if (alone) await end();
+        continue;
+      }
+      failed(file, "the whole file", how);
       worker.kill("SIGKILL");
       worker = undefined;
     }
-    if (worker !== undefined) await stop(worker);
+    await end();
   };
   await Promise.all(Array.from({ length: Math.min(processes, files.length) }, work));
   return tally;
