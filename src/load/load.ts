@@ -32,7 +32,12 @@ export async function loadSources(
   ]);
   const locks = await readLocks(root, media.files);
   const transcripts = await readTranscripts(root, media.files.keys(), locks.locks);
-  const read = [site, entries, media, locks, transcripts].flatMap((part) => part.problems);
+  const read = [site, entries, media, transcripts].flatMap((part) => part.problems);
+  // a file that is refused as it is read could not be measured either: once is enough
+  const refused = new Set(
+    media.problems.filter(({ severity }) => severity === "error").map(({ file }) => file),
+  );
+  read.push(...locks.problems.filter(({ file }) => !refused.has(file)));
   const problems = [...read, ...others.flat()];
   if (site.site === undefined) return { problems };
   const sources: Sources = {

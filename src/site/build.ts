@@ -2,9 +2,8 @@
  * One build, in three steps that never mix: validate everything, render everything, write. Whatever goes wrong in the
  * first two, the site that was there stays as it was.
  */
-import path from "node:path";
 import { adminFiles } from "../../admin/build/index.ts";
-import type { Hub, Problem } from "../content/index.ts";
+import type { Problem } from "../content/index.ts";
 import { hostProblems, type Output } from "../outputs/index.ts";
 import { PROJECT } from "../project/index.ts";
 import { buildAssets } from "./assets/index.ts";
@@ -13,6 +12,7 @@ import { bundle } from "./bundle.ts";
 import { BuildError, ContentError } from "./errors.ts";
 import { lock } from "./lock.ts";
 import type { Log } from "./log.ts";
+import { mediaFiles } from "./media-files.ts";
 import type { Edition } from "./plugin.ts";
 import { renderAll } from "./render-all.ts";
 import { planRoutes } from "./routes.ts";
@@ -105,18 +105,14 @@ export async function besides(
   out: string,
   log: Log,
 ): Promise<{ readonly outputs: readonly Output[]; readonly search: SearchCost }> {
-  const [assets, search, slides, admin] = await Promise.all([
+  const [assets, search, slides, admin, media] = await Promise.all([
     buildAssets(content),
     searchIndex(code, hub, out),
     slideImages(hub, content, log),
     adminFiles(hub, content),
+    mediaFiles(hub, content),
   ]);
-  const outputs = [...assets, ...search.outputs, ...slides, ...admin, ...mediaFiles(hub, content)];
-  return { outputs, search: search.cost };
-}
-
-function mediaFiles(hub: Hub, content: string): Output[] {
-  return [...new Set(hub.media)].map((url) => ({ file: url.slice(1), from: path.join(content, url) }));
+  return { outputs: [...assets, ...search.outputs, ...slides, ...admin, ...media], search: search.cost };
 }
 
 function union(outputs: readonly Output[]): ReadonlyMap<string, Output> {
