@@ -15,6 +15,6 @@ export interface PageKind<T> {
 }
 
 /** Types a page kind from its own items: `export default page({ items: (hub) => hub.articles, … })`. */
-export function page<T>(kind: PageKind<T>): PageKind<T> {
+export function pageKind<T>(kind: PageKind<T>): PageKind<T> {
   return kind;
 }

@@ -4,9 +4,9 @@ import {
   formatSeconds,
   mentionWarnings,
   printErrors,
+  printLine,
   readClock,
   runCommand,
-  say,
 } from "./cli/index.ts";
 
 await runCommand({
@@ -32,15 +32,15 @@ await runCommand({
         content: values.get("content") ?? PROJECT.content,
         out,
         now,
-        log: say,
+        log: printLine,
       });
-      say(
+      printLine(
         `${count(report.pages, "page")}, ${count(report.files, "fichier")}, ${formatBytes(report.bytes)} dans ${shown(out)} en ${formatSeconds(performance.now() - started)}.`,
       );
-      say(
+      printLine(
         `${count(report.written.length, "fichier écrit", "fichiers écrits")}, ${count(report.same, "inchangé")}, ${count(report.pruned.length, "retiré")}.`,
       );
-      say(
+      printLine(
         `Index de recherche : ${formatBytes(report.search.bytes)} en ${formatSeconds(report.search.milliseconds)}.`,
       );
       mentionWarnings(report.warnings);

@@ -1,9 +1,9 @@
 import {
   type Built,
   buildHub,
+  type ContentSources,
   type Hub,
   type Problem,
-  type Sources,
   sortProblems,
 } from "../content/index.ts";
 import { advice } from "./advice.ts";
@@ -22,7 +22,7 @@ import { readTranscripts } from "./transcripts.ts";
 export async function loadSources(
   root: string,
   now: string,
-): Promise<{ sources?: Sources; problems: readonly Problem[] }> {
+): Promise<{ sources?: ContentSources; problems: readonly Problem[] }> {
   const [site, entries, media, ...others] = await Promise.all([
     readSite(root),
     readEntries(root),
@@ -40,7 +40,7 @@ export async function loadSources(
   read.push(...locks.problems.filter(({ file }) => !refused.has(file)));
   const problems = [...read, ...others.flat()];
   if (site.site === undefined) return { problems };
-  const sources: Sources = {
+  const sources: ContentSources = {
     site: site.site,
     entries: entries.entries,
     files: media.files,

@@ -8,7 +8,7 @@ import {
   type SourceEntry,
   slug,
 } from "../content/index.ts";
-import { keeper, slugify } from "../text/index.ts";
+import { memoize, slugify } from "../text/index.ts";
 import { bodyProblems, bodyReferences, unreadableBody } from "./body-problems.ts";
 import { readEntryFile } from "./entry-file.ts";
 import { MAX_ENTRY_BYTES } from "./limits.ts";
@@ -66,7 +66,7 @@ interface EntryText {
   readonly problems: readonly Omit<Problem, "file">[];
 }
 
-const kept = keeper<EntryText>(({ entry }) => 1_000 + (entry?.body.length ?? 0));
+const kept = memoize<EntryText>(({ entry }) => 1_000 + (entry?.body.length ?? 0));
 
 function readEntryText(text: string): EntryText {
   const source = readEntryFile(text);

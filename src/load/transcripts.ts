@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { MediaLock, Problem } from "../content/index.ts";
-import { keeper } from "../text/index.ts";
+import { memoize } from "../text/index.ts";
 import {
   type KnownMoment,
   keepIds,
@@ -62,7 +62,7 @@ type ReadTranscript = Pick<ReturnType<typeof parseTranscript>, "problems"> & {
 };
 
 /** Paragraphs take several times the room of the text. */
-const kept = keeper<ReadTranscript>(({ paragraphs }) =>
+const kept = memoize<ReadTranscript>(({ paragraphs }) =>
   paragraphs.reduce((sum, { text }) => sum + 200 + 4 * text.length, 0),
 );
 

@@ -4,7 +4,7 @@
  */
 import { adminFiles } from "../../admin/build/index.ts";
 import type { Problem } from "../content/index.ts";
-import { hostProblems, type Output } from "../outputs/index.ts";
+import { hostProblems, OUTPUTS, type Output } from "../outputs/index.ts";
 import { PROJECT } from "../project/index.ts";
 import { buildAssets } from "./assets/index.ts";
 import type { Bundle } from "./bundle.ts";
@@ -13,7 +13,7 @@ import { BuildError, ContentError } from "./errors.ts";
 import { lock } from "./lock.ts";
 import type { Log } from "./log.ts";
 import { mediaFiles } from "./media-files.ts";
-import type { Edition } from "./plugin.ts";
+import type { RenderInput } from "./plugin.ts";
 import { renderAll } from "./render-all.ts";
 import { planRoutes } from "./routes.ts";
 import { type SearchCost, searchIndex } from "./search-index.ts";
@@ -21,7 +21,7 @@ import { slideImages } from "./slides.ts";
 import type { Written } from "./write/index.ts";
 import { checkOutDir, writeSite } from "./write/index.ts";
 
-export interface Sources {
+export interface BuildSources {
   /** Folder of the contents. */
   readonly content: string;
   /** Instant on which publication depends, ISO 8601. */
@@ -30,7 +30,7 @@ export interface Sources {
   readonly pages?: string;
 }
 
-export interface BuildOptions extends Sources {
+export interface BuildOptions extends BuildSources {
   /** Folder to write to: new, empty, or made by an earlier build. */
   readonly out: string;
   readonly log: Log;
@@ -54,7 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     options.log("Une autre construction est en cours, attente de sa fin…"),
   );
   try {
-    const read = await edition(options);
+    const read = await readInput(options);
     const { outputs, search } = await render(read, options.pages ?? PROJECT.pages, out, options.log);
     const written = await writeSite(out, outputs);
     const pages = [...read.routes.values()].reduce((sum, routes) => sum + routes.length, 0);
@@ -65,14 +65,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
 }
 
 /** What is needed to render, and what came of reading it. */
-export interface ReadEdition extends Edition {
+export interface BuildInput extends RenderInput {
   readonly code: Bundle;
   readonly content: string;
   readonly warnings: readonly Problem[];
 }
 
 /** Reads and checks everything: the code of the pages, the content, the addresses. */
-export async function edition({ content, now, pages = PROJECT.pages }: Sources): Promise<ReadEdition> {
+export async function readInput({ content, now, pages = PROJECT.pages }: BuildSources): Promise<BuildInput> {
   const code = await bundle(pages);
   const { hub, problems } = await code.loadHub(content, now);
   if (hub === undefined) throw new ContentError(problems);
@@ -80,18 +80,18 @@ export async function edition({ content, now, pages = PROJECT.pages }: Sources):
     code,
     content,
     hub,
-    warnings: [...problems, ...hostProblems(hub)],
+    warnings: [...problems, ...hostProblems(hub, OUTPUTS)],
     routes: planRoutes(code.kinds, hub),
   };
 }
 
 async function render(
-  read: ReadEdition,
+  read: BuildInput,
   pages: string,
   out: string,
   log: Log,
 ): Promise<{ readonly outputs: ReadonlyMap<string, Output>; readonly search: SearchCost }> {
-  const [rendered, others] = await Promise.all([renderAll(read, pages), besides(read, out, log)]);
+  const [rendered, others] = await Promise.all([renderAll(read, pages), staticOutputs(read, out, log)]);
   const texts = [...rendered].map(([file, text]): Output => ({ file, bytes: Buffer.from(text) }));
   return { outputs: union([...texts, ...others.outputs]), search: others.search };
 }
@@ -100,8 +100,8 @@ async function render(
  * What is published besides the pages: styles and scripts, the search index, the editing interface, media.
  * @param out where the site is, with the index that this one takes over from
  */
-export async function besides(
-  { code, content, hub }: ReadEdition,
+export async function staticOutputs(
+  { code, content, hub }: BuildInput,
   out: string,
   log: Log,
 ): Promise<{ readonly outputs: readonly Output[]; readonly search: SearchCost }> {

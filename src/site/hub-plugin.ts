@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { ReadEdition } from "./build.ts";
-import { besides, edition } from "./build.ts";
+import type { BuildInput } from "./build.ts";
+import { readInput, staticOutputs } from "./build.ts";
 import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
 import type { Log } from "./log.ts";
@@ -21,10 +21,10 @@ export interface HubPluginOptions {
 /** The whole site under plain `eleventy`: it reads, routes and renders; what is not a page is added at the end. */
 export function hubPlugin(eleventy: EleventyConfig, options: HubPluginOptions): void {
   const content = path.resolve(options.content);
-  let current: ReadEdition | undefined;
+  let current: BuildInput | undefined;
   eleventy.addPlugin(pagesPlugin, {
     prepare: async () => {
-      current = await edition({ ...options, content, pages: path.resolve(options.pages) });
+      current = await readInput({ ...options, content, pages: path.resolve(options.pages) });
       return current;
     },
     onError: (error, route) => {
@@ -33,7 +33,7 @@ export function hubPlugin(eleventy: EleventyConfig, options: HubPluginOptions): 
   });
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
     if (outputMode !== "fs" || current === undefined) return;
-    const { outputs } = await besides(current, directories.output, options.log);
+    const { outputs } = await staticOutputs(current, directories.output, options.log);
     await writeOver(directories.output, outputs);
   });
 }

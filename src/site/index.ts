@@ -1,6 +1,6 @@
 /** Content to site: the only folder that knows Eleventy, esbuild's output and the disk that is published. */
 export { forLocalEditing } from "../../admin/build/index.ts";
-export type { BuildOptions, BuildReport, Sources } from "./build.ts";
+export type { BuildOptions, BuildReport, BuildSources } from "./build.ts";
 export { buildSite } from "./build.ts";
 export { BuildError, ContentError } from "./errors.ts";
 export type { HubPluginOptions } from "./hub-plugin.ts";

@@ -2,7 +2,7 @@ import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
-import type { Edition } from "./plugin.ts";
+import type { RenderInput } from "./plugin.ts";
 import { pagesPlugin } from "./plugin.ts";
 
 /**
@@ -10,7 +10,7 @@ import { pagesPlugin } from "./plugin.ts";
  * @returns the text of each file, by its path below the output folder.
  * @throws BuildError naming each page that failed.
  */
-export async function renderAll(edition: Edition, pages: string): Promise<ReadonlyMap<string, string>> {
+export async function renderAll(edition: RenderInput, pages: string): Promise<ReadonlyMap<string, string>> {
   const failures: string[] = [];
   const eleventy = new Eleventy(path.relative(process.cwd(), pages), "_site", {
     configPath: false,

@@ -2,12 +2,12 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import type { Found } from "./find-file.ts";
+import type { FoundFile } from "./find-file.ts";
 import { mimeType } from "./mime.ts";
 import { parseRange } from "./range.ts";
 import { isFresh, isRangeValid } from "./validators.ts";
 
-type File = Extract<Found, { kind: "file" }>;
+type File = Extract<FoundFile, { kind: "file" }>;
 
 /** Sends a file as it is, whole or in part, or says that the client has it. */
 export async function sendFile(
