@@ -49,3 +49,12 @@ export function readCss(
     return undefined;
   }
 }
+
+/** The at-rules of a sheet, by their name as it is written. Line from 1. */
+export function atRulesIn(sheet: CssNode): { readonly name: string; readonly line: number }[] {
+  const found: { name: string; line: number }[] = [];
+  walk(sheet, (one) => {
+    if (one.type === "Atrule") found.push({ name: one.name, line: one.loc?.start.line ?? 1 });
+  });
+  return found;
+}

@@ -6,7 +6,7 @@ import { type DrawingElement, type LeftOut, parseDrawing } from "./parse.ts";
 import { refuseBombs } from "./weigh.ts";
 import { writeDrawing } from "./write.ts";
 
-export { type Foreign, foreignIn, readCss } from "./css-values.ts";
+export { atRulesIn, type Foreign, foreignIn, readCss } from "./css-values.ts";
 export { DrawingError } from "./drawing-error.ts";
 export type { LeftOut };
 

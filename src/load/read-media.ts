@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../content/index.ts";
-import { forbidden } from "./forbidden.ts";
+import { forbidden } from "../text/index.ts";
 import { refusal } from "./read-text.ts";
 import { svgProblems } from "./svg-problem.ts";
 import { walk } from "./walk.ts";

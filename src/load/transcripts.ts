@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { MediaLock, Problem } from "../content/index.ts";
-import { memoize } from "../text/index.ts";
+import { forbidden, memoize } from "../text/index.ts";
 import {
   type KnownMoment,
   keepIds,
@@ -8,7 +8,6 @@ import {
   parseTranscript,
   toParagraphs,
 } from "../transcript/index.ts";
-import { forbidden } from "./forbidden.ts";
 import { MAX_TRANSCRIPT_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
 

@@ -1,10 +1,11 @@
 /** The content folder as the editing interface names it: `content/…`, entries and media, nothing else. */
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { ENTRY_TYPES } from "../content/index.ts";
 import { isInside } from "../project/index.ts";
+import { finishSave, type Step, saveAll, type WriteDurably, writeDurably } from "./journal.ts";
 
 /** A request that cannot be met, with what its sender reads and the status of the answer. */
 export class Refusal extends Error {
@@ -22,6 +23,13 @@ export interface StoredFile {
   readonly data: Buffer;
 }
 
+/** A file to be written, and where it was if it moves: nothing else is ever replaced by a move. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly data: string | Uint8Array;
+  readonly movesFrom?: string;
+}
+
 const PREFIX = "content/";
 const ENTRY_FOLDERS = new Set<string>(Object.values(ENTRY_TYPES).map(({ folder }) => folder));
 /** Files that a browser would open as a document of this site, with a script inside, are no media. */
@@ -32,8 +40,10 @@ const ANOTHER_NAME = /^git~\d|^\p{Cf}|[. ]$/iu;
 /** Files of one content folder. */
 export class ContentFolder {
   private readonly root: string;
-  constructor(root: string) {
+  readonly #write: WriteDurably;
+  constructor(root: string, write = writeDurably) {
     this.root = path.resolve(root);
+    this.#write = write;
   }
 
   /** @throws Refusal where there is no such file. */
@@ -69,18 +79,24 @@ export class ContentFolder {
     return found.flat().sort();
   }
 
-  /** Writes beside the file and renames, so that nobody ever reads half of it. */
-  async write(name: string, data: string | Uint8Array): Promise<void> {
-    const file = await this.resolve(name);
-    await mkdir(path.dirname(file), { recursive: true });
-    const partial = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
-    try {
-      await writeFile(partial, data);
-      await rename(partial, file);
-    } catch (error) {
-      await rm(partial, { force: true });
-      throw error;
+  /** Writes files, and moves those that change their name: all of it or nothing, whatever the disk does meanwhile. */
+  async write(...files: readonly WrittenFile[]): Promise<void> {
+    const steps: Step[] = [];
+    for (const { path: name, data, movesFrom } of files) {
+      if (movesFrom !== undefined) {
+        if (!(await this.has(movesFrom)))
+          throw new Refusal(409, `${movesFrom} n’est plus là\u00A0: rouvrez l’entrée`);
+        if (await this.has(name)) throw taken(name);
+      }
+      const removes = movesFrom === undefined ? {} : { removes: await this.resolve(movesFrom) };
+      steps.push({ file: await this.resolve(name), data, ...removes });
     }
+    await saveAll(this.root, steps, this.#write);
+  }
+
+  /** Ends what was interrupted as the machine or the program stopped. */
+  async recover(): Promise<void> {
+    await finishSave(this.root);
   }
 
   /** @throws Refusal for what may be neither read nor written. */
@@ -94,15 +110,6 @@ export class ContentFolder {
       () => true,
       () => false,
     );
-  }
-
-  /** @throws Refusal where there is nothing to move, or something in the way: nothing is ever replaced. */
-  async move(from: string, to: string): Promise<void> {
-    if (!(await this.has(from))) throw new Refusal(409, `${from} n’est plus là\u00A0: rouvrez l’entrée`);
-    if (await this.has(to)) throw taken(to);
-    const [source, target] = [await this.resolve(from), await this.resolve(to)];
-    await mkdir(path.dirname(target), { recursive: true });
-    await rename(source, target);
   }
 
   async remove(name: string): Promise<void> {

@@ -55,7 +55,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   );
   try {
     const read = await readInput(options);
-    const { outputs, search } = await render(read, options.pages ?? PROJECT.pages, out, options.log);
+    const { outputs, search } = await render(read, options.pages ?? PROJECT.pages, options.log);
     const written = await writeSite(out, outputs);
     const pages = [...read.routes.values()].reduce((sum, routes) => sum + routes.length, 0);
     return { ...written, pages, warnings: read.warnings, search };
@@ -88,26 +88,21 @@ export async function readInput({ content, now, pages = PROJECT.pages }: BuildSo
 async function render(
   read: BuildInput,
   pages: string,
-  out: string,
   log: Log,
 ): Promise<{ readonly outputs: ReadonlyMap<string, Output>; readonly search: SearchCost }> {
-  const [rendered, others] = await Promise.all([renderAll(read, pages), staticOutputs(read, out, log)]);
+  const [rendered, others] = await Promise.all([renderAll(read, pages), staticOutputs(read, log)]);
   const texts = [...rendered].map(([file, text]): Output => ({ file, bytes: Buffer.from(text) }));
   return { outputs: union([...texts, ...others.outputs]), search: others.search };
 }
 
-/**
- * What is published besides the pages: styles and scripts, the search index, the editing interface, media.
- * @param out where the site is, with the index that this one takes over from
- */
+/** What is published besides the pages: styles and scripts, the search index, the editing interface, media. */
 export async function staticOutputs(
   { code, content, hub }: BuildInput,
-  out: string,
   log: Log,
 ): Promise<{ readonly outputs: readonly Output[]; readonly search: SearchCost }> {
   const [assets, search, slides, admin, media] = await Promise.all([
     buildAssets(content),
-    searchIndex(code, hub, out),
+    searchIndex(code, hub),
     slideImages(hub, content, log),
     adminFiles(hub, content),
     mediaFiles(hub, content),

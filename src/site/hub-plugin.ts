@@ -33,7 +33,7 @@ export function hubPlugin(eleventy: EleventyConfig, options: HubPluginOptions): 
   });
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
     if (outputMode !== "fs" || current === undefined) return;
-    const { outputs } = await staticOutputs(current, directories.output, options.log);
+    const { outputs } = await staticOutputs(current, options.log);
     await writeOver(directories.output, outputs);
   });
 }

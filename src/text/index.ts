@@ -3,6 +3,7 @@
 export { editDistance } from "./edit-distance.ts";
 export { escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
+export { forbidden } from "./forbidden.ts";
 export type { Lang } from "./lang.ts";
 export { isLang, LANGS } from "./lang.ts";
 export { memoize, setMemoLimit } from "./memoize.ts";

@@ -18,8 +18,9 @@ const NOTHING: FoundFile = { kind: "nothing" };
  * Nothing outside `root` does, by `..`, by a backslash or by a link; nor a name that starts with a dot.
  */
 export async function findFile(root: string, pathname: string): Promise<FoundFile> {
-  if (UNPUBLISHED.has(pathname) || /[\\\0]/.test(pathname) || pathname.split("/").some(isHidden))
-    return NOTHING;
+  // several slashes lead where one does
+  const plain = path.posix.normalize(pathname);
+  if (UNPUBLISHED.has(plain) || /[\\\0]/.test(pathname) || pathname.split("/").some(isHidden)) return NOTHING;
   const target = path.join(root, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
   try {
     const [file, folder] = await Promise.all([realpath(target), realpath(root)]);

@@ -12,6 +12,9 @@ import { readPage, sendFile, sendPage } from "./send-file.ts";
 /** Changes a page on its way to the browser; told the path that was asked for. */
 export type Transform = (html: string, pathname: string) => string;
 
+/** Stands for the host, which nothing here depends on. */
+const ORIGIN = "http://localhost";
+
 const NOT_FOUND_PAGE =
   '<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><title>Page introuvable</title></head>\n' +
   "<body><p>Page introuvable.</p></body>\n</html>\n";
@@ -23,7 +26,7 @@ export async function serveStatic(
   root: string,
   transform: Transform | undefined,
 ): Promise<void> {
-  const url = new URL(request.url ?? "/", "http://localhost");
+  const url = asked(request.url ?? "/");
   const pathname = decode(url.pathname);
   const [headersOf, redirectOf] = await Promise.all([
     readText(root, "_headers").then(parseHeaders),
@@ -43,7 +46,8 @@ export async function serveStatic(
     if (target.kind === "file") return file(target, redirect.status);
   }
   if (found.kind === "file") return file(found, 200);
-  if (found.kind === "folder") return sendTo(response, `${url.pathname}/${url.search}`, 301);
+  if (found.kind === "folder")
+    return sendTo(response, `${url.pathname.replace(/^\/+/, "/")}/${url.search}`, 301);
   const page = await findFile(root, "/404.html");
   if (page.kind === "file") return file(page, 404);
   return sendPage(
@@ -52,6 +56,12 @@ export async function serveStatic(
     transform === undefined ? NOT_FOUND_PAGE : transform(NOT_FOUND_PAGE, pathname),
     404,
   );
+}
+
+/** `//` at the start of a path would name a host. */
+function asked(target: string): URL {
+  const path = target.replace(/^\/+/, "/");
+  return URL.canParse(path, ORIGIN) ? new URL(path, ORIGIN) : new URL("/404.html", ORIGIN);
 }
 
 function isElsewhere({ status }: Redirect): boolean {
