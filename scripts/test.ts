@@ -5,16 +5,19 @@ import { fileURLToPath } from "node:url";
 import { chromiumExecutable } from "../tests/harness/chromium.ts";
 import { buildDemo } from "../tests/harness/demo-site.ts";
 import { failureOf } from "./testing/command.ts";
-import { GROUPS, type Group, testFiles } from "./testing/groups.ts";
+import { GROUPS, type Group, quickFiles, testFiles } from "./testing/groups.ts";
 import { runFiles, type Tally } from "./testing/run-files.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name: string): string => path.join(root, "node_modules", ".bin", name);
 const printLine = (line: string): void => console.log(line);
 
-const HELP = `npm test [-- GROUP…]
+const QUICK = "quick";
+
+const HELP = `npm test [-- ${QUICK} | GROUP…]
 
 Runs everything that must hold: format and lint, types, then the tests.
+${QUICK}  format and lint, types, and the unit tests less the long ones: those that start git, read sound or draw slides.
 GROUP  one or more of ${GROUPS.join(", ")}: only their tests.
 UPDATE_SNAPSHOTS=1 writes the snapshots of built pages anew; read the difference before you commit it.`;
 
@@ -23,17 +26,21 @@ async function main(words: readonly string[]): Promise<number> {
     printLine(HELP);
     return 0;
   }
-  const unknown = words.find((word) => !GROUPS.some((group) => group === word));
+  const quick = words.length === 1 && words[0] === QUICK;
+  const unknown = quick ? undefined : words.find((word) => !GROUPS.some((group) => group === word));
   if (unknown !== undefined) {
     console.error(`"${unknown}" is no group of tests. ${HELP}`);
     return 2;
   }
   process.chdir(root);
-  if (words.length === 0 && !(await checkCode())) return 1;
+  if ((quick || words.length === 0) && !(await checkCode())) return 1;
   const groups = words.length === 0 ? GROUPS : GROUPS.filter((group) => words.includes(group));
   const total: Tally = { passed: 0, failed: 0, skipped: 0 };
-  for (const group of groups) {
-    const tally = await runGroup(group);
+  const runs = quick
+    ? [() => runNamed(QUICK, quickFiles(root))]
+    : groups.map((group) => () => runGroup(group));
+  for (const run of runs) {
+    const tally = await run();
     total.passed += tally.passed;
     total.failed += tally.failed;
     total.skipped += tally.skipped;
@@ -62,14 +69,17 @@ async function checkCode(): Promise<boolean> {
 }
 
 async function runGroup(group: Group): Promise<Tally> {
-  const files = await testFiles(root, group);
   if (group !== "unit") await buildDemo();
   if (group === "browser") await chromiumExecutable();
+  return runNamed(group, testFiles(root, group));
+}
+
+async function runNamed(name: string, files: Promise<readonly string[]>): Promise<Tally> {
   const started = performance.now();
-  const tally = await runFiles(files, availableParallelism(), printLine);
+  const tally = await runFiles(await files, availableParallelism(), printLine);
   const seconds = Math.round((performance.now() - started) / 1000);
   printLine(
-    `${tally.failed === 0 ? "✓" : "✗"} ${group}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`,
+    `${tally.failed === 0 ? "✓" : "✗"} ${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`,
   );
   return tally;
 }

@@ -199,3 +199,27 @@ test("no source is longer than one can read at once", async () => {
     [],
   );
 });
+
+test("what one file exports has a name that no other file exports", async () => {
+  const files = (await Promise.all(ROOMS.map(sourceFiles))).flat();
+  const owners = new Map<string, string[]>();
+  for (const file of files)
+    for (const name of exportedNames(await readFile(path.join(ROOT, file), "utf8")))
+      owners.set(name, [...(owners.get(name) ?? []), file]);
+  assert.ok(owners.size > 500);
+  assert.deepEqual(
+    [...owners].filter(([, held]) => held.length > 1).map(([name, held]) => `${name}: ${held.join(", ")}`),
+    [],
+  );
+});
+
+/** Names that a file itself declares and exports; what a door passes on is declared elsewhere. */
+function exportedNames(text: string): readonly string[] {
+  const declared = text.matchAll(
+    /^export (?:declare )?(?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gm,
+  );
+  const listed = [...text.matchAll(/^export (?:type )?\{([^}]*)\};?$/gm)].flatMap(([, names = ""]) =>
+    names.split(",").flatMap((name) => /(\w+)\s*$/.exec(name)?.[1] ?? []),
+  );
+  return [...new Set([...[...declared].map(([, name = ""]) => name), ...listed])];
+}

@@ -11,6 +11,15 @@ export function groupOf(file: string): Group {
   return /^tests\/(?:site|pages)\//.test(file) ? "site" : "unit";
 }
 
+/** Rooms whose tests start git, read sound, draw slides or build, for many seconds. */
+const LONG =
+  /^tests\/(?:demo\/|media\/|pdf\/|cms\/local-)|\/(?:round-trip|hostile-files|run-files)\.test\.ts$/;
+
+/** The unit tests that say within a minute whether an edit holds. */
+export async function quickFiles(root: string): Promise<string[]> {
+  return (await testFiles(root, "unit")).filter((file) => !LONG.test(file));
+}
+
 /** Test files of a group below `root`, as paths from it, sorted. */
 export async function testFiles(root: string, group: Group): Promise<string[]> {
   const entries = await readdir(path.join(root, "tests"), { recursive: true });

@@ -8,7 +8,7 @@ import { writeDrawing } from "./write.ts";
 
 export { atRulesIn, type Foreign, foreignIn, readCss } from "./css-values.ts";
 export { DrawingError } from "./drawing-error.ts";
-export type { LeftOut };
+export type { LeftOut } from "./parse.ts";
 
 export interface Drawing {
   /** SVG in UTF-8 that draws, and does nothing else. */

@@ -1,23 +1,58 @@
 /** What scripts in the page need, and no more: whole dictionaries would weigh on every reader. */
 import type { Lang } from "../text/index.ts";
-import { playerBr } from "./br/player.ts";
 import { searchBr } from "./br/search.ts";
-import { playerEn } from "./en/player.ts";
 import { searchEn } from "./en/search.ts";
-import { playerFr } from "./fr/player.ts";
+import type { Dictionary } from "./fr/index.ts";
 import { searchFr } from "./fr/search.ts";
 
-/** The words of the player and of moments. */
-export type PlayerWords = typeof playerFr;
 /** The words of the search page. */
 export type SearchWords = (typeof searchFr)["search"];
 
-const PLAYER: Readonly<Record<Lang, PlayerWords>> = { fr: playerFr, en: playerEn, br: playerBr };
 const SEARCH: Readonly<Record<Lang, SearchWords>> = {
   fr: searchFr.search,
   en: searchEn.search,
   br: searchBr.search,
 };
 
-export const playerWords = (lang: Lang): PlayerWords => PLAYER[lang];
 export const searchWords = (lang: Lang): SearchWords => SEARCH[lang];
+
+/** What players say as things happen, with `{…}` where a value goes. Pages carry them in their own language. */
+export function playerMessages({ player, playerErrors, moments, sleep }: Dictionary, lang: Lang) {
+  return {
+    play: player.play,
+    pause: player.pause,
+    position: player.position,
+    positionOf: player.positionOf("{now}", "{total}"),
+    rate: player.speedValue("{rate}"),
+    playFrom: player.playFrom("{time}"),
+    passage: moments.playingClip("{start}", "{end}"),
+    playPassage: moments.playClip,
+    passageHeard: moments.clipHeard,
+    again: moments.again,
+    /** Past the end of a passage. */
+    continue: moments.playOn,
+    resume: player.resume("{time}"),
+    resumed: player.resumed("{time}"),
+    qr: moments.qrAlt("{address}"),
+    timeHelp: moments.timeHelp,
+    endBeforeStart: moments.endBeforeStart,
+    startOver: player.startOver,
+    ended: player.ended,
+    /** Name of the bar of a voice whose page is not shown. */
+    nowPlaying: player.nowPlaying,
+    forgotten: player.forgotten,
+    sleepSet: sleep.set("{minutes}"),
+    sleepAtChapter: sleep.atChapter,
+    sleepOff: sleep.isOff,
+    asleep: sleep.done,
+    nextSource: playerErrors.nextSource,
+    /** Mark between whole and fraction. */
+    decimal: lang === "en" ? "." : ",",
+    failures: {
+      offline: playerErrors.network,
+      network: playerErrors.network,
+      missing: playerErrors.missing,
+      unsupported: playerErrors.format,
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../content/index.ts";
-import { forbidden } from "../text/index.ts";
+import { forbidden, isOffered } from "../text/index.ts";
 import { refusal } from "./read-text.ts";
 import { svgProblems } from "./svg-problem.ts";
 import { walk } from "./walk.ts";
@@ -30,12 +30,6 @@ type Refusal = Pick<Problem, "found" | "expected" | "remedy">;
 /** Folder in which the pictures of slides are published. */
 const SLIDES = "media/slides/";
 
-/** What a hub offers: pictures, sound, slides, transcripts, documents and fonts; nothing that a browser would run. */
-const OFFERED =
-  /\.(?:webp|jpe?g|png|avif|gif|opus|ogg|oga|mp3|m4a|aac|flac|wav|webm|vtt|srt|txt|pdf|od[tspg]|docx?|xlsx?|pptx?|rtf|epub|csv|zip|ics|gpx|woff2)$/i;
-/** In small letters only: the rule that keeps it from running goes by its name (`_headers`). */
-const SVG = /\.svg$/;
-
 /** Names that not every system can hold, or that an address or a page would break, and files of no kind that we publish. */
 function badName(file: string): Refusal | undefined {
   if (file.startsWith(SLIDES))
@@ -49,7 +43,7 @@ function badName(file: string): Refusal | undefined {
     };
   const sign = forbidden(file);
   if (sign !== undefined) return { found: `un nom qui contient ${sign.found}`, remedy };
-  if (OFFERED.test(file) || SVG.test(file)) return undefined;
+  if (isOffered(file)) return undefined;
   return {
     found: `un fichier « ${path.extname(file) || "sans extension"} »`,
     expected:

@@ -5,6 +5,7 @@ import { lstat, readdir, readFile, realpath, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { ENTRY_TYPES } from "../content/index.ts";
 import { isInside } from "../project/index.ts";
+import { isOffered } from "../text/index.ts";
 import { finishSave, type Step, saveAll, type WriteDurably, writeDurably } from "./journal.ts";
 
 /** A request that cannot be met, with what its sender reads and the status of the answer. */
@@ -32,8 +33,6 @@ export interface WrittenFile {
 
 const PREFIX = "content/";
 const ENTRY_FOLDERS = new Set<string>(Object.values(ENTRY_TYPES).map(({ folder }) => folder));
-/** Files that a browser would open as a document of this site, with a script inside, are no media. */
-const NO_MEDIA = /\.(?:html?|xhtml?|xml|xsl|shtml|mhtml?|js|mjs|css|json|webmanifest|wasm|php|sh|exe|bat)$/i;
 /** Names that git or some systems take for other ones: `git~1` is `.git` there, and `x.` is `x`. */
 const ANOTHER_NAME = /^git~\d|^\p{Cf}|[. ]$/iu;
 
@@ -64,14 +63,14 @@ export class ContentFolder {
   /** Names of the files in a folder, and in those below it down to `depth`; none where there is no folder. */
   async list(folder: string, depth: number): Promise<string[]> {
     const name = folder.replace(/\/+$/, "");
-    const at = await this.resolve(`${name}/x.md`, `${name}/x`);
+    const at = await this.resolve(`${name}/x.md`, `${name}/x.txt`);
     const entries = await readdir(path.dirname(at), { withFileTypes: true }).catch((): Dirent[] => []);
     const found = await Promise.all(
       entries
         .filter((entry) => !entry.name.startsWith("."))
         .map(async (entry) => {
           const below = `${name}/${entry.name}`;
-          if (entry.isFile()) return [below];
+          if (entry.isFile()) return isAllowed(below) ? [below] : [];
           if (!entry.isDirectory() || depth === 1 || !isFolder(below)) return [];
           return this.list(below, depth - 1);
         }),
@@ -154,7 +153,7 @@ export function checkEntryText(raw: string, name: string): void {
 }
 
 /** A folder in which entries or media are. */
-const isFolder = (name: string): boolean => isAllowed(`${name}/x.md`) || isAllowed(`${name}/x`);
+const isFolder = (name: string): boolean => isAllowed(`${name}/x.md`) || isAllowed(`${name}/x.txt`);
 
 /** `content/<folder of a type>/x.md`, the same in the folder of a year, or `content/media/…`, written plainly. */
 export function isAllowed(name: string): boolean {
@@ -162,7 +161,7 @@ export function isAllowed(name: string): boolean {
   const [folder = "", ...rest] = name.slice(PREFIX.length).split("/");
   if (rest.length === 0) return false;
   if (rest.some((part) => part === "" || part.startsWith(".") || ANOTHER_NAME.test(part))) return false;
-  if (folder === "media") return !NO_MEDIA.test(name);
+  if (folder === "media") return isOffered(name);
   if (!ENTRY_FOLDERS.has(folder) || !name.endsWith(".md")) return false;
   return rest.length === 1 || (rest.length === 2 && /^\d{4}$/.test(rest[0] ?? ""));
 }

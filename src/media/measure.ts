@@ -1,5 +1,5 @@
-import { extname } from "node:path";
-import { type MediaLock, SOUND_ENDINGS } from "../content/index.ts";
+import type { MediaLock } from "../content/index.ts";
+import { type FileFormat, formatOfName } from "../text/index.ts";
 import { measurePdf } from "./deck.ts";
 import { measureImage } from "./image.ts";
 import { MediaError } from "./media-error.ts";
@@ -7,10 +7,14 @@ import { measureAudio } from "./sound/audio.ts";
 import { measurePeaks } from "./sound/peaks.ts";
 import { measureTranscript } from "./transcript-file.ts";
 
-const IMAGES = [".webp", ".jpg", ".jpeg", ".png", ".svg", ".avif", ".gif"];
-const TRANSCRIPTS = [".vtt", ".srt", ".txt"];
-
 export type MediaKind = MediaLock["kind"];
+
+const KINDS: Readonly<Record<FileFormat["kind"], MediaKind>> = {
+  sound: "audio",
+  slides: "deck",
+  picture: "image",
+  transcript: "transcript",
+};
 
 export interface MeasureOptions {
   /** Decode the sound for its waveform: some seconds for each hour. Without it a build can afford to measure. */
@@ -23,11 +27,8 @@ export interface MeasureOptions {
 
 /** What kind of medium a path or address names, by its ending; undefined for a file that is not measured. */
 export function mediaKind(name: string): MediaKind | undefined {
-  const ending = extname(name.replace(/[?#].*$/, "")).toLowerCase();
-  if (SOUND_ENDINGS.some((known) => known === ending)) return "audio";
-  if (ending === ".pdf") return "deck";
-  if (IMAGES.includes(ending)) return "image";
-  return TRANSCRIPTS.includes(ending) ? "transcript" : undefined;
+  const format = formatOfName(name);
+  return format?.reader === undefined ? undefined : KINDS[format.kind];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Small files by which browsers and robots discover what the hub offers. */
 import { type Hub, jsonSchemas, localize, type Site } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
-import { truncate } from "../text/index.ts";
+import { formatOfName, truncate } from "../text/index.ts";
 import { absolute, OPENSEARCH, SCHEMAS, SITEMAP } from "./addresses.ts";
 import { element, xmlDocument } from "./xml.ts";
 
@@ -102,17 +102,8 @@ function lookOf(site: Hub["site"]): object {
   return { ...colours, ...icons };
 }
 
-const IMAGE_TYPES: Readonly<Record<string, string>> = {
-  svg: "image/svg+xml",
-  png: "image/png",
-  webp: "image/webp",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  ico: "image/x-icon",
-};
-
 function imageType(path: string): string {
-  return IMAGE_TYPES[path.split(".").at(-1)?.toLowerCase() ?? ""] ?? "image/png";
+  return path.toLowerCase().endsWith(".ico") ? "image/x-icon" : (formatOfName(path)?.type ?? "image/png");
 }
 
 /** A JSON file of the public data. */

@@ -2,12 +2,12 @@
 import { escapeHtml, normalizeForIndex } from "../text/index.ts";
 
 /** Indexed text without a tag of its own. */
-export const wordsOf = (text: string): string =>
+export const plainWords = (text: string): string =>
   escapeHtml(normalizeForIndex(text.replace(/\s+/g, " ")).trim());
 
 /** A paragraph of indexed text; `weight` 0 to 10, 1 being that of running text. */
 export function paragraph(text: string | undefined, weight = 1): string {
-  const normal = wordsOf(text ?? "");
+  const normal = plainWords(text ?? "");
   if (normal === "") return "";
   const attribute = weight === 1 ? "" : ` data-pagefind-weight="${weight}"`;
   return `<p${attribute}>${normal}</p>`;

@@ -2,7 +2,7 @@
 import type { Conference, Deck, Recording, Slide } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { formatMoment, type Lang } from "../text/index.ts";
-import { paragraph, placeMark, wordsOf } from "./html.ts";
+import { paragraph, placeMark, plainWords } from "./html.ts";
 import { chapterMark, paragraphMark, pictureMark, slideMark, voiceMark } from "./marks.ts";
 
 /** The id that a slide has in the page of its conference. */
@@ -66,7 +66,7 @@ function transcriptText(recording: Recording, decks: readonly Deck[], lang: Lang
         picture = shown;
         out.push(placeMark(pictureMark(picture)));
       }
-      out.push(wordsOf(part.text), " ");
+      out.push(plainWords(part.text), " ");
     }
     out.push("</p>");
   }

@@ -4,6 +4,17 @@ export { editDistance } from "./edit-distance.ts";
 export { escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
 export { forbidden } from "./forbidden.ts";
+export {
+  bareMediaType,
+  endingOf,
+  type FileFormat,
+  FORMATS,
+  formatOfName,
+  formatOfType,
+  isOffered,
+  MEASURED_FORMATS,
+  measuredEndings,
+} from "./formats.ts";
 export type { Lang } from "./lang.ts";
 export { isLang, LANGS } from "./lang.ts";
 export { memoize, setMemoLimit } from "./memoize.ts";
@@ -20,6 +31,7 @@ export {
   formatTimecode,
   isoDuration,
   parseTimecode,
+  toMilliseconds,
   wholeSeconds,
 } from "./timecode.ts";
 export { truncate } from "./truncate.ts";

@@ -40,7 +40,10 @@ function parseSpelt(value: string): number | undefined {
 }
 
 /** Sums of decimal fractions carry binary noise; a recording is never cut finer than a millisecond. */
-const toMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+/** Seconds without what is less than a thousandth of one. */
+export function toMilliseconds(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}
 
 const two = (n: number): string => String(n).padStart(2, "0");
 

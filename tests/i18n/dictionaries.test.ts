@@ -65,20 +65,15 @@ for (const lang of LANGS) {
 }
 
 test("French counts one below two, English at one only", () => {
-  const counts = (lang: Lang): string[] => [0, 1, 2, 12345].map(dictionary(lang).types.article.count);
+  const counts = (lang: Lang): string[] => [0, 1, 2, 12345].map(dictionary(lang).slides.count);
   assert.deepEqual(counts("fr"), [
-    "0\u00A0article",
-    "1\u00A0article",
-    "2\u00A0articles",
-    "12\u202F345\u00A0articles",
+    "0\u00A0diapositive",
+    "1\u00A0diapositive",
+    "2\u00A0diapositives",
+    "12\u202F345\u00A0diapositives",
   ]);
-  assert.deepEqual(counts("en"), [
-    "0\u00A0articles",
-    "1\u00A0article",
-    "2\u00A0articles",
-    "12,345\u00A0articles",
-  ]);
-  assert.deepEqual(counts("br").slice(2), ["Pennadoù\u00A0: 2", "Pennadoù\u00A0: 12\u202F345"]);
+  assert.deepEqual(counts("en"), ["0\u00A0slides", "1\u00A0slide", "2\u00A0slides", "12,345\u00A0slides"]);
+  assert.deepEqual(counts("br").slice(2), ["Diapozitivoù\u00A0: 2", "Diapozitivoù\u00A0: 12\u202F345"]);
 });
 
 test("names are joined as a sentence does", () => {

@@ -218,30 +218,33 @@ test("a hub within the hosts' limits has nothing to say, and one above them is t
   assert.match(found[2] ?? "", /trop longue/);
 });
 
-const valueOf = (path: string, name: string): string | undefined =>
+const headerOf = (path: string, name: string): string | undefined =>
   matching("netlify", path).flatMap(({ headers }) => headers[name] ?? [])[0];
 
 test("a page says in itself what its header says, but for who may frame it, which only a header can", () => {
   const withoutFrames = (policy: string) => policy.replace(/; frame-ancestors [^;]*/, "");
-  const header = valueOf("/articles/original/", "Content-Security-Policy") ?? "";
+  const header = headerOf("/articles/original/", "Content-Security-Policy") ?? "";
   assert.match(header, /; frame-ancestors 'none'$/);
   assert.equal(readerMetaPolicy(hub.site), withoutFrames(header));
   assert.equal(
     readerMetaPolicy(hub.site),
-    withoutFrames(valueOf("/embed/conferences/evaluer/", "Content-Security-Policy") ?? ""),
+    withoutFrames(headerOf("/embed/conferences/evaluer/", "Content-Security-Policy") ?? ""),
   );
-  assert.equal(adminMetaPolicy(hub.site), withoutFrames(valueOf("/admin/", "Content-Security-Policy") ?? ""));
+  assert.equal(
+    adminMetaPolicy(hub.site),
+    withoutFrames(headerOf("/admin/", "Content-Security-Policy") ?? ""),
+  );
 });
 
 test("HTTPS is asked for this name alone, for a year", () => {
-  assert.equal(valueOf("/articles/original/", "Strict-Transport-Security"), "max-age=31536000");
+  assert.equal(headerOf("/articles/original/", "Strict-Transport-Security"), "max-age=31536000");
 });
 
 test("readers' pages are alone in their window, and editors may sign in by another one", () => {
   for (const path of ["/", "/404.html", "/articles/original/", "/conferences/evaluer/"])
-    assert.equal(valueOf(path, "Cross-Origin-Opener-Policy"), "same-origin", path);
+    assert.equal(headerOf(path, "Cross-Origin-Opener-Policy"), "same-origin", path);
   for (const path of ["/admin/", "/embed/conferences/evaluer/"])
-    assert.equal(valueOf(path, "Cross-Origin-Opener-Policy"), undefined, path);
+    assert.equal(headerOf(path, "Cross-Origin-Opener-Policy"), undefined, path);
 });
 
 test("other sites may show sounds, feeds, data and players in frames, and no page", () => {
@@ -252,7 +255,7 @@ test("other sites may show sounds, feeds, data and players in frames, and no pag
     "/embed/conferences/evaluer/",
     "/agenda.ics",
   ])
-    assert.equal(valueOf(path, "Cross-Origin-Resource-Policy"), "cross-origin", path);
+    assert.equal(headerOf(path, "Cross-Origin-Resource-Policy"), "cross-origin", path);
   for (const path of ["/", "/404.html", "/articles/original/", "/admin/"])
-    assert.equal(valueOf(path, "Cross-Origin-Resource-Policy"), "same-origin", path);
+    assert.equal(headerOf(path, "Cross-Origin-Resource-Policy"), "same-origin", path);
 });

@@ -1,20 +1,17 @@
 /** What a browser can tell of a file that the site has not measured: as much as its page shows. */
 import type { AudioLock, ImageLock } from "../../../src/content/index.ts";
+import { formatOfName } from "../../../src/text/index.ts";
 import { measureSound } from "../../widgets/sources/measure.ts";
 import { readDeck } from "./decks.ts";
 import type { Medium } from "./inspect-medium.ts";
-
-const IMAGE = /\.(?:webp|jpe?g|png|svg|avif|gif)$/i;
-const SOUND = /\.(?:opus|og[ga]|mp3|m4a|mp4)$/i;
-const DECK = /\.pdf$/i;
 
 /** Stands for a fingerprint where no page shows it. */
 const NO_SHA = "0".repeat(64);
 
 const FAULTS = {
-  image: { found: "une image illisible", remedy: "Exportez-la à nouveau, en WebP, en JPEG ou en PNG." },
+  picture: { found: "une image illisible", remedy: "Exportez-la à nouveau, en WebP, en JPEG ou en PNG." },
   sound: { found: "un son illisible", remedy: "Exportez-le à nouveau, en Opus, en MP3 ou en M4A." },
-  deck: {
+  slides: {
     found: "un PDF illisible, ou protégé par un mot de passe",
     remedy: "Exportez-le à nouveau, sans mot de passe.",
   },
@@ -22,16 +19,17 @@ const FAULTS = {
 
 /** @param blob its bytes; undefined for a file that is online */
 export async function measure(src: string, blob: Blob | undefined): Promise<Medium> {
+  const format = formatOfName(src);
+  const kind = format?.reader === undefined ? undefined : format.kind;
   try {
-    if (IMAGE.test(src)) return { lock: await measureImage(src, blob) };
-    if (SOUND.test(src) && blob !== undefined) return await measureAudio(src, blob);
-    if (DECK.test(src)) return await readDeck(src, blob ?? (await published(src)), blob !== undefined);
+    if (kind === "picture") return { lock: await measureImage(src, blob) };
+    if (kind === "sound" && blob !== undefined) return await measureAudio(src, blob);
+    if (kind === "slides") return await readDeck(src, blob ?? (await published(src)), blob !== undefined);
     return {};
   } catch {
     // one that is online was read by the build: what failed is the way to it
     if (blob === undefined) return {};
-    const kind = IMAGE.test(src) ? "image" : SOUND.test(src) ? "sound" : "deck";
-    return { fault: FAULTS[kind] };
+    return { fault: FAULTS[kind === "picture" || kind === "sound" ? kind : "slides"] };
   }
 }
 

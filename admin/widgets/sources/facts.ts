@@ -1,6 +1,7 @@
 /** What is known of a sound, and how it is said. */
 import type { AdvisedSound } from "../../../src/content/index.ts";
 import { formatBytes, formatDuration, formatNumber } from "../../../src/i18n/index.ts";
+import { formatOfType } from "../../../src/text/index.ts";
 
 /** `AudioLock` is one. */
 export interface SoundFacts extends AdvisedSound {
@@ -13,11 +14,6 @@ export interface SoundFacts extends AdvisedSound {
 }
 
 const CODECS: Readonly<Record<string, string>> = { opus: "Opus", vorbis: "Vorbis", mp3: "MP3", aac: "AAC" };
-const TYPES: Readonly<Record<string, string>> = {
-  "audio/ogg": "Ogg",
-  "audio/mpeg": "MP3",
-  "audio/mp4": "M4A",
-};
 const CONTAINERS: Readonly<Record<string, string>> = { ogg: "Ogg", mp4: "MP4" };
 
 /** Duration, size, format, bit rate, channels: short French phrases, as far as they are known. */
@@ -39,7 +35,7 @@ export function describeFacts(facts: SoundFacts): readonly string[] {
 }
 
 function formatName({ codec, container, type }: SoundFacts): string | undefined {
-  if (codec === undefined) return type === undefined ? undefined : (TYPES[type] ?? type);
+  if (codec === undefined) return type === undefined ? undefined : (formatOfType(type)?.name ?? type);
   const around = CONTAINERS[container ?? ""];
   return `${CODECS[codec] ?? codec}${around === undefined ? "" : ` (${around})`}`;
 }

@@ -1,4 +1,5 @@
 /** What a sound file says of itself, read in the browser. */
+import { formatOfName, toMilliseconds } from "../../../src/text/index.ts";
 import type { SoundFacts } from "./facts.ts";
 import { sourceFileName } from "./source.ts";
 
@@ -14,14 +15,7 @@ interface Kind {
 const OGG: Kind = { container: "ogg", type: "audio/ogg", name: "de l’Ogg" };
 const MP3: Kind = { container: "mp3", type: "audio/mpeg", name: "du MP3" };
 const MP4: Kind = { container: "mp4", type: "audio/mp4", name: "du MP4" };
-const KINDS: Readonly<Record<string, Kind>> = {
-  ".opus": OGG,
-  ".ogg": OGG,
-  ".oga": OGG,
-  ".mp3": MP3,
-  ".m4a": MP4,
-  ".mp4": MP4,
-};
+const KINDS: Readonly<Record<string, Kind>> = { ogg: OGG, mp3: MP3, mp4: MP4 };
 
 /**
  * Measures a whole file, or the beginning of one.
@@ -74,12 +68,8 @@ export function typeOfName(name: string): string | undefined {
   return kindOfName(name)?.type;
 }
 
-export function toMilliseconds(seconds: number): number {
-  return Math.round(seconds * 1000) / 1000;
-}
-
 function kindOfName(name: string): Kind | undefined {
-  return KINDS[/\.[^./]+$/.exec(name.replace(/[?#].*$/, ""))?.[0].toLowerCase() ?? ""];
+  return KINDS[formatOfName(name)?.reader ?? ""];
 }
 
 function kindOf(container: string | undefined): Kind | undefined {

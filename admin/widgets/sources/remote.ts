@@ -1,6 +1,8 @@
 /** What can be learnt from here of a sound at an address: its host may not let a page of another site ask. */
+
+import { toMilliseconds } from "../../../src/text/index.ts";
 import type { SoundFacts } from "./facts.ts";
-import { measureSound, toMilliseconds, typeOfName } from "./measure.ts";
+import { measureSound, typeOfName } from "./measure.ts";
 
 /** Why an address does not lead to a sound, in a French sentence. */
 export class NotThere extends Error {}

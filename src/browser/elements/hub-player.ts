@@ -1,4 +1,4 @@
-import { connectBar, setText } from "../listening/bar.ts";
+import { connectBar, updateText } from "../listening/bar.ts";
 import { connectChapters } from "../listening/chapters.ts";
 import { connectCite } from "../listening/cite.ts";
 import { connectMoments } from "../listening/moments.ts";
@@ -71,7 +71,7 @@ export class HubPlayer extends HTMLElement {
   /** Screen readers hear of changes of state; never of the passing of time. */
   #announce(session: Session, words: PlayerPhrases): void {
     const region = this.querySelector(".player-status");
-    const announce: Listener["said"] = (what) => setText(region, announced(what, words, session.track));
+    const announce: Listener["said"] = (what) => updateText(region, announced(what, words, session.track));
     session.subscribe({ changed: () => undefined, said: announce }, this.#left.signal);
   }
 }

@@ -1,6 +1,6 @@
 import type { Session } from "../listening/session.ts";
 import { thumbnails } from "../listening/thumbnails.ts";
-import { indexAt, isOn, type SlideCue } from "../player/index.ts";
+import { indexAt, isOn, type TrackCue } from "../player/index.ts";
 import { HubPlayer } from "./hub-player.ts";
 
 /** The slides of a deck. The voice turns them until the reader does; keys turn them while the focus is inside. */
@@ -85,7 +85,7 @@ export class HubSlides extends HTMLElement {
   }
 
   /** A thumbnail shows its slide; where one listens, the voice goes there too. */
-  #choose(index: number, cue: SlideCue | undefined, session: Session): void {
+  #choose(index: number, cue: TrackCue | undefined, session: Session): void {
     if (cue === undefined || session.state.phase === "idle") this.#letGo();
     else session.send({ type: "moment", start: cue.at, play: isOn(session.state) });
     this.#turnTo(index);

@@ -50,17 +50,17 @@ export function connectBar(
   const render = (state: PlayerState): void => {
     root.dataset["phase"] = state.phase;
     play?.setAttribute("aria-label", playLabel(state, words));
-    setText(now, formatTimecode(state.time));
-    if (state.duration > 0) setText(total, formatLength(state.duration));
-    setText(chapter, chapters[indexAt(chapters, state.time)]?.title ?? "");
+    updateText(now, formatTimecode(state.time));
+    if (state.duration > 0) updateText(total, formatLength(state.duration));
+    updateText(chapter, chapters[indexAt(chapters, state.time)]?.title ?? "");
     if (rate !== null && Number(rate.value) !== state.rate) rate.value = String(state.rate);
     if (problem !== null) problem.hidden = state.failure === undefined;
-    if (state.failure !== undefined) setText(problemText, words.failures[state.failure]);
+    if (state.failure !== undefined) updateText(problemText, words.failures[state.failure]);
   };
   session.subscribe({ changed: render }, signal);
 }
 
 /** Touches the page only where the text changes. */
-export function setText(element: Element | null, text: string): void {
+export function updateText(element: Element | null, text: string): void {
   if (element !== null && element.textContent !== text) element.textContent = text;
 }

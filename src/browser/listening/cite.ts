@@ -1,6 +1,6 @@
 import { formatTimecode, parseTimecode } from "../../text/index.ts";
 import { fill, indexAt, type PlayerPhrases, qrCode, readCues, shareMoment } from "../player/index.ts";
-import { setText } from "./bar.ts";
+import { updateText } from "./bar.ts";
 import type { Session } from "./session.ts";
 
 interface Span {
@@ -45,12 +45,12 @@ export function connectCite(
     const to = end.value.trim() === "" ? undefined : parseTimecode(end.value);
     const bad = from === undefined || (to === undefined && end.value.trim() !== "");
     const backwards = !bad && to !== undefined && to <= from;
-    setText(problem, bad ? words.timeHelp : backwards ? words.endBeforeStart : "");
+    updateText(problem, bad ? words.timeHelp : backwards ? words.endBeforeStart : "");
     const shared = bad || backwards ? undefined : shareMoment(session.track, from, to);
-    if (code !== null) drawCode(code, shared?.link, words);
+    if (code !== null) void drawCode(code, shared?.link, words);
     for (const form of dialog.querySelectorAll<HTMLElement>("[data-form]")) {
       const name = form.dataset["form"];
-      setText(
+      updateText(
         form,
         shared?.[name === "link" || name === "citation" || name === "markdown" ? name : "embed"] ?? "",
       );
@@ -76,10 +76,13 @@ export function connectCite(
 }
 
 /** The address as a picture, for who reads it with a telephone; none where it is too long. */
-function drawCode(picture: SVGElement, link: string | undefined, words: PlayerPhrases): void {
-  const rows = link === undefined ? undefined : qrCode(link);
+async function drawCode(picture: SVGElement, link = "", words: PlayerPhrases): Promise<void> {
+  picture.dataset["of"] = link;
+  // without a line there is no encoder, and the address is there to be read
+  const rows = link === "" ? undefined : await qrCode(link).catch(() => undefined);
+  if (picture.dataset["of"] !== link) return;
   picture.toggleAttribute("hidden", rows === undefined);
-  if (rows === undefined || link === undefined) return;
+  if (rows === undefined) return;
   // Four modules of margin on each side, as readers expect.
   picture.setAttribute("viewBox", `-4 -4 ${rows.length + 8} ${rows.length + 8}`);
   picture.ariaLabel = fill(words.qr, { address: link });

@@ -8,7 +8,7 @@ import {
   type Searchable,
   searchable,
 } from "../player/index.ts";
-import { setText } from "./bar.ts";
+import { updateText } from "./bar.ts";
 import type { Session } from "./session.ts";
 
 interface Hit {
@@ -53,7 +53,7 @@ export function connectSearch(transcript: HTMLElement, player: Element, session:
     mark("hub-found", hits);
     mark("hub-found-now", []);
     drawMarks(player, hits, session.state.duration);
-    setText(output, !long || hits.length > 0 ? "" : (output.dataset["none"] ?? ""));
+    updateText(output, !long || hits.length > 0 ? "" : (output.dataset["none"] ?? ""));
   };
   const go = (by: 1 | -1): void => {
     if (input.value !== searched) search();
@@ -62,7 +62,7 @@ export function connectSearch(transcript: HTMLElement, player: Element, session:
     const hit = hits[current];
     mark("hub-found-now", hit === undefined ? [] : [hit]);
     const place = { n: String(current + 1), total: String(hits.length) };
-    setText(output, `${fill(output.dataset["count"] ?? "", place)} · ${formatTimecode(hit?.at ?? 0)}`);
+    updateText(output, `${fill(output.dataset["count"] ?? "", place)} · ${formatTimecode(hit?.at ?? 0)}`);
     hit?.range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
   };
   input.addEventListener("input", search);

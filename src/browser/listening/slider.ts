@@ -1,6 +1,6 @@
 import { formatLength, formatTimecode } from "../../text/index.ts";
 import { fill, indexAt, type PlayerPhrases, type PlayerState, sliderKey } from "../player/index.ts";
-import { setText } from "./bar.ts";
+import { updateText } from "./bar.ts";
 import type { Session } from "./session.ts";
 
 /** Width of the coast's drawing in its own units, as in `_includes/components/recording/waveform.tsx`. */
@@ -49,7 +49,10 @@ export function connectSlider(
     const time = timeAt(event);
     const chapter = session.track.chapters[indexAt(session.track.chapters, time)];
     hint.hidden = false;
-    setText(hint, chapter === undefined ? formatTimecode(time) : `${formatTimecode(time)} ${chapter.title}`);
+    updateText(
+      hint,
+      chapter === undefined ? formatTimecode(time) : `${formatTimecode(time)} ${chapter.title}`,
+    );
     bar.style.setProperty("--hint", String(time / session.state.duration));
   };
 

@@ -1,12 +1,12 @@
 import { formatTimecode } from "../../text/index.ts";
-import type { SlideCue } from "../player/index.ts";
+import type { TrackCue } from "../player/index.ts";
 
 /** Makes a small picture of each slide, with the moment at which it is first shown; the pictures are those of the page. */
 export function thumbnails(
   deck: HTMLElement,
   slides: readonly HTMLElement[],
-  cues: readonly SlideCue[],
-  choose: (index: number, cue: SlideCue | undefined) => void,
+  cues: readonly TrackCue[],
+  choose: (index: number, cue: TrackCue | undefined) => void,
 ): readonly HTMLElement[] {
   const nav = deck.querySelector(".deck-thumbs");
   const row = nav?.querySelector("ul");

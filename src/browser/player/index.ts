@@ -31,9 +31,9 @@ export type { PlayerStep } from "./step.ts";
 export {
   indexAt,
   type Share,
-  type SlideCue,
   type Track,
   type TrackChapter,
+  type TrackCue,
   type TrackSource,
   trackKey,
 } from "./track.ts";

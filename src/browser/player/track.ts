@@ -4,7 +4,7 @@ export interface TrackChapter {
   readonly title: string;
 }
 
-export interface SlideCue {
+export interface TrackCue {
   readonly at: number;
   readonly deck: string;
   /** Page number, from 1. */
@@ -47,7 +47,7 @@ export interface Track {
   readonly seconds?: number;
   readonly sources: readonly TrackSource[];
   readonly chapters: readonly TrackChapter[];
-  readonly cues: readonly SlideCue[];
+  readonly cues: readonly TrackCue[];
   readonly share: Share;
 }
 

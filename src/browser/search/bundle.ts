@@ -1,6 +1,6 @@
 /** The index of one language, opened once. */
 import { isLang, type Lang } from "../../text/index.ts";
-import type { PagefindModule } from "./pagefind-api.ts";
+import type { PagefindIndex, PagefindModule, PagefindResult } from "./pagefind-api.ts";
 
 /** Where the build puts the index (`src/search/build-index.ts`). */
 const ROOT = "/pagefind/";
@@ -17,7 +17,7 @@ export class SearchUnavailable extends Error {
   }
 }
 
-const open = new Map<Lang, Promise<PagefindModule>>();
+const open = new Map<Lang, Promise<PagefindIndex>>();
 
 /** Found by trying the table of `tests/search/relevance.md`: a long talk is no worse an answer than a short link. */
 const RANKING = {
@@ -26,10 +26,10 @@ const RANKING = {
 };
 
 /**
- * The index of a language.
+ * The index of a language. Whatever is asked of it is answered or refused as {@link SearchUnavailable}.
  * @throws SearchUnavailable when it is missing, incomplete or out of reach; the next call tries again
  */
-export function openBundle(lang: Lang): Promise<PagefindModule> {
+export function openBundle(lang: Lang): Promise<PagefindIndex> {
   const known = open.get(lang);
   if (known) return known;
   const opened = answering(load(lang));
@@ -38,7 +38,7 @@ export function openBundle(lang: Lang): Promise<PagefindModule> {
   return opened;
 }
 
-async function load(lang: Lang): Promise<PagefindModule> {
+async function load(lang: Lang): Promise<PagefindIndex> {
   const address = `${ROOT}${lang}/pagefind.js`;
   const pagefind: PagefindModule = await import(address);
   await pagefind.options({
@@ -46,11 +46,26 @@ async function load(lang: Lang): Promise<PagefindModule> {
     ranking: RANKING,
   });
   await pagefind.init();
-  return pagefind;
+  return {
+    search: async (term, options) => {
+      const { results, filters } = await answering(pagefind.search(term, options));
+      return { filters, results: results.map(answeringResult) };
+    },
+    filters: () => answering(pagefind.filters()),
+  };
+}
+
+/** What Pagefind holds of a result is made safe from the next search. */
+function answeringResult(result: PagefindResult): PagefindResult {
+  const data = async () => {
+    const fragment = await answering(result.data());
+    return { ...fragment, weighted_locations: [...fragment.weighted_locations] };
+  };
+  return { ...result, data };
 }
 
 /** Rejects as {@link SearchUnavailable} what fails or takes too long. */
-export async function answering<T>(work: Promise<T>): Promise<T> {
+async function answering<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("no answer")), PATIENCE);

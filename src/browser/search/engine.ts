@@ -1,14 +1,8 @@
 /** A search from beginning to end: all words, then the words put right, then some of the words. */
 import { fold, type Lang } from "../../text/index.ts";
-import { answering, commonWords, openBundle, SearchUnavailable } from "./bundle.ts";
+import { commonWords, openBundle, SearchUnavailable } from "./bundle.ts";
 import { closeness } from "./closeness.ts";
-import type {
-  PagefindCounts,
-  PagefindFilters,
-  PagefindFragment,
-  PagefindModule,
-  PagefindResult,
-} from "./pagefind-api.ts";
+import type { PagefindCounts, PagefindFilters, PagefindIndex, PagefindResult } from "./pagefind-api.ts";
 import { wordsOf } from "./passages.ts";
 import { isEmpty, type Query, readQuery } from "./query.ts";
 import { answer } from "./related.ts";
@@ -44,27 +38,23 @@ export interface SearchAnswer {
 export async function search(state: SearchState, lang: Lang, exactly = false): Promise<SearchAnswer> {
   const pagefind = await openBundle(lang);
   const query = readQuery(state.query, lang);
-  const results = await answering(findAll(pagefind, query, state));
+  const results = await findAll(pagefind, query, state);
   const found = results.length > 0;
   if (isEmpty(query) || exactly) return { lang, query, quality: found ? "all" : "none", results };
-  const doubtful = await answering(unanswered(results, query));
+  const doubtful = await unanswered(results, query);
   if (found && doubtful.length === 0) {
-    return {
-      lang,
-      query,
-      quality: "all",
-      results: await answering(completed(pagefind, results, query, state)),
-    };
+    const more = await completed(pagefind, results, query, state);
+    return { lang, query, quality: "all", results: more };
   }
   const corrected = await putRight(state.query, doubtful, lang);
   if (corrected !== undefined) {
     const better = readQuery(corrected, lang);
-    const right = await answering(findAll(pagefind, better, state));
+    const right = await findAll(pagefind, better, state);
     if (right.length > 0) return { lang, query: better, typed: query.shown, quality: "all", results: right };
   }
-  const some = await answering(findSome(pagefind, query, state));
+  const some = await findSome(pagefind, query, state);
   if (some.length > 0) return { lang, query, quality: "some", results: some };
-  if (!found) await answering(checkWhole(pagefind, query, lang));
+  if (!found) await checkWhole(pagefind, query, lang);
   return { lang, query, quality: found ? "unsure" : "none", results };
 }
 
@@ -73,7 +63,7 @@ export async function search(state: SearchState, lang: Lang, exactly = false): P
  * that is half way through a deployment. A word of the hub's list is in some document.
  * @throws SearchUnavailable where the index does not know it
  */
-async function checkWhole(pagefind: PagefindModule, query: Query, lang: Lang): Promise<void> {
+async function checkWhole(pagefind: PagefindIndex, query: Query, lang: Lang): Promise<void> {
   const common = new Set((await commonWords(lang)).map(fold));
   for (const term of query.terms) {
     if (!common.has(fold(term))) continue;
@@ -82,35 +72,29 @@ async function checkWhole(pagefind: PagefindModule, query: Query, lang: Lang): P
   }
 }
 
-/** What Pagefind holds of a result, safe from the next search. */
-export async function fragmentOf(result: PagefindResult): Promise<PagefindFragment> {
-  const data = await answering(result.data());
-  return { ...data, weighted_locations: [...data.weighted_locations] };
-}
-
 /** Counts of every facet. A facet with chosen values is counted as if it had none, since its values are alternatives. */
 export async function countFacets(
   state: SearchState,
   { lang, query }: Pick<SearchAnswer, "lang" | "query">,
 ): Promise<PagefindCounts> {
   const pagefind = await openBundle(lang);
-  await answering(pagefind.filters());
+  await pagefind.filters();
   const term = termOf(query);
   const ask = async (selected: Selected) =>
     (await pagefind.search(term, { filters: filtersOf(selected) })).filters;
   const counts: Record<string, Readonly<Record<string, number>>> = {
-    ...(await answering(ask(state.selected))),
+    ...(await ask(state.selected)),
   };
   for (const facet of FACET_NAMES) {
     if (state.selected[facet] === undefined) continue;
     const { [facet]: _, ...others } = state.selected;
-    counts[facet] = (await answering(ask(others)))[facet] ?? {};
+    counts[facet] = (await ask(others))[facet] ?? {};
   }
   return counts;
 }
 
 async function findAll(
-  pagefind: PagefindModule,
+  pagefind: PagefindIndex,
   query: Query,
   state: SearchState,
 ): Promise<readonly PagefindResult[]> {
@@ -126,7 +110,7 @@ const termOf = (query: Query): string | null =>
 
 /** Keeps the results that hold every phrase. */
 async function onlyPhrases(
-  pagefind: PagefindModule,
+  pagefind: PagefindIndex,
   results: readonly PagefindResult[],
   query: Query,
   filters: PagefindFilters,
@@ -157,7 +141,7 @@ async function unanswered(results: readonly PagefindResult[], query: Query): Pro
   const terms = [...query.terms, ...query.phrases.flatMap((phrase) => phrase.split(" "))];
   const left = new Set(terms);
   for (const result of results.slice(0, LOOKED_AT)) {
-    const { content, weighted_locations } = await fragmentOf(result);
+    const { content, weighted_locations } = await result.data();
     const words = wordsOf(content);
     for (const { location } of weighted_locations) {
       for (const term of left) if (answer(term, words[location] ?? "") > 0) left.delete(term);
@@ -183,7 +167,7 @@ async function putRight(typed: string, doubtful: readonly string[], lang: Lang):
 
 /** A question of several words is also answered by what lacks one of them, after what has them all. */
 async function completed(
-  pagefind: PagefindModule,
+  pagefind: PagefindIndex,
   results: readonly PagefindResult[],
   query: Query,
   state: SearchState,
@@ -195,7 +179,7 @@ async function completed(
 
 /** Documents with at least half of the words that the hub knows, those with most of them first. */
 async function findSome(
-  pagefind: PagefindModule,
+  pagefind: PagefindIndex,
   query: Query,
   state: SearchState,
 ): Promise<readonly PagefindResult[]> {

@@ -1,6 +1,5 @@
 /** A result as it is shown: what the index says of it, and where in it the query was found. */
 import { isLang, type Lang } from "../../text/index.ts";
-import { fragmentOf } from "./engine.ts";
 import { highlightText, type Segment } from "./excerpt.ts";
 import type { PagefindResult } from "./pagefind-api.ts";
 import { openingText, type Passages, passagesOf } from "./passages.ts";
@@ -26,7 +25,7 @@ export interface SearchHit {
 
 /** @throws SearchUnavailable when the text of the result cannot be had */
 export async function readFound(result: PagefindResult, query: Query, lang: string): Promise<SearchHit> {
-  const fragment = await fragmentOf(result);
+  const fragment = await result.data();
   const { meta, filters } = fragment;
   const terms = [...query.phrases.flatMap((phrase) => phrase.split(" ")), ...query.terms];
   return {

@@ -3,10 +3,6 @@
 export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 export type PagefindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface PagefindSearchOptions {
-  readonly filters?: PagefindFilters;
-}
-
 export interface PagefindAnchor {
   readonly element: string;
   readonly id: string;
@@ -37,9 +33,15 @@ export interface PagefindResponse {
   readonly filters: PagefindCounts;
 }
 
-export interface PagefindModule {
+export interface PagefindModule extends PagefindIndex {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (term: string | null, options?: PagefindSearchOptions) => Promise<PagefindResponse>;
+}
+
+export interface PagefindIndex {
+  readonly search: (
+    term: string | null,
+    options?: { readonly filters?: PagefindFilters },
+  ) => Promise<PagefindResponse>;
   readonly filters: () => Promise<PagefindCounts>;
 }

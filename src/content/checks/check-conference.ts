@@ -1,6 +1,7 @@
 /** What a conference says of its own times, recordings and slides must hold together. */
 
 import { formatTimecode } from "../../text/index.ts";
+import { longestSeconds } from "../hub/choose-source.ts";
 import type { ContentSources } from "../hub/sources.ts";
 import { clockChange, instant } from "../schemas/instant.ts";
 import type { CheckedOf } from "./checked.ts";
@@ -125,11 +126,12 @@ function checkRecording(
 
 /** The longest duration that is known of a recording's sources, in seconds. */
 function duration(recording: RecordingData, sources: ContentSources): number | undefined {
-  const known = recording.sources.flatMap(({ url, seconds }) => {
-    const lock = sources.locks.get(url);
-    return lock?.kind === "audio" ? [lock.seconds] : seconds === undefined ? [] : [seconds];
-  });
-  return known.length === 0 ? undefined : Math.max(...known);
+  return longestSeconds(
+    recording.sources.map(({ url, seconds }) => {
+      const lock = sources.locks.get(url);
+      return { seconds: lock?.kind === "audio" ? lock.seconds : seconds };
+    }),
+  );
 }
 
 function checkSlide(

@@ -1,4 +1,5 @@
 /** What would make a recording better to listen to: one set of rules, for the build and for whoever edits. */
+import { formatOfName, formatOfType, MEASURED_FORMATS } from "../../text/index.ts";
 import type { MediaLock } from "../schemas/media-lock.ts";
 
 /** What is known of a recording when advice is given on it. */
@@ -170,10 +171,10 @@ function formatOf(
   sound: AdvisedSound | undefined,
 ): string | undefined {
   if (sound?.codec !== undefined) return sound.codec;
-  const path = pathOf(url);
-  if (/\.opus$/i.test(path) || /opus/i.test(type ?? "")) return "opus";
-  if (/\.(?:m4a|mp4)$/i.test(path) || /audio\/(?:mp4|aac|x-m4a)/i.test(type ?? "")) return "aac";
-  return /\.mp3$/i.test(path) || /audio\/(?:mpeg|mp3)/i.test(type ?? "") ? "mp3" : undefined;
+  if (/opus/i.test(type ?? "")) return "opus";
+  const named = formatOfName(url);
+  if (named?.reader !== undefined && named.codec !== undefined) return named.codec;
+  return type === undefined ? undefined : formatOfType(type, MEASURED_FORMATS)?.codec;
 }
 
 const pathOf = (url: string): string => url.replace(/[?#].*$/, "");

@@ -1,5 +1,6 @@
 /** Recordings and decks with what was measured on their files. */
 
+import { formatOfName } from "../../text/index.ts";
 import { inZone } from "../schemas/instant.ts";
 import { LICENCES } from "../schemas/licences.ts";
 import type { Site } from "../schemas/site.ts";
@@ -73,25 +74,8 @@ function resolveSource(source: SourceData, sources: ContentSources): SourceData 
     return { ...source, ...{ type, bytes, seconds, codec, bitrate } };
   }
   const bytes = source.bytes ?? sources.files.get(source.url);
-  return { ...source, type: source.type ?? guessType(source.url), ...defined({ bytes }) };
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  opus: "audio/ogg",
-  ogg: "audio/ogg",
-  oga: "audio/ogg",
-  mp3: "audio/mpeg",
-  m4a: "audio/mp4",
-  aac: "audio/aac",
-  flac: "audio/flac",
-  wav: "audio/wav",
-  webm: "audio/webm",
-};
-
-/** Media type by file name, where nobody measured or said it. */
-function guessType(url: string): string {
-  const extension = /\.([a-z0-9]+)(?:[?#].*)?$/i.exec(url)?.[1]?.toLowerCase() ?? "";
-  return TYPES[extension] ?? "audio/mpeg";
+  const type = source.type ?? formatOfName(source.url)?.type ?? "audio/mpeg";
+  return { ...source, type, ...defined({ bytes }) };
 }
 
 /** @param prefix of the ids of its paragraphs, where it is not of the first recording */

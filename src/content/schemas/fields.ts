@@ -4,7 +4,7 @@
  */
 import { DateTime, IANAZone } from "luxon";
 import { z } from "zod";
-import { LANGS, parseTimecode, SLUG_LENGTH } from "../../text/index.ts";
+import { endingOf, LANGS, measuredEndings, parseTimecode, SLUG_LENGTH } from "../../text/index.ts";
 import { isOldPath } from "../checks/old-path.ts";
 
 /** Gives a schema its French label and, where it helps, a hint. */
@@ -106,9 +106,9 @@ export const picturePath = mediaPath
   .meta({ widget: "image" });
 
 /** Endings of the sound files that are kept with the content: those that can be measured, in small letters. */
-export const SOUND_ENDINGS = [".opus", ".ogg", ".oga", ".mp3", ".m4a", ".mp4"] as const;
+export const SOUND_ENDINGS = measuredEndings("sound");
 
-const audioPath = mediaPath.regex(/\.(?:opus|og[ga]|mp3|m4a|mp4)$/i);
+const audioPath = mediaPath.refine((value) => SOUND_ENDINGS.includes(endingOf(value)));
 
 /** A sound file: kept with the content, or at an address whose host `site.yaml` allows. */
 export const audioUrl = z

@@ -1,8 +1,5 @@
-import { formatNumber } from "../numbers.ts";
-
-const count = (label: string, n: number): string => `${label}\u00A0: ${formatNumber(n, "br")}`;
-
 import { joinNames } from "../join-names.ts";
+import { formatNumber } from "../numbers.ts";
 
 /** What is around every page: navigation, types of entries, credits, lists. */
 export const siteBr = {
@@ -14,24 +11,13 @@ export const siteBr = {
   },
   nav: {
     skip: "Mont d’an endalc’had",
-    menu: "Lañser",
     close: "Serriñ",
     main: "Merdeiñ pennañ",
     breadcrumb: "Emaoc’h amañ",
     footer: "Traoñ ar bajenn",
     home: "Degemer",
-    search: "Klask",
-    agenda: "Deiziataer",
-    archive: "Dielloù",
-    feeds: "Lanvioù",
     sitemap: "Steuñv al lec’hienn",
-    backToTop: "Krec’h ar bajenn",
-    onThisPage: "War ar bajenn-mañ",
-    external: "lec’hienn diavaez",
     seeAll: "Gwelet pep tra",
-    readMore: (title: string) => `Lenn muioc’h\u00A0: ${title}`,
-    generator: "Graet gant Estran",
-    editThis: "Kemmañ ar bajenn-mañ",
   },
   theme: {
     label: "Neuz",
@@ -43,93 +29,76 @@ export const siteBr = {
     article: {
       one: "Pennad",
       other: "Pennadoù",
-      count: (n: number) => count("Pennadoù", n),
       none: "Pennad ebet evit ar mare.",
       intro: "Ar pezh a gontomp, a zisplegomp hag a rannomp, an hini nevesañ da gentañ.",
     },
     conference: {
       one: "Prezegenn",
       other: "Prezegennoù",
-      count: (n: number) => count("Prezegennoù", n),
       none: "Prezegenn ebet evit ar mare.",
       intro: "Da selaou, da lenn ha da welet\u00A0: an emgavioù, o enrolladennoù hag o diapozitivoù.",
     },
     series: {
       one: "Kelc’hiad",
       other: "Kelc’hiadoù",
-      count: (n: number) => count("Kelc’hiadoù", n),
       none: "Kelc’hiad ebet evit ar mare.",
       intro: "An emgavioù a ya asambles.",
     },
     person: {
       one: "Den",
       other: "Tud",
-      count: (n: number) => count("Tud", n),
       none: "Den ebet evit ar mare.",
       intro: "An dud hag an aozadurioù a vez klevet ha lennet amañ.",
     },
     link: {
       one: "Liamm",
       other: "Liammoù",
-      count: (n: number) => count("Liammoù", n),
       none: "Liamm ebet evit ar mare.",
       intro: "Traoù dibabet e lec’h all, ha perak e talvezont ar boan.",
     },
     topic: {
       one: "Tem",
       other: "Temoù",
-      count: (n: number) => count("Temoù", n),
       none: "Tem ebet evit ar mare.",
       intro: "Kement tra embannet amañ, urzhiet dre zanvez.",
     },
     page: {
       one: "Pajenn",
       other: "Pajennoù",
-      count: (n: number) => count("Pajennoù", n),
       none: "Pajenn ebet evit ar mare.",
       intro: "Pajennoù al lec’hienn.",
     },
   },
   entry: {
     by: "Gant",
-    authors: "Oberourien hag oberourezed",
     published: "Embannet\u00A0:",
     updated: "Hizivaet\u00A0:",
     topics: "Temoù",
     related: "Da welet ivez",
     documents: "Teulioù stag",
-    download: (title: string) => `Pellgargañ\u00A0: ${title}`,
     essential: "Ar pep pouezusañ",
     translations: "Yezhoù all",
-    readIn: (language: string) => `Lenn e ${language}`,
     source: "Pennad adembannet diwar",
-    originalAt: (name: string) => `Embannet da gentañ war ${name}`,
     credit: "Kred\u00A0:",
     reportError: "Kemenn ur fazi",
     reportSubject: (title: string) => `Fazi da gemenn\u00A0: ${title}`,
     reportBody: (address: string) =>
       `Pajenn\u00A0: ${address}\n\nAr pezh am eus gwelet\u00A0:\n\nAr pezh a c’hortozen\u00A0:\n`,
-    share: "Rannañ",
-    permalink: "Liamm padus",
     names: (names: readonly string[]) =>
       joinNames(names, (last) => (/^[aeiouyâàéèêëîïôöûùü]/i.test(last) ? "hag" : "ha")),
   },
   licence: {
-    title: "Aotre-implijout",
     sentence: "Nemet ha lavaret e vefe ar c’hontrol, embannet eo an endalc’had-mañ dindan an aotre",
     siteSentence: "Nemet ha lavaret e vefe ar c’hontrol, embannet eo an endalc’hadoù dindan an aotre",
     attribution: "Meneg da eilañ",
     credit: (title: string, authors: string, source: string, licence: string) =>
       `«\u00A0${title}\u00A0»${authors === "" ? "" : `, ${authors}`}, ${source}, ${licence}`,
-    allRightsReserved: "Pep gwir miret strizh",
   },
   cite: {
     title: "Menegiñ",
     copy: "Eilañ",
     copied: "Eilet",
     failed: "N’eus ket bet gallet eilañ\u00A0: diuzit an destenn hag eilit anezhi.",
-    formats: "Daveennoù da bellgargañ",
-    consulted: (date: string) => `gwelet\u00A0: ${date}`,
     online: "enlinenn",
     sound: "enrolladenn son",
     at: (time: string) => `da ${time}`,
@@ -141,8 +110,7 @@ export const siteBr = {
     next: "Pajenn da-heul",
     page: (n: number) => `Pajenn ${n}`,
     pageOf: (n: number, total: number) => `Pajenn ${n} diwar ${total}`,
-    results: (n: number) => count("Disoc’hoù", n),
-    resources: (n: number) => count("Danvezioù", n),
+    resources: (n: number) => `Danvezioù\u00A0: ${formatNumber(n, "br")}`,
     empty: "Netra evit ar mare.",
   },
 };

@@ -1,6 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { MediaLock } from "../../content/index.ts";
+import { formatOfType, MEASURED_FORMATS } from "../../text/index.ts";
 import { shortHash } from "../hash.ts";
 import { type MeasureOptions, measureFile, mediaKind } from "../measure.ts";
 import { MediaError } from "../media-error.ts";
@@ -13,18 +14,6 @@ export interface RemoteOptions extends MeasureOptions {
   readonly cacheDir: string;
   readonly limits?: Partial<RemoteLimits>;
 }
-
-/** Endings of the files of a type, where the address has none. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  "audio/ogg": ".ogg",
-  "audio/opus": ".opus",
-  "audio/mpeg": ".mp3",
-  "audio/mp3": ".mp3",
-  "audio/mp4": ".m4a",
-  "audio/x-m4a": ".m4a",
-  "audio/aac": ".m4a",
-  "application/pdf": ".pdf",
-};
 
 /**
  * Measures a file at an address. Where the server says that it is still the one measured `before`, nothing is
@@ -45,7 +34,10 @@ export async function measureRemote(src: string, options: RemoteOptions): Promis
   const version = shortHash(`${head.etag ?? ""}\n${head.lastModified ?? ""}\n${head.bytes ?? ""}`);
   const path = join(options.cacheDir, `${prefix}-${version}.part`);
   const ranges = await download(head, path, limits, (part) => options.onProgress?.(part / 2));
-  const ending = mediaKind(new URL(src).pathname) === undefined ? (ENDINGS[head.type ?? ""] ?? "") : "";
+  const ending =
+    mediaKind(new URL(src).pathname) === undefined
+      ? (formatOfType(head.type ?? "", MEASURED_FORMATS)?.endings[0] ?? "")
+      : "";
   try {
     const record = await measureFile(path, `${new URL(src).pathname}${ending}`, {
       ...options,

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
-import { extname } from "node:path";
-import type { AudioChapter, AudioLock, SOUND_ENDINGS } from "../../content/index.ts";
+import type { AudioChapter, AudioLock } from "../../content/index.ts";
+import { type FileFormat, formatOfName } from "../../text/index.ts";
 import { hashFile } from "../hash.ts";
 import { damaged, MediaError } from "../media-error.ts";
 import { type ByteWindow, withBytes } from "./byte-window.ts";
@@ -12,13 +12,10 @@ import { readTags, tidyText } from "./tags.ts";
 
 type Scan = (bytes: ByteWindow) => Packets & { readonly chapters?: readonly AudioChapter[] };
 
-const SCANS: Readonly<Record<(typeof SOUND_ENDINGS)[number], Scan>> = {
-  ".opus": scanOgg,
-  ".ogg": scanOgg,
-  ".oga": scanOgg,
-  ".mp3": scanMp3,
-  ".m4a": scanMp4,
-  ".mp4": scanMp4,
+const SCANS: Partial<Record<NonNullable<FileFormat["reader"]>, Scan>> = {
+  ogg: scanOgg,
+  mp3: scanMp3,
+  mp4: scanMp4,
 };
 
 /**
@@ -27,7 +24,8 @@ const SCANS: Readonly<Record<(typeof SOUND_ENDINGS)[number], Scan>> = {
  * @throws MediaError where the file is not what it says, ends too early or is broken
  */
 export async function measureAudio(path: string, name = path): Promise<Omit<AudioLock, "src">> {
-  const scan = new Map<string, Scan>(Object.entries(SCANS)).get(extname(name).toLowerCase());
+  const reader = formatOfName(name)?.reader;
+  const scan = reader === undefined ? undefined : SCANS[reader];
   if (scan === undefined) {
     throw new MediaError(
       "format de son inconnu",

@@ -1,8 +1,8 @@
-import { formatTimecode } from "../../text/index.ts";
+import { formatTimecode, toMilliseconds } from "../../text/index.ts";
 import { damaged, notA } from "../media-error.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type Mp3Frame, readMp3Count, readMp3Frame } from "./mp3-frame.ts";
-import { type Packets, toMilliseconds } from "./packets.ts";
+import type { Packets } from "./packets.ts";
 
 /** Bytes without any frame after which a file is held to be broken, or no MP3 at all. */
 const SEARCH = 1 << 16;

@@ -1,8 +1,9 @@
 /** MP4 and M4A (ISO/IEC 14496-12): the tables of the first sound track, without touching the sound. */
 
+import { toMilliseconds } from "../../text/index.ts";
 import { damaged, MediaError, notA } from "../media-error.ts";
 import type { ByteWindow } from "./byte-window.ts";
-import { type Packets, SizeWatch, toMilliseconds } from "./packets.ts";
+import { type Packets, SizeWatch } from "./packets.ts";
 
 /** A table of contents larger than this is no recording's. */
 const LARGEST_INDEX = 256 << 20;

@@ -1,7 +1,8 @@
+import { toMilliseconds } from "../../text/index.ts";
 import { damaged, MediaError } from "../media-error.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type OggPage, oggPages } from "./ogg-pages.ts";
-import { type Packets, SizeWatch, toMilliseconds } from "./packets.ts";
+import { type Packets, SizeWatch } from "./packets.ts";
 
 /** Opus always counts in 48 kHz samples (RFC 7845, https://www.rfc-editor.org/). */
 const OPUS_RATE = 48_000;

@@ -14,10 +14,6 @@ export interface Packets {
   readonly channels: number;
 }
 
-export function toMilliseconds(seconds: number): number {
-  return Math.round(seconds * 1000) / 1000;
-}
-
 /** Tells whether all sizes but the last, which may hold what remained, are the same. */
 export class SizeWatch {
   #first: number | undefined;

@@ -1,6 +1,5 @@
 import type { AudioChapter } from "../../content/index.ts";
-import { parseTimecode } from "../../text/index.ts";
-import { toMilliseconds } from "./packets.ts";
+import { parseTimecode, toMilliseconds } from "../../text/index.ts";
 
 /** Title and chapters embedded in a sound file. */
 export interface Tags {

@@ -1,6 +1,7 @@
 /** Feeds of what is published: everything, or what a topic, a person or a series gathers (RFC 4287). */
 import {
   type Conference,
+  enclosedSource,
   type Hub,
   LICENCES,
   localize,
@@ -17,7 +18,6 @@ import { type Credit, creatorsOf, creditedSpeakers } from "../credits.ts";
 import { latest, updatedAt, utc } from "../dates.ts";
 import { element, type Xml, xmlDocument } from "../xml.ts";
 import { contentHtml } from "./content-html.ts";
-import { enclosed } from "./enclosure.ts";
 
 /** How many entries a feed holds. */
 const MAX_ENTRIES = 50;
@@ -168,7 +168,7 @@ function links(entry: Resource, site: Site): (Xml | undefined)[] {
 /** One file for each recording: readers that follow enclosures fetch them all. */
 function enclosures({ recordings, lang }: Conference, site: Site): Xml[] {
   return recordings.flatMap((recording) => {
-    const source = enclosed(recording);
+    const source = enclosedSource(recording);
     if (source === undefined) return [];
     const { url, type, bytes } = source;
     return [

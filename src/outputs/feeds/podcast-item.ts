@@ -1,8 +1,15 @@
 /** An episode of the podcast: one recording of one conference. */
-import type { Conference, Hub, Licence, Recording, Site } from "../../content/index.ts";
+import {
+  type Conference,
+  enclosedSource,
+  type Hub,
+  type Licence,
+  type Recording,
+  type Site,
+} from "../../content/index.ts";
 import { dictionary } from "../../i18n/index.ts";
 import { markdownText } from "../../markdown/index.ts";
-import { truncate, typeset } from "../../text/index.ts";
+import { bareMediaType, truncate, typeset } from "../../text/index.ts";
 import {
   absolute,
   chaptersPath,
@@ -18,7 +25,6 @@ import { recordingPublishedAt, rfc822 } from "../dates.ts";
 import { element, type Xml } from "../xml.ts";
 import { hasChapters } from "./chapters.ts";
 import { recordingHtml } from "./content-html.ts";
-import { bareType, enclosed } from "./enclosure.ts";
 
 /** Longest description that PSP-1 allows, in bytes. */
 const MAX_DESCRIPTION = 4_000;
@@ -35,7 +41,7 @@ export interface Episode {
 
 export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
   const { site } = hub;
-  const source = enclosed(recording);
+  const source = enclosedSource(recording);
   const people = peopleHeard(conference, recording);
   const title = truncate(typeset(recordingTitle(conference, recording), conference.lang), MAX_VALUE);
   const image = conference.image === undefined ? undefined : absolute(site, conference.image.src);
@@ -139,12 +145,12 @@ function transcripts(conference: Conference, recording: Recording, site: Site): 
 /** Every encoding, that of the enclosure marked as the default; none where there is but one. */
 function alternatives(conference: Conference, recording: Recording, site: Site): Xml[] {
   if (recording.sources.length < 2) return [];
-  const main = enclosed(recording)?.url;
+  const main = enclosedSource(recording)?.url;
   return recording.sources.map((source) =>
     element(
       "podcast:alternateEnclosure",
       {
-        type: bareType(source),
+        type: bareMediaType(source.type),
         length: source.bytes,
         bitrate: source.bitrate,
         lang: conference.lang,

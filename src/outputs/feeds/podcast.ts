@@ -3,12 +3,11 @@
  * (https://github.com/Podcast-Standards-Project/PSP-1-Podcast-RSS-Specification), with iTunes' and Podcasting 2.0's
  * (https://podcasting2.org) vocabularies.
  */
-import { type Hub, LICENCES, localize, type Site } from "../../content/index.ts";
+import { enclosedSource, type Hub, LICENCES, localize, type Site } from "../../content/index.ts";
 import { absolute, PODCAST } from "../addresses.ts";
 import { latest, recordingPublishedAt, recordingUpdatedAt, rfc822 } from "../dates.ts";
 import { uuidV5 } from "../uuid.ts";
 import { element, type Xml, xmlDocument } from "../xml.ts";
-import { enclosed } from "./enclosure.ts";
 import { type Episode, episodeXml, licenceXml } from "./podcast-item.ts";
 
 const NAMESPACES = {
@@ -73,7 +72,7 @@ export function podcastGuid(site: Site): string {
 function episodes({ conferences }: Hub): readonly Episode[] {
   return conferences
     .flatMap((conference) => conference.recordings.map((recording) => ({ conference, recording })))
-    .filter(({ recording }) => enclosed(recording) !== undefined)
+    .filter(({ recording }) => enclosedSource(recording) !== undefined)
     .map((episode) => ({ episode, at: recordingPublishedAt(episode.conference, episode.recording) }))
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
     .map(({ episode }) => episode);

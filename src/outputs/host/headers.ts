@@ -3,6 +3,7 @@
  * every rule that matches it, so no two rules that can match one address set the same header.
  */
 import { ENTRY_TYPES, type Hub } from "../../content/index.ts";
+import { type FileFormat, FORMATS } from "../../text/index.ts";
 import type { RegisteredOutput } from "../output-spec.ts";
 import { adminPolicy, embedPolicy, readerPolicy, uploadPolicy } from "./csp.ts";
 
@@ -29,6 +30,7 @@ const OPEN = { "Access-Control-Allow-Origin": "*", ...SHARED };
 const OWN = { "Cross-Origin-Resource-Policy": "same-origin" };
 /** A window that another site opened is out of its reach. Not for editors, who sign in by such a window. */
 const ALONE = { "Cross-Origin-Opener-Policy": "same-origin" };
+const CHARSET = "; charset=utf-8";
 
 /** All rules of a hub that has these outputs. */
 export function headerRules(hub: Hub, outputs: readonly RegisteredOutput[]): readonly HeaderRule[] {
@@ -109,9 +111,11 @@ function mediaTypes(outputs: readonly RegisteredOutput[]): HeaderRule[] {
   });
   return [
     { path: "/media/*", headers: OPEN },
-    type("/*.vtt", "text/vtt; charset=utf-8"),
-    type("/*.srt", "application/x-subrip; charset=utf-8"),
-    type("/*.opus", "audio/ogg"),
+    ...FORMATS.flatMap((format: FileFormat) =>
+      format.header === true
+        ? [type(`/*${format.endings[0]}`, `${format.type}${format.kind === "transcript" ? CHARSET : ""}`)]
+        : [],
+    ),
     ...outputs.flatMap(({ header }) =>
       header === undefined ? [] : [type(header.path, header.type, header.open === true ? OPEN : {})],
     ),

@@ -1,6 +1,13 @@
 /** What a meeting leaves: sound and slides. */
 import type { AudioObject, Clip, MediaObject, PodcastEpisode, PresentationDigitalDocument } from "schema-dts";
-import type { AudioSource, Conference, Deck, Recording, Site } from "../../content/index.ts";
+import {
+  type AudioSource,
+  bestSource,
+  type Conference,
+  type Deck,
+  type Recording,
+  type Site,
+} from "../../content/index.ts";
 import { isoDuration } from "../../text/index.ts";
 import { absolute, PODCAST, recordingPath, transcriptPath } from "../addresses.ts";
 import { recordingAttribution } from "../attribution.ts";
@@ -22,7 +29,8 @@ export function recordingNodes(
 ): [AudioObject, PodcastEpisode] {
   const id = audioId(conference, recording, site);
   const performers = peopleHeard(conference, recording);
-  const [best, ...others] = recording.sources;
+  const best = bestSource(recording);
+  const others = recording.sources.filter((source) => source !== best);
   const common = {
     name: recordingTitle(conference, recording),
     inLanguage: conference.lang,

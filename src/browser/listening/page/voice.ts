@@ -1,6 +1,6 @@
 import { formatTimecode } from "../../../text/index.ts";
 import { isOn, type PlayerPhrases, playLabel } from "../../player/index.ts";
-import { setText } from "../bar.ts";
+import { updateText } from "../bar.ts";
 import type { Session } from "../session.ts";
 import { sounding } from "../sessions.ts";
 
@@ -61,7 +61,7 @@ function fillBar(own: HTMLElement, session: Session, said: PlayerPhrases): void 
       changed: (state) => {
         own.dataset["phase"] = state.phase;
         play?.setAttribute("aria-label", playLabel(state, said));
-        setText(now, formatTimecode(state.time));
+        updateText(now, formatTimecode(state.time));
         // Another recording took over.
         const other = isOn(state) ? session : (sounding() ?? session);
         if (other !== session) showVoice(other);
