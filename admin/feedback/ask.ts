@@ -1,4 +1,5 @@
 /** A question put in the page: what is at stake is read as long as needed, and listed with its links. */
+import { element, linkAside } from "./element.ts";
 
 export interface Question {
   readonly title: string;
@@ -16,28 +17,25 @@ export interface Question {
 const MAX_ITEMS_SHOWN = 12;
 
 /** True where the editor agrees. Nothing is agreed to by the key that closes dialogues, nor by the first button. */
-export function ask(question: Question): Promise<boolean> {
-  const dialog = document.createElement("dialog");
-  dialog.className = question.grave ? "question question-grave" : "question";
-  const heading = paragraph(question.title, "h2");
-  heading.id = "estran-question";
-  dialog.setAttribute("aria-labelledby", heading.id);
-  const buttons = document.createElement("p");
-  buttons.className = "question-actions";
-  const refuse = button("Annuler", "");
-  const agree = button(question.agree, "question-agree");
-  buttons.append(refuse, agree);
-  dialog.append(
+export function ask({ title, before, list, after, agree, grave }: Question): Promise<boolean> {
+  const heading = element("h2", { id: "estran-question" }, title);
+  const refuse = element("button", { type: "button" }, "Annuler");
+  const goOn = element("button", { type: "button", className: "question-agree" }, agree);
+  refuse.addEventListener("click", () => dialog.close());
+  goOn.addEventListener("click", () => dialog.close("yes"));
+  const paragraphs = (texts: readonly string[]) => texts.map((text) => element("p", {}, text));
+  const dialog = element(
+    "dialog",
+    { className: grave ? "question question-grave" : "question" },
     heading,
-    ...question.before.map((text) => paragraph(text)),
-    ...(question.list.length === 0 ? [] : [listOf(question.list)]),
-    ...question.after.map((text) => paragraph(text)),
-    buttons,
+    ...paragraphs(before),
+    ...(list.length === 0 ? [] : [element("ul", {}, ...itemsOf(list))]),
+    ...paragraphs(after),
+    element("p", { className: "question-actions" }, refuse, goOn),
   );
+  dialog.setAttribute("aria-labelledby", heading.id);
   document.body.append(dialog);
   return new Promise((resolve) => {
-    refuse.addEventListener("click", () => dialog.close());
-    agree.addEventListener("click", () => dialog.close("yes"));
     dialog.addEventListener("close", () => {
       dialog.remove();
       resolve(dialog.returnValue === "yes");
@@ -47,35 +45,13 @@ export function ask(question: Question): Promise<boolean> {
   });
 }
 
-function listOf(items: Question["list"]): HTMLUListElement {
-  const list = document.createElement("ul");
-  for (const { text, note, href } of items.slice(0, MAX_ITEMS_SHOWN)) {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = href;
-    // the form below stays as it is
-    link.target = "_blank";
-    link.rel = "noopener";
-    link.textContent = text;
-    item.append(link);
-    if (note !== undefined) item.append(paragraph(note, "small"));
-    list.append(item);
-  }
-  const left = items.length - MAX_ITEMS_SHOWN;
-  if (left > 0) list.append(paragraph(left === 1 ? "et une autre" : `et ${left} autres`, "li"));
-  return list;
-}
-
-function paragraph(text: string, name = "p"): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
-}
-
-function button(text: string, className: string): HTMLButtonElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.className = className;
-  element.textContent = text;
-  return element;
+function itemsOf(list: Question["list"]): HTMLLIElement[] {
+  const left = list.length - MAX_ITEMS_SHOWN;
+  return [
+    ...list.slice(0, MAX_ITEMS_SHOWN).map(({ text, note, href }) => {
+      const small = note === undefined ? [] : [element("small", {}, note)];
+      return element("li", {}, linkAside(text, href), ...small);
+    }),
+    ...(left > 0 ? [element("li", {}, left === 1 ? "et une autre" : `et ${left} autres`)] : []),
+  ];
 }

@@ -1,4 +1,5 @@
 /** News that nobody has to act upon at once: in a corner, said aloud by a screen reader, closed at will. */
+import { element, linkAside, listOf } from "./element.ts";
 
 export interface Status {
   readonly text: string;
@@ -21,26 +22,8 @@ export function showStatus({ text, link, lines = [], tone }: Status, slug?: stri
   about = slug;
   region.hidden = false;
   region.dataset["tone"] = tone;
-  const sentence = document.createElement("p");
-  sentence.textContent = text;
-  if (link !== undefined) {
-    const anchor = document.createElement("a");
-    anchor.href = link.href;
-    // what is being written stays open
-    anchor.target = "_blank";
-    anchor.rel = "noopener";
-    anchor.textContent = link.text;
-    sentence.append(" ", anchor);
-  }
-  const list = document.createElement("ul");
-  list.append(
-    ...lines.map((line) => {
-      const item = document.createElement("li");
-      item.textContent = line;
-      return item;
-    }),
-  );
-  body.replaceChildren(sentence, ...(lines.length > 0 ? [list] : []));
+  const more = link === undefined ? [] : [" ", linkAside(link.text, link.href)];
+  body.replaceChildren(element("p", {}, text, ...more), ...(lines.length > 0 ? [listOf(lines)] : []));
 }
 
 export function hideStatus(): void {
@@ -57,17 +40,9 @@ function leave(): void {
 /** The box is there before it says anything: a screen reader tells what changes in a region that it knows. */
 function opened(): { region: HTMLElement; body: HTMLElement } {
   if (box === undefined) {
-    box = document.createElement("section");
-    box.className = "status";
-    box.setAttribute("aria-label", "Nouvelles de la publication");
-    const body = document.createElement("div");
-    body.setAttribute("role", "status");
-    const close = document.createElement("button");
-    close.type = "button";
-    close.textContent = "×";
-    close.setAttribute("aria-label", "Fermer");
-    close.addEventListener("click", hideStatus);
-    box.append(body, close);
+    const body = element("div", { role: "status" });
+    const close = element("button", { type: "button", ariaLabel: "Fermer", onclick: hideStatus }, "×");
+    box = element("section", { className: "status", ariaLabel: "Nouvelles de la publication" }, body, close);
     window.addEventListener("hashchange", leave);
     document.body.append(box);
   }

@@ -4,7 +4,7 @@ import type { Mount, PreviewProps } from "../decap/index.ts";
 import type { HubStore } from "../shell/hub.ts";
 import type { PreviewDraft, Previewed } from "./draft.ts";
 import { mediaReader } from "./media/media.ts";
-import { neighbours } from "./neighbours.ts";
+import { neighbours, texts } from "./neighbours.ts";
 import { keepInside, showPage } from "./page.ts";
 import { openPreviewFrame } from "./preview-frame.ts";
 import { openPreviewQueue } from "./preview-queue.ts";
@@ -84,10 +84,4 @@ function wanted(draft: PreviewDraft, hub: HubStore): string[] {
   const pictures = draft.body.match(/\/media\/[^\s)"'>]+/g) ?? [];
   const beside = neighbours(hub.data(), draft);
   return [...texts(draft.data), ...pictures, ...beside.flatMap((entry) => texts(entry.data))];
-}
-
-function texts(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(texts);
-  return [];
 }

@@ -4,7 +4,7 @@ import type { HubData, IndexedEntry } from "../../src/cms/index.ts";
 type Values = Readonly<Record<string, unknown>>;
 
 /** Every text found in front matter: among them are the slugs that it names. */
-function texts(value: unknown): string[] {
+export function texts(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value === "object" && value !== null) return Object.values(value).flatMap(texts);
   return [];

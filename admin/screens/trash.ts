@@ -4,25 +4,21 @@ import { dictionary } from "../../src/i18n/index.ts";
 import { NotSignedIn } from "../entry/deleted-forge.ts";
 import { deletedEntries } from "../entry/deleted-list.ts";
 import { dayAndTime } from "../feedback/day-and-time.ts";
+import { element } from "../feedback/element.ts";
 import { localDay } from "../feedback/local-day.ts";
 
 const { types } = dictionary("fr");
 
 function item({ file, title, type, at, by }: DeletedEntry): HTMLLIElement {
-  const line = document.createElement("li");
-  const about = document.createElement("p");
-  const name = document.createElement("strong");
-  name.textContent = title;
-  const facts = document.createElement("small");
   const who = by === undefined || by === "" ? "" : `, par ${by}`;
-  facts.textContent = `${types[type].one} · supprimée le ${dayAndTime(at)}${who}`;
-  about.append(name, facts);
-  const link = document.createElement("a");
-  link.href = `/admin/?restaurer=${encodeURIComponent(file)}`;
-  link.textContent = "Restaurer";
-  link.setAttribute("aria-label", `Restaurer «\u00A0${title}\u00A0»`);
-  line.append(about, link);
-  return line;
+  const facts = `${types[type].one} · supprimée le ${dayAndTime(at)}${who}`;
+  const href = `/admin/?restaurer=${encodeURIComponent(file)}`;
+  return element(
+    "li",
+    {},
+    element("p", {}, element("strong", {}, title), element("small", {}, facts)),
+    element("a", { href, ariaLabel: `Restaurer «\u00A0${title}\u00A0»` }, "Restaurer"),
+  );
 }
 
 const state = document.querySelector("#trash-state");

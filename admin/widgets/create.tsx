@@ -84,7 +84,7 @@ export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
 
   return (
     <fieldset ref={box} class="create" onKeyDown={onKeyDown}>
-      <legend class="create-heading">{words?.heading}</legend>
+      <legend>{words?.heading}</legend>
       {fields.map((field) => (
         <Field
           key={field.name}
@@ -98,26 +98,26 @@ export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
         />
       ))}
       {slug !== "" && twin === undefined && (
-        <p class="create-address">
+        <p class="note">
           Adresse de sa page : <code>{entryPath(type, slug)}</code>
         </p>
       )}
       <div role="alert">
-        {slug === "" && <p class="create-refusal">Écrivez un nom, avec des lettres ou des chiffres.</p>}
+        {slug === "" && <p class="refusal">Écrivez un nom, avec des lettres ou des chiffres.</p>}
         {twin !== undefined && (
-          <p class="create-refusal">
+          <p class="refusal">
             {words?.twin} : « {titleOf(twin)} ».
           </p>
         )}
-        {refusal !== undefined && <p class="create-refusal">{refusal}</p>}
+        {refusal !== undefined && <p class="refusal">{refusal}</p>}
       </div>
       <p class="create-actions">
         {twin === undefined ? (
-          <button type="button" class="create-accept" disabled={slug === ""} onClick={accept}>
+          <button type="button" class="act-first" disabled={slug === ""} onClick={accept}>
             Créer
           </button>
         ) : (
-          <button type="button" class="create-accept" onClick={() => done(twin.slug)}>
+          <button type="button" class="act-first" onClick={() => done(twin.slug)}>
             {words?.choose}
           </button>
         )}
@@ -125,7 +125,7 @@ export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
           Annuler
         </button>
       </p>
-      <p class="create-note">{words?.saved}</p>
+      <p class="note">{words?.saved}</p>
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { IndexedEntry } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
 import { slugify } from "../../src/text/index.ts";
@@ -13,6 +13,7 @@ import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts"
 import { CREATABLE, CreateEntry } from "./create.tsx";
 import { find } from "./find.ts";
 import { useAbsence } from "./use-absence.ts";
+import { useRedraw } from "./use-answer.ts";
 
 /** Choices shown at one time. */
 const MAX_CHOICES = 12;
@@ -30,8 +31,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
   const [dropped, setDropped] = useState<string | undefined>();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const [, redraw] = useState(0);
-  useEffect(() => hub.subscribe(() => redraw((n) => n + 1)), [hub]);
+  useRedraw(hub);
 
   const entries = entriesOf(hub.data(), type);
   const found = open ? find(entries, text, chosen).slice(0, MAX_CHOICES) : [];

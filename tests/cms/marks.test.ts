@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { change, endGesture, redo, startHistory, undo } from "../../admin/widgets/history.ts";
+import { recordingAt } from "../../admin/widgets/listen/recording.ts";
 import { addChapters, parseChapters, replaceChapters } from "../../admin/widgets/marks/lists/paste.ts";
 import {
   addMark,
@@ -15,7 +16,6 @@ import {
 } from "../../admin/widgets/marks/model.ts";
 import type { PdfAnswer, PdfQuestion } from "../../admin/widgets/marks/pdf/pdf-messages.ts";
 import { openPdfPages, UnreadablePdf } from "../../admin/widgets/marks/pdf/pdf-pages.ts";
-import { recordingContext } from "../../admin/widgets/marks/recording.ts";
 import { loudness } from "../../admin/widgets/marks/timeline/use-peaks.ts";
 import { counted, spokenTime } from "../../admin/widgets/marks/words.ts";
 import { fc } from "../harness/property.ts";
@@ -225,16 +225,18 @@ describe("the recording in the form", () => {
         { id: "", file: "/media/b.pdf" },
       ],
     };
-    assert.deepEqual(recordingContext(data, ["recordings", 1]), {
+    assert.deepEqual(recordingAt(data, ["recordings", 1]), {
+      id: "",
       title: "Débat",
       sounds: ["/media/a.mp3"],
       seconds: 12,
       chapters: undefined,
       cues,
+      voices: [],
       decks: [{ id: "a", file: "/media/a.pdf", title: "A" }],
       hasUnfinishedDeck: true,
     });
-    assert.deepEqual(recordingContext({}, ["recordings", 0]).sounds, []);
+    assert.deepEqual(recordingAt({}, ["recordings", 0]).sounds, []);
   });
 });
 
@@ -250,9 +252,10 @@ describe("pages of a PDF", () => {
     const asked: PdfQuestion[] = [];
     const target = new EventTarget();
     const worker = Object.assign(target, {
-      postMessage: (question: PdfQuestion) => {
+      postMessage: (question: PdfQuestion & { readonly id: number }) => {
         asked.push(question);
-        queueMicrotask(() => target.dispatchEvent(new MessageEvent("message", { data: answer(question) })));
+        const data = { id: question.id, ...answer(question) };
+        queueMicrotask(() => target.dispatchEvent(new MessageEvent("message", { data })));
       },
       terminate: () => undefined,
     });
@@ -261,10 +264,8 @@ describe("pages of a PDF", () => {
   const size = { width: 960, height: 540 };
 
   test("are drawn once at each size, in steps, and the last ones are kept", async () => {
-    const { asked, worker } = fake(({ id, ask }) =>
-      ask === "open"
-        ? { id, sizes: Array.from({ length: 40 }, () => size) }
-        : { id, drawing: {} as ImageData },
+    const { asked, worker } = fake(({ ask }) =>
+      ask === "open" ? { sizes: Array.from({ length: 40 }, () => size) } : { drawing: {} as ImageData },
     );
     const pages = await openPdfPages(worker).open("/media/a.pdf", new ArrayBuffer(1));
     const drawn = () =>
@@ -279,7 +280,7 @@ describe("pages of a PDF", () => {
   });
 
   test("that cannot be drawn say why, in French", async () => {
-    const { worker } = fake(({ id }) => ({ id, fault: "locked" }));
+    const { worker } = fake(() => ({ fault: "locked" }));
     await assert.rejects(openPdfPages(worker).open("/media/a.pdf", new ArrayBuffer(1)), (error: Error) => {
       assert.ok(error instanceof UnreadablePdf);
       return error.message.includes("mot de passe");

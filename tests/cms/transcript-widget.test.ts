@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { change, redo, startHistory, undo } from "../../admin/widgets/history.ts";
+import { recordingAt } from "../../admin/widgets/listen/recording.ts";
 import { commandOf, KEYS } from "../../admin/widgets/transcript/correct/keys.ts";
 import { positionOf } from "../../admin/widgets/transcript/correct/sound.tsx";
 import { receiveFile, receiveText } from "../../admin/widgets/transcript/receive.ts";
-import { recordingOf } from "../../admin/widgets/transcript/recording.ts";
 import { transcriptOf, UNCHECKED } from "../../admin/widgets/transcript/value.ts";
 import { paragraphsOf, writeDocument } from "../../src/transcript/index.ts";
 import { fc } from "../harness/property.ts";
@@ -114,15 +114,14 @@ describe("the recording around a transcript", () => {
       { id: "soir", title: "Le soir" },
     ],
   };
-  it("is found by the path of the field", () => {
-    assert.deepEqual(recordingOf(data, ["recordings", 0, "transcript"]), {
-      id: "matin",
-      title: "matin",
-      sources: ["/media/a.opus"],
-      voices: ["Anne"],
-    });
-    assert.equal(recordingOf(data, ["recordings", 1, "transcript"]).title, "Le soir");
-    assert.deepEqual(recordingOf(data, ["recordings", 9, "transcript"]).sources, []);
+  it("is found by its path", () => {
+    const { id, title, sounds, voices } = recordingAt(data, ["recordings", 0]);
+    assert.deepEqual(
+      { id, title, sounds, voices },
+      { id: "matin", title: "", sounds: ["/media/a.opus"], voices: ["Anne"] },
+    );
+    assert.equal(recordingAt(data, ["recordings", 1]).title, "Le soir");
+    assert.deepEqual(recordingAt(data, ["recordings", 9]).sounds, []);
   });
 
   it("is heard in the last paragraph that has begun", () => {

@@ -2,7 +2,6 @@
 import { type Pdf, pdfLibrary, type ReadPage, readPages } from "../../../src/pdf/index.ts";
 
 export interface DeckQuestion {
-  readonly id: number;
   readonly bytes: ArrayBuffer;
   /** Whether its pages are drawn. */
   readonly drawn: boolean;
@@ -10,14 +9,13 @@ export interface DeckQuestion {
 
 export type DeckAnswer =
   | {
-      readonly id: number;
       readonly sha256: string;
       readonly title: string | undefined;
       readonly pages: readonly ReadPage[];
       /** In the order of the pages; none where they are not drawn. */
       readonly pictures: readonly Blob[];
     }
-  | { readonly id: number; readonly failed: string };
+  | { readonly failed: string };
 
 /** Pixels: sharp enough for a preview, and drawn at once. */
 const WIDTH = 720;
@@ -30,20 +28,19 @@ const library = pdfLibrary(async () => {
   return response.arrayBuffer();
 });
 
-self.addEventListener("message", ({ data }: MessageEvent<DeckQuestion>) => {
-  read(data).then(
-    (answer) => self.postMessage(answer),
-    (error: unknown) => self.postMessage({ id: data.id, failed: String(error) } satisfies DeckAnswer),
-  );
+self.addEventListener("message", ({ data }: MessageEvent<DeckQuestion & { readonly id: number }>) => {
+  read(data)
+    .catch((error: unknown): DeckAnswer => ({ failed: String(error) }))
+    .then((answer) => self.postMessage({ id: data.id, ...answer }));
 });
 
-async function read({ id, bytes, drawn }: DeckQuestion): Promise<DeckAnswer> {
+async function read({ bytes, drawn }: DeckQuestion): Promise<DeckAnswer> {
   const sha256 = hexOf(await crypto.subtle.digest("SHA-256", bytes));
   return library.withPdf(new Uint8Array(bytes), async (pdf) => {
     const pages = await readPages(pdf);
     const pictures = [];
     for (const { n } of drawn ? pages : []) pictures.push(await picture(pdf, n));
-    return { id, sha256, title: pdf.title, pages, pictures };
+    return { sha256, title: pdf.title, pages, pictures };
   });
 }
 

@@ -1,18 +1,19 @@
 /** Decks that the site has not seen yet, read by a worker that is started for the first of them. */
 import { SLIDE_WIDTHS, slideImagePath } from "../../../src/content/index.ts";
+import { type Ask, askWorker } from "../../shell/worker.ts";
 import type { DeckAnswer, DeckQuestion } from "./deck-worker.ts";
 import type { Medium } from "./inspect-medium.ts";
 
-let worker: Worker | undefined;
-let lastId = 0;
-const waiting = new Map<number, (answer: DeckAnswer) => void>();
+let ask: Ask<DeckQuestion, DeckAnswer> | undefined;
 
 /**
  * @param drawn false for a deck whose pictures the site has
  * @throws where it is no PDF that can be read.
  */
 export async function readDeck(src: string, blob: Blob, drawn: boolean): Promise<Medium> {
-  const answer = await ask(await blob.arrayBuffer(), drawn);
+  const bytes = await blob.arrayBuffer();
+  ask ??= started();
+  const answer = await ask({ bytes, drawn }, [bytes]);
   if ("failed" in answer) throw new Error(answer.failed);
   const { sha256, title, pages, pictures } = answer;
   return {
@@ -32,27 +33,10 @@ export async function readDeck(src: string, blob: Blob, drawn: boolean): Promise
   };
 }
 
-function ask(bytes: ArrayBuffer, drawn: boolean): Promise<DeckAnswer> {
-  worker ??= started();
-  const current = worker;
-  lastId += 1;
-  const id = lastId;
-  return new Promise((resolve) => {
-    waiting.set(id, resolve);
-    current.postMessage({ id, bytes, drawn } satisfies DeckQuestion, [bytes]);
+function started(): Ask<DeckQuestion, DeckAnswer> {
+  const worker = new Worker("/admin/deck-worker.js", { type: "module" });
+  worker.addEventListener("error", () => {
+    ask = undefined;
   });
-}
-
-function started(): Worker {
-  const fresh = new Worker("/admin/deck-worker.js", { type: "module" });
-  fresh.addEventListener("message", ({ data }: MessageEvent<DeckAnswer>) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
-  });
-  fresh.addEventListener("error", () => {
-    for (const [id, tell] of waiting) tell({ id, failed: "the worker did not start" });
-    waiting.clear();
-    worker = undefined;
-  });
-  return fresh;
+  return askWorker(worker, { failed: "the worker did not start" });
 }

@@ -1,7 +1,8 @@
 /** One media file: where it is, what it holds. */
 import type { HubData } from "../../../src/cms/index.ts";
-import { type MediaLock, mediaLock } from "../../../src/content/index.ts";
+import type { MediaLock } from "../../../src/content/index.ts";
 import type { UploadedMedium } from "../../decap/index.ts";
+import { readLock } from "../../entry/media-lock.ts";
 import type { SoundFacts } from "../../widgets/sources/facts.ts";
 import type { Fault } from "./facts.ts";
 import { measure } from "./measure.ts";
@@ -50,7 +51,7 @@ export async function inspectMedium(
   const { online, lock: name } = (file === undefined ? known[src] : undefined) ?? {};
   const blob = online === true || !LOCAL.test(src) ? undefined : (file ?? (await read(src)));
   const [lock, text] = await Promise.all([
-    name === undefined ? undefined : readLock(name),
+    readLock(name),
     TRANSCRIPT.test(src) ? (blob?.text() ?? readText(src)) : undefined,
   ]);
   const bytes = blob === undefined ? {} : { blob };
@@ -61,12 +62,6 @@ export async function inspectMedium(
   const measured = TRANSCRIPT.test(src) ? {} : await measure(src, blob);
   const medium = { ...measured, ...words, ...bytes };
   return Object.keys(medium).length === 0 ? undefined : medium;
-}
-
-async function readLock(name: string): Promise<MediaLock | undefined> {
-  const text = await readText(`/admin/media-lock/${encodeURIComponent(name)}`);
-  const parsed = text === undefined ? undefined : mediaLock.safeParse(JSON.parse(text));
-  return parsed?.success === true ? parsed.data : undefined;
 }
 
 async function readText(address: string): Promise<string | undefined> {

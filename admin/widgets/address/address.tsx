@@ -1,6 +1,6 @@
 /** Where the page of an entry is: its address, how to change it, and the old addresses that lead to it. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { collectionKey } from "../../../src/cms/index.ts";
 import { entryPath } from "../../../src/content/index.ts";
 import { slugify } from "../../../src/text/index.ts";
@@ -9,6 +9,7 @@ import { pageState } from "../../entry/page-state.ts";
 import { confirmTakeAway } from "../../entry/take-away.ts";
 import { localDay } from "../../feedback/local-day.ts";
 import type { HubStore } from "../../shell/hub.ts";
+import { useRedraw } from "../use-answer.ts";
 import { ChangeAddress } from "./change.tsx";
 import { OldAddresses } from "./old.tsx";
 import { StateOfPage } from "./state.tsx";
@@ -16,14 +17,8 @@ import { StateOfPage } from "./state.tsx";
 export function AddressControl(props: ControlProps & { hub: HubStore }): JSX.Element {
   const { id, value, className, onChange, draft, hub } = props;
   const [changing, setChanging] = useState(false);
-  const [, redraw] = useState(0);
-  useEffect(() => {
-    const again = () => redraw((n) => n + 1);
-    const stops = [draft.subscribe(again), hub.subscribe(again)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [draft, hub]);
+  useRedraw(draft);
+  useRedraw(hub);
 
   const { collection, path } = entryInForm();
   const type = collectionKey(collection)?.type;
@@ -59,7 +54,7 @@ export function AddressControl(props: ControlProps & { hub: HubStore }): JSX.Ele
           }
         />
       )}
-      {slug === "" && <p class="address-note">Elle vient du titre, au premier enregistrement.</p>}
+      {slug === "" && <p class="note">Elle vient du titre, au premier enregistrement.</p>}
       {changing && (
         <ChangeAddress
           key={slug}

@@ -76,25 +76,25 @@ export function ChangeAddress({ id, type, slug, hub, done }: Props): JSX.Element
         <span aria-hidden="true">/</span>
       </p>
       {wanted !== text && wanted !== "" && (
-        <p class="address-note">
+        <p class="note">
           Elle s’écrira <code>{`${ENTRY_TYPES[type].path}${wanted}/`}</code>
         </p>
       )}
       <div role="alert">
-        {refusal !== undefined && <p class="address-refusal">{refusal}</p>}
+        {refusal !== undefined && <p class="refusal">{refusal}</p>}
         {failed && (
-          <p class="address-refusal">
+          <p class="refusal">
             L’adresse n’a pas changé, et rien n’est perdu&nbsp;: corrigez ce qui est signalé, puis
             recommencez.
           </p>
         )}
       </div>
-      <p id={`${id}-note`} class="address-note">
+      <p id={`${id}-note`} class="note">
         La fiche est enregistrée à sa nouvelle adresse. L’ancienne continue d’y mener, et les fiches qui la
         nomment la retrouvent.
       </p>
       <p class="address-actions">
-        <button type="button" class="address-accept" disabled={!possible} onClick={() => void accept()}>
+        <button type="button" class="act-first" disabled={!possible} onClick={() => void accept()}>
           {busy ? "Enregistrement…" : "Enregistrer à cette adresse"}
         </button>
         <button type="button" onClick={done}>

@@ -64,7 +64,7 @@ export function OldAddresses({ id, aliases, onChange }: Props): JSX.Element {
       </p>
       <div role="alert">
         {refused && (
-          <p class="address-refusal">
+          <p class="refusal">
             Écrivez un ancien chemin de ce site, sans signe particulier, par exemple /article123.html.
           </p>
         )}

@@ -45,7 +45,7 @@ export function StateOfPage({ state, mayGo }: Props): JSX.Element {
       </p>
       <div role="alert">
         {failed && (
-          <p class="address-refusal">
+          <p class="refusal">
             Rien n’a changé, et rien n’est perdu&nbsp;: corrigez ce qui est signalé, puis recommencez.
           </p>
         )}

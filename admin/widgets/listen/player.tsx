@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { formatDuration } from "../../../src/i18n/index.ts";
 import { formatTimecode } from "../../../src/text/index.ts";
+import { Icon, PAUSE, PLAY } from "../icon-button.tsx";
 import type { Listening } from "./use-audio.ts";
 
 interface Props {
@@ -30,9 +31,7 @@ export function SoundPlayer({ listening, src, name, seconds }: Props): JSX.Eleme
         disabled={src === undefined || failed}
         onClick={toggle}
       >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d={playing ? "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z" : "M8 5v14l11-7z"} />
-        </svg>
+        <Icon path={playing ? PAUSE : PLAY} />
       </button>
       <input
         type="range"
@@ -57,9 +56,7 @@ export function SoundPlayer({ listening, src, name, seconds }: Props): JSX.Eleme
         {formatTimecode(position)} <span aria-hidden="true">/</span>{" "}
         {duration === 0 ? "–" : formatTimecode(duration)}
       </span>
-      {failed && (
-        <p class="player-failed">Le son n’est pas venu, ou ce navigateur ne connaît pas son format.</p>
-      )}
+      {failed && <p class="refusal">Le son n’est pas venu, ou ce navigateur ne connaît pas son format.</p>}
     </div>
   );
 }

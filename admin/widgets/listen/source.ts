@@ -3,14 +3,17 @@ import { useEffect, useState } from "preact/hooks";
 import type { OpenDraft } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 
+/** What a widget sees of the entry around it. */
+export interface RecordingContext {
+  readonly draft: OpenDraft;
+  readonly hub: HubStore;
+}
+
 /**
  * An address that this browser can open for a public path or an address elsewhere: the site's own where the file is
  * online, else its bytes from the draft or from the repository. Undefined while it is looked for, or where there is none.
  */
-export function useAddress(
-  src: string | undefined,
-  { draft, hub }: { readonly draft: OpenDraft; readonly hub: HubStore },
-): string | undefined {
+export function useAddress(src: string | undefined, { draft, hub }: RecordingContext): string | undefined {
   const [found, setFound] = useState<{ readonly src: string; readonly address: string }>();
   const sent = src === undefined ? undefined : draft.sent().find(({ path }) => path === src)?.file;
   useEffect(() => {

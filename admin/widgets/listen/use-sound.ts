@@ -1,8 +1,7 @@
 /** The recording that is heard: of its files, the first that this browser can play. */
 import { useEffect, useState } from "preact/hooks";
-import { useAddress } from "../../listen/source.ts";
-import { type Listening, useAudio } from "../../listen/use-audio.ts";
-import type { RecordingContext } from "../recording.ts";
+import { type RecordingContext, useAddress } from "./source.ts";
+import { type Listening, useAudio } from "./use-audio.ts";
 
 export interface PlayableSound {
   /** As this browser opens it; undefined while it is looked for, or where there is none. */

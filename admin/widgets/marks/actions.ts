@@ -1,5 +1,6 @@
 /** What can be done to marks while one listens, each with the words that tell it. */
 import { formatPosition } from "../../../src/text/index.ts";
+import type { KnownDeck } from "../listen/recording.ts";
 import type { Listening } from "../listen/use-audio.ts";
 import {
   addMark,
@@ -14,7 +15,6 @@ import {
   tenth,
   within,
 } from "./model.ts";
-import type { KnownDeck } from "./recording.ts";
 import type { EditedMarks } from "./use-marks.ts";
 import { nameOf } from "./words.ts";
 

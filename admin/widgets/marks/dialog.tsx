@@ -1,6 +1,9 @@
 /** Chapters and slides of a recording, set while one listens. */
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { KnownRecording } from "../listen/recording.ts";
+import type { RecordingContext } from "../listen/source.ts";
+import { useSound } from "../listen/use-sound.ts";
 import { type Chosen, markActions } from "./actions.ts";
 import { type MarksCommand, marksCommandOf } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
@@ -11,12 +14,10 @@ import { CHAPTER, ListsPanel } from "./lists/lists-panel.tsx";
 import { addChapters, replaceChapters } from "./lists/paste.ts";
 import { type MarkKind, type Marks, markAt, slideOf } from "./model.ts";
 import { useDeck } from "./pdf/use-deck.ts";
-import type { KnownRecording, RecordingContext } from "./recording.ts";
 import { FORWARD, JUMP, Stage } from "./stage.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
 import { Transport } from "./timeline/transport.tsx";
 import { usePeaks } from "./timeline/use-peaks.ts";
-import { useSound } from "./timeline/use-sound.ts";
 import { useMarks } from "./use-marks.ts";
 
 /** Seconds by which the arrows go back and on. */
@@ -159,7 +160,7 @@ export function MarksDialog(props: Props): JSX.Element {
           >
             ↷
           </button>
-          <button type="button" class="marks-main" onClick={props.close}>
+          <button type="button" class="act-first" onClick={props.close}>
             Terminer
           </button>
         </div>
@@ -172,7 +173,7 @@ export function MarksDialog(props: Props): JSX.Element {
           </p>
         )}
         {listening.failed && (
-          <p class="marks-trouble">
+          <p class="refusal">
             Ce navigateur ne peut pas lire ce fichier. Les temps peuvent s’écrire à la main.
           </p>
         )}

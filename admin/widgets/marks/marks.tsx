@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { formatTimecode } from "../../../src/text/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
+import { knownDecks } from "../listen/recording.ts";
 import { type MarkKind, readMarks } from "./model.ts";
 import { openMarks } from "./open-dialog.tsx";
-import { knownDecks } from "./recording.ts";
 import { counted } from "./words.ts";
 
 /** Titles that stand for all. */

@@ -1,9 +1,10 @@
 /** Opens the window in which marks are set: over the whole page, and apart from the form that it was opened from. */
 import { render } from "preact";
 import type { FieldPath } from "../../../src/content/index.ts";
+import { recordingAt } from "../listen/recording.ts";
+import type { RecordingContext } from "../listen/source.ts";
 import { MarksDialog } from "./dialog.tsx";
 import { type MarkKind, type Marks, readMarks, writeMarks } from "./model.ts";
-import { type RecordingContext, recordingContext } from "./recording.ts";
 
 /**
  * @param path of the recording in the entry
@@ -11,7 +12,7 @@ import { type RecordingContext, recordingContext } from "./recording.ts";
  */
 export function openMarks(first: MarkKind, path: FieldPath, around: RecordingContext): () => void {
   const { draft } = around;
-  const recording = recordingContext(draft.entry().data, path);
+  const recording = recordingAt(draft.entry().data, path);
   const element = document.createElement("dialog");
   element.className = "marks-dialog";
   element.setAttribute("aria-labelledby", "marks-heading");

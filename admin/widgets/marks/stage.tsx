@@ -1,9 +1,9 @@
 /** The slide that is shown, the next one, and what makes the slide change. */
 import type { JSX } from "preact";
+import type { KnownDeck, KnownRecording } from "../listen/recording.ts";
 import { DeckChoice } from "./lists/deck-choice.tsx";
 import { PageCanvas } from "./pdf/page-canvas.tsx";
 import type { OpenDeck } from "./pdf/use-deck.ts";
-import type { KnownDeck, KnownRecording } from "./recording.ts";
 
 interface Props {
   readonly recording: KnownRecording;
@@ -43,7 +43,7 @@ export function Stage({
       )}
       <div class="marks-pages">
         <figure class="marks-shown">
-          {trouble !== undefined && <p class="marks-trouble">{trouble}</p>}
+          {trouble !== undefined && <p class="refusal">{trouble}</p>}
           {pages === undefined && trouble === undefined && <p class="marks-empty">Ouverture du PDF…</p>}
           {pages !== undefined && page === 0 && (
             <p class="marks-blank">Aucune diapositive n’est montrée à ce moment.</p>
@@ -66,7 +66,7 @@ export function Stage({
         <button
           type="button"
           id={FORWARD}
-          class="marks-main marks-forward"
+          class="act-first marks-forward"
           aria-disabled={!hasNext}
           onClick={() => show(next)}
         >

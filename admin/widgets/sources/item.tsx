@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { Recommendation } from "../../../src/content/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
+import { IconButton } from "../icon-button.tsx";
 import { SoundPlayer } from "../listen/player.tsx";
 import { useAddress } from "../listen/source.ts";
 import { useAudio } from "../listen/use-audio.ts";
@@ -42,21 +43,26 @@ export function SourceItem(props: Props): JSX.Element {
           <strong>{name}</strong> <small>{isNew ? "nouveau" : placeOf(source.url)}</small>
         </p>
         <div class="source-actions">
-          <Action
+          <IconButton
             label={`Monter ${name}`}
-            act="up"
-            off={first}
+            data-act="up"
+            disabled={first}
             onClick={() => move(-1)}
             path="M12 6v12M6.5 11.5 12 6l5.5 5.5"
           />
-          <Action
+          <IconButton
             label={`Descendre ${name}`}
-            act="down"
-            off={last}
+            data-act="down"
+            disabled={last}
             onClick={() => move(1)}
             path="M12 18V6M6.5 12.5 12 18l5.5-5.5"
           />
-          <Action label={`Retirer ${name}`} act="remove" onClick={remove} path="m7 7 10 10M17 7 7 17" />
+          <IconButton
+            label={`Retirer ${name}`}
+            data-act="remove"
+            onClick={remove}
+            path="m7 7 10 10M17 7 7 17"
+          />
         </div>
       </div>
       {problem === undefined && (
@@ -78,23 +84,6 @@ export function SourceItem(props: Props): JSX.Element {
       )}
       <Advice advice={advice} />
     </>
-  );
-}
-
-function Action(props: {
-  label: string;
-  act: string;
-  off?: boolean;
-  onClick: () => void;
-  path: string;
-}): JSX.Element {
-  const { label, act, off = false, onClick, path } = props;
-  return (
-    <button type="button" aria-label={label} title={label} data-act={act} disabled={off} onClick={onClick}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
   );
 }
 

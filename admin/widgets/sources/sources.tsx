@@ -5,6 +5,7 @@ import { recommendations } from "../../../src/content/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import { gitStore } from "../../entry/sound-store.ts";
 import type { HubStore } from "../../shell/hub.ts";
+import { useRedraw } from "../use-answer.ts";
 import { AddSource } from "./add.tsx";
 import { addressRefusal } from "./address.ts";
 import { Advice } from "./advice.tsx";
@@ -31,7 +32,7 @@ export function SourcesControl(props: Props): JSX.Element {
   const [said, setSaid] = useState("");
   const [known, setKnown] = useState<Readonly<Record<string, SoundFacts>>>({});
   const [, redraw] = useState(0);
-  useEffect(() => hub.subscribe(() => redraw((n) => n + 1)), [hub]);
+  useRedraw(hub);
   useEffect(() => {
     let last = draft.sent();
     return draft.subscribe(() => {

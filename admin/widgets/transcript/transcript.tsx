@@ -10,11 +10,11 @@ import {
 import type { ControlProps } from "../../decap/index.ts";
 import { gitStore } from "../../entry/sound-store.ts";
 import { entriesOf, type HubStore, titleOf } from "../../shell/hub.ts";
+import { recordingAt } from "../listen/recording.ts";
 import { Bring } from "./bring.tsx";
 import { Editor } from "./correct/editor.tsx";
 import { Problems } from "./problems.tsx";
 import { type Received, receiveFile, receiveText } from "./receive.ts";
-import { recordingOf } from "./recording.ts";
 import { Review } from "./review.tsx";
 import { Summary } from "./summary.tsx";
 import { useFile } from "./use-file.ts";
@@ -49,7 +49,7 @@ export function TranscriptControl(props: Props): JSX.Element {
   }, [correcting]);
   useEffect(() => setSaid(""), [value.status]);
 
-  const recording = recordingOf(draft.entry().data, props.path());
+  const recording = recordingAt(draft.entry().data, props.path().slice(0, -1));
   const names = namesOf(draft.entry().data, recording.voices, hub);
   const set = (next: TranscriptValue) => {
     const { onChange } = latest.current;
@@ -120,7 +120,7 @@ export function TranscriptControl(props: Props): JSX.Element {
       <div class="transcript-body">
         {open !== undefined && <Summary path={value.file} opened={open} />}
         {file.state === "missing" && value.file !== "" && (
-          <p class="transcript-missing" role="alert">
+          <p class="refusal" role="alert">
             Le fichier <code>{value.file}</code> n’est ni dans ce brouillon ni sur le site. S’il venait d’être
             ajouté, il s’est perdu avant l’enregistrement : déposez-le de nouveau.
           </p>
@@ -140,7 +140,7 @@ export function TranscriptControl(props: Props): JSX.Element {
           </div>
         )}
         <div role="alert" class="transcript-brought">
-          {brought?.ok === false && <p class="transcript-refusal">{brought.refusal}</p>}
+          {brought?.ok === false && <p class="refusal">{brought.refusal}</p>}
           <Problems
             problems={brought === undefined ? [] : brought.ok ? brought.opened.problems : brought.problems}
           />
@@ -158,7 +158,7 @@ export function TranscriptControl(props: Props): JSX.Element {
           replaces={value.file !== ""}
           onFile={(chosen) => void receiveFile(chosen, names).then(take)}
           onText={(text) => {
-            const received = receiveText(text, `${recording.id}.txt`, names);
+            const received = receiveText(text, `${recording.id || "transcription"}.txt`, names);
             void take(received);
             return received.ok;
           }}
@@ -175,13 +175,13 @@ export function TranscriptControl(props: Props): JSX.Element {
       {correcting !== undefined && (
         <Editor
           id={`${id}-correct`}
-          title={recording.title}
+          title={recording.title || recording.id}
           lang={String(draft.entry().data["lang"] ?? "fr")}
           opened={correcting}
           value={value}
           today={today}
           names={names}
-          sources={recording.sources}
+          sources={recording.sounds}
           draft={draft}
           hub={hub}
           onKeep={keep}

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { type OpenedTranscript, openTranscript } from "../../../src/transcript/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
+import { useRedraw } from "../use-answer.ts";
 import { transcriptFileName } from "./value.ts";
 
 export type TranscriptFile =
@@ -11,8 +12,7 @@ export type TranscriptFile =
 /** @param busy true while its text is being corrected: the file is left alone until then */
 export function useFile(path: string, draft: OpenDraft, busy: boolean): TranscriptFile {
   const [file, setFile] = useState<TranscriptFile>({ state: path === "" ? "none" : "loading" });
-  const [, redraw] = useState(0);
-  useEffect(() => draft.subscribe(() => redraw((n) => n + 1)), [draft]);
+  useRedraw(draft);
   const sent = draft.sent().find((one) => one.path === path)?.file;
   useEffect(() => {
     if (busy) return;

@@ -1,11 +1,12 @@
 /** The address of a curated link. One that the hub already has is told, and refused to nobody. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { HubData, IndexedEntry } from "../../../src/cms/index.ts";
 import { webAddressKey } from "../../../src/content/index.ts";
 import { type ControlProps, entryInForm } from "../../decap/index.ts";
 import { formOf } from "../../entry/take-away.ts";
 import { entriesOf, type HubStore, titleOf } from "../../shell/hub.ts";
+import { useRedraw } from "../use-answer.ts";
 
 /** The other link that leads to an address, if one does. */
 function twinOf(data: HubData, address: string, own: string): IndexedEntry | undefined {
@@ -18,11 +19,8 @@ function twinOf(data: HubData, address: string, own: string): IndexedEntry | und
 
 export function WebAddressControl(props: ControlProps & { hub: HubStore }): JSX.Element {
   const { id, value, className, onChange, hub } = props;
-  const [, redraw] = useState(0);
-  useEffect(() => {
-    void hub.refresh();
-    return hub.subscribe(() => redraw((n) => n + 1));
-  }, [hub]);
+  useRedraw(hub);
+  useEffect(() => void hub.refresh(), [hub]);
   const text = typeof value === "string" ? value : "";
   const twin = twinOf(hub.data(), text.trim(), entryInForm().slug);
   return (

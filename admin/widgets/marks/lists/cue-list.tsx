@@ -1,8 +1,8 @@
 /** The moments of slides as a table: their time, their page, and their deck where there are several. */
 import type { JSX } from "preact";
 import { formatPosition } from "../../../../src/text/index.ts";
+import type { KnownDeck } from "../../listen/recording.ts";
 import { type Mark, slideOf } from "../model.ts";
-import type { KnownDeck } from "../recording.ts";
 import { nameOf } from "../words.ts";
 import { DeckChoice } from "./deck-choice.tsx";
 import { type RowActions, RowEnd } from "./row-end.tsx";
@@ -68,7 +68,7 @@ export function CueList(props: Props): JSX.Element {
                   change("cues", mark.key, { slide: Number.isNaN(slide) ? "" : slide });
                 }}
               />
-              {isBeyond(mark, props) && <small class="marks-trouble">le PDF a {pageCount} pages</small>}
+              {isBeyond(mark, props) && <small class="refusal">le PDF a {pageCount} pages</small>}
             </td>
             {withDecks && (
               <td class="marks-wide">

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { KnownDeck } from "../recording.ts";
+import type { KnownDeck } from "../../listen/recording.ts";
 
 /** A deck by its title; one that is no longer there stays, by its identifier. */
 export function DeckChoice(props: {

@@ -1,9 +1,9 @@
 /** The lists of what is set, one at a time; for chapters, what adds some. */
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import type { KnownDeck } from "../../listen/recording.ts";
 import type { MarkActions } from "../actions.ts";
 import type { MarkKind, Marks } from "../model.ts";
-import type { KnownDeck } from "../recording.ts";
 import { ChapterList } from "./chapter-list.tsx";
 import { CueList } from "./cue-list.tsx";
 import type { PastedChapter } from "./paste.ts";
@@ -63,7 +63,7 @@ export function ListsPanel(props: Props): JSX.Element {
       </div>
       {tab === "chapters" && !isPasting && (
         <div class="marks-row">
-          <button type="button" id={CHAPTER} class="marks-main marks-begin" onClick={props.addChapter}>
+          <button type="button" id={CHAPTER} class="act-first marks-begin" onClick={props.addChapter}>
             Un chapitre commence <kbd>C</kbd>
           </button>
           <button type="button" onClick={() => setPasting(true)}>

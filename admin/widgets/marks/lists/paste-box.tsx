@@ -59,7 +59,7 @@ export function PasteBox({ end, hasChapters, add, replace, cancel }: Props): JSX
       <div class="marks-row">
         <button
           type="button"
-          class="marks-main"
+          class="act-first"
           disabled={chapters.length === 0}
           onClick={() => add(chapters)}
         >

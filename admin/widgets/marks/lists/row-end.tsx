@@ -1,5 +1,6 @@
 /** The end of a row of marks: hear it, take it away. */
 import type { JSX } from "preact";
+import { Icon, PLAY } from "../../icon-button.tsx";
 import type { MarkActions } from "../actions.ts";
 import type { Mark, MarkKind } from "../model.ts";
 import { nameOf } from "../words.ts";
@@ -20,9 +21,7 @@ export function RowEnd(props: RowActions & { readonly kind: MarkKind; readonly m
         disabled={at === undefined}
         onClick={() => at !== undefined && listenFrom(at)}
       >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M8 5v14l11-7z" />
-        </svg>
+        <Icon path={PLAY} />
       </button>
       <button
         type="button"

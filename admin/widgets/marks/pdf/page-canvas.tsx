@@ -49,7 +49,7 @@ export function PageCanvas({ pages, n }: { pages: DeckPages; n: number }): JSX.E
         aria-label={`Page ${n} sur ${pages.sizes.length}`}
         style={{ aspectRatio: size === undefined ? "16 / 9" : `${size.width} / ${size.height}` }}
       />
-      {trouble !== undefined && <p class="marks-trouble">{trouble}</p>}
+      {trouble !== undefined && <p class="refusal">{trouble}</p>}
     </>
   );
 }

@@ -1,10 +1,9 @@
-/** What the page and its PDF worker say to each other. Each answer carries the number of its question. */
+/** What the page and its PDF worker say to each other. */
 import type { PdfFault } from "../../../../src/pdf/index.ts";
 
 export type PdfQuestion =
-  | { readonly id: number; readonly ask: "open"; readonly file: string; readonly bytes: ArrayBuffer }
+  | { readonly ask: "open"; readonly file: string; readonly bytes: ArrayBuffer }
   | {
-      readonly id: number;
       readonly ask: "draw";
       readonly file: string;
       /** Page, from 1. */
@@ -21,6 +20,6 @@ export interface PageSize {
 }
 
 export type PdfAnswer =
-  | { readonly id: number; readonly sizes: readonly PageSize[] }
-  | { readonly id: number; readonly drawing: ImageData }
-  | { readonly id: number; readonly fault: PdfFault | "program" };
+  | { readonly sizes: readonly PageSize[] }
+  | { readonly drawing: ImageData }
+  | { readonly fault: PdfFault | "program" };

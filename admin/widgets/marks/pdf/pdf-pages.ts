@@ -1,4 +1,5 @@
 /** Pages of the decks of an entry, drawn by a worker as they are needed, at the size at which they are shown. */
+import { askWorker } from "../../../shell/worker.ts";
 import type { PageSize, PdfAnswer, PdfQuestion } from "./pdf-messages.ts";
 
 export interface DeckPages {
@@ -42,33 +43,16 @@ const WIDEST = 1920;
 export function openPdfPages(
   worker: Worker = new Worker("/admin/pdf-worker.js", { type: "module" }),
 ): PdfPages {
-  let lastId = 0;
-  const waiting = new Map<number, (answer: PdfAnswer) => void>();
-  worker.addEventListener("message", ({ data }: MessageEvent<PdfAnswer>) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
-  });
-  worker.addEventListener("error", (event) => {
-    event.preventDefault();
-    for (const [id, tell] of waiting) tell({ id, fault: "program" });
-    waiting.clear();
-  });
-  const ask = async <A extends PdfAnswer>(question: PdfQuestion, transfer: Transferable[] = []) => {
-    const answer = await new Promise<PdfAnswer>((resolve) => {
-      waiting.set(question.id, resolve);
-      worker.postMessage(question, transfer);
-    });
+  const askAnyhow = askWorker<PdfQuestion, PdfAnswer>(worker, { fault: "program" });
+  const ask = async <A extends PdfAnswer>(question: PdfQuestion, transfer?: Transferable[]) => {
+    const answer = await askAnyhow(question, transfer);
     if ("fault" in answer) throw new UnreadablePdf(FAULTS[answer.fault]);
     return answer as A;
-  };
-  const nextId = () => {
-    lastId += 1;
-    return lastId;
   };
 
   return {
     open: async (file, bytes) => {
-      const question = { id: nextId(), ask: "open", file, bytes } as const;
+      const question = { ask: "open", file, bytes } as const;
       const { sizes } = await ask<Extract<PdfAnswer, { sizes: unknown }>>(question, [bytes]);
       const kept = new Map<string, Promise<ImageData>>();
       return {
@@ -83,14 +67,9 @@ export function openPdfPages(
           kept.delete(name);
           const drawing =
             known ??
-            ask<Extract<PdfAnswer, { drawing: unknown }>>({
-              id: nextId(),
-              ask: "draw",
-              file,
-              n,
-              width,
-              height,
-            }).then((answer) => answer.drawing);
+            ask<Extract<PdfAnswer, { drawing: unknown }>>({ ask: "draw", file, n, width, height }).then(
+              (answer) => answer.drawing,
+            );
           kept.set(name, drawing);
           for (const old of kept.keys()) if (kept.size > KEPT) kept.delete(old);
           return drawing;

@@ -10,7 +10,7 @@ const library = pdfLibrary(async () => {
 const files = new Map<string, Uint8Array>();
 
 async function answer(question: PdfQuestion): Promise<PdfAnswer> {
-  const { id, file } = question;
+  const { file } = question;
   if (question.ask === "open") {
     const bytes = new Uint8Array(question.bytes);
     const sizes = await library.withPdf(bytes, (pdf) =>
@@ -19,23 +19,24 @@ async function answer(question: PdfQuestion): Promise<PdfAnswer> {
       ),
     );
     files.set(file, bytes);
-    return { id, sizes };
+    return { sizes };
   }
   const { n, width, height } = question;
   const drawing = await library.withPdf(files.get(file) ?? new Uint8Array(), (pdf) =>
     pdf.withPage(n, (page) => page.draw(width, height)),
   );
   const pixels = new Uint8ClampedArray(drawing.pixels.buffer);
-  return { id, drawing: new ImageData(pixels, drawing.width, drawing.height) };
+  return { drawing: new ImageData(pixels, drawing.width, drawing.height) };
 }
 
-self.addEventListener("message", ({ data }: MessageEvent<PdfQuestion>) => {
-  answer(data).then(
-    (answer) =>
-      self.postMessage(answer, { transfer: "drawing" in answer ? [answer.drawing.data.buffer] : [] }),
-    (error: unknown) => {
-      const answer: PdfAnswer = { id: data.id, fault: error instanceof PdfError ? error.fault : "program" };
-      self.postMessage(answer);
-    },
-  );
+self.addEventListener("message", ({ data }: MessageEvent<PdfQuestion & { readonly id: number }>) => {
+  const { id } = data;
+  answer(data)
+    .catch((error: unknown): PdfAnswer => ({ fault: error instanceof PdfError ? error.fault : "program" }))
+    .then((answer) =>
+      self.postMessage(
+        { id, ...answer },
+        { transfer: "drawing" in answer ? [answer.drawing.data.buffer] : [] },
+      ),
+    );
 });

@@ -1,6 +1,6 @@
 /** The pages of the deck that is shown: from the draft where it was only just sent, else from the site or the repository. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { RecordingContext } from "../recording.ts";
+import type { RecordingContext } from "../../listen/source.ts";
 import { type DeckPages, openPdfPages, type PdfPages, UnreadablePdf } from "./pdf-pages.ts";
 
 export interface OpenDeck {

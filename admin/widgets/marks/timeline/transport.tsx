@@ -1,9 +1,9 @@
 /** Listening: play, five seconds back or on, the speed. */
 import type { JSX } from "preact";
 import { formatTimecode, NBSP } from "../../../../src/text/index.ts";
+import { Icon, PAUSE, PLAY } from "../../icon-button.tsx";
+import { RateChoice } from "../../listen/rate-choice.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
-
-const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
 interface Props {
   readonly listening: Listening;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function Transport({ listening, address, duration }: Props): JSX.Element {
-  const { time, playing, failed, rate } = listening;
+  const { time, playing, failed } = listening;
   const isSilent = address === undefined || failed;
   const skip = (by: number) => () => listening.seek(listening.now() + by);
   return (
@@ -33,9 +33,7 @@ export function Transport({ listening, address, duration }: Props): JSX.Element 
         disabled={isSilent}
         onClick={listening.toggle}
       >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d={playing ? "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z" : "M8 5v14l11-7z"} />
-        </svg>
+        <Icon path={playing ? PAUSE : PLAY} />
       </button>
       <button
         type="button"
@@ -52,20 +50,10 @@ export function Transport({ listening, address, duration }: Props): JSX.Element 
         </b>
         <span class="marks-total"> / {formatTimecode(duration)}</span>
       </span>
-      <label class="marks-rate">
-        <span>Vitesse </span>
-        <select
-          value={String(rate)}
-          disabled={isSilent}
-          onChange={({ currentTarget }) => listening.setRate(Number(currentTarget.value))}
-        >
-          {RATES.map((value) => (
-            <option key={value} value={String(value)}>
-              ×{String(value).replace(".", ",")}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="marks-rate">
+        <span aria-hidden="true">Vitesse </span>
+        <RateChoice listening={listening} disabled={isSilent} />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** How loud a recording is over time: as it was measured, else as this browser hears it. */
-import { useEffect, useState } from "preact/hooks";
-import { parseMediaLock } from "../../../../src/content/index.ts";
+import { readLock } from "../../../entry/media-lock.ts";
 import type { HubStore } from "../../../shell/hub.ts";
+import { useAnswer } from "../../use-answer.ts";
 
 export interface Measured {
   /** Loudness over time, 0 to 1. */
@@ -28,49 +28,28 @@ export function usePeaks(
   address: string | undefined,
   duration: number,
 ): Measured {
-  const [locked, setLocked] = useState<Measured | "none">();
-  const [heard, setHeard] = useState<Measured>();
   const names = srcs.map((src) => hub.data().media[src]?.lock).filter((name) => name !== undefined);
   const wanted = names.join(" ");
-  useEffect(() => {
-    let isGone = false;
-    void firstLock(wanted.split(" ")).then((found) => {
-      if (!isGone) setLocked(found ?? "none");
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [wanted]);
-  const isUnmeasured = locked === "none" || (locked !== undefined && locked.peaks === undefined);
-  useEffect(() => {
-    const isNear = address?.startsWith("/") === true || address?.startsWith("blob:") === true;
-    if (!isUnmeasured || !isNear || duration === 0 || duration > LONGEST_DECODED) return;
-    let isGone = false;
+  const locked = useAnswer(() => firstLock(names), [wanted]);
+  const isUnmeasured = locked !== undefined && locked.peaks === undefined;
+  const isNear = address?.startsWith("/") === true || address?.startsWith("blob:") === true;
+  const isDecoded = isUnmeasured && isNear && duration > 0 && duration <= LONGEST_DECODED;
+  const heard = useAnswer(
     // what cannot be decoded has no waveform, and can be heard all the same
-    listen(address).then(
-      (peaks) => !isGone && setHeard({ peaks }),
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [isUnmeasured, address, duration]);
-  return { ...(locked === "none" ? undefined : locked), ...heard };
+    () => (isDecoded ? listen(address).catch(() => undefined) : undefined),
+    [address, isDecoded],
+  );
+  return { ...locked, ...(heard === undefined ? undefined : { peaks: heard }) };
 }
 
-async function firstLock(names: readonly string[]): Promise<Measured | undefined> {
-  let found: Measured | undefined;
-  for (const name of names.filter((one) => one !== "")) {
-    try {
-      const response = await fetch(`/admin/media-lock/${name}`);
-      const lock = parseMediaLock(await response.json());
-      if (lock.kind !== "audio") continue;
-      const { seconds, peaks } = lock;
-      if (peaks !== undefined) return { seconds, peaks: peaks.map((peak) => peak / 99) };
-      found ??= { seconds };
-    } catch {
-      // a measure that cannot be read is none
-    }
+async function firstLock(names: readonly string[]): Promise<Measured> {
+  let found: Measured = {};
+  for (const name of names) {
+    const lock = await readLock(name).catch(() => undefined);
+    if (lock?.kind !== "audio") continue;
+    const { seconds, peaks } = lock;
+    if (peaks !== undefined) return { seconds, peaks: peaks.map((peak) => peak / 99) };
+    if (found.seconds === undefined) found = { seconds };
   }
   return found;
 }

@@ -9,6 +9,7 @@ import {
 } from "../../../../src/transcript/index.ts";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
+import { IconButton } from "../../icon-button.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
 import { Problems } from "../problems.tsx";
 import { Review } from "../review.tsx";
@@ -21,7 +22,6 @@ import { ReplaceBar } from "./replace.tsx";
 import { ParagraphRow, type RowActs } from "./row.tsx";
 import { SoundControls, STEP_BACK } from "./sound.tsx";
 import { startText } from "./start-text.ts";
-import { Tool } from "./tool.tsx";
 import { useCorrection } from "./use-correction.ts";
 import { useFollowing } from "./use-following.ts";
 import { useKeeping } from "./use-keeping.ts";
@@ -213,28 +213,28 @@ export function Editor(props: Props): JSX.Element {
             Transcription <small>{props.title}</small>
           </h2>
           <div class="correct-tools">
-            <Tool
+            <IconButton
               label="Annuler"
-              off={!text.canUndo}
-              act={text.undo}
+              disabled={!text.canUndo}
+              onClick={text.undo}
               path="M9 14 4 9l5-5M4 9h9a6 6 0 0 1 0 12h-2"
             />
-            <Tool
+            <IconButton
               label="Rétablir"
-              off={!text.canRedo}
-              act={text.redo}
+              disabled={!text.canRedo}
+              onClick={text.redo}
               path="m15 14 5-5-5-5m5 5h-9a6 6 0 0 0 0 12h2"
             />
-            <Tool
+            <IconButton
               label="Chercher et remplacer"
-              open={finding}
-              act={() => setFinding(!finding)}
+              aria-expanded={finding}
+              onClick={() => setFinding(!finding)}
               path="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm4.7-1.8L20 20"
             />
-            <Tool
+            <IconButton
               label="Les touches"
-              open={helping}
-              act={() => setHelping(!helping)}
+              aria-expanded={helping}
+              onClick={() => setHelping(!helping)}
               path="M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8"
             />
           </div>

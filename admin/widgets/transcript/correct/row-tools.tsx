@@ -1,5 +1,6 @@
 /** What can be done with the paragraph that one is in, for a finger or a pointer; the keyboard has its keys. */
 import type { JSX } from "preact";
+import { IconButton } from "../../icon-button.tsx";
 import type { Command } from "./keys.ts";
 
 const TOOLS: readonly { readonly command: Command; readonly label: string; readonly path: string }[] = [
@@ -25,19 +26,13 @@ export function RowTools({ first, run }: Props): JSX.Element {
   return (
     <div class="said-tools">
       {TOOLS.map(({ command, label, path }) => (
-        <button
+        <IconButton
           key={command}
-          type="button"
-          class="correct-icon"
-          aria-label={label}
-          title={label}
+          label={label}
+          path={path}
           disabled={command === "merge" && first}
           onClick={() => run(command)}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d={path} />
-          </svg>
-        </button>
+        />
       ))}
     </div>
   );

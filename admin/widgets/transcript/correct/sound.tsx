@@ -1,15 +1,15 @@
 /** The sound of a recording while its transcript is corrected: heard, gone back in, slowed down. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
 import { SoundPlayer } from "../../listen/player.tsx";
-import { useAddress } from "../../listen/source.ts";
-import { type Listening, useAudio } from "../../listen/use-audio.ts";
+import { RateChoice } from "../../listen/rate-choice.tsx";
+import type { Listening } from "../../listen/use-audio.ts";
+import { useSound } from "../../listen/use-sound.ts";
 
 /** Seconds of one step back. */
 export const STEP_BACK = 5;
-const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
 interface Props {
   /** Addresses or public paths of the encodings, the best first. */
@@ -25,15 +25,9 @@ interface Props {
 }
 
 export function SoundControls({ sources, draft, hub, listening, starts, onPlace }: Props): JSX.Element {
-  const [choice, setChoice] = useState(0);
-  const address = useAddress(sources[choice], { draft, hub });
-  const sound = useAudio(address);
+  const { address, listening: sound } = useSound(sources, { draft, hub });
   listening.current = sound;
-  const { failed, time } = sound;
-  useEffect(() => {
-    if (failed && choice < sources.length - 1) setChoice(choice + 1);
-  }, [failed, choice, sources.length]);
-  const index = positionOf(time, starts);
+  const index = positionOf(sound.time, starts);
   useEffect(() => onPlace(index), [index, onPlace]);
 
   if (sources.length === 0)
@@ -54,17 +48,7 @@ export function SoundControls({ sources, draft, hub, listening, starts, onPlace 
         <span aria-hidden="true">−5 s</span>
         <span class="correct-unseen">Revenir 5 secondes en arrière</span>
       </button>
-      <select
-        aria-label="Vitesse"
-        value={String(sound.rate)}
-        onChange={({ currentTarget }) => sound.setRate(Number(currentTarget.value))}
-      >
-        {RATES.map((rate) => (
-          <option key={rate} value={String(rate)}>
-            × {String(rate).replace(".", ",")}
-          </option>
-        ))}
-      </select>
+      <RateChoice listening={sound} />
     </div>
   );
 }

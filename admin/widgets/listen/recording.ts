@@ -1,13 +1,5 @@
-/** What the entry in the form says of one recording: its sound, and the decks that were shown. */
+/** What the entry in the form says of one recording: its sound, who speaks, and the decks that were shown. */
 import type { FieldPath } from "../../../src/content/index.ts";
-import type { OpenDraft } from "../../decap/index.ts";
-import type { HubStore } from "../../shell/hub.ts";
-
-/** What a widget sees of the entry around it. */
-export interface RecordingContext {
-  readonly draft: OpenDraft;
-  readonly hub: HubStore;
-}
 
 export interface KnownDeck {
   readonly id: string;
@@ -17,6 +9,7 @@ export interface KnownDeck {
 }
 
 export interface KnownRecording {
+  readonly id: string;
   readonly title: string;
   /** Addresses and public paths, the best first. */
   readonly sounds: readonly string[];
@@ -24,6 +17,8 @@ export interface KnownRecording {
   readonly seconds: number | undefined;
   readonly chapters: unknown;
   readonly cues: unknown;
+  /** Names of those who speak. */
+  readonly voices: readonly string[];
   /** Decks with an identifier and a file. */
   readonly decks: readonly KnownDeck[];
   /** Whether a deck is there that has no identifier or no file yet. */
@@ -33,17 +28,19 @@ export interface KnownRecording {
 type Values = Readonly<Record<string, unknown>>;
 
 /** @param path of the recording in the entry: `["recordings", 0]` */
-export function recordingContext(data: Values, path: FieldPath): KnownRecording {
+export function recordingAt(data: Values, path: FieldPath): KnownRecording {
   const values = valuesOf(path.reduce<unknown>((so, part) => (so as Values | undefined)?.[part], data));
   const sources = listOf(values["sources"]);
   const decks = knownDecks(data);
   const seconds = sources.map((source) => Number(source["seconds"])).filter((value) => value > 0);
   return {
+    id: textOf(values["id"]),
     title: textOf(values["title"]),
     sounds: sources.map(({ url }) => textOf(url)).filter((url) => url !== ""),
     seconds: seconds.length === 0 ? undefined : Math.max(...seconds),
     chapters: values["chapters"],
     cues: values["cues"],
+    voices: Array.isArray(values["voices"]) ? values["voices"].map(textOf).filter((name) => name !== "") : [],
     decks,
     hasUnfinishedDeck: decks.length < listOf(data["decks"]).length,
   };
@@ -65,5 +62,5 @@ function listOf(value: unknown): readonly Values[] {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
+  return typeof value === "string" ? value.trim() : "";
 }

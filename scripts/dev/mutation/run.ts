@@ -1,0 +1,100 @@
+/** Bundles and measures the tests, then runs them against each mutant. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { bundleTests } from "./bundle.ts";
+import type { Instrumented, Mutant } from "./instrument.ts";
+import { type Measured, planFor } from "./plan.ts";
+import { runJobs } from "./pool.ts";
+
+/** Killed by a test that failed, ended for its endless loop, survived, or reached by no test at all. */
+export type Fate = "killed" | "stuck" | "survived" | "unreached";
+
+export interface Outcome {
+  readonly mutant: Mutant;
+  readonly fate: Fate;
+  /** The test that noticed. */
+  readonly by?: string;
+}
+
+export interface Options {
+  readonly root: string;
+  /** Those to try. */
+  readonly mutants: readonly Mutant[];
+  /** The sources that hold them, by absolute path. */
+  readonly sources: Instrumented["sources"];
+  /** From the root. */
+  readonly tests: readonly string[];
+  readonly processes: number;
+  readonly log: (line: string) => void;
+}
+
+/** Milliseconds that a run may take beyond what it is known to take, on a machine that is busy with other things. */
+const PATIENCE = 60_000;
+/** A file whose tests take longer on the sources as they are, in milliseconds, is left to `npm test`. */
+const MAX_FILE_MS = 10_000;
+
+export async function runMutation(options: Options): Promise<readonly Outcome[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), "mutation-"));
+  try {
+    const bundles = await bundleTests(options.root, options.tests, options.sources);
+    const files = await Promise.all(
+      [...bundles].map(async ([file, text], n) => {
+        const bundle = path.join(folder, `${n}.js`);
+        await writeFile(bundle, text);
+        return { file, bundle };
+      }),
+    );
+    return await tryAll(await measure(files, options), options);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(
+  files: readonly { readonly file: string; readonly bundle: string }[],
+  { processes, log }: Options,
+): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  await runJobs(
+    files.map((one) => ({
+      request: { maxHits: 0, runs: [one] },
+      patience: 5 * PATIENCE,
+      done: (answer) => {
+        const { failure, reached } = answer ?? {};
+        if (reached === undefined)
+          log(`${one.file} n’est pas employé : ${failure?.test ?? "sans réponse"} ${failure?.message ?? ""}`);
+        else if (reached.milliseconds > MAX_FILE_MS)
+          log(`${one.file} n’est pas employé : trop long (${Math.round(reached.milliseconds / 1000)} s)`);
+        else measured.push({ ...one, reached });
+      },
+    })),
+    processes,
+  );
+  return measured;
+}
+
+async function tryAll(
+  measured: readonly Measured[],
+  { mutants, processes }: Options,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const jobs = mutants.flatMap((mutant) => {
+    const plan = planFor(mutant.id, measured);
+    if (plan === undefined) {
+      outcomes.push({ mutant, fate: "unreached" });
+      return [];
+    }
+    return {
+      request: plan.request,
+      patience: PATIENCE + 10 * plan.milliseconds,
+      done: (answer: { readonly failure?: { readonly test: string } } | undefined) => {
+        if (answer === undefined) outcomes.push({ mutant, fate: "stuck" });
+        else if (answer.failure === undefined) outcomes.push({ mutant, fate: "survived" });
+        else outcomes.push({ mutant, fate: "killed", by: answer.failure.test });
+      },
+    };
+  });
+  await runJobs(jobs, processes);
+  return outcomes;
+}

@@ -1,0 +1,136 @@
+/** A process that runs bundled test files on request, each time from scratch but with packages loaded once. */
+import { readFileSync } from "node:fs";
+import { mock } from "node:test";
+import vm from "node:vm";
+import { externalsOf, PARAMETERS } from "./bundle.ts";
+import type { Answer, Reached, Request, TestsToRun } from "./messages.ts";
+import { type Failure, TestRun } from "./test-run.ts";
+
+type Evaluate = (
+  isActive: (id: string) => boolean,
+  cover: (...ids: string[]) => void,
+  external: (name: string) => unknown,
+) => Promise<void>;
+
+const evaluators = new Map<string, Promise<Evaluate>>();
+const externals = new Map<string, unknown>();
+
+/** What a callback throws after its test has been left: the test is at fault all the same. */
+let stray: Failure | undefined;
+for (const event of ["uncaughtException", "unhandledRejection"] as const)
+  process.on(event, (error: unknown) => {
+    stray = { test: event, message: String(error) };
+  });
+
+async function load(bundle: string): Promise<Evaluate> {
+  const text = readFileSync(bundle, "utf8");
+  for (const name of externalsOf(text))
+    if (!externals.has(name)) externals.set(name, await import(name).catch((error: unknown) => error));
+  const script = new vm.Script(`(async (${PARAMETERS.join(", ")}) => {${text}\n})`, {
+    filename: bundle,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  return script.runInThisContext() as Evaluate;
+}
+
+async function answer({ mutant, maxHits, runs }: Request): Promise<Answer> {
+  let reached: Reached | undefined;
+  const limit = hitLimit(mutant, maxHits);
+  for (const run of runs) {
+    const { failure, reached: places } = await runTests(run, mutant, limit);
+    if (failure !== undefined) return { failure };
+    reached = places;
+  }
+  return reached === undefined || mutant !== undefined ? {} : { reached };
+}
+
+/** True for the mutant that is active. @returns a function that throws where its place is reached without end */
+function hitLimit(mutant: string | undefined, maxHits: number): (id: string) => boolean {
+  let hits = 0;
+  return (id) => {
+    if (id !== mutant) return false;
+    hits += 1;
+    if (hits > maxHits) throw new Error("endless loop");
+    return true;
+  };
+}
+
+async function runTests(
+  { file, bundle, tests }: TestsToRun,
+  mutant: string | undefined,
+  isActive: (id: string) => boolean,
+): Promise<{ readonly failure: Failure | undefined; readonly reached: Reached }> {
+  const known = evaluators.get(file) ?? load(bundle);
+  evaluators.set(file, known);
+  const evaluate = await known;
+  const coverage = new Coverage();
+  const started = now();
+  stray = undefined;
+  const run = new TestRun();
+  let failure: Failure | undefined;
+  try {
+    const cover = mutant === undefined ? (...ids: string[]) => coverage.add(ids) : () => undefined;
+    await evaluate(isActive, cover, (name) => (name === "node:test" ? run.api : take(name)));
+    failure = await run.run(tests === undefined ? undefined : new Set(tests), coverage);
+  } catch (error) {
+    failure = {
+      test: file,
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+  await new Promise(setImmediate);
+  mock.timers.reset();
+  mock.restoreAll();
+  process.exitCode = undefined;
+  return { failure: failure ?? stray, reached: coverage.end(now() - started) };
+}
+
+function take(name: string): unknown {
+  const module = externals.get(name);
+  if (module instanceof Error) throw module;
+  return module;
+}
+
+/** Milliseconds of work of this process: unlike the clock's, they do not depend on what else the machine does. */
+const now = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Counts which places are reached by which test. */
+class Coverage {
+  private readonly sharedHits: Record<string, number> = {};
+  private readonly tests: { index: number; hits: Record<string, number>; milliseconds: number }[] = [];
+  private hits = this.sharedHits;
+  private since = 0;
+
+  add(ids: readonly string[]): void {
+    for (const id of ids) this.hits[id] = (this.hits[id] ?? 0) + 1;
+  }
+
+  readonly shared = (): void => {
+    this.close();
+    this.hits = this.sharedHits;
+  };
+
+  readonly started = (index: number): void => {
+    this.close();
+    this.hits = {};
+    this.tests.push({ index, hits: this.hits, milliseconds: 0 });
+  };
+
+  private close(): void {
+    const last = this.tests.at(-1);
+    if (last !== undefined && last.hits === this.hits) last.milliseconds = now() - this.since;
+    this.since = now();
+  }
+
+  end(milliseconds: number): Reached {
+    this.close();
+    return { shared: this.sharedHits, tests: this.tests, milliseconds };
+  }
+}
+
+process.on("message", (request: Request) => {
+  void answer(request).then((said) => process.send?.(said));
+});
