@@ -10,16 +10,23 @@ import { PROJECT } from "../project/index.ts";
 import { buildAssets } from "./assets/index.ts";
 import type { Bundle } from "./bundle.ts";
 import { bundle } from "./bundle.ts";
-import { BuildError, ContentError } from "./errors.ts";
-import { lock } from "./lock.ts";
+import { ContentError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import type { Edition } from "./plugin.ts";
+import {
+  checkOutDir,
+  lock,
+  newRelease,
+  placeOf,
+  type Release,
+  settle,
+  type Written,
+} from "./release/index.ts";
+import { renderRoute } from "./render.ts";
 import { renderAll } from "./render-all.ts";
-import { planRoutes } from "./routes.ts";
+import { planRoutes, type Route } from "./routes.ts";
 import { type SearchCost, searchIndex } from "./search-index.ts";
 import { slideImages } from "./slides.ts";
-import type { Written } from "./write/index.ts";
-import { checkOutDir, writeSite } from "./write/index.ts";
 
 export interface Sources {
   /** Folder of the contents. */
@@ -49,18 +56,22 @@ export interface BuildReport extends Written {
  * @throws ContentError when the content has errors, BuildError for anything else that its reader can act upon.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
-  const out = await checkOutDir(options.out, options.content);
-  const release = await lock(out, () =>
+  await checkOutDir(options.out, options.content);
+  const place = await placeOf(options.out);
+  const unlock = await lock(place, () =>
     options.log("Une autre construction est en cours, attente de sa fin…"),
   );
   try {
+    await settle(place);
     const read = await edition(options);
-    const { outputs, search } = await render(read, options.pages ?? PROJECT.pages, out, options.log);
-    const written = await writeSite(out, outputs);
+    const release = await newRelease(place);
+    const { cost } = await render(read, options.pages ?? PROJECT.pages, release, options.log);
+    const written = await release.publish();
     const pages = [...read.routes.values()].reduce((sum, routes) => sum + routes.length, 0);
-    return { ...written, pages, warnings: read.warnings, search };
+    return { ...written, pages, warnings: read.warnings, search: cost };
   } finally {
-    await release();
+    // what was not published goes
+    await settle(place).finally(unlock);
   }
 }
 
@@ -88,26 +99,27 @@ export async function edition({ content, now, pages = PROJECT.pages }: Sources):
 async function render(
   read: ReadEdition,
   pages: string,
-  out: string,
+  release: Release,
   log: Log,
-): Promise<{ readonly outputs: ReadonlyMap<string, Output>; readonly search: SearchCost }> {
-  const [rendered, others] = await Promise.all([renderAll(read, pages), besides(read, out, log)]);
-  const texts = [...rendered].map(([file, text]): Output => ({ file, bytes: Buffer.from(text) }));
-  return { outputs: union([...texts, ...others.outputs]), search: others.search };
+): Promise<{ readonly cost: SearchCost }> {
+  const write = (route: Route) => release.put(route.file, Buffer.from(renderRoute(route, read.hub)));
+  // the index is made in a process of its own, meanwhile
+  const [{ outputs, search }] = await Promise.all([besides(read, log), renderAll(read, pages, write)]);
+  for (const output of outputs) {
+    if ("bytes" in output) release.put(output.file, output.bytes);
+    else await release.copy(output.file, output.from);
+  }
+  return { cost: search };
 }
 
-/**
- * What is published besides the pages: styles and scripts, the search index, the editing interface, media.
- * @param out where the site is, with the index that this one takes over from
- */
+/** What is published besides the pages: styles and scripts, the search index, the editing interface, media. */
 export async function besides(
   { code, content, hub }: ReadEdition,
-  out: string,
   log: Log,
 ): Promise<{ readonly outputs: readonly Output[]; readonly search: SearchCost }> {
   const [assets, search, slides, admin] = await Promise.all([
     buildAssets(content),
-    searchIndex(code, hub, out),
+    searchIndex(code, hub),
     slideImages(hub, content, log),
     adminFiles(hub, content),
   ]);
@@ -117,14 +129,4 @@ export async function besides(
 
 function mediaFiles(hub: Hub, content: string): Output[] {
   return [...new Set(hub.media)].map((url) => ({ file: url.slice(1), from: path.join(content, url) }));
-}
-
-function union(outputs: readonly Output[]): ReadonlyMap<string, Output> {
-  const all = new Map<string, Output>();
-  for (const output of outputs) {
-    if (all.has(output.file))
-      throw new BuildError([`Deux fichiers du site ont la même adresse : /${output.file}.`]);
-    all.set(output.file, output);
-  }
-  return all;
 }

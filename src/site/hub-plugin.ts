@@ -1,3 +1,4 @@
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { ReadEdition } from "./build.ts";
@@ -6,7 +7,8 @@ import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { pagesPlugin } from "./plugin.ts";
-import { writeOver } from "./write/index.ts";
+import { MARKER_OUTPUT, parallel } from "./release/index.ts";
+import { renderRoute } from "./render.ts";
 
 export interface HubPluginOptions {
   /** Folder of the contents. */
@@ -27,13 +29,19 @@ export function hubPlugin(eleventy: EleventyConfig, options: HubPluginOptions): 
       current = await edition({ ...options, content, pages: path.resolve(options.pages) });
       return current;
     },
+    render: renderRoute,
     onError: (error, route) => {
       throw new BuildError([pageFailure(error, route.kind, route.url)]);
     },
   });
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
     if (outputMode !== "fs" || current === undefined) return;
-    const { outputs } = await besides(current, directories.output, options.log);
-    await writeOver(directories.output, outputs);
+    const { outputs } = await besides(current, options.log);
+    await parallel([...outputs, MARKER_OUTPUT], async (output) => {
+      const target = path.join(directories.output, output.file);
+      await mkdir(path.dirname(target), { recursive: true });
+      if ("bytes" in output) await writeFile(target, output.bytes);
+      else await copyFile(output.from, target);
+    });
   });
 }

@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { type FileHandle, open, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import type { Found } from "./find-file.ts";
@@ -13,9 +12,26 @@ type File = Extract<Found, { kind: "file" }>;
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { file, stats }: File,
+  { file }: File,
   status: number,
 ): Promise<void> {
+  // what is open stays what it is, also when another release takes its place meanwhile
+  const handle = await open(file);
+  try {
+    await sendHandle(request, response, file, handle, status);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function sendHandle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  handle: FileHandle,
+  status: number,
+): Promise<void> {
+  const stats = await handle.stat();
   const validators = {
     etag: `"${stats.size.toString(36)}-${stats.mtimeMs.toString(36)}"`,
     modified: stats.mtimeMs,
@@ -37,7 +53,7 @@ export async function sendFile(
   response.setHeader("Content-Length", part.end - part.start + 1);
   response.statusCode = range === "all" ? status : 206;
   if (request.method === "HEAD" || stats.size === 0) response.end();
-  else await pipeline(createReadStream(file, part), response).catch(ignoreHangUp);
+  else await pipeline(handle.createReadStream({ ...part, autoClose: false }), response).catch(ignoreHangUp);
 }
 
 /** Sends a page with something added; it is never worth caching. */
