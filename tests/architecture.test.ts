@@ -109,7 +109,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "preact",
     "preact-render-to-string",
   ],
-  "src/serve": ["src/site", "src/project", "src/cms", "node", "esbuild"],
+  "src/serve": ["src/site", "src/project", "src/cms", "admin/build", "node", "esbuild"],
   "src/local-backend": ["src/cms", "src/content", "src/load", "src/i18n", "src/project", "node", "zod"],
 };
 

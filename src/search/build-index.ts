@@ -15,6 +15,8 @@ export interface SearchIndexOptions {
    * place, also once gone, so that a change touches few files. Without it: by date, then by path.
    */
   readonly known?: Readonly<Partial<Record<Lang, readonly string[]>>>;
+  /** Runs what reads the hub, once and at once, for whoever wants to know what it reads. */
+  readonly reading?: <T>(act: () => T) => T;
 }
 
 /**
@@ -29,9 +31,9 @@ export interface SearchIndexOptions {
  */
 export async function buildSearchIndex(
   hub: Hub,
-  { known = {} }: SearchIndexOptions = {},
+  { known = {}, reading = (act) => act() }: SearchIndexOptions = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const documents = searchDocuments(hub);
+  const { documents, labels } = reading(() => ({ documents: searchDocuments(hub), labels: labelsOf(hub) }));
   const files = new Map<string, Uint8Array>();
   const counts: Partial<Record<Lang, number>> = {};
   const order: Partial<Record<Lang, readonly string[]>> = {};
@@ -47,7 +49,7 @@ export async function buildSearchIndex(
   }
   await closeIndexer();
   files.set(`${SEARCH_PATH}languages.json`, encode(JSON.stringify(counts)));
-  files.set(`${SEARCH_PATH}labels.json`, encode(JSON.stringify(labelsOf(hub))));
+  files.set(`${SEARCH_PATH}labels.json`, encode(JSON.stringify(labels)));
   files.set(`${SEARCH_PATH}order.json`, encode(JSON.stringify(order)));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,13 +1,13 @@
 /** `npm start`: serves, builds in a process beside, and builds again when a source changes. */
 import { randomInt } from "node:crypto";
 import path from "node:path";
+import { forLocalEditing } from "../../admin/build/index.ts";
 import type { EditingPlace } from "../cms/index.ts";
 import { PROJECT } from "../project/index.ts";
 import {
   BuildError,
   type BuildOptions,
   type BuildReport,
-  forLocalEditing,
   placeOf,
   siteFolder,
 } from "../site/index.ts";

@@ -1,32 +1,14 @@
 /**
- * One build, in three steps that never mix: validate everything, render everything, write. Whatever goes wrong in the
- * first two, the site that was there stays as it was.
+ * One build: where nothing moved since the last, nothing is done, and nothing is loaded to do it; else a release is made
+ * and takes the place of the site. Whatever goes wrong before, the site that was there stays as it was.
  */
 import path from "node:path";
-import { adminFiles } from "../../admin/build/index.ts";
-import type { Hub, Problem } from "../content/index.ts";
-import { hostProblems, type Output } from "../outputs/index.ts";
+import type { Problem } from "../content/index.ts";
 import { PROJECT } from "../project/index.ts";
-import { buildAssets } from "./assets/index.ts";
-import type { Bundle } from "./bundle.ts";
-import { bundle } from "./bundle.ts";
-import { ContentError } from "./errors.ts";
 import type { Log } from "./log.ts";
-import type { Edition } from "./plugin.ts";
-import {
-  checkOutDir,
-  lock,
-  newRelease,
-  placeOf,
-  type Release,
-  settle,
-  type Written,
-} from "./release/index.ts";
-import { renderRoute } from "./render.ts";
-import { renderAll } from "./render-all.ts";
-import { planRoutes, type Route } from "./routes.ts";
-import { type SearchCost, searchIndex } from "./search-index.ts";
-import { slideImages } from "./slides.ts";
+import { forgetSite, rememberBuild, takeInputs, unchangedSince } from "./memory/index.ts";
+import { checkOutDir, lock, placeOf, settle, type Written } from "./release/index.ts";
+import type { SearchCost } from "./search-index.ts";
 
 export interface Sources {
   /** Folder of the contents. */
@@ -41,6 +23,10 @@ export interface BuildOptions extends Sources {
   /** Folder to write to: new, empty, or made by an earlier build. */
   readonly out: string;
   readonly log: Log;
+  /** Whether all that is remembered is forgotten first. */
+  readonly anew?: boolean;
+  /** Address of a page of which `log` is told why it is made again. */
+  readonly explain?: string;
 }
 
 export interface BuildReport extends Written {
@@ -57,76 +43,26 @@ export interface BuildReport extends Written {
  */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   await checkOutDir(options.out, options.content);
+  const { log, now, explain } = options;
   const place = await placeOf(options.out);
-  const unlock = await lock(place, () =>
-    options.log("Une autre construction est en cours, attente de sa fin…"),
-  );
+  const unlock = await lock(place, () => log("Une autre construction est en cours, attente de sa fin…"));
   try {
     await settle(place);
-    const read = await edition(options);
-    const release = await newRelease(place);
-    const { cost } = await render(read, options.pages ?? PROJECT.pages, release, options.log);
-    const written = await release.publish();
-    const pages = [...read.routes.values()].reduce((sum, routes) => sum + routes.length, 0);
-    return { ...written, pages, warnings: read.warnings, search: cost };
+    if (options.anew === true) await forgetSite(place);
+    const content = path.resolve(options.content);
+    const pages = path.resolve(options.pages ?? PROJECT.pages);
+    const sources = { content, pages, now, inputs: takeInputs(content, pages) };
+    const same = await unchangedSince(place, sources);
+    if (same !== undefined) {
+      if (explain !== undefined) log(`${explain} : rien n’a changé depuis la dernière construction.`);
+      return same;
+    }
+    const { makeRelease } = await import("./make-release.ts");
+    const { report, until } = await makeRelease(place, { ...options, content, pages });
+    await rememberBuild(place, { ...sources, ...(until === undefined ? {} : { until }), report });
+    return report;
   } finally {
     // what was not published goes
     await settle(place).finally(unlock);
   }
-}
-
-/** What is needed to render, and what came of reading it. */
-export interface ReadEdition extends Edition {
-  readonly code: Bundle;
-  readonly content: string;
-  readonly warnings: readonly Problem[];
-}
-
-/** Reads and checks everything: the code of the pages, the content, the addresses. */
-export async function edition({ content, now, pages = PROJECT.pages }: Sources): Promise<ReadEdition> {
-  const code = await bundle(pages);
-  const { hub, problems } = await code.loadHub(content, now);
-  if (hub === undefined) throw new ContentError(problems);
-  return {
-    code,
-    content,
-    hub,
-    warnings: [...problems, ...hostProblems(hub)],
-    routes: planRoutes(code.kinds, hub),
-  };
-}
-
-async function render(
-  read: ReadEdition,
-  pages: string,
-  release: Release,
-  log: Log,
-): Promise<{ readonly cost: SearchCost }> {
-  const write = (route: Route) => release.put(route.file, Buffer.from(renderRoute(route, read.hub)));
-  // the index is made in a process of its own, meanwhile
-  const [{ outputs, search }] = await Promise.all([besides(read, log), renderAll(read, pages, write)]);
-  for (const output of outputs) {
-    if ("bytes" in output) release.put(output.file, output.bytes);
-    else await release.copy(output.file, output.from);
-  }
-  return { cost: search };
-}
-
-/** What is published besides the pages: styles and scripts, the search index, the editing interface, media. */
-export async function besides(
-  { code, content, hub }: ReadEdition,
-  log: Log,
-): Promise<{ readonly outputs: readonly Output[]; readonly search: SearchCost }> {
-  const [assets, search, slides, admin] = await Promise.all([
-    buildAssets(content),
-    searchIndex(code, hub),
-    slideImages(hub, content, log),
-    adminFiles(hub, content),
-  ]);
-  const outputs = [...assets, ...search.outputs, ...slides, ...admin, ...mediaFiles(hub, content)];
-  return { outputs, search: search.cost };
-}
-
-function mediaFiles(hub: Hub, content: string): Output[] {
-  return [...new Set(hub.media)].map((url) => ({ file: url.slice(1), from: path.join(content, url) }));
 }

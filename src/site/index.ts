@@ -1,7 +1,7 @@
 /** Content to site: the only folder that knows Eleventy, esbuild's output and the disk that is published. */
-export { forLocalEditing } from "../../admin/build/index.ts";
 export type { BuildOptions, BuildReport, Sources } from "./build.ts";
 export { buildSite } from "./build.ts";
+export { differences } from "./differences.ts";
 export { BuildError, ContentError } from "./errors.ts";
 export type { HubPluginOptions } from "./hub-plugin.ts";
 export { hubPlugin } from "./hub-plugin.ts";

@@ -4,7 +4,7 @@
  */
 import type { EleventyConfig, TemplateData } from "@11ty/eleventy";
 import type { Hub } from "../content/index.ts";
-import { kindName } from "./bundle.ts";
+import { kindName } from "./kind-name.ts";
 import type { Route } from "./routes.ts";
 
 /** What a run of Eleventy renders. */

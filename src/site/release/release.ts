@@ -44,10 +44,13 @@ export interface Release {
   readonly put: (file: string, bytes: Uint8Array) => void;
   /** Adds a copy of a file on disk (absolute path), which is read only where its date tells that it may have changed. */
   readonly copy: (file: string, from: string) => Promise<void>;
-  /** Files of the site as it is, below a folder. */
-  readonly filesIn: (folder: string) => readonly string[];
-  /** Puts the release in the place of the site, where anything differs. The lock is held. */
-  readonly publish: () => Promise<Written>;
+  /** Keeps all that the site has below a folder; returns its size in bytes, 0 for nothing. */
+  readonly keepFolder: (folder: string) => number;
+  /**
+   * Puts the release in the place of the site, where anything differs. The lock is held.
+   * @param remember keeps what else is to be known of the release, once it is in its place
+   */
+  readonly publish: (remember?: () => Promise<void>) => Promise<Written>;
 }
 
 /** A file changed so lately may change again without showing it: its date is not relied on. In nanoseconds. */
@@ -106,8 +109,13 @@ export async function newRelease(place: Place): Promise<Release> {
       };
       add(file, digest, write, isSettled ? stamp : undefined);
     },
-    filesIn: (folder) => [...site.known.keys()].filter((file) => file.startsWith(`${folder}/`)),
-    publish: async () => {
+    keepFolder: (folder) => {
+      const files = [...site.there].filter((file) => file.startsWith(`${folder}/`));
+      if (!files.every((file) => site.known.has(file) && !made.has(file))) return 0;
+      for (const file of files) release.keep(file);
+      return files.reduce((sum, file) => sum + (made.get(file)?.bytes ?? 0), 0);
+    },
+    publish: async (remember = async () => {}) => {
       const pruned = [...site.there].filter((file) => !made.has(file)).sort();
       if (written.length + pruned.length > 0) {
         const fresh = new Set(written);
@@ -117,6 +125,8 @@ export async function newRelease(place: Place): Promise<Release> {
         }
         await replaceSite(place);
       }
+      // before the manifest: what is remembered of a file is believed only while the manifest knows the file
+      await remember();
       await writeManifest(place.cache, made);
       await rm(place.old, { recursive: true, force: true });
       const bytes = [...made.values()].reduce((sum, it) => sum + it.bytes, 0);
