@@ -4,7 +4,7 @@
  * `npm run build` and `npm start` render the same pages through the same plugin, and write them more carefully.
  */
 import type { EleventyConfig } from "@11ty/eleventy";
-import { readClock, say } from "./scripts/cli/index.ts";
+import { printLine, readClock } from "./scripts/cli/index.ts";
 import { hubPlugin } from "./src/site/index.ts";
 
 export default function (eleventy: EleventyConfig) {
@@ -13,7 +13,7 @@ export default function (eleventy: EleventyConfig) {
     content: "content",
     pages: "pages",
     now: readClock(process.env),
-    log: say,
+    log: printLine,
   });
   for (const folder of ["content", "_includes", "src"]) eleventy.addWatchTarget(`./${folder}/**/*`);
   return { dir: { input: "pages", output: "_eleventy" } };

@@ -17,10 +17,10 @@ import {
   registerControl,
   registerPreviews,
   reportsOn,
-  setCompanions,
-  setMayGo,
   setMergeMessage,
   setPublished,
+  setRelatedEntries,
+  setRemovalConfirmation,
   setTakenSlugs,
   setUploadRefusal,
   startCms,
@@ -29,7 +29,7 @@ import { restoreAsked } from "./entry/deleted.ts";
 import { takenSlugs, withOldAddress } from "./entry/names.ts";
 import { followLocally, followOnline } from "./entry/publication.ts";
 import { NotSaved, prepareSave } from "./entry/save.ts";
-import { mayGo } from "./entry/take-away.ts";
+import { confirmTakeAway } from "./entry/take-away.ts";
 import { uploadRefusal } from "./entry/upload.ts";
 import { localDay } from "./feedback/local-day.ts";
 import { hideNotice, showNotice } from "./feedback/notice.ts";
@@ -61,12 +61,12 @@ setTakenSlugs((collection) => {
   const type = collectionKey(collection)?.type;
   return type === undefined ? new Set<string>() : takenSlugs(hub.data(), type);
 });
-setMayGo(async (way, leaving) => {
+setRemovalConfirmation(async (way, leaving) => {
   await hub.refresh();
-  return mayGo(way, leaving, hub.data());
+  return confirmTakeAway(way, leaving, hub.data());
 });
 let named: readonly NamedEntry[] = [];
-setCompanions({
+setRelatedEntries({
   next: () => hub.pending.waiting(named),
   saved: hub.pending.saved,
   folderOf: (name) => config.collections.find((collection) => collection.name === name)?.folder,

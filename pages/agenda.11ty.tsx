@@ -1,7 +1,7 @@
 import { AgendaPage } from "../_includes/layouts/agenda.tsx";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: () => ["/agenda/"],
   path: (path) => path,
   render: (_, { conferences, site }) => (

@@ -1,8 +1,8 @@
 import { archiveYears } from "../_includes/components/lists/index.ts";
 import { ArchiveYearPage, archivePath } from "../_includes/layouts/archive.tsx";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) => archiveYears(hub),
   path: ({ year }) => archivePath(year),
   render: (year, { site }) => <ArchiveYearPage year={year} site={site} lang={site.languages[0] ?? "fr"} />,

@@ -1,8 +1,8 @@
 import { archiveYears } from "../_includes/components/lists/index.ts";
 import { ArchivePage } from "../_includes/layouts/archive.tsx";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: () => ["/archives/"],
   path: (path) => path,
   render: (_, hub) => (

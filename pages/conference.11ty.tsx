@@ -1,18 +1,9 @@
 import { ConferenceLayout } from "../_includes/layouts/conference.tsx";
 import { proseEnv } from "../_includes/prose-env.ts";
-import { citationMeta, entryJsonLd } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) => hub.conferences,
-  path: (conference) => conference.path,
-  render: (conference, hub) => (
-    <ConferenceLayout
-      conference={conference}
-      site={hub.site}
-      markdown={proseEnv(hub, conference)}
-      jsonLd={entryJsonLd(conference, hub.site)}
-      head={citationMeta(conference, hub.site).map((tag, index) => <meta key={index} {...tag} />)}
-    />
-  ),
+  path: (entry) => entry.path,
+  render: (entry, hub) => <ConferenceLayout entry={entry} site={hub.site} markdown={proseEnv(hub, entry)} />,
 });

@@ -1,8 +1,8 @@
 import { embedPath } from "../_includes/components/recording/embed-path.ts";
 import { EmbedLayout } from "../_includes/layouts/embed.tsx";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) =>
     hub.conferences.flatMap((conference) =>
       conference.recordings.map((recording) => ({ conference, recording })),

@@ -1,7 +1,7 @@
 import { FeedsPage } from "../_includes/layouts/feeds.tsx";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: () => ["/flux/"],
   path: (path) => path,
   render: (_, { site }) => <FeedsPage site={site} lang={site.languages[0] ?? "fr"} />,

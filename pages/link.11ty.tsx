@@ -1,8 +1,8 @@
 import { LinkPage } from "../_includes/layouts/link.tsx";
 import { proseEnv } from "../_includes/prose-env.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) => hub.links,
   path: (entry) => entry.path,
   render: (entry, hub) => <LinkPage entry={entry} site={hub.site} markdown={proseEnv(hub, entry)} />,

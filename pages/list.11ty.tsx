@@ -1,7 +1,7 @@
 import { paginate } from "../_includes/components/lists/index.ts";
 import { ListPageLayout } from "../_includes/layouts/list.tsx";
 import { ENTRY_TYPES, type Entry, type EntryType, type Hub } from "../src/content/index.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
 /** Types that have a list of their own; topics have a tree, pages the site map. */
 const LISTED = {
@@ -12,7 +12,7 @@ const LISTED = {
   link: (hub) => hub.links,
 } as const satisfies Partial<Record<EntryType, (hub: Hub) => readonly Entry[]>>;
 
-export default page({
+export default pageKind({
   items: (hub) =>
     (Object.keys(LISTED) as (keyof typeof LISTED)[]).flatMap((type) =>
       paginate<Entry>(LISTED[type](hub), hub.site.pageSize, ENTRY_TYPES[type].path).map((list) => ({

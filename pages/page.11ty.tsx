@@ -1,8 +1,8 @@
 import { PagePage } from "../_includes/layouts/page.tsx";
 import { proseEnv } from "../_includes/prose-env.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) => hub.pages,
   path: (entry) => entry.path,
   render: (entry, hub) => <PagePage entry={entry} site={hub.site} markdown={proseEnv(hub, entry)} />,

@@ -1,8 +1,8 @@
 import { PersonPage } from "../_includes/layouts/person.tsx";
 import { proseEnv } from "../_includes/prose-env.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) => hub.people,
   path: (entry) => entry.path,
   render: (entry, hub) => <PersonPage entry={entry} site={hub.site} markdown={proseEnv(hub, entry)} />,

@@ -1,8 +1,8 @@
 import { THANKS_PATH } from "../_includes/components/registration/registration-form.tsx";
 import { RegistrationThanks } from "../_includes/layouts/registration-thanks.tsx";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) => [hub],
   path: () => THANKS_PATH,
   render: (_, { site }) => <RegistrationThanks site={site} />,

@@ -1,9 +1,9 @@
 import { searchPath } from "../_includes/components/search/index.ts";
 import { SearchPage } from "../_includes/layouts/search.tsx";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
 /** A search page in each language of the interface. */
-export default page({
+export default pageKind({
   items: ({ site }) => site.languages.map((lang) => ({ lang, path: searchPath(site, lang) })),
   path: ({ path }) => path,
   render: ({ lang }, hub) => <SearchPage hub={hub} lang={lang} />,

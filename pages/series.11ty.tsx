@@ -1,8 +1,8 @@
 import { SeriesPage } from "../_includes/layouts/series.tsx";
 import { proseEnv } from "../_includes/prose-env.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) => hub.series,
   path: (entry) => entry.path,
   render: (entry, hub) => <SeriesPage entry={entry} site={hub.site} markdown={proseEnv(hub, entry)} />,

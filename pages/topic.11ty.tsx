@@ -1,9 +1,9 @@
 import { paginate } from "../_includes/components/lists/index.ts";
 import { TopicPage } from "../_includes/layouts/topic.tsx";
 import { proseEnv } from "../_includes/prose-env.ts";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: (hub) =>
     hub.topics.flatMap((topic) =>
       paginate(topic.resources, hub.site.pageSize, topic.path).map((list) => ({ topic, list })),

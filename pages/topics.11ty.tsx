@@ -1,7 +1,7 @@
 import { TopicsPage } from "../_includes/layouts/topics.tsx";
-import { page } from "./kind.ts";
+import { pageKind } from "./kind.ts";
 
-export default page({
+export default pageKind({
   items: () => ["/themes/"],
   path: (path) => path,
   render: (_, { topics, site }) => (

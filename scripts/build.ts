@@ -4,9 +4,9 @@ import {
   formatSeconds,
   mentionWarnings,
   printErrors,
+  printLine,
   readClock,
   runCommand,
-  say,
 } from "./cli/index.ts";
 
 await runCommand({
@@ -36,17 +36,17 @@ await runCommand({
         content: values.get("content") ?? PROJECT.content,
         out,
         now,
-        log: say,
+        log: printLine,
         anew: values.has("no-memory"),
         ...(explain === undefined ? {} : { explain }),
       });
-      say(
+      printLine(
         `${count(report.pages, "page")}, ${count(report.files, "fichier")}, ${formatBytes(report.bytes)} dans ${shown(out)} en ${formatSeconds(performance.now() - started)}.`,
       );
-      say(
+      printLine(
         `${count(report.written.length, "fichier écrit", "fichiers écrits")}, ${count(report.same, "inchangé")}, ${count(report.pruned.length, "retiré")}.`,
       );
-      say(
+      printLine(
         `Index de recherche : ${formatBytes(report.search.bytes)} en ${formatSeconds(report.search.milliseconds)}.`,
       );
       mentionWarnings(report.warnings);
@@ -71,15 +71,27 @@ async function verify(out: string, content: string, now: string): Promise<number
   ]);
   const folder = await mkdtemp(path.join(os.tmpdir(), "estran-verify-"));
   const anew = path.join(folder, "site");
-  const argv = [...process.execArgv, process.argv[1] ?? "", "--no-memory", "--content", content, "--out", anew];
+  const argv = [
+    ...process.execArgv,
+    process.argv[1] ?? "",
+    "--no-memory",
+    "--content",
+    content,
+    "--out",
+    anew,
+  ];
   try {
     await new Promise<void>((resolve, reject) => {
       const env = { ...process.env, HUB_NOW: now };
       execFile(process.execPath, argv, { env }, (error) => (error === null ? resolve() : reject(error)));
     });
     const differing = await differences(out, anew);
-    for (const file of differing) say(`/${file} n’est pas ce que donne une construction sans mémoire.`);
-    say(differing.length === 0 ? "Le site est celui d’une construction sans mémoire." : "Relancez avec --no-memory.");
+    for (const file of differing) printLine(`/${file} n’est pas ce que donne une construction sans mémoire.`);
+    printLine(
+      differing.length === 0
+        ? "Le site est celui d’une construction sans mémoire."
+        : "Relancez avec --no-memory.",
+    );
     return differing.length === 0 ? 0 : 1;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { count, printErrors, printWarnings, readClock, runCommand, say } from "./cli/index.ts";
+import { count, printErrors, printLine, printWarnings, readClock, runCommand } from "./cli/index.ts";
 
 await runCommand({
   call: "npm run check",
@@ -19,7 +19,7 @@ await runCommand({
       printWarnings(problems);
       if (hub === undefined) printErrors(problems, "Corrigez, puis relancez.");
       else
-        say(
+        printLine(
           problems.length === 0
             ? "Les contenus sont en ordre."
             : `Aucune erreur, ${count(problems.length, "conseil")}.`,

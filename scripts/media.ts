@@ -1,4 +1,4 @@
-import { complain, count, formatBytes, runCommand, say } from "./cli/index.ts";
+import { complain, count, formatBytes, printLine, runCommand } from "./cli/index.ts";
 
 await runCommand({
   call: "npm run media",
@@ -8,7 +8,7 @@ await runCommand({
     content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." },
   },
   run: async ({ values }) => {
-    const [{ measureAll, describe }, { PROJECT }] = await Promise.all([
+    const [{ measureAll, describeMedium }, { PROJECT }] = await Promise.all([
       import("../src/media/index.ts"),
       import("../src/project/index.ts"),
     ]);
@@ -21,21 +21,21 @@ await runCommand({
         if (event.kind === "progress" && isTerminal)
           process.stdout.write(`… ${event.src} ${Math.round(event.part * 100)} %`);
         if (event.kind === "measured")
-          say(`mesuré    ${event.record.src} (${describe(event.record, formatBytes)})`);
-        if (event.kind === "removed") say(`oublié    ${event.src}`);
+          printLine(`mesuré    ${event.record.src} (${describeMedium(event.record, formatBytes)})`);
+        if (event.kind === "removed") printLine(`oublié    ${event.src}`);
         if (event.kind === "failed") {
           const { src, namedBy, found, remedy } = event.failure;
           complain(`${namedBy === undefined ? "" : `${namedBy} : `}${src} : ${found}. ${remedy}`);
         }
       },
     });
-    for (const { file, found } of problems) say(`refait    ${file} : ${found}.`);
+    for (const { file, found } of problems) printLine(`refait    ${file} : ${found}.`);
     const done = [
       `${count(measured, "média mesuré", "médias mesurés")}`,
       `${count(unchanged, "inchangé")}`,
       ...(removed > 0 ? [count(removed, "oublié")] : []),
     ];
-    say(`${done.join(", ")}.`);
+    printLine(`${done.join(", ")}.`);
     if (failures.length > 0) complain(`${count(failures.length, "média")} à corriger, puis relancez.`);
     return failures.length > 0 ? 1 : 0;
   },

@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { readClock, runCommand, say, UsageError } from "./cli/index.ts";
+import { printLine, readClock, runCommand, UsageError } from "./cli/index.ts";
 
 await runCommand({
   call: "npm run new",
@@ -33,7 +33,9 @@ await runCommand({
     await writeFile(file, entry.text, { flag: "wx" });
     process.stdout.write(`${shown(path.resolve(file))}\n`);
     if (entry.examples.length > 0)
-      say(`C’est un brouillon : remplacez ${entry.examples.join(" et ")}, puis retirez la ligne draft.`);
+      printLine(
+        `C’est un brouillon : remplacez ${entry.examples.join(" et ")}, puis retirez la ligne draft.`,
+      );
     return 0;
   },
 });

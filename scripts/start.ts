@@ -1,13 +1,13 @@
 import {
-  aboutEdition,
+  aboutReview,
   complain,
   count,
   formatSeconds,
   mentionWarnings,
+  printLine,
   readClock,
   readPort,
   runCommand,
-  say,
 } from "./cli/index.ts";
 
 await runCommand({
@@ -23,13 +23,13 @@ await runCommand({
   run: async ({ values }) => {
     const now = readClock(process.env);
     const port = readPort(values.get("port") ?? "8080");
-    const [{ cmsHandler, openEdition, reviewHandler }, { startHub }, { PROJECT }] = await Promise.all([
+    const [{ cmsHandler, openReviewBranch, reviewHandler }, { startHub }, { PROJECT }] = await Promise.all([
       import("../src/local-backend/index.ts"),
       import("../src/serve/index.ts"),
       import("../src/project/index.ts"),
     ]);
     const own = values.get("content") ?? PROJECT.content;
-    const edition = values.has("relecture") ? await openEdition(own) : undefined;
+    const edition = values.has("relecture") ? await openReviewBranch(own) : undefined;
     const content = edition?.content ?? own;
     const server = await startHub({
       content,
@@ -38,10 +38,10 @@ await runCommand({
       port,
       editing: edition === undefined ? "local" : "local-review",
       handlers: [edition === undefined ? cmsHandler(content) : reviewHandler(edition)],
-      log: say,
+      log: printLine,
       onBuilt: (report, milliseconds) => {
         const changed = report.written.length + report.pruned.length;
-        say(
+        printLine(
           `${count(report.pages, "page")}, ${count(changed, "fichier changé", "fichiers changés")}, ${formatSeconds(milliseconds)}.`,
         );
         mentionWarnings(report.warnings);
@@ -53,9 +53,9 @@ await runCommand({
         );
       },
     });
-    if (port !== 0 && server.port !== port) say(`Le port ${port} est pris, en voici un autre.`);
-    if (edition !== undefined) for (const line of aboutEdition(edition)) say(line);
-    say(`Le site est sur ${server.url}, l’édition sur ${server.url}admin/ (Ctrl+C pour arrêter).`);
+    if (port !== 0 && server.port !== port) printLine(`Le port ${port} est pris, en voici un autre.`);
+    if (edition !== undefined) for (const line of aboutReview(edition)) printLine(line);
+    printLine(`Le site est sur ${server.url}, l’édition sur ${server.url}admin/ (Ctrl+C pour arrêter).`);
     await new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     });

@@ -10,7 +10,7 @@ import { runFiles, type Tally } from "./testing/run-files.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name: string): string => path.join(root, "node_modules", ".bin", name);
-const say = (line: string): void => console.log(line);
+const printLine = (line: string): void => console.log(line);
 
 const HELP = `npm test [-- GROUP…]
 
@@ -20,7 +20,7 @@ UPDATE_SNAPSHOTS=1 writes the snapshots of built pages anew; read the difference
 
 async function main(words: readonly string[]): Promise<number> {
   if (words.includes("--help")) {
-    say(HELP);
+    printLine(HELP);
     return 0;
   }
   const unknown = words.find((word) => !GROUPS.some((group) => group === word));
@@ -38,8 +38,8 @@ async function main(words: readonly string[]): Promise<number> {
     total.failed += tally.failed;
     total.skipped += tally.skipped;
   }
-  if (total.failed > 0) say("\nSomething does not hold: the lines marked ✗ say what, and where.");
-  say(
+  if (total.failed > 0) printLine("\nSomething does not hold: the lines marked ✗ say what, and where.");
+  printLine(
     `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`,
   );
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
@@ -52,9 +52,9 @@ async function checkCode(): Promise<boolean> {
   ] as const;
   for (const [name, command, args, remedy] of checks) {
     const failure = await failureOf(command, args);
-    say(`${failure === undefined ? "✓" : "✗"} ${name}`);
+    printLine(`${failure === undefined ? "✓" : "✗"} ${name}`);
     if (failure !== undefined) {
-      say(`${failure}\n\n${remedy}`);
+      printLine(`${failure}\n\n${remedy}`);
       return false;
     }
   }
@@ -66,9 +66,9 @@ async function runGroup(group: Group): Promise<Tally> {
   if (group !== "unit") await buildDemo();
   if (group === "browser") await chromiumExecutable();
   const started = performance.now();
-  const tally = await runFiles(files, group === "browser" ? 1 : availableParallelism(), say);
+  const tally = await runFiles(files, availableParallelism(), printLine);
   const seconds = Math.round((performance.now() - started) / 1000);
-  say(
+  printLine(
     `${tally.failed === 0 ? "✓" : "✗"} ${group}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`,
   );
   return tally;

@@ -1,4 +1,4 @@
-/** Who may import whom. The table is the one of docs/map.md; a folder is entered by its `index.ts` alone. */
+/** Who may import whom: the table of docs/map.md, which is read here; and what keeps files easy to find. */
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
@@ -8,123 +8,43 @@ import { build } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Decap’s packages, as far as the editing interface uses them. */
-const DECAP = [
-  "decap-cms-core",
-  "decap-cms-editor-component-image",
-  "decap-cms-locales",
-  ...["git-gateway", "gitea", "github", "gitlab", "proxy", "test"].map((name) => `decap-cms-backend-${name}`),
-  ...[
-    "boolean",
-    "datetime",
-    "file",
-    "image",
-    "list",
-    "markdown",
-    "number",
-    "object",
-    "select",
-    "string",
-    "text",
-  ].map((name) => `decap-cms-widget-${name}`),
-];
+/** What a row of the table allows: folders, packages, files that are doors, or `node`. */
+interface Allowed {
+  readonly code: readonly string[];
+  /** Those that may lend types, code or not. */
+  readonly types: readonly string[];
+}
 
-/** Folder: other folders, packages and Node that it may import. "node" stands for Node's own modules. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  "src/text": [],
-  "src/i18n": ["src/text", "luxon"],
-  "src/transcript": ["src/text"],
-  "src/content": ["src/text", "zod", "luxon"],
-  "src/markdown": ["src/text", "markdown-it", "markdown-it-footnote"],
-  "src/pdf": ["src/text", "@embedpdf/pdfium"],
-  "src/media": [
-    "src/text",
-    "src/transcript",
-    "src/content",
-    "src/pdf",
-    "node",
-    "yaml",
-    "music-metadata",
-    "sharp",
-    "mpg123-decoder",
-    "ogg-opus-decoder",
-  ],
-  "src/load": ["src/content", "src/transcript", "src/media", "src/markdown", "src/text", "node", "yaml"],
-  "src/outputs": ["src/content", "src/transcript", "src/text", "src/markdown", "src/i18n"],
-  "src/search": ["src/content", "src/transcript", "src/text", "src/markdown", "src/i18n", "node", "pagefind"],
-  "src/browser": ["src/transcript", "src/text", "src/i18n"],
-  _includes: [
-    "src/content",
-    "src/transcript",
-    "src/text",
-    "src/i18n",
-    "src/markdown",
-    "src/outputs",
-    "preact",
-    "preact-render-to-string",
-  ],
-  "src/cms": ["src/content", "src/i18n", "zod"],
-  pages: ["src/content", "src/outputs", "src/search", "src/text", "src/i18n", "_includes", "preact"],
-  "admin/build": [
-    "src/cms",
-    "src/content",
-    "src/local-backend",
-    "src/markdown",
-    "src/media",
-    "src/outputs",
-    "src/project",
-    "node",
-    "esbuild",
-  ],
-  admin: [
-    "src/cms",
-    "src/content",
-    "src/transcript",
-    "src/markdown",
-    "src/pdf",
-    "src/text",
-    "src/i18n",
-    "pages",
-    "preact",
-    "preact-render-to-string",
-    "react",
-    "immutable",
-    "music-metadata",
-    ...DECAP,
-  ],
-  "src/project": ["node"],
-  "src/site": [
-    "src/project",
-    "src/content",
-    "src/load",
-    "src/media",
-    "src/search",
-    "src/outputs",
-    "src/text",
-    "admin/build",
-    "pages",
-    "node",
-    "@11ty/eleventy",
-    "esbuild",
-    "preact",
-    "preact-render-to-string",
-  ],
-  "src/serve": ["src/site", "src/project", "src/cms", "admin/build", "node", "esbuild"],
-  "src/local-backend": ["src/cms", "src/content", "src/load", "src/i18n", "src/project", "node", "zod"],
-};
+/** The rows of the table that hold sources, by folder without its last slash. */
+async function tableOf(document: string): Promise<ReadonlyMap<string, Allowed>> {
+  const map = await readFile(path.join(ROOT, document), "utf8");
+  const rows = [...map.matchAll(/^\| `([^`]+)\/` \| [^|]* \| ([^|]*) \|$/gm)];
+  return new Map(
+    rows.flatMap(([, folder = "", cell = ""]): [string, Allowed][] => {
+      if (cell === "—" || cell.startsWith("anything")) return [];
+      const items = cell === "nothing" ? [] : cell.split(", ").map((item) => parseItem(item, folder));
+      const named = (only: boolean) => items.filter(({ types }) => !only || !types).map(({ name }) => name);
+      return [[folder, { code: named(true), types: named(false) }]];
+    }),
+  );
+}
 
-/** Folders of which only types may be imported, so that nothing of them is run there. */
-const TYPES_ONLY: readonly (readonly [from: string, to: string])[] = [
-  ["src/content", "src/transcript"],
-  ["src/site", "pages"],
-];
+function parseItem(item: string, folder: string): { readonly name: string; readonly types: boolean } {
+  const [, name, types] = /^`([^`\s]+)`( \(types\))?$/.exec(item) ?? [];
+  assert.ok(name !== undefined, `docs/map.md, ${folder}/: « ${item} » is no name that may be imported`);
+  return { name, types: types !== undefined };
+}
+
+const TABLE = await tableOf("docs/map.md");
 
 interface Import {
   readonly file: string;
   readonly target: string;
+  /** True where the target’s code runs. */
+  readonly runs: boolean;
 }
 
-/** What a file imports when it runs: esbuild drops imports of types. */
+/** What a file names in its imports; those of which esbuild keeps nothing are types. */
 async function importsOf(file: string): Promise<Import[]> {
   const result = await build({
     entryPoints: [path.join(ROOT, file)],
@@ -136,9 +56,20 @@ async function importsOf(file: string): Promise<Import[]> {
     logLevel: "silent",
     plugins: [{ name: "one-file", setup: (b) => b.onResolve({ filter: /.*/ }, one) }],
   });
-  return Object.values(result.metafile.inputs).flatMap((input) =>
-    input.imports.map(({ path: target }) => ({ file, target: nameOf(file, target) })),
+  const run = Object.values(result.metafile.inputs).flatMap((input) =>
+    input.imports.map((it) => nameOf(file, it.path)),
   );
+  const text = await readFile(path.join(ROOT, file), "utf8");
+  const named = [
+    ...text.matchAll(/^(?:import|export)\s(?:[^"';]*?\sfrom\s)?"([^"]+)";?$/gm),
+    ...text.matchAll(/\bimport\(\s*"([^"]+)"\s*\)/g),
+  ].map(([, target = ""]) => nameOf(file, target));
+  return [
+    ...[...new Set(run)].map((target) => ({ file, target, runs: true })),
+    ...[...new Set(named)]
+      .filter((target) => !run.includes(target))
+      .map((target) => ({ file, target, runs: false })),
+  ];
 }
 
 function one({
@@ -160,45 +91,57 @@ function nameOf(file: string, target: string): string {
     .join("/");
 }
 
+/** The row of the table that a file belongs to, the nearest one where folders are in one another. */
 function folderOf(file: string): string | undefined {
-  return Object.keys(MAY_IMPORT).find((folder) => file.startsWith(`${folder}/`));
+  const rows = [...TABLE.keys()].filter((folder) => file.startsWith(`${folder}/`));
+  return rows.sort((a, b) => b.length - a.length)[0];
 }
 
 async function sourceFiles(folder: string): Promise<string[]> {
   const names = await readdir(path.join(ROOT, folder), { recursive: true });
   return names
     .map((name) => `${folder}/${name.split(path.sep).join("/")}`)
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"))
-    .filter(
-      (file) => folder.split("/").length > 1 || folderOf(file) !== "admin/build" || folder === "admin/build",
-    );
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
 }
 
 describe("each folder imports only what it may", () => {
-  for (const [folder, allowed] of Object.entries(MAY_IMPORT))
+  for (const [folder, allowed] of TABLE)
     test(folder, async () => {
-      const files = await sourceFiles(folder);
+      const files = (await sourceFiles(folder)).filter((file) => folderOf(file) === folder);
       assert.ok(files.length > 0, `${folder} holds no source: the table is out of date`);
-      const wrong = (await Promise.all(files.map(importsOf))).flat().flatMap(({ file, target }) => {
-        const to = folderOf(target) ?? target;
-        if (to === folder || (to.startsWith("preact") && allowed.includes("preact"))) return [];
-        if (!allowed.includes(to)) return [`${file} imports ${to}`];
-        if (TYPES_ONLY.some(([from, types]) => from === folder && types === to))
-          return [`${file} runs code of ${to}`];
-        return isDoor(target, to) ? [] : [`${file} enters ${to} by ${target}`];
-      });
-      assert.deepEqual(wrong, []);
+      const imports = (await Promise.all(files.map(importsOf))).flat();
+      assert.deepEqual(
+        imports.flatMap((it) => objection(it, folder, allowed)),
+        [],
+      );
     });
+
+  test("the table names each folder of sources", async () => {
+    const files = (await Promise.all(["src", "_includes", "pages", "admin"].map(sourceFiles))).flat();
+    assert.deepEqual(
+      files.filter((file) => folderOf(file) === undefined),
+      [],
+    );
+  });
 });
 
-/** Folders of `src` have one door; words alone have others, without luxon, for the browser. */
+/** What the table has against an import. */
+function objection({ file, target, runs }: Import, folder: string, allowed: Allowed): string[] {
+  const to = folderOf(target) ?? target;
+  if (to === folder) return [];
+  if (allowed.types.includes(target)) return [];
+  if (!allowed.types.includes(to)) return [`${file} imports ${to}`];
+  if (runs && !allowed.code.includes(to)) return [`${file} runs code of ${to}`];
+  return isDoor(target, to) ? [] : [`${file} enters ${to} by ${target}`];
+}
+
 function isDoor(target: string, folder: string): boolean {
   if (!folder.startsWith("src/") && folder !== "admin/build") return true;
-  return target === `${folder}/index.ts` || /^src\/i18n\/(?:dictionaries|browser-words)\.ts$/.test(target);
+  return target === `${folder}/index.ts`;
 }
 
 test("nobody imports scripts, and only tests import the harness", async () => {
-  const files = (await Promise.all(Object.keys(MAY_IMPORT).map(sourceFiles))).flat();
+  const files = (await Promise.all(["src", "_includes", "pages", "admin"].map(sourceFiles))).flat();
   const wrong = (await Promise.all(files.map(importsOf)))
     .flat()
     .filter(({ target }) => target.startsWith("scripts/") || target.startsWith("tests/"));
@@ -214,6 +157,45 @@ test("property tests take their generator from the harness, which fixes its seed
   );
   assert.deepEqual(
     wrong.filter(({ text }) => text.includes(`from "${"fast-check"}"`)).map(({ file }) => file),
+    [],
+  );
+});
+
+const ROOMS = ["src", "_includes", "pages", "admin"];
+
+/** The most files that a folder holds, so that a name is found by looking; `pages` has one a kind. */
+const MAX_FILES = 20;
+const MAX_LINES = 300;
+
+test("no folder holds more files than one can look over", async () => {
+  const files = (
+    await Promise.all(
+      ROOMS.map((room) => readdir(path.join(ROOT, room), { recursive: true, withFileTypes: true })),
+    )
+  ).flat();
+  const counts = new Map<string, number>();
+  for (const { parentPath } of files.filter((file) => file.isFile())) {
+    const folder = path.relative(ROOT, parentPath);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  assert.ok(counts.size > 50);
+  const full = [...counts].filter(([folder, count]) => count > MAX_FILES && folder !== "pages");
+  assert.deepEqual(
+    full.map(([folder, count]) => `${folder}: ${count}`),
+    [],
+  );
+});
+
+test("no source is longer than one can read at once", async () => {
+  const files = (await Promise.all(ROOMS.map(sourceFiles))).flat();
+  const lines = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      count: (await readFile(path.join(ROOT, file), "utf8")).split("\n").length - 1,
+    })),
+  );
+  assert.deepEqual(
+    lines.filter(({ count }) => count > MAX_LINES),
     [],
   );
 });

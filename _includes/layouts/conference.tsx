@@ -1,9 +1,9 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { Conference, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { typeset } from "../../src/text/index.ts";
 import { Contact } from "../components/conference/contact.tsx";
-import { Deck } from "../components/conference/deck.tsx";
+import { DeckSlides } from "../components/conference/deck.tsx";
 import { Facts } from "../components/conference/facts.tsx";
 import { Programme } from "../components/conference/programme.tsx";
 import { Speakers } from "../components/conference/speakers.tsx";
@@ -19,45 +19,16 @@ import {
   type ProseEnv,
   Related,
 } from "../components/entry/index.ts";
-import { PlayerWords } from "../components/recording/player-words.tsx";
-import { Recording } from "../components/recording/recording.tsx";
+import { PlayerMessages } from "../components/recording/player-words.tsx";
+import { RecordingSection } from "../components/recording/recording.tsx";
 import { Registration } from "../components/registration/registration.tsx";
-import { levels } from "../components/shore/index.ts";
-import { Shell } from "./shells/shell.tsx";
-
-interface ConferenceProps {
-  readonly conference: Conference;
-  readonly site: Site;
-  /** JSON-LD and citation metadata, which are outputs of the hub. */
-  readonly jsonLd?: string | undefined;
-  readonly head?: ComponentChildren;
-  /** What the text may embed. */
-  readonly markdown?: ProseEnv | undefined;
-}
+import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 /** A meeting: what it is, when and where; then what it left to hear and read, or how to come. */
-export function ConferenceLayout(props: ConferenceProps): JSX.Element {
-  const { conference, site, jsonLd, head, markdown } = props;
-  const { lang, title, summary, path, recordings, translations } = conference;
-  const peaks = recordings.find((recording) => recording.peaks !== undefined)?.peaks;
+export function ConferenceLayout(props: EntryPageProps<Conference>): JSX.Element {
+  const { entry: conference, site, markdown } = props;
   return (
-    <Shell
-      site={site}
-      lang={lang}
-      title={title}
-      description={summary}
-      path={path}
-      kind="article"
-      image={conference.image}
-      canonical={conference.source?.url}
-      translations={translations}
-      breadcrumb={[{ title: dictionary(lang).types.conference.other, path: "/conferences/" }, { title }]}
-      scripts={recordings.length > 0 ? ["/assets/player.js"] : []}
-      shore={peaks === undefined ? undefined : levels(peaks, 96)}
-      jsonLd={jsonLd}
-      head={head}
-      ownLicence
-    >
+    <EntryShell {...props} scripts={conference.recordings.length > 0 ? ["/assets/player.js"] : []}>
       <article class="conference">
         <Head conference={conference} />
         <Listening conference={conference} site={site} />
@@ -67,7 +38,7 @@ export function ConferenceLayout(props: ConferenceProps): JSX.Element {
         </div>
       </article>
       <Related entry={conference} zone={site.timeZone} />
-    </Shell>
+    </EntryShell>
   );
 }
 
@@ -92,14 +63,14 @@ function Listening({ conference, site }: { conference: Conference; site: Site })
   return (
     <>
       {recordings.map((recording) => (
-        <Recording key={recording.id} conference={conference} recording={recording} site={site} />
+        <RecordingSection key={recording.id} conference={conference} recording={recording} site={site} />
       ))}
-      {recordings.length > 0 ? <PlayerWords lang={lang} /> : null}
+      {recordings.length > 0 ? <PlayerMessages lang={lang} /> : null}
       {recordings.length === 0 ? (
         <section class="page decks" aria-labelledby="conference-diaporamas">
           <h2 id="conference-diaporamas">{dictionary(lang).slides.other}</h2>
           {decks.map((deck) => (
-            <Deck key={deck.id} deck={deck} recording={undefined} lang={lang} />
+            <DeckSlides key={deck.id} deck={deck} recording={undefined} lang={lang} />
           ))}
         </section>
       ) : null}
@@ -112,7 +83,11 @@ function About({
   conference,
   site,
   markdown,
-}: Pick<ConferenceProps, "conference" | "site" | "markdown">): JSX.Element {
+}: {
+  conference: Conference;
+  site: Site;
+  markdown: ProseEnv | undefined;
+}): JSX.Element {
   const { lang, essential, body, image, documents } = conference;
   return (
     <div class="conference-about page">

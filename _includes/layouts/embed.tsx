@@ -5,7 +5,7 @@ import { absolute, recordingPath } from "../../src/outputs/index.ts";
 import { typeset } from "../../src/text/index.ts";
 import { syntheticNote } from "../components/embed/synthetic-note.ts";
 import { Player } from "../components/recording/player.tsx";
-import { PlayerWords } from "../components/recording/player-words.tsx";
+import { PlayerMessages } from "../components/recording/player-words.tsx";
 
 interface EmbedProps {
   readonly conference: Conference;
@@ -44,7 +44,7 @@ export function EmbedLayout({ conference, recording, site }: EmbedProps): JSX.El
             {syntheticNote(recording, lang, words.recording.synthetic)}
           </p>
           <Player conference={conference} recording={recording} site={site} />
-          <PlayerWords lang={lang} />
+          <PlayerMessages lang={lang} />
           <p class="embed-foot ui">
             <a href={page} target="_top">
               {recording.transcript === undefined

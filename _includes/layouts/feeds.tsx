@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { AGENDA_CALENDAR, ATOM, absolute, OPML, PODCAST } from "../../src/outputs/index.ts";
+import { absolute, LISTED_OUTPUTS } from "../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { CopyButton } from "../components/entry/index.ts";
 import { ListHeader } from "./shells/list-header.tsx";
@@ -10,12 +10,11 @@ import { Shell } from "./shells/shell.tsx";
 /** What a feed is, and the addresses of ours. */
 export function FeedsPage({ site, lang }: { site: Site; lang: Lang }): JSX.Element {
   const words = dictionary(lang).feeds;
-  const feeds = [
-    { id: "atom", title: words.everything, format: "Atom", path: ATOM },
-    { id: "podcast", title: words.podcast, format: "RSS", path: PODCAST, about: site.podcast?.description },
-    { id: "agenda", title: words.calendar, format: "iCalendar", path: AGENDA_CALENDAR },
-    { id: "opml", title: words.opml, format: "OPML", path: OPML },
-  ];
+  const feeds = LISTED_OUTPUTS.flatMap(({ listed, single }) =>
+    listed === undefined || single === undefined
+      ? []
+      : [{ ...listed, path: single.path, title: words[listed.title], about: listed.about?.(site) }],
+  );
   return (
     <Shell
       site={site}

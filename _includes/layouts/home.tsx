@@ -2,7 +2,13 @@ import type { JSX } from "preact";
 import { type Article, type Entry, type Hub, localize } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
-import { Continue, forReader, opening, playable, View } from "../components/home/index.ts";
+import {
+  Continue,
+  FeaturedRecording,
+  forReader,
+  playableConferences,
+  recordingToOpenWith,
+} from "../components/home/index.ts";
 import { Agenda, Rows, TopicTree } from "../components/lists/index.ts";
 import { levels } from "../components/shore/index.ts";
 import { Leading } from "./shells/home-leading.tsx";
@@ -27,8 +33,8 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
   const { site } = hub;
   const words = dictionary(lang);
   const zone = site.timeZone;
-  const first = opening(hub, lang);
-  const recordings = playable(hub)
+  const first = recordingToOpenWith(hub, lang);
+  const recordings = playableConferences(hub)
     .map(({ conference }) => conference)
     .filter((conference) => conference !== first?.conference)
     .slice(0, SHOWN.recordings);
@@ -47,7 +53,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
         <div class="page home-opening">
           <h1 class="home-tagline">{typeset(localize(site.tagline, lang), lang)}</h1>
         </div>
-        {first !== undefined && <View {...first} lang={lang} />}
+        {first !== undefined && <FeaturedRecording {...first} lang={lang} />}
         {first !== undefined && <Continue lang={lang} />}
         {isEmpty(hub) && (
           <div class="page">

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { allEntries, type Hub, localize } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
-import { opening, View } from "../components/home/index.ts";
+import { FeaturedRecording, recordingToOpenWith } from "../components/home/index.ts";
 import { Rows } from "../components/lists/index.ts";
 import { Shell } from "./shells/shell.tsx";
 
@@ -12,7 +12,7 @@ export function LandingPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Elemen
   const words = dictionary(lang);
   const [main = "fr"] = site.languages;
   const entries = allEntries(hub).filter((entry) => entry.lang === lang);
-  const first = opening(hub, lang);
+  const first = recordingToOpenWith(hub, lang);
   return (
     <Shell
       site={site}
@@ -29,7 +29,7 @@ export function LandingPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Elemen
           <h1 class="home-tagline">{typeset(localize(site.tagline, lang), lang)}</h1>
           <p class="lead">{typeset(localize(site.description, lang), lang)}</p>
         </div>
-        {first?.conference.lang === lang && <View {...first} lang={lang} />}
+        {first?.conference.lang === lang && <FeaturedRecording {...first} lang={lang} />}
         <div class="page">
           {entries.length > 0 && <Rows entries={entries} lang={lang} zone={site.timeZone} typed />}
           <p class="ui home-more">

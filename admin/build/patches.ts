@@ -4,9 +4,9 @@
  */
 import path from "node:path";
 import { PROJECT } from "../../src/project/index.ts";
-import { FORGES } from "./forges.ts";
-import { LOOK } from "./look.ts";
-import { REACH } from "./reach.ts";
+import { a11yPatches } from "./a11y-patches.ts";
+import { forgePatches } from "./forge-patches.ts";
+import { themePatches } from "./theme-patches.ts";
 
 export interface Patch {
   readonly why: string;
@@ -26,9 +26,9 @@ export const HOOKS = path.join(PROJECT.root, "admin/decap/hooks.ts");
 const CORE = "decap-cms-core/dist/esm";
 
 export const PATCHES: readonly Patch[] = [
-  LOOK,
-  ...FORGES,
-  ...REACH,
+  themePatches,
+  ...forgePatches,
+  ...a11yPatches,
   {
     why: "From one form to another without a list between them, the values of the first stayed under the address of the second. And a canvas, which draws the line of a wait, knows no token of the hub.",
     file: `${CORE}/components/App/App.js`,
@@ -56,7 +56,7 @@ export const PATCHES: readonly Patch[] = [
   {
     why: "A draft kept in the browser was offered before its entry had loaded, and then overwritten by it.",
     file: `${CORE}/components/Editor/Editor.js`,
-    hooks: ["asked"],
+    hooks: ["confirmRemoval"],
     changes: [
       [
         "    retrieveLocalBackup(collection, slug);\n    if (newEntry) {",
@@ -76,11 +76,11 @@ export const PATCHES: readonly Patch[] = [
       ["  handleDeleteEntry = () => {", "  handleDeleteEntry = async () => {"],
       [
         "    if (entryDraft.get('hasChanged')) {\n      if (!window.confirm(t('editor.editor.onDeleteWithUnsavedChanges'))) {\n        return;\n      }\n    } else if (!window.confirm(t('editor.editor.onDeletePublishedEntry'))) {\n      return;\n    }",
-        "    if (!(await asked('delete', collection, newEntry ? '' : slug, entryDraft))) return;",
+        "    if (!(await confirmRemoval('delete', collection, newEntry ? '' : slug, entryDraft))) return;",
       ],
       [
         "    if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
-        "    if (!(await asked('unpublish', collection, slug, this.props.entryDraft))) return;",
+        "    if (!(await confirmRemoval('unpublish', collection, slug, this.props.entryDraft))) return;",
       ],
     ],
   },
@@ -93,7 +93,7 @@ export const PATCHES: readonly Patch[] = [
     why: "A picture was looked for in the folder of its collection, wherever it is: it did not show in the form. And groups of a list were in no order, held what a filter leaves out, and knew no default.",
     file: `${CORE}/reducers/entries.js`,
     // all of the hooks would load reducers before their turn
-    hooks: ["groupOf", "inOrder"],
+    hooks: ["groupOf", "sortGroups"],
     hooksFrom: path.join(PROJECT.root, "admin/decap/words/groups.ts"),
     changes: [
       [
@@ -106,7 +106,7 @@ export const PATCHES: readonly Patch[] = [
       ],
       [
         "  return groupsArray;\n",
-        "  return inOrder(groupsArray, selectedGroup, selectEntriesSortFields(state, collectionName));\n",
+        "  return sortGroups(groupsArray, selectedGroup, selectEntriesSortFields(state, collectionName));\n",
       ],
       [
         "  const mediaFolder = selectMediaFolder(config, collection, entryMap, field);\n  return join(mediaFolder, basename(mediaPath));\n}\nexport function selectMediaFilePublicPath",
@@ -147,7 +147,7 @@ export const PATCHES: readonly Patch[] = [
   {
     why: "Search found only titles, by similar letters, and never without their accents.",
     file: `${CORE}/backend.js`,
-    hooks: ["hasPage", "searchEntries", "guarded", "newSlug"],
+    hooks: ["hasPage", "searchEntries", "wrapBackend", "newSlug"],
     changes: [
       [
         "return fuzzy.filter(searchTerm, collectionEntries, {\n        extract: extractSearchFields(uniq(filteredSearchFields))\n      });",
@@ -156,7 +156,7 @@ export const PATCHES: readonly Patch[] = [
       // whoever saves last no longer wins without being asked
       [
         "    this.implementation = implementation.init(this.config, {\n      useWorkflow: selectUseWorkflow(this.config),\n      updateUserCredentials: this.updateUserCredentials,\n      initialWorkflowStatus: status.first()\n    });",
-        "    this.implementation = guarded(implementation.init(this.config, {\n      useWorkflow: selectUseWorkflow(this.config),\n      updateUserCredentials: this.updateUserCredentials,\n      initialWorkflowStatus: status.first()\n    }));",
+        "    this.implementation = wrapBackend(implementation.init(this.config, {\n      useWorkflow: selectUseWorkflow(this.config),\n      updateUserCredentials: this.updateUserCredentials,\n      initialWorkflowStatus: status.first()\n    }));",
       ],
       // a link to the page where there is one: an entry that is no longer there stopped the form
       [
@@ -210,7 +210,7 @@ export const PATCHES: readonly Patch[] = [
   {
     why: "A form offered the pictures of its own folder alone. Files that are too big were taken on the screen of all media, and refused elsewhere without their size.",
     file: `${CORE}/components/MediaLibrary/MediaLibrary.js`,
-    hooks: ["mediaToChoose", "uploadRefusal"],
+    hooks: ["mediaToChoose", "refusalOfUpload"],
     changes: [
       [
         "    files: selectMediaFiles(state, field),",
@@ -218,7 +218,7 @@ export const PATCHES: readonly Patch[] = [
       ],
       [
         "    if (maxFileSize && file.size > maxFileSize) {\n      window.alert(t('mediaLibrary.mediaLibrary.fileTooLarge', {\n        size: Math.floor(maxFileSize / 1000)\n      }));\n    } else {",
-        "    const refusal = uploadRefusal(file, maxFileSize);\n    if (refusal !== undefined) {\n      window.alert(refusal);\n    } else {",
+        "    const refusal = refusalOfUpload(file, maxFileSize);\n    if (refusal !== undefined) {\n      window.alert(refusal);\n    } else {",
       ],
     ],
   },

@@ -6,15 +6,15 @@ export { searchEntries } from "./backend/search.ts";
 export { watchVersions } from "./backend/versions.ts";
 export { formKey } from "./form/form-key.ts";
 export { mediaToChoose } from "./form/media-to-choose.ts";
+export { MOVING } from "./words/drag-announcements.ts";
 export { listedTitle } from "./words/listed.ts";
-export { MOVING } from "./words/moving.ts";
 
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
-import { type Companions, withCompanions } from "./backend/companions.ts";
 import { withMoves } from "./backend/moves.ts";
-import { withNews } from "./backend/news.ts";
 import { withOwnFiles } from "./backend/own-files.ts";
 import { withRefusals } from "./backend/refusals.ts";
+import { type RelatedEntries, withRelatedEntries } from "./backend/related-entries.ts";
+import { trackPublished } from "./backend/track-published.ts";
 import type { Implementation } from "./backend/versions.ts";
 import { watchVersions } from "./backend/versions.ts";
 
@@ -27,10 +27,10 @@ export function setTakenSlugs(source: TakenBy): void {
   takenBy = source;
 }
 
-let companions: Companions = { next: () => [], saved: () => undefined, folderOf: () => undefined };
+let relatedEntries: RelatedEntries = { next: () => [], saved: () => undefined, folderOf: () => undefined };
 
-export function setCompanions(source: Companions): void {
-  companions = source;
+export function setRelatedEntries(source: RelatedEntries): void {
+  relatedEntries = source;
 }
 
 /** Why a file of a size (bytes) and media type cannot go among the media; nothing where it can. */
@@ -43,12 +43,12 @@ export function setUploadRefusal(source: UploadRefusal): void {
 }
 
 /** What is told in place of an upload. */
-export function uploadRefusal(file: File, maxBytes?: number): string | undefined {
+export function refusalOfUpload(file: File, maxBytes?: number): string | undefined {
   return refusalOf(file, maxBytes);
 }
 
 /** An entry that may go: deleted, or given back to drafts. */
-export interface Leaving {
+export interface Removal {
   readonly collection: string;
   /** Empty for one that was never saved. */
   readonly slug: string;
@@ -57,12 +57,12 @@ export interface Leaving {
   readonly changed: boolean;
 }
 
-type MayGo = (way: "delete" | "unpublish", leaving: Leaving) => Promise<boolean>;
+type RemovalConfirmation = (way: "delete" | "unpublish", leaving: Removal) => Promise<boolean>;
 
-let mayGo: MayGo = () => Promise.resolve(false);
+let confirmation: RemovalConfirmation = () => Promise.resolve(false);
 
-export function setMayGo(question: MayGo): void {
-  mayGo = question;
+export function setRemovalConfirmation(question: RemovalConfirmation): void {
+  confirmation = question;
 }
 
 interface Draft {
@@ -71,13 +71,13 @@ interface Draft {
 }
 
 /** Asks before the entry in the form goes. */
-export function asked(
+export function confirmRemoval(
   way: "delete" | "unpublish",
   collection: { get(name: string): unknown },
   slug: string,
   draft: Draft,
 ): Promise<boolean> {
-  return mayGo(way, {
+  return confirmation(way, {
     collection: String(collection.get("name")),
     slug,
     title: String(draft.getIn(["entry", "data", "title"]) ?? ""),
@@ -102,7 +102,9 @@ export function newSlug(collection: string, title: string): string {
 }
 
 /** A backend that saves companions, compares before it writes, publishes entries only, and asks in a dialogue. */
-export function guarded(implementation: Implementation): Implementation {
+export function wrapBackend(implementation: Implementation): Implementation {
   const comparing = watchVersions(implementation, (question) => window.confirm(question));
-  return withNews(withMoves(withCompanions(withOwnFiles(withRefusals(comparing)), () => companions)));
+  return trackPublished(
+    withMoves(withRelatedEntries(withOwnFiles(withRefusals(comparing)), () => relatedEntries)),
+  );
 }

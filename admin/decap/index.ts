@@ -24,7 +24,7 @@ import text from "decap-cms-widget-text";
 import { fromJS } from "immutable";
 import type { CmsConfig } from "../../src/cms/index.ts";
 import { moveUnderWay } from "./backend/moves.ts";
-import { tellPublished } from "./backend/news.ts";
+import { notifyPublished } from "./backend/track-published.ts";
 import { type ControlProps, controlOf, type Mount } from "./form/control.ts";
 import { mergePhrases } from "./form/merge.ts";
 import { plain } from "./form/plain.ts";
@@ -34,22 +34,22 @@ import { FRENCH } from "./words/french.ts";
 import { typesetPhrases } from "./words/french-type.ts";
 
 export { type BroughtBack, bringBack } from "./backend/bring-back.ts";
-export type { Companion, Companions } from "./backend/companions.ts";
 export { lookUp } from "./backend/look-up.ts";
 export { setMergeMessage } from "./backend/merge-message.ts";
 export { moveEntry } from "./backend/moves.ts";
-export { onPublished, type Published } from "./backend/news.ts";
 export { onRefused, type Reason, type Refused } from "./backend/refusals.ts";
+export type { NewRelatedEntry, RelatedEntries } from "./backend/related-entries.ts";
 export { type Report, reportsOn } from "./backend/reports.ts";
+export { onPublished, type Published } from "./backend/track-published.ts";
 export type { ControlProps, Mount, Mounted } from "./form/control.ts";
 export type { DraftEntry, OpenDraft, SentFile } from "./form/draft.ts";
-export type { PreviewProps, SentMedium } from "./form/preview.ts";
+export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
 export { type EntryInForm, entryInForm, saveDraft, setField } from "./form/save-draft.ts";
 export {
-  type Leaving,
-  setCompanions,
-  setMayGo,
+  type Removal,
   setPublished,
+  setRelatedEntries,
+  setRemovalConfirmation,
   setTakenSlugs,
   setUploadRefusal,
 } from "./hooks.ts";
@@ -140,7 +140,7 @@ cms.registerEventListener({
     if (moveUnderWay() === undefined) showSaved(entry);
   },
 });
-cms.registerEventListener({ name: "postPublish", handler: ({ entry }) => tellPublished(entry) });
+cms.registerEventListener({ name: "postPublish", handler: ({ entry }) => notifyPublished(entry) });
 
 /** Goes to a place of the interface, `#/collections/…`; Decap has read the address long before it starts. */
 export function goTo(hash: string): void {

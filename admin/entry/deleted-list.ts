@@ -8,7 +8,7 @@ export async function deletedEntries(local: boolean): Promise<readonly DeletedEn
 }
 
 /** Text of an entry that was deleted on this machine. @throws as `deletedEntries` does */
-export async function deletedText(id: string): Promise<string> {
+export async function deletedEntryText(id: string): Promise<string> {
   return (await askHere<{ raw: string }>("deletedEntry", { id })).raw;
 }
 

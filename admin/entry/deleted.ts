@@ -5,7 +5,7 @@ import { dictionary } from "../../src/i18n/index.ts";
 import { bringBack } from "../decap/index.ts";
 import { ask, type Question } from "../feedback/ask.ts";
 import { showStatus } from "../feedback/status.ts";
-import { deletedEntries, deletedText } from "./deleted-list.ts";
+import { deletedEntries, deletedEntryText } from "./deleted-list.ts";
 
 /**
  * Brings back the entry that the address asks for (`/admin/?restaurer=topics/x.md`), if it asks for one.
@@ -52,7 +52,7 @@ async function restore(file: string, local: boolean): Promise<DeletedEntry> {
   const { type, slug, id, commit } = deleted;
   const year = "yearFrom" in ENTRY_TYPES[type] ? Number(file.split("/")[1]) : undefined;
   const collection = collectionName(year === undefined ? { type } : { type, year });
-  const raw = local ? await deletedText(id) : undefined;
+  const raw = local ? await deletedEntryText(id) : undefined;
   await bringBack({
     collection,
     noun: dictionary("fr").types[type].one,

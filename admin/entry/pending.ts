@@ -4,7 +4,7 @@
  */
 import { collectionName, type IndexedEntry } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType, slug } from "../../src/content/index.ts";
-import type { Companion } from "../decap/index.ts";
+import type { NewRelatedEntry } from "../decap/index.ts";
 import { entryText } from "./entry-text.ts";
 import { prepareSave } from "./save.ts";
 
@@ -28,7 +28,7 @@ export interface Pending {
   /** @throws NotSaved where the values do not pass the schema, Error where another one waits under this name. */
   readonly add: (type: EntryType, slug: string, data: Values) => void;
   /** Those that wait, among the entries named. */
-  readonly waiting: (named: readonly { type: EntryType; slug: string }[]) => readonly Companion[];
+  readonly waiting: (named: readonly { type: EntryType; slug: string }[]) => readonly NewRelatedEntry[];
   /** They are in the repository. */
   readonly saved: (paths: readonly string[]) => void;
   /** Whether an entry waits here and nowhere else. */

@@ -10,7 +10,7 @@ import { pageState, sentenceOf } from "./page-state.ts";
 const EVERY_MS = 15_000;
 const PATIENCE_MS = 10 * 60_000;
 /** Reasons shown; the terminal has them all. */
-const MOST = 5;
+const MAX_ERRORS_SHOWN = 5;
 
 /** A file on its way. */
 export interface Awaited {
@@ -69,12 +69,12 @@ export function followLocally(changed: () => Promise<void>): (published: Publish
   let waiting: Awaited | undefined;
   let failing = false;
   const judge = async () => {
-    const asked = waiting;
-    if (asked === undefined) return;
-    const end = verdict(asked, await versions().catch(() => ({})));
-    if (end === undefined || waiting !== asked) return;
+    const expected = waiting;
+    if (expected === undefined) return;
+    const end = verdict(expected, await versions().catch(() => ({})));
+    if (end === undefined || waiting !== expected) return;
     waiting = undefined;
-    showStatus(end, slugOf(asked.file));
+    showStatus(end, slugOf(expected.file));
   };
   new EventSource("/__estran/events").addEventListener("message", (event: MessageEvent<string>) => {
     const { errors } = JSON.parse(event.data) as { readonly errors: readonly string[] };
@@ -98,10 +98,10 @@ export function followLocally(changed: () => Promise<void>): (published: Publish
 }
 
 function failure(errors: readonly string[]): Status {
-  const left = errors.length - MOST;
+  const left = errors.length - MAX_ERRORS_SHOWN;
   return {
     text: "Le site n’a pas pu se mettre à jour\u00A0: il reste tel qu’il était. Il manque ceci\u00A0:",
-    lines: [...errors.slice(0, MOST), ...(left > 0 ? [`et ${left} autres raisons`] : [])],
+    lines: [...errors.slice(0, MAX_ERRORS_SHOWN), ...(left > 0 ? [`et ${left} autres raisons`] : [])],
     tone: "failed",
   };
 }
@@ -150,12 +150,12 @@ const STATES: Readonly<Record<string, string>> = {
 export function lateness(reports: readonly Report[], builds: string | undefined): Status {
   const failed = reports.find(({ state }) => FAILED.includes(state));
   const pending = reports.find(({ state }) => state === "pending");
-  const told = failed ?? pending;
-  const href = told?.target_url?.startsWith("https://") === true ? told.target_url : builds;
+  const shownState = failed ?? pending;
+  const href = shownState?.target_url?.startsWith("https://") === true ? shownState.target_url : builds;
   return {
     text: `La page n’est toujours pas en ligne\u00A0: ${reasonOf(failed, pending)}`,
     ...(href === undefined ? {} : { link: { text: "Voir pourquoi", href } }),
-    lines: reports.slice(0, MOST).map(({ context, state, description }) => {
+    lines: reports.slice(0, MAX_ERRORS_SHOWN).map(({ context, state, description }) => {
       const words = description ? ` («\u00A0${description}\u00A0»)` : "";
       return `${context}\u00A0: ${STATES[state] ?? state}${words}`;
     }),

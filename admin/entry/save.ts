@@ -1,5 +1,11 @@
 /** Before a save: what is empty goes, the build's own check runs, and what it refuses is said in the form's words. */
-import { checkEntry, collectionKey, type FormProblem, formatFormProblem, tidy } from "../../src/cms/index.ts";
+import {
+  checkEntry,
+  collectionKey,
+  type FormProblem,
+  formatFormProblem,
+  tidyValues,
+} from "../../src/cms/index.ts";
 import { visible } from "../../src/text/index.ts";
 import type { Saving } from "../decap/index.ts";
 
@@ -32,7 +38,7 @@ export function prepareSave({ collection, data }: Pick<Saving, "collection" | "d
   const key = collectionKey(collection);
   if (key === undefined) return data;
   const { body, ...front } = readable(data) as Values;
-  const kept = tidy(key.type, front);
+  const kept = tidyValues(key.type, front);
   const problems = checkEntry(key.type, kept);
   if (problems.length > 0) throw new NotSaved(problems);
   const text = typeof body === "string" && body.trim() !== "" ? { body } : {};

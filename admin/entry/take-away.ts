@@ -1,19 +1,19 @@
 /** What an editor is asked before an entry goes: deleted, or only taken off the site. */
 import { collectionKey, collectionName, type HubData, type IndexedEntry } from "../../src/cms/index.ts";
 import { ENTRY_TYPES, type EntryType } from "../../src/content/index.ts";
-import type { Leaving } from "../decap/index.ts";
+import type { Removal } from "../decap/index.ts";
 import { ask, type Question } from "../feedback/ask.ts";
 import { entryCalled, titleOf } from "../shell/hub.ts";
 import { type Referrer, type Referrers, referrersOf } from "./referrers.ts";
 
 export type Way = "delete" | "unpublish" | "offline";
 
-export function mayGo(way: Way, leaving: Leaving, data: HubData): Promise<boolean> {
+export function confirmTakeAway(way: Way, leaving: Removal, data: HubData): Promise<boolean> {
   return ask(questionOf(way, leaving, data));
 }
 
 /** Pure. */
-export function questionOf(way: Way, leaving: Leaving, data: HubData): Question {
+export function questionOf(way: Way, leaving: Removal, data: HubData): Question {
   const { slug, changed, collection } = leaving;
   const name = `«\u00A0${leaving.title.trim() || "Sans titre"}\u00A0»`;
   const lost = changed ? ["Les modifications qui ne sont pas enregistrées seront perdues."] : [];

@@ -13,7 +13,7 @@ export interface Question {
 }
 
 /** Longest list shown whole. */
-const MOST = 12;
+const MAX_ITEMS_SHOWN = 12;
 
 /** True where the editor agrees. Nothing is agreed to by the key that closes dialogues, nor by the first button. */
 export function ask(question: Question): Promise<boolean> {
@@ -49,7 +49,7 @@ export function ask(question: Question): Promise<boolean> {
 
 function listOf(items: Question["list"]): HTMLUListElement {
   const list = document.createElement("ul");
-  for (const { text, note, href } of items.slice(0, MOST)) {
+  for (const { text, note, href } of items.slice(0, MAX_ITEMS_SHOWN)) {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = href;
@@ -61,7 +61,7 @@ function listOf(items: Question["list"]): HTMLUListElement {
     if (note !== undefined) item.append(paragraph(note, "small"));
     list.append(item);
   }
-  const left = items.length - MOST;
+  const left = items.length - MAX_ITEMS_SHOWN;
   if (left > 0) list.append(paragraph(left === 1 ? "et une autre" : `et ${left} autres`, "li"));
   return list;
 }

@@ -2,24 +2,24 @@
 
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { checkEntry, type FormProblem, type HubData, labelOf, tidy } from "../../src/cms/index.ts";
+import { checkEntry, type FormProblem, type HubData, labelOf, tidyValues } from "../../src/cms/index.ts";
 import {
   buildHub,
+  type ContentSources,
   type EntryType,
   type Problem,
   type SourceEntry,
-  type Sources,
 } from "../../src/content/index.ts";
 import { localReferences } from "../../src/markdown/index.ts";
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
+import { dropInvalid, emptyItems, inForm, type ValidPart, without } from "./drop-invalid.ts";
 import { pageOf } from "./kinds.ts";
 import type { MediaFacts } from "./media/facts.ts";
 import type { TranscriptReader } from "./media/transcripts.ts";
-import { emptyItems, inForm, type Mended, mend, without } from "./mend.ts";
 import { besideDraft, neighbours } from "./neighbours.ts";
-import { adviceOn, bodyProblems, inOrder, told, unreadable } from "./problems.ts";
+import { adviceOn, draftBodyProblems, errorsFirst, formProblem, unreadable } from "./problems.ts";
 
-export interface Draft {
+export interface PreviewDraft {
   readonly type: EntryType;
   /** Empty for an entry that has no name yet. */
   readonly slug: string;
@@ -47,24 +47,24 @@ export interface PreviewContext {
 const FOREVER = "9999-01-01T00:00:00Z";
 const FILE = "apercu.md";
 
-export function previewDraft(draft: Draft, context: PreviewContext): Previewed {
+export function previewDraft(draft: PreviewDraft, context: PreviewContext): Previewed {
   const { type, body } = draft;
-  const data = tidy(type, draft.data);
+  const data = tidyValues(type, draft.data);
   const slug = draft.slug === "" ? newSlug(type, data, context.hub) : draft.slug;
   const empty = emptyItems(type, draft.data);
   const own = [
     ...checkEntry(type, data).map((problem) => placed(type, problem, empty)),
-    ...bodyProblems(body),
+    ...draftBodyProblems(body),
     ...unreadable(type, draft.data, context.media.faults),
   ];
-  const mended = mend(type, data, context.now, empty);
-  const { draft: _, ...shown } = mended.data;
-  let kept = { ...mended, data: shown };
+  const valid = dropInvalid(type, data, context.now, empty);
+  const { draft: _, ...shown } = valid.data;
+  let kept = { ...valid, data: shown };
   let references: SourceEntry["references"] = localReferences(body);
   const found: Problem[] = [];
-  const inWords = (problems: readonly Problem[], { dropped }: Pick<Mended, "dropped">) =>
+  const inWords = (problems: readonly Problem[], { dropped }: Pick<ValidPart, "dropped">) =>
     problems.map(({ field, ...problem }) =>
-      told(type, field === undefined ? problem : { ...problem, field: inForm(field, dropped) }),
+      formProblem(type, field === undefined ? problem : { ...problem, field: inForm(field, dropped) }),
     );
   for (let round = 0; round < 12; round += 1) {
     const sources = sourcesOf({ type, slug, data: kept.data, body, references }, context);
@@ -76,7 +76,7 @@ export function previewDraft(draft: Draft, context: PreviewContext): Previewed {
       const page = pageOf(hub, type, slug);
       const html = page === undefined ? undefined : documentOf(page);
       const advice = adviceOn(hub, { type, slug, file: FILE }, context);
-      return { html, problems: inOrder([...own, ...inWords(found, mended), ...inWords(advice, kept)]) };
+      return { html, problems: errorsFirst([...own, ...inWords(found, valid), ...inWords(advice, kept)]) };
     }
     const errors = here.filter(({ severity }) => severity === "error");
     if (errors.length === 0) break;
@@ -88,11 +88,11 @@ export function previewDraft(draft: Draft, context: PreviewContext): Previewed {
     // a text is shown whatever it names
     references = [];
   }
-  return { html: undefined, problems: inOrder([...own, ...inWords(found, mended)]) };
+  return { html: undefined, problems: errorsFirst([...own, ...inWords(found, valid)]) };
 }
 
 /** A problem where the form has it, which shows items that are still empty. */
-function placed(type: EntryType, problem: FormProblem, empty: Mended["dropped"]): FormProblem {
+function placed(type: EntryType, problem: FormProblem, empty: ValidPart["dropped"]): FormProblem {
   if (problem.field === undefined) return problem;
   const field = inForm(problem.field, empty);
   return { ...problem, field, label: labelOf(type, field) };
@@ -109,9 +109,9 @@ function newSlug(
 }
 
 function sourcesOf(
-  draft: Draft & Pick<SourceEntry, "references">,
+  draft: PreviewDraft & Pick<SourceEntry, "references">,
   { hub, media, transcripts, files }: PreviewContext,
-): Sources {
+): ContentSources {
   const { type, slug, data, body, references } = draft;
   const others = neighbours(hub, draft).filter((entry) => entry.type !== type || entry.slug !== slug);
   const sizes = Object.entries(hub.media).flatMap(([path, { bytes }]) =>

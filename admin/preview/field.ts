@@ -6,7 +6,7 @@ import { firstFocusable } from "../decap/form/focusable.ts";
  * Puts the keyboard into a field, or into the nearest one around it.
  * @param open unfolds what is around a field, and focuses it where it can
  */
-export function reachField(field: FieldPath, open: (field: FieldPath) => void): void {
+export function focusField(field: FieldPath, open: (field: FieldPath) => void): void {
   const form = document.querySelector<HTMLElement>('[class*="ControlPaneContainer"]');
   open(field);
   // lists unfold with the next drawing

@@ -5,7 +5,7 @@ import article from "../../pages/article.11ty.tsx";
 import conference from "../../pages/conference.11ty.tsx";
 import type { PageKind } from "../../pages/kind.ts";
 import link from "../../pages/link.11ty.tsx";
-import page from "../../pages/page.11ty.tsx";
+import pageKind from "../../pages/page.11ty.tsx";
 import person from "../../pages/person.11ty.tsx";
 import series from "../../pages/series.11ty.tsx";
 import topic from "../../pages/topic.11ty.tsx";
@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<EntryType, Pages>> = {
   person: pages(person),
   link: pages(link),
   topic: pages(topic),
-  page: pages(page),
+  page: pages(pageKind),
 };
 
 /** The document of an entry as the site publishes it. */

@@ -2,27 +2,27 @@
 import { collectionKey } from "../../src/cms/index.ts";
 import type { Mount, PreviewProps } from "../decap/index.ts";
 import type { HubStore } from "../shell/hub.ts";
-import { openAround } from "./around.ts";
-import type { Draft, Previewed } from "./draft.ts";
+import type { PreviewDraft, Previewed } from "./draft.ts";
 import { mediaReader } from "./media/media.ts";
 import { neighbours } from "./neighbours.ts";
 import { keepInside, showPage } from "./page.ts";
-import { openPress } from "./press.ts";
+import { openPreviewFrame } from "./preview-frame.ts";
+import { openPreviewQueue } from "./preview-queue.ts";
 
 /** Milliseconds of quiet after which a page is made: nobody looks at it while typing. */
 const QUIET_MS = 150;
 
 export function mountPreview(hub: HubStore): Mount<PreviewProps> {
-  const press = openPress();
+  const press = openPreviewQueue();
   return (element, first) => {
     let props = first;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let html: string | undefined;
-    let gone = false;
+    let destroyed = false;
 
     const frame = first.document.defaultView?.frameElement;
     if (frame === null || frame === undefined) throw new Error("the preview is drawn outside a frame");
-    const around = openAround(frame, (field) => props.focus(field));
+    const previewFrame = openPreviewFrame(frame, (field) => props.focus(field));
     const page = first.document.createElement("div");
     element.append(page);
     keepInside(page);
@@ -32,8 +32,8 @@ export function mountPreview(hub: HubStore): Mount<PreviewProps> {
     const isMissing = (src: string) =>
       /^\/media\/(?!slides\/)/.test(src) && hub.data().media[src]?.online !== true;
     const printed = (news: Previewed) => {
-      if (gone) return;
-      around.tell(news.problems);
+      if (destroyed) return;
+      previewFrame.tell(news.problems);
       html = news.html ?? html;
       if (html !== undefined) showPage(page, html, { addressOf: media.addressOf, isMissing });
     };
@@ -49,7 +49,7 @@ export function mountPreview(hub: HubStore): Mount<PreviewProps> {
       void media.load(wanted(draft, hub), { known: data.media, sent, read }).then((more) => more && later());
     };
     const later = () => {
-      if (gone) return;
+      if (destroyed) return;
       clearTimeout(timer);
       timer = setTimeout(draw, QUIET_MS);
     };
@@ -61,17 +61,17 @@ export function mountPreview(hub: HubStore): Mount<PreviewProps> {
         later();
       },
       destroy: () => {
-        gone = true;
+        destroyed = true;
         clearTimeout(timer);
         stop();
         media.close();
-        around.close();
+        previewFrame.close();
       },
     };
   };
 }
 
-function draftOf({ collection, slug, data }: PreviewProps): Draft | undefined {
+function draftOf({ collection, slug, data }: PreviewProps): PreviewDraft | undefined {
   const type = collectionKey(collection)?.type;
   const { body, ...values } = data;
   return type === undefined
@@ -80,7 +80,7 @@ function draftOf({ collection, slug, data }: PreviewProps): Draft | undefined {
 }
 
 /** Media whose measures and words the page may show: the draft's own, and those of what stands beside it. */
-function wanted(draft: Draft, hub: HubStore): string[] {
+function wanted(draft: PreviewDraft, hub: HubStore): string[] {
   const pictures = draft.body.match(/\/media\/[^\s)"'>]+/g) ?? [];
   const beside = neighbours(hub.data(), draft);
   return [...texts(draft.data), ...pictures, ...beside.flatMap((entry) => texts(entry.data))];

@@ -1,28 +1,28 @@
 /** Makes pages of drafts beside the form, so that nobody waits for them while typing. */
 import type { HubData } from "../../src/cms/index.ts";
-import { type Draft, type Previewed, previewDraft } from "./draft.ts";
+import { type PreviewDraft, type Previewed, previewDraft } from "./draft.ts";
 import { type MediaFacts, NO_FACTS } from "./media/facts.ts";
 import { transcriptReader } from "./media/transcripts.ts";
 
-export type Asked =
+export type PreviewRequest =
   | { readonly kind: "hub"; readonly hub: HubData }
   | { readonly kind: "media"; readonly media: MediaFacts }
   | {
       readonly kind: "draft";
-      readonly draft: Draft;
+      readonly draft: PreviewDraft;
       /** Files that the site does not publish, by public path, with their size in bytes. */
       readonly files: ReadonlyMap<string, number>;
       /** ISO 8601. */
       readonly now: string;
     };
 
-export type Answer = Previewed | { readonly failed: string };
+export type PreviewAnswer = Previewed | { readonly failed: string };
 
 let hub: HubData | undefined;
 let media = NO_FACTS;
 let transcripts = transcriptReader(media);
 
-self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+self.addEventListener("message", ({ data }: MessageEvent<PreviewRequest>) => {
   if (data.kind === "hub") {
     hub = data.hub;
   } else if (data.kind === "media") {
@@ -33,7 +33,10 @@ self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   }
 });
 
-function answer({ draft, files, now }: Extract<Asked, { kind: "draft" }>, known: HubData): Answer {
+function answer(
+  { draft, files, now }: Extract<PreviewRequest, { kind: "draft" }>,
+  known: HubData,
+): PreviewAnswer {
   try {
     return previewDraft(draft, { hub: known, media, transcripts, files, now });
   } catch (error) {

@@ -13,7 +13,7 @@ import type { PreviewContext } from "./draft.ts";
 import type { Fault } from "./media/facts.ts";
 
 /** A problem of the build, by the labels of the form. */
-export function told(type: EntryType, problem: Problem): FormProblem {
+export function formProblem(type: EntryType, problem: Problem): FormProblem {
   const { file: _, line, ...rest } = problem;
   if (rest.field === undefined && line !== undefined) return { ...rest, ...inBody(line) };
   const label = labelOf(type, rest.field ?? []);
@@ -22,7 +22,7 @@ export function told(type: EntryType, problem: Problem): FormProblem {
 }
 
 /** What a text may not hold, and what would make it easier to read. */
-export function bodyProblems(body: string): FormProblem[] {
+export function draftBodyProblems(body: string): FormProblem[] {
   return lintMarkdown(body).map(({ line, found, remedy, severity }) => ({
     severity,
     found,
@@ -113,7 +113,7 @@ function entryOf(hub: Hub, type: EntryType, slug: string): Entry | undefined {
 }
 
 /** Errors first; of two that say the same of one field, the first. */
-export function inOrder(problems: readonly FormProblem[]): FormProblem[] {
+export function errorsFirst(problems: readonly FormProblem[]): FormProblem[] {
   const seen = new Set<string>();
   const once = problems.filter(({ label, found }) => {
     const key = `${label}\n${found}`;

@@ -1,16 +1,16 @@
 /** On a telephone there is room for the form or for the page: which of them shows. */
 import type { JSX } from "preact";
 
-export type Shown = "form" | "page";
+export type PreviewPane = "form" | "page";
 
 export function Switch(props: {
-  readonly shown: Shown;
-  readonly onShow: (shown: Shown) => void;
+  readonly shown: PreviewPane;
+  readonly onShow: (shown: PreviewPane) => void;
   /** Problems, errors among them. */
   readonly count: number;
 }): JSX.Element {
   const { shown, onShow, count } = props;
-  const button = (name: Shown, label: JSX.Element | string) => (
+  const button = (name: PreviewPane, label: JSX.Element | string) => (
     <button type="button" aria-pressed={shown === name} onClick={() => onShow(name)}>
       {label}
     </button>

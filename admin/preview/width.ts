@@ -21,13 +21,13 @@ export function keepScreen(screen: Screen): void {
 /** Gives the frame of a pane the width of a screen, made smaller where there is less room. */
 export function fitFrame(pane: HTMLElement, top: number, screen: Screen): void {
   const width = WIDTHS[screen];
-  const room = pane.clientWidth;
-  const scale = Math.min(1, room / width);
-  const margin = room - width > 2 * MARGIN ? MARGIN : 0;
+  const available = pane.clientWidth;
+  const scale = Math.min(1, available / width);
+  const margin = available - width > 2 * MARGIN ? MARGIN : 0;
   const below = Number.parseFloat(getComputedStyle(pane).paddingBlockEnd) || 0;
   const values = {
     top: `${top + margin}px`,
-    start: `${Math.max(0, (room - width * scale) / 2)}px`,
+    start: `${Math.max(0, (available - width * scale) / 2)}px`,
     width: `${width}px`,
     height: `${Math.max(0, (pane.clientHeight - top - margin - below) / scale)}px`,
     scale: String(scale),

@@ -24,11 +24,11 @@ function item({ file, title, type, at, by }: DeletedEntry): HTMLLIElement {
 }
 
 const state = document.querySelector("#trash-state");
-const say = (text: string) => state?.replaceChildren(text);
+const announce = (text: string) => state?.replaceChildren(text);
 try {
   const deleted = await deletedEntries(document.documentElement.dataset["backend"] !== undefined);
   document.querySelector("#trash")?.append(...deleted.map(item));
-  say(
+  announce(
     deleted.length === 0
       ? "La corbeille est vide."
       : deleted.length === 1
@@ -36,5 +36,5 @@ try {
         : `${deleted.length} fiches supprimées, la dernière d’abord.`,
   );
 } catch {
-  say("La liste ne répond pas. Rechargez la page dans un instant.");
+  announce("La liste ne répond pas. Rechargez la page dans un instant.");
 }

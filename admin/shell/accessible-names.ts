@@ -20,9 +20,9 @@ const NAMES: readonly (readonly [selector: string, attribute: string, value: (pa
 
 /** Names what is there, then whatever appears. */
 export function keepNames(root: HTMLElement): void {
-  let asked = false;
+  let scheduled = false;
   const name = () => {
-    asked = false;
+    scheduled = false;
     for (const [selector, attribute, value] of NAMES)
       for (const part of root.querySelectorAll(selector)) {
         const wanted = value(part);
@@ -31,8 +31,8 @@ export function keepNames(root: HTMLElement): void {
       }
   };
   new MutationObserver(() => {
-    if (asked) return;
-    asked = true;
+    if (scheduled) return;
+    scheduled = true;
     requestAnimationFrame(name);
   }).observe(root, { childList: true, subtree: true, attributeFilter: ["class"] });
   name();

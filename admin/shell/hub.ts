@@ -20,7 +20,7 @@ export interface HubStore {
 /** @throws where the site does not answer. */
 export async function openHub(address = "/admin/hub.json"): Promise<HubStore> {
   let online = await read(address);
-  let asked = performance.now();
+  let requestedAt = performance.now();
   const listeners = new Set<() => void>();
   const pending = openPending(
     localStorage,
@@ -41,8 +41,8 @@ export async function openHub(address = "/admin/hub.json"): Promise<HubStore> {
     data: () => data,
     pending,
     refresh: async (known = false) => {
-      if (!known && performance.now() - asked < FRESH_MS) return;
-      asked = performance.now();
+      if (!known && performance.now() - requestedAt < FRESH_MS) return;
+      requestedAt = performance.now();
       const before = JSON.stringify(online);
       online = await read(address).catch(() => online);
       if (JSON.stringify(online) !== before) changed();

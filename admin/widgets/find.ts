@@ -8,12 +8,12 @@ export function find(
   text: string,
   without: readonly string[],
 ): readonly IndexedEntry[] {
-  const asked = words(text);
+  const query = words(text);
   const start = fold(text).trim();
   return entries
     .filter(({ slug }) => !without.includes(slug))
     .map((entry) => ({ entry, folded: `${fold(titleOf(entry))} ${entry.slug}` }))
-    .filter(({ folded }) => asked.every((word) => folded.includes(word)))
+    .filter(({ folded }) => query.every((word) => folded.includes(word)))
     .sort((a, b) => Number(b.folded.startsWith(start)) - Number(a.folded.startsWith(start)))
     .map(({ entry }) => entry);
 }

@@ -15,7 +15,7 @@ import { find } from "./find.ts";
 import { useAbsence } from "./use-absence.ts";
 
 /** Choices shown at one time. */
-const MOST = 12;
+const MAX_CHOICES = 12;
 
 export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.Element {
   const { id, value, field, className, onChange, hub } = props;
@@ -34,18 +34,18 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
   useEffect(() => hub.subscribe(() => redraw((n) => n + 1)), [hub]);
 
   const entries = entriesOf(hub.data(), type);
-  const found = open ? find(entries, text, chosen).slice(0, MOST) : [];
+  const found = open ? find(entries, text, chosen).slice(0, MAX_CHOICES) : [];
   const label = String(field["label"]);
-  const asked = text.trim();
+  const query = text.trim();
   /** The last of the choices: an entry that does not exist yet. */
-  const creation = open && asked !== "" && slugify(asked) !== "" && CREATABLE.has(type);
+  const creation = open && query !== "" && slugify(query) !== "" && CREATABLE.has(type);
   const count = found.length + (creation ? 1 : 0);
   // what is offered, and the choice that the arrows are on, come into sight
   useLayoutEffect(() => {
-    if (count === 0 || (asked === "" && active === undefined)) return;
+    if (count === 0 || (query === "" && active === undefined)) return;
     const at = active === undefined ? list.current : list.current?.children[active];
     at?.scrollIntoView({ block: "nearest" });
-  }, [active, count, asked]);
+  }, [active, count, query]);
   const set = (slugs: readonly string[]) => onChange(multiple ? slugs : (slugs[0] ?? ""));
   const choose = (slug: string) => {
     set(multiple ? [...chosen, slug] : [slug]);
@@ -54,7 +54,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
     setOpen(multiple);
   };
   const create = () => {
-    setCreating(asked);
+    setCreating(query);
     setActive(undefined);
     setOpen(false);
   };
@@ -77,8 +77,8 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
       setOpen(true);
       setActive(step(active, key === "ArrowDown" ? 1 : -1, count));
     } else if (key === "Enter") {
-      const picked = found[active ?? (asked === "" ? -1 : 0)];
-      if (picked === undefined && asked === "") return;
+      const picked = found[active ?? (query === "" ? -1 : 0)];
+      if (picked === undefined && query === "") return;
       event.preventDefault();
       if (picked !== undefined) choose(picked.slug);
       else if (creation) create();
@@ -161,7 +161,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
               create();
             }}
           >
-            Créer « {asked} »
+            Créer « {query} »
           </div>
         )}
       </div>
@@ -182,7 +182,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
           </button>
         </p>
       )}
-      {open && asked !== "" && count === 0 && (
+      {open && query !== "" && count === 0 && (
         <p class="reference-none" role="status">
           Rien ne correspond. Entrée garde « {slugify(text)} », si vous venez de créer cette fiche.
         </p>

@@ -10,15 +10,15 @@ export function useAbsence(type: EntryType, slug: string, missing: boolean): Abs
   const [found, setFound] = useState<Absent | undefined>();
   useEffect(() => {
     if (!missing || "yearFrom" in ENTRY_TYPES[type]) return;
-    let gone = false;
+    let cancelled = false;
     lookUp(`content/${ENTRY_TYPES[type].folder}/${slug}.md`).then(
       (text) => {
-        if (!gone) setFound(absence(text, localDay(new Date())));
+        if (!cancelled) setFound(absence(text, localDay(new Date())));
       },
       () => undefined,
     );
     return () => {
-      gone = true;
+      cancelled = true;
     };
   }, [type, slug, missing]);
   return missing ? (found ?? { why: "pas en ligne" }) : undefined;

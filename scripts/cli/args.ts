@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { NNBSP as FINE, nearest } from "../../src/text/index.ts";
+import { NNBSP, nearest } from "../../src/text/index.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What an option is given as: `--content DIR` has a placeholder, `--json` has none. */
@@ -49,7 +49,7 @@ export function readArguments(
       (token.value === undefined || token.value === "" || isOption(token.value, known))
     )
       throw new UsageError(
-        `L’option ${token.rawName} attend une valeur${FINE}: ${token.rawName} ${option.placeholder}.`,
+        `L’option ${token.rawName} attend une valeur${NNBSP}: ${token.rawName} ${option.placeholder}.`,
       );
     if (!takesValue(option) && token.value !== undefined)
       throw new UsageError(`L’option ${token.rawName} ne prend pas de valeur.`);
@@ -73,6 +73,6 @@ function isOption(value: string, known: Readonly<Record<string, Option>>): boole
 
 function unknownOption(raw: string, names: readonly string[]): UsageError {
   const near = nearest(raw.replace(/^-+/, ""), names);
-  const hint = near === undefined ? SEE_HELP : `Vouliez-vous écrire --${near}${FINE}?`;
+  const hint = near === undefined ? SEE_HELP : `Vouliez-vous écrire --${near}${NNBSP}?`;
   return new UsageError(`L’option ${raw} n’existe pas. ${hint}`);
 }

@@ -1,7 +1,7 @@
 /** What every command has in common: its help, its options, how it fails. */
 import type { Arguments, Option } from "./args.ts";
 import { readArguments } from "./args.ts";
-import { complain, say } from "./say.ts";
+import { complain, printLine } from "./print-line.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface Command {
@@ -34,7 +34,7 @@ async function execute(command: Command, argv: readonly string[]): Promise<numbe
   checkNode(process.versions.node);
   const args = readArguments(argv, command.options, command.words?.length ?? 0);
   if (!args.help) return command.run(args);
-  for (const line of help(command)) say(line);
+  for (const line of help(command)) printLine(line);
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../../src/content/index.ts";
 import { formatProblem } from "../../src/content/index.ts";
-import { complain, say } from "./say.ts";
+import { complain, printLine } from "./print-line.ts";
 import { count } from "./sizes.ts";
 
 /** Errors, one a line, then what to do. */
@@ -20,5 +20,5 @@ export function printWarnings(problems: readonly Problem[]): void {
 export function mentionWarnings(problems: readonly Problem[]): void {
   const warnings = problems.filter(({ severity }) => severity === "warning");
   if (warnings.length > 0)
-    say(`${count(warnings.length, "conseil")} sur les contenus : npm run check les montre.`);
+    printLine(`${count(warnings.length, "conseil")} sur les contenus : npm run check les montre.`);
 }

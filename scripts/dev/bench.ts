@@ -1,5 +1,5 @@
 import { formatBytes, formatNumber } from "../../src/i18n/index.ts";
-import { runCommand, say, UsageError } from "../cli/index.ts";
+import { printLine, runCommand, UsageError } from "../cli/index.ts";
 
 await runCommand({
   call: "npm run bench",
@@ -31,17 +31,19 @@ await runCommand({
       seed: number("seed", "1"),
     };
     const { measureSearch } = await import("./bench/search.ts");
-    const cost = await measureSearch(size, say);
+    const cost = await measureSearch(size, printLine);
     const bytes = (n: number) => formatBytes(n, "fr");
     const ms = (n: number) => `${formatNumber(n, "fr", n < 10 ? 1 : 0)} ms`;
-    say(
+    printLine(
       `Index : ${bytes(cost.bytes)} en ${formatNumber(cost.files, "fr")} fichiers, fait en ${formatNumber(cost.build, "fr", 1)} s.`,
     );
-    say(`Script et WebAssembly, une fois : ${bytes(cost.engine)} (avant compression par l’hébergeur).`);
-    say(`Premier résultat d’une recherche de deux mots : ${bytes(cost.firstBytes)}, ${ms(cost.firstMs)}.`);
-    say(`Recherche suivante : ${bytes(cost.nextBytes)}, ${ms(cost.nextMs)}.`);
+    printLine(`Script et WebAssembly, une fois : ${bytes(cost.engine)} (avant compression par l’hébergeur).`);
+    printLine(
+      `Premier résultat d’une recherche de deux mots : ${bytes(cost.firstBytes)}, ${ms(cost.firstMs)}.`,
+    );
+    printLine(`Recherche suivante : ${bytes(cost.nextBytes)}, ${ms(cost.nextMs)}.`);
     const { mini } = cost;
-    say(
+    printLine(
       `MiniSearch, mêmes textes, dans Node : ${bytes(mini.bytes)} à charger d’abord, ${ms(mini.open)} pour l’ouvrir, puis ${ms(mini.search)}.`,
     );
     return 0;
@@ -51,8 +53,8 @@ await runCommand({
 async function relevance(): Promise<number> {
   const { measureRelevance } = await import("./bench/relevance.ts");
   const { queries, recall, meanReciprocalRank, failures } = await measureRelevance();
-  for (const failure of failures) say(failure);
-  say(
+  for (const failure of failures) printLine(failure);
+  printLine(
     `${queries} recherches, rappel ${formatNumber(recall, "fr", 3)}, rang réciproque moyen ${formatNumber(meanReciprocalRank, "fr", 3)}.`,
   );
   return failures.length === 0 ? 0 : 1;
@@ -60,13 +62,15 @@ async function relevance(): Promise<number> {
 
 async function talk(): Promise<number> {
   const { LONGEST, measureTalk } = await import("./bench/talk.ts");
-  const { html, gzip, paint, ready, elements, acts } = await measureTalk(say);
+  const { html, gzip, paint, ready, elements, acts } = await measureTalk(printLine);
   const ms = (n: number) => `${formatNumber(n, "fr", 0)} ms`;
-  say(`Page : ${formatBytes(html, "fr")}, ${formatBytes(gzip, "fr")} compressée, ${elements} éléments.`);
-  say(`Premier affichage : ${ms(paint)} ; page prête : ${ms(ready)}.`);
+  printLine(
+    `Page : ${formatBytes(html, "fr")}, ${formatBytes(gzip, "fr")} compressée, ${elements} éléments.`,
+  );
+  printLine(`Premier affichage : ${ms(paint)} ; page prête : ${ms(ready)}.`);
   for (const { name, tasks, longest } of acts) {
     const found = tasks === 0 ? "aucune tâche de plus de 50 ms" : `la plus longue tâche dure ${ms(longest)}`;
-    say(`${longest > LONGEST ? "✗" : "✓"} ${name} : ${found}.`);
+    printLine(`${longest > LONGEST ? "✗" : "✓"} ${name} : ${found}.`);
   }
   return acts.some(({ longest }) => longest > LONGEST) ? 1 : 0;
 }

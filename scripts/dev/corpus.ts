@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { runCommand, say, UsageError } from "../cli/index.ts";
+import { printLine, runCommand, UsageError } from "../cli/index.ts";
 
 await runCommand({
   call: "npm run corpus",
@@ -33,7 +33,7 @@ await runCommand({
       await writeFile(file, text);
       files += 1;
     }
-    say(`${files} fichiers dans ${folder}.`);
+    printLine(`${files} fichiers dans ${folder}.`);
     return 0;
   },
 });

@@ -1,6 +1,6 @@
 /** `npm run guide`: the pictures of the editors' guide, taken anew from the interface as it is. */
 import path from "node:path";
-import { runCommand, say } from "../cli/index.ts";
+import { printLine, runCommand } from "../cli/index.ts";
 
 await runCommand({
   call: "npm run guide",
@@ -13,7 +13,7 @@ await runCommand({
     const { PROJECT } = await import("../../src/project/index.ts");
     const out = path.resolve(values.get("out") ?? path.join(PROJECT.root, "docs/images/guide"));
     const names = await takeAll(out);
-    for (const name of names) say(name);
+    for (const name of names) printLine(name);
     return 0;
   },
 });

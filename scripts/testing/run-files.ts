@@ -1,7 +1,8 @@
-/** Runs test files with Node's own runner and says only what matters: what failed, and how many passed. */
-
+/** Runs test files in a few processes, each one file after the other, and says only what matters: what failed, and how many passed. */
+import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
-import { run } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { FromWorker, ToWorker } from "./messages.ts";
 
 export interface Tally {
   passed: number;
@@ -9,57 +10,94 @@ export interface Tally {
   skipped: number;
 }
 
-/** After this many milliseconds a file is stuck, on a browser that nobody closed, say: it fails and the others go on. */
-const STUCK_MS = 15 * 60_000;
+/** A file of which no test ends for so many milliseconds is stuck: it fails, and the others go on in a new process. */
+export const STUCK_MS = 5 * 60_000;
 
-/** Lines that Node adds to a failure and that say nothing of it. */
-const NOISE =
-  /^\s+at (?:.*node:internal|.*node_modules|async (?:Suite|Test)\.|Suite\.|Test\.|process\.processTicks)/;
+const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
+const REPORTER = fileURLToPath(new URL("./report-events.ts", import.meta.url));
 
-/** @param report receives each line for the reader. */
-export function runFiles(
+/**
+ * @param processes how many run side by side
+ * @param report receives each line for the reader
+ */
+export async function runFiles(
   files: readonly string[],
-  concurrency: number,
+  processes: number,
   report: (line: string) => void,
+  stuckMs = STUCK_MS,
 ): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
-  return new Promise((resolve, reject) => {
-    const stream = run({ files: [...files], concurrency, timeout: STUCK_MS });
-    stream.on("test:pass", ({ skip, details }) => {
-      if (isSuite(details)) return;
-      if (skip === undefined || skip === false) tally.passed += 1;
-      else tally.skipped += 1;
-    });
-    stream.on("test:fail", ({ name, file, details }) => {
-      if (isSuite(details) || isOfChildren(details.error)) return;
-      tally.failed += 1;
-      report(
-        `\n  ✗ ${name}  (${path.relative(process.cwd(), file ?? "")})\n${indent(explain(details.error))}`,
-      );
-    });
-    stream.on("test:stderr", ({ message }) => report(indent(message.trimEnd())));
-    stream.on("end", () => resolve(tally));
-    stream.on("error", reject);
-    stream.resume();
+  const left = [...files];
+  const failed = (file: string, name: string, why: string) => {
+    tally.failed += 1;
+    report(`\n  ✗ ${name}  (${file})\n${indent(why)}`);
+  };
+  const work = async () => {
+    let worker: ChildProcess | undefined;
+    for (let file = left.shift(); file !== undefined; file = left.shift()) {
+      if (worker?.connected !== true) worker = start(report);
+      const end = await runFile(worker, file, stuckMs, (message) => {
+        if (message.kind === "failed") failed(file ?? "", message.name, message.why);
+        else if (message.kind === "passed") tally[message.skipped ? "skipped" : "passed"] += 1;
+      });
+      if (end === "done") continue;
+      failed(file, "the whole file", end);
+      worker.kill("SIGKILL");
+      worker = undefined;
+    }
+    if (worker !== undefined) await stop(worker);
+  };
+  await Promise.all(Array.from({ length: Math.min(processes, files.length) }, work));
+  return tally;
+}
+
+function start(report: (line: string) => void): ChildProcess {
+  // set where a test of this very function runs it
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const worker = fork(WORKER, {
+    env,
+    execArgv: ["--import", "tsx", `--test-reporter=${REPORTER}`, "--test-reporter-destination=stdout"],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  worker.stderr?.on("data", (chunk) => report(indent(String(chunk).trimEnd())));
+  return worker;
+}
+
+/** @returns `done`, or why the process can run no other file */
+function runFile(
+  worker: ChildProcess,
+  file: string,
+  stuckMs: number,
+  hear: (message: FromWorker) => void,
+): Promise<string> {
+  return new Promise((resolve) => {
+    const over = (end: string) => {
+      clearTimeout(timer);
+      worker.off("message", onMessage).off("exit", onExit).off("error", onError);
+      resolve(end);
+    };
+    const stuck = () => over(`No test of it ended for ${stuckMs / 1000} seconds.`);
+    let timer = setTimeout(stuck, stuckMs);
+    const onMessage = (message: FromWorker) => {
+      clearTimeout(timer);
+      timer = setTimeout(stuck, stuckMs);
+      if (message.kind === "done") over("done");
+      else hear(message);
+    };
+    const onExit = (code: number | null, signal: string | null) =>
+      over(`Its process ended (${signal ?? `code ${code}`}) before its tests did.`);
+    const onError = (error: Error) => over(error.message);
+    worker.on("message", onMessage).once("exit", onExit).once("error", onError);
+    const order: ToWorker = { file: path.resolve(file) };
+    worker.send(order);
   });
 }
 
-function isSuite(details: object): boolean {
-  return "type" in details && details.type === "suite";
-}
-
-/** A parent fails because of its children, which have been reported. */
-function isOfChildren(error: unknown): boolean {
-  return error instanceof Error && "failureType" in error && error.failureType === "subtestsFailed";
-}
-
-function explain(error: unknown): string {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  return text
-    .split("\n")
-    .filter((line) => !NOISE.test(line))
-    .join("\n");
+function stop(worker: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    worker.once("exit", () => resolve());
+    worker.send({} satisfies ToWorker);
+  });
 }
 
 function indent(text: string): string {

@@ -5,7 +5,7 @@ import { HubCopy } from "./elements/hub-copy.ts";
 import { HubHeard } from "./elements/hub-heard.ts";
 import { HubRegistration } from "./elements/hub-registration.ts";
 import { HubTheme } from "./elements/hub-theme.ts";
-import { armSearch } from "./search/arm.ts";
+import { bindSearchTriggers } from "./search/triggers.ts";
 import { applyTheme } from "./theme.ts";
 
 applyTheme();
@@ -17,7 +17,7 @@ const define = (): void => {
   customElements.define("hub-heard", HubHeard);
   customElements.define("hub-registration", HubRegistration);
   customElements.define("hub-theme", HubTheme);
-  armSearch();
+  bindSearchTriggers();
 };
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", define);

@@ -2,15 +2,15 @@
 import { HubPlayer } from "./elements/hub-player.ts";
 import { HubSlides } from "./elements/hub-slides.ts";
 import { HubTranscript } from "./elements/hub-transcript.ts";
-import { settle, start } from "./listening/page/start.ts";
-import { voyage } from "./listening/page/voyage.ts";
+import { softNavigation } from "./listening/page/soft-navigation.ts";
+import { seekToAddress, showArrivals } from "./listening/page/start.ts";
 
 customElements.define("hub-player", HubPlayer);
 customElements.define("hub-transcript", HubTranscript);
 customElements.define("hub-slides", HubSlides);
-start();
+seekToAddress();
 addEventListener("load", () => {
-  settle();
-  void document.fonts.ready.then(settle);
+  showArrivals();
+  void document.fonts.ready.then(showArrivals);
 });
-voyage();
+softNavigation();

@@ -8,7 +8,7 @@ if (!customElements.get("hub-search-dialog")) customElements.define("hub-search-
 if (!customElements.get("hub-search-lost")) customElements.define("hub-search-lost", HubSearchLost);
 
 /** Opens the dialog; on the search page, goes to its field. */
-export function openSearch(query: string): void {
+export function openSearchDialog(query: string): void {
   const field = document.querySelector<HTMLInputElement>("hub-search input[type=search]");
   if (field !== null) {
     field.focus();

@@ -1,7 +1,7 @@
 /** Editing fields from a schema: one line of the schema is the label, the hint, the widget and the check. */
 import { z } from "zod";
 import { labelledOptions } from "./options.ts";
-import { type Described, describe, members, patterns } from "./schema.ts";
+import { type DescribedSchema, describeSchema, members, patterns } from "./schema.ts";
 import type { CmsField, CmsWidget } from "./types.ts";
 
 /** Bytes above which a picture is refused at once. */
@@ -58,7 +58,7 @@ export function fieldsOf(schema: z.ZodType, owner: string, optional = false): Cm
 }
 
 function fieldOf(name: string, member: z.ZodType, owner: string, optional: boolean): CmsField {
-  const about = describe(member);
+  const about = describeSchema(member);
   const common = {
     name,
     label: about.title ?? name,
@@ -70,13 +70,13 @@ function fieldOf(name: string, member: z.ZodType, owner: string, optional: boole
 
 type Shape = Omit<CmsField, "name" | "label" | "required" | "hint">;
 
-function hintOf(about: Described, optional: boolean): { hint?: string } {
+function hintOf(about: DescribedSchema, optional: boolean): { hint?: string } {
   const needed = optional && about.required ? "À remplir dès que ce groupe sert." : undefined;
   const hint = [about.description, needed].filter((part) => part !== undefined).join(" ");
   return hint === "" ? {} : { hint };
 }
 
-function shapeOf(name: string, about: Described, owner: string, optional: boolean): Shape {
+function shapeOf(name: string, about: DescribedSchema, owner: string, optional: boolean): Shape {
   const { schema, fallback } = about;
   if (about.reference !== undefined) return { widget: "reference", reference: about.reference };
   if (isWhole(about.widget)) return wholeShape(name, about.widget, schema);
@@ -105,7 +105,7 @@ function isWhole(widget: string | undefined): widget is CmsWidget {
 /** The fields inside are named for the problems that are told of them; the widget draws them as it likes. */
 function wholeShape(name: string, widget: CmsWidget, schema: z.ZodType): Shape {
   if (schema instanceof z.ZodArray) {
-    const fields = fieldsOf(describe(schema.element as z.ZodType).schema, name);
+    const fields = fieldsOf(describeSchema(schema.element as z.ZodType).schema, name);
     return {
       widget,
       label_singular: SINGULAR[name] ?? "un élément",
@@ -133,7 +133,7 @@ function numberShape(schema: z.ZodNumber): Shape {
 }
 
 function listShape(name: string, element: z.ZodType): Shape {
-  const about = describe(element);
+  const about = describeSchema(element);
   if (about.reference !== undefined)
     return { widget: "reference", reference: about.reference, multiple: true };
   const list = {
@@ -155,7 +155,7 @@ function listShape(name: string, element: z.ZodType): Shape {
   };
 }
 
-function textShape(about: Described): Shape {
+function textShape(about: DescribedSchema): Shape {
   switch (about.widget) {
     case "text":
       return { widget: "text" };
@@ -185,7 +185,7 @@ function upload(bytes: number): Partial<Shape> {
 }
 
 /** A pattern is shown beside the field as it is left; the check of the whole has the last word. */
-function patternOf({ schema }: Described): Pick<Shape, "pattern"> {
+function patternOf({ schema }: DescribedSchema): Pick<Shape, "pattern"> {
   const found = patterns(schema).at(-1);
   return found === undefined ? {} : { pattern: [found.pattern.source, found.message] };
 }

@@ -13,5 +13,5 @@ export type { HubData, IndexedEntry, KnownMedium } from "./hub-data.ts";
 export { hubData } from "./hub-data.ts";
 export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
 export { type Remark, remarks } from "./remarks.ts";
-export { tidy } from "./tidy.ts";
+export { tidyValues } from "./tidy.ts";
 export type * from "./types.ts";

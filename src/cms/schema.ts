@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { ReferenceTarget } from "../content/index.ts";
 
-export interface Described {
+export interface DescribedSchema {
   /** Without optional, default and pipe. */
   readonly schema: z.ZodType;
   readonly required: boolean;
@@ -22,15 +22,20 @@ interface Meta {
 }
 
 /** What a schema says of itself; the outer words win over the inner ones. */
-export function describe(schema: z.ZodType): Described {
+export function describeSchema(schema: z.ZodType): DescribedSchema {
   const own = (schema.meta() ?? {}) as Meta;
   if (schema instanceof z.ZodOptional)
-    return { ...describe(schema.unwrap() as z.ZodType), required: false, ...own };
+    return { ...describeSchema(schema.unwrap() as z.ZodType), required: false, ...own };
   if (schema instanceof z.ZodDefault) {
     const { defaultValue } = schema.def;
-    return { ...describe(schema.unwrap() as z.ZodType), required: false, fallback: defaultValue, ...own };
+    return {
+      ...describeSchema(schema.unwrap() as z.ZodType),
+      required: false,
+      fallback: defaultValue,
+      ...own,
+    };
   }
-  if (schema instanceof z.ZodPipe) return { ...describe(schema.in as z.ZodType), ...own };
+  if (schema instanceof z.ZodPipe) return { ...describeSchema(schema.in as z.ZodType), ...own };
   return { schema, required: true, fallback: undefined, ...own };
 }
 

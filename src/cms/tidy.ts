@@ -1,20 +1,23 @@
 /** What a form holds, as a person would have written it: nothing empty, nothing that goes without saying. */
 import { z } from "zod";
 import { ENTRY_TYPES, type EntryType, prune } from "../content/index.ts";
-import { describe, members } from "./schema.ts";
+import { describeSchema, members } from "./schema.ts";
 
 /**
  * Front matter without what counts as absent: empty values, values equal to the schema's defaults. Groups in which
  * nothing is left go too. Dates that a YAML reader made into objects are text again. Unknown fields stay.
  */
-export function tidy(type: EntryType, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function tidyValues(
+  type: EntryType,
+  data: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const kept = prune(withoutDefaults(ENTRY_TYPES[type].schema, data));
   return (kept ?? {}) as Record<string, unknown>;
 }
 
 function withoutDefaults(schema: z.ZodType, value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
-  const about = describe(schema);
+  const about = describeSchema(schema);
   if (about.fallback !== undefined && about.fallback === value) return undefined;
   if (Array.isArray(value)) {
     const element = about.schema instanceof z.ZodArray ? (about.schema.element as z.ZodType) : undefined;

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { keeper, type Lang } from "../text/index.ts";
+import { type Lang, memoize } from "../text/index.ts";
 import { CALENDARS } from "./calendars.ts";
 
 /**
@@ -30,7 +30,7 @@ export function formatDate(iso: string, options: DateOptions & { style: DateStyl
   });
 }
 
-const dates = keeper<string>((text) => text.length);
+const dates = memoize<string>((text) => text.length);
 
 /**
  * From a start to an end: "vendredi 1er février 2013, de 14 h à 17 h", or with both dates where they differ.

@@ -1,7 +1,7 @@
-import { type Hub, type Problem, recommendations, type Sources } from "../content/index.ts";
+import { type ContentSources, type Hub, type Problem, recommendations } from "../content/index.ts";
 
 /** What would make the published recordings better to listen to, though nothing is wrong with them. */
-export function advice(hub: Hub, sources: Sources): Problem[] {
+export function advice(hub: Hub, sources: ContentSources): Problem[] {
   const files = new Map(sources.entries.map((entry) => [entry.file, entry]));
   return hub.conferences.flatMap((conference) =>
     conference.recordings.flatMap((recording, index) =>

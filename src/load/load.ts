@@ -1,9 +1,9 @@
 import {
   type Built,
   buildHub,
+  type ContentSources,
   type Hub,
   type Problem,
-  type Sources,
   sortProblems,
 } from "../content/index.ts";
 import { afresh, type Remember } from "../text/index.ts";
@@ -25,7 +25,7 @@ export async function loadSources(
   root: string,
   now: string,
   remember: Remember = afresh,
-): Promise<{ sources?: Sources; problems: readonly Problem[] }> {
+): Promise<{ sources?: ContentSources; problems: readonly Problem[] }> {
   const [site, entries, media, ...others] = await Promise.all([
     readSite(root),
     readEntries(root, remember),
@@ -35,10 +35,15 @@ export async function loadSources(
   ]);
   const locks = await readLocks(root, media.files, remember);
   const transcripts = await readTranscripts(root, media.files.keys(), locks.locks, remember);
-  const read = [site, entries, media, locks, transcripts].flatMap((part) => part.problems);
+  const read = [site, entries, media, transcripts].flatMap((part) => part.problems);
+  // a file that is refused as it is read could not be measured either: once is enough
+  const refused = new Set(
+    media.problems.filter(({ severity }) => severity === "error").map(({ file }) => file),
+  );
+  read.push(...locks.problems.filter(({ file }) => !refused.has(file)));
   const problems = [...read, ...others.flat()];
   if (site.site === undefined) return { problems };
-  const sources: Sources = {
+  const sources: ContentSources = {
     site: site.site,
     entries: entries.entries,
     files: media.files,

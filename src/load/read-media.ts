@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Problem } from "../content/index.ts";
 import { forbidden } from "./forbidden.ts";
 import { refusal } from "./read-text.ts";
-import { svgProblem } from "./svg-problem.ts";
+import { svgProblems } from "./svg-problem.ts";
 import { walk } from "./walk.ts";
 
 /** Sizes in bytes of the files below `content/media/`, by public path. */
@@ -16,9 +16,11 @@ export async function readMediaFiles(
   for (const file of await walk(root, "media")) {
     const unreadable = await refusal(root, file);
     // one that is only misnamed is known all the same, so that the entry that names it is not at fault as well
-    if (unreadable === undefined) files.set(`/${file}`, (await stat(path.join(root, file))).size);
-    const refused = unreadable ?? badName(file) ?? namesake(file, names) ?? (await svgProblem(root, file));
+    const bytes = unreadable === undefined ? (await stat(path.join(root, file))).size : 0;
+    if (unreadable === undefined) files.set(`/${file}`, bytes);
+    const refused = unreadable ?? badName(file) ?? namesake(file, names);
     if (refused !== undefined) problems.push({ severity: "error", file, ...refused });
+    else problems.push(...(await svgProblems(root, file, bytes)).map((told) => ({ file, ...told })));
   }
   return { files, problems };
 }

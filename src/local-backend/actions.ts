@@ -1,21 +1,21 @@
 /** What the editing interface may ask of this machine, and what it is answered. */
-import type { Desk, Draft, Drafts, SavedEntry } from "./desk.ts";
+import type { ContentStore, Drafts, SavedEntry, StoredDraft } from "./content-store.ts";
 import { checkEntryText, Refusal, type StoredFile } from "./folder.ts";
 import { mediaList, mediumAnswer, readMedium, sentMedium } from "./media.ts";
-import { draft, type Request, request } from "./requests.ts";
+import { draftNameSchema, type Request, requestSchema } from "./requests.ts";
 
 /** Does what a request asks. @throws Refusal with what its sender reads. */
-export async function perform(body: unknown, desk: Desk): Promise<unknown> {
-  const parsed = request.safeParse(body);
+export async function perform(body: unknown, store: ContentStore): Promise<unknown> {
+  const parsed = requestSchema.safeParse(body);
   if (!parsed.success) throw new Refusal(422, "cette demande n’en est pas une");
-  return act(parsed.data, desk);
+  return act(parsed.data, store);
 }
 
-async function act(asked: Request, desk: Desk): Promise<unknown> {
-  const { folder } = desk;
+async function act(asked: Request, store: ContentStore): Promise<unknown> {
+  const { folder } = store;
   switch (asked.action) {
     case "info":
-      return { repo: "content", publish_modes: [modeOf(desk)], type: "local_fs" };
+      return { repo: "content", publish_modes: [modeOf(store)], type: "local_fs" };
     case "entriesByFolder": {
       const { folder: below, extension, depth } = asked.params;
       const names = (await folder.list(below, depth)).filter((file) => file.endsWith(`.${extension}`));
@@ -26,27 +26,27 @@ async function act(asked: Request, desk: Desk): Promise<unknown> {
     case "getEntry":
       return entry(await folder.read(asked.params.path));
     case "persistEntry":
-      await save(asked.params, desk);
+      await save(asked.params, store);
       return { message: "entry persisted" };
     case "getMedia":
       return mediaList(folder, asked.params.mediaFolder);
     case "getMediaFile":
       return readMedium(folder, asked.params.path);
     case "persistMedia":
-      await desk.upload(sentMedium(asked.params.asset));
+      await store.upload(sentMedium(asked.params.asset));
       return readMedium(folder, asked.params.asset.path);
     case "deleteFiles":
-      await desk.remove(asked.params.paths);
+      await store.remove(asked.params.paths);
       return { message: "files deleted" };
     case "getDeployPreview":
       // a draft is read in the preview of its form; this machine builds what is published
       return null;
     case "deletedEntries":
-      return desk.trash.list();
+      return store.trash.list();
     case "deletedEntry":
-      return { raw: await desk.trash.text(asked.params.id) };
+      return { raw: await store.trash.text(asked.params.id) };
     default:
-      return actOnDraft(asked, draftsOf(desk));
+      return actOnDraft(asked, draftsOf(store));
   }
 }
 
@@ -82,7 +82,7 @@ async function actOnDraft(asked: DraftRequest, drafts: Drafts): Promise<unknown>
 
 async function save(
   { dataFiles, assets, options }: Extract<Request, { action: "persistEntry" }>["params"],
-  desk: Desk,
+  store: ContentStore,
 ): Promise<void> {
   for (const { raw, newPath, path } of dataFiles) checkEntryText(raw, newPath ?? path);
   const saved: SavedEntry = {
@@ -90,18 +90,18 @@ async function save(
     media: assets.map(sentMedium),
     isNew: options.newEntry === true,
   };
-  if (options.useWorkflow !== true) return desk.save(saved);
-  const drafts = draftsOf(desk);
-  const name = draft.safeParse({ collection: options.collectionName, slug: dataFiles[0]?.slug });
+  if (options.useWorkflow !== true) return store.save(saved);
+  const drafts = draftsOf(store);
+  const name = draftNameSchema.safeParse({ collection: options.collectionName, slug: dataFiles[0]?.slug });
   if (!name.success) throw new Refusal(422, "un brouillon a une collection et un nom");
   await drafts.save(name.data, saved, { status: options.status ?? "draft" });
 }
 
-function modeOf({ drafts }: Desk): "simple" | "editorial_workflow" {
+function modeOf({ drafts }: ContentStore): "simple" | "editorial_workflow" {
   return drafts === undefined ? "simple" : "editorial_workflow";
 }
 
-function draftsOf({ drafts }: Desk): Drafts {
+function draftsOf({ drafts }: ContentStore): Drafts {
   if (drafts === undefined) throw new Refusal(422, "il n’y a pas de brouillons ici");
   return drafts;
 }
@@ -110,7 +110,7 @@ function entry({ id, path, data }: StoredFile): object {
   return { data: data.toString("utf8"), file: { id, path, label: null } };
 }
 
-function draftAnswer({ collection, slug, status, updatedAt, files }: Draft): object {
+function draftAnswer({ collection, slug, status, updatedAt, files }: StoredDraft): object {
   const diffs = files.map(({ id, path, isNew }) => ({ id, path, newFile: isNew }));
   return { collection, slug, status, updatedAt, diffs };
 }

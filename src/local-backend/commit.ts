@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { GitError, git, gitLine, type Person } from "./git.ts";
+import { type GitAuthor, GitError, git, gitLine } from "./git.ts";
 
 /** A file of a commit, by its path from the root of the repository; null where it is no longer there. */
 export interface Change {
@@ -41,7 +41,7 @@ export function commitTree(
   tree: string,
   parents: readonly string[],
   message: string,
-  author: Person,
+  author: GitAuthor,
 ): Promise<string> {
   const args = ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent])];
   return gitLine(worktree, args, { input: `${message}\n`, author });

@@ -7,7 +7,7 @@ import { readEntryFile } from "../load/index.ts";
 import { git } from "./git.ts";
 
 /** The latest ones are enough: nobody reads further. */
-const MOST = 100;
+const MAX_DELETED = 100;
 
 /** Deleted entries, the latest first; none where there is no git, or not enough of its history. */
 export async function deletedInGit(content: string): Promise<readonly DeletedEntry[]> {
@@ -49,7 +49,7 @@ async function versions(content: string): Promise<readonly Version[]> {
     const there = new Set(await filesIn(content));
     const first = new Map<string, Deletion>();
     for (const one of found) if (!first.has(one.file) && !there.has(one.file)) first.set(one.file, one);
-    const kept = [...first.values()].slice(0, MOST);
+    const kept = [...first.values()].slice(0, MAX_DELETED);
     const texts = await textsOf(
       content,
       kept.map(({ id }) => id),
@@ -61,7 +61,7 @@ async function versions(content: string): Promise<readonly Version[]> {
 }
 
 /** The text of a version that git keeps. @throws where it does not. */
-export async function deletedText(content: string, id: string): Promise<string> {
+export async function deletedFileText(content: string, id: string): Promise<string> {
   if (!/^[0-9a-f]{40,64}$/.test(id)) throw new Error("ce n’est pas une version");
   return (await git(content, ["cat-file", "blob", id])).toString("utf8");
 }
@@ -89,7 +89,14 @@ const START = "\u0001";
 async function deletions(content: string): Promise<readonly Deletion[]> {
   const folders = ENTRY_TYPE_NAMES.map((type) => ENTRY_TYPES[type].folder);
   const output = await git(content, [
-    ...["-c", "core.quotePath=false", "log", `--max-count=${MOST * 3}`, "--diff-filter=D", "--find-renames"],
+    ...[
+      "-c",
+      "core.quotePath=false",
+      "log",
+      `--max-count=${MAX_DELETED * 3}`,
+      "--diff-filter=D",
+      "--find-renames",
+    ],
     ...["--relative", "--raw", "--no-abbrev", `--format=${START}%aI%x00%an%x00%P`, "--", ...folders],
   ]);
   return output

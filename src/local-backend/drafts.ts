@@ -4,12 +4,12 @@
  */
 import { commitMessage, DRAFT_STATUSES, type DraftStatus, STATUS_NAMES } from "../cms/index.ts";
 import { changedTree, commitTree, mergeTrees } from "./commit.ts";
-import type { Draft, DraftFile, DraftName, Drafts } from "./desk.ts";
-import { DRAFTS_REF, EDITION_REF } from "./edition.ts";
-import type { Ledger } from "./edition-desk.ts";
+import type { DraftFile, DraftName, Drafts, StoredDraft } from "./content-store.ts";
 import { checkEntryText, isAllowed, Refusal } from "./folder.ts";
 import { git, gitLine, gitMaybe } from "./git.ts";
-import { draft as draftName } from "./requests.ts";
+import type { GitStore } from "./git-store.ts";
+import { draftNameSchema } from "./requests.ts";
+import { DRAFTS_REF, REVIEW_REF } from "./review-branch.ts";
 import { entryNoun } from "./words.ts";
 
 const TRAILER = "Status";
@@ -17,7 +17,7 @@ const TRAILER = "Status";
 /** What was deleted before it was published is none of anybody's branches, but git keeps it: the last of each name. */
 const DISCARDED_REF = "refs/estran/discarded/";
 
-export function branchDrafts(ledger: Ledger): Drafts {
+export function branchDrafts(ledger: GitStore): Drafts {
   const { edition } = ledger;
   const { worktree, author, prefix } = edition;
 
@@ -47,7 +47,7 @@ export function branchDrafts(ledger: Ledger): Drafts {
 
   const statusOf = async (commit: string): Promise<DraftStatus> => {
     const format = `--format=%(trailers:key=${TRAILER},valueonly)`;
-    const said = await gitLine(worktree, ["log", format, `${EDITION_REF}..${commit}`]);
+    const said = await gitLine(worktree, ["log", format, `${REVIEW_REF}..${commit}`]);
     const last = said.split("\n").find((line) => line.trim() !== "");
     return DRAFT_STATUSES.find((status) => status === last?.trim()) ?? "draft";
   };
@@ -82,11 +82,11 @@ export function branchDrafts(ledger: Ledger): Drafts {
       const names = await gitLine(worktree, ["for-each-ref", "--format=%(refname)", DRAFTS_REF]);
       return names.split("\n").flatMap((ref) => {
         const [collection, slug, ...rest] = ref.slice(DRAFTS_REF.length).split("/");
-        const name = draftName.safeParse({ collection, slug });
+        const name = draftNameSchema.safeParse({ collection, slug });
         return name.success && rest.length === 0 ? [name.data] : [];
       });
     },
-    read: async (name): Promise<Draft> => {
+    read: async (name): Promise<StoredDraft> => {
       const commit = await get(name);
       return {
         collection: name.collection,
@@ -179,7 +179,7 @@ async function refuseOpenElsewhere(worktree: string, name: DraftName): Promise<v
  * A branch may be made by other means than the form: what it publishes is entries and media, nothing else, and nothing
  * that the form would refuse.
  */
-async function refuseForeign({ edition, tip }: Ledger, commit: string): Promise<void> {
+async function refuseForeign({ edition, tip }: GitStore, commit: string): Promise<void> {
   const { worktree, prefix } = edition;
   const base = (await gitMaybe(worktree, ["merge-base", await tip(), commit])) ?? (await tip());
   const parts = (await gitLine(worktree, ["diff-tree", "-r", "-z", "--no-renames", base, commit])).split(

@@ -13,7 +13,7 @@ export class GitError extends Error {
   }
 }
 
-export interface Person {
+export interface GitAuthor {
   readonly name: string;
   readonly email: string;
 }
@@ -23,7 +23,7 @@ export interface GitRun {
   /** File used in place of the repository's index. */
   readonly index?: string;
   /** Who signs a commit. */
-  readonly author?: Person;
+  readonly author?: GitAuthor;
 }
 
 const MAX_OUTPUT_BYTES = 200_000_000;

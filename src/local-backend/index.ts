@@ -4,15 +4,15 @@ import path from "node:path";
 import { LOCAL_BACKEND_PATH } from "../cms/index.ts";
 import { PROJECT } from "../project/index.ts";
 import { perform } from "./actions.ts";
-import { type Desk, folderDesk } from "./desk.ts";
-import type { Edition } from "./edition.ts";
-import { editionDesk } from "./edition-desk.ts";
+import { type ContentStore, folderStore } from "./content-store.ts";
 import { failure } from "./failures.ts";
 import { ContentFolder, Refusal } from "./folder.ts";
+import { reviewStore } from "./git-store.ts";
+import type { ReviewBranch } from "./review-branch.ts";
 import { openTrash } from "./trash.ts";
 
 export { deletedInPublic } from "./deleted.ts";
-export { type Edition, NoEdition, openEdition } from "./edition.ts";
+export { openReviewBranch, type ReviewBranch, ReviewUnavailable } from "./review-branch.ts";
 
 /** Answers a request of the server, and says whether it did. */
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -30,16 +30,16 @@ const TRASH = path.join(PROJECT.cache, "deleted");
  */
 export function cmsHandler(content: string, kept = TRASH): RequestHandler {
   const folder = new ContentFolder(content);
-  const desk = folderDesk(folder, openTrash(content, folder, kept));
+  const store = folderStore(folder, openTrash(content, folder, kept));
   const inTurn = queue();
-  return handler((body) => inTurn(() => perform(body, desk)));
+  return handler((body) => inTurn(() => perform(body, store)));
 }
 
 /** Saves to drafts, and publishes to the edition. */
-export function reviewHandler(edition: Edition): RequestHandler {
-  const desk: Desk = editionDesk(edition, TRASH);
+export function reviewHandler(edition: ReviewBranch): RequestHandler {
+  const store: ContentStore = reviewStore(edition, TRASH);
   const inTurn = queue();
-  return handler((body) => inTurn(() => perform(body, desk)));
+  return handler((body) => inTurn(() => perform(body, store)));
 }
 
 /** One at a time: what one request reads must still hold when it writes. */

@@ -1,7 +1,7 @@
 /** Media as Decap's proxy backend reads them: in base64. */
 import path from "node:path";
 import { MAX_FILE_BYTES } from "../cms/index.ts";
-import type { SentMedium } from "./desk.ts";
+import type { MediaUpload } from "./content-store.ts";
 import { type ContentFolder, Refusal } from "./folder.ts";
 
 /** Pictures up to this size, in bytes, come with the list of media; of the rest, only names do. */
@@ -11,7 +11,7 @@ const SHOWN_BYTES = 24_000_000;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 
 /** @throws Refusal for a file that is too big, or not meant for the folder of media. */
-export function sentMedium({ path: at, content }: { path: string; content: string }): SentMedium {
+export function sentMedium({ path: at, content }: { path: string; content: string }): MediaUpload {
   if (!at.startsWith("content/media/")) throw new Refusal(400, `« ${at} » n’est pas dans content/media/`);
   const bytes = Buffer.from(content, "base64");
   if (bytes.byteLength > MAX_FILE_BYTES)

@@ -18,13 +18,13 @@ const slug = z
   .refine((value) => !value.includes("..") && !value.endsWith(".lock"));
 
 /** Names the branch of a draft. */
-export const draft = z.object({ collection, slug });
+export const draftNameSchema = z.object({ collection, slug });
 const draftFile = z.object({ collection, slug, path: name });
 
 const action = <const N extends string, P extends z.ZodType>(called: N, params: P) =>
   z.object({ action: z.literal(called), params });
 
-export const request = z.discriminatedUnion("action", [
+export const requestSchema = z.discriminatedUnion("action", [
   z.object({ action: z.literal("info") }),
   action(
     "entriesByFolder",
@@ -52,7 +52,7 @@ export const request = z.discriminatedUnion("action", [
   action(
     "unpublishedEntry",
     z.union([
-      draft,
+      draftNameSchema,
       z.object({
         id: z
           .string()
@@ -63,9 +63,9 @@ export const request = z.discriminatedUnion("action", [
   ),
   action("unpublishedEntryDataFile", draftFile),
   action("unpublishedEntryMediaFile", draftFile),
-  action("updateUnpublishedEntryStatus", draft.extend({ newStatus: status })),
-  action("publishUnpublishedEntry", draft),
-  action("deleteUnpublishedEntry", draft),
+  action("updateUnpublishedEntryStatus", draftNameSchema.extend({ newStatus: status })),
+  action("publishUnpublishedEntry", draftNameSchema),
+  action("deleteUnpublishedEntry", draftNameSchema),
   action("getMedia", z.object({ mediaFolder: name })),
   action("getMediaFile", z.object({ path: name })),
   action("persistMedia", z.object({ asset })),
@@ -76,4 +76,4 @@ export const request = z.discriminatedUnion("action", [
   action("deletedEntry", z.object({ id: name })),
 ]);
 
-export type Request = z.infer<typeof request>;
+export type Request = z.infer<typeof requestSchema>;

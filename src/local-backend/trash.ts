@@ -4,12 +4,12 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import path from "node:path";
 import { z } from "zod";
 import type { DeletedEntry } from "../cms/index.ts";
-import { deletedInGit, deletedText, entryOfFile, titleIn } from "./deleted.ts";
+import { deletedFileText, deletedInGit, entryOfFile, titleIn } from "./deleted.ts";
 import type { ContentFolder } from "./folder.ts";
 import { Refusal } from "./folder.ts";
 
 /** Copies kept; the oldest go first. */
-const MOST = 100;
+const MAX_KEPT_COPIES = 100;
 
 const copy = z.object({ file: z.string(), at: z.string(), text: z.string() });
 type Copy = z.infer<typeof copy>;
@@ -58,7 +58,7 @@ export function openTrash(content: string, folder: ContentFolder, kept: string):
       const partial = path.join(kept, `${id}.tmp`);
       await writeFile(partial, JSON.stringify(value));
       await rename(partial, path.join(kept, `${id}.json`));
-      for (const old of (await copies()).slice(MOST))
+      for (const old of (await copies()).slice(MAX_KEPT_COPIES))
         await rm(path.join(kept, `${old.id}.json`), { force: true });
     },
     list: async () => {
@@ -80,7 +80,7 @@ export function openTrash(content: string, folder: ContentFolder, kept: string):
     text: async (id) => {
       const own = (await copies()).find((one) => one.id === id);
       if (own !== undefined) return own.text;
-      return deletedText(content, id).catch(() => {
+      return deletedFileText(content, id).catch(() => {
         throw new Refusal(404, "cette version n’est plus là");
       });
     },

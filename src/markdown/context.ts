@@ -1,10 +1,10 @@
 import type { Env } from "markdown-it";
 import type { MarkdownEnv } from "./env.ts";
-import { WORDS, type Words } from "./words.ts";
+import { MARKDOWN_WORDS, type MarkdownWords } from "./words.ts";
 
 /** What one rendering carries from rule to rule. */
 export interface Context extends MarkdownEnv {
-  readonly words: Words;
+  readonly words: MarkdownWords;
   /** False where a text is only looked through: typography costs more than all the rest. */
   readonly typeset: boolean;
   /** Ids given so far. */
@@ -16,7 +16,7 @@ const KEY = Symbol("estran");
 
 /** A fresh environment for markdown-it, for one text. */
 export function newEnv(env: MarkdownEnv, typeset = true): Env {
-  const context: Context = { ...env, words: WORDS[env.lang], typeset, ids: new Set(), tables: 0 };
+  const context: Context = { ...env, words: MARKDOWN_WORDS[env.lang], typeset, ids: new Set(), tables: 0 };
   return { [KEY]: context };
 }
 

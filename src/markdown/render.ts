@@ -1,4 +1,4 @@
-import { keeper } from "../text/index.ts";
+import { memoize } from "../text/index.ts";
 import { newEnv } from "./context.ts";
 import type { MarkdownEnv } from "./env.ts";
 import { parser } from "./parser.ts";
@@ -11,7 +11,7 @@ export function renderMarkdown(source: string, env: MarkdownEnv): string {
   return keptFor(env)(
     source,
     () => rendered(source, env),
-    ({ asked }) => asked.every(({ ask, answer }) => JSON.stringify(ask(env)) === answer),
+    ({ questions }) => questions.every(({ ask, answer }) => JSON.stringify(ask(env)) === answer),
   ).html;
 }
 
@@ -22,17 +22,17 @@ export const renderMarkdownAfresh = (source: string, env: MarkdownEnv): string =
 /** An HTML with all that its text asked of what is around it: where the answers are the same, so is the HTML. */
 interface Rendered {
   readonly html: string;
-  readonly asked: readonly {
+  readonly questions: readonly {
     readonly ask: (env: MarkdownEnv) => unknown;
     readonly answer: string | undefined;
   }[];
 }
 
 function rendered(source: string, env: MarkdownEnv): Rendered {
-  const asked: Rendered["asked"][number][] = [];
+  const questions: Rendered["questions"][number][] = [];
   const noted = <T>(ask: (env: MarkdownEnv) => T): T => {
     const answer = ask(env);
-    asked.push({ ask, answer: JSON.stringify(answer) });
+    questions.push({ ask, answer: JSON.stringify(answer) });
     return answer;
   };
   const { image, embed, absolute } = env;
@@ -42,19 +42,19 @@ function rendered(source: string, env: MarkdownEnv): Rendered {
     ...(embed && { embed: (kind, ref) => noted((it) => it.embed?.(kind, ref)) }),
     ...(absolute && { absolute: (url) => noted((it) => it.absolute?.(url) ?? url) }),
   });
-  return { html, asked };
+  return { html, questions };
 }
 
-type Kept = ReturnType<typeof keeper<Rendered>>;
+type Kept = ReturnType<typeof memoize<Rendered>>;
 const kept = new Map<string, Kept>();
 
 /** One store for each way of rendering, so that the text alone is the key and need not be copied. */
 function keptFor({ image, embed, absolute, ...options }: MarkdownEnv): Kept {
   const way = JSON.stringify([options, [image, embed, absolute].map((it) => it !== undefined)]);
-  const known = kept.get(way) ?? keeper<Rendered>(costOf);
+  const known = kept.get(way) ?? memoize<Rendered>(costOf);
   kept.set(way, known);
   return known;
 }
 
-const costOf = ({ html, asked }: Rendered): number =>
-  asked.reduce((sum, { answer }) => sum + 100 + (answer?.length ?? 0), html.length);
+const costOf = ({ html, questions }: Rendered): number =>
+  questions.reduce((sum, { answer }) => sum + 100 + (answer?.length ?? 0), html.length);

@@ -1,7 +1,7 @@
 import type { Lang } from "../text/index.ts";
 
 /** The few words that a rendered text needs of its own. */
-export interface Words {
+export interface MarkdownWords {
   readonly notes: string;
   readonly note: (n: number) => string;
   readonly backToText: (n: number) => string;
@@ -10,7 +10,7 @@ export interface Words {
   readonly unavailable: string;
 }
 
-export const WORDS: Readonly<Record<Lang, Words>> = {
+export const MARKDOWN_WORDS: Readonly<Record<Lang, MarkdownWords>> = {
   fr: {
     notes: "Notes",
     note: (n) => `Note ${n}`,

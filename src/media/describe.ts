@@ -2,7 +2,7 @@ import type { MediaLock } from "../content/index.ts";
 import { formatTimecode } from "../text/index.ts";
 
 /** What was measured, in a few French words: `5:21, opus 27 kbit/s, 1,1 Mo`. */
-export function describe(record: MediaLock, formatBytes: (bytes: number) => string): string {
+export function describeMedium(record: MediaLock, formatBytes: (bytes: number) => string): string {
   const size = formatBytes(record.bytes);
   switch (record.kind) {
     case "audio": {

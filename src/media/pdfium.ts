@@ -17,11 +17,11 @@ export async function withPdf<T>(bytes: Uint8Array, use: (pdf: Pdf) => T | Promi
   try {
     return await library.withPdf(bytes, use);
   } catch (error) {
-    throw error instanceof PdfError ? told(error) : error;
+    throw error instanceof PdfError ? mediaError(error) : error;
   }
 }
 
-function told({ fault, page }: PdfError): MediaError {
+function mediaError({ fault, page }: PdfError): MediaError {
   switch (fault) {
     case "not-pdf":
       return notA("PDF");

@@ -21,7 +21,7 @@ export interface SlideImage {
   readonly file: string;
 }
 
-export interface Slide {
+export interface DrawnSlide {
   /** Page, from 1. */
   readonly n: number;
   /** One image for each width asked for, the narrowest first. */
@@ -31,7 +31,7 @@ export interface Slide {
 export interface RenderedDeck {
   /** Folder of the cache that holds the images. */
   readonly dir: string;
-  readonly slides: readonly Slide[];
+  readonly slides: readonly DrawnSlide[];
 }
 
 export interface SlideOptions {
@@ -67,7 +67,7 @@ export async function renderSlides(
 
   bytes ??= await readPdf(pdfPath);
   const slides = await withPdf(bytes, async (pdf) => {
-    const made: Slide[] = [];
+    const made: DrawnSlide[] = [];
     for (let n = 1; n <= pdf.pageCount; n += 1) {
       const images = widths.map((width) => pdf.withPage(n, (page) => measure(page, width)));
       for (const image of images) {
@@ -107,9 +107,9 @@ async function encode(
 }
 
 /** The list written when a deck was finished, if every image is still there. */
-async function readDone(list: string, dir: string): Promise<Slide[] | undefined> {
+async function readDone(list: string, dir: string): Promise<DrawnSlide[] | undefined> {
   try {
-    const slides = JSON.parse(await readFile(list, "utf8")) as Slide[];
+    const slides = JSON.parse(await readFile(list, "utf8")) as DrawnSlide[];
     const files = slides.flatMap((slide) => slide.images.map((image) => image.file));
     const there = await Promise.all(files.map((file) => exists(join(dir, file))));
     return there.every(Boolean) ? slides : undefined;

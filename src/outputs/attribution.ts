@@ -3,7 +3,7 @@ import type { Conference, Entry, Licence, Recording, Site } from "../content/ind
 import { dictionary } from "../i18n/index.ts";
 import { escapeHtml, type Lang } from "../text/index.ts";
 import { absolute, canonicalUrl, recordingPath } from "./addresses.ts";
-import { creatorsOf, heardIn, names, recordingTitle } from "./credits.ts";
+import { creatorsOf, names, recordingTitle, voicesHeard } from "./credits.ts";
 
 /** The same credit for a text, a web page and a Markdown document. */
 export interface Attribution {
@@ -38,7 +38,7 @@ export function attribution(entry: Entry, site: Site): Attribution {
 export function recordingAttribution(conference: Conference, recording: Recording, site: Site): Attribution {
   return write({
     title: recordingTitle(conference, recording),
-    creators: names(heardIn(conference, recording)),
+    creators: names(voicesHeard(conference, recording)),
     url: absolute(site, recordingPath(conference, recording)),
     source: { name: site.name, url: absolute(site, "/") },
     licence: recording.licence,

@@ -2,7 +2,7 @@
 import { type Conference, type Hub, localize, type Site } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { AGENDA_CALENDAR, absolute, calendarPath, hostOf } from "./addresses.ts";
-import { names, speakersOf } from "./credits.ts";
+import { creditedSpeakers, names } from "./credits.ts";
 import { updatedAt } from "./dates.ts";
 import { type ContentLine, icsInstant, icsLines, icsParameter, icsText } from "./ics.ts";
 
@@ -99,7 +99,7 @@ function geo({ venue }: Conference): string | undefined {
 function description(conference: Conference, url: string): string {
   const { lang, status, statusNote, summary, venue } = conference;
   const words = dictionary(lang);
-  const speakers = names(speakersOf(conference));
+  const speakers = names(creditedSpeakers(conference));
   return [
     status === "scheduled" ? undefined : words.status.sentences[status],
     statusNote,

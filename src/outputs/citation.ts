@@ -6,7 +6,7 @@ import type { Conference, Entry, Recording, Site } from "../content/index.ts";
 import { dictionary, formatDate } from "../i18n/index.ts";
 import { formatTimecode, type Lang } from "../text/index.ts";
 import { absolute, canonicalUrl, recordingPath } from "./addresses.ts";
-import { creatorsOf, heardIn, names, recordingTitle } from "./credits.ts";
+import { creatorsOf, names, recordingTitle, voicesHeard } from "./credits.ts";
 import { recordingPublishedAt } from "./dates.ts";
 
 /** Reference of an entry. */
@@ -43,7 +43,7 @@ export function recordingCitation(
   return reference({
     lang,
     title: recordingTitle(conference, recording),
-    creators: names(heardIn(conference, recording)),
+    creators: names(voicesHeard(conference, recording)),
     medium: cite.sound,
     publisher: site.name,
     date: `${date}${time}`,

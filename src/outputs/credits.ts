@@ -21,19 +21,19 @@ export function creatorsOf(entry: Entry): readonly Credit[] {
  * Who is heard: the voices that the recording names, else the conference's speakers. Of a synthetic recording they are
  * never the speakers: those whose meeting it presents have not said a word of it.
  */
-export function heardIn(conference: Conference, recording: Recording): readonly Credit[] {
+export function voicesHeard(conference: Conference, recording: Recording): readonly Credit[] {
   if (recording.voices.length > 0) return recording.voices.map((name) => ({ name }));
-  return recording.synthetic ? [] : speakersOf(conference);
+  return recording.synthetic ? [] : creditedSpeakers(conference);
 }
 
 /** The people among those who are heard: a synthetic voice is nobody. */
-export function peopleHeardIn(conference: Conference, recording: Recording): readonly Credit[] {
-  return recording.synthetic ? [] : heardIn(conference, recording);
+export function peopleHeard(conference: Conference, recording: Recording): readonly Credit[] {
+  return recording.synthetic ? [] : voicesHeard(conference, recording);
 }
 
 /** Who made a deck: those it names, else the conference's speakers. */
 export function deckCreators(conference: Conference, deck: Deck): readonly Credit[] {
-  return deck.creators.length > 0 ? deck.creators.map((name) => ({ name })) : speakersOf(conference);
+  return deck.creators.length > 0 ? deck.creators.map((name) => ({ name })) : creditedSpeakers(conference);
 }
 
 /** Title of a recording away from its page: a title of its own says little without that of the meeting. */
@@ -43,7 +43,7 @@ export function recordingTitle(conference: Conference, recording: Recording): st
 }
 
 /** Everyone who is announced to speak, once each. */
-export function speakersOf(conference: Conference): readonly Credit[] {
+export function creditedSpeakers(conference: Conference): readonly Credit[] {
   return [...new Set(conference.speakers.map(({ person }) => person))].map(toCredit);
 }
 

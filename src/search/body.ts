@@ -1,6 +1,6 @@
 /** The words of a rendered text, section by section: what Pagefind needs of a page, and no more. */
 import { normalizeForIndex } from "../text/index.ts";
-import { place } from "./html.ts";
+import { placeMark } from "./html.ts";
 import { headingMark } from "./marks.ts";
 
 const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|<!--[\s\S]*?-->/g;
@@ -49,7 +49,7 @@ export function indexedBody(html: string): string {
     weight = "";
     const id = HEADING.test(name) && !closing ? /\bid="([^"]+)"/.exec(attributes)?.[1] : undefined;
     if (HEADING.test(name) && !closing) weight = ' data-pagefind-weight="2"';
-    if (id !== undefined) out.push(place(headingMark(id)));
+    if (id !== undefined) out.push(placeMark(headingMark(id)));
   }
   text += silent === undefined ? html.slice(end) : "";
   flush();

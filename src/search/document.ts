@@ -2,10 +2,10 @@
 import { dateOf, type Entry, type Person } from "../content/index.ts";
 import { formatDate, formatDuration } from "../i18n/index.ts";
 import { renderMarkdownAfresh } from "../markdown/index.ts";
-import { escapeHtml, keeper, type Lang, normalizeForIndex } from "../text/index.ts";
+import { escapeHtml, type Lang, memoize, normalizeForIndex } from "../text/index.ts";
 import { indexedBody } from "./body.ts";
 import { FACETS, facetsOf, peopleOf } from "./facets.ts";
-import { filter, meta, paragraph, place } from "./html.ts";
+import { filter, meta, paragraph, placeMark } from "./html.ts";
 import { leadMark, textMark } from "./marks.ts";
 import { talkText } from "./talk.ts";
 
@@ -39,10 +39,10 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
     paragraph(entry.title, entry.type === "person" ? WEIGHT.author : WEIGHT.title),
     paragraph(descriptors(entry).join(", "), WEIGHT.descriptor),
     paragraph(shownDate(entry, timeZone)),
-    place(leadMark()),
+    placeMark(leadMark()),
     paragraph(entry.summary, WEIGHT.lead),
     paragraph(entry.essential),
-    place(textMark()),
+    placeMark(textMark()),
     ...particulars(entry),
     bodyText(entry.body, entry.lang),
     entry.type === "conference" ? talkText(entry) : "",
@@ -51,10 +51,10 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
   return { path: entry.path, lang: entry.lang, date: dateOf(entry), html };
 }
 
-const byLang: Record<Lang, ReturnType<typeof keeper<string>>> = {
-  fr: keeper((text) => text.length),
-  en: keeper((text) => text.length),
-  br: keeper((text) => text.length),
+const byLang: Record<Lang, ReturnType<typeof memoize<string>>> = {
+  fr: memoize((text) => text.length),
+  en: memoize((text) => text.length),
+  br: memoize((text) => text.length),
 };
 
 /** The text of an entry as it is indexed: without what it embeds, which is indexed where it belongs. */

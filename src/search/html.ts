@@ -2,12 +2,12 @@
 import { escapeHtml, normalizeForIndex } from "../text/index.ts";
 
 /** Indexed text without a tag of its own. */
-export const words = (text: string): string =>
+export const wordsOf = (text: string): string =>
   escapeHtml(normalizeForIndex(text.replace(/\s+/g, " ")).trim());
 
 /** A paragraph of indexed text; `weight` 0 to 10, 1 being that of running text. */
 export function paragraph(text: string | undefined, weight = 1): string {
-  const normal = words(text ?? "");
+  const normal = wordsOf(text ?? "");
   if (normal === "") return "";
   const attribute = weight === 1 ? "" : ` data-pagefind-weight="${weight}"`;
   return `<p${attribute}>${normal}</p>`;
@@ -17,7 +17,7 @@ export function paragraph(text: string | undefined, weight = 1): string {
  * A place in the text. Pagefind tells after which word it stands, and stores nothing else for an empty element.
  * @param mark what the place is: see `marks.ts`
  */
-export const place = (mark: string): string => `<a id="${escapeHtml(mark)}"></a>`;
+export const placeMark = (mark: string): string => `<a id="${escapeHtml(mark)}"></a>`;
 
 /** A value by which results can be narrowed. In an attribute: an element's text would be indexed too. */
 export const filter = (name: string, value: string): string =>

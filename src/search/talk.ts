@@ -2,7 +2,7 @@
 import type { Conference, Deck, Recording, Slide } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { formatMoment, type Lang } from "../text/index.ts";
-import { paragraph, place, words } from "./html.ts";
+import { paragraph, placeMark, wordsOf } from "./html.ts";
 import { chapterMark, paragraphMark, pictureMark, slideMark, voiceMark } from "./marks.ts";
 
 /** The id that a slide has in the page of its conference. */
@@ -23,7 +23,7 @@ function deckText(deck: Deck): string {
   return deck.slides
     .map((slide) => {
       const text = [paragraph(slide.title, 3), paragraph(slideWords(slide)), paragraph(slide.alt)].join("");
-      return text === "" ? "" : place(slideMark(slideId(deck, slide), thumbnail(slide))) + text;
+      return text === "" ? "" : placeMark(slideMark(slideId(deck, slide), thumbnail(slide))) + text;
     })
     .join("");
 }
@@ -40,33 +40,33 @@ const thumbnail = (slide: Slide | undefined): string => slide?.images[0]?.src ??
 function recordingText(recording: Recording, { decks, lang }: Conference): string {
   const chapters = recording.chapters.map((chapter) => {
     const moment = { start: chapter.at, ...(recording.first ? {} : { recording: recording.id }) };
-    return place(chapterMark(formatMoment(moment))) + paragraph(chapter.title, 3);
+    return placeMark(chapterMark(formatMoment(moment))) + paragraph(chapter.title, 3);
   });
-  return chapters.join("") + spoken(recording, decks, lang);
+  return chapters.join("") + transcriptText(recording, decks, lang);
 }
 
 /** A synthetic voice is named as what it is, whoever the transcript lets speak. */
-function spoken(recording: Recording, decks: readonly Deck[], lang: Lang): string {
+function transcriptText(recording: Recording, decks: readonly Deck[], lang: Lang): string {
   const synthetic = recording.synthetic ? dictionary(lang).recording.syntheticVoice : undefined;
   const out: string[] = [];
   const pictures = shownPictures(recording, decks);
   let voice = "";
   let picture = "";
   for (const turn of recording.transcript?.paragraphs ?? []) {
-    const heard = synthetic ?? turn.speaker ?? "";
-    if (heard !== voice) {
-      voice = heard;
-      out.push(place(voiceMark(voice)));
+    const speaker = synthetic ?? turn.speaker ?? "";
+    if (speaker !== voice) {
+      voice = speaker;
+      out.push(placeMark(voiceMark(voice)));
     }
-    out.push(place(paragraphMark(turn.id)), "<p>");
+    out.push(placeMark(paragraphMark(turn.id)), "<p>");
     // the slide may change between two cues of a paragraph
     for (const part of turn.cues ?? [turn]) {
       const shown = pictures.findLast((it) => it.at <= part.start)?.src ?? "";
       if (shown !== picture) {
         picture = shown;
-        out.push(place(pictureMark(picture)));
+        out.push(placeMark(pictureMark(picture)));
       }
-      out.push(words(part.text), " ");
+      out.push(wordsOf(part.text), " ");
     }
     out.push("</p>");
   }

@@ -1,19 +1,19 @@
 /** The process that `builder.ts` starts: one build for each order. It ends by itself when nobody is left to ask. */
 
 import { BuildError, buildSite } from "../site/index.ts";
-import type { Answer, Order } from "./builder.ts";
+import type { BuilderMessage, BuildJob } from "./builder.ts";
 
-process.on("message", (order: Order) => void answer(order).then(say));
+process.on("message", (order: BuildJob) => void answer(order).then(send));
 // Ctrl+C reaches this process too; the one that serves says when to stop
 process.once("SIGINT", () => {});
 
-function say(answer: Answer): void {
+function send(answer: BuilderMessage): void {
   if (process.connected) process.send?.(answer);
 }
 
-async function answer(order: Order): Promise<Answer> {
+async function answer(order: BuildJob): Promise<BuilderMessage> {
   try {
-    const report = await buildSite({ ...order, log: (line) => say({ kind: "log", line }) });
+    const report = await buildSite({ ...order, log: (line) => send({ kind: "log", line }) });
     return { kind: "built", report };
   } catch (error) {
     const lines =

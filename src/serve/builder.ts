@@ -5,15 +5,15 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { BuildError, type BuildReport, type Log, type Sources } from "../site/index.ts";
+import { BuildError, type BuildReport, type BuildSources, type Log } from "../site/index.ts";
 
 /** What each build is asked for; sent to the process. */
-export interface Order extends Sources {
+export interface BuildJob extends BuildSources {
   readonly out: string;
 }
 
 /** What the process answers. */
-export type Answer =
+export type BuilderMessage =
   | { readonly kind: "log"; readonly line: string }
   | { readonly kind: "built"; readonly report: BuildReport }
   | { readonly kind: "failed"; readonly lines: readonly string[] };
@@ -31,7 +31,7 @@ export interface Builder {
 const PROCESS = fileURLToPath(new URL("./builder-process.ts", import.meta.url));
 
 /** @param log told what builds have to say while they run */
-export function newBuilder(order: Order, log: Log): Builder {
+export function newBuilder(order: BuildJob, log: Log): Builder {
   let child: ChildProcess | undefined;
   const running = () => {
     if (child?.connected === true) return child;
@@ -51,18 +51,18 @@ export function newBuilder(order: Order, log: Log): Builder {
   };
 }
 
-function ask(child: ChildProcess, order: Order, log: Log): Promise<BuildReport> {
+function ask(child: ChildProcess, order: BuildJob, log: Log): Promise<BuildReport> {
   return new Promise((resolve, reject) => {
     const done = (act: () => void) => {
-      child.off("message", hear).off("exit", lost).off("error", lost);
+      child.off("message", receive).off("exit", failed).off("error", failed);
       act();
     };
-    const hear = (answer: Answer) => {
+    const receive = (answer: BuilderMessage) => {
       if (answer.kind === "log") log(answer.line);
       else if (answer.kind === "built") done(() => resolve(answer.report));
       else done(() => reject(new BuildError(answer.lines)));
     };
-    const lost = () =>
+    const failed = () =>
       done(() =>
         reject(
           new BuildError([
@@ -70,7 +70,7 @@ function ask(child: ChildProcess, order: Order, log: Log): Promise<BuildReport> 
           ]),
         ),
       );
-    child.on("message", hear).once("exit", lost).once("error", lost);
+    child.on("message", receive).once("exit", failed).once("error", failed);
     child.send(order);
   });
 }

@@ -4,13 +4,7 @@ import path from "node:path";
 import { forLocalEditing } from "../../admin/build/index.ts";
 import type { EditingPlace } from "../cms/index.ts";
 import { PROJECT } from "../project/index.ts";
-import {
-  BuildError,
-  type BuildOptions,
-  type BuildReport,
-  placeOf,
-  siteFolder,
-} from "../site/index.ts";
+import { BuildError, type BuildOptions, type BuildReport, placeOf, siteFolder } from "../site/index.ts";
 import { newBuilder } from "./builder.ts";
 import type { Handler, RunningServer } from "./server/index.ts";
 import { liveReload, startServer } from "./server/index.ts";

@@ -10,7 +10,7 @@ import { forgetSite, rememberBuild, takeInputs, unchangedSince } from "./memory/
 import { checkOutDir, lock, placeOf, settle, type Written } from "./release/index.ts";
 import type { SearchCost } from "./search-index.ts";
 
-export interface Sources {
+export interface BuildSources {
   /** Folder of the contents. */
   readonly content: string;
   /** Instant on which publication depends, ISO 8601. */
@@ -19,7 +19,7 @@ export interface Sources {
   readonly pages?: string;
 }
 
-export interface BuildOptions extends Sources {
+export interface BuildOptions extends BuildSources {
   /** Folder to write to: new, empty, or made by an earlier build. */
   readonly out: string;
   readonly log: Log;

@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 /** Of what each pure function keeps from one build to the next: the texts of some 10,000 entries. */
 const KEPT_CHARACTERS = 60_000_000;
 
-export interface Kind extends PageKind<unknown> {
+export interface LoadedPageKind extends PageKind<unknown> {
   /** `article` for `pages/article.11ty.tsx`. */
   readonly name: string;
   /** Absolute path of the file. */
@@ -29,7 +29,7 @@ export interface Kind extends PageKind<unknown> {
 export interface Bundle {
   /** Changes with the code. */
   readonly key: string;
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly LoadedPageKind[];
   readonly loadHub: typeof loadHub;
   readonly buildSearchIndex: typeof buildSearchIndex;
 }
@@ -38,7 +38,9 @@ export interface Bundle {
 export async function bundle(pages: string): Promise<Bundle> {
   const names = await pageNames(pages);
   const code = await compile(entry(pages, names));
-  const module = (await load(code)) as Omit<Bundle, "kinds" | "key"> & { kinds: Record<string, PageKind<unknown>> };
+  const module = (await load(code)) as Omit<Bundle, "kinds" | "key"> & {
+    kinds: Record<string, PageKind<unknown>>;
+  };
   const kinds = Object.entries(module.kinds).map(([name, kind]) => ({
     ...kind,
     name,
@@ -58,8 +60,8 @@ async function pageNames(pages: string): Promise<string[]> {
 function entry(pages: string, names: readonly string[]): string {
   const from = (file: string) => JSON.stringify(path.join(PROJECT.root, file));
   return [
-    `import { keepResults } from ${from("src/text/index.ts")};`,
-    `keepResults(${KEPT_CHARACTERS});`,
+    `import { setMemoLimit } from ${from("src/text/index.ts")};`,
+    `setMemoLimit(${KEPT_CHARACTERS});`,
     `export { loadHub } from ${from("src/load/index.ts")};`,
     `export { buildSearchIndex } from ${from("src/search/index.ts")};`,
     ...names.map((name, n) => `import kind${n} from ${JSON.stringify(path.join(pages, name + PAGE))};`),

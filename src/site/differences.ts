@@ -1,6 +1,6 @@
-import { digestOf, placeOf } from "./release/index.ts";
-import { readFile, readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { digestOf, placeOf } from "./release/index.ts";
 
 /** Files that two sites do not have alike, byte for byte, by their path below each, in order. */
 export async function differences(one: string, other: string): Promise<readonly string[]> {

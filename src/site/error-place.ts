@@ -3,13 +3,13 @@ import { SourceMap } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { PROJECT, shown } from "../project/index.ts";
-import type { Kind } from "./bundle.ts";
+import type { LoadedPageKind } from "./bundle.ts";
 
 const FRAME = /((?:file:\/\/)?\/[^():]+|[A-Za-z]:[\\/][^():]+):(\d+):(\d+)\)?$/;
 const INLINE_MAP = /\/\/# sourceMappingURL=data:application\/json;base64,([\w+/=]+)\s*$/;
 
 /** `/articles/x/ (pages/article.11ty.tsx, _includes/card.tsx:12) : what went wrong`. */
-export function pageFailure(error: unknown, kind: Kind, url?: string): string {
+export function pageFailure(error: unknown, kind: LoadedPageKind, url?: string): string {
   const place = error instanceof Error ? placeOf(error) : undefined;
   const where = place === undefined ? shown(kind.file) : `${shown(kind.file)}, ${place}`;
   const message = error instanceof Error ? error.message : String(error);

@@ -7,8 +7,8 @@ import { afresh } from "../text/index.ts";
 import type { BuildOptions, BuildReport } from "./build.ts";
 import { type Bundle, bundle } from "./bundle.ts";
 import { besides, edition } from "./edition.ts";
-import { openPages, openStore, recordingOf, rememberIn, whyAgain } from "./memory/index.ts";
-import { newRelease, type Place } from "./release/index.ts";
+import { openPages, openStore, recordHub, rememberIn, whyAgain } from "./memory/index.ts";
+import { newRelease, type SitePlace } from "./release/index.ts";
 import { renderRoute } from "./render.ts";
 import { renderAll } from "./render-all.ts";
 import { planRoutes, type Route } from "./routes.ts";
@@ -18,7 +18,7 @@ type Options = BuildOptions & { readonly pages: string };
 
 /** @returns what was made, and until when (ISO 8601) it stays so where nothing moves */
 export async function makeRelease(
-  place: Place,
+  place: SitePlace,
   { content, now, pages, log, anew, explain }: Options,
 ): Promise<{ readonly report: BuildReport; readonly until?: string }> {
   const code = await bundle(pages);
@@ -26,7 +26,7 @@ export async function makeRelease(
   const store = anew === true ? undefined : await openStore(storeOf(content), key, log);
   const remember = store === undefined ? afresh : rememberIn(store);
   const read = await edition(code, { content, now, remember }).finally(() => store?.save());
-  const recording = recordingOf(read.hub);
+  const recording = recordHub(read.hub);
   const memory = await openPages(place.cache, key, recording);
   const release = await newRelease(place);
 
@@ -48,7 +48,7 @@ export async function makeRelease(
     memory.note(route.file, items.get(route) ?? "", reads);
   };
   // the index is made in a process of its own, meanwhile
-  const [search, others] = await Promise.all([
+  const [search, others] = await allOver([
     searchIndex(code, recording, memory, release),
     besides(read, log),
     renderAll({ hub: recording.hub, routes }, pages, write),
@@ -85,3 +85,10 @@ async function programKey(code: Bundle): Promise<string> {
   return hash.digest("hex").slice(0, 32);
 }
 
+/** Like `Promise.all`, but waits until none of them is under way: what they write is cleared after a failure. */
+async function allOver<T extends readonly Promise<unknown>[]>(
+  works: readonly [...T],
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
+}

@@ -8,14 +8,14 @@ import { kindName } from "./kind-name.ts";
 import type { Route } from "./routes.ts";
 
 /** What a run of Eleventy renders. */
-export interface Edition {
+export interface RenderInput {
   readonly hub: Hub;
   readonly routes: ReadonlyMap<string, readonly Route[]>;
 }
 
 export interface PluginOptions {
   /** Called once per run, before any template is read. */
-  readonly prepare: () => Promise<Edition>;
+  readonly prepare: () => Promise<RenderInput>;
   /** The text of a page, for Eleventy to write. */
   readonly render: (route: Route, hub: Hub) => string;
   /** Called with an error of a page; the run goes on where it does not throw. */
@@ -24,7 +24,7 @@ export interface PluginOptions {
 
 /** Teaches Eleventy the `.11ty.tsx` files of its input folder. Its configuration still has to name that format: a plugin cannot. */
 export function pagesPlugin(eleventy: EleventyConfig, { prepare, render, onError }: PluginOptions): void {
-  let edition: Edition | undefined;
+  let edition: RenderInput | undefined;
   const routesOf = (inputPath: string) => edition?.routes.get(kindName(inputPath)) ?? [];
 
   eleventy.on("eleventy.before", async () => {

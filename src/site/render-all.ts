@@ -2,7 +2,7 @@ import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
-import type { Edition } from "./plugin.ts";
+import type { RenderInput } from "./plugin.ts";
 import { pagesPlugin } from "./plugin.ts";
 import type { Route } from "./routes.ts";
 
@@ -12,7 +12,7 @@ import type { Route } from "./routes.ts";
  * @throws BuildError naming each page that failed.
  */
 export async function renderAll(
-  edition: Edition,
+  edition: RenderInput,
   pages: string,
   render: (route: Route) => void,
 ): Promise<void> {

@@ -1,12 +1,12 @@
 /** Which pages there are and where each is written. Pure. */
 import type { Hub } from "../content/index.ts";
 import { shown } from "../project/index.ts";
-import type { Kind } from "./bundle.ts";
+import type { LoadedPageKind } from "./bundle.ts";
 import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
 
 export interface Route {
-  readonly kind: Kind;
+  readonly kind: LoadedPageKind;
   readonly item: unknown;
   /** Address from the root of the site, as readers see it. */
   readonly url: string;
@@ -18,7 +18,10 @@ export interface Route {
  * All routes by name of page kind, in the order of the items.
  * @throws BuildError when there is none, when an address is malformed, or when two pages claim one file.
  */
-export function planRoutes(kinds: readonly Kind[], hub: Hub): ReadonlyMap<string, readonly Route[]> {
+export function planRoutes(
+  kinds: readonly LoadedPageKind[],
+  hub: Hub,
+): ReadonlyMap<string, readonly Route[]> {
   const plan = new Map(kinds.map((kind) => [kind.name, routesOf(kind, hub)]));
   const routes = [...plan.values()].flat();
   const wrong = [...malformed(routes), ...collisions(routes)];
@@ -28,7 +31,7 @@ export function planRoutes(kinds: readonly Kind[], hub: Hub): ReadonlyMap<string
   return plan;
 }
 
-function routesOf(kind: Kind, hub: Hub): readonly Route[] {
+function routesOf(kind: LoadedPageKind, hub: Hub): readonly Route[] {
   try {
     return kind.items(hub).map((item) => route(kind, item));
   } catch (error) {
@@ -36,7 +39,7 @@ function routesOf(kind: Kind, hub: Hub): readonly Route[] {
   }
 }
 
-function route(kind: Kind, item: unknown): Route {
+function route(kind: LoadedPageKind, item: unknown): Route {
   const url = kind.path(item);
   const file = decode(url).slice(1);
   return { kind, item, url, file: url.endsWith("/") ? `${file}index.html` : file };

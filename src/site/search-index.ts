@@ -1,5 +1,5 @@
 import type { Bundle } from "./bundle.ts";
-import type { PagesMemory, Recording } from "./memory/index.ts";
+import type { HubRecorder, PagesMemory } from "./memory/index.ts";
 import type { Release } from "./release/index.ts";
 
 /** What the index weighs and how long it took. */
@@ -14,7 +14,7 @@ const FOLDER = "pagefind";
 /** Adds the search index to a release: that of the site, where nothing that it is made from changed. */
 export async function searchIndex(
   code: Bundle,
-  recording: Recording,
+  recording: HubRecorder,
   memory: PagesMemory,
   release: Release,
 ): Promise<SearchCost> {

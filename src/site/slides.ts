@@ -25,12 +25,12 @@ async function deckImages(deck: Deck, content: string, log: Log): Promise<Output
   const wanted = deck.slides.flatMap((slide) => slide.images.map((image) => ({ ...image, n: slide.n })));
   if (wanted.length === 0) return [];
   const widths = [...new Set(wanted.map(({ width }) => width))].sort((a, b) => a - b);
-  let told = false;
+  let logged = false;
   const options = {
     widths,
     onProgress: () => {
-      if (!told) log(`Images des diapositives de ${deck.file}…`);
-      told = true;
+      if (!logged) log(`Images des diapositives de ${deck.file}…`);
+      logged = true;
     },
   };
   const cache = path.join(PROJECT.cache, "slides");

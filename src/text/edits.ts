@@ -1,4 +1,4 @@
-import type { Range } from "./protect.ts";
+import type { TextRange } from "./protect.ts";
 
 /** Replace the characters from `start` to `end` by `insert`. */
 export interface Edit {
@@ -33,7 +33,7 @@ export const replaceInside = (outer: RegExp, inner: RegExp, insert: string): Rul
 export function applyRules(
   segments: readonly string[],
   rules: readonly Rule[],
-  protect: (text: string) => readonly Range[],
+  protect: (text: string) => readonly TextRange[],
 ): string[] {
   let text = segments.join("");
   const cuts: number[] = [];

@@ -1,10 +1,11 @@
 /** The door of `text`: pure functions on strings and times, for Node and for browsers. Imports nothing. */
 
+export { editDistance } from "./edit-distance.ts";
 export { escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
-export { keeper, keepResults } from "./keep.ts";
 export type { Lang } from "./lang.ts";
 export { isLang, LANGS } from "./lang.ts";
+export { memoize, setMemoLimit } from "./memoize.ts";
 export type { Moment } from "./moment.ts";
 export { formatMoment, momentId, parseMoment } from "./moment.ts";
 export { nearest } from "./nearest.ts";

@@ -1,5 +1,5 @@
 /** A half-open range of offsets in a text. */
-export type Range = readonly [start: number, end: number];
+export type TextRange = readonly [start: number, end: number];
 
 // Each pattern starts at the edge of a word and is bounded, so that no text takes quadratic time.
 const NOT_PROSE = new RegExp(
@@ -19,5 +19,5 @@ const NOT_PROSE = new RegExp(
 );
 
 /** The parts of a text that are no prose, in order: addresses, e-mails, paths, times. */
-export const protectedRanges = (text: string): Range[] =>
-  Array.from(text.matchAll(NOT_PROSE), (match): Range => [match.index, match.index + match[0].length]);
+export const protectedRanges = (text: string): TextRange[] =>
+  Array.from(text.matchAll(NOT_PROSE), (match): TextRange => [match.index, match.index + match[0].length]);

@@ -6,8 +6,8 @@ export function truncate(text: string, max: number): string {
   const line = text.replace(/[ \t\r\n\f\v]+/g, " ").trim();
   const points = [...line];
   if (points.length <= max) return line;
-  const room = points.slice(0, Math.max(0, max - 1)).join("");
+  const kept = points.slice(0, Math.max(0, max - 1)).join("");
   const cutsAWord = !/\s/.test(points[Math.max(0, max - 1)] ?? " ");
-  const whole = cutsAWord ? room.replace(/\s+\S*$/u, "") : room;
-  return `${whole.replace(/[\s,;:.!?…«“("–—-]+$/u, "") || room.trimEnd()}…`;
+  const whole = cutsAWord ? kept.replace(/\s+\S*$/u, "") : kept;
+  return `${whole.replace(/[\s,;:.!?…«“("–—-]+$/u, "") || kept.trimEnd()}…`;
 }

@@ -1,6 +1,6 @@
 import { applyRules } from "./edits.ts";
-import { keeper } from "./keep.ts";
 import type { Lang } from "./lang.ts";
+import { memoize } from "./memoize.ts";
 import { protectedRanges } from "./protect.ts";
 import { ENGLISH_RULES, FRENCH_RULES } from "./typography-rules.ts";
 
@@ -15,9 +15,9 @@ export { NBSP, NNBSP, OBJECT } from "./typography-rules.ts";
 export const typeset = (text: string, lang: Lang): string =>
   (lang === "en" ? english : french)(text, () => typesetSegments([text], lang).join(""));
 
-const english = keeper<string>((text) => text.length);
+const english = memoize<string>((text) => text.length);
 /** Of Breton too: {@link typesetSegments} has the same rules for both. */
-const french = keeper<string>((text) => text.length);
+const french = memoize<string>((text) => text.length);
 
 /**
  * {@link typeset} over a text that is cut in pieces (by emphasis, links, code), so that a rule sees across a cut.

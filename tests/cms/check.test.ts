@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { checkEntry, formatFormProblem, tidy } from "../../src/cms/index.ts";
+import { checkEntry, formatFormProblem, tidyValues } from "../../src/cms/index.ts";
 
 describe("tidying a form", () => {
   const cases: readonly (readonly [
@@ -34,7 +34,7 @@ describe("tidying a form", () => {
     ["unknown fields stay, for the check to name", { autre: 1 }, { autre: 1 }],
   ];
   for (const [what, before, after] of cases)
-    test(what, () => assert.deepEqual(tidy("conference", before), after));
+    test(what, () => assert.deepEqual(tidyValues("conference", before), after));
 });
 
 describe("a problem is told in the form's own words", () => {

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { deletedInGit, deletedInPublic, deletedText } from "../../src/local-backend/deleted.ts";
+import { deletedFileText, deletedInGit, deletedInPublic } from "../../src/local-backend/deleted.ts";
 
 const entry = (title: string) => `---\ntitle: ${title}\n---\n\n${title.repeat(20)}\n`;
 
@@ -53,9 +53,9 @@ test("git tells what was deleted, once, with the latest text; not what moved or 
   );
   const [, topic] = found;
   assert.ok(topic?.commit);
-  assert.equal(await deletedText(content, topic.id), entry("Second état"));
+  assert.equal(await deletedFileText(content, topic.id), entry("Second état"));
   assert.equal(`${git("show", `${topic.commit}:hub/content/topics/a.md`)}\n`, entry("Second état"));
-  await assert.rejects(deletedText(content, "--help"));
+  await assert.rejects(deletedFileText(content, "--help"));
 });
 
 test("the list that is published tells neither who deleted, nor what was never online", async (t) => {

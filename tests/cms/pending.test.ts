@@ -68,6 +68,20 @@ describe("entries that wait", () => {
     );
   });
 
+  test("that were saved count as known until the site has had two months to show them", () => {
+    const daysAgo = (days: number) => Date.now() - days * 24 * 3600 * 1000;
+    const saved = [0.01, 1, 30, 59, 61, 400].map((days) => ({
+      ...GOOD,
+      slug: `ada-${String(days).replace(".", "-")}`,
+      savedAt: daysAgo(days),
+    }));
+    const known = openPending(storage(JSON.stringify(saved)), none).entries([]);
+    assert.deepEqual(
+      known.map(({ slug }) => slug),
+      ["ada-0-01", "ada-1", "ada-30", "ada-59"],
+    );
+  });
+
   test("are forgotten when nobody wants them; one that was saved is not", () => {
     const store = storage(JSON.stringify([GOOD, { ...GOOD, slug: "bea", savedAt: Date.now() }]));
     const pending = openPending(store, none);

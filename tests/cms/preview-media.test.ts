@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { MediaOrigins } from "../../admin/preview/media/look.ts";
+import type { MediaOrigins } from "../../admin/preview/media/inspect-medium.ts";
 import { mediaReader } from "../../admin/preview/media/media.ts";
 
 const DEMO = fileURLToPath(new URL("../../content/media/demo/", import.meta.url));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type PreviewContext, previewDraft } from "../../admin/preview/draft.ts";
-import { inForm, mend } from "../../admin/preview/mend.ts";
+import { dropInvalid, inForm } from "../../admin/preview/drop-invalid.ts";
 import { besideDraft } from "../../admin/preview/neighbours.ts";
 import type { FormProblem } from "../../src/cms/index.ts";
 import { ENTRY_TYPES, site, validate } from "../../src/content/index.ts";
@@ -144,7 +144,7 @@ test("of two things wrong with one item of a list, one item is left out", () => 
     { url: "ailleurs", title: "" },
     { url: "https://exemple.fr/", title: "Un lien" },
   ];
-  const { data, dropped } = mend("conference", { ...WHOLE, links }, NOW);
+  const { data, dropped } = dropInvalid("conference", { ...WHOLE, links }, NOW);
   assert.deepEqual(data["links"], [links[1]]);
   assert.deepEqual(inForm(["links", 0, "title"], dropped), ["links", 1, "title"]);
 });
@@ -170,7 +170,7 @@ test("an item that is still empty does not move what is said of the next", () =>
 
 test("mending ends, whatever the form holds", () => {
   const odd = { title: 3, lang: "xx", topics: "a", recordings: [{ sources: 1 }, null], venue: [], autre: {} };
-  assert.equal(validate(ENTRY_TYPES.conference.schema, mend("conference", odd, NOW).data).ok, true);
+  assert.equal(validate(ENTRY_TYPES.conference.schema, dropInvalid("conference", odd, NOW).data).ok, true);
 });
 
 test("an entry in another language translates the draft, or what the draft translates", () => {

@@ -1,57 +1,16 @@
 /** From the form through Decap's own writing to our loader: nothing changes on the way. */
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { applyPatch, PATCHES } from "../../admin/build/patches.ts";
 import { prepareSave } from "../../admin/entry/save.ts";
 import { collectionName } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, validate } from "../../src/content/index.ts";
 import { readEntryFile } from "../../src/load/entry-file.ts";
+import { decapFormat, type Formatter } from "../harness/decap-format.ts";
 import { fc } from "../harness/property.ts";
 import { formOf } from "./arbitrary.ts";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-
-interface Formatter {
-  fromFile(text: string): Record<string, unknown>;
-  toFile(data: object, sortedKeys: readonly string[]): string;
-}
-
-/** Decap's front matter format, with our patch, for Node. */
-async function decapFormat(folder: string): Promise<Formatter> {
-  const file = "decap-cms-core/dist/esm/formats/frontmatter.js";
-  const patch = PATCHES.find((it) => it.file === file);
-  assert.ok(patch);
-  const result = await build({
-    entryPoints: [path.join(ROOT, "node_modules", file)],
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-    logLevel: "silent",
-    plugins: [
-      {
-        name: "patch",
-        setup: (bundle) =>
-          bundle.onLoad({ filter: /formats[\\/]frontmatter\.js$/ }, async ({ path: at }) => {
-            const { readFile } = await import("node:fs/promises");
-            return { contents: applyPatch(patch, await readFile(at, "utf8")), loader: "js" };
-          }),
-      },
-    ],
-  });
-  const out = path.join(folder, "format.mjs");
-  await writeFile(out, result.outputFiles[0]?.contents ?? "");
-  const module = (await import(pathToFileURL(out).href)) as { FrontmatterInfer: Formatter };
-  return module.FrontmatterInfer;
-}
 
 describe("an entry saved by the form", () => {
   let folder: string;

@@ -10,9 +10,9 @@ import { uploadRefusal } from "../../admin/entry/upload.ts";
 import type { HubStore } from "../../admin/shell/hub.ts";
 import { addressRefusal } from "../../admin/widgets/sources/address.ts";
 import { fileRefusal } from "../../admin/widgets/sources/check-file.ts";
-import { tellFacts } from "../../admin/widgets/sources/facts.ts";
+import { describeFacts } from "../../admin/widgets/sources/facts.ts";
 import { measureSound } from "../../admin/widgets/sources/measure.ts";
-import { fileNameOf, moved, withSource } from "../../admin/widgets/sources/source.ts";
+import { moved, sourceFileName, withSource } from "../../admin/widgets/sources/source.ts";
 import { MAX_FILE_BYTES } from "../../src/cms/index.ts";
 import { type AudioLock, audioLock, audioUrl, SOUND_ENDINGS } from "../../src/content/index.ts";
 import { mediaKind } from "../../src/media/index.ts";
@@ -187,8 +187,8 @@ describe("the list of encodings", () => {
     assert.deepEqual(moved([opus, mp3], 1, 1), [opus, mp3]);
   });
   test("names each by its file", () => {
-    assert.equal(fileNameOf("https://a.example/d%C3%A9bat.mp3?x=/y"), "débat.mp3");
-    assert.equal(fileNameOf("/media/100%.mp3"), "100%.mp3");
+    assert.equal(sourceFileName("https://a.example/d%C3%A9bat.mp3?x=/y"), "débat.mp3");
+    assert.equal(sourceFileName("/media/100%.mp3"), "100%.mp3");
   });
 });
 
@@ -203,14 +203,26 @@ test("facts are told as far as they are known", () => {
     channels: 1,
   };
   const plainSpaces = (facts: readonly string[]) => facts.map((fact) => fact.replaceAll("\u00A0", " "));
-  assert.deepEqual(plainSpaces(tellFacts(all)), ["5 min 34 s", "1,1 Mo", "Opus (Ogg)", "27 kbit/s", "mono"]);
+  assert.deepEqual(plainSpaces(describeFacts(all)), [
+    "5 min 34 s",
+    "1,1 Mo",
+    "Opus (Ogg)",
+    "27 kbit/s",
+    "mono",
+  ]);
   assert.deepEqual(
     plainSpaces(
-      tellFacts({ codec: "mp3", container: "mp3", bitrate: 128_000, bitrateMode: "variable", channels: 2 }),
+      describeFacts({
+        codec: "mp3",
+        container: "mp3",
+        bitrate: 128_000,
+        bitrateMode: "variable",
+        channels: 2,
+      }),
     ),
     ["MP3", "128 kbit/s variables", "stéréo"],
   );
-  assert.deepEqual(tellFacts({ type: "audio/mpeg" }), ["MP3"]);
-  assert.deepEqual(tellFacts({ type: "audio/x-autre" }), ["audio/x-autre"]);
-  assert.deepEqual(tellFacts({}), []);
+  assert.deepEqual(describeFacts({ type: "audio/mpeg" }), ["MP3"]);
+  assert.deepEqual(describeFacts({ type: "audio/x-autre" }), ["audio/x-autre"]);
+  assert.deepEqual(describeFacts({}), []);
 });

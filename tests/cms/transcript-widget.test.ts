@@ -1,12 +1,12 @@
 /** What the transcript widget decides without a page. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { begin, change, redo, undo } from "../../admin/widgets/transcript/correct/history.ts";
+import { change, redo, startHistory, undo } from "../../admin/widgets/history.ts";
 import { commandOf, KEYS } from "../../admin/widgets/transcript/correct/keys.ts";
-import { placeOf } from "../../admin/widgets/transcript/correct/sound.tsx";
+import { positionOf } from "../../admin/widgets/transcript/correct/sound.tsx";
 import { receiveFile, receiveText } from "../../admin/widgets/transcript/receive.ts";
-import { recordingAt } from "../../admin/widgets/transcript/recording.ts";
-import { transcriptOf, unchecked } from "../../admin/widgets/transcript/value.ts";
+import { recordingOf } from "../../admin/widgets/transcript/recording.ts";
+import { transcriptOf, UNCHECKED } from "../../admin/widgets/transcript/value.ts";
 import { paragraphsOf, writeDocument } from "../../src/transcript/index.ts";
 import { fc } from "../harness/property.ts";
 
@@ -83,7 +83,7 @@ describe("taking back", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { maxLength: 20 }), (values) => {
         const texts = values.map((value, index) => `${index} ${value}`);
-        let history = begin("start");
+        let history = startHistory("start");
         for (const text of texts) history = change(history, text);
         const last = texts.at(-1) ?? "start";
         let back = history;
@@ -96,7 +96,7 @@ describe("taking back", () => {
     ));
 
   it("takes the letters of a word together, and forgets what was taken back once something else is written", () => {
-    let history = begin("");
+    let history = startHistory("");
     for (const text of ["m", "ma", "mar"]) history = change(history, text, "word");
     history = change(history, "mar ", "space");
     assert.equal(undo(history).now, "mar");
@@ -115,20 +115,20 @@ describe("the recording around a transcript", () => {
     ],
   };
   it("is found by the path of the field", () => {
-    assert.deepEqual(recordingAt(data, ["recordings", 0, "transcript"]), {
+    assert.deepEqual(recordingOf(data, ["recordings", 0, "transcript"]), {
       id: "matin",
       title: "matin",
       sources: ["/media/a.opus"],
       voices: ["Anne"],
     });
-    assert.equal(recordingAt(data, ["recordings", 1, "transcript"]).title, "Le soir");
-    assert.deepEqual(recordingAt(data, ["recordings", 9, "transcript"]).sources, []);
+    assert.equal(recordingOf(data, ["recordings", 1, "transcript"]).title, "Le soir");
+    assert.deepEqual(recordingOf(data, ["recordings", 9, "transcript"]).sources, []);
   });
 
   it("is heard in the last paragraph that has begun", () => {
     const starts = [1, 5, 5, 9];
     assert.deepEqual(
-      [0, 1, 4.9, 5, 8, 99].map((time) => placeOf(time, starts)),
+      [0, 1, 4.9, 5, 8, 99].map((time) => positionOf(time, starts)),
       [-1, 0, 0, 2, 2, 3],
     );
   });
@@ -137,7 +137,7 @@ describe("the recording around a transcript", () => {
 describe("what the entry says of a transcript", () => {
   it("is read whatever is missing", () => {
     for (const nothing of [undefined, "", null, {}, []])
-      assert.deepEqual(transcriptOf(nothing), unchecked(""));
+      assert.deepEqual(transcriptOf(nothing), { ...UNCHECKED, file: "" });
     assert.equal(transcriptOf({ reviewedAt: new Date("2026-11-23T00:00:00Z") }).reviewedAt, "2026-11-23");
   });
 });

@@ -8,7 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
 import { LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
-import { cmsHandler, openEdition, reviewHandler } from "../../src/local-backend/index.ts";
+import { cmsHandler, openReviewBranch, reviewHandler } from "../../src/local-backend/index.ts";
 import { type StartOptions, startHub } from "../../src/serve/index.ts";
 import { DEMO_NOW } from "./demo-site.ts";
 import { openPage, type Watched } from "./page.ts";
@@ -49,7 +49,7 @@ function makeRepository(folder: string): void {
 export async function startReviewing(): Promise<Editing> {
   const { folder, content } = await copyOfContents();
   makeRepository(folder);
-  const edition = await openEdition(content);
+  const edition = await openReviewBranch(content);
   return serve(folder, edition.content, { editing: "local-review", handlers: [reviewHandler(edition)] });
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestContext } from "node:test";
 import { LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
-import { openEdition, reviewHandler } from "../../src/local-backend/index.ts";
+import { openReviewBranch, reviewHandler } from "../../src/local-backend/index.ts";
 import { startServer } from "../../src/serve/index.ts";
 
 export const UN = "content/articles/2026/un.md";
@@ -52,7 +52,7 @@ export async function open(
   t: TestContext,
   { content, root }: Repository,
 ): Promise<{ ask: Ask; notes: string }> {
-  const edition = await openEdition(content);
+  const edition = await openReviewBranch(content);
   const server = await startServer({ root, port: 0, handlers: [reviewHandler(edition)] });
   t.after(server.close);
   const ask: Ask = async (action, params = {}) => {

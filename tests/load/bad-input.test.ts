@@ -118,6 +118,13 @@ const CASES: readonly {
     says: ["endsAt", "précède le début"],
   },
   {
+    name: "an end at the very start",
+    file: "conferences/2026/x.md",
+    text: entry(TALK.replace("17:00", "14:00")),
+    line: 5,
+    says: ["endsAt", "une fin après le début"],
+  },
+  {
     name: "an invalid time of day",
     file: "conferences/2026/x.md",
     text: entry(`${TALK}\nprogramme:\n  - time: "25:00"\n    title: Accueil`),

@@ -29,21 +29,43 @@ function event(text: string, slug: string): Record<string, string> {
   );
 }
 
+/** The lines of a file, as octets; each is whole characters (RFC 5545, section 3.1). */
+const octets = (text: string): number[] =>
+  text
+    .split("\r\n")
+    .slice(0, -1)
+    .map((line) => {
+      assert.equal(Buffer.from(line).toString(), line);
+      return Buffer.byteLength(line);
+    });
+
+test("a line of 75 octets stays whole, a longer one is folded there, never inside a character", () => {
+  const line = (value: string): number[] => octets(icsLines([["X", value]]));
+  assert.deepEqual(line("a".repeat(73)), [75]);
+  assert.deepEqual(line("a".repeat(74)), [75, 2]);
+  assert.deepEqual(line("a".repeat(73 + 74 + 1)), [75, 75, 2]);
+  assert.deepEqual(line(`${"a".repeat(72)}é`), [74, 3]);
+  assert.deepEqual(line(`${"a".repeat(70)}💡`), [72, 5]);
+});
+
 test("a text comes back whole, whatever it holds, and no line passes 75 octets", () => {
+  let longest = 0;
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), (value) => {
       const text = value.replace(/(?!\n)\p{Cc}/gu, "");
       const written = icsLines([["X-TEST", `|${icsText(text)}`]]);
-      for (const line of written.split("\r\n")) {
-        assert.ok(Buffer.byteLength(line) <= 75);
-        assert.ok(!line.includes("\n") && !line.includes("\uFFFD"));
+      for (const length of octets(written)) {
+        assert.ok(length <= 75);
+        longest = Math.max(longest, length);
       }
+      assert.ok(!/[^\r]\n|\r[^\n]/.test(written));
       assert.deepEqual(
         unfold(written).map((line) => readText(line.slice("X-TEST:|".length))),
         [text],
       );
     }),
   );
+  assert.ok(longest > 72, "no line was long enough to be folded");
 });
 
 test("the calendar is well formed: required properties, pairs of BEGIN and END, only CR LF", () => {

@@ -8,23 +8,9 @@ import { makeHub } from "./fixture.ts";
 function everything(hub: Hub): string {
   const { site } = hub;
   return [
-    outputs.atom(hub),
-    outputs.podcast(hub),
-    outputs.opml(hub),
-    outputs.agendaCalendar(hub),
-    outputs.headersFile(hub),
-    outputs.redirectsFile(hub),
-    outputs.openSearch(hub),
-    outputs.webManifest(hub),
-    outputs.robots(site),
+    ...outputs.OUTPUTS.flatMap((output) => output.files(hub).map(({ path, render }) => path + render(hub))),
     outputs.siteJsonLd(site),
-    ...outputs.sitemap(hub).map(({ text }) => text),
-    ...outputs.schemaFiles(hub).map(({ text }) => text),
     ...allEntries(hub).map((entry) => outputs.entryJsonLd(entry, site)),
-    ...hub.conferences.flatMap((conference) => [
-      outputs.conferenceCalendar(conference, site),
-      ...conference.recordings.map((recording) => outputs.chaptersJson(conference, recording, site)),
-    ]),
   ].join("\n");
 }
 
@@ -35,6 +21,13 @@ test("the same content gives the same bytes at another time of day, year and bui
   const later = everything(makeHub({ now: "2031-07-14T12:34:56Z" }));
   mock.timers.reset();
   assert.equal(later, today);
+});
+
+test("every output of the registry has a name of its own, and a file in a hub with every kind of entry", () => {
+  const hub = makeHub();
+  const names = outputs.OUTPUTS.map(({ name }) => name);
+  assert.deepEqual(names, [...new Set(names)]);
+  for (const { name, files } of outputs.OUTPUTS) assert.notEqual(files(hub).length, 0, name);
 });
 
 test("a hub that holds nothing still has valid, empty outputs", () => {

@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { openSearch, opml, robots, schemaFiles, sitemap, webManifest } from "../../src/outputs/index.ts";
+import {
+  OUTPUTS,
+  openSearch,
+  opml,
+  robots,
+  schemaFiles,
+  sitemap,
+  webManifest,
+} from "../../src/outputs/index.ts";
 import { makeHub, SITE } from "./fixture.ts";
 import { childrenOf, only, parseXml, textOf } from "./parse-xml.ts";
 
@@ -79,7 +87,7 @@ test("the manifest names the hub and takes its colours and mark", () => {
 });
 
 test("feed readers can import all feeds at once", () => {
-  const root = parseXml(opml(hub));
+  const root = parseXml(opml(hub, OUTPUTS));
   assert.equal(root.attributes["version"], "2.0");
   const outlines = childrenOf(only(root, "body"), "outline").map(({ attributes }) => attributes);
   assert.deepEqual(

@@ -7,13 +7,14 @@ import {
   headerRules,
   headersFile,
   hostProblems,
+  OUTPUTS,
   redirectsFile,
 } from "../../src/outputs/index.ts";
 import { makeHub, newEntry } from "./fixture.ts";
 
 const PAGES = new URL("../../pages/", import.meta.url);
 const hub = makeHub();
-const rules = headerRules(hub);
+const rules = headerRules(hub, OUTPUTS);
 
 async function pathsOf(file: string): Promise<readonly string[]> {
   const { default: kind } = (await import(new URL(file, PAGES).href)) as { default: PageKind<unknown> };
@@ -47,7 +48,7 @@ const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, "\\
 
 test("the interface of editors may ask each forge for what Decap asks there, and nothing of the others", () => {
   const connect = (cms: object) => {
-    const admin = headerRules(makeHub({ site: { cms } })).find(({ path }) => path === "/admin/*");
+    const admin = headerRules(makeHub({ site: { cms } }), OUTPUTS).find(({ path }) => path === "/admin/*");
     const policy = admin?.headers["Content-Security-Policy"] ?? "";
     const [, hosts = ""] = /connect-src ([^;]*)/.exec(policy) ?? [];
     return hosts.split(" ").filter((host) => /github|gitlab|codeberg|netlify/.test(host));
@@ -120,6 +121,15 @@ for (const host of Object.keys(HOSTS)) {
     ]);
   });
 
+  test(`on ${host} what is kept for ever is not asked for again within a year (RFC 9111, seconds)`, () => {
+    const ages = ASSETS.flatMap((path) => matching(host, path))
+      .flatMap(({ headers }) => headers["Cache-Control"] ?? [])
+      .filter((value) => value.includes("immutable"))
+      .map((value) => Number(/max-age=(\d+)/.exec(value)?.[1]));
+    assert.ok(ages.length > 0);
+    for (const age of ages) assert.ok(age >= 365 * 24 * 3600, String(age));
+  });
+
   test(`on ${host} players elsewhere may read sound, transcripts, chapters and feeds`, () => {
     const read = [
       "/media/demo/a.opus",
@@ -169,7 +179,7 @@ test("every rule has one wildcard at most, which Cloudflare asks for, and one li
     assert.ok(path.split("*").length <= 2, path);
     for (const [name, value] of Object.entries(headers)) assert.doesNotMatch(`${name}: ${value}`, /[\r\n]/);
   }
-  const blocks = headersFile(hub).trimEnd().split("\n\n");
+  const blocks = headersFile(hub, OUTPUTS).trimEnd().split("\n\n");
   assert.equal(blocks.length, rules.length);
   for (const block of blocks) assert.match(block, /^\/\S*(?:\n {2}[A-Za-z-]+: \S.*)+$/);
 });
@@ -185,7 +195,7 @@ test("old addresses lead to the new ones for good, with the parameters of a quer
 });
 
 test("a hub within the hosts' limits has nothing to say, and one above them is told", () => {
-  assert.deepEqual(hostProblems(hub), []);
+  assert.deepEqual(hostProblems(hub, OUTPUTS), []);
   const aliases = Array.from({ length: 2_001 }, (_, n) => `/article${n + 100}.html`);
   const pages = Array.from({ length: 100 }, (_, n) => newEntry("page", `page-${n}`, { title: `Page ${n}` }));
   const long = `/${"dossier/".repeat(140)}vieux.html`;
@@ -199,7 +209,7 @@ test("a hub within the hosts' limits has nothing to say, and one above them is t
       ...pages,
     ],
   });
-  const found = hostProblems(big).map((problem) => problem.found);
+  const found = hostProblems(big, OUTPUTS).map((problem) => problem.found);
   assert.equal(found.length, 3);
   assert.match(found[0] ?? "", /^2005 redirections/);
   assert.match(found[1] ?? "", /règles d’en-têtes/);

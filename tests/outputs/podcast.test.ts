@@ -87,6 +87,30 @@ test("MP3 is enclosed, and every encoding is offered beside it", () => {
     assert.match(only(alternative, "podcast:source").attributes["uri"] ?? "", /^https:\/\//);
 });
 
+test("an encoding is named after its codec, and has no name where that is unknown", () => {
+  const [opus, mp3] = childrenOf(item("evaluer/matin"), "podcast:alternateEnclosure");
+  assert.deepEqual([opus?.attributes["title"], mp3?.attributes["title"]], ["OPUS", "MP3"]);
+  const entry = newEntry("conference", "jamais-mesuree", {
+    title: "Jamais mesurée",
+    publishedAt: "2026-01-01",
+    startsAt: "2026-01-01T10:00",
+    endsAt: "2026-01-01T11:00",
+    recordings: [
+      { id: "a", sources: [{ url: "/media/debat.opus" }, { url: "/media/debat.mp3", bytes: 1, seconds: 1 }] },
+    ],
+  });
+  const feed = only(
+    parseXml(podcast(makeHub({ entries: [entry], files: ["/media/debat.opus"] }))),
+    "channel",
+  );
+  const unknown = childrenOf(feed, "item").find((node) => textOf(node, "guid").endsWith("jamais-mesuree/a"));
+  assert.ok(unknown);
+  assert.deepEqual(
+    childrenOf(unknown, "podcast:alternateEnclosure").map(({ attributes }) => attributes["title"]),
+    [undefined, undefined],
+  );
+});
+
 test("speakers are people of a recording only where it names no voices", () => {
   const people = (guid: string) => childrenOf(item(guid), "podcast:person").map((person) => person.text);
   assert.deepEqual(people("evaluer/matin"), ["Alix Le Goff"]);

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Segment } from "../../src/browser/search/excerpt.ts";
-import { markText } from "../../src/browser/search/excerpt.ts";
+import { highlightText } from "../../src/browser/search/excerpt.ts";
 import type { PagefindFragment } from "../../src/browser/search/pagefind-api.ts";
-import { opening, passagesOf } from "../../src/browser/search/passages.ts";
+import { openingText, passagesOf } from "../../src/browser/search/passages.ts";
 
 /** A fragment from words in which `{p:t75}` is a place and `*mot*` a hit. */
 function fragment(source: string): PagefindFragment {
@@ -65,6 +65,19 @@ describe("passages", () => {
     );
   });
 
+  test("that can be heard come before a slide of the same words, but not before one that answers better", () => {
+    const kinds = (source: string): readonly string[] =>
+      passagesOf(fragment(source), ["utilité", "sociale"]).best.map(({ kind }) => kind);
+    assert.deepEqual(kinds("{s:d-1|} *Utilité* publique {p:t10} Son *utilité* publique."), [
+      "speech",
+      "slide",
+    ]);
+    assert.deepEqual(kinds("{p:t10} Son *utilité* publique. {s:d-1|} *Utilité* *sociale*"), [
+      "slide",
+      "speech",
+    ]);
+  });
+
   test("leave titles and names to the head of the result", () => {
     assert.ok(best.every((passage) => passage.kind !== "head"));
   });
@@ -72,7 +85,7 @@ describe("passages", () => {
   test("give way to the opening words where only the title answers", () => {
     const found = fragment("Un *titre*. {l:} Le chapô dit tout. {b:} La suite.");
     assert.deepEqual(passagesOf(found, ["titre"]).best, []);
-    assert.equal(plain(opening(found)), "Le chapô dit tout.");
+    assert.equal(plain(openingText(found)), "Le chapô dit tout.");
   });
 
   test("of a long sentence are cut on both sides", () => {
@@ -90,7 +103,7 @@ describe("passages", () => {
 
 test("œ and apostrophes are readable again", () => {
   assert.equal(
-    plain(markText("L'oeuvre et le coeur, un coefficient", ["oeuvre"])),
+    plain(highlightText("L'oeuvre et le coeur, un coefficient", ["oeuvre"])),
     "L’[œuvre] et le cœur, un coefficient",
   );
 });

@@ -6,13 +6,13 @@ import path from "node:path";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { lock, type Place, placeOf } from "../../src/site/release/index.ts";
+import { lock, placeOf, type SitePlace } from "../../src/site/release/index.ts";
 import { temporaryFolder } from "./harness.ts";
 
 const DOOR = fileURLToPath(new URL("../../src/site/release/index.ts", import.meta.url));
 
 /** A process that runs `body`, which knows `lock`, `place` and `say`. */
-function contender(t: TestContext, place: Place, body: string): ChildProcess {
+function contender(t: TestContext, place: SitePlace, body: string): ChildProcess {
   const code = `import { lock } from ${JSON.stringify(DOOR)};
     const place = ${JSON.stringify(place)};
     const say = (line) => process.stdout.write(line + "\\n");
@@ -26,7 +26,7 @@ function contender(t: TestContext, place: Place, body: string): ChildProcess {
 
 const HOLD = `await lock(place, () => {}); say("held"); setInterval(() => {}, 1000);`;
 
-async function place(t: TestContext, name = "site"): Promise<Place> {
+async function place(t: TestContext, name = "site"): Promise<SitePlace> {
   return placeOf(path.join(await temporaryFolder(t), name));
 }
 
@@ -91,7 +91,7 @@ test("of many who come at once, some of them killed while they hold it, one at a
     say("ready");`;
   const said: string[] = [];
   const all = Array.from({ length: 12 }, (_, n) => {
-    const child = contender(t, { ...at, ...(n % 3 === 0 ? { dies: true } : {}) } as Place, body);
+    const child = contender(t, { ...at, ...(n % 3 === 0 ? { dies: true } : {}) } as SitePlace, body);
     const ready = once(child.stdout ?? assert.fail(), "data");
     child.stdout?.on("data", (data) => said.push(...String(data).trim().split("\n")));
     return { child, ready, gone: once(child, "exit") };

@@ -16,7 +16,12 @@ import { fc } from "../harness/property.ts";
 import { type Workshop, workshop } from "./harness.ts";
 
 const DOOR = fileURLToPath(new URL("../../src/site/index.ts", import.meta.url));
-const CLOCK = ["2026-11-20T10:00:00Z", "2026-12-01T12:00:00Z", "2027-01-15T00:00:00Z", "2027-06-01T00:00:00Z"];
+const CLOCK = [
+  "2026-11-20T10:00:00Z",
+  "2026-12-01T12:00:00Z",
+  "2027-01-15T00:00:00Z",
+  "2027-06-01T00:00:00Z",
+];
 
 /** What a step may draw from: numbers decide which file, which word, which moment. */
 interface Step {
@@ -56,7 +61,8 @@ const STEPS = {
         ? text.replace(/^authors: .*\n/m, "")
         : text.replace(/^title:/m, "authors: [anne-essai]\ntitle:"),
     ),
-  settings: (hub) => change(hub, 0, (text) => text.replace(/^name: .*$/m, `name: Hub ${hub.count}`), "site.yaml"),
+  settings: (hub) =>
+    change(hub, 0, (text) => text.replace(/^name: .*$/m, `name: Hub ${hub.count}`), "site.yaml"),
   style: (hub) => hub.write("tokens.css", `:root { --essai: ${hub.count} }\n`),
   template: (hub, n) => writeFile(path.join(hub.pages, "extra.11ty.tsx"), extra(n)),
   media: async (hub) =>
@@ -134,12 +140,7 @@ function extra(n: number): string {
   return `export default { items: (hub) => hub.articles, path: ({ slug }) => \`/extra/\${slug}.txt\`, render: ({ title, related, topics }, { site }) => [${n % 3}, title, related.map((it) => it.title), topics.map((it) => it.summary), site.name].join(" ") };\n`;
 }
 
-async function change(
-  hub: Bench,
-  n: number,
-  edit: (text: string) => string,
-  file?: string,
-): Promise<void> {
+async function change(hub: Bench, n: number, edit: (text: string) => string, file?: string): Promise<void> {
   const at = path.join(hub.content, file ?? (await pick(hub, n)));
   const text = await readFile(at, "utf8").catch(() => undefined);
   if (text !== undefined) await writeFile(at, edit(text));
@@ -158,7 +159,9 @@ async function pick({ content }: Bench, n: number): Promise<string> {
 async function killed({ content, pages, now, out }: Bench, n: number): Promise<void> {
   const options = JSON.stringify({ content, pages, now, out });
   const code = `import { buildSite } from ${JSON.stringify(DOOR)}; await buildSite({ ...${options}, log: () => {} }).catch(() => {});`;
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code], { stdio: "ignore" });
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code], {
+    stdio: "ignore",
+  });
   const gone = once(child, "exit");
   await Promise.race([gone, sleep((n * 7) % 6_000, undefined, { ref: false })]);
   child.kill("SIGKILL");

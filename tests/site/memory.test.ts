@@ -4,7 +4,7 @@ import path from "node:path";
 import type { TestContext } from "node:test";
 import { describe, test } from "node:test";
 import type { Hub } from "../../src/content/index.ts";
-import { openStore, recordingOf, rememberIn } from "../../src/site/memory/index.ts";
+import { openStore, recordHub, rememberIn } from "../../src/site/memory/index.ts";
 import { makeHub } from "../outputs/fixture.ts";
 import { NOW, temporaryFolder, workshop } from "./harness.ts";
 import { takeSteps } from "./memory-steps.ts";
@@ -15,7 +15,7 @@ test("a site made with what is remembered is byte for byte that of a build that 
 describe("a hub that notes what is read of it", () => {
   const hub = makeHub();
   const noted = (act: (hub: Hub) => unknown): string[] => {
-    const { hub: view, record, nameOf } = recordingOf(hub);
+    const { hub: view, record, nameOf } = recordHub(hub);
     return [...record(() => act(view)).reads].map(nameOf).sort();
   };
   const entry = hub.articles[0] ?? assert.fail();
@@ -25,8 +25,15 @@ describe("a hub that notes what is read of it", () => {
       noted(({ articles }) => articles.map(({ path: at, slug, type }) => [at, slug, type])),
       ["articles"],
     );
-    const read = noted(({ articles }) => [articles[0]?.title, articles[0]?.source, "essential" in (articles[0] ?? {})]);
-    assert.deepEqual(read, [...["essential", "source", "title"].map((name) => `${entry.path} ${name}`), "articles"]);
+    const read = noted(({ articles }) => [
+      articles[0]?.title,
+      articles[0]?.source,
+      "essential" in (articles[0] ?? {}),
+    ]);
+    assert.deepEqual(read, [
+      ...["essential", "source", "title"].map((name) => `${entry.path} ${name}`),
+      "articles",
+    ]);
   });
 
   test("tells all that is spread or listed", () => {
@@ -37,12 +44,15 @@ describe("a hub that notes what is read of it", () => {
   });
 
   test("gives what the hub gives, to whoever reads all of it", () => {
-    const { hub: view } = recordingOf(hub);
+    const { hub: view } = recordHub(hub);
     for (const [n, article] of hub.articles.entries()) {
       const seen = view.articles[n] ?? assert.fail();
       assert.deepEqual(Object.keys(seen), Object.keys(article));
       assert.deepEqual([seen.title, seen.body, seen.licence], [article.title, article.body, article.licence]);
-      assert.deepEqual(seen.topics.map((topic) => topic.path), article.topics.map((topic) => topic.path));
+      assert.deepEqual(
+        seen.topics.map((topic) => topic.path),
+        article.topics.map((topic) => topic.path),
+      );
     }
     const talk = view.conferences.find(({ speakers }) => speakers.length > 0) ?? assert.fail();
     assert.ok(view.people.includes((talk.speakers[0] ?? assert.fail()).person), "one proxy for one entry");
@@ -50,7 +60,7 @@ describe("a hub that notes what is read of it", () => {
   });
 
   test("refuses what a digest could not tell", () => {
-    assert.throws(() => recordingOf(hub).digestOf({ of: new Map() }), /cannot be remembered/);
+    assert.throws(() => recordHub(hub).digestOf({ of: new Map() }), /cannot be remembered/);
   });
 });
 
@@ -121,7 +131,10 @@ describe("a page", () => {
 
   test("that a date of publication brings comes, though no file moved", async (t) => {
     const hubFolder = await workshop(t);
-    await hubFolder.write("articles/2027/a-venir.md", "---\ntitle: À venir\npublishedAt: 2027-01-01\n---\n\nPatience.\n");
+    await hubFolder.write(
+      "articles/2027/a-venir.md",
+      "---\ntitle: À venir\npublishedAt: 2027-01-01\n---\n\nPatience.\n",
+    );
     const before = await hubFolder.build();
     const page = path.join(hubFolder.out, "articles/a-venir/index.html");
     await assert.rejects(stat(page));

@@ -7,20 +7,20 @@ import type { TestContext } from "node:test";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { startServer } from "../../src/serve/index.ts";
-import { newRelease, type Place, placeOf, settle, siteFolder } from "../../src/site/release/index.ts";
+import { newRelease, placeOf, type SitePlace, settle, siteFolder } from "../../src/site/release/index.ts";
 import { snapshot, temporaryFolder } from "./harness.ts";
 
 const DOOR = fileURLToPath(new URL("../../src/site/release/index.ts", import.meta.url));
 
 type Files = Readonly<Record<string, string>>;
 
-async function newPlace(t: TestContext): Promise<Place> {
+async function newPlace(t: TestContext): Promise<SitePlace> {
   const place = await placeOf(path.join(await temporaryFolder(t), "site"));
   t.after(() => rm(place.cache, { recursive: true, force: true }));
   return place;
 }
 
-async function publish(place: Place, files: Files) {
+async function publish(place: SitePlace, files: Files) {
   await settle(place);
   const release = await newRelease(place);
   for (const [file, text] of Object.entries(files)) release.put(file, Buffer.from(text));
@@ -120,7 +120,7 @@ describe("a release", () => {
 
 describe("a release that takes the place of another and is stopped", () => {
   /** Each state that a kill can leave, made by hand. */
-  const states: Readonly<Record<string, (place: Place) => Promise<void>>> = {
+  const states: Readonly<Record<string, (place: SitePlace) => Promise<void>>> = {
     "before the journal": async (place) => {
       await rm(place.journal);
     },

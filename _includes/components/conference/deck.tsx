@@ -1,11 +1,11 @@
-import type { Conference, Deck as DeckData, Recording } from "../../../src/content/index.ts";
+import type { Conference, Deck, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { Icon } from "../recording/icon.tsx";
-import { Slide } from "./slide.tsx";
+import { SlideFigure } from "./slide.tsx";
 
 /** The slides of a deck in their order: picture, words, and the moments at which each is shown in a recording. */
-export function Deck(props: { deck: DeckData; recording: Recording | undefined; lang: Lang }) {
+export function DeckSlides(props: { deck: Deck; recording: Recording | undefined; lang: Lang }) {
   const { deck, recording, lang } = props;
   const t = dictionary(lang).slides;
   const extent = [
@@ -26,7 +26,7 @@ export function Deck(props: { deck: DeckData; recording: Recording | undefined; 
       <ol class="deck-slides">
         {deck.slides.map((slide) => (
           <li class="deck-slide">
-            <Slide slide={slide} deck={deck} recording={recording} lang={lang} />
+            <SlideFigure slide={slide} deck={deck} recording={recording} lang={lang} />
           </li>
         ))}
       </ol>
@@ -35,7 +35,7 @@ export function Deck(props: { deck: DeckData; recording: Recording | undefined; 
 }
 
 /** To turn the slides, and to let the voice turn them; they wait in a template for the script. */
-function DeckControls({ deck, lang }: { deck: DeckData; lang: Lang }) {
+function DeckControls({ deck, lang }: { deck: Deck; lang: Lang }) {
   const t = dictionary(lang).slides;
   return (
     <template class="deck-template">
@@ -64,8 +64,8 @@ function DeckControls({ deck, lang }: { deck: DeckData; lang: Lang }) {
 }
 
 /** The decks that a recording shows; those that none shows go with the first. */
-export function decksOf(conference: Conference, recording: Recording): readonly DeckData[] {
-  const shownBy = (one: Recording, deck: DeckData) => one.cues.some((cue) => cue.deck === deck.id);
+export function visibleDecks(conference: Conference, recording: Recording): readonly Deck[] {
+  const shownBy = (one: Recording, deck: Deck) => one.cues.some((cue) => cue.deck === deck.id);
   return conference.decks.filter(
     (deck) =>
       shownBy(recording, deck) ||

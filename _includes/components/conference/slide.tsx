@@ -1,28 +1,28 @@
-import type { Deck, Recording, Slide as SlideData } from "../../../src/content/index.ts";
+import type { Deck, Recording, Slide } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
 import { Prose } from "../entry/index.ts";
-import { slideId } from "../recording/anchors.ts";
+import { slideAnchor } from "../recording/anchors.ts";
 import { TimeLink } from "../recording/time-link.tsx";
 
 /** An item that brings its own marker. */
 const NUMBERED = /^\d{1,2}[.)] /;
 
 interface SlideProps {
-  readonly slide: SlideData;
+  readonly slide: Slide;
   readonly deck: Deck;
   readonly recording: Recording | undefined;
   readonly lang: Lang;
 }
 
 /** One slide: its picture, which keeps its place while it loads, and its words, which can be read without it. */
-export function Slide({ slide, deck, recording, lang }: SlideProps) {
+export function SlideFigure({ slide, deck, recording, lang }: SlideProps) {
   const t = dictionary(lang).slides;
   const { n, title, width, height, images, alt } = slide;
   const large = images.at(-1);
   const shown = recording?.cues.filter((cue) => cue.deck === deck.id && cue.slide === n) ?? [];
   return (
-    <figure class="slide" id={slideId(deck.id, n)}>
+    <figure class="slide" id={slideAnchor(deck.id, n)}>
       {large === undefined ? null : (
         <a class="slide-picture" href={large.src} aria-label={`${t.open} ${n}`}>
           <img
@@ -53,7 +53,7 @@ export function Slide({ slide, deck, recording, lang }: SlideProps) {
 }
 
 /** The words of a slide: the editor's where there are some, else what the PDF holds. */
-function SlideText({ slide, lang }: { slide: SlideData; lang: Lang }) {
+function SlideText({ slide, lang }: { slide: Slide; lang: Lang }) {
   const { text, blocks, title } = slide;
   if (text !== undefined) {
     return (

@@ -23,7 +23,7 @@ export function MomentEmbed(props: MomentProps): JSX.Element {
   const words = dictionary(lang).moment;
   const from = formatTimecode(start);
   const name = typeset(recording.title, conference.lang);
-  const said = spoken(recording, start, end);
+  const said = passageText(recording, start, end);
   return (
     <figure class="moment">
       {said !== "" && (
@@ -31,7 +31,7 @@ export function MomentEmbed(props: MomentProps): JSX.Element {
           <p>{typeset(said, conference.lang)}</p>
         </blockquote>
       )}
-      <Sound
+      <PassageAudio
         conference={conference}
         recording={recording}
         start={start}
@@ -51,7 +51,7 @@ export function MomentEmbed(props: MomentProps): JSX.Element {
 }
 
 /** The words of the paragraphs, or of the cues where they are known, between two times; of one paragraph where there is no end. */
-export function spoken({ transcript }: Recording, start: number, end?: number): string {
+export function passageText({ transcript }: Recording, start: number, end?: number): string {
   const paragraphs = transcript?.paragraphs ?? [];
   if (end === undefined)
     return (paragraphs.findLast((one) => one.start <= start + 0.5) ?? paragraphs[0])?.text ?? "";
@@ -65,7 +65,7 @@ export function spoken({ transcript }: Recording, start: number, end?: number): 
 /** Nothing is fetched before one asks. */
 const SOBER = { controls: true, preload: "none" } as const;
 
-export interface SoundProps {
+export interface PassageAudioProps {
   conference: Conference;
   recording: Recording;
   /** Seconds. */
@@ -75,7 +75,7 @@ export interface SoundProps {
 }
 
 /** A native player on a stretch of a recording (Media Fragments URI, https://www.w3.org/TR/media-frags/). */
-export function Sound({ conference, recording, start, end, label }: SoundProps): JSX.Element {
+export function PassageAudio({ conference, recording, start, end, label }: PassageAudioProps): JSX.Element {
   const fragment = start === undefined ? "" : `#t=${end === undefined ? start : `${start},${end}`}`;
   return (
     <audio {...SOBER} aria-label={label}>

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import { recordingPath } from "../../../src/outputs/index.ts";
 import { typeset } from "../../../src/text/index.ts";
-import { Coast } from "../shore/index.ts";
-import { type MomentProps, Sound } from "./moment.tsx";
+import { Waveform } from "../shore/index.ts";
+import { type MomentProps, PassageAudio } from "./moment.tsx";
 import { syntheticNote } from "./synthetic-note.ts";
 
 /** A whole recording in a text: its coast, its sound, the way to its page. */
@@ -14,8 +14,8 @@ export function RecordingEmbed(
   const title = typeset(recording.title, conference.lang);
   return (
     <figure class="moment">
-      {recording.peaks !== undefined && <Coast peaks={recording.peaks} points={160} />}
-      <Sound conference={conference} recording={recording} label={title} />
+      {recording.peaks !== undefined && <Waveform peaks={recording.peaks} points={160} />}
+      <PassageAudio conference={conference} recording={recording} label={title} />
       <figcaption class="ui">
         {caption !== undefined && <>{caption} </>}
         <a href={recordingPath(conference, recording)}>{dictionary(lang).moment.listenTo(title)}</a>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Conference, Deck, Slide } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
-import { slideId } from "../recording/anchors.ts";
+import { slideAnchor } from "../recording/anchors.ts";
 
 export interface SlideEmbedProps {
   conference: Conference;
@@ -33,7 +33,7 @@ export function SlideEmbed({ conference, deck, slide, caption, lang }: SlideEmbe
       />
       <figcaption class="ui">
         {caption !== undefined && <>{caption} </>}
-        <a href={`${conference.path}#${slideId(deck.id, slide.n)}`}>{typeset(name, conference.lang)}</a>,{" "}
+        <a href={`${conference.path}#${slideAnchor(deck.id, slide.n)}`}>{typeset(name, conference.lang)}</a>,{" "}
         {typeset(deck.title, conference.lang)}
       </figcaption>
     </figure>

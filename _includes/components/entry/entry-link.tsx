@@ -11,12 +11,12 @@ export type Linked = Pick<Entry, "path" | "title" | "lang" | "type">;
  */
 export function EntryLink(props: { entry: Linked; lang: Lang; children?: ComponentChildren }): JSX.Element {
   const { entry, lang, children } = props;
-  const spoken = entry.type === "conference" || entry.type === "series";
+  const isMeeting = entry.type === "conference" || entry.type === "series";
   return (
     <a
       href={entry.path}
       lang={entry.lang === lang ? undefined : entry.lang}
-      class={spoken ? "voice" : undefined}
+      class={isMeeting ? "voice" : undefined}
     >
       {children ?? typeset(entry.title, entry.lang)}
     </a>

@@ -1,6 +1,6 @@
 /** The parts of the home page. */
-export { forReader, opening, type Playable, playable } from "./choose.ts";
+export { forReader, type Playable, playableConferences, recordingToOpenWith } from "./choose.ts";
 export { Continue } from "./continue.tsx";
-export { heardIn } from "./heard.ts";
+export { FeaturedRecording } from "./featured-recording.tsx";
 export { type MinuteScale, minuteScale } from "./minute-scale.ts";
-export { View } from "./view.tsx";
+export { quotationOf } from "./quotation.ts";

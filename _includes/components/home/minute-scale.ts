@@ -8,12 +8,12 @@ export interface MinuteScale {
 
 /** Lengths of a stretch, in minutes. */
 const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 30];
-const MOST = 24;
+const MAX_MINUTES = 24;
 
 /** The graduation of a recording of `seconds` seconds, in at most 24 stretches. */
 export function minuteScale(seconds: number): MinuteScale {
   const minutes = seconds / 60;
-  const step = STEPS.find((length) => minutes / length <= MOST) ?? 60;
+  const step = STEPS.find((length) => minutes / length <= MAX_MINUTES) ?? 60;
   const count = Math.ceil(minutes / step);
   const percent = (minute: number): number => Math.round(Math.min(100, (minute / minutes) * 100) * 100) / 100;
   const starts = Array.from({ length: count }, (_, i) => i * step);

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
-import { Row, type RowProps } from "./row.tsx";
+import { EntryRow, type RowProps } from "./entry-row.tsx";
 
 /** Entries one under the other, between hairlines; nothing where there is none. */
 export function Rows({
@@ -11,7 +11,7 @@ export function Rows({
   return (
     <ol class="rows">
       {entries.map((entry) => (
-        <Row key={entry.path} entry={entry} {...row} />
+        <EntryRow key={entry.path} entry={entry} {...row} />
       ))}
     </ol>
   );

@@ -4,7 +4,7 @@ import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { Names } from "../entry/byline.tsx";
 import { EntryLink } from "../entry/entry-link.tsx";
-import { ListenCoast } from "./listen-coast.tsx";
+import { ListenWaveform } from "./listen-waveform.tsx";
 import { TideCurve } from "./tide-curve.tsx";
 
 export interface TideTableProps {
@@ -76,7 +76,7 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }): 
               off={status === "cancelled" || status === "postponed"}
             />
           ) : (
-            <ListenCoast conference={conference} recording={recording} lang={lang} />
+            <ListenWaveform conference={conference} recording={recording} lang={lang} />
           )}
         </div>
       </td>

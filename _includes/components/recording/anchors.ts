@@ -15,4 +15,4 @@ export function momentHref(recording: Recording, at: number): string {
 }
 
 /** Id of a slide in the page. */
-export const slideId = (deck: string, slide: number): string => `${deck}-${slide}`;
+export const slideAnchor = (deck: string, slide: number): string => `${deck}-${slide}`;

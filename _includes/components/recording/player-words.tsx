@@ -5,16 +5,16 @@ import { JsonScript } from "./json-script.tsx";
 import { VoiceBar } from "./voice-bar.tsx";
 
 /** What all players of a page share: what they say as things happen, with `{…}` where a value goes. Its reader: src/browser/player/words.ts. */
-export function PlayerWords({ lang }: { lang: Lang }): JSX.Element {
+export function PlayerMessages({ lang }: { lang: Lang }): JSX.Element {
   return (
     <>
-      <JsonScript name="player-words" data={playerWords(lang)} />
+      <JsonScript name="player-words" data={playerMessages(lang)} />
       <VoiceBar lang={lang} />
     </>
   );
 }
 
-export function playerWords(lang: Lang) {
+export function playerMessages(lang: Lang) {
   const { player, playerErrors, moments, sleep } = dictionary(lang);
   return {
     play: player.play,

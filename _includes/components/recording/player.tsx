@@ -1,9 +1,9 @@
 import type { Conference, Recording, Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { PlayerCoast } from "./coast.tsx";
 import { JsonScript } from "./json-script.tsx";
 import { PlayerControls } from "./player-controls.tsx";
 import { trackOf } from "./track.ts";
+import { PlayerWaveform } from "./waveform.tsx";
 
 /** A recording to listen to: native audio, which the script clothes once it is there. Nothing is loaded before one asks. */
 export function Player(props: { conference: Conference; recording: Recording; site: Site }) {
@@ -12,7 +12,7 @@ export function Player(props: { conference: Conference; recording: Recording; si
   return (
     <hub-player class="player" recording={recording.id}>
       <div class="player-sea">
-        <PlayerCoast recording={recording} />
+        <PlayerWaveform recording={recording} />
       </div>
       <audio class="player-audio" controls preload="none" aria-label={t.player.label(recording.title)}>
         {recording.sources.map(({ url, type }) => (

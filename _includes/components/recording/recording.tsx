@@ -1,24 +1,24 @@
-import type { Conference, Recording as RecordingData, Site } from "../../../src/content/index.ts";
+import type { Conference, Recording, Site } from "../../../src/content/index.ts";
 import { dictionary, formatDate, formatDuration } from "../../../src/i18n/index.ts";
 import { typeset } from "../../../src/text/index.ts";
-import { Deck, decksOf } from "../conference/deck.tsx";
+import { DeckSlides, visibleDecks } from "../conference/deck.tsx";
 import { Chapters } from "./chapters.tsx";
 import { Downloads } from "./downloads.tsx";
 import { Player } from "./player.tsx";
 import { voicesOf } from "./track.ts";
-import { Transcript } from "./transcript.tsx";
+import { TranscriptView } from "./transcript.tsx";
 
 interface RecordingProps {
   readonly conference: Conference;
-  readonly recording: RecordingData;
+  readonly recording: Recording;
   readonly site: Site;
 }
 
 /** A recording: the player; what is said, to read; beside it the chapters and the slides. */
-export function Recording({ conference, recording, site }: RecordingProps) {
+export function RecordingSection({ conference, recording, site }: RecordingProps) {
   const { lang } = conference;
   const { id, title, chapters } = recording;
-  const decks = decksOf(conference, recording);
+  const decks = visibleDecks(conference, recording);
   return (
     <section class="recording page" aria-labelledby={id}>
       <div class="recording-head">
@@ -33,19 +33,19 @@ export function Recording({ conference, recording, site }: RecordingProps) {
         {decks.length === 0 && chapters.length === 0 ? null : (
           <div class="reading-companion">
             {decks.map((deck) => (
-              <Deck deck={deck} recording={recording} lang={lang} />
+              <DeckSlides deck={deck} recording={recording} lang={lang} />
             ))}
             <Chapters recording={recording} lang={lang} />
           </div>
         )}
-        <Transcript conference={conference} recording={recording} />
+        <TranscriptView conference={conference} recording={recording} />
       </div>
     </section>
   );
 }
 
 /** That no human voice is heard must be known before one listens. */
-function Notice({ recording, lang }: { recording: RecordingData; lang: Conference["lang"] }) {
+function Notice({ recording, lang }: { recording: Recording; lang: Conference["lang"] }) {
   if (!recording.synthetic) return null;
   return <p class="recording-notice">{dictionary(lang).recording.synthetic}</p>;
 }

@@ -1,9 +1,4 @@
-import type {
-  Chapter,
-  Conference,
-  Recording,
-  Transcript as TranscriptData,
-} from "../../../src/content/index.ts";
+import type { Chapter, Conference, Recording, Transcript } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormatName, transcriptPath } from "../../../src/outputs/index.ts";
 import { formatTimecode, type Lang, NBSP, typeset, typesetSegments } from "../../../src/text/index.ts";
@@ -13,7 +8,7 @@ import { TranscriptSearch } from "./transcript-search.tsx";
 const FORMATS = Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[];
 
 /** What was said, as paragraphs that each have an address; chapters are its headings. */
-export function Transcript({ conference, recording }: { conference: Conference; recording: Recording }) {
+export function TranscriptView({ conference, recording }: { conference: Conference; recording: Recording }) {
   const { lang, timeZone: zone } = conference;
   const t = dictionary(lang);
   const { transcript, chapters, id } = recording;
@@ -65,7 +60,7 @@ const colon = (lang: Lang): string => (lang === "en" ? ":" : `${NBSP}:`);
 /** A paragraph: its time, who speaks where that changes, its words. `data-c` holds where its cues begin. */
 function Said({ paragraph, lang, named }: { paragraph: Paragraph; lang: Lang; named: boolean }) {
   const { id, start, end, speaker } = paragraph;
-  const { text, offsets } = spoken(paragraph, lang);
+  const { text, offsets } = typesetWithOffsets(paragraph, lang);
   return (
     <p id={id} data-s={round(start)} data-e={round(end)} data-c={offsets === "" ? undefined : offsets}>
       <a href={`#${id}`}>{formatTimecode(start)}</a>
@@ -79,7 +74,7 @@ function Said({ paragraph, lang, named }: { paragraph: Paragraph; lang: Lang; na
  * The text with its typography, and where each cue after the first begins in it: `63@4.2 118@8.7` (characters from the
  * start of the text, seconds from the start of the paragraph).
  */
-export function spoken(paragraph: Paragraph, lang: Lang): { text: string; offsets: string } {
+export function typesetWithOffsets(paragraph: Paragraph, lang: Lang): { text: string; offsets: string } {
   const cues = paragraph.cues ?? [{ start: paragraph.start, text: paragraph.text }];
   const pieces = typesetSegments(
     cues.map((cue, index) => (index === 0 ? "" : " ") + cue.text.replaceAll("\n", " ").trim()),
@@ -110,7 +105,7 @@ function chapterBefore(
   return before;
 }
 
-function statusText({ status, reviewedBy, reviewedAt }: TranscriptData, lang: Lang, zone: string): string {
+function statusText({ status, reviewedBy, reviewedAt }: Transcript, lang: Lang, zone: string): string {
   const t = dictionary(lang).transcript;
   if (status === "machine") return t.machine;
   const date = reviewedAt === undefined ? undefined : formatDate(reviewedAt, { lang, zone, style: "date" });

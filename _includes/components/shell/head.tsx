@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { localize, type Site } from "../../../src/content/index.ts";
-import { dictionary } from "../../../src/i18n/index.ts";
-import { ATOM, absolute, MANIFEST, OPENSEARCH, PODCAST } from "../../../src/outputs/index.ts";
+import { absolute, outputLinks } from "../../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import type { ShellProps } from "../../layouts/shells/shell.tsx";
 import { raw } from "../../raw.ts";
@@ -11,7 +10,18 @@ const OG_LOCALES: Readonly<Record<Lang, string>> = { fr: "fr_FR", en: "en_GB", b
 const BEFORE_PAINT = { blocking: "render" };
 
 export function Head(props: ShellProps): JSX.Element {
-  const { site, lang, title, path, image, jsonLd, canonical, translations = [], scripts = [] } = props;
+  const {
+    site,
+    lang,
+    title,
+    path,
+    image,
+    jsonLd,
+    canonical,
+    translations = [],
+    scripts = [],
+    feeds = [],
+  } = props;
   const description = typeset(props.description ?? localize(site.description, lang), lang);
   const picture = image?.src ?? site.shareImage;
   const name = typeset(title, lang);
@@ -30,14 +40,20 @@ export function Head(props: ShellProps): JSX.Element {
       {props.noIndex === true && <meta name="robots" content="noindex" />}
       <ThemeColor site={site} />
       {site.logo !== undefined && <link rel="icon" href={site.logo} />}
-      <link rel="manifest" href={MANIFEST} />
-      <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={OPENSEARCH} />
+      {outputLinks("manifest", site, lang).map((link) => (
+        <link key={link.path} rel="manifest" href={link.path} />
+      ))}
+      {outputLinks("search", site, lang).map((link) => (
+        <link key={link.path} rel="search" type={link.type} title={link.title} href={link.path} />
+      ))}
       <link rel="stylesheet" href="/assets/hub.css" />
       <script type="module" async src="/assets/hub.js" {...BEFORE_PAINT} />
       {scripts.map((src) => (
         <script key={src} type="module" src={src} />
       ))}
-      <Feeds {...props} />
+      {[...feeds, ...outputLinks("alternate", site, lang)].map((feed) => (
+        <link key={feed.path} rel="alternate" type={feed.type} title={feed.title} href={feed.path} />
+      ))}
       <meta property="og:site_name" content={site.name} />
       <meta property="og:type" content={props.kind ?? "website"} />
       <meta property="og:title" content={name} />
@@ -61,29 +77,6 @@ function ThemeColor({ site }: { site: Site }): JSX.Element | null {
     <>
       <meta name="theme-color" content={site.themeColor.light} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={site.themeColor.dark} media="(prefers-color-scheme: dark)" />
-    </>
-  );
-}
-
-function Feeds({ site, lang, feeds = [] }: ShellProps): JSX.Element {
-  const words = dictionary(lang).feeds;
-  return (
-    <>
-      {feeds.map((feed) => (
-        <link key={feed.path} rel="alternate" type={feed.type} title={feed.title} href={feed.path} />
-      ))}
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        title={`${site.name} · ${words.everything}`}
-        href={ATOM}
-      />
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={site.podcast?.title ?? words.podcast}
-        href={PODCAST}
-      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-export { Coast } from "./coast.tsx";
+export { type AvatarShape, avatarShape } from "./avatar-shape.ts";
 export { ShoreEdge } from "./edge.tsx";
-export { type Islet, islet } from "./islet.ts";
 export * from "./profile.ts";
+export { Waveform } from "./waveform.tsx";

@@ -11,10 +11,10 @@ export function EntryHeader({
   entry: Entry;
   children?: ComponentChildren;
 }): JSX.Element {
-  const spoken = entry.type === "conference" || entry.type === "series";
+  const isMeeting = entry.type === "conference" || entry.type === "series";
   return (
     <header class="entry-header wide">
-      <h1 class={spoken ? "voice" : undefined}>{typeset(entry.title, entry.lang)}</h1>
+      <h1 class={isMeeting ? "voice" : undefined}>{typeset(entry.title, entry.lang)}</h1>
       {entry.summary !== undefined && <p class="lead">{typeset(entry.summary, entry.lang)}</p>}
       <Byline people={entry.authors} lang={entry.lang} />
       {children}

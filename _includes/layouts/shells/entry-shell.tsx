@@ -2,12 +2,11 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Entry, Site } from "../../../src/content/index.ts";
 import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { citationMeta, entryJsonLd, feedPath } from "../../../src/outputs/index.ts";
-import { typeset } from "../../../src/text/index.ts";
+import { citationMeta, entryJsonLd, entryLinks } from "../../../src/outputs/index.ts";
 import type { ProseEnv } from "../../components/entry/index.ts";
 import type { Crumb } from "../../components/shell/breadcrumb.tsx";
 import { type Levels, levels, textLevels } from "../../components/shore/index.ts";
-import { Shell, type ShellProps } from "./shell.tsx";
+import { Shell } from "./shell.tsx";
 
 /** What the layout of an entry is given. */
 export interface EntryPageProps<E extends Entry> {
@@ -18,6 +17,13 @@ export interface EntryPageProps<E extends Entry> {
 }
 
 const SHORE_POINTS = 96;
+
+/** Open Graph types (https://ogp.me); any other entry is a page of the site. */
+const OPEN_GRAPH: Partial<Record<EntryType, "article" | "profile">> = {
+  article: "article",
+  conference: "article",
+  person: "profile",
+};
 
 interface EntryShellProps extends EntryPageProps<Entry> {
   /** Address, where it is not the entry's own: the second page of a topic. */
@@ -39,13 +45,13 @@ export function EntryShell(props: EntryShellProps): JSX.Element {
       title={entry.title}
       description={entry.summary}
       path={props.path ?? entry.path}
-      kind={entry.type === "article" ? "article" : entry.type === "person" ? "profile" : "website"}
+      kind={OPEN_GRAPH[entry.type] ?? "website"}
       breadcrumb={breadcrumb}
       image={entry.image ?? (entry.type === "person" ? entry.photo : undefined)}
       canonical={entry.source?.url}
       translations={entry.translations}
       jsonLd={entryJsonLd(entry, site, breadcrumb)}
-      feeds={feedsOf(entry)}
+      feeds={entryLinks(entry, site)}
       scripts={scripts ?? []}
       head={citationMeta(entry, site).map((tag, i) => <meta key={i} {...tag} />)}
       shore={shoreOf(entry)}
@@ -61,18 +67,14 @@ function listCrumb(type: EntryType, lang: Entry["lang"]): Crumb[] {
   return type === "page" ? [] : [{ title: dictionary(lang).types[type].other, path: ENTRY_TYPES[type].path }];
 }
 
-/** The coast of an entry: its voice where it has one, else its words. */
-export function shoreOf(entry: Entry): Levels {
-  const peaks = entry.type === "conference" ? entry.recordings[0]?.peaks : undefined;
-  if (peaks !== undefined) return levels(peaks, SHORE_POINTS);
+/** The coast of an entry: the voice of a meeting, as far as there is one, or the words of a text. */
+function shoreOf(entry: Entry): Levels | undefined {
+  if (entry.type === "conference") {
+    const peaks = entry.recordings.find((recording) => recording.peaks !== undefined)?.peaks;
+    return peaks === undefined ? undefined : levels(peaks, SHORE_POINTS);
+  }
   return textLevels(
     entry.body.length > 200 ? entry.body : `${entry.title} ${entry.summary ?? ""} ${entry.body}`,
     SHORE_POINTS,
   );
-}
-
-/** The feed of what a topic, a person or a series gathers. */
-function feedsOf(entry: Entry): NonNullable<ShellProps["feeds"]> {
-  if (entry.type !== "topic" && entry.type !== "person" && entry.type !== "series") return [];
-  return [{ path: feedPath(entry), type: "application/atom+xml", title: typeset(entry.title, entry.lang) }];
 }

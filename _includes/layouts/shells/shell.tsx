@@ -1,21 +1,13 @@
 import type { ComponentChildren, JSX } from "preact";
 import { type Image, localize, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
+import type { OutputLink } from "../../../src/outputs/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Breadcrumb, type Crumb } from "../../components/shell/breadcrumb.tsx";
 import { SiteFooter } from "../../components/shell/footer.tsx";
 import { Head } from "../../components/shell/head.tsx";
 import { SiteHeader } from "../../components/shell/header.tsx";
 import { type Levels, ShoreEdge, textLevels } from "../../components/shore/index.ts";
-
-/** A feed that belongs to the page, offered before the site's own. */
-export interface FeedLink {
-  /** Address from the root. */
-  path: string;
-  /** Media type: `application/atom+xml`, `application/rss+xml`, `text/calendar` … */
-  type: string;
-  title: string;
-}
 
 export interface ShellProps {
   site: Site;
@@ -41,8 +33,8 @@ export interface ShellProps {
   translations?: readonly { lang: Lang; path: string }[];
   /** Module scripts that only this page needs: `/assets/player.js`. */
   scripts?: readonly string[];
-  /** Feeds of what the page shows. */
-  feeds?: readonly FeedLink[];
+  /** Feeds of what the page shows, offered before the site's own. */
+  feeds?: readonly OutputLink[];
   /** More for `<head>`: citation metadata, oEmbed discovery … */
   head?: ComponentChildren;
   /** True where the page states its own licence (`rel=license` comes once). */

@@ -3,7 +3,7 @@ import { currentBackend } from "decap-cms-core/dist/esm/backend";
 import { store } from "decap-cms-core/dist/esm/redux";
 import { commitMessage } from "../../../src/cms/index.ts";
 import { hasWorkflow } from "../form/save-draft.ts";
-import { isAbsence } from "./companions.ts";
+import { isAbsence } from "./related-entries.ts";
 import type { Implementation } from "./versions.ts";
 
 export interface BroughtBack {

@@ -1,7 +1,7 @@
 /** An entry that the site does not show: whether the repository has it, and why it waits. */
 import { currentBackend } from "decap-cms-core/dist/esm/backend";
 import { store } from "decap-cms-core/dist/esm/redux";
-import { isAbsence } from "./companions.ts";
+import { isAbsence } from "./related-entries.ts";
 import type { Implementation } from "./versions.ts";
 
 /**

@@ -3,8 +3,8 @@
 import { deleteLocalBackup, entryDeleted } from "decap-cms-core/dist/esm/actions/entries";
 import { store } from "decap-cms-core/dist/esm/redux";
 import { collectionOf, entryInForm, hasWorkflow, saveDraft } from "../form/save-draft.ts";
-import { isAbsence } from "./companions.ts";
-import { Told } from "./told.ts";
+import { EditorError } from "./editor-error.ts";
+import { isAbsence } from "./related-entries.ts";
 import type { Implementation } from "./versions.ts";
 
 interface Move {
@@ -48,7 +48,7 @@ export function withMoves<I extends Implementation>(implementation: I): I {
   implementation.persistEntry = async (entry, options) => {
     for (const { newPath } of entry.dataFiles)
       if (newPath !== undefined && (await isThere(implementation, newPath)))
-        throw new Told(
+        throw new EditorError(
           `une fiche existe déjà sous ce nom (${newPath}), sans être en ligne. Rien n’est enregistré\u00A0: choisissez une autre adresse.`,
         );
     return persistEntry(entry, options);

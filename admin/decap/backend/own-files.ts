@@ -2,13 +2,13 @@
  * What the button that publishes may publish: entries and media. A branch at a forge can be made by other means than the
  * form, by anybody where proposals are open, and hold code or settings besides, which the form does not show.
  */
-import { Told } from "./told.ts";
+import { EditorError } from "./editor-error.ts";
 import type { Implementation } from "./versions.ts";
 
 const ENTRY_OR_MEDIUM = /^content\/(?:media\/[^.]|[a-z]+\/(?:\d{4}\/)?[^/]+\.md$)/;
 
 /** Forges compare so many files at most: beyond, nobody knows what there is. */
-const MOST = 300;
+const MAX_FILES_NAMED = 300;
 
 /** Paths that the form could not have written. */
 export function foreignFiles(paths: readonly string[]): readonly string[] {
@@ -23,8 +23,8 @@ export function withOwnFiles<I extends Implementation>(implementation: I): I {
   implementation.publishUnpublishedEntry = async (collection, slug) => {
     const { diffs } = await read({ collection, slug });
     const foreign = foreignFiles(diffs.map(({ path }) => path));
-    if (foreign.length > 0) throw new Told(refusal(foreign));
-    if (diffs.length >= MOST) throw new Told(refusal([`${diffs.length} fichiers et plus`]));
+    if (foreign.length > 0) throw new EditorError(refusal(foreign));
+    if (diffs.length >= MAX_FILES_NAMED) throw new EditorError(refusal([`${diffs.length} fichiers et plus`]));
     return publish(collection, slug);
   };
   return implementation;

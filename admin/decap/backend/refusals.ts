@@ -1,5 +1,5 @@
 /** What a forge refuses to publish, told with its reason; the draft stays as it was. */
-import { Told } from "./told.ts";
+import { EditorError } from "./editor-error.ts";
 import type { Implementation } from "./versions.ts";
 
 /**
@@ -16,10 +16,10 @@ export interface Refused {
   readonly proposal?: string;
 }
 
-let tell: (refused: Refused) => void = () => undefined;
+let notify: (refused: Refused) => void = () => undefined;
 
 export function onRefused(told: (refused: Refused) => void): void {
-  tell = told;
+  notify = told;
 }
 
 /** Answers to a merge: not allowed, not acceptable, conflict, refused by a rule. */
@@ -46,9 +46,9 @@ export function withRefusals<I extends Implementation & Forge>(implementation: I
       const key = api.generateContentKey?.(collection, slug) ?? `${collection}/${slug}`;
       const found = await api.getPRMetadataFromBranch?.(`cms/${key}`).catch(() => null);
       const said = error.message;
-      tell({ reason: reasonOf(said), said, ...(found?.url === undefined ? {} : { proposal: found.url }) });
+      notify({ reason: reasonOf(said), said, ...(found?.url === undefined ? {} : { proposal: found.url }) });
       // passes by; what is told stays
-      throw new Told("le dépôt refuse ce brouillon, qui reste tel qu’il est.");
+      throw new EditorError("le dépôt refuse ce brouillon, qui reste tel qu’il est.");
     }
   };
   return implementation;

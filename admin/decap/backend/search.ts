@@ -13,13 +13,13 @@ export interface Hit<E> {
 
 /** Entries that hold every word of `term`. */
 export function searchEntries<E extends Listed>(term: string, entries: readonly E[]): Hit<E>[] {
-  const asked = words(term);
-  if (asked.length === 0) return [];
+  const query = words(term);
+  if (query.length === 0) return [];
   return entries.flatMap((original): Hit<E>[] => {
     const title = fold(String(original.data?.["title"] ?? ""));
     const all = fold(textOf(original.data));
-    if (!asked.every((word) => all.includes(word))) return [];
-    const inTitle = asked.filter((word) => title.includes(word)).length;
+    if (!query.every((word) => all.includes(word))) return [];
+    const inTitle = query.filter((word) => title.includes(word)).length;
     return [{ original, score: 10 + inTitle * 100 + (title.startsWith(fold(term)) ? 500 : 0) }];
   });
 }

@@ -3,7 +3,7 @@
  * Where it differs, the editor is asked; a refusal leaves the form as it is.
  */
 
-import { Told } from "./told.ts";
+import { EditorError } from "./editor-error.ts";
 
 interface DataFile {
   readonly path: string;
@@ -87,7 +87,7 @@ export function watchVersions<I extends Implementation>(
       for (const file of entry.dataFiles) {
         const base = opened.get(file.path);
         if (base === undefined || base === (await current(file, options))) continue;
-        if (!ask(OVERWRITE_QUESTION)) throw new Told(REFUSED);
+        if (!ask(OVERWRITE_QUESTION)) throw new EditorError(REFUSED);
       }
     const result = await persistEntry(entry, options);
     for (const { path, newPath, raw } of entry.dataFiles) {

@@ -13,7 +13,7 @@ export interface PreviewProps {
   /** Front matter and `body`, as the form holds them. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Files of the draft, by public path. */
-  readonly sent: ReadonlyMap<string, SentMedium>;
+  readonly sent: ReadonlyMap<string, UploadedMedium>;
   /** Bytes of a file of the draft, else of the repository; undefined where there is none. */
   readonly read: (path: string) => Promise<Blob | undefined>;
   /** The document of the frame. */
@@ -23,7 +23,7 @@ export interface PreviewProps {
 }
 
 /** A file of the draft: sent with it, or saved with it and not online yet. */
-export interface SentMedium {
+export interface UploadedMedium {
   readonly bytes: number;
   /** The same object as long as it is the same file; undefined where it was not read yet. */
   readonly file: Blob | undefined;
@@ -45,7 +45,7 @@ interface MediaFile {
   readonly file?: unknown;
 }
 
-function sentFiles(files: unknown): ReadonlyMap<string, SentMedium> {
+function sentFiles(files: unknown): ReadonlyMap<string, UploadedMedium> {
   const known = Array.isArray(files) ? (files as readonly MediaFile[]) : [];
   return new Map(
     known.map(({ path, size, file }) => {

@@ -15,16 +15,16 @@ const MONTH = /^(\d{4})-(\d{2})/;
 
 /** The group of an entry, from the value of the field that entries are grouped by. */
 export function groupOf(value: unknown, by: Values): Group {
-  const said = String(value ?? by.get("otherwise") ?? "");
-  if (said === "") return { id: "missing_value", label: "", value: undefined };
-  const month = MONTH.exec(said);
+  const shown = String(value ?? by.get("otherwise") ?? "");
+  if (shown === "") return { id: "missing_value", label: "", value: undefined };
+  const month = MONTH.exec(shown);
   if (month !== null)
     return { id: month[0], label: "", value: monthName(Number(month[1]), Number(month[2])) };
-  return { id: said, label: "", value: String(by.getIn(["names", said]) ?? said) };
+  return { id: shown, label: "", value: String(by.getIn(["names", shown]) ?? shown) };
 }
 
 /** The latest month first, unless the list starts with its oldest; languages by their names; what says none last. */
-export function inOrder<G extends Group>(groups: readonly G[], by: Values, sorts: readonly Values[]): G[] {
+export function sortGroups<G extends Group>(groups: readonly G[], by: Values, sorts: readonly Values[]): G[] {
   const rising = sorts.some(
     (sort) => sort.get("key") === by.get("field") && sort.get("direction") === "Ascending",
   );

@@ -1,7 +1,7 @@
 /** Decks that the site has not seen yet, read by a worker that is started for the first of them. */
 import { SLIDE_WIDTHS, slideImagePath } from "../../../src/content/index.ts";
 import type { DeckAnswer, DeckQuestion } from "./deck-worker.ts";
-import type { Medium } from "./look.ts";
+import type { Medium } from "./inspect-medium.ts";
 
 let worker: Worker | undefined;
 let lastId = 0;
@@ -34,12 +34,12 @@ export async function readDeck(src: string, blob: Blob, drawn: boolean): Promise
 
 function ask(bytes: ArrayBuffer, drawn: boolean): Promise<DeckAnswer> {
   worker ??= started();
-  const asked = worker;
+  const current = worker;
   lastId += 1;
   const id = lastId;
   return new Promise((resolve) => {
     waiting.set(id, resolve);
-    asked.postMessage({ id, bytes, drawn } satisfies DeckQuestion, [bytes]);
+    current.postMessage({ id, bytes, drawn } satisfies DeckQuestion, [bytes]);
   });
 }
 

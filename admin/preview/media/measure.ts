@@ -2,7 +2,7 @@
 import type { AudioLock, ImageLock } from "../../../src/content/index.ts";
 import { measureSound } from "../../widgets/sources/measure.ts";
 import { readDeck } from "./decks.ts";
-import type { Medium } from "./look.ts";
+import type { Medium } from "./inspect-medium.ts";
 
 const IMAGE = /\.(?:webp|jpe?g|png|svg|avif|gif)$/i;
 const SOUND = /\.(?:opus|og[ga]|mp3|m4a|mp4)$/i;

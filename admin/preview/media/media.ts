@@ -3,7 +3,7 @@
  * where it is online, else from what was sent with the draft or from the repository.
  */
 import { type MediaFacts, NO_FACTS } from "./facts.ts";
-import { look, type MediaOrigins, type Medium, versionOf } from "./look.ts";
+import { inspectMedium, type MediaOrigins, type Medium, versionOf } from "./inspect-medium.ts";
 
 export interface MediaReader {
   /** The same object as long as nothing changes. */
@@ -46,7 +46,8 @@ export function mediaReader(): MediaReader {
       });
       const changes = await Promise.all(
         fresh.map(async ({ src, version }) => {
-          const medium = version === undefined ? undefined : await look(src, origins).catch(() => undefined);
+          const medium =
+            version === undefined ? undefined : await inspectMedium(src, origins).catch(() => undefined);
           // another version came in the meantime, and has its own turn
           if (versions.get(src) !== version) return false;
           const had = forget(src);

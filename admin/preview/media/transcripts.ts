@@ -1,5 +1,5 @@
 /** Transcripts of a draft, read as the build reads them. */
-import type { MediaLock, Sources } from "../../../src/content/index.ts";
+import type { ContentSources, MediaLock } from "../../../src/content/index.ts";
 import {
   type KnownMoment,
   keepIds,
@@ -11,7 +11,7 @@ import {
 import type { MediaFacts } from "./facts.ts";
 
 export interface TranscriptReader {
-  readonly transcript: Sources["transcript"];
+  readonly transcript: ContentSources["transcript"];
   /** What could not be read in a file. */
   readonly problems: (path: string) => readonly TranscriptProblem[];
 }

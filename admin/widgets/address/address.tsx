@@ -6,7 +6,7 @@ import { entryPath } from "../../../src/content/index.ts";
 import { slugify } from "../../../src/text/index.ts";
 import { type ControlProps, entryInForm } from "../../decap/index.ts";
 import { pageState } from "../../entry/page-state.ts";
-import { mayGo } from "../../entry/take-away.ts";
+import { confirmTakeAway } from "../../entry/take-away.ts";
 import { localDay } from "../../feedback/local-day.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { ChangeAddress } from "./change.tsx";
@@ -55,7 +55,7 @@ export function AddressControl(props: ControlProps & { hub: HubStore }): JSX.Ele
           state={pageState(draft.entry().data, online, localDay(new Date()))}
           mayGo={() =>
             // what is not saved yet is saved with it
-            mayGo("offline", { collection, slug, title, changed: false }, hub.data())
+            confirmTakeAway("offline", { collection, slug, title, changed: false }, hub.data())
           }
         />
       )}

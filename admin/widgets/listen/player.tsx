@@ -14,7 +14,7 @@ interface Props {
   readonly seconds?: number | undefined;
 }
 
-export function Player({ listening, src, name, seconds }: Props): JSX.Element {
+export function SoundPlayer({ listening, src, name, seconds }: Props): JSX.Element {
   const { audio, time, playing, failed, toggle, seek } = listening;
   const duration = listening.duration || seconds || 0;
   const position = Math.min(time, duration);

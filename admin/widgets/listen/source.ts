@@ -20,14 +20,14 @@ export function useAddress(
       return;
     }
     let address: string | undefined;
-    let gone = false;
+    let cancelled = false;
     void (sent === undefined ? draft.read(src) : Promise.resolve(sent)).then((blob) => {
-      if (blob === undefined || gone) return;
+      if (blob === undefined || cancelled) return;
       address = URL.createObjectURL(blob);
       setFound({ src, address });
     });
     return () => {
-      gone = true;
+      cancelled = true;
       if (address !== undefined) URL.revokeObjectURL(address);
     };
   }, [src, sent, draft, hub]);

@@ -22,7 +22,7 @@ export interface Listening {
 }
 
 /** The one that plays: starting another stops it. */
-let heard: HTMLAudioElement | undefined;
+let current: HTMLAudioElement | undefined;
 
 /** @param src address of the sound; undefined while there is none */
 export function useAudio(src: string | undefined): Listening {
@@ -53,8 +53,8 @@ export function useAudio(src: string | undefined): Listening {
     };
     on("durationchange", () => setDuration(Number.isFinite(element.duration) ? element.duration : 0));
     on("play", () => {
-      if (heard !== element) heard?.pause();
-      heard = element;
+      if (current !== element) current?.pause();
+      current = element;
       element.playbackRate = speed.current;
       setPlaying(true);
       tick();
@@ -68,7 +68,7 @@ export function useAudio(src: string | undefined): Listening {
       follow.abort();
       cancelAnimationFrame(frame);
       element.pause();
-      if (heard === element) heard = undefined;
+      if (current === element) current = undefined;
     };
   }, [src]);
 

@@ -57,22 +57,22 @@ interface Circumstances {
 const UNHEARD = 60;
 
 export function markActions(circumstances: Circumstances): MarkActions {
-  const { edited, listening, deck, pageCount, end, say, choose } = circumstances;
+  const { edited, listening, deck, pageCount, end, say: announce, choose } = circumstances;
   const where = (seconds: number) => formatPosition(tenth(seconds));
 
   const show = (slide: number, moment = listening.now()) => {
     const at = within(moment, end);
     if (deck === undefined) return;
     if (slide < 1 || (pageCount !== undefined && slide > pageCount)) {
-      say(slide < 1 ? "C’est la première page." : `Ce diaporama n’a que ${pageCount} pages.`);
+      announce(slide < 1 ? "C’est la première page." : `Ce diaporama n’a que ${pageCount} pages.`);
       return;
     }
     const [marks, { did, key, from }] = showSlide(edited.current(), at, { deck: deck.id, slide });
     edited.set(marks);
     choose({ kind: "cues", key });
-    if (did === "already") say(`La diapositive ${slide} est déjà montrée.`);
-    else if (from === undefined) say(`Diapositive ${slide} à ${where(at)}.`);
-    else say(`Diapositive ${slide} avancée à ${where(at)}\u00A0: elle était à ${where(from)}.`);
+    if (did === "already") announce(`La diapositive ${slide} est déjà montrée.`);
+    else if (from === undefined) announce(`Diapositive ${slide} à ${where(at)}.`);
+    else announce(`Diapositive ${slide} avancée à ${where(at)}\u00A0: elle était à ${where(from)}.`);
   };
   const shownNow = (): number => {
     const cue = markAt(edited.current().cues, listening.now());
@@ -88,7 +88,7 @@ export function markActions(circumstances: Circumstances): MarkActions {
       const [marks, key] = addMark(edited.current(), "chapters", at, { title: "" });
       edited.set(marks);
       choose({ kind: "chapters", key });
-      say(`Chapitre à ${where(at)}.`);
+      announce(`Chapitre à ${where(at)}.`);
       return key;
     },
     addCue: () => {
@@ -100,7 +100,7 @@ export function markActions(circumstances: Circumstances): MarkActions {
       const [marks, key] = addMark(edited.current(), "cues", at, { deck: deck.id, slide: page });
       edited.set(marks);
       choose({ kind: "cues", key });
-      say(`Diapositive ${page} à ${where(at)}.`);
+      announce(`Diapositive ${page} à ${where(at)}.`);
       return key;
     },
     move: ({ kind, key }, to) => edited.set(moveMark(edited.current(), kind, key, to, end), `move ${key}`),
@@ -109,7 +109,7 @@ export function markActions(circumstances: Circumstances): MarkActions {
       if (mark === undefined) return;
       edited.set(removeMark(edited.current(), kind, key));
       choose(undefined);
-      say(`${nameOf(kind, mark)}\u00A0: repère supprimé.`);
+      announce(`${nameOf(kind, mark)}\u00A0: repère supprimé.`);
     },
     change: (kind, key, fields) => {
       const gesture = "title" in fields ? `title ${key}` : undefined;
@@ -122,12 +122,12 @@ export function markActions(circumstances: Circumstances): MarkActions {
     undo: () => {
       if (edited.undo === undefined) return;
       edited.undo();
-      say("Annulé.");
+      announce("Annulé.");
     },
     redo: () => {
       if (edited.redo === undefined) return;
       edited.redo();
-      say("Rétabli.");
+      announce("Rétabli.");
     },
   };
 }

@@ -2,16 +2,16 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Chosen, markActions } from "./actions.ts";
-import { type Asked, askedBy } from "./keys.ts";
+import { type MarksCommand, marksCommandOf } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import { titleId } from "./lists/chapter-list.tsx";
 import { ChosenMark } from "./lists/chosen.tsx";
-import { momentId } from "./lists/cue-list.tsx";
+import { cueFieldId } from "./lists/cue-list.tsx";
 import { CHAPTER, ListsPanel } from "./lists/lists-panel.tsx";
 import { addChapters, replaceChapters } from "./lists/paste.ts";
 import { type MarkKind, type Marks, markAt, slideOf } from "./model.ts";
 import { useDeck } from "./pdf/use-deck.ts";
-import type { Around, KnownRecording } from "./recording.ts";
+import type { KnownRecording, RecordingContext } from "./recording.ts";
 import { FORWARD, JUMP, Stage } from "./stage.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
 import { Transport } from "./timeline/transport.tsx";
@@ -27,7 +27,7 @@ interface Props {
   readonly start: Marks;
   /** What the editor came for. */
   readonly first: MarkKind;
-  readonly around: Around;
+  readonly around: RecordingContext;
   readonly write: (marks: Marks, before: Marks) => void;
   readonly close: () => void;
   /** Is given what writes at once whatever waits. */
@@ -93,7 +93,7 @@ export function MarksDialog(props: Props): JSX.Element {
   };
   const addCue = () => {
     const key = actions.addCue();
-    if (key !== undefined) fresh.current = momentId(key);
+    if (key !== undefined) fresh.current = cueFieldId(key);
   };
   // at once, so that one can type without a pause
   useLayoutEffect(() => {
@@ -103,7 +103,7 @@ export function MarksDialog(props: Props): JSX.Element {
   });
   const jumpMoment = useRef<number | undefined>(undefined);
 
-  const answer: Readonly<Record<Asked, () => void>> = {
+  const answer: Readonly<Record<MarksCommand, () => void>> = {
     undo: actions.undo,
     redo: actions.redo,
     toggle: listening.toggle,
@@ -123,10 +123,10 @@ export function MarksDialog(props: Props): JSX.Element {
     (goal ?? element)?.focus();
     // on the document: a button that had the focus and can no longer be pressed leaves the focus nowhere
     const answerKey = (event: KeyboardEvent) => {
-      const asked = askedBy(event);
-      if (asked === undefined) return;
-      if (asked !== "jump") event.preventDefault();
-      onKey.current[asked]();
+      const command = marksCommandOf(event);
+      if (command === undefined) return;
+      if (command !== "jump") event.preventDefault();
+      onKey.current[command]();
     };
     document.addEventListener("keydown", answerKey);
     return () => document.removeEventListener("keydown", answerKey);

@@ -1,5 +1,5 @@
 /** What a key asks for anywhere in the window, unless one is writing. */
-export type Asked =
+export type MarksCommand =
   | "undo"
   | "redo"
   | "toggle"
@@ -10,7 +10,7 @@ export type Asked =
   | "chapter"
   | "jump";
 
-const KEYS: Readonly<Record<string, Asked>> = {
+const KEYS: Readonly<Record<string, MarksCommand>> = {
   k: "toggle",
   " ": "toggle",
   ArrowLeft: "back",
@@ -23,7 +23,7 @@ const KEYS: Readonly<Record<string, Asked>> = {
 };
 
 /** @returns undefined for keys that mean nothing, or something to the control that has the focus */
-export function askedBy(event: KeyboardEvent): Asked | undefined {
+export function marksCommandOf(event: KeyboardEvent): MarksCommand | undefined {
   const target = event.target instanceof Element ? event.target : undefined;
   if (event.defaultPrevented || target?.matches("input, textarea, select") === true) return undefined;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

@@ -6,7 +6,7 @@ import type { ControlProps } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { type MarkKind, readMarks } from "./model.ts";
 import { openMarks } from "./open-dialog.tsx";
-import { decksOf } from "./recording.ts";
+import { knownDecks } from "./recording.ts";
 import { counted } from "./words.ts";
 
 /** Titles that stand for all. */
@@ -36,7 +36,7 @@ function MarksControl({
   const [hasDeck, setHasDeck] = useState(true);
   useEffect(() => {
     if (kind !== "cues") return;
-    const look = () => setHasDeck(decksOf(draft.entry().data).length > 0);
+    const look = () => setHasDeck(knownDecks(draft.entry().data).length > 0);
     look();
     return draft.subscribe(look);
   }, [kind, draft]);

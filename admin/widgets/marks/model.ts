@@ -21,7 +21,7 @@ export interface Marks {
 }
 
 /** A page of a deck. */
-export interface Slide {
+export interface SlideMark {
   readonly deck: string;
   /** From 1. */
   readonly slide: number;
@@ -105,7 +105,7 @@ export function markAt(marks: readonly Mark[], time: number): Mark | undefined {
 }
 
 /** What a cue shows; undefined where it does not say. */
-export function slideOf({ item }: Mark): Slide | undefined {
+export function slideOf({ item }: Mark): SlideMark | undefined {
   const { deck, slide } = item;
   const n = typeof slide === "string" ? Number(slide) : slide;
   return typeof deck === "string" && typeof n === "number" && Number.isInteger(n) && n > 0
@@ -114,7 +114,7 @@ export function slideOf({ item }: Mark): Slide | undefined {
 }
 
 /** What became of a slide shown at some moment; `from`: the seconds at which it was to come. */
-export interface Shown {
+export interface ShownSlide {
   readonly did: "added" | "already" | "moved";
   /** The mark that shows it. */
   readonly key: number;
@@ -125,7 +125,7 @@ export interface Shown {
  * The slide changes at this moment. A cue of this very moment gives way; where the slide was to come next, it comes
  * earlier; where it is shown already, nothing is added: no slide follows itself.
  */
-export function showSlide(marks: Marks, at: number, slide: Slide): [marks: Marks, shown: Shown] {
+export function showSlide(marks: Marks, at: number, slide: SlideMark): [marks: Marks, shown: ShownSlide] {
   const time = tenth(at);
   const timed = marks.cues.filter((cue) => cue.at !== undefined);
   const here = timed.find((cue) => tenth(cue.at ?? 0) === time);
@@ -145,7 +145,7 @@ export function showSlide(marks: Marks, at: number, slide: Slide): [marks: Marks
   return [added, { did: "added", key }];
 }
 
-function same(mark: Mark, { deck, slide }: Slide): boolean {
+function same(mark: Mark, { deck, slide }: SlideMark): boolean {
   const shown = slideOf(mark);
   return shown?.deck === deck && shown.slide === slide;
 }

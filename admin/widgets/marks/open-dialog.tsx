@@ -3,15 +3,15 @@ import { render } from "preact";
 import type { FieldPath } from "../../../src/content/index.ts";
 import { MarksDialog } from "./dialog.tsx";
 import { type MarkKind, type Marks, readMarks, writeMarks } from "./model.ts";
-import { type Around, recordingAt } from "./recording.ts";
+import { type RecordingContext, recordingContext } from "./recording.ts";
 
 /**
  * @param path of the recording in the entry
  * @returns closes the window, without writing anything more: its entry is no longer there
  */
-export function openMarks(first: MarkKind, path: FieldPath, around: Around): () => void {
+export function openMarks(first: MarkKind, path: FieldPath, around: RecordingContext): () => void {
   const { draft } = around;
-  const recording = recordingAt(draft.entry().data, path);
+  const recording = recordingContext(draft.entry().data, path);
   const element = document.createElement("dialog");
   element.className = "marks-dialog";
   element.setAttribute("aria-labelledby", "marks-heading");

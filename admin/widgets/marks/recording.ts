@@ -4,7 +4,7 @@ import type { OpenDraft } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 
 /** What a widget sees of the entry around it. */
-export interface Around {
+export interface RecordingContext {
   readonly draft: OpenDraft;
   readonly hub: HubStore;
 }
@@ -33,10 +33,10 @@ export interface KnownRecording {
 type Values = Readonly<Record<string, unknown>>;
 
 /** @param path of the recording in the entry: `["recordings", 0]` */
-export function recordingAt(data: Values, path: FieldPath): KnownRecording {
+export function recordingContext(data: Values, path: FieldPath): KnownRecording {
   const values = valuesOf(path.reduce<unknown>((so, part) => (so as Values | undefined)?.[part], data));
   const sources = listOf(values["sources"]);
-  const decks = decksOf(data);
+  const decks = knownDecks(data);
   const seconds = sources.map((source) => Number(source["seconds"])).filter((value) => value > 0);
   return {
     title: textOf(values["title"]),
@@ -50,7 +50,7 @@ export function recordingAt(data: Values, path: FieldPath): KnownRecording {
 }
 
 /** Decks of an entry that cues can name. */
-export function decksOf(data: Values): readonly KnownDeck[] {
+export function knownDecks(data: Values): readonly KnownDeck[] {
   return listOf(data["decks"])
     .map((deck) => ({ id: textOf(deck["id"]), file: textOf(deck["file"]), title: textOf(deck["title"]) }))
     .filter(({ id, file }) => id !== "" && file !== "");

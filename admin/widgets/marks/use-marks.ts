@@ -1,6 +1,6 @@
 /** The marks while they are edited: changed, taken back, and written into the form a moment later. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { change, endGesture, type History, redo, startHistory, undo } from "./history.ts";
+import { change, endGesture, type History, redo, startHistory, undo } from "../history.ts";
 import type { Marks } from "./model.ts";
 
 /** Milliseconds: the form draws its preview anew at each change, which must not disturb who presses keys in time. */
@@ -24,8 +24,8 @@ export function useMarks(start: Marks, write: (marks: Marks, before: Marks) => v
   const history = useRef<History<Marks>>(startHistory(start));
   const written = useRef(start);
   const [, draw] = useState(0);
-  const put = (next: History<Marks> | undefined) => {
-    if (next === undefined || next === history.current) return;
+  const put = (next: History<Marks>) => {
+    if (next === history.current) return;
     history.current = next;
     draw((n) => n + 1);
   };

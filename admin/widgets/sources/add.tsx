@@ -103,11 +103,11 @@ export function AddSource(props: Props): JSX.Element {
 
 /** A file dropped beside its place would be opened by the browser, instead of the entry being written. */
 function keepPageFromFiles(): () => void {
-  const told = new AbortController();
+  const listeners = new AbortController();
   const stop = (event: DragEvent) => {
     if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
   };
-  window.addEventListener("dragover", stop, { signal: told.signal });
-  window.addEventListener("drop", stop, { signal: told.signal });
-  return () => told.abort();
+  window.addEventListener("dragover", stop, { signal: listeners.signal });
+  window.addEventListener("drop", stop, { signal: listeners.signal });
+  return () => listeners.abort();
 }

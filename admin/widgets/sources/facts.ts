@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const CONTAINERS: Readonly<Record<string, string>> = { ogg: "Ogg", mp4: "MP4" };
 
 /** Duration, size, format, bit rate, channels: short French phrases, as far as they are known. */
-export function tellFacts(facts: SoundFacts): readonly string[] {
+export function describeFacts(facts: SoundFacts): readonly string[] {
   const { seconds, bytes, bitrate, channels } = facts;
   return [
     seconds === undefined ? undefined : formatDuration(seconds, "fr"),

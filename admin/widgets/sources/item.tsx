@@ -4,16 +4,16 @@ import { useEffect } from "preact/hooks";
 import type { Recommendation } from "../../../src/content/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
-import { Player } from "../listen/player.tsx";
+import { SoundPlayer } from "../listen/player.tsx";
 import { useAddress } from "../listen/source.ts";
 import { useAudio } from "../listen/use-audio.ts";
 import { Advice } from "./advice.tsx";
-import { type SoundFacts, tellFacts } from "./facts.ts";
-import { fileNameOf, type Source } from "./source.ts";
+import { describeFacts, type SoundFacts } from "./facts.ts";
+import { type SourceValue, sourceFileName } from "./source.ts";
 import { useFacts } from "./use-facts.ts";
 
 interface Props {
-  readonly source: Source;
+  readonly source: SourceValue;
   readonly draft: OpenDraft;
   readonly hub: HubStore;
   /** Told what is known of this encoding, each time that more is. */
@@ -33,8 +33,8 @@ export function SourceItem(props: Props): JSX.Element {
   useEffect(() => learn(source.url, facts), [source.url, JSON.stringify(facts)]);
   /** Sent with the draft, and not in the repository yet. */
   const isNew = !(source.url in hub.data().media) && draft.sent().some(({ path }) => path === source.url);
-  const name = fileNameOf(source.url);
-  const told = tellFacts(facts);
+  const name = sourceFileName(source.url);
+  const descriptions = describeFacts(facts);
   return (
     <>
       <div class="source-head">
@@ -60,11 +60,11 @@ export function SourceItem(props: Props): JSX.Element {
         </div>
       </div>
       {problem === undefined && (
-        <Player listening={listening} src={address} name={name} seconds={facts.seconds} />
+        <SoundPlayer listening={listening} src={address} name={name} seconds={facts.seconds} />
       )}
-      {told.length > 0 && (
+      {descriptions.length > 0 && (
         <ul class="source-facts" aria-label={`Ce que l’on sait de ${name}`}>
-          {told.map((fact) => (
+          {descriptions.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>

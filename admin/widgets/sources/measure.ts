@@ -1,6 +1,6 @@
 /** What a sound file says of itself, read in the browser. */
 import type { SoundFacts } from "./facts.ts";
-import { fileNameOf } from "./source.ts";
+import { sourceFileName } from "./source.ts";
 
 /** Why a file is not taken for a sound; the message is French and ends a sentence that names the file. */
 export class NoSound extends Error {}
@@ -33,7 +33,7 @@ export async function measureSound(blob: Blob, name: string, whole = true): Prom
   // heavy, and wanted only by who opens a recording
   const { parseBlob } = await import("music-metadata");
   // some formats have no mark of their own at the start: there, the name helps
-  const file = new File([blob], fileNameOf(name), { type: blob.type });
+  const file = new File([blob], sourceFileName(name), { type: blob.type });
   const { format, common } = await parseBlob(file, { duration: whole, skipCovers: true }).catch(() => {
     throw new NoSound("ne contient pas de son lisible\u00A0: exportez-le à nouveau");
   });

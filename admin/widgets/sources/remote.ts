@@ -27,13 +27,13 @@ export function remoteFacts(url: string): Promise<SoundFacts> {
 }
 
 async function askAll(url: string): Promise<SoundFacts> {
-  const [told, beginning, seconds] = await Promise.all([
+  const [contentType, beginning, seconds] = await Promise.all([
     readHead(url),
     readBeginning(url),
     readDuration(url),
   ]);
-  const bytes = told.bytes ?? beginning.bytes;
-  const type = told.type ?? beginning.sound?.type ?? typeOfName(url);
+  const bytes = contentType.bytes ?? beginning.bytes;
+  const type = contentType.type ?? beginning.sound?.type ?? typeOfName(url);
   const bitrate =
     bytes === undefined || seconds === undefined ? beginning.sound?.bitrate : (bytes * 8) / seconds;
   return {
@@ -57,15 +57,15 @@ async function readHead(url: string): Promise<Pick<SoundFacts, "bytes" | "type">
   if (response.status === 404 || response.status === 410)
     throw new NotThere("L’hôte répond qu’il n’y a pas de fichier à cette adresse. Vérifiez-la.");
   if (!response.ok) return {};
-  const told = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (told === "text/html")
+  const contentType = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (contentType === "text/html")
     throw new NotThere(
       "Cette adresse mène à une page, pas à un fichier. Donnez l’adresse du fichier lui-même, celle qui le télécharge.",
     );
   const bytes = sizeOf(response.headers.get("content-length"));
   return {
     ...(bytes === undefined ? {} : { bytes }),
-    ...(told !== undefined && /^audio\/[\w.+-]{1,60}$/.test(told) ? { type: told } : {}),
+    ...(contentType !== undefined && /^audio\/[\w.+-]{1,60}$/.test(contentType) ? { type: contentType } : {}),
   };
 }
 

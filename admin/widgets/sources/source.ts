@@ -1,5 +1,5 @@
 /** One encoding of a recording, as the form holds it. */
-export interface Source {
+export interface SourceValue {
   readonly url: string;
   readonly bytes?: number;
   readonly seconds?: number;
@@ -7,25 +7,24 @@ export interface Source {
 }
 
 /** What the form holds, whatever a hand wrote there. */
-export function sourcesOf(value: unknown): readonly Source[] {
+export function sourcesOf(value: unknown): readonly SourceValue[] {
   if (!Array.isArray(value)) return [];
-  return (value as unknown[]).map((item) =>
-    typeof item === "object" && item !== null && "url" in item && typeof item.url === "string"
-      ? (item as Source)
-      : { url: "" },
-  );
+  return (value as unknown[]).map((item) => {
+    const source = typeof item === "object" && item !== null ? item : {};
+    return { ...source, url: "url" in source && typeof source.url === "string" ? source.url : "" };
+  });
 }
 
 /** The list with one more: what is lighter and better comes before an MP3. */
-export function withSource(sources: readonly Source[], source: Source): readonly Source[] {
-  const isMp3 = ({ url, type }: Source) => type === "audio/mpeg" || /\.mp3(?:[?#]|$)/i.test(url);
+export function withSource(sources: readonly SourceValue[], source: SourceValue): readonly SourceValue[] {
+  const isMp3 = ({ url, type }: SourceValue) => type === "audio/mpeg" || /\.mp3(?:[?#]|$)/i.test(url);
   const first = sources.findIndex(isMp3);
   const at = isMp3(source) || first === -1 ? sources.length : first;
   return [...sources.slice(0, at), source, ...sources.slice(at)];
 }
 
 /** The list with one of them a place higher (-1) or lower (1). */
-export function moved(sources: readonly Source[], from: number, by: -1 | 1): readonly Source[] {
+export function moved(sources: readonly SourceValue[], from: number, by: -1 | 1): readonly SourceValue[] {
   const source = sources[from];
   const to = from + by;
   if (source === undefined || to < 0 || to >= sources.length) return sources;
@@ -34,7 +33,7 @@ export function moved(sources: readonly Source[], from: number, by: -1 | 1): rea
 }
 
 /** `debat.opus`, from a path or an address. */
-export function fileNameOf(url: string): string {
+export function sourceFileName(url: string): string {
   const last =
     url
       .replace(/[?#].*$/, "")

@@ -13,7 +13,7 @@ import type { SoundFacts } from "./facts.ts";
 import { SourceItem } from "./item.tsx";
 import { measureSound, NoSound } from "./measure.ts";
 import { NotThere, remoteFacts } from "./remote.ts";
-import { fileNameOf, moved, type Source, sourcesOf, withSource } from "./source.ts";
+import { moved, type SourceValue, sourceFileName, sourcesOf, withSource } from "./source.ts";
 
 type Props = ControlProps & { readonly hub: HubStore };
 
@@ -40,10 +40,10 @@ export function SourcesControl(props: Props): JSX.Element {
       redraw((n) => n + 1);
     });
   }, [draft]);
-  const gone = useRef(false);
+  const unmounted = useRef(false);
   useEffect(
     () => () => {
-      gone.current = true;
+      unmounted.current = true;
     },
     [],
   );
@@ -54,14 +54,14 @@ export function SourcesControl(props: Props): JSX.Element {
     wanted.focus();
   });
 
-  const set = (next: readonly Source[]) => {
+  const set = (next: readonly SourceValue[]) => {
     const { onChange } = latest.current;
     latest.current = { sources: next, onChange };
     onChange(next);
   };
-  const add = (source: Source) => {
+  const add = (source: SourceValue) => {
     set(withSource(latest.current.sources, source));
-    setSaid(`${fileNameOf(source.url)} est ajouté.`);
+    setSaid(`${sourceFileName(source.url)} est ajouté.`);
   };
 
   const addFiles = async (files: readonly File[]) => {
@@ -79,7 +79,7 @@ export function SourcesControl(props: Props): JSX.Element {
         const facts = await measureSound(file, file.name);
         await hub.refresh();
         const url = await store.keep(file);
-        if (gone.current) store.forget(url);
+        if (unmounted.current) store.forget(url);
         else add({ url, ...saved(facts) });
       } catch (error) {
         if (!(error instanceof NoSound)) throw error;
@@ -107,7 +107,7 @@ export function SourcesControl(props: Props): JSX.Element {
     setBusy("L’hôte est interrogé…");
     try {
       const facts = await remoteFacts(address);
-      if (!gone.current) add({ url: address, ...saved(facts) });
+      if (!unmounted.current) add({ url: address, ...saved(facts) });
       return true;
     } catch (error) {
       if (!(error instanceof NotThere)) throw error;
@@ -119,7 +119,7 @@ export function SourcesControl(props: Props): JSX.Element {
   };
 
   const move = (from: number, by: -1 | 1) => {
-    const name = fileNameOf(sources[from]?.url ?? "");
+    const name = sourceFileName(sources[from]?.url ?? "");
     focus.current = `[data-n="${from + by}"] [data-act="${by === -1 ? "up" : "down"}"]:enabled, [data-n="${from + by}"] [data-act]:enabled`;
     set(moved(sources, from, by));
     setSaid(`${name} est maintenant en place ${from + by + 1} sur ${sources.length}.`);
@@ -133,7 +133,7 @@ export function SourcesControl(props: Props): JSX.Element {
         : `[data-n="${Math.min(n, rest.length - 1)}"] [data-act="remove"]`;
     set(rest);
     if (!rest.some((other) => other.url === url)) store.forget(url);
-    setSaid(`${fileNameOf(url)} est retiré.`);
+    setSaid(`${sourceFileName(url)} est retiré.`);
   };
 
   const advice = recommendations({ sources, transcript: TOLD_ELSEWHERE }, (url) => known[url] ?? {});
@@ -179,7 +179,7 @@ export function SourcesControl(props: Props): JSX.Element {
 const TOLD_ELSEWHERE = {};
 
 /** What the entry keeps of what was measured. */
-function saved({ bytes, seconds, type }: SoundFacts): Omit<Source, "url"> {
+function saved({ bytes, seconds, type }: SoundFacts): Omit<SourceValue, "url"> {
   return {
     ...(bytes === undefined ? {} : { bytes }),
     ...(seconds === undefined ? {} : { seconds }),
@@ -188,7 +188,9 @@ function saved({ bytes, seconds, type }: SoundFacts): Omit<Source, "url"> {
 }
 
 /** Each with a name of its own, which it keeps when it moves; an address may stand twice. */
-function keyed(sources: readonly Source[]): readonly { readonly key: string; readonly source: Source }[] {
+function keyed(
+  sources: readonly SourceValue[],
+): readonly { readonly key: string; readonly source: SourceValue }[] {
   const seen = new Map<string, number>();
   return sources.map((source) => {
     const times = (seen.get(source.url) ?? 0) + 1;

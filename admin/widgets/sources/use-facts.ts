@@ -6,7 +6,7 @@ import type { HubStore } from "../../shell/hub.ts";
 import type { SoundFacts } from "./facts.ts";
 import { measureSound } from "./measure.ts";
 import { NotThere, remoteFacts } from "./remote.ts";
-import type { Source } from "./source.ts";
+import type { SourceValue } from "./source.ts";
 
 interface Tools {
   readonly draft: OpenDraft;
@@ -19,12 +19,12 @@ export interface Known {
   readonly problem?: string;
 }
 
-export function useFacts({ url, bytes, seconds, type }: Source, { draft, hub }: Tools): Known {
+export function useFacts({ url, bytes, seconds, type }: SourceValue, { draft, hub }: Tools): Known {
   const [found, setFound] = useState<Known & { readonly url: string }>();
   const lock = hub.data().media[url]?.lock;
   const sent = draft.sent().find(({ path }) => path === url)?.file;
   useEffect(() => {
-    let gone = false;
+    let cancelled = false;
     void look(url, { lock, sent, draft })
       .then((facts): Known => ({ facts }))
       .catch((error: unknown) => ({
@@ -32,15 +32,15 @@ export function useFacts({ url, bytes, seconds, type }: Source, { draft, hub }: 
         ...(error instanceof NotThere ? { problem: error.message } : {}),
       }))
       .then((known) => {
-        if (!gone) setFound({ url, ...known });
+        if (!cancelled) setFound({ url, ...known });
       });
     return () => {
-      gone = true;
+      cancelled = true;
     };
   }, [url, lock, sent, draft]);
-  const told = { bytes, seconds, type };
-  if (found?.url !== url) return { facts: told };
-  return { ...found, facts: { ...told, ...found.facts } };
+  const measured = { bytes, seconds, type };
+  if (found?.url !== url) return { facts: measured };
+  return { ...found, facts: { ...measured, ...found.facts } };
 }
 
 async function look(

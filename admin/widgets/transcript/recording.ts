@@ -11,7 +11,7 @@ export interface HeardRecording {
 }
 
 /** @param path of a field of the recording, `["recordings", 1, "transcript"]` */
-export function recordingAt(data: unknown, path: FieldPath): HeardRecording {
+export function recordingOf(data: unknown, path: FieldPath): HeardRecording {
   const recording = path.slice(0, -1).reduce<unknown>(member, data);
   const [id, title] = [text(member(recording, "id")), text(member(recording, "title"))];
   return {

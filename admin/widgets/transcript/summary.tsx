@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { formatDuration } from "../../../src/i18n/index.ts";
 import { type OpenedTranscript, paragraphsOf, speakersOf } from "../../../src/transcript/index.ts";
 import { Problems } from "./problems.tsx";
-import { fileNameOf } from "./value.ts";
+import { transcriptFileName } from "./value.ts";
 
 /** Names told before the others are only counted. */
 const TOLD = 4;
@@ -22,12 +22,12 @@ export function Summary({
   const facts = [
     count === 0 ? "Aucun paragraphe" : count === 1 ? "1 paragraphe" : `${count} paragraphes`,
     ...(count === 0 ? [] : [formatDuration(end, "fr")]),
-    ...(voices.length === 0 ? [] : [told(voices)]),
+    ...(voices.length === 0 ? [] : [voicesText(voices)]),
   ];
   return (
     <div class="transcript-summary">
       <p>
-        <strong>{fileNameOf(path)}</strong> <small>{path.split("/").slice(0, -1).join("/")}</small>
+        <strong>{transcriptFileName(path)}</strong> <small>{path.split("/").slice(0, -1).join("/")}</small>
       </p>
       <ul>
         {facts.map((fact) => (
@@ -39,7 +39,7 @@ export function Summary({
   );
 }
 
-function told(voices: readonly string[]): string {
+function voicesText(voices: readonly string[]): string {
   const rest = voices.length - TOLD;
   if (rest <= 0) return voices.join(", ");
   return `${voices.slice(0, TOLD).join(", ")} et ${rest} ${rest === 1 ? "autre voix" : "autres voix"}`;

@@ -14,11 +14,11 @@ import { Bring } from "./bring.tsx";
 import { Editor } from "./correct/editor.tsx";
 import { Problems } from "./problems.tsx";
 import { type Received, receiveFile, receiveText } from "./receive.ts";
-import { recordingAt } from "./recording.ts";
+import { recordingOf } from "./recording.ts";
 import { Review } from "./review.tsx";
 import { Summary } from "./summary.tsx";
 import { useFile } from "./use-file.ts";
-import { fileNameOf, type TranscriptValue, transcriptOf, unchecked } from "./value.ts";
+import { type TranscriptValue, transcriptFileName, transcriptOf, UNCHECKED } from "./value.ts";
 
 type Props = ControlProps & { readonly hub: HubStore; readonly today: string };
 
@@ -49,7 +49,7 @@ export function TranscriptControl(props: Props): JSX.Element {
   }, [correcting]);
   useEffect(() => setSaid(""), [value.status]);
 
-  const recording = recordingAt(draft.entry().data, props.path());
+  const recording = recordingOf(draft.entry().data, props.path());
   const names = namesOf(draft.entry().data, recording.voices, hub);
   const set = (next: TranscriptValue) => {
     const { onChange } = latest.current;
@@ -70,7 +70,8 @@ export function TranscriptControl(props: Props): JSX.Element {
   /** Puts a text where the transcript is, or under a new name beside the entry; gives its path. */
   const put = async (text: string, name: string): Promise<string> => {
     const path = target.current;
-    if (/\.vtt$/i.test(path)) draft.put(path, new File([text], fileNameOf(path), { type: "text/vtt" }));
+    if (/\.vtt$/i.test(path))
+      draft.put(path, new File([text], transcriptFileName(path), { type: "text/vtt" }));
     else {
       const bare = name.replace(/\.[^.]*$/, "");
       target.current = await store.keep(new File([text], `${bare}.vtt`, { type: "text/vtt" }));
@@ -83,7 +84,8 @@ export function TranscriptControl(props: Props): JSX.Element {
     const before = latest.current.value;
     setReplaced({ value: before, file: before.file === "" ? undefined : await draft.read(before.file) });
     const { document, changed } = received.opened;
-    set(unchecked(await write(changed ? writeTranscript(document) : received.source, received.name)));
+    const path = await write(changed ? writeTranscript(document) : received.source, received.name);
+    set({ ...latest.current.value, ...UNCHECKED, file: path });
     setSaid("La transcription est prête. Elle sera enregistrée avec la fiche.");
   };
   const putBack = () => {
@@ -91,7 +93,7 @@ export function TranscriptControl(props: Props): JSX.Element {
     const { file: path } = latest.current.value;
     const { value: before, file: bytes } = replaced;
     if (path !== before.file || bytes === undefined) store.forget(path);
-    else draft.put(path, new File([bytes], fileNameOf(path), { type: "text/vtt" }));
+    else draft.put(path, new File([bytes], transcriptFileName(path), { type: "text/vtt" }));
     set(before);
     setReplaced(undefined);
     setBrought(undefined);
@@ -99,7 +101,7 @@ export function TranscriptControl(props: Props): JSX.Element {
   };
   const keep = (document: TranscriptDocument) => {
     setReplaced(undefined);
-    void write(writeTranscript(document), fileNameOf(target.current)).then((path) => {
+    void write(writeTranscript(document), transcriptFileName(target.current)).then((path) => {
       if (path !== latest.current.value.file) set({ ...latest.current.value, file: path });
     });
   };
@@ -109,7 +111,7 @@ export function TranscriptControl(props: Props): JSX.Element {
     store.forget(path);
     setBrought(undefined);
     setReplaced(undefined);
-    set(unchecked(""));
+    set({ ...UNCHECKED, file: "" });
   };
 
   const open = file.state === "open" && file.path === value.file ? file.opened : undefined;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { type OpenedTranscript, openTranscript } from "../../../src/transcript/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
-import { fileNameOf } from "./value.ts";
+import { transcriptFileName } from "./value.ts";
 
 export type TranscriptFile =
   | { readonly state: "none" | "loading" | "missing" }
@@ -20,18 +20,18 @@ export function useFile(path: string, draft: OpenDraft, busy: boolean): Transcri
       setFile({ state: "none" });
       return;
     }
-    let gone = false;
+    let cancelled = false;
     void Promise.resolve(sent ?? draft.read(path)).then(async (blob) => {
       const text = await blob?.text();
-      if (gone) return;
+      if (cancelled) return;
       setFile(
         text === undefined
           ? { state: "missing" }
-          : { state: "open", path, opened: openTranscript(text, { name: fileNameOf(path) }) },
+          : { state: "open", path, opened: openTranscript(text, { name: transcriptFileName(path) }) },
       );
     });
     return () => {
-      gone = true;
+      cancelled = true;
     };
   }, [path, sent, draft, busy]);
   return file;

@@ -11,22 +11,22 @@ export function useModal(dialog: { readonly current: HTMLDialogElement | null },
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    const told = new AbortController();
+    const listeners = new AbortController();
     for (const name of OWN)
-      element.addEventListener(name, (event) => event.stopPropagation(), { signal: told.signal });
+      element.addEventListener(name, (event) => event.stopPropagation(), { signal: listeners.signal });
     element.addEventListener(
       "cancel",
       (event) => {
         event.preventDefault();
         latest.current();
       },
-      { signal: told.signal },
+      { signal: listeners.signal },
     );
     element.showModal();
     // a paragraph is a better place to begin than a button
     element.querySelector("textarea")?.focus({ preventScroll: true });
     return () => {
-      told.abort();
+      listeners.abort();
       element.close();
     };
   }, []);

@@ -1,4 +1,4 @@
-/** What the entry says of a transcript. */
+/** What the entry says of a transcript; what this program does not know of it is kept. */
 export interface TranscriptValue {
   readonly file: string;
   readonly status: "machine" | "reviewed";
@@ -8,10 +8,12 @@ export interface TranscriptValue {
 }
 
 export function transcriptOf(value: unknown): TranscriptValue {
-  const { file, status, reviewedBy, reviewedAt } = (
-    typeof value === "object" && value !== null ? value : {}
-  ) as Readonly<Record<string, unknown>>;
+  const group = (typeof value === "object" && value !== null ? value : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const { file, status, reviewedBy, reviewedAt } = group;
   return {
+    ...group,
     file: textOf(file),
     status: status === "reviewed" ? "reviewed" : "machine",
     reviewedBy: textOf(reviewedBy),
@@ -21,12 +23,7 @@ export function transcriptOf(value: unknown): TranscriptValue {
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** A transcript that nobody has checked yet. */
-export const unchecked = (file: string): TranscriptValue => ({
-  file,
-  status: "machine",
-  reviewedBy: "",
-  reviewedAt: "",
-});
+/** What is said of a transcript that nobody has checked yet. */
+export const UNCHECKED: Omit<TranscriptValue, "file"> = { status: "machine", reviewedBy: "", reviewedAt: "" };
 
-export const fileNameOf = (path: string): string => path.split("/").at(-1) ?? path;
+export const transcriptFileName = (path: string): string => path.split("/").at(-1) ?? path;

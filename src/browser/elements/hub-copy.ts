@@ -7,11 +7,11 @@ export class HubCopy extends HTMLElement {
   private async copy(): Promise<void> {
     const { target = "", copied = "", failed = "" } = this.dataset;
     const text = document.getElementById(target)?.textContent?.trim() ?? "";
-    const said = await navigator.clipboard.writeText(text).then(
+    const result = await navigator.clipboard.writeText(text).then(
       () => copied,
       () => failed,
     );
     const status = this.querySelector("[role=status]");
-    if (status !== null) status.textContent = said;
+    if (status !== null) status.textContent = result;
   }
 }

@@ -1,4 +1,4 @@
-import { connectBar, write } from "../listening/bar.ts";
+import { connectBar, setText } from "../listening/bar.ts";
 import { connectChapters } from "../listening/chapters.ts";
 import { connectCite } from "../listening/cite.ts";
 import { connectMoments } from "../listening/moments.ts";
@@ -9,7 +9,7 @@ import { takeVoice } from "../listening/page/voice.ts";
 import type { Listener, Session } from "../listening/session.ts";
 import { sessionFor } from "../listening/sessions.ts";
 import { connectSlider } from "../listening/slider.ts";
-import { announced, shortcut, type Track, type Words } from "../player/index.ts";
+import { announced, type PlayerPhrases, shortcut, type Track } from "../player/index.ts";
 
 /**
  * The player around a native `<audio>`, which plays without it. Controls wait in a template; what a recording is
@@ -31,7 +31,7 @@ export class HubPlayer extends HTMLElement {
     const audio = this.querySelector("audio");
     const template = this.querySelector<HTMLTemplateElement>(".player-template");
     const track = json<Track>(this.querySelector(".player-track"));
-    const words = json<Words>(document.querySelector(".player-words"));
+    const words = json<PlayerPhrases>(document.querySelector(".player-words"));
     if (this.session !== undefined || audio === null || template === null || !track || !words) return;
     const { signal } = this.#left;
     const session = sessionFor(track, audio);
@@ -62,17 +62,17 @@ export class HubPlayer extends HTMLElement {
       this.querySelector<HTMLDialogElement>(".player-help")?.showModal();
       return;
     }
-    const asked = shortcut(key, this.session.state);
-    if (asked === undefined) return;
+    const request = shortcut(key, this.session.state);
+    if (request === undefined) return;
     event.preventDefault();
-    this.session.send(asked);
+    this.session.send(request);
   }
 
   /** Screen readers hear of changes of state; never of the passing of time. */
-  #announce(session: Session, words: Words): void {
+  #announce(session: Session, words: PlayerPhrases): void {
     const region = this.querySelector(".player-status");
-    const said: Listener["said"] = (what) => write(region, announced(what, words, session.track));
-    session.subscribe({ changed: () => undefined, said }, this.#left.signal);
+    const announce: Listener["said"] = (what) => setText(region, announced(what, words, session.track));
+    session.subscribe({ changed: () => undefined, said: announce }, this.#left.signal);
   }
 }
 

@@ -3,11 +3,11 @@
  * while one types, and every search has an address.
  */
 import { isLang, type Lang } from "../../text/index.ts";
-import { facetLabels, type Labels, languages, openBundle } from "../search/bundle.ts";
+import { type FacetLabels, facetLabels, languages, openBundle } from "../search/bundle.ts";
 import { countFacets } from "../search/engine.ts";
 import type { Outcome } from "../search/outcome.ts";
 import {
-  type Facet,
+  type FacetName,
   readState,
   type SearchState,
   toggle,
@@ -19,7 +19,7 @@ import { languageFacet } from "../search/views/language-view.ts";
 import { PAGE } from "../search/views/result-list.ts";
 import { type SearchBox, searchBox } from "../search/views/search-box.ts";
 
-const NO_LABELS: Labels = { topic: {}, person: {}, series: {} };
+const NO_LABELS: FacetLabels = { topic: {}, person: {}, series: {} };
 
 /** What is kept with an address of the history, so that going back shows what was left. */
 interface Place {
@@ -80,7 +80,7 @@ export class HubSearch extends HTMLElement {
     this.#one("[data-filters]").addEventListener("change", ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       if (target.type === "radio") this.#choose((state) => inLanguage(state, target.value));
-      else this.#choose((state) => toggle(state, target.dataset["facet"] as Facet, target.value));
+      else this.#choose((state) => toggle(state, target.dataset["facet"] as FacetName, target.value));
     });
     this.#one("[data-chips]").addEventListener("click", ({ target }) => {
       const chip = target instanceof Element ? target.closest("button") : null;
@@ -191,7 +191,7 @@ function inLanguage(state: SearchState, lang: string): SearchState {
 
 function removed(state: SearchState, chip: HTMLElement): SearchState {
   const { facet, value } = chip.dataset;
-  if (facet !== undefined && value !== undefined) return toggle(state, facet as Facet, value);
+  if (facet !== undefined && value !== undefined) return toggle(state, facet as FacetName, value);
   const { lang: _, ...others } = state;
   return chip.hasAttribute("data-all") ? withoutFilters(others) : others;
 }

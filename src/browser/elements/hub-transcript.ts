@@ -1,6 +1,6 @@
 import { caretOffset } from "../listening/caret.ts";
+import { CueHighlighter } from "../listening/cue-highlighter.ts";
 import { Follow } from "../listening/follow.ts";
-import { Said } from "../listening/said.ts";
 import { connectSearch } from "../listening/search.ts";
 import type { Session } from "../listening/session.ts";
 import { cueAtOffset, indexAt, isOn, readCues } from "../player/index.ts";
@@ -42,7 +42,7 @@ export class HubTranscript extends HTMLElement {
       () => isOn(session.state),
       this.#left.signal,
     );
-    const said = new Said();
+    const highlighter = new CueHighlighter();
     session.subscribe(
       {
         changed: (state) => {
@@ -50,7 +50,7 @@ export class HubTranscript extends HTMLElement {
           this.toggleAttribute("data-live", state.phase !== "idle");
           const line = begun ? this.#lines[Math.max(0, indexAt(this.#lines, state.time + 0.05))] : undefined;
           if (line !== this.#current) this.#move(line, () => follow.moved(isOn(state)));
-          said.mark(line?.element, state.time);
+          highlighter.mark(line?.element, state.time);
           follow.offer(begun);
         },
         show: (again) => (again ? follow.again() : follow.now()),

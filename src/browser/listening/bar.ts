@@ -1,5 +1,11 @@
 import { formatLength, formatTimecode } from "../../text/index.ts";
-import { indexAt, type PlayerEvent, type PlayerState, playLabel, type Words } from "../player/index.ts";
+import {
+  indexAt,
+  type PlayerEvent,
+  type PlayerPhrases,
+  type PlayerState,
+  playLabel,
+} from "../player/index.ts";
 import type { Session } from "./session.ts";
 
 /** What a button with `data-act` asks for. */
@@ -18,7 +24,12 @@ function eventOf({ act, by, step }: DOMStringMap): PlayerEvent | undefined {
 }
 
 /** Buttons, speed and clock. */
-export function connectBar(root: HTMLElement, session: Session, words: Words, signal: AbortSignal): void {
+export function connectBar(
+  root: HTMLElement,
+  session: Session,
+  words: PlayerPhrases,
+  signal: AbortSignal,
+): void {
   const { chapters } = session.track;
   const part = <T extends Element>(selector: string): T | null => root.querySelector<T>(selector);
   const play = part<HTMLButtonElement>(".player-play");
@@ -31,25 +42,25 @@ export function connectBar(root: HTMLElement, session: Session, words: Words, si
 
   root.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-act]") : null;
-    const asked = button === null ? undefined : eventOf(button.dataset);
-    if (asked !== undefined) session.send(asked);
+    const request = button === null ? undefined : eventOf(button.dataset);
+    if (request !== undefined) session.send(request);
   });
   rate?.addEventListener("change", () => session.send({ type: "rate", rate: Number(rate.value) }));
 
   const render = (state: PlayerState): void => {
     root.dataset["phase"] = state.phase;
     play?.setAttribute("aria-label", playLabel(state, words));
-    write(now, formatTimecode(state.time));
-    if (state.duration > 0) write(total, formatLength(state.duration));
-    write(chapter, chapters[indexAt(chapters, state.time)]?.title ?? "");
+    setText(now, formatTimecode(state.time));
+    if (state.duration > 0) setText(total, formatLength(state.duration));
+    setText(chapter, chapters[indexAt(chapters, state.time)]?.title ?? "");
     if (rate !== null && Number(rate.value) !== state.rate) rate.value = String(state.rate);
     if (problem !== null) problem.hidden = state.failure === undefined;
-    if (state.failure !== undefined) write(problemText, words.failures[state.failure]);
+    if (state.failure !== undefined) setText(problemText, words.failures[state.failure]);
   };
   session.subscribe({ changed: render }, signal);
 }
 
 /** Touches the page only where the text changes. */
-export function write(element: Element | null, text: string): void {
+export function setText(element: Element | null, text: string): void {
   if (element !== null && element.textContent !== text) element.textContent = text;
 }

@@ -1,6 +1,6 @@
 import { formatTimecode, parseTimecode } from "../../text/index.ts";
-import { fill, indexAt, qrCode, readCues, shareMoment, type Words } from "../player/index.ts";
-import { write } from "./bar.ts";
+import { fill, indexAt, type PlayerPhrases, qrCode, readCues, shareMoment } from "../player/index.ts";
+import { setText } from "./bar.ts";
 import type { Session } from "./session.ts";
 
 interface Span {
@@ -9,7 +9,12 @@ interface Span {
 }
 
 /** “Cite this moment”: a dialog about the words that are selected, else about the paragraph that is heard. */
-export function connectCite(root: HTMLElement, session: Session, words: Words, signal: AbortSignal): void {
+export function connectCite(
+  root: HTMLElement,
+  session: Session,
+  words: PlayerPhrases,
+  signal: AbortSignal,
+): void {
   const open = root.querySelector<HTMLButtonElement>(".player-cite");
   const dialog = root.querySelector<HTMLDialogElement>(".moment-dialog:not(.player-help)");
   const start = dialog?.querySelector<HTMLInputElement>('[name="start"]');
@@ -40,19 +45,19 @@ export function connectCite(root: HTMLElement, session: Session, words: Words, s
     const to = end.value.trim() === "" ? undefined : parseTimecode(end.value);
     const bad = from === undefined || (to === undefined && end.value.trim() !== "");
     const backwards = !bad && to !== undefined && to <= from;
-    write(problem, bad ? words.timeHelp : backwards ? words.endBeforeStart : "");
+    setText(problem, bad ? words.timeHelp : backwards ? words.endBeforeStart : "");
     const shared = bad || backwards ? undefined : shareMoment(session.track, from, to);
     if (code !== null) drawCode(code, shared?.link, words);
     for (const form of dialog.querySelectorAll<HTMLElement>("[data-form]")) {
       const name = form.dataset["form"];
-      write(
+      setText(
         form,
         shared?.[name === "link" || name === "citation" || name === "markdown" ? name : "embed"] ?? "",
       );
     }
   };
   open.addEventListener("click", () => {
-    const span = (selected && spanOf(selected, session.track.id)) ?? spoken(session);
+    const span = (selected && spanOf(selected, session.track.id)) ?? currentSpan(session);
     start.value = formatTimecode(span.start);
     end.value = span.end === undefined ? "" : formatTimecode(Math.ceil(span.end));
     show();
@@ -71,7 +76,7 @@ export function connectCite(root: HTMLElement, session: Session, words: Words, s
 }
 
 /** The address as a picture, for who reads it with a telephone; none where it is too long. */
-function drawCode(picture: SVGElement, link: string | undefined, words: Words): void {
+function drawCode(picture: SVGElement, link: string | undefined, words: PlayerPhrases): void {
   const rows = link === undefined ? undefined : qrCode(link);
   picture.toggleAttribute("hidden", rows === undefined);
   if (rows === undefined || link === undefined) return;
@@ -87,15 +92,15 @@ const paragraphsOf = (id: string): readonly HTMLElement[] => [
 ];
 
 /** The paragraph that is being said; where nothing is written, half a minute from here. */
-function spoken({ track, state }: Session): Span {
+function currentSpan({ track, state }: Session): Span {
   const paragraphs = paragraphsOf(track.id);
   const times = paragraphs.map((element) => ({
     at: Number(element.dataset["s"]),
     end: Number(element.dataset["e"]),
   }));
-  const heard = times[Math.max(0, indexAt(times, state.time + 0.05))];
-  if (heard === undefined) return { start: state.time, end: undefined };
-  return { start: heard.at, end: heard.end };
+  const cueStart = times[Math.max(0, indexAt(times, state.time + 0.05))];
+  if (cueStart === undefined) return { start: state.time, end: undefined };
+  return { start: cueStart.at, end: cueStart.end };
 }
 
 /** From the cue in which a selection begins to the end of the one in which it ends. */

@@ -1,8 +1,13 @@
-import { type Offer, offerOf, type PlayerState, type Words } from "../player/index.ts";
+import { type Offer, offerOf, type PlayerPhrases, type PlayerState } from "../player/index.ts";
 import type { Session } from "./session.ts";
 
 /** Shows what is proposed: to resume, to hear a passage, to go on after it. */
-export function connectOffer(root: HTMLElement, session: Session, words: Words, signal: AbortSignal): void {
+export function connectOffer(
+  root: HTMLElement,
+  session: Session,
+  words: PlayerPhrases,
+  signal: AbortSignal,
+): void {
   const region = root.querySelector<HTMLElement>(".player-offer");
   const text = region?.querySelector("p");
   if (!region || !text) return;

@@ -8,7 +8,7 @@ import {
   type Searchable,
   searchable,
 } from "../player/index.ts";
-import { write } from "./bar.ts";
+import { setText } from "./bar.ts";
 import type { Session } from "./session.ts";
 
 interface Hit {
@@ -27,7 +27,7 @@ interface Line {
 /** A letter alone is everywhere. */
 const SHORTEST = 2;
 const SVG = "http://www.w3.org/2000/svg";
-/** As in `_includes/components/recording/coast.tsx`. */
+/** As in `_includes/components/recording/waveform.tsx`. */
 const WIDTH = 1000;
 
 /** Searches what was said: hits are marked in the text and on the coast; Enter goes from one to the next. */
@@ -53,7 +53,7 @@ export function connectSearch(transcript: HTMLElement, player: Element, session:
     mark("hub-found", hits);
     mark("hub-found-now", []);
     drawMarks(player, hits, session.state.duration);
-    write(output, !long || hits.length > 0 ? "" : (output.dataset["none"] ?? ""));
+    setText(output, !long || hits.length > 0 ? "" : (output.dataset["none"] ?? ""));
   };
   const go = (by: 1 | -1): void => {
     if (input.value !== searched) search();
@@ -62,7 +62,7 @@ export function connectSearch(transcript: HTMLElement, player: Element, session:
     const hit = hits[current];
     mark("hub-found-now", hit === undefined ? [] : [hit]);
     const place = { n: String(current + 1), total: String(hits.length) };
-    write(output, `${fill(output.dataset["count"] ?? "", place)} · ${formatTimecode(hit?.at ?? 0)}`);
+    setText(output, `${fill(output.dataset["count"] ?? "", place)} · ${formatTimecode(hit?.at ?? 0)}`);
     hit?.range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
   };
   input.addEventListener("input", search);

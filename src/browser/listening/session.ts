@@ -9,12 +9,12 @@ import {
   type Remembered,
   reduce,
   rememberPlace,
-  type Source,
   type Track,
+  type TrackSource,
   writeSettings,
 } from "../player/index.ts";
 import { deviceStore } from "./device.ts";
-import { failureOf, playable } from "./sources.ts";
+import { failureOf, playableSources } from "./sources.ts";
 
 export interface Listener {
   readonly changed: (state: PlayerState, before: PlayerState) => void;
@@ -28,7 +28,7 @@ export class Session {
   readonly track: Track;
   readonly audio: HTMLAudioElement;
   #state: PlayerState;
-  readonly #sources: readonly Source[];
+  readonly #sources: readonly TrackSource[];
   readonly #listeners = new Set<Listener>();
   /** Where to go once the length is known, in seconds. */
   #pending: number | undefined;
@@ -37,7 +37,7 @@ export class Session {
   constructor(track: Track, audio: HTMLAudioElement, remembered: Remembered) {
     this.track = track;
     this.audio = audio;
-    this.#sources = playable(audio, track.sources);
+    this.#sources = playableSources(audio, track.sources);
     this.#state = initialState(track, remembered);
     audio.defaultPlaybackRate = this.#state.rate;
     audio.playbackRate = this.#state.rate;
@@ -67,7 +67,7 @@ export class Session {
   }
 
   /** Another voice begins. */
-  hush(): void {
+  pause(): void {
     this.audio.pause();
   }
 
@@ -196,9 +196,9 @@ export class Session {
     clearTimeout(this.#alarm);
     const { passage, sleep } = this.#state;
     const stop = passage?.heard === false ? passage.end : sleep?.at === "chapter" ? sleep.time : undefined;
-    const left = stop === undefined ? undefined : (stop - audio.currentTime) / audio.playbackRate;
-    if (left !== undefined && left < 0.5 && left > 0 && !audio.paused) {
-      this.#alarm = setTimeout(() => this.#tell(), Math.max(10, left * 1000));
+    const remaining = stop === undefined ? undefined : (stop - audio.currentTime) / audio.playbackRate;
+    if (remaining !== undefined && remaining < 0.5 && remaining > 0 && !audio.paused) {
+      this.#alarm = setTimeout(() => this.#tell(), Math.max(10, remaining * 1000));
     }
   }
 }

@@ -1,5 +1,5 @@
 /** The recordings that are open in this window. They outlive the elements that show them. */
-import { isOn, placeOf, readSettings, type Track, trackKey } from "../player/index.ts";
+import { isOn, readSettings, storedPlace, type Track, trackKey } from "../player/index.ts";
 import { deviceStore } from "./device.ts";
 import { connectMediaSession } from "./media-session.ts";
 import { Session } from "./session.ts";
@@ -17,17 +17,17 @@ export function sessionFor(track: Track, audio: HTMLAudioElement): Session {
     return known;
   }
   const store = deviceStore();
-  const place = placeOf(store, track);
+  const place = storedPlace(store, track);
   const sounding = !audio.paused;
   audio.controls = false;
-  room().append(audio);
+  audioHost().append(audio);
   const session = new Session(track, audio, { ...readSettings(store), position: place?.position ?? 0 });
   if (sounding) session.send({ type: "play" });
   connectMediaSession(session);
   session.subscribe({
     changed: (state, before) => {
       if (isOn(state) && !isOn(before))
-        for (const other of open.values()) if (other !== session) other.hush();
+        for (const other of open.values()) if (other !== session) other.pause();
     },
   });
   open.set(trackKey(track), session);
@@ -41,14 +41,14 @@ export const sounding = (): Session | undefined => [...open.values()].find(({ st
 export function closeOthers(kept: Session | undefined): void {
   for (const [key, session] of open) {
     if (session === kept) continue;
-    session.hush();
+    session.pause();
     session.audio.remove();
     open.delete(key);
   }
 }
 
 /** Where audio elements live: outside of what changes from page to page. */
-function room(): Element {
+function audioHost(): Element {
   const there = document.querySelector(".voice-room");
   if (there !== null) return there;
   const made = document.createElement("div");

@@ -1,13 +1,18 @@
 import { formatLength, formatTimecode } from "../../text/index.ts";
-import { fill, indexAt, type PlayerState, sliderKey, type Words } from "../player/index.ts";
-import { write } from "./bar.ts";
+import { fill, indexAt, type PlayerPhrases, type PlayerState, sliderKey } from "../player/index.ts";
+import { setText } from "./bar.ts";
 import type { Session } from "./session.ts";
 
-/** Width of the coast's drawing in its own units, as in `_includes/components/recording/coast.tsx`. */
+/** Width of the coast's drawing in its own units, as in `_includes/components/recording/waveform.tsx`. */
 const WIDTH = 1000;
 
 /** The coast as a slider: drag, click, keys; times are spoken. */
-export function connectSlider(root: HTMLElement, session: Session, words: Words, signal: AbortSignal): void {
+export function connectSlider(
+  root: HTMLElement,
+  session: Session,
+  words: PlayerPhrases,
+  signal: AbortSignal,
+): void {
   const bar = root.querySelector<HTMLElement>(".player-sea");
   const clip = root.querySelector(".player-clip");
   const loaded = root.querySelector(".player-buffered");
@@ -44,7 +49,7 @@ export function connectSlider(root: HTMLElement, session: Session, words: Words,
     const time = timeAt(event);
     const chapter = session.track.chapters[indexAt(session.track.chapters, time)];
     hint.hidden = false;
-    write(hint, chapter === undefined ? formatTimecode(time) : `${formatTimecode(time)} ${chapter.title}`);
+    setText(hint, chapter === undefined ? formatTimecode(time) : `${formatTimecode(time)} ${chapter.title}`);
     bar.style.setProperty("--hint", String(time / session.state.duration));
   };
 
@@ -72,11 +77,11 @@ export function connectSlider(root: HTMLElement, session: Session, words: Words,
     if (hint !== null) hint.hidden = true;
   });
   bar.addEventListener("keydown", (event) => {
-    const asked =
+    const request =
       event.ctrlKey || event.metaKey || event.altKey ? undefined : sliderKey(event.key, session.state);
-    if (asked === undefined) return;
+    if (request === undefined) return;
     event.preventDefault();
-    session.send(asked);
+    session.send(request);
     speak(session.state);
   });
   bar.addEventListener("focus", () => speak(session.state));

@@ -1,7 +1,10 @@
-import type { Failure, Source } from "../player/index.ts";
+import type { Failure, TrackSource } from "../player/index.ts";
 
 /** The sources that this browser may be able to play; all of them where it claims to play none. */
-export function playable(audio: HTMLAudioElement, sources: readonly Source[]): readonly Source[] {
+export function playableSources(
+  audio: HTMLAudioElement,
+  sources: readonly TrackSource[],
+): readonly TrackSource[] {
   const able = sources.filter(({ type }) => audio.canPlayType(type) !== "");
   return able.length > 0 ? able : sources;
 }

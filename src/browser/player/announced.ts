@@ -1,10 +1,10 @@
 import { formatTimecode } from "../../text/index.ts";
 import type { Announcement } from "./events.ts";
 import type { Track } from "./track.ts";
-import { fill, type Words } from "./words.ts";
+import { fill, type PlayerPhrases } from "./words.ts";
 
 /** The sentence by which screen readers hear of a change. */
-export function announced(what: Announcement, words: Words, track: Track): string {
+export function announced(what: Announcement, words: PlayerPhrases, track: Track): string {
   switch (what.name) {
     case "failed":
       return words.failures[what.failure];

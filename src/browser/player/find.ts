@@ -1,7 +1,7 @@
 import { fold } from "../../text/index.ts";
 
 /** Where something was found in a text: characters from its start. */
-export interface Found {
+export interface TextMatch {
   readonly start: number;
   readonly end: number;
 }
@@ -43,11 +43,11 @@ function foldWithPlaces(original: string): Searchable {
 export const foldQuery = (query: string): string => fold(query.trim()).replace(/\s+/g, " ");
 
 /** Every place at which a query occurs, whatever the accents, capitals and apostrophes; they never overlap. */
-export function findAll(original: string | Searchable, query: string): readonly Found[] {
+export function findAll(original: string | Searchable, query: string): readonly TextMatch[] {
   const wanted = foldQuery(query);
   if (wanted === "") return [];
   const { text, from } = typeof original === "string" ? searchable(original) : original;
-  const found: Found[] = [];
+  const found: TextMatch[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
     found.push({ start: from(at), end: from(at + wanted.length) });
   }

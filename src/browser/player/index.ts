@@ -2,7 +2,7 @@
 export { announced } from "./announced.ts";
 export { type CueStart, cueAtOffset, readCues } from "./cues.ts";
 export type { Announcement, Effect, PlayerEvent } from "./events.ts";
-export { type Found, findAll, foldQuery, type Searchable, searchable } from "./find.ts";
+export { findAll, foldQuery, type Searchable, searchable, type TextMatch } from "./find.ts";
 export { shortcut, sliderKey } from "./keys.ts";
 export { readSettings, type Store, writeSettings } from "./memory.ts";
 export { type Offer, offerOf, playLabel } from "./offer.ts";
@@ -11,9 +11,9 @@ export {
   forgetPlace,
   type Place,
   placeHref,
-  placeOf,
   readPlaces,
   rememberPlace,
+  storedPlace,
 } from "./places.ts";
 export { qrCode } from "./qr.ts";
 export { isOn, reduce } from "./reduce.ts";
@@ -27,14 +27,14 @@ export {
   type Remembered,
   type Sleep,
 } from "./state.ts";
-export type { Step } from "./step.ts";
+export type { PlayerStep } from "./step.ts";
 export {
-  type Chapter,
   indexAt,
   type Share,
   type SlideCue,
-  type Source,
   type Track,
+  type TrackChapter,
+  type TrackSource,
   trackKey,
 } from "./track.ts";
-export { fill, type Words } from "./words.ts";
+export { fill, type PlayerPhrases } from "./words.ts";

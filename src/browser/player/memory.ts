@@ -11,7 +11,7 @@ export interface Settings {
 }
 
 export function readSettings(store: Store | undefined): Settings {
-  const { rate, volume } = read(store, SETTINGS);
+  const { rate, volume } = readStore(store, SETTINGS);
   return {
     ...(typeof rate === "number" && Number.isFinite(rate) ? { rate } : {}),
     ...(typeof volume === "number" && Number.isFinite(volume) ? { volume } : {}),
@@ -19,10 +19,10 @@ export function readSettings(store: Store | undefined): Settings {
 }
 
 export function writeSettings(store: Store | undefined, settings: Settings): void {
-  write(store, SETTINGS, { ...readSettings(store), ...settings });
+  writeStore(store, SETTINGS, { ...readSettings(store), ...settings });
 }
 
-export function read(store: Store | undefined, key: string): Record<string, unknown> {
+export function readStore(store: Store | undefined, key: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(store?.getItem(key) ?? "{}");
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
@@ -32,7 +32,7 @@ export function read(store: Store | undefined, key: string): Record<string, unkn
 }
 
 /** A full or forbidden store is no reason to stop listening. */
-export function write(store: Store | undefined, key: string, value: object): void {
+export function writeStore(store: Store | undefined, key: string, value: object): void {
   try {
     store?.setItem(key, JSON.stringify(value));
   } catch {

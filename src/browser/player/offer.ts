@@ -1,7 +1,7 @@
 import { formatTimecode } from "../../text/index.ts";
 import { isOn } from "./reduce.ts";
 import type { PlayerState } from "./state.ts";
-import { fill, type Words } from "./words.ts";
+import { fill, type PlayerPhrases } from "./words.ts";
 
 /** What the player proposes beside its usual controls. */
 export interface Offer {
@@ -13,7 +13,7 @@ export interface Offer {
 }
 
 /** A passage that a link points to, or the place where the listener stopped; undefined where there is neither. */
-export function offerOf(state: PlayerState, words: Words): Offer | undefined {
+export function offerOf(state: PlayerState, words: PlayerPhrases): Offer | undefined {
   const { passage, resume } = state;
   if (passage !== undefined) {
     const text = fill(words.passage, {
@@ -36,7 +36,7 @@ export function offerOf(state: PlayerState, words: Words): Offer | undefined {
 }
 
 /** Name of the play button: what a press of it does. */
-export function playLabel(state: PlayerState, words: Words): string {
+export function playLabel(state: PlayerState, words: PlayerPhrases): string {
   if (isOn(state)) return words.pause;
   return state.phase === "idle" && state.time > 0
     ? fill(words.playFrom, { time: formatTimecode(state.time) })

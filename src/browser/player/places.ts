@@ -1,5 +1,5 @@
 /** Where the listener stopped in each recording: kept on this device alone. */
-import { read, type Store, write } from "./memory.ts";
+import { readStore, type Store, writeStore } from "./memory.ts";
 import { type Track, trackKey } from "./track.ts";
 
 const PLACES = "hub-places";
@@ -28,12 +28,12 @@ export const placeHref = ({ page, id, first }: Place): string =>
 
 /** All places, the latest first. What is broken is left out. */
 export function readPlaces(store: Store | undefined): readonly Place[] {
-  return Object.values(read(store, PLACES))
+  return Object.values(readStore(store, PLACES))
     .filter(isPlace)
     .sort((a, b) => b.at - a.at);
 }
 
-export const placeOf = (store: Store | undefined, track: Track): Place | undefined =>
+export const storedPlace = (store: Store | undefined, track: Track): Place | undefined =>
   readPlaces(store).find((place) => trackKey(place) === trackKey(track));
 
 export function rememberPlace(
@@ -56,7 +56,7 @@ export function forgetPlace(store: Store | undefined, track: Pick<Track, "page" 
 export const forgetAllPlaces = (store: Store | undefined): void => store?.removeItem(PLACES);
 
 const save = (store: Store | undefined, places: readonly Place[]): void =>
-  write(store, PLACES, Object.fromEntries(places.map((place) => [trackKey(place), place])));
+  writeStore(store, PLACES, Object.fromEntries(places.map((place) => [trackKey(place), place])));
 
 function isPlace(value: unknown): value is Place {
   if (typeof value !== "object" || value === null) return false;

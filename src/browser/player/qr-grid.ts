@@ -89,7 +89,7 @@ function versionBits(grid: Grid, version: number): void {
 }
 
 /** Lays the codewords in columns of two, upwards and downwards in turn, from the right. */
-export function place(grid: Grid, codewords: readonly number[]): void {
+export function placeModules(grid: Grid, codewords: readonly number[]): void {
   const { size, dark, fixed } = grid;
   let bit = 0;
   let upwards = true;

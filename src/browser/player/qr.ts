@@ -3,7 +3,7 @@
  * address, and small enough to be on every page with a recording, so that no address is sent anywhere to be drawn.
  */
 import { errorCodewords } from "./qr-correction.ts";
-import { emptyGrid, finish, type Grid, place } from "./qr-grid.ts";
+import { emptyGrid, finish, type Grid, placeModules } from "./qr-grid.ts";
 
 interface Version {
   readonly n: number;
@@ -32,7 +32,7 @@ export function qrCode(text: string): readonly (readonly boolean[])[] | undefine
   const version = VERSIONS.find((one) => capacity(one) >= bytes.length);
   if (version === undefined) return undefined;
   const grid: Grid = emptyGrid(version.n);
-  place(grid, interleave(dataCodewords(bytes, version), version));
+  placeModules(grid, interleave(dataCodewords(bytes, version), version));
   finish(grid);
   return grid.dark;
 }

@@ -1,13 +1,13 @@
 import type { Effect, PlayerEvent } from "./events.ts";
 import { fallsAsleep } from "./reduce-sleep.ts";
 import type { PlayerState } from "./state.ts";
-import { type Step, still } from "./step.ts";
+import { type PlayerStep, still } from "./step.ts";
 
 /** Seconds between two notes of the listener's place. */
 const REMEMBER_EVERY = 5;
 
 /** What the audio element reports. */
-export function onMedia(state: PlayerState, event: PlayerEvent): Step {
+export function onMedia(state: PlayerState, event: PlayerEvent): PlayerStep {
   switch (event.type) {
     case "media-playing":
       return still({ ...state, phase: "playing", failure: undefined });
@@ -33,12 +33,12 @@ export function onMedia(state: PlayerState, event: PlayerEvent): Step {
   }
 }
 
-function paused(state: PlayerState): Step {
+function paused(state: PlayerState): PlayerStep {
   if (state.phase === "ended" || state.phase === "failed" || state.phase === "idle") return still(state);
   return { state: { ...state, phase: "paused" }, effects: [{ type: "remember", position: state.time }] };
 }
 
-function onTime(state: PlayerState, event: Extract<PlayerEvent, { type: "media-time" }>): Step {
+function onTime(state: PlayerState, event: Extract<PlayerEvent, { type: "media-time" }>): PlayerStep {
   const { time, buffered } = event;
   const next: PlayerState = { ...state, time, buffered };
   if (state.phase !== "playing" && state.phase !== "waiting") return still(next);
@@ -63,7 +63,7 @@ function onTime(state: PlayerState, event: Extract<PlayerEvent, { type: "media-t
 }
 
 /** The next source is tried first, from where the listener was; only the last failure is shown. */
-function failed(state: PlayerState, event: Extract<PlayerEvent, { type: "media-failed" }>): Step {
+function failed(state: PlayerState, event: Extract<PlayerEvent, { type: "media-failed" }>): PlayerStep {
   if (event.more) {
     const source = state.source + 1;
     return {

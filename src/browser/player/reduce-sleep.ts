@@ -1,10 +1,10 @@
 import type { PlayerEvent } from "./events.ts";
 import type { PlayerState } from "./state.ts";
-import { type Step, still } from "./step.ts";
+import { type PlayerStep, still } from "./step.ts";
 import { indexAt, type Track } from "./track.ts";
 
 /** The sleep timer: after some minutes, or at the end of the chapter that is being heard. */
-export function onSleep(state: PlayerState, event: PlayerEvent, track: Track): Step {
+export function onSleep(state: PlayerState, event: PlayerEvent, track: Track): PlayerStep {
   switch (event.type) {
     case "sleep":
       return {

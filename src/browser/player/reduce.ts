@@ -3,7 +3,7 @@ import type { Effect, PlayerEvent } from "./events.ts";
 import { onMedia } from "./reduce-media.ts";
 import { onSleep } from "./reduce-sleep.ts";
 import type { PlayerState } from "./state.ts";
-import { clampTime, type Step, still } from "./step.ts";
+import { clampTime, type PlayerStep, still } from "./step.ts";
 import { indexAt, type Track } from "./track.ts";
 
 /** Seconds heard again on resuming, to find the thread. */
@@ -11,7 +11,7 @@ const REWIND = 3;
 /** Past this time in a chapter, in seconds, “previous chapter” goes back to its own start. */
 const CHAPTER_START = 4;
 
-export function reduce(state: PlayerState, event: PlayerEvent, track: Track): Step {
+export function reduce(state: PlayerState, event: PlayerEvent, track: Track): PlayerStep {
   switch (event.type) {
     case "play":
       return play(state);
@@ -69,13 +69,13 @@ export function reduce(state: PlayerState, event: PlayerEvent, track: Track): St
 /** True while sound comes, or is about to. */
 export const isOn = (state: PlayerState): boolean => state.phase === "playing" || state.phase === "waiting";
 
-const pause = (state: PlayerState): Step => ({
+const pause = (state: PlayerState): PlayerStep => ({
   state: isOn(state) ? { ...state, phase: "paused" } : state,
   effects: [{ type: "pause" }],
 });
 
 /** Starts, or goes on; a passage heard to its end starts again, and so does a recording that ended. */
-function play(state: PlayerState): Step {
+function play(state: PlayerState): PlayerStep {
   if (state.phase === "failed") {
     return {
       state: { ...state, phase: "waiting", failure: undefined, source: 0 },
@@ -97,7 +97,7 @@ function play(state: PlayerState): Step {
 }
 
 /** Goes elsewhere. Outside its passage a listener has chosen to leave it. */
-function seek(state: PlayerState, to: number): Step {
+function seek(state: PlayerState, to: number): PlayerStep {
   const time = clampTime(state, to);
   const { passage } = state;
   const stays = passage !== undefined && time >= passage.start && time < passage.end;
@@ -113,17 +113,17 @@ function seek(state: PlayerState, to: number): Step {
   };
 }
 
-function toChapter(state: PlayerState, step: 1 | -1, track: Track): Step {
+function toChapter(state: PlayerState, step: 1 | -1, track: Track): PlayerStep {
   const current = indexAt(track.chapters, state.time);
   const intoIt = state.time - (track.chapters[current]?.at ?? 0);
   const target = step === 1 ? current + 1 : intoIt > CHAPTER_START ? current : current - 1;
   const chapter = track.chapters[Math.max(0, target)];
   if (chapter === undefined) return still(state);
   const moved = seek(state, chapter.at);
-  return say(moved, { type: "say", what: { name: "chapter", index: Math.max(0, target) } });
+  return withEffect(moved, { type: "say", what: { name: "chapter", index: Math.max(0, target) } });
 }
 
-function toMoment(state: PlayerState, event: Extract<PlayerEvent, { type: "moment" }>): Step {
+function toMoment(state: PlayerState, event: Extract<PlayerEvent, { type: "moment" }>): PlayerStep {
   const start = clampTime(state, event.start);
   const passage = event.end === undefined ? undefined : { start, end: event.end, heard: false };
   const moved: PlayerState = { ...state, time: start, passage, resume: undefined };
@@ -135,7 +135,7 @@ function toMoment(state: PlayerState, event: Extract<PlayerEvent, { type: "momen
   return { state: started.state, effects: [{ type: "seek", to: start }, ...started.effects] };
 }
 
-function resume(state: PlayerState): Step {
+function resume(state: PlayerState): PlayerStep {
   if (state.resume === undefined) return play(state);
   const time = clampTime(state, state.resume - REWIND);
   const started = play({ ...state, time, passage: undefined });
@@ -149,4 +149,7 @@ function resume(state: PlayerState): Step {
   };
 }
 
-const say = (step: Step, effect: Effect): Step => ({ state: step.state, effects: [...step.effects, effect] });
+const withEffect = (step: PlayerStep, effect: Effect): PlayerStep => ({
+  state: step.state,
+  effects: [...step.effects, effect],
+});

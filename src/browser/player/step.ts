@@ -2,12 +2,12 @@ import type { Effect } from "./events.ts";
 import type { PlayerState } from "./state.ts";
 
 /** What an event leads to. */
-export interface Step {
+export interface PlayerStep {
   readonly state: PlayerState;
   readonly effects: readonly Effect[];
 }
 
-export const still = (state: PlayerState): Step => ({ state, effects: [] });
+export const still = (state: PlayerState): PlayerStep => ({ state, effects: [] });
 
 /** A time that the recording has; where its duration is unknown, any time from 0. */
 export const clampTime = (state: PlayerState, time: number): number =>

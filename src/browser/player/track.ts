@@ -1,5 +1,5 @@
 /** What the page says of a recording, as JSON inside its `<hub-player>`. Times are seconds. */
-export interface Chapter {
+export interface TrackChapter {
   readonly at: number;
   readonly title: string;
 }
@@ -11,7 +11,7 @@ export interface SlideCue {
   readonly slide: number;
 }
 
-export interface Source {
+export interface TrackSource {
   readonly url: string;
   /** Media type (RFC 6838). */
   readonly type: string;
@@ -45,8 +45,8 @@ export interface Track {
   readonly album: string;
   readonly artwork?: string;
   readonly seconds?: number;
-  readonly sources: readonly Source[];
-  readonly chapters: readonly Chapter[];
+  readonly sources: readonly TrackSource[];
+  readonly chapters: readonly TrackChapter[];
   readonly cues: readonly SlideCue[];
   readonly share: Share;
 }

@@ -1,7 +1,7 @@
 import type { Failure } from "./state.ts";
 
 /** What the player says, in the language of the page; written there by `_includes/components/recording/player-words.tsx`. */
-export interface Words {
+export interface PlayerPhrases {
   readonly play: string;
   readonly pause: string;
   readonly position: string;

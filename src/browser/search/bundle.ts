@@ -70,13 +70,13 @@ const files = new Map<string, Promise<Response>>();
 async function file(path: string): Promise<Response> {
   const known = files.get(path);
   if (known) return (await known).clone();
-  const asked = fetch(ROOT + path).then((response) => {
+  const pending = fetch(ROOT + path).then((response) => {
     if (!response.ok) throw new SearchUnavailable(new Error(`${response.status} ${path}`));
     return response;
   });
-  files.set(path, asked);
-  asked.catch(() => files.delete(path));
-  return (await answering(asked)).clone();
+  files.set(path, pending);
+  pending.catch(() => files.delete(path));
+  return (await answering(pending)).clone();
 }
 
 /** How many entries there are in each language, the language with most first. */
@@ -100,11 +100,11 @@ export async function commonWords(lang: Lang): Promise<readonly string[]> {
   }
 }
 
-export type Labels = Readonly<
+export type FacetLabels = Readonly<
   Record<"topic" | "person" | "series", Readonly<Record<string, readonly [title: string, parent?: string]>>>
 >;
 
 /** How topics, people and series are called. */
-export async function facetLabels(): Promise<Labels> {
+export async function facetLabels(): Promise<FacetLabels> {
   return (await file("labels.json")).json();
 }

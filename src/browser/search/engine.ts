@@ -13,7 +13,7 @@ import { wordsOf } from "./passages.ts";
 import { isEmpty, type Query, readQuery } from "./query.ts";
 import { answer } from "./related.ts";
 import { correction } from "./spelling.ts";
-import { FACET_NAMES, type Facet, type SearchState, type Selected } from "./state.ts";
+import { FACET_NAMES, type FacetName, type SearchState, type Selected } from "./state.ts";
 
 /** Results of which the words are looked at before the answer is believed. */
 const LOOKED_AT = 3;
@@ -23,7 +23,7 @@ const REORDERED = 60;
 const QUESTION = 3;
 const ENOUGH = 10;
 
-export interface Answer {
+export interface SearchAnswer {
   readonly lang: Lang;
   /** What was searched, once put right. */
   readonly query: Query;
@@ -41,7 +41,7 @@ export interface Answer {
  * Searches one language.
  * @throws SearchUnavailable when the index cannot be reached
  */
-export async function search(state: SearchState, lang: Lang, exactly = false): Promise<Answer> {
+export async function search(state: SearchState, lang: Lang, exactly = false): Promise<SearchAnswer> {
   const pagefind = await openBundle(lang);
   const query = readQuery(state.query, lang);
   const results = await answering(findAll(pagefind, query, state));
@@ -91,7 +91,7 @@ export async function fragmentOf(result: PagefindResult): Promise<PagefindFragme
 /** Counts of every facet. A facet with chosen values is counted as if it had none, since its values are alternatives. */
 export async function countFacets(
   state: SearchState,
-  { lang, query }: Pick<Answer, "lang" | "query">,
+  { lang, query }: Pick<SearchAnswer, "lang" | "query">,
 ): Promise<PagefindCounts> {
   const pagefind = await openBundle(lang);
   await answering(pagefind.filters());
@@ -224,7 +224,7 @@ async function findSome(
 
 function filtersOf(selected: Selected): PagefindFilters {
   return Object.fromEntries(
-    Object.entries(selected).map(([facet, values]: [string, Selected[Facet]]) => [
+    Object.entries(selected).map(([facet, values]: [string, Selected[FacetName]]) => [
       facet,
       { any: values ?? [] },
     ]),

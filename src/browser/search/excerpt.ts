@@ -48,7 +48,7 @@ export function excerpt(
 }
 
 /** A title with the words that answer marked. */
-export function markText(text: string, terms: readonly string[]): readonly Segment[] {
+export function highlightText(text: string, terms: readonly string[]): readonly Segment[] {
   return joined(
     text
       .split(/(\s+)/)

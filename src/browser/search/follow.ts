@@ -1,7 +1,7 @@
 /** A search that can be followed: the feeds of the topics and people that it is about. */
 import { fold } from "../../text/index.ts";
 import { facetLabels } from "./bundle.ts";
-import type { Found } from "./found.ts";
+import type { SearchHit } from "./found.ts";
 import type { Query } from "./query.ts";
 import type { SearchState } from "./state.ts";
 
@@ -12,7 +12,7 @@ export interface Followed {
 }
 
 /** Feeds offered at most. */
-const MOST = 3;
+const MAX_FEEDS = 3;
 const SECTIONS = { topic: "themes", person: "personnes" } as const;
 const KINDS = ["topic", "person"] as const;
 
@@ -20,7 +20,7 @@ const KINDS = ["topic", "person"] as const;
 export async function followed(
   { selected }: SearchState,
   { terms }: Query,
-  found: readonly Found[],
+  found: readonly SearchHit[],
 ): Promise<readonly Followed[]> {
   const isChosen = KINDS.some((kind) => selected[kind] !== undefined);
   const labels = isChosen ? await facetLabels() : undefined;
@@ -37,7 +37,7 @@ export async function followed(
       title: title.map((segment) => (typeof segment === "string" ? segment : segment.mark)).join(""),
     }))
     .filter(({ title }) => isNamed(title, terms));
-  return [...new Map([...chosen, ...named].map((one) => [one.path, one])).values()].slice(0, MOST);
+  return [...new Map([...chosen, ...named].map((one) => [one.path, one])).values()].slice(0, MAX_FEEDS);
 }
 
 /** Each word of the query begins a word of the title. */

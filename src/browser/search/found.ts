@@ -1,19 +1,19 @@
 /** A result as it is shown: what the index says of it, and where in it the query was found. */
 import { isLang, type Lang } from "../../text/index.ts";
 import { fragmentOf } from "./engine.ts";
-import { markText, type Segment } from "./excerpt.ts";
+import { highlightText, type Segment } from "./excerpt.ts";
 import type { PagefindResult } from "./pagefind-api.ts";
-import { opening, type Passages, passagesOf } from "./passages.ts";
+import { openingText, type Passages, passagesOf } from "./passages.ts";
 import type { Query } from "./query.ts";
 
 export const KINDS = ["article", "conference", "series", "person", "link", "topic", "page"] as const;
-export type Kind = (typeof KINDS)[number];
+export type ResultKind = (typeof KINDS)[number];
 
-export interface Found {
+export interface SearchHit {
   /** Address of its page, from the root. */
   readonly path: string;
   readonly lang: Lang;
-  readonly kind: Kind;
+  readonly kind: ResultKind;
   readonly title: readonly Segment[];
   readonly people: readonly Segment[];
   /** As readers write it; empty where it has none. */
@@ -25,7 +25,7 @@ export interface Found {
 }
 
 /** @throws SearchUnavailable when the text of the result cannot be had */
-export async function readFound(result: PagefindResult, query: Query, lang: string): Promise<Found> {
+export async function readFound(result: PagefindResult, query: Query, lang: string): Promise<SearchHit> {
   const fragment = await fragmentOf(result);
   const { meta, filters } = fragment;
   const terms = [...query.phrases.flatMap((phrase) => phrase.split(" ")), ...query.terms];
@@ -33,11 +33,11 @@ export async function readFound(result: PagefindResult, query: Query, lang: stri
     path: new URL(fragment.url, location.origin).pathname,
     lang: isLang(lang) ? lang : "fr",
     kind: KINDS.find((kind) => kind === filters["type"]?.[0]) ?? "page",
-    title: markText(meta["title"] ?? "", terms),
-    people: markText(meta["people"] ?? "", terms),
+    title: highlightText(meta["title"] ?? "", terms),
+    people: highlightText(meta["people"] ?? "", terms),
     date: meta["date"] ?? "",
     listen: meta["listen"] ?? "",
-    opening: opening(fragment),
+    opening: openingText(fragment),
     passages: passagesOf(fragment, terms),
   };
 }

@@ -1,12 +1,12 @@
 /** A search over the hub's languages: the reader's first, the others where that one has nothing. */
 import type { Lang } from "../../text/index.ts";
 import { commonWords, languages } from "./bundle.ts";
-import { type Answer, search } from "./engine.ts";
+import { type SearchAnswer, search } from "./engine.ts";
 import { nearWords } from "./spelling.ts";
 import type { SearchState } from "./state.ts";
 
 export interface Outcome {
-  readonly answer: Answer;
+  readonly answer: SearchAnswer;
   /** True where the reader's language had nothing and another had. */
   readonly elsewhere: boolean;
   /** Other languages that the hub has entries in. */

@@ -4,7 +4,7 @@ import type { PagefindFragment } from "./pagefind-api.ts";
 import { pictureAt, type Zone, zonesOf } from "./places.ts";
 import { answer } from "./related.ts";
 
-export interface Passage {
+export interface FoundPassage {
   readonly kind: Zone["kind"];
   /** Fragment of its address, without "#"; empty for the page as a whole. */
   readonly fragment: string;
@@ -35,7 +35,7 @@ export interface Passages {
   /** How many there are. */
   readonly total: number;
   /** The best, the best first. */
-  readonly best: readonly Passage[];
+  readonly best: readonly FoundPassage[];
 }
 
 /** What can be heard is worth a little more than the same words on a slide. */
@@ -69,7 +69,7 @@ export function passagesOf(fragment: PagefindFragment, terms: readonly string[])
 }
 
 /** The opening words of a document, for a result whose title alone was found. */
-export function opening(fragment: PagefindFragment): readonly Segment[] {
+export function openingText(fragment: PagefindFragment): readonly Segment[] {
   const words = wordsOf(fragment.content);
   const zones = zonesOf(fragment.anchors, words.length);
   const zone = zones.find((it) => it.kind !== "head" && it.end > it.start);
@@ -98,7 +98,7 @@ function scoreOf(hits: readonly Hit[]): number {
   return distinct * 10 + near * 5 + Math.min(3, hits.length) + (hits[0]?.weight ?? 0) / 10;
 }
 
-function show({ zone, hits }: Scored, words: readonly string[], terms: readonly string[]): Passage {
+function show({ zone, hits }: Scored, words: readonly string[], terms: readonly string[]): FoundPassage {
   const at = centre(hits);
   const range = sentenceAround(words, at, zone.start, zone.end);
   return {

@@ -21,7 +21,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
 
 export function readQuery(typed: string, lang: Lang): Query {
   const shown = cleanQuery(typed);
-  const normal = normalizeQuery(spellOutDates(asked(shown, lang), lang), lang);
+  const normal = normalizeQuery(spellOutDates(pagefindQuery(shown, lang), lang), lang);
   const phrases: string[] = [];
   const rest = normal.replace(/"([^"]+)"/g, (_, phrase: string) => {
     const words = wordsOf(phrase);
@@ -29,11 +29,11 @@ export function readQuery(typed: string, lang: Lang): Query {
     return " ";
   });
   const all = wordsOf(rest);
-  return { shown, terms: [...new Set(telling(all, lang))].slice(0, WORDS), phrases };
+  return { shown, terms: [...new Set(significantWords(all, lang))].slice(0, WORDS), phrases };
 }
 
 /** The words that say something; all of them where none does. */
-function telling(words: readonly string[], lang: Lang): readonly string[] {
+function significantWords(words: readonly string[], lang: Lang): readonly string[] {
   if (lang === "fr") return wordsOf(withoutStopWords(words.join(" ")));
   if (lang === "br") return words;
   const kept = words.filter((word) => !ENGLISH.has(fold(word)));
@@ -55,7 +55,7 @@ export const isEmpty = (query: Query): boolean => query.terms.length === 0 && qu
 const wordsOf = (text: string): string[] => text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** French asks with words that no text holds together: "qu’est-ce que", "est-ce qu’". */
-const asked = (text: string, lang: Lang): string =>
+const pagefindQuery = (text: string, lang: Lang): string =>
   lang === "fr" ? text.replace(/(?<!\p{L})(?:qu['’]\s?)?est[- ]ce(?: que| qu['’])?(?!\p{L})/giu, " ") : text;
 
 /** `01/02/2013` and `2013-02-01` become "1 février 2013", as the index has them. */

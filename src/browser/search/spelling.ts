@@ -1,5 +1,5 @@
 /** Puts a misspelt word right by the hub's own words. */
-import { fold } from "../../text/index.ts";
+import { editDistance, fold } from "../../text/index.ts";
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
@@ -23,7 +23,7 @@ export function correction(typed: string, common: readonly string[]): string | u
   let least = reach + 1;
   for (const [candidate, spelling] of folded) {
     if (Math.abs(candidate.length - word.length) > reach) continue;
-    const edits = distance(word, candidate, reach);
+    const edits = editDistance(word, candidate, reach);
     // a letter left out is the commonest slip, so that of two words as near the longer was meant
     const cost = edits > reach ? edits : edits - (candidate.length > word.length ? 0.5 : 0);
     if (cost < least) [best, least] = [spelling, cost];
@@ -38,7 +38,7 @@ export function nearWords(typed: string, common: readonly string[], count: numbe
   if (word.length < 3) return [];
   const near: string[] = [];
   for (const [candidate, spelling] of foldedWords(common)) {
-    const alike = candidate.startsWith(word.slice(0, 4)) || distance(word, candidate, 2) <= 2;
+    const alike = candidate.startsWith(word.slice(0, 4)) || editDistance(word, candidate, 2) <= 2;
     if (alike && candidate !== word) near.push(spelling);
     if (near.length === count) break;
   }
@@ -54,25 +54,4 @@ function foldedWords(common: readonly string[]): ReadonlyMap<string, string> {
   for (const word of common) if (!made.has(fold(word))) made.set(fold(word), word);
   cache.set(common, made);
   return made;
-}
-
-/** Optimal string alignment distance, `limit + 1` where it is larger than `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

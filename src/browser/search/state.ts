@@ -3,7 +3,7 @@ import { isLang, type Lang } from "../../text/index.ts";
 import { cleanQuery } from "./query.ts";
 
 /** The facets in the order in which they are offered, and their names in addresses. */
-export const FACETS = {
+export const FACET_PARAMETERS = {
   type: "type",
   topic: "theme",
   person: "personne",
@@ -11,10 +11,10 @@ export const FACETS = {
   year: "annee",
   with: "avec",
 } as const;
-export type Facet = keyof typeof FACETS;
-export const FACET_NAMES = Object.keys(FACETS) as readonly Facet[];
+export type FacetName = keyof typeof FACET_PARAMETERS;
+export const FACET_NAMES = Object.keys(FACET_PARAMETERS) as readonly FacetName[];
 
-export type Selected = Readonly<Partial<Record<Facet, readonly string[]>>>;
+export type Selected = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 export interface SearchState {
   readonly query: string;
@@ -30,9 +30,9 @@ const VALUES = 20;
 /** The search that an address asks for; what it cannot mean is left out. */
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
-  const selected: Partial<Record<Facet, readonly string[]>> = {};
+  const selected: Partial<Record<FacetName, readonly string[]>> = {};
   for (const facet of FACET_NAMES) {
-    const values = params.getAll(FACETS[facet]).filter((value) => VALUE.test(value));
+    const values = params.getAll(FACET_PARAMETERS[facet]).filter((value) => VALUE.test(value));
     if (values.length > 0) selected[facet] = [...new Set(values)].slice(0, VALUES);
   }
   const lang = params.get("langue") ?? "";
@@ -49,7 +49,7 @@ export function writeState(state: SearchState): string {
   const params = new URLSearchParams();
   if (state.query !== "") params.set("q", state.query);
   for (const facet of FACET_NAMES)
-    for (const value of state.selected[facet] ?? []) params.append(FACETS[facet], value);
+    for (const value of state.selected[facet] ?? []) params.append(FACET_PARAMETERS[facet], value);
   if (state.lang !== undefined) params.set("langue", state.lang);
   if (state.sort === "date") params.set("tri", "date");
   const text = params.toString();
@@ -61,7 +61,7 @@ export const isIdle = ({ query, selected }: SearchState): boolean =>
   query === "" && Object.keys(selected).length === 0;
 
 /** The same search with a value of a facet chosen or no longer. */
-export function toggle(state: SearchState, facet: Facet, value: string): SearchState {
+export function toggle(state: SearchState, facet: FacetName, value: string): SearchState {
   const { [facet]: values = [], ...others } = state.selected;
   const kept = values.includes(value) ? values.filter((it) => it !== value) : [...values, value];
   return { ...state, selected: kept.length === 0 ? others : { ...others, [facet]: kept } };

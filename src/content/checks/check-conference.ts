@@ -1,7 +1,7 @@
 /** What a conference says of its own times, recordings and slides must hold together. */
 
 import { formatTimecode } from "../../text/index.ts";
-import type { Sources } from "../hub/sources.ts";
+import type { ContentSources } from "../hub/sources.ts";
 import { instant } from "../schemas/instant.ts";
 import type { CheckedOf } from "./checked.ts";
 import { problemAt } from "./checked.ts";
@@ -10,7 +10,11 @@ import type { FieldPath, Problem } from "./problem.ts";
 type Conference = CheckedOf<"conference">;
 type RecordingData = Conference["data"]["recordings"][number];
 
-export function checkConference(entry: Conference, sources: Sources, siteZone = "Europe/Paris"): Problem[] {
+export function checkConference(
+  entry: Conference,
+  sources: ContentSources,
+  siteZone = "Europe/Paris",
+): Problem[] {
   return [
     ...checkTimes(entry, siteZone),
     ...duplicateIds(entry, "recordings"),
@@ -65,7 +69,7 @@ function checkRecording(
   entry: Conference,
   recording: RecordingData,
   index: number,
-  sources: Sources,
+  sources: ContentSources,
 ): Problem[] {
   const at: FieldPath = ["recordings", index];
   const seconds = duration(recording, sources);
@@ -89,7 +93,7 @@ function checkRecording(
 }
 
 /** The longest duration that is known of a recording's sources, in seconds. */
-function duration(recording: RecordingData, sources: Sources): number | undefined {
+function duration(recording: RecordingData, sources: ContentSources): number | undefined {
   const known = recording.sources.flatMap(({ url, seconds }) => {
     const lock = sources.locks.get(url);
     return lock?.kind === "audio" ? [lock.seconds] : seconds === undefined ? [] : [seconds];
@@ -101,7 +105,7 @@ function checkSlide(
   entry: Conference,
   at: FieldPath,
   cue: RecordingData["cues"][number],
-  sources: Sources,
+  sources: ContentSources,
 ): Problem[] {
   const deck = entry.data.decks.find(({ id }) => id === cue.deck);
   if (deck === undefined)
@@ -115,7 +119,7 @@ function checkSlide(
   return beyondDeck(entry, [...at, "slide"], cue.slide, pageCount(deck.file, sources));
 }
 
-function checkDeckPages(entry: Conference, sources: Sources): Problem[] {
+function checkDeckPages(entry: Conference, sources: ContentSources): Problem[] {
   return entry.data.decks.flatMap((deck, index) =>
     deck.pages.flatMap((page, n) =>
       beyondDeck(entry, ["decks", index, "pages", n, "n"], page.n, pageCount(deck.file, sources)),
@@ -123,7 +127,7 @@ function checkDeckPages(entry: Conference, sources: Sources): Problem[] {
   );
 }
 
-function pageCount(file: string, sources: Sources): number | undefined {
+function pageCount(file: string, sources: ContentSources): number | undefined {
   const lock = sources.locks.get(file);
   return lock?.kind === "deck" ? lock.pages.length : undefined;
 }

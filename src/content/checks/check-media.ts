@@ -1,14 +1,14 @@
 /** Media files that are not there, and recordings on hosts that the site does not name. */
 
-import type { Sources } from "../hub/sources.ts";
+import type { ContentSources } from "../hub/sources.ts";
 import type { Site } from "../schemas/site.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
-import { mediaInBody, mediaOf } from "./media-of.ts";
+import { mediaInBody, mediaOf, siteMedia } from "./media-of.ts";
 import type { Problem } from "./problem.ts";
 import { suggester } from "./suggester.ts";
 
-export function checkMedia(sources: Sources, entries: readonly CheckedEntry[], site: Site): Problem[] {
+export function checkMedia(sources: ContentSources, entries: readonly CheckedEntry[], site: Site): Problem[] {
   const known = [...sources.files.keys()];
   const suggest = suggester();
   const missing = (path: string): Pick<Problem, "found" | "expected" | "remedy"> => {
@@ -53,13 +53,4 @@ export function checkMedia(sources: Sources, entries: readonly CheckedEntry[], s
       ),
   );
   return [...ofEntries, ...ofBodies, ...ofSite];
-}
-
-/** Media files that the site's own settings name. */
-export function siteMedia(site: Site): readonly { field: readonly string[]; src: string }[] {
-  return [
-    { field: ["logo"], src: site.logo },
-    { field: ["shareImage"], src: site.shareImage },
-    { field: ["podcast", "image"], src: site.podcast?.image },
-  ].flatMap(({ field, src }) => (src === undefined ? [] : [{ field, src }]));
 }

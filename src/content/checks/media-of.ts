@@ -1,4 +1,8 @@
-/** Which fields of an entry name media files; the one list that checks and copies share. */
+/** Which fields of an entry, and of the site's settings, name media files, as their schemas say. */
+import type { z } from "zod";
+import { type Places, placesOf, valuesAt } from "../schemas/places.ts";
+import { type Site, site as siteSchema } from "../schemas/site.ts";
+import { ENTRY_TYPES } from "../schemas/types.ts";
 import type { CheckedEntry } from "./checked.ts";
 import type { FieldPath } from "./problem.ts";
 
@@ -8,30 +12,19 @@ export interface MediaReference {
   readonly src: string;
 }
 
-export function mediaOf(entry: CheckedEntry): readonly MediaReference[] {
-  const { data } = entry;
-  return [
-    ...optional(["image", "src"], data.image?.src),
-    ...data.documents.map(({ file }, index) => ({ field: ["documents", index, "file"], src: file })),
-    ...(entry.type === "person" ? optional(["photo", "src"], entry.data.photo?.src) : []),
-    ...(entry.type === "conference" ? ofConference(entry.data) : []),
-  ];
-}
+export const mediaOf = ({ type, data }: CheckedEntry): readonly MediaReference[] =>
+  mediaAt(ENTRY_TYPES[type].schema, data);
 
-type ConferenceData = Extract<CheckedEntry, { type: "conference" }>["data"];
+export const siteMedia = (site: Site): readonly MediaReference[] => mediaAt(siteSchema, site);
 
-function ofConference(data: ConferenceData): readonly MediaReference[] {
-  return [
-    ...data.recordings.flatMap((recording, index) => {
-      const at = ["recordings", index] as const;
-      return [
-        ...recording.sources.map(({ url }, n) => ({ field: [...at, "sources", n, "url"], src: url })),
-        ...optional([...at, "transcript", "file"], recording.transcript?.file),
-        ...recording.chapters.flatMap(({ image }, n) => optional([...at, "chapters", n, "image"], image)),
-      ];
-    }),
-    ...data.decks.map(({ file }, index) => ({ field: ["decks", index, "file"], src: file })),
-  ];
+const known = new WeakMap<z.ZodType, { readonly places: Places<true> | undefined }>();
+
+function mediaAt(schema: z.ZodType, data: unknown): readonly MediaReference[] {
+  const { places } = known.get(schema) ?? {
+    places: placesOf(schema, ({ widget }) => (widget === "file" || widget === "image" ? true : undefined)),
+  };
+  known.set(schema, { places });
+  return valuesAt(places, data).map(({ field, value }) => ({ field, src: value }));
 }
 
 /** Media that the body shows or links to. */
@@ -41,8 +34,4 @@ export function mediaInBody(entry: CheckedEntry): readonly { readonly line: numb
       ? [{ line: reference.line, src: reference.path }]
       : [],
   );
-}
-
-function optional(field: FieldPath, src: string | undefined): readonly MediaReference[] {
-  return src === undefined ? [] : [{ field, src }];
 }

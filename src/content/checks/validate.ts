@@ -1,6 +1,7 @@
 /** Checks front matter against its schema and says what is wrong in an editor's French. */
 import { z } from "zod";
 import { nearest } from "../../text/index.ts";
+import { unwrap } from "../schemas/places.ts";
 import { prune } from "../schemas/prune.ts";
 import type { FieldPath, Problem } from "./problem.ts";
 
@@ -125,12 +126,4 @@ function fieldNames(schema: z.ZodType, path: FieldPath): string[] {
   }, schema);
   const object = unwrap(at);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-}
-
-/** The schema inside optional, default and pipe wrappers. */
-export function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
-  return schema;
 }

@@ -7,7 +7,7 @@ import { checkMedia } from "../checks/check-media.ts";
 import { checkReferences } from "../checks/check-references.ts";
 import type { CheckedEntry } from "../checks/checked.ts";
 import { type Problem, sortProblems } from "../checks/problem.ts";
-import type { Checked as Valid } from "../checks/validate.ts";
+import type { Checked } from "../checks/validate.ts";
 import { validate } from "../checks/validate.ts";
 import { site as siteSchema } from "../schemas/site.ts";
 import { ENTRY_TYPES } from "../schemas/types.ts";
@@ -16,13 +16,13 @@ import { linkHub } from "./link-hub.ts";
 import type { Hub } from "./model.ts";
 import { followMoves } from "./moves.ts";
 import { nextPublication } from "./next-publication.ts";
-import type { Built, SourceEntry, SourceFile, Sources } from "./sources.ts";
+import type { Built, ContentSources, SourceEntry, SourceFile } from "./sources.ts";
 
 /**
  * Builds the Hub. Never throws for what an editor wrote: every problem of every file is reported in one run,
  * and there is a hub where none of them is an error.
  */
-export function buildHub(sources: Sources): Built<Hub> {
+export function buildHub(sources: ContentSources): Built<Hub> {
   const problems: Problem[] = [];
   const site = located(sources.site, validate(siteSchema, sources.site.data), problems);
   const checked = sources.entries.flatMap((source): CheckedEntry[] => {
@@ -48,13 +48,13 @@ export function buildHub(sources: Sources): Built<Hub> {
   return { hub, problems: sorted, ...(until === undefined ? {} : { until }) };
 }
 
-function checkedData({ type, data, checked }: SourceEntry): Valid<unknown> {
+function checkedData({ type, data, checked }: SourceEntry): Checked<unknown> {
   if (checked === undefined) return validate(ENTRY_TYPES[type].schema, data);
   return checked.length === 0 ? { ok: true, value: data } : { ok: false, problems: checked };
 }
 
 /** The value, or undefined after its problems have been given their file and line. */
-function located<T>(source: SourceFile, checked: Valid<T>, problems: Problem[]): T | undefined {
+function located<T>(source: SourceFile, checked: Checked<T>, problems: Problem[]): T | undefined {
   if (checked.ok) return checked.value;
   for (const problem of checked.problems) {
     const line = source.lineOf(problem.field ?? []);

@@ -1,8 +1,7 @@
 /** Turns checked entries into nodes that know one another. What is not published is left out, with all that names it. */
 
-import { siteMedia } from "../checks/check-media.ts";
 import type { CheckedEntry } from "../checks/checked.ts";
-import { mediaInBody, mediaOf } from "../checks/media-of.ts";
+import { mediaInBody, mediaOf, siteMedia } from "../checks/media-of.ts";
 import { isOnline } from "../schemas/instant.ts";
 import type { Site } from "../schemas/site.ts";
 import { ENTRY_TYPE_NAMES, type EntryType, entryPath } from "../schemas/types.ts";
@@ -11,10 +10,10 @@ import type { Conference, Entry, EntryOf, Hub, Resource, Series, Topic } from ".
 import { fillNode, type Nodes, newNode } from "./nodes.ts";
 import { byDateAsc, byDateDesc, byTitle, treeOrder } from "./order.ts";
 import { relateResources } from "./related.ts";
-import type { Sources } from "./sources.ts";
+import type { ContentSources } from "./sources.ts";
 
 /** Links what `sources.now` allows to be published. The entries have passed every check. */
-export function linkHub(sources: Sources, checked: readonly CheckedEntry[], site: Site): Hub {
+export function linkHub(sources: ContentSources, checked: readonly CheckedEntry[], site: Site): Hub {
   const published = checked.filter((entry) => isPublished(entry, sources.now, site.timeZone));
   const online = new Set(published);
   const nodes = Object.fromEntries(ENTRY_TYPE_NAMES.map((type) => [type, new Map()])) as unknown as Nodes;

@@ -2,32 +2,49 @@
  * The Hub: every entry, linked both ways, sorted once, frozen. All that is published reads this and nothing else.
  * Times inside recordings are seconds; dates are ISO 8601 with an offset; paths start at the root of the site.
  */
+import type { z } from "zod";
 import type { Lang } from "../../text/index.ts";
 import type { Paragraph } from "../../transcript/index.ts";
 import type { Localized } from "../schemas/fields.ts";
 import type { Licence } from "../schemas/licences.ts";
-import type { DeckBlock } from "../schemas/media-lock.ts";
+import type { DeckLockPage } from "../schemas/media-lock.ts";
+import type { attachment, image, SharedData } from "../schemas/shared.ts";
 import type { Site } from "../schemas/site.ts";
 import type { EntryData, EntryType } from "../schemas/types.ts";
 import type { Mentions } from "./mentions.ts";
 
-export interface Image {
-  readonly src: string;
-  readonly alt: string;
-  readonly credit?: string;
+/**
+ * What a schema gives, as the Hub holds it: read only, references replaced by the entries that they name, no key with
+ * the value undefined. A field added to a schema, at any depth, is a field here.
+ */
+export type Held<T> =
+  T extends z.core.$brand<infer Target extends EntryType>
+    ? EntryOf[Target]
+    : T extends readonly (infer Item)[]
+      ? readonly Held<Item>[]
+      : T extends object
+        ? { readonly [K in keyof T]: Held<Exclude<T[K], undefined>> }
+        : T;
+
+/** The fields of a type, but those that are of every entry, and some that the Hub holds otherwise. */
+type Own<T extends EntryType, Otherwise extends string = never> = Omit<
+  Held<EntryData<T>>,
+  keyof EntryBase | "draft" | "translationOf" | Otherwise
+>;
+
+export interface Image extends Held<z.output<typeof image>> {
   /** Pixels; absent where the file was never measured. */
   readonly width?: number;
   readonly height?: number;
 }
 
-export interface Attachment {
-  readonly file: string;
-  readonly title: string;
+export interface Attachment extends Held<z.output<typeof attachment>> {
   readonly bytes?: number;
 }
 
 /** What every entry has, with its relations resolved. */
-export interface EntryBase<T extends EntryType = EntryType> {
+export interface EntryBase<T extends EntryType = EntryType>
+  extends Omit<Held<SharedData>, "draft" | "translationOf" | "licence"> {
   readonly type: T;
   readonly slug: string;
   /** Address from the root: `/articles/<slug>/`. */
@@ -36,161 +53,96 @@ export interface EntryBase<T extends EntryType = EntryType> {
   readonly file: string;
   /** Tells one version of the file from another; absent where it was not read from a disk. */
   readonly digest?: string;
-  readonly title: string;
-  readonly summary?: string;
   readonly lang: Lang;
   /** Markdown. */
   readonly body: string;
-  readonly topics: readonly Topic[];
-  readonly authors: readonly Person[];
   readonly licence: Licence;
-  readonly source?: { readonly name: string; readonly url: string };
-  readonly aliases: readonly string[];
   readonly image?: Image;
   readonly documents: readonly Attachment[];
-  readonly essential?: string;
-  readonly featured: boolean;
-  readonly publishedAt?: string;
-  readonly updatedAt?: string;
   /** The same in other languages. */
   readonly translations: readonly Entry[];
   /** At most four, the nearest first. */
   readonly related: readonly Resource[];
 }
 
-export interface Article extends EntryBase<"article"> {
+export interface Article extends EntryBase<"article">, Own<"article"> {
   readonly publishedAt: string;
 }
 
-export interface AudioSource {
-  /** Path or address. */
-  readonly url: string;
-  /** Media type (RFC 6838). */
+type ConferenceData = Held<EntryData<"conference">>;
+type RecordingData = ConferenceData["recordings"][number];
+
+export interface AudioSource extends Held<RecordingData["sources"][number]> {
   readonly type: string;
-  readonly bytes?: number;
-  readonly seconds?: number;
   /** `opus`, `mp3`, `aac` … */
   readonly codec?: string;
   /** Bits per second. */
   readonly bitrate?: number;
 }
 
-export interface Transcript {
-  readonly file: string;
+export interface Transcript extends NonNullable<RecordingData["transcript"]> {
   readonly bytes?: number;
-  readonly status: "machine" | "reviewed";
-  readonly reviewedBy?: string;
-  readonly reviewedAt?: string;
   readonly paragraphs: readonly Paragraph[];
 }
 
-export interface Chapter {
-  readonly at: number;
-  /** Start of the next chapter, or end of the recording where it is known. */
+interface Lasting {
+  /** Start of the next one, or end of the recording where it is known. */
   readonly end?: number;
-  readonly title: string;
-  readonly url?: string;
-  readonly image?: string;
 }
 
-export interface Cue {
-  readonly at: number;
-  readonly end?: number;
-  readonly deck: string;
-  /** Page number, from 1. */
-  readonly slide: number;
-}
+export type Chapter = RecordingData["chapters"][number] & Lasting;
+export type SlideCue = RecordingData["cues"][number] & Lasting;
 
-export interface Recording {
-  readonly id: string;
+export interface Recording extends Omit<RecordingData, "licence"> {
   /** True for the first of its conference, whose moments have no prefix. */
   readonly first: boolean;
   readonly title: string;
   readonly sources: readonly AudioSource[];
   readonly seconds?: number;
-  readonly recordedAt?: string;
   readonly publishedAt: string;
   readonly licence: Licence;
   readonly transcript?: Transcript;
   readonly chapters: readonly Chapter[];
-  readonly cues: readonly Cue[];
-  readonly voices: readonly string[];
-  readonly synthetic: boolean;
-  readonly consent?: string;
+  readonly cues: readonly SlideCue[];
   /** Loudness over time, 0 to 99, evenly spaced. */
   readonly peaks?: readonly number[];
 }
 
-export interface Slide {
-  /** Page number, from 1. */
-  readonly n: number;
-  /** Points; only their proportion matters. */
-  readonly width: number;
-  readonly height: number;
-  readonly title?: string;
-  /** An editor's words (Markdown), which replace `blocks`. */
-  readonly text?: string;
-  readonly blocks: readonly DeckBlock[];
-  readonly alt?: string;
-  /** Pictures made at build, the smallest first. */
-  readonly images: readonly { readonly src: string; readonly width: number }[];
-}
+type DeckData = ConferenceData["decks"][number];
 
-export interface Deck {
-  readonly id: string;
-  readonly file: string;
+/** A page of a PDF; an editor's words (`text`, Markdown) replace its `blocks`. */
+export type Slide = Omit<Held<DeckLockPage>, "text"> &
+  DeckData["pages"][number] & {
+    /** Pictures made at build, the smallest first. */
+    readonly images: readonly { readonly src: string; readonly width: number }[];
+  };
+
+export interface Deck extends Omit<DeckData, "pages"> {
   readonly bytes?: number;
-  readonly title: string;
-  readonly creators: readonly string[];
   readonly slides: readonly Slide[];
 }
 
-export interface Speaker {
-  readonly person: Person;
-  readonly role?: string;
-}
+export type Speaker = ConferenceData["speakers"][number];
 
-type ConferenceData = EntryData<"conference">;
-
-export interface Conference extends EntryBase<"conference"> {
+export interface Conference extends EntryBase<"conference">, Own<"conference", "recordings" | "decks"> {
   readonly publishedAt: string;
-  readonly startsAt: string;
-  readonly endsAt: string;
   readonly timeZone: string;
-  readonly venue?: Readonly<NonNullable<ConferenceData["venue"]>>;
-  readonly online?: Readonly<NonNullable<ConferenceData["online"]>>;
-  readonly series?: Series;
-  readonly speakers: readonly Speaker[];
-  readonly organisers: readonly Person[];
-  readonly status: ConferenceData["status"];
-  readonly statusNote?: string;
-  readonly audience?: string;
-  readonly programme: readonly Readonly<ConferenceData["programme"][number]>[];
   /** `closesAt` is the start of the meeting where the editor says nothing. */
-  readonly registration?: Readonly<NonNullable<ConferenceData["registration"]>> & {
-    readonly closesAt: string;
-  };
-  readonly contact?: Readonly<NonNullable<ConferenceData["contact"]>>;
+  readonly registration?: NonNullable<ConferenceData["registration"]> & { readonly closesAt: string };
   readonly recordings: readonly Recording[];
   readonly decks: readonly Deck[];
-  readonly links: readonly Readonly<ConferenceData["links"][number]>[];
   /** Curated links that say they belong here. */
-  readonly curated: readonly { readonly link: Link; readonly at?: number }[];
+  readonly curated: readonly (Omit<LinkPlace, "conference"> & { readonly link: Link })[];
 }
 
-export interface Series extends EntryBase<"series"> {
-  readonly organisers: readonly Person[];
+export interface Series extends EntryBase<"series">, Own<"series"> {
   /** In the order of time. */
   readonly conferences: readonly Conference[];
 }
 
-export interface Person extends EntryBase<"person"> {
-  readonly kind: "person" | "organisation";
-  readonly role?: string;
-  readonly bio?: string;
-  readonly website?: string;
+export interface Person extends EntryBase<"person">, Own<"person"> {
   readonly photo?: Image;
-  readonly identifiers: Readonly<NonNullable<EntryData<"person">["identifiers"]>>;
+  readonly identifiers: NonNullable<Held<EntryData<"person">["identifiers"]>>;
   /** Conferences where they speak, the latest first. */
   readonly talks: readonly Conference[];
   /** Conferences and series that they organise. */
@@ -200,17 +152,15 @@ export interface Person extends EntryBase<"person"> {
   readonly links: readonly Link[];
 }
 
-export interface Link extends EntryBase<"link"> {
+/** Where a link is mentioned: its front matter's `related`. */
+type LinkPlace = Held<EntryData<"link">["related"]>[number];
+
+export interface Link extends EntryBase<"link">, Own<"link"> {
   readonly publishedAt: string;
-  readonly url: string;
-  readonly curator?: Person;
-  readonly kind: EntryData<"link">["kind"];
-  readonly archivedUrl?: string;
-  readonly conferences: readonly { readonly conference: Conference; readonly at?: number }[];
+  readonly conferences: readonly LinkPlace[];
 }
 
-export interface Topic extends EntryBase<"topic"> {
-  readonly parent?: Topic;
+export interface Topic extends EntryBase<"topic">, Own<"topic"> {
   /** From the root of the tree down to the parent. */
   readonly ancestors: readonly Topic[];
   readonly children: readonly Topic[];
@@ -218,7 +168,7 @@ export interface Topic extends EntryBase<"topic"> {
   readonly resources: readonly Resource[];
 }
 
-export interface Page extends EntryBase<"page"> {
+export interface Page extends EntryBase<"page">, Own<"page"> {
   readonly order: number;
 }
 

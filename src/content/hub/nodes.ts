@@ -2,61 +2,57 @@
 
 import type { Lang } from "../../text/index.ts";
 import type { CheckedEntry } from "../checks/checked.ts";
+import { referencePlaces } from "../checks/references.ts";
 import { inZone, isOnline } from "../schemas/instant.ts";
 import { LICENCES } from "../schemas/licences.ts";
+import { replaceAt } from "../schemas/places.ts";
 import type { Site } from "../schemas/site.ts";
-import { type EntryType, entryPath } from "../schemas/types.ts";
+import { type EntryData, type EntryType, entryPath } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
-import type { Conference, Entry, EntryBase, EntryOf, Image, Link, Person, Series, Topic } from "./model.ts";
+import type { Conference, Entry, EntryOf, Topic } from "./model.ts";
 import { resolveDeck, resolveRecording } from "./recordings.ts";
-import type { Sources } from "./sources.ts";
+import type { ContentSources } from "./sources.ts";
 
 export type Nodes = { readonly [T in EntryType]: Map<string, EntryOf[T]> };
 
 export interface LinkContext {
-  readonly sources: Sources;
+  readonly sources: ContentSources;
   readonly site: Site;
   readonly nodes: Nodes;
 }
 
-/** The node of an entry, its own fields set, its lists of relations still empty. */
+/** The node of an entry: what its front matter says, what is measured, and its lists of those that name it, empty. */
 export function newNode(entry: CheckedEntry, context: LinkContext): Entry {
-  const base = baseOf(entry, context);
+  const { draft: _, translationOf: _original, ...data } = entry.data;
+  const relations = referencePlaces(entry.type)?.members;
+  const said = Object.entries(data).filter(([name]) => relations?.has(name) !== true);
+  return { ...Object.fromEntries(said), ...baseOf(entry, context), ...ownOf(entry, context) } as Entry;
+}
+
+/** What a type has beside its front matter, or in another form. */
+function ownOf(entry: CheckedEntry, context: LinkContext): object {
   switch (entry.type) {
-    case "article":
-      return base as EntryOf["article"];
     case "conference":
-      return {
-        ...base,
-        ...conferenceFields(entry.data, context),
-        organisers: [],
-        speakers: [],
-        curated: [],
-      } as unknown as Conference;
+      return { ...conferenceFields(entry.data, context), curated: [] };
     case "series":
-      return { ...base, organisers: [], conferences: [] } as unknown as Series;
+      return { conferences: [] };
     case "person": {
-      const { kind, role, bio, website, photo, identifiers } = entry.data;
+      const { photo, identifiers = {} } = entry.data;
       return {
-        ...base,
-        kind,
-        ...defined({ role, bio, website }),
         ...(photo === undefined ? {} : { photo: resolveImage(photo, context.sources) }),
-        identifiers: identifiers ?? {},
+        identifiers,
         talks: [],
         organised: [],
         articles: [],
         links: [],
-      } as unknown as Person;
-    }
-    case "link": {
-      const { url, kind, archivedUrl } = entry.data;
-      return { ...base, url, kind, ...defined({ archivedUrl }), conferences: [] } as unknown as Link;
+      };
     }
     case "topic":
-      return { ...base, ancestors: [], children: [], resources: [] } as unknown as Topic;
+      return { ancestors: [], children: [], resources: [] };
     case "page":
-      return { ...base, order: entry.data.order ?? 0 } as EntryOf["page"];
+      return { order: entry.data.order ?? 0 };
+    default:
+      return {};
   }
 }
 
@@ -64,78 +60,38 @@ export function newNode(entry: CheckedEntry, context: LinkContext): Entry {
 export function fillNode(entry: CheckedEntry, { nodes }: LinkContext): void {
   const node = nodes[entry.type].get(entry.slug);
   if (node === undefined) return;
-  assign(node, {
-    topics: found(nodes.topic, entry.data.topics),
-    authors: found(nodes.person, entry.data.authors),
-  });
-  switch (entry.type) {
-    case "conference": {
-      const { series, organisers, speakers } = entry.data;
-      const cycle = series === undefined ? undefined : nodes.series.get(series);
-      assign(node, {
-        ...defined({ series: cycle }),
-        organisers: found(nodes.person, organisers),
-        speakers: speakers.flatMap(({ person: slug, role }) => {
-          const person = nodes.person.get(slug);
-          return person === undefined ? [] : [{ person, ...defined({ role }) }];
-        }),
-      });
-      (cycle?.conferences as Conference[] | undefined)?.push(node as Conference);
-      break;
-    }
-    case "series":
-      assign(node, { organisers: found(nodes.person, entry.data.organisers) });
-      break;
-    case "link": {
-      const curator = entry.data.curator === undefined ? undefined : nodes.person.get(entry.data.curator);
-      const conferences = entry.data.related.flatMap(({ conference: slug, at }) => {
-        const conference = nodes.conference.get(slug);
-        return conference === undefined ? [] : [{ conference, ...defined({ at }) }];
-      });
-      assign(node, { ...defined({ curator }), conferences });
-      for (const { conference, at } of conferences)
-        (conference.curated as { link: Link; at?: number }[]).push({
-          link: node as Link,
-          ...defined({ at }),
-        });
-      break;
-    }
-    case "topic": {
-      const parent = entry.data.parent === undefined ? undefined : nodes.topic.get(entry.data.parent);
-      assign(node, defined({ parent }));
-      (parent?.children as Topic[] | undefined)?.push(node as Topic);
-      break;
-    }
-    default:
+  for (const [name, places] of referencePlaces(entry.type)?.members ?? []) {
+    const said = entry.data[name as keyof typeof entry.data];
+    const relation = replaceAt(places, said, (type, slug) => nodes[type].get(slug));
+    // what a link says that it relates to is its `conferences`: `related` is what every resource has
+    const key = entry.type === "link" && name === "related" ? "conferences" : name;
+    if (relation !== undefined && name !== "translationOf") Object.assign(node, { [key]: relation });
   }
+  if (node.type === "conference") (node.series?.conferences as Conference[] | undefined)?.push(node);
+  if (node.type === "topic") (node.parent?.children as Topic[] | undefined)?.push(node);
+  if (node.type === "link")
+    for (const { conference, ...where } of node.conferences)
+      (conference.curated as Conference["curated"][number][]).push({ link: node, ...where });
 }
 
-function baseOf({ source: file, type, slug, data }: CheckedEntry, { sources, site }: LinkContext): EntryBase {
-  const { title, summary, lang, licence, source, aliases, image, documents, essential, featured } = data;
+function baseOf({ source: file, type, slug, data }: CheckedEntry, { sources, site }: LinkContext): object {
+  const { lang = mainLang(site), licence = site.licence, image, documents, publishedAt, updatedAt } = data;
   return {
     type,
     slug,
     path: entryPath(type, slug),
     file: file.file,
     ...defined({ digest: file.digest }),
-    title,
-    ...defined({ summary, source, essential }),
-    lang: lang ?? mainLang(site),
+    lang,
     body: file.body,
-    topics: [],
-    authors: [],
-    licence: LICENCES[licence ?? site.licence],
-    aliases,
+    licence: LICENCES[licence],
     ...(image === undefined ? {} : { image: resolveImage(image, sources) }),
     documents: documents.map((document) => ({
       ...document,
       ...defined({ bytes: sources.files.get(document.file) }),
     })),
-    featured,
-    ...defined({
-      publishedAt: data.publishedAt === undefined ? undefined : inZone(data.publishedAt, site.timeZone),
-      updatedAt: data.updatedAt === undefined ? undefined : inZone(data.updatedAt, site.timeZone),
-    }),
+    ...(publishedAt === undefined ? {} : { publishedAt: inZone(publishedAt, site.timeZone) }),
+    ...(updatedAt === undefined ? {} : { updatedAt: inZone(updatedAt, site.timeZone) }),
     translations: [],
     related: [],
   };
@@ -146,44 +102,24 @@ function mainLang({ languages: [main = "fr"] }: Site): Lang {
   return main;
 }
 
-type ConferenceData = Extract<CheckedEntry, { type: "conference" }>["data"];
-
-function conferenceFields(data: ConferenceData, { sources, site }: LinkContext): object {
-  const zone = data.timeZone ?? site.timeZone;
-  const { venue, online, status, statusNote, audience, programme, registration, contact, links } = data;
-  const closesAt = inZone(registration?.closesAt ?? data.startsAt, zone);
+function conferenceFields(data: EntryData<"conference">, { sources, site }: LinkContext): object {
+  const { timeZone = site.timeZone, startsAt, endsAt, registration } = data;
+  const closesAt = inZone(registration?.closesAt ?? startsAt, timeZone);
   return {
-    startsAt: inZone(data.startsAt, zone),
-    endsAt: inZone(data.endsAt, zone),
-    timeZone: zone,
-    ...defined({ venue, online, statusNote, audience, contact }),
-    status,
-    programme,
+    startsAt: inZone(startsAt, timeZone),
+    endsAt: inZone(endsAt, timeZone),
+    timeZone,
     ...(registration === undefined ? {} : { registration: { ...registration, closesAt } }),
     recordings: data.recordings.flatMap((recording, index) =>
-      isOnline(recording.publishedAt, sources.now, zone)
-        ? [resolveRecording(data, index, sources, site)]
+      isOnline(recording.publishedAt, sources.now, timeZone)
+        ? [resolveRecording(recording, index, data, { sources, site, timeZone })]
         : [],
     ),
     decks: data.decks.map((deck) => resolveDeck(deck, sources)),
-    links,
   };
 }
 
-function resolveImage(
-  image: { src: string; alt: string; credit?: string | undefined },
-  sources: Sources,
-): Image {
-  const lock = sources.locks.get(image.src);
-  const size = lock?.kind === "image" ? { width: lock.width, height: lock.height } : {};
-  return { src: image.src, alt: image.alt, ...defined({ credit: image.credit }), ...size };
-}
-
-function found<T>(nodes: ReadonlyMap<string, T>, slugs: readonly string[]): T[] {
-  return [...new Set(slugs)].flatMap((slug) => nodes.get(slug) ?? []);
-}
-
-/** Sets relations on a node that is still being made; the Hub is frozen once all are filled. */
-function assign(node: Entry, relations: object): void {
-  Object.assign(node, relations);
+function resolveImage(image: { readonly src: string }, { locks }: ContentSources): object {
+  const lock = locks.get(image.src);
+  return { ...image, ...(lock?.kind === "image" ? { width: lock.width, height: lock.height } : {}) };
 }

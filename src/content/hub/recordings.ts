@@ -5,12 +5,18 @@ import { LICENCES } from "../schemas/licences.ts";
 import type { Site } from "../schemas/site.ts";
 import type { EntryData } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
-import type { AudioSource, Chapter, Cue, Deck, Recording, Slide, Transcript } from "./model.ts";
-import type { Sources } from "./sources.ts";
+import type { ContentSources } from "./sources.ts";
 
 type ConferenceData = EntryData<"conference">;
 type RecordingData = ConferenceData["recordings"][number];
 type DeckData = ConferenceData["decks"][number];
+
+interface RecordingContext {
+  readonly sources: ContentSources;
+  readonly site: Site;
+  /** IANA time zone of the conference. */
+  readonly timeZone: string;
+}
 
 /** Widths in pixels of the pictures made of each slide. */
 export const SLIDE_WIDTHS = [480, 1280] as const;
@@ -20,49 +26,54 @@ export function slideImagePath(sha256: string, n: number, width: number): string
   return `/media/slides/${sha256.slice(0, 12)}/${n}-${width}.webp`;
 }
 
+/** @param index among the recordings of its conference, from 0 */
 export function resolveRecording(
-  data: ConferenceData,
+  recording: RecordingData,
   index: number,
-  sources: Sources,
-  site: Site,
-): Recording {
-  const recording = data.recordings[index];
-  if (recording === undefined) throw new RangeError(`no recording ${index}`);
-  const zone = data.timeZone ?? site.timeZone;
+  conference: ConferenceData,
+  { sources, site, timeZone }: RecordingContext,
+): object {
+  const { recordedAt, transcript, licence = conference.licence ?? site.licence } = recording;
   const encodings = recording.sources.map((source) => resolveSource(source, sources));
   const seconds = encodings.find((source) => source.seconds !== undefined)?.seconds;
-  const peaks = recording.sources.flatMap(({ url }) => {
-    const lock = sources.locks.get(url);
-    return lock?.kind === "audio" && lock.peaks !== undefined ? [lock.peaks] : [];
-  })[0];
-  const transcript = resolveTranscript(recording, index, sources, zone);
+  const peaks = recording.sources
+    .map(({ url }) => sources.locks.get(url))
+    .map((lock) => (lock?.kind === "audio" ? lock.peaks : undefined))
+    .find((values) => values !== undefined);
   return {
-    id: recording.id,
+    ...recording,
     first: index === 0,
-    title: recording.title ?? data.title,
+    title: recording.title ?? conference.title,
     sources: encodings,
-    ...defined({ seconds, transcript, peaks, consent: recording.consent }),
-    ...(recording.recordedAt === undefined ? {} : { recordedAt: inZone(recording.recordedAt, zone) }),
-    publishedAt: inZone(recording.publishedAt ?? data.publishedAt, zone),
-    licence: LICENCES[recording.licence ?? data.licence ?? site.licence],
-    chapters: withEnds<Omit<Chapter, "end">>(recording.chapters, seconds),
-    cues: withEnds<Omit<Cue, "end">>(recording.cues, seconds),
-    voices: recording.voices,
-    synthetic: recording.synthetic,
+    ...defined({ seconds, peaks }),
+    ...(recordedAt === undefined ? {} : { recordedAt: inZone(recordedAt, timeZone) }),
+    publishedAt: inZone(recording.publishedAt ?? conference.publishedAt, timeZone),
+    licence: LICENCES[licence],
+    ...(transcript === undefined
+      ? {}
+      : {
+          transcript: resolveTranscript(
+            transcript,
+            index === 0 ? undefined : recording.id,
+            sources,
+            timeZone,
+          ),
+        }),
+    chapters: withEnds(recording.chapters, seconds),
+    cues: withEnds(recording.cues, seconds),
   };
 }
 
-function resolveSource(source: RecordingData["sources"][number], sources: Sources): AudioSource {
+type SourceData = RecordingData["sources"][number];
+
+function resolveSource(source: SourceData, sources: ContentSources): SourceData {
   const lock = sources.locks.get(source.url);
   if (lock?.kind === "audio") {
     const { type, bytes, seconds, codec, bitrate } = lock;
-    return { url: source.url, type, bytes, seconds, codec, bitrate };
+    return { ...source, ...{ type, bytes, seconds, codec, bitrate } };
   }
-  return {
-    url: source.url,
-    type: source.type ?? guessType(source.url),
-    ...defined({ bytes: source.bytes ?? sources.files.get(source.url), seconds: source.seconds }),
-  };
+  const bytes = source.bytes ?? sources.files.get(source.url);
+  return { ...source, type: source.type ?? guessType(source.url), ...defined({ bytes }) };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -83,57 +94,39 @@ function guessType(url: string): string {
   return TYPES[extension] ?? "audio/mpeg";
 }
 
+/** @param prefix of the ids of its paragraphs, where it is not of the first recording */
 function resolveTranscript(
-  recording: RecordingData,
-  index: number,
-  sources: Sources,
-  zone: string,
-): Transcript | undefined {
-  const { transcript } = recording;
-  if (transcript === undefined) return undefined;
-  const { file, status, reviewedBy, reviewedAt } = transcript;
+  transcript: NonNullable<RecordingData["transcript"]>,
+  prefix: string | undefined,
+  sources: ContentSources,
+  timeZone: string,
+): object {
+  const { file, reviewedAt } = transcript;
   return {
-    file,
-    status,
-    ...defined({ bytes: sources.files.get(file), reviewedBy }),
-    ...(reviewedAt === undefined ? {} : { reviewedAt: inZone(reviewedAt, zone) }),
-    paragraphs: sources.transcript(file, index === 0 ? undefined : recording.id),
+    ...transcript,
+    ...defined({ bytes: sources.files.get(file) }),
+    ...(reviewedAt === undefined ? {} : { reviewedAt: inZone(reviewedAt, timeZone) }),
+    paragraphs: sources.transcript(file, prefix),
   };
 }
 
 /** In the order of time, each with the start of the next as its end. */
-function withEnds<T extends { at: number }>(
-  items: readonly object[],
-  seconds: number | undefined,
-): (T & { end?: number })[] {
-  const sorted = [...(items as readonly T[])].sort((a, b) => a.at - b.at);
+function withEnds(items: readonly { readonly at: number }[], seconds: number | undefined): object[] {
+  const sorted = [...items].sort((a, b) => a.at - b.at);
   return sorted.map((item, index) => ({ ...item, ...defined({ end: sorted[index + 1]?.at ?? seconds }) }));
 }
 
-export function resolveDeck(deck: DeckData, sources: Sources): Deck {
+export function resolveDeck({ pages, ...deck }: DeckData, sources: ContentSources): object {
   const lock = sources.locks.get(deck.file);
   const measured = lock?.kind === "deck" ? lock : undefined;
-  const slides = (measured?.pages ?? []).map((page): Slide => {
-    const own = deck.pages.find(({ n }) => n === page.n);
-    return {
-      n: page.n,
-      width: page.width,
-      height: page.height,
-      ...defined({ title: page.title, text: own?.text, alt: own?.alt }),
-      blocks: page.blocks,
-      images: SLIDE_WIDTHS.map((width) => ({
-        src: slideImagePath(measured?.sha256 ?? "", page.n, width),
-        width,
-      })),
-    };
-  });
-  const { id, file, title, creators } = deck;
   return {
-    id,
-    file,
-    title,
-    creators,
-    slides,
-    ...defined({ bytes: measured?.bytes ?? sources.files.get(file) }),
+    ...deck,
+    ...defined({ bytes: measured?.bytes ?? sources.files.get(deck.file) }),
+    slides:
+      measured?.pages.map(({ text: _, ...page }) => ({
+        ...page,
+        ...pages.find(({ n }) => n === page.n),
+        images: SLIDE_WIDTHS.map((width) => ({ src: slideImagePath(measured.sha256, page.n, width), width })),
+      })) ?? [],
   };
 }

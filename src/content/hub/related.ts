@@ -2,7 +2,7 @@
 import type { Person, Resource, Topic } from "./model.ts";
 import { dateOf } from "./model.ts";
 
-const MOST = 4;
+const MAX_RELATED = 4;
 /** How many holders of a shared trait are looked at, the nearest in order: keeps large topics from costing a square. */
 const WINDOW = 60;
 const WEIGHT = { series: 5, person: 3, topic: 2 } as const;
@@ -44,7 +44,7 @@ function best(
   return [...scores]
     .filter(([other]) => other.lang === resource.lang || scoreIsStrong(scores.get(other)))
     .sort(([a, x], [b, y]) => y - x || distance(a) - distance(b) || (a.path < b.path ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MAX_RELATED)
     .map(([other]) => other);
 }
 

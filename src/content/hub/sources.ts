@@ -44,7 +44,7 @@ export interface SourceEntry extends SourceFile {
   readonly digest?: string;
 }
 
-export interface Sources {
+export interface ContentSources {
   readonly site: SourceFile;
   readonly entries: readonly SourceEntry[];
   /** Size in bytes of each file under `content/media/`, by public path (`/media/…`). */

@@ -20,8 +20,9 @@ export const slug = z
     error: "lettres minuscules sans accent, chiffres et traits d’union",
   });
 
-/** A reference to another entry by its slug; the loader checks that it exists. */
-export const reference = (to: ReferenceTarget): z.ZodString => slug.clone().meta({ reference: to });
+/** A reference to another entry by its slug, which the Hub replaces by its node; the loader checks that it exists. */
+export const reference = <T extends ReferenceTarget>(to: T) =>
+  slug.clone().meta({ reference: to }).brand<T>();
 export type ReferenceTarget = "article" | "conference" | "series" | "person" | "link" | "topic" | "page";
 
 /** One line of text, in which there is something to read. */

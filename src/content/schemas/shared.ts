@@ -77,5 +77,8 @@ export const shared = (of: ReferenceTarget) => ({
   draft: field(z.boolean().default(false), "Brouillon"),
 });
 
+/** The shared fields after validation. */
+export type SharedData = z.output<z.ZodObject<ReturnType<typeof shared>>>;
+
 /** `publishedAt` where an entry cannot go without. */
 export const publishedAt = field(isoDate, "Date de publication", "Dans le futur : l’entrée attend ce jour.");

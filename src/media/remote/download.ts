@@ -4,7 +4,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { MediaError } from "../media-error.ts";
 import type { RemoteHead } from "./remote-head.ts";
-import { type RemoteLimits, request } from "./request.ts";
+import { httpRequest, type RemoteLimits } from "./request.ts";
 
 /**
  * Downloads to `path`, going on from what is there already where the server sends parts, and trying again where
@@ -48,7 +48,7 @@ async function fetchFrom(
   const canResume = from > 0 && condition !== undefined;
   const headers: Record<string, string> = { range: `bytes=${canResume ? from : 0}-` };
   if (canResume) headers["if-range"] = condition;
-  return request(head.url, { headers }, limits, async (response, alive) => {
+  return httpRequest(head.url, { headers }, limits, async (response, alive) => {
     const isPart = response.status === 206;
     const start = isPart ? startOf(response.headers.get("content-range")) : 0;
     const append = canResume && isPart && start === from;

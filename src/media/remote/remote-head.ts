@@ -1,5 +1,5 @@
 import { MediaError } from "../media-error.ts";
-import { type RemoteLimits, request } from "./request.ts";
+import { httpRequest, type RemoteLimits } from "./request.ts";
 
 /** What a server says of a file before sending it. */
 export interface RemoteHead {
@@ -20,9 +20,9 @@ export interface RemoteHead {
  */
 export async function readHead(url: string, limits: RemoteLimits): Promise<RemoteHead> {
   const head =
-    (await request(url, { method: "HEAD", accept: [405, 501] }, limits, (response) =>
+    (await httpRequest(url, { method: "HEAD", accept: [405, 501] }, limits, (response) =>
       response.ok ? toHead(response) : undefined,
-    )) ?? (await request(url, { headers: { range: "bytes=0-0" } }, limits, toHead));
+    )) ?? (await httpRequest(url, { headers: { range: "bytes=0-0" } }, limits, toHead));
   if (head.type === "text/html") {
     throw new MediaError(
       "l’adresse mène à une page, pas à un fichier",

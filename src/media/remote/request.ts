@@ -17,7 +17,7 @@ export const REMOTE_LIMITS: RemoteLimits = { patience: 20_000, maxBytes: 2_000_0
  * success are refused, except those that `accept` lists.
  * @throws MediaError
  */
-export async function request<T>(
+export async function httpRequest<T>(
   url: string,
   init: {
     readonly method?: string;

@@ -8,7 +8,7 @@ import { scanMp3 } from "./mp3.ts";
 import { scanMp4 } from "./mp4.ts";
 import { scanOgg } from "./ogg.ts";
 import type { Packets } from "./packets.ts";
-import { readTags, tidy } from "./tags.ts";
+import { readTags, tidyText } from "./tags.ts";
 
 type Scan = (bytes: ByteWindow) => Packets & { readonly chapters?: readonly AudioChapter[] };
 
@@ -38,7 +38,7 @@ export async function measureAudio(path: string, name = path): Promise<Omit<Audi
   if (bytes === 0) throw new MediaError("fichier vide", "Copiez à nouveau le fichier d’origine.");
   const { chapters, ...packets } = withBytes(path, (window) => scanSafely(scan, window));
   const tags = await readTags(path);
-  const found = tags.chapters === undefined && chapters !== undefined ? tidy(tags.title, chapters) : tags;
+  const found = tags.chapters === undefined && chapters !== undefined ? tidyText(tags.title, chapters) : tags;
   return { kind: "audio", sha256: await hashFile(path), bytes, ...packets, ...found };
 }
 

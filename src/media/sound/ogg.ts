@@ -104,8 +104,8 @@ function readPage(page: OggPage, stream: Stream, sizes: SizeWatch): void {
   }
   if (page.granule < 0 || stream.headers > 0) return;
   stream.granule = page.granule;
-  const heard = stream.samples - before;
-  if (stream.origin === undefined && heard > 0) stream.origin = Math.max(0, page.granule - heard);
+  const decoded = stream.samples - before;
+  if (stream.origin === undefined && decoded > 0) stream.origin = Math.max(0, page.granule - decoded);
 }
 
 /** Seconds of a stream that has been read to its end. */

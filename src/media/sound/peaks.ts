@@ -39,16 +39,16 @@ export async function measurePeaks(
   if (decoder === undefined) return undefined;
   const squares = new Float64Array(PEAK_COUNT);
   const counts = new Float64Array(PEAK_COUNT);
-  let heard = 0;
+  let decoded = 0;
   const collect = ({ channelData, samplesDecoded, sampleRate }: Decoded): void => {
     const perPeak = (packets.seconds * sampleRate) / PEAK_COUNT;
     for (let sample = 0; sample < samplesDecoded; sample += 1) {
-      const slot = Math.min(PEAK_COUNT - 1, Math.floor((heard + sample) / perPeak));
+      const slot = Math.min(PEAK_COUNT - 1, Math.floor((decoded + sample) / perPeak));
       for (const channel of channelData) squares[slot] = (squares[slot] ?? 0) + (channel[sample] ?? 0) ** 2;
       counts[slot] = (counts[slot] ?? 0) + channelData.length;
     }
-    heard += samplesDecoded;
-    options.onProgress?.(Math.min(1, heard / sampleRate / packets.seconds));
+    decoded += samplesDecoded;
+    options.onProgress?.(Math.min(1, decoded / sampleRate / packets.seconds));
   };
   try {
     for await (const piece of createReadStream(path, { highWaterMark: PIECE }))

@@ -21,14 +21,14 @@ export async function readTags(path: string): Promise<Tags> {
       (native["vorbis"] ?? []).map((tag) => [tag.id.toUpperCase(), String(tag.value)]),
     );
     const named = (format.chapters ?? []).map(({ start, title }) => ({ at: start, title }));
-    return tidy(common.title, named.length > 0 ? named : vorbisChapters(comments));
+    return tidyText(common.title, named.length > 0 ? named : vorbisChapters(comments));
   } catch {
     return {};
   }
 }
 
 /** Only what is there, in the order of time. */
-export function tidy(title: string | undefined, chapters: readonly AudioChapter[]): Tags {
+export function tidyText(title: string | undefined, chapters: readonly AudioChapter[]): Tags {
   const name = title?.trim() ?? "";
   const listed = chapters
     .map((chapter) => ({ at: toMilliseconds(chapter.at), title: chapter.title.trim() }))

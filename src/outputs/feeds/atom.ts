@@ -13,7 +13,7 @@ import {
 import { dictionary } from "../../i18n/index.ts";
 import { type Lang, typeset } from "../../text/index.ts";
 import { ATOM, absolute, feedPath } from "../addresses.ts";
-import { type Credit, creatorsOf, speakersOf } from "../credits.ts";
+import { type Credit, creatorsOf, creditedSpeakers } from "../credits.ts";
 import { latest, updatedAt, utc } from "../dates.ts";
 import { element, type Xml, xmlDocument } from "../xml.ts";
 import { contentHtml } from "./content-html.ts";
@@ -127,7 +127,7 @@ function entryXml([entry, updated]: Dated, hub: Hub): Xml {
     element("updated", {}, updated),
     creatorsOf(entry).map((credit) => person("author", credit, site)),
     entry.type === "conference"
-      ? speakersOf(entry).map((credit) => person("contributor", credit, site))
+      ? creditedSpeakers(entry).map((credit) => person("contributor", credit, site))
       : undefined,
     entry.topics.map((topic) =>
       element("category", { term: topic.slug, scheme: absolute(site, "/themes/"), label: topic.title }),

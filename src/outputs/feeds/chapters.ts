@@ -1,7 +1,7 @@
 /** Chapters for podcast applications: Podcasting 2.0, JSON chapters 1.2 (https://podcasting2.org). */
 import type { Conference, Recording, Site } from "../../content/index.ts";
 import { absolute } from "../addresses.ts";
-import { heardIn, names, recordingTitle } from "../credits.ts";
+import { names, recordingTitle, voicesHeard } from "../credits.ts";
 
 interface JsonChapter {
   readonly startTime: number;
@@ -18,15 +18,16 @@ export const hasChapters = (recording: Recording): boolean => recording.chapters
 
 /** The chapters of a recording, and among them, silently, the slides as they are shown. */
 export function chaptersJson(conference: Conference, recording: Recording, site: Site): string {
-  const author = names(heardIn(conference, recording)) || site.publisher.name;
+  const author = names(voicesHeard(conference, recording)) || site.publisher.name;
   const podcastName = site.podcast?.title ?? site.name;
-  const chapters = [...spoken(conference, recording, site), ...shown(conference, recording, site)].sort(
-    (a, b) => a.startTime - b.startTime,
-  );
+  const chapters = [
+    ...recordingChapters(conference, recording, site),
+    ...shown(conference, recording, site),
+  ].sort((a, b) => a.startTime - b.startTime);
   return `${JSON.stringify({ version: "1.2.0", title: recordingTitle(conference, recording), author, podcastName, chapters }, null, 1)}\n`;
 }
 
-function spoken(conference: Conference, recording: Recording, site: Site): JsonChapter[] {
+function recordingChapters(conference: Conference, recording: Recording, site: Site): JsonChapter[] {
   return recording.chapters.map(({ at, end, title, url, image }) => {
     const img = image === undefined ? slideAt(conference, recording, at, site) : absolute(site, image);
     return {

@@ -5,7 +5,7 @@ import { type EmbedRef, renderMarkdown } from "../../markdown/index.ts";
 import { escapeHtml, typeset } from "../../text/index.ts";
 import { absolute, recordingPath } from "../addresses.ts";
 import { attribution, recordingAttribution } from "../attribution.ts";
-import { heardIn, names } from "../credits.ts";
+import { names, voicesHeard } from "../credits.ts";
 
 /** The whole of a resource, closed by its credit. */
 export function contentHtml(entry: Resource, hub: Hub): string {
@@ -105,7 +105,7 @@ function recordingsHtml(conference: Conference, site: Site): string {
       absolute(site, recordingPath(conference, recording)),
       typeset(recording.title, conference.lang),
     );
-    const heard = recording.synthetic ? words.synthetic : names(heardIn(conference, recording));
+    const heard = recording.synthetic ? words.synthetic : names(voicesHeard(conference, recording));
     const seconds = recording.seconds === undefined ? "" : formatDuration(recording.seconds, conference.lang);
     return [title, ...[heard, seconds].filter((part) => part !== "").map(escapeHtml)].join(" – ");
   });

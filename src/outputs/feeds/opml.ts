@@ -1,14 +1,14 @@
 /** The hub's feeds in one file that feed readers import (OPML 2.0, https://opml.org). */
 import { allEntries, type Hub, localize } from "../../content/index.ts";
-import { dictionary } from "../../i18n/index.ts";
-import { ATOM, absolute, PODCAST } from "../addresses.ts";
+import { absolute } from "../addresses.ts";
 import { latest, rfc822, updatedAt } from "../dates.ts";
+import type { RegisteredOutput } from "../output-spec.ts";
 import { element, xmlDocument } from "../xml.ts";
 
-export function opml(hub: Hub): string {
+/** Those of the outputs to which feed readers can subscribe. */
+export function opml(hub: Hub, outputs: readonly RegisteredOutput[]): string {
   const { site } = hub;
   const [lang = "fr"] = site.languages;
-  const { feeds } = dictionary(lang);
   const changed = latest(allEntries(hub).map(updatedAt));
   const outline = (text: string, version: string, path: string) =>
     element("outline", {
@@ -37,8 +37,11 @@ export function opml(hub: Hub): string {
       element(
         "body",
         {},
-        outline(`${site.name} · ${feeds.everything}`, "ATOM1", ATOM),
-        outline(site.podcast?.title ?? `${site.name} · ${feeds.podcast}`, "RSS2", PODCAST),
+        outputs.flatMap(({ opml: feed, files }) =>
+          feed === undefined
+            ? []
+            : files(hub).map(({ path }) => outline(feed.title(site, lang), feed.version, path)),
+        ),
       ),
     ),
   );

@@ -13,7 +13,7 @@ import {
   transcriptPath,
 } from "../addresses.ts";
 import { recordingAttribution } from "../attribution.ts";
-import { names, peopleHeardIn, recordingTitle } from "../credits.ts";
+import { names, peopleHeard, recordingTitle } from "../credits.ts";
 import { recordingPublishedAt, rfc822 } from "../dates.ts";
 import { element, type Xml } from "../xml.ts";
 import { hasChapters } from "./chapters.ts";
@@ -36,7 +36,7 @@ export interface Episode {
 export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
   const { site } = hub;
   const source = enclosed(recording);
-  const people = peopleHeardIn(conference, recording);
+  const people = peopleHeard(conference, recording);
   const title = truncate(typeset(recordingTitle(conference, recording), conference.lang), MAX_VALUE);
   const image = conference.image === undefined ? undefined : absolute(site, conference.image.src);
   return element(
@@ -106,8 +106,8 @@ function description(conference: Conference, recording: Recording, site: Site): 
   ]
     .filter((part) => part !== undefined && part !== "")
     .join("\n\n");
-  const room = MAX_DESCRIPTION - utf8.encode(credit).length - 2;
-  return words === "" ? credit : `${cut(words, room)}\n\n${credit}`;
+  const limit = MAX_DESCRIPTION - utf8.encode(credit).length - 2;
+  return words === "" ? credit : `${cut(words, limit)}\n\n${credit}`;
 }
 
 function cut(text: string, bytes: number): string {

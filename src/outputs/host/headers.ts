@@ -3,7 +3,7 @@
  * every rule that matches it, so no two rules that can match one address set the same header.
  */
 import { ENTRY_TYPES, type Hub } from "../../content/index.ts";
-import { AGENDA_CALENDAR, ATOM, MANIFEST, OPENSEARCH, OPML, PODCAST } from "../addresses.ts";
+import type { RegisteredOutput } from "../output-spec.ts";
 import { adminPolicy, embedPolicy, readerPolicy, uploadPolicy } from "./csp.ts";
 
 /** A pattern, in which one `*` stands for anything, and the headers of what it matches. */
@@ -24,8 +24,8 @@ const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
 const ONE_MONTH = { "Cache-Control": "public, max-age=2592000" };
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
-/** All rules of a hub. */
-export function headerRules(hub: Hub): readonly HeaderRule[] {
+/** All rules of a hub that has these outputs. */
+export function headerRules(hub: Hub, outputs: readonly RegisteredOutput[]): readonly HeaderRule[] {
   return [
     {
       path: "/*",
@@ -37,13 +37,13 @@ export function headerRules(hub: Hub): readonly HeaderRule[] {
     },
     ...documents(hub),
     ...caching(),
-    ...mediaTypes(),
+    ...mediaTypes(outputs),
   ];
 }
 
 /** The `_headers` file. */
-export function headersFile(hub: Hub): string {
-  return headerRules(hub)
+export function headersFile(hub: Hub, outputs: readonly RegisteredOutput[]): string {
+  return headerRules(hub, outputs)
     .map(({ path, headers }) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
       return `${path}\n${lines.join("")}`;
@@ -89,7 +89,7 @@ function caching(): HeaderRule[] {
 }
 
 /** Media types that hosts do not know by the name of the file, and files that players elsewhere read. */
-function mediaTypes(): HeaderRule[] {
+function mediaTypes(outputs: readonly RegisteredOutput[]): HeaderRule[] {
   const type = (path: string, value: string, more: Readonly<Record<string, string>> = {}): HeaderRule => ({
     path,
     headers: { "Content-Type": value, ...more },
@@ -99,13 +99,8 @@ function mediaTypes(): HeaderRule[] {
     type("/*.vtt", "text/vtt; charset=utf-8"),
     type("/*.srt", "application/x-subrip; charset=utf-8"),
     type("/*.opus", "audio/ogg"),
-    type("/*.chapters.json", "application/json+chapters"),
-    type("/conferences/*.ics", "text/calendar; charset=utf-8"),
-    type(AGENDA_CALENDAR, "text/calendar; charset=utf-8", OPEN),
-    type(ATOM, "application/atom+xml; charset=utf-8"),
-    type(PODCAST, "application/rss+xml; charset=utf-8"),
-    type(OPML, "text/x-opml; charset=utf-8"),
-    type(OPENSEARCH, "application/opensearchdescription+xml; charset=utf-8"),
-    type(MANIFEST, "application/manifest+json"),
+    ...outputs.flatMap(({ header }) =>
+      header === undefined ? [] : [type(header.path, header.type, header.open === true ? OPEN : {})],
+    ),
   ];
 }

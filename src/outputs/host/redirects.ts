@@ -4,6 +4,7 @@
  * page, which leads to the same place.
  */
 import type { Hub, Problem } from "../../content/index.ts";
+import type { RegisteredOutput } from "../output-spec.ts";
 import { type HeaderRule, headerRules } from "./headers.ts";
 
 /** The `_redirects` file. */
@@ -35,11 +36,11 @@ function rule(from: string, to: string): string {
 const LIMITS = { redirects: 2_000, redirectLength: 1_000, headerRules: 100, headerLength: 2_000 };
 
 /** What a host would leave out, said before it does. */
-export function hostProblems(hub: Hub): readonly Problem[] {
+export function hostProblems(hub: Hub, outputs: readonly RegisteredOutput[]): readonly Problem[] {
   const tooLong = redirectsFile(hub)
     .split("\n")
     .filter((line) => line.length > LIMITS.redirectLength);
-  const rules = headerRules(hub);
+  const rules = headerRules(hub, outputs);
   return [
     ...over(hub.redirects.length, LIMITS.redirects, "redirections d’anciennes adresses"),
     ...over(rules.length, LIMITS.headerRules, "règles d’en-têtes"),

@@ -2,7 +2,7 @@
 import type { Event, EventSeries, Place, VirtualLocation } from "schema-dts";
 import type { Conference, Series, Site } from "../../content/index.ts";
 import { absolute } from "../addresses.ts";
-import { speakersOf } from "../credits.ts";
+import { creditedSpeakers } from "../credits.ts";
 import { span } from "../dates.ts";
 import { agent, publisherId } from "./agents.ts";
 import { audioId, deckId } from "./recording.ts";
@@ -18,7 +18,7 @@ const STATUS = {
 export function event(conference: Conference, site: Site): Event {
   const { startsAt, endsAt, status, audience, organisers, series } = conference;
   const url = absolute(site, conference.path);
-  const speakers = speakersOf(conference);
+  const speakers = creditedSpeakers(conference);
   const locations = whereabouts(conference, site);
   return {
     "@type": "Event",

@@ -8,7 +8,7 @@ import { entryNodes } from "./entry.ts";
 import { websiteId } from "./shared.ts";
 
 /** A step on the way from the home page; the last, the page itself, has no path. */
-export interface Step {
+export interface BreadcrumbStep {
   readonly title: string;
   readonly path?: string;
 }
@@ -22,7 +22,7 @@ export function entryJsonLd(entry: Entry, site: Site, steps = stepsTo(entry)): s
   return graph([...entryNodes(entry, site), trail, publisher(site), website(site)]);
 }
 
-function stepsTo({ type, title, lang }: Entry): readonly Step[] {
+function stepsTo({ type, title, lang }: Entry): readonly BreadcrumbStep[] {
   const list = { title: dictionary(lang).types[type].other, path: ENTRY_TYPES[type].path };
   return type === "page" ? [{ title }] : [list, { title }];
 }
@@ -49,8 +49,8 @@ function website(site: Site): Exclude<WebSite, string> {
   return { "@type": "WebSite", "@id": websiteId(site), name: site.name, url: absolute(site, "/") };
 }
 
-function breadcrumb(steps: readonly Step[], own: string, site: Site): BreadcrumbList {
-  const all: readonly Step[] = [{ title: site.name, path: "/" }, ...steps];
+function breadcrumb(steps: readonly BreadcrumbStep[], own: string, site: Site): BreadcrumbList {
+  const all: readonly BreadcrumbStep[] = [{ title: site.name, path: "/" }, ...steps];
   return {
     "@type": "BreadcrumbList",
     itemListElement: all.map(({ title, path }, index) => ({

@@ -4,7 +4,7 @@ import type { AudioSource, Conference, Deck, Recording, Site } from "../../conte
 import { isoDuration } from "../../text/index.ts";
 import { absolute, PODCAST, recordingPath, transcriptPath } from "../addresses.ts";
 import { recordingAttribution } from "../attribution.ts";
-import { deckCreators, peopleHeardIn, recordingTitle } from "../credits.ts";
+import { deckCreators, peopleHeard, recordingTitle } from "../credits.ts";
 import { recordingPublishedAt } from "../dates.ts";
 import { agent, publisherId } from "./agents.ts";
 
@@ -21,12 +21,15 @@ export function recordingNodes(
   site: Site,
 ): [AudioObject, PodcastEpisode] {
   const id = audioId(conference, recording, site);
-  const heard = peopleHeardIn(conference, recording);
+  const performers = peopleHeard(conference, recording);
   const [best, ...others] = recording.sources;
   const common = {
     name: recordingTitle(conference, recording),
     inLanguage: conference.lang,
-    creator: heard.length === 0 ? { "@id": publisherId(site) } : heard.map((credit) => agent(credit, site)),
+    creator:
+      performers.length === 0
+        ? { "@id": publisherId(site) }
+        : performers.map((credit) => agent(credit, site)),
     publisher: { "@id": publisherId(site) },
     datePublished: recordingPublishedAt(conference, recording),
     ...(recording.licence.url === undefined ? {} : { license: recording.licence.url }),

@@ -2,7 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { isInside } from "../../project/index.ts";
 
-export type Found =
+export type FoundFile =
   | { readonly kind: "file"; readonly file: string }
   /** A folder asked for without its final slash. */
   | { readonly kind: "folder" }
@@ -10,13 +10,13 @@ export type Found =
 
 /** For hosts, not for readers. */
 const UNPUBLISHED = new Set(["/_headers", "/_redirects"]);
-const NOTHING: Found = { kind: "nothing" };
+const NOTHING: FoundFile = { kind: "nothing" };
 
 /**
  * The file that answers to a path (decoded, from the root).
  * Nothing outside `root` does, by `..`, by a backslash or by a link; nor a name that starts with a dot.
  */
-export async function findFile(root: string, pathname: string): Promise<Found> {
+export async function findFile(root: string, pathname: string): Promise<FoundFile> {
   if (UNPUBLISHED.has(pathname) || /[\\\0]/.test(pathname) || pathname.split("/").some(isHidden))
     return NOTHING;
   const target = path.join(root, pathname.endsWith("/") ? `${pathname}index.html` : pathname);

@@ -1,12 +1,12 @@
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import type { Found } from "./find-file.ts";
+import type { FoundFile } from "./find-file.ts";
 import { mimeType } from "./mime.ts";
 import { parseRange } from "./range.ts";
 import { isFresh, isRangeValid } from "./validators.ts";
 
-type File = Extract<Found, { kind: "file" }>;
+type File = Extract<FoundFile, { kind: "file" }>;
 
 /** Sends a file as it is, whole or in part, or says that the client has it. */
 export async function sendFile(
@@ -53,7 +53,7 @@ async function sendHandle(
   response.setHeader("Content-Length", part.end - part.start + 1);
   response.statusCode = range === "all" ? status : 206;
   if (request.method === "HEAD" || stats.size === 0) response.end();
-  else await pipeline(handle.createReadStream({ ...part, autoClose: false }), response).catch(ignoreHangUp);
+  else await pipeline(handle.createReadStream(part), response).catch(ignoreHangUp);
 }
 
 /** Sends a page with something added; it is never worth caching. */

@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import type { Found } from "./find-file.ts";
+import type { FoundFile } from "./find-file.ts";
 import { findFile } from "./find-file.ts";
 import { parseHeaders } from "./headers-file.ts";
 import type { Redirect } from "./redirects-file.ts";
@@ -69,7 +69,7 @@ async function answerFrom(
   for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
   const found = await findFile(root, pathname);
   const redirect = redirectOf(pathname);
-  const file = (it: Found & { kind: "file" }, status: number) => async () => {
+  const file = (it: FoundFile & { kind: "file" }, status: number) => async () => {
     const html = transform === undefined ? undefined : await readPage(it);
     if (html === undefined || transform === undefined) return sendFile(request, response, it, status);
     return sendPage(request, response, transform(html, pathname), status);

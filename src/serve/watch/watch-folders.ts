@@ -25,7 +25,7 @@ export async function watchFolders(
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  const tell = async () => {
+  const notify = async () => {
     await follow();
     const paths = [...touched];
     touched.clear();
@@ -34,7 +34,7 @@ export async function watchFolders(
   const touch = (file: string) => {
     touched.add(file);
     clearTimeout(timer);
-    timer = setTimeout(() => void tell(), QUIET_MS);
+    timer = setTimeout(() => void notify(), QUIET_MS);
   };
   const add = (folder: string) => {
     if (stopped || watchers.has(folder)) return;

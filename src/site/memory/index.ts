@@ -2,6 +2,6 @@
 export { takeInputs } from "./inputs.ts";
 export { forgetSite, rememberBuild, unchangedSince } from "./last-build.ts";
 export { openPages, type PagesMemory, whyAgain } from "./pages.ts";
-export { type Recording, recordingOf } from "./recording.ts";
+export { type HubRecorder, recordHub } from "./recording.ts";
 export { rememberIn } from "./remember.ts";
 export { openStore } from "./store.ts";

@@ -2,7 +2,7 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import type { BuildReport } from "../build.ts";
-import { isAsMade, type Place, readManifest, replaceFile } from "../release/index.ts";
+import { isAsMade, readManifest, replaceFile, type SitePlace } from "../release/index.ts";
 import { type Inputs, isSameInputs } from "./inputs.ts";
 
 export interface LastBuild {
@@ -21,7 +21,7 @@ const NAME = "last-build.json";
 
 /** What the last build reported, where one now would write the very same site. */
 export async function unchangedSince(
-  place: Place,
+  place: SitePlace,
   now: Pick<LastBuild, "content" | "pages" | "inputs" | "now">,
 ): Promise<BuildReport | undefined> {
   const last = await read(path.join(place.cache, NAME));
@@ -34,13 +34,13 @@ export async function unchangedSince(
   return { ...last.report, written: [], pruned: [], same: last.report.files };
 }
 
-export async function rememberBuild(place: Place, build: Omit<LastBuild, "node">): Promise<void> {
+export async function rememberBuild(place: SitePlace, build: Omit<LastBuild, "node">): Promise<void> {
   const last: LastBuild = { ...build, node: process.version };
   await replaceFile(path.join(place.cache, NAME), JSON.stringify(last));
 }
 
 /** Forgets all that is remembered of a site. */
-export async function forgetSite(place: Place): Promise<void> {
+export async function forgetSite(place: SitePlace): Promise<void> {
   await rm(place.cache, { recursive: true, force: true });
 }
 

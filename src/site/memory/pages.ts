@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { replaceFile } from "../release/index.ts";
-import type { Recording } from "./recording.ts";
+import type { HubRecorder } from "./recording.ts";
 
 export interface PagesMemory {
   /**
@@ -38,7 +38,7 @@ interface Saved {
 const NAME = "pages.json";
 
 /** @param key tells the program that makes the pages: what another made is not believed */
-export async function openPages(cache: string, key: string, recording: Recording): Promise<PagesMemory> {
+export async function openPages(cache: string, key: string, recording: HubRecorder): Promise<PagesMemory> {
   const file = path.join(cache, NAME);
   const saved = await read(file);
   const isOurs = saved?.key === key;
@@ -101,7 +101,8 @@ const MOST = 8;
 
 /** A line for whoever asks why a page is made again, or is not. */
 export function whyAgain(url: string, reasons: readonly string[] | undefined, reads: number): string {
-  if (reasons === undefined) return `${url} : gardée, rien de ce qu’elle montre (${reads} lectures) n’a changé.`;
+  if (reasons === undefined)
+    return `${url} : gardée, rien de ce qu’elle montre (${reads} lectures) n’a changé.`;
   const shown = reasons.slice(0, MOST).map((name) => name.replace(/^(\/\S*) (\S+)$/, "$2 de $1"));
   const more = reasons.length > MOST ? ` et ${reasons.length - MOST} autres` : "";
   return `${url} : refaite, pour ${shown.join(", ")}${more}.`;

@@ -9,7 +9,7 @@
 import { createHash } from "node:crypto";
 import { allEntries, type Entry, type Hub } from "../../content/index.ts";
 
-export interface Recording {
+export interface HubRecorder {
   /** The hub, to render from. */
   readonly hub: Hub;
   /** Runs `act`, which is synchronous, and tells which facts it read. */
@@ -20,7 +20,7 @@ export interface Recording {
   readonly factOf: (name: string) => number;
   /** A digest of the value that a fact has in this hub. */
   readonly versionOf: (fact: number) => string;
-  /** A digest of a plain value in which entries may stand. */
+  /** A digest of what a page is of: plain values in which entries may stand, and code. */
   readonly digestOf: (value: unknown) => string;
 }
 
@@ -29,7 +29,7 @@ const IDENTITY: ReadonlySet<string> = new Set(["type", "slug", "path"]);
 /** Lists of the hub that are read by key: each of their values is a fact. */
 const BY_KEY: ReadonlySet<string> = new Set(["pictures"]);
 
-export function recordingOf(hub: Hub): Recording {
+export function recordHub(hub: Hub): HubRecorder {
   const names: string[] = [];
   const numbers = new Map<string, number>();
   const versions: (string | undefined)[] = [];
@@ -111,15 +111,17 @@ export function recordingOf(hub: Hub): Recording {
   const digests = new WeakMap<object, string>();
   /** Of what an item is made of, each part is digested once, however many items have it. */
   const digestOfItem = (item: unknown): string => {
-    if (typeof item !== "object" || item === null || Object.getPrototypeOf(item) !== Object.prototype)
-      return digest(item);
-    const parts = Object.entries(item).map(([key, part]): readonly [string, string] => {
-      if (typeof part !== "object" || part === null) return [key, digest(part)];
-      const known = digests.get(part) ?? digest(part);
-      digests.set(part, known);
-      return [key, known];
-    });
-    return digest(parts);
+    // code, which the program's key tells; what it knows of the hub stands beside it
+    if (typeof item === "function") return "code";
+    if (typeof item !== "object" || item === null) return digest(item);
+    const known = digests.get(item);
+    if (known !== undefined) return known;
+    const isPlain = !proxies.has(item) && Object.getPrototypeOf(item) === Object.prototype;
+    const made = digest(
+      isPlain ? Object.entries(item).map(([key, part]) => [key, digestOfItem(part)]) : item,
+    );
+    digests.set(item, made);
+    return made;
   };
 
   const digest = (value: unknown): string => {
@@ -156,7 +158,7 @@ export function recordingOf(hub: Hub): Recording {
     nameOf: (fact) => names[fact] ?? "",
     factOf,
     versionOf: (fact) => (versions[fact] ??= digest(valueOfFact(names[fact] ?? ""))),
-    digestOf: (item) => (proxies.has(item as object) ? digest(item) : digestOfItem(item)),
+    digestOf: digestOfItem,
   };
 }
 

@@ -6,9 +6,9 @@ import { type BigIntStats, lstatSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Remember } from "../../text/index.ts";
 import { digestOf, stampOf, TOO_LATE_NS } from "../release/index.ts";
-import type { Store } from "./store.ts";
+import type { FileMemory } from "./store.ts";
 
-export function rememberIn(store: Store): Remember {
+export function rememberIn(store: FileMemory): Remember {
   return async <T>(kind: string, file: string, make: () => Promise<T>): Promise<T> => {
     const stats = lstatSync(file, { bigint: true, throwIfNoEntry: false });
     // a link may lead elsewhere while it stays the same

@@ -17,7 +17,7 @@ export interface Kept {
   readonly value: unknown;
 }
 
-export interface Store {
+export interface FileMemory {
   readonly get: (name: string) => Kept | undefined;
   readonly set: (name: string, kept: Kept) => void;
   /** Writes what changed, and forgets what nobody asked for or set since the store was opened. */
@@ -33,7 +33,7 @@ const CHUNK = 2_000;
  * @param key tells the program that made the values: a store of another is dropped
  * @param log told when a store is dropped
  */
-export async function openStore(file: string, key: string, log: Log): Promise<Store> {
+export async function openStore(file: string, key: string, log: Log): Promise<FileMemory> {
   const kept = new Map<string, Kept | Buffer>();
   const asked = new Set<string>();
   const changed = new Set<string>();

@@ -4,5 +4,5 @@ export { lock } from "./lock.ts";
 export { readManifest, replaceFile, stampOf } from "./manifest.ts";
 export { checkOutDir, MARKER_OUTPUT } from "./out-dir.ts";
 export { parallel } from "./parallel.ts";
-export { type Place, placeOf } from "./place.ts";
+export { placeOf, type SitePlace } from "./place.ts";
 export { digestOf, isAsMade, newRelease, type Release, TOO_LATE_NS, type Written } from "./release.ts";

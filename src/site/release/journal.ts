@@ -7,10 +7,10 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cannotWrite } from "./cannot-write.ts";
-import type { Place } from "./place.ts";
+import type { SitePlace } from "./place.ts";
 
 /** Puts `next`, which is whole, in the place of the site. The lock is held. */
-export async function replaceSite(place: Place): Promise<void> {
+export async function replaceSite(place: SitePlace): Promise<void> {
   await writeFile(place.journal, "next\n");
   try {
     await finish(place);
@@ -23,7 +23,7 @@ export async function replaceSite(place: Place): Promise<void> {
 }
 
 /** Finishes or clears away what a command that was stopped left behind. The lock is held. */
-export async function settle(place: Place): Promise<void> {
+export async function settle(place: SitePlace): Promise<void> {
   await mkdir(place.work, { recursive: true });
   if (await exists(place.journal))
     await finish(place).catch((error: unknown) => cannotWrite(place.out, error));
@@ -33,7 +33,7 @@ export async function settle(place: Place): Promise<void> {
 }
 
 /** What the journal asks for, from wherever it was left. */
-async function finish({ out, next, old, journal }: Place): Promise<void> {
+async function finish({ out, next, old, journal }: SitePlace): Promise<void> {
   if (await exists(next)) {
     if (await exists(out)) {
       await rm(old, { recursive: true, force: true });
@@ -45,7 +45,7 @@ async function finish({ out, next, old, journal }: Place): Promise<void> {
 }
 
 /** The folder in which the site is at this moment: the new release where it waits, between the two renames. */
-export async function siteFolder({ out, next, journal }: Place): Promise<string> {
+export async function siteFolder({ out, next, journal }: SitePlace): Promise<string> {
   if (await exists(out)) return out;
   return (await exists(journal)) && (await exists(next)) ? next : out;
 }

@@ -14,7 +14,7 @@ import net from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cannotWrite } from "./cannot-write.ts";
-import type { Place } from "./place.ts";
+import type { SitePlace } from "./place.ts";
 
 const RETRY_MS = 100;
 /** `O_EXLOCK` of macOS and the BSDs, which Node does not name. */
@@ -33,7 +33,10 @@ type Release = () => Promise<void>;
  * @returns what releases the lock.
  * @throws BuildError where nothing may be written beside the output folder
  */
-export async function lock({ out, work }: Pick<Place, "out" | "work">, onWait: () => void): Promise<Release> {
+export async function lock(
+  { out, work }: Pick<SitePlace, "out" | "work">,
+  onWait: () => void,
+): Promise<Release> {
   const file = path.join(work, "lock");
   const name = await lockName(file).catch((error: unknown) => cannotWrite(out, error));
   const socket = SOCKETS[process.platform];

@@ -4,7 +4,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { PROJECT } from "../../project/index.ts";
 
-export interface Place {
+export interface SitePlace {
   /** The site: a real folder, which hosts publish. Absolute, without links. */
   readonly out: string;
   /** Beside it, on the same disk: the lock and, while a release takes its place, what is needed for that. */
@@ -19,7 +19,7 @@ export interface Place {
   readonly cache: string;
 }
 
-export async function placeOf(dir: string): Promise<Place> {
+export async function placeOf(dir: string): Promise<SitePlace> {
   const out = await realOrFuture(dir);
   const work = path.join(path.dirname(out), `.${path.basename(out)}.estran`);
   const id = createHash("sha256").update(out).digest("hex").slice(0, 16);

@@ -21,7 +21,7 @@ import { cannotWrite } from "./cannot-write.ts";
 import { replaceSite } from "./journal.ts";
 import { type Made, type Manifest, readManifest, stampOf, writeManifest } from "./manifest.ts";
 import { MARKER_OUTPUT } from "./out-dir.ts";
-import type { Place } from "./place.ts";
+import type { SitePlace } from "./place.ts";
 import { scanSite } from "./scan.ts";
 
 export interface Written {
@@ -57,7 +57,7 @@ export interface Release {
 export const TOO_LATE_NS = 2_000_000_000n;
 
 /** Starts a release. The place is settled, and its lock held. */
-export async function newRelease(place: Place): Promise<Release> {
+export async function newRelease(place: SitePlace): Promise<Release> {
   const site = scanSite(place.out, await readManifest(place.cache));
   const made = new Map<string, Made>();
   const written: string[] = [];
@@ -175,7 +175,7 @@ function attempt<T>(out: string, file: string, act: () => T): T {
 }
 
 /** Whether the site is, file for file, what a manifest says. */
-export function isAsMade(place: Place, manifest: Manifest): boolean {
+export function isAsMade(place: SitePlace, manifest: Manifest): boolean {
   const { known, there } = scanSite(place.out, manifest);
   return manifest.size > 0 && known.size === manifest.size && there.size === manifest.size;
 }

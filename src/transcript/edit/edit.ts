@@ -7,8 +7,8 @@ import { plainText } from "../invisible.ts";
 import { groupCues, textOf } from "../paragraphs.ts";
 import { type CueEdit, likeBlock } from "./block-edit.ts";
 import { cuesOf, type DocumentCue, type TranscriptDocument } from "./document.ts";
+import { applyEdits, type CueEdits, insertAfter, markParagraphs } from "./mark-paragraphs.ts";
 import { realign } from "./realign.ts";
-import { applyEdits, type CueEdits, insertAfter, settle } from "./settle.ts";
 
 /** A paragraph as it will be read, and the cues that say it. */
 export interface EditedParagraph {
@@ -85,7 +85,7 @@ function setTexts(document: TranscriptDocument, texts: ReadonlyMap<string, strin
     if (text === undefined) continue;
     for (const [key, edit] of textEdits(paragraph, text)) edits.set(key, edit);
   }
-  return settle(applyEdits(document, edits), startsOf(document));
+  return markParagraphs(applyEdits(document, edits), startsOf(document));
 }
 
 function textEdits({ key, cues }: EditedParagraph, text: string): CueEdits {
@@ -127,7 +127,7 @@ export function split(
     const [left, right] = [cue.text.slice(0, Math.max(0, here)).trim(), cue.text.slice(here).trim()];
     from += cue.text.length + 1;
     if (here > cue.text.length || (right === "" && index < cues.length - 1)) continue;
-    if (left === "") return settle(document, starts.add(cue.key));
+    if (left === "") return markParagraphs(document, starts.add(cue.key));
     const whole = applyEdits(document, new Map([[cue.key, {}]]));
     const cut = cutTime(cue, left.length / cue.text.length, startAfter(document, cue), at);
     const second = { ...(cue.speaker === undefined ? {} : { speaker: cue.speaker }), text: right };
@@ -140,7 +140,7 @@ export function split(
       divided,
       new Map([[cue.key, { text: left, ...(cut === undefined ? {} : { end: cut }) }]]),
     );
-    return settle(shortened, starts.add(next));
+    return markParagraphs(shortened, starts.add(next));
   }
   return document;
 }
@@ -170,7 +170,7 @@ export function mergeWithPrevious(document: TranscriptDocument, key: string): Tr
   if (found === undefined || previous === undefined) return document;
   const starts = startsOf(document);
   starts.delete(key);
-  return settle(withSpeaker(document, [found.one], previous.speaker), starts);
+  return markParagraphs(withSpeaker(document, [found.one], previous.speaker), starts);
 }
 
 /** Who speaks in a paragraph. */
@@ -181,7 +181,7 @@ export function setSpeaker(
 ): TranscriptDocument {
   const found = find(document, key);
   if (found === undefined) return document;
-  return settle(withSpeaker(document, [found.one], speaker), startsOf(document));
+  return markParagraphs(withSpeaker(document, [found.one], speaker), startsOf(document));
 }
 
 /** Gives a voice another name wherever it speaks. Two voices with one name stay in paragraphs of their own. */
@@ -191,7 +191,7 @@ export function renameSpeaker(
   to: string | undefined,
 ): TranscriptDocument {
   const said = paragraphsOf(document).filter(({ speaker }) => speaker === from);
-  return settle(withSpeaker(document, said, to), startsOf(document));
+  return markParagraphs(withSpeaker(document, said, to), startsOf(document));
 }
 
 function withSpeaker(
@@ -225,7 +225,7 @@ export function setStart(document: TranscriptDocument, key: string, seconds: num
   const wasClear = before !== undefined && before.end <= cue.start;
   const cleared =
     wasClear && before.end > start ? applyEdits(document, new Map([[before.key, { end: start }]])) : document;
-  return settle(applyEdits(cleared, edits), startsOf(document));
+  return markParagraphs(applyEdits(cleared, edits), startsOf(document));
 }
 
 /** A text that is looked for: any space stands for all, the straight apostrophe for the curly one. */

@@ -9,7 +9,7 @@ import type { RawBlock } from "./blocks.ts";
 const WORDS = { starts: "NOTE paragraph", continues: "NOTE same paragraph" } as const;
 
 /** The comment, without a line end. */
-export const markText = (mark: ParagraphMark): string => WORDS[mark];
+export const noteText = (mark: ParagraphMark): string => WORDS[mark];
 
 /** What a block says of the cue after it. */
 export function markOf(block: Pick<RawBlock, "kind" | "source"> | undefined): ParagraphMark | undefined {

@@ -11,7 +11,7 @@ import { groupCues } from "../paragraphs.ts";
 import type { TranscriptFormat, TranscriptProblem } from "../types.ts";
 import type { CueEdit } from "./block-edit.ts";
 import { cuesOf, readDocument, type TranscriptDocument, writeDocument } from "./document.ts";
-import { applyEdits, settle } from "./settle.ts";
+import { applyEdits, markParagraphs } from "./mark-paragraphs.ts";
 
 export interface OpenedTranscript {
   readonly document: TranscriptDocument;
@@ -80,7 +80,7 @@ function explicit(document: TranscriptDocument, { speakers }: ParseOptions): Tra
   }
   if (edits.size === 0) return document;
   const starts = new Set(groupCues(meant).map(([first]) => first?.key ?? ""));
-  return settle(applyEdits(document, edits), starts);
+  return markParagraphs(applyEdits(document, edits), starts);
 }
 
 function invisible(source: string): TranscriptProblem {

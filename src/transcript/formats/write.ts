@@ -1,6 +1,6 @@
 /** The formats in which a transcript can be taken away. Each takes cues or paragraphs. */
 import { formatClock, NBSP } from "../../text/index.ts";
-import { markText } from "../edit/marks.ts";
+import { noteText } from "../edit/marks.ts";
 import type { Cue } from "../types.ts";
 import type { Utterance } from "./cue-text.ts";
 import { encodeEntities } from "./entities.ts";
@@ -9,7 +9,7 @@ import { encodeEntities } from "./entities.ts";
 export function toVtt(cues: readonly Cue[], options: { readonly note?: string } = {}): string {
   const note = options.note === undefined ? [] : [`NOTE\n${encodeEntities(oneBlock(options.note))}\n`];
   const blocks = cues.map(({ start, end, paragraph, ...said }) => {
-    const mark = paragraph === undefined ? "" : `${markText(paragraph)}\n\n`;
+    const mark = paragraph === undefined ? "" : `${noteText(paragraph)}\n\n`;
     const times = `${formatClock(start, ".")} --> ${formatClock(end, ".")}`;
     return `${mark}${times}\n${voiced(said)}\n`;
   });

@@ -3,11 +3,11 @@ import { describe, test } from "node:test";
 import {
   forgetPlace,
   placeHref,
-  placeOf,
   readPlaces,
   readSettings,
   rememberPlace,
   type Store,
+  storedPlace,
   type Track,
   writeSettings,
 } from "../../../src/browser/player/index.ts";
@@ -54,8 +54,8 @@ describe("places on this device", () => {
       ],
     );
     forgetPlace(store, track("matin"));
-    assert.equal(placeOf(store, track("matin")), undefined);
-    assert.equal(placeOf(store, track("debat"))?.position, 20);
+    assert.equal(storedPlace(store, track("matin")), undefined);
+    assert.equal(storedPlace(store, track("debat"))?.position, 20);
   });
 
   test("lead to the page of their recording", () => {

@@ -4,8 +4,8 @@ import {
   initialState,
   type PlayerEvent,
   type PlayerState,
+  type PlayerStep,
   reduce,
-  type Step,
   type Track,
 } from "../../../src/browser/player/index.ts";
 import { fc } from "../../harness/property.ts";
@@ -36,8 +36,8 @@ const NOW = 1_000_000;
 const at = (time: number): PlayerEvent => ({ type: "media-time", time, buffered: time + 30, now: NOW });
 
 /** Runs events one after the other; the effects are those of the last. */
-function run(events: readonly PlayerEvent[], from: PlayerState = initialState(track)): Step {
-  let step: Step = { state: from, effects: [] };
+function run(events: readonly PlayerEvent[], from: PlayerState = initialState(track)): PlayerStep {
+  let step: PlayerStep = { state: from, effects: [] };
   for (const event of events) step = reduce(step.state, event, track);
   return step;
 }
@@ -76,6 +76,11 @@ describe("going elsewhere", () => {
     ["not past the end", [at(590), { type: "skip", by: 30 }], 600],
     ["to the next chapter", [at(20), { type: "chapter", step: 1 }], 100],
     ["back to the start of a chapter that is well under way", [at(150), { type: "chapter", step: -1 }], 100],
+    [
+      "back to the start of a chapter that began ten seconds ago",
+      [at(110), { type: "chapter", step: -1 }],
+      100,
+    ],
     ["to the chapter before, just after a chapter's start", [at(102), { type: "chapter", step: -1 }], 0],
     ["to the start, from the first chapter", [at(2), { type: "chapter", step: -1 }], 0],
   ];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { heardIn, minuteScale } from "../../../_includes/components/home/index.ts";
+import { minuteScale, quotationOf } from "../../../_includes/components/home/index.ts";
 import type { Recording } from "../../../src/content/index.ts";
 import { fc } from "../../harness/property.ts";
 
@@ -27,21 +27,30 @@ const QUESTION = "Que gagne un quartier quand un lieu de médiation y travaille 
 
 describe("the sentence that is quoted", () => {
   test("is a question where there is one", () => {
-    assert.deepEqual(heardIn(recording("reviewed", [60, STATEMENT], [90, `Bien. ${QUESTION}`])), {
+    assert.deepEqual(quotationOf(recording("reviewed", [60, STATEMENT], [90, `Bien. ${QUESTION}`])), {
       text: QUESTION,
       at: 90,
     });
   });
 
   test("is not taken from the opening words, nor too short", () => {
-    assert.deepEqual(heardIn(recording("reviewed", [2, QUESTION], [50, "Bien sûr."], [60, STATEMENT])), {
+    assert.deepEqual(quotationOf(recording("reviewed", [2, QUESTION], [50, "Bien sûr."], [60, STATEMENT])), {
       text: STATEMENT,
       at: 60,
     });
   });
 
+  test("is not taken from the first twenty seconds, however short the recording", () => {
+    const short = (...said: [number, string][]): Recording => ({
+      ...recording("reviewed", ...said),
+      seconds: 60,
+    });
+    assert.equal(quotationOf(short([15, QUESTION])), undefined);
+    assert.equal(quotationOf(short([15, QUESTION], [25, STATEMENT]))?.at, 25);
+  });
+
   test("is never what a machine alone believes to have heard", () => {
-    assert.equal(heardIn(recording("machine", [60, STATEMENT])), undefined);
+    assert.equal(quotationOf(recording("machine", [60, STATEMENT])), undefined);
   });
 });
 

@@ -4,7 +4,7 @@ import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { renderToString } from "preact-render-to-string";
 import { Names, reportLink } from "../../../_includes/components/entry/index.ts";
-import { forReader, opening } from "../../../_includes/components/home/index.ts";
+import { forReader, recordingToOpenWith } from "../../../_includes/components/home/index.ts";
 import { AgendaPage } from "../../../_includes/layouts/agenda.tsx";
 import { ArticlePage } from "../../../_includes/layouts/article.tsx";
 import { HomePage } from "../../../_includes/layouts/home.tsx";
@@ -95,7 +95,7 @@ test("names are joined as each language joins them, each a link", () => {
 
 describe("the home page", () => {
   test("opens on a recording that can be played", () => {
-    const first = opening(hub, "fr");
+    const first = recordingToOpenWith(hub, "fr");
     assert.ok(first);
     const html = renderToString(<HomePage hub={hub} lang="fr" />);
     assert.ok(html.includes(`href="${first.conference.path}#${first.recording.id}"`));

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
+  avatarShape,
   filled,
-  islet,
   levels,
   relief,
   ridge,
@@ -81,15 +81,15 @@ describe("an outline", () => {
 
 describe("an islet", () => {
   test("is drawn from a name alone, and differs from its neighbours", () => {
-    assert.deepEqual(islet("solene-corsen"), islet("solene-corsen"));
-    assert.notEqual(islet("solene-corsen").land, islet("irene-delaube").land);
-    assert.notEqual(islet("radio-ressac", true).land, islet("radio-ressac", false).land);
+    assert.deepEqual(avatarShape("solene-corsen"), avatarShape("solene-corsen"));
+    assert.notEqual(avatarShape("solene-corsen").land, avatarShape("irene-delaube").land);
+    assert.notEqual(avatarShape("radio-ressac", true).land, avatarShape("radio-ressac", false).land);
   });
 
   test("stays inside its square, whatever the name", () => {
     fc.assert(
       fc.property(fc.string(), fc.boolean(), (name, built) => {
-        const { land, tide, depth } = islet(name, built);
+        const { land, tide, depth } = avatarShape(name, built);
         for (const path of [land, tide, depth]) {
           const numbers: number[] = (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
           assert.ok(numbers.length > 10);

@@ -49,7 +49,7 @@ export function CueList(props: Props): JSX.Element {
           <tr key={mark.key} class={mark.key === now ? "is-now" : ""}>
             <td>
               <TimeField
-                id={momentId(mark.key)}
+                id={cueFieldId(mark.key)}
                 mark={mark}
                 label={`Moment, ${nameOf("cues", mark)}`}
                 onChange={(at) => change("cues", mark.key, { at })}
@@ -89,7 +89,7 @@ export function CueList(props: Props): JSX.Element {
 }
 
 /** Identifier of the field that holds a cue's time. */
-export const momentId = (key: number): string => `marks-moment-${key}`;
+export const cueFieldId = (key: number): string => `marks-moment-${key}`;
 
 function isBeyond(mark: Mark, { open, pageCount }: Pick<Props, "open" | "pageCount">): boolean {
   const slide = slideOf(mark);

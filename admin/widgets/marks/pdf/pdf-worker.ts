@@ -31,10 +31,11 @@ async function answer(question: PdfQuestion): Promise<PdfAnswer> {
 
 self.addEventListener("message", ({ data }: MessageEvent<PdfQuestion>) => {
   answer(data).then(
-    (told) => self.postMessage(told, { transfer: "drawing" in told ? [told.drawing.data.buffer] : [] }),
+    (answer) =>
+      self.postMessage(answer, { transfer: "drawing" in answer ? [answer.drawing.data.buffer] : [] }),
     (error: unknown) => {
-      const told: PdfAnswer = { id: data.id, fault: error instanceof PdfError ? error.fault : "program" };
-      self.postMessage(told);
+      const answer: PdfAnswer = { id: data.id, fault: error instanceof PdfError ? error.fault : "program" };
+      self.postMessage(answer);
     },
   );
 });

@@ -1,6 +1,6 @@
 /** The pages of the deck that is shown: from the draft where it was only just sent, else from the site or the repository. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Around } from "../recording.ts";
+import type { RecordingContext } from "../recording.ts";
 import { type DeckPages, openPdfPages, type PdfPages, UnreadablePdf } from "./pdf-pages.ts";
 
 export interface OpenDeck {
@@ -10,7 +10,7 @@ export interface OpenDeck {
 }
 
 /** @param file public path of the PDF; undefined while there is none */
-export function useDeck(file: string | undefined, around: Around): OpenDeck {
+export function useDeck(file: string | undefined, around: RecordingContext): OpenDeck {
   const pdfs = useRef<PdfPages | undefined>(undefined);
   const opened = useRef(new Map<string, Promise<DeckPages>>());
   const [found, setFound] = useState<OpenDeck & { readonly file?: string }>({});
@@ -18,18 +18,18 @@ export function useDeck(file: string | undefined, around: Around): OpenDeck {
   useEffect(() => {
     if (file === undefined) return;
     let isGone = false;
-    const tell = (deck: OpenDeck) => {
+    const update = (deck: OpenDeck) => {
       if (!isGone) setFound({ file, ...deck });
     };
     pdfs.current ??= openPdfPages();
     const opening = opened.current.get(file) ?? open(pdfs.current, file, around);
     opened.current.set(file, opening);
     opening.then(
-      (pages) => tell({ pages }),
+      (pages) => update({ pages }),
       (error: unknown) => {
         opened.current.delete(file);
         if (!(error instanceof UnreadablePdf)) throw error;
-        tell({ trouble: error.message });
+        update({ trouble: error.message });
       },
     );
     return () => {
@@ -39,7 +39,7 @@ export function useDeck(file: string | undefined, around: Around): OpenDeck {
   return found.file === file ? found : {};
 }
 
-async function open(pdfs: PdfPages, file: string, around: Around): Promise<DeckPages> {
+async function open(pdfs: PdfPages, file: string, around: RecordingContext): Promise<DeckPages> {
   const bytes = await bytesOf(file, around);
   if (bytes === undefined)
     throw new UnreadablePdf(
@@ -48,7 +48,7 @@ async function open(pdfs: PdfPages, file: string, around: Around): Promise<DeckP
   return pdfs.open(file, bytes);
 }
 
-async function bytesOf(file: string, { draft, hub }: Around): Promise<ArrayBuffer | undefined> {
+async function bytesOf(file: string, { draft, hub }: RecordingContext): Promise<ArrayBuffer | undefined> {
   const sent = draft.sent().find(({ path }) => path === file)?.file;
   if (sent === undefined && hub.data().media[file]?.online === true) {
     const response = await fetch(file).catch(() => undefined);

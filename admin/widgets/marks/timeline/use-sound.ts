@@ -2,15 +2,15 @@
 import { useEffect, useState } from "preact/hooks";
 import { useAddress } from "../../listen/source.ts";
 import { type Listening, useAudio } from "../../listen/use-audio.ts";
-import type { Around } from "../recording.ts";
+import type { RecordingContext } from "../recording.ts";
 
-export interface Sound {
+export interface PlayableSound {
   /** As this browser opens it; undefined while it is looked for, or where there is none. */
   readonly address: string | undefined;
   readonly listening: Listening;
 }
 
-export function useSound(sounds: readonly string[], around: Around): Sound {
+export function useSound(sounds: readonly string[], around: RecordingContext): PlayableSound {
   const [tried, setTried] = useState(0);
   const { draft, hub } = around;
   const isThere = (src: string) =>

@@ -18,8 +18,8 @@ import { Help } from "./help.tsx";
 import { type Command, commandOf, inText } from "./keys.ts";
 import { type Match, nextMatch } from "./next-match.ts";
 import { ReplaceBar } from "./replace.tsx";
-import { Row, type RowActs } from "./row.tsx";
-import { Sound, STEP_BACK } from "./sound.tsx";
+import { ParagraphRow, type RowActs } from "./row.tsx";
+import { SoundControls, STEP_BACK } from "./sound.tsx";
 import { startText } from "./start-text.ts";
 import { Tool } from "./tool.tsx";
 import { useCorrection } from "./use-correction.ts";
@@ -242,7 +242,7 @@ export function Editor(props: Props): JSX.Element {
             Terminer
           </button>
         </div>
-        <Sound
+        <SoundControls
           sources={props.sources}
           draft={props.draft}
           hub={props.hub}
@@ -271,7 +271,7 @@ export function Editor(props: Props): JSX.Element {
         <Problems problems={opened.problems} />
         <ol ref={list}>
           {paragraphs.map((paragraph, index) => (
-            <Row
+            <ParagraphRow
               key={paragraph.key}
               paragraph={paragraph}
               n={index + 1}

@@ -33,7 +33,7 @@ interface Props {
 }
 
 /** Drawn anew only where something of its own changes: there may be fifteen hundred. */
-export class Row extends Component<Props> {
+export class ParagraphRow extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
     const { paragraph, n, goesOn, current, entered, panel } = this.props;
     return (

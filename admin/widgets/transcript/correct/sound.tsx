@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
-import { Player } from "../../listen/player.tsx";
+import { SoundPlayer } from "../../listen/player.tsx";
 import { useAddress } from "../../listen/source.ts";
 import { type Listening, useAudio } from "../../listen/use-audio.ts";
 
@@ -24,7 +24,7 @@ interface Props {
   readonly onPlace: (index: number) => void;
 }
 
-export function Sound({ sources, draft, hub, listening, starts, onPlace }: Props): JSX.Element {
+export function SoundControls({ sources, draft, hub, listening, starts, onPlace }: Props): JSX.Element {
   const [choice, setChoice] = useState(0);
   const address = useAddress(sources[choice], { draft, hub });
   const sound = useAudio(address);
@@ -33,7 +33,7 @@ export function Sound({ sources, draft, hub, listening, starts, onPlace }: Props
   useEffect(() => {
     if (failed && choice < sources.length - 1) setChoice(choice + 1);
   }, [failed, choice, sources.length]);
-  const index = placeOf(time, starts);
+  const index = positionOf(time, starts);
   useEffect(() => onPlace(index), [index, onPlace]);
 
   if (sources.length === 0)
@@ -44,7 +44,7 @@ export function Sound({ sources, draft, hub, listening, starts, onPlace }: Props
     );
   return (
     <div class="correct-sound">
-      <Player listening={sound} src={address} name="l’enregistrement" />
+      <SoundPlayer listening={sound} src={address} name="l’enregistrement" />
       <button
         type="button"
         class="correct-back"
@@ -70,7 +70,7 @@ export function Sound({ sources, draft, hub, listening, starts, onPlace }: Props
 }
 
 /** The last paragraph that has begun, as far as an ear can tell. */
-export function placeOf(time: number, starts: readonly number[]): number {
+export function positionOf(time: number, starts: readonly number[]): number {
   let [low, high] = [0, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;

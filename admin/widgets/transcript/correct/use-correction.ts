@@ -13,7 +13,7 @@ import {
   split,
   type TranscriptDocument,
 } from "../../../../src/transcript/index.ts";
-import { begin, change, type History, redo, undo } from "./history.ts";
+import { change, type History, redo, startHistory, undo } from "../../history.ts";
 
 export interface Correction {
   readonly document: TranscriptDocument;
@@ -44,7 +44,7 @@ export function useCorrection(
   opened: TranscriptDocument,
   root: { readonly current: HTMLElement | null },
 ): Correction {
-  const [history, setHistory] = useState<History<TranscriptDocument>>(() => begin(opened));
+  const [history, setHistory] = useState<History<TranscriptDocument>>(() => startHistory(opened));
   const latest = useRef(history);
   const wanted = useRef<{ key: string; from: number; to: number } | undefined>(undefined);
   useLayoutEffect(() => {

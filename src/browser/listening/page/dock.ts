@@ -10,14 +10,14 @@ const docks = new Set<() => void>();
  * window while the player itself is out of sight.
  */
 export function connectDock(root: HTMLElement, session: Session, signal: AbortSignal): void {
-  const room = root.querySelector<HTMLElement>(".player-room");
-  if (room === null) return;
+  const placeholder = root.querySelector<HTMLElement>(".player-room");
+  if (placeholder === null) return;
   let visible = true;
   const render = (): void => {
     const { phase, time } = session.state;
     const docked = !visible && session === latest && (phase !== "idle" || time > 0);
     if (docked === root.hasAttribute("data-docked")) return;
-    room.style.minBlockSize = docked ? `${room.offsetHeight}px` : "";
+    placeholder.style.minBlockSize = docked ? `${placeholder.offsetHeight}px` : "";
     root.toggleAttribute("data-docked", docked);
     const any = document.querySelector("[data-docked].player") !== null;
     document.documentElement.toggleAttribute("data-docked", any);
@@ -26,7 +26,7 @@ export function connectDock(root: HTMLElement, session: Session, signal: AbortSi
     visible = entry?.isIntersecting ?? true;
     render();
   });
-  observer.observe(room);
+  observer.observe(placeholder);
   docks.add(render);
   signal.addEventListener("abort", () => {
     observer.disconnect();

@@ -1,17 +1,17 @@
 import { formatTimecode } from "../../../text/index.ts";
-import { isOn, playLabel, type Words } from "../../player/index.ts";
-import { write } from "../bar.ts";
+import { isOn, type PlayerPhrases, playLabel } from "../../player/index.ts";
+import { setText } from "../bar.ts";
 import type { Session } from "../session.ts";
 import { sounding } from "../sessions.ts";
 
-let words: Words | undefined;
+let words: PlayerPhrases | undefined;
 let template: HTMLTemplateElement | undefined;
 let lang = "";
 let bar: HTMLElement | undefined;
 let leave = new AbortController();
 
 /** The bar and its words stand in the page of a recording only; they are taken while one is there. */
-export function takeVoice(said: Words): void {
+export function takeVoice(said: PlayerPhrases): void {
   words = said;
   lang = document.documentElement.lang;
   template = document.querySelector<HTMLTemplateElement>(".voice-template") ?? template;
@@ -33,7 +33,7 @@ export function showVoice(session: Session | undefined): void {
   document.body.append(own);
 }
 
-function fillBar(own: HTMLElement, session: Session, said: Words): void {
+function fillBar(own: HTMLElement, session: Session, said: PlayerPhrases): void {
   own.className = "voice-bar ui";
   own.dataset["voice"] = "";
   own.ariaLabel = said.nowPlaying;
@@ -61,7 +61,7 @@ function fillBar(own: HTMLElement, session: Session, said: Words): void {
       changed: (state) => {
         own.dataset["phase"] = state.phase;
         play?.setAttribute("aria-label", playLabel(state, said));
-        write(now, formatTimecode(state.time));
+        setText(now, formatTimecode(state.time));
         // Another recording took over.
         const other = isOn(state) ? session : (sounding() ?? session);
         if (other !== session) showVoice(other);

@@ -1,15 +1,15 @@
 /** What results can be narrowed by: facets with counts, and those that are chosen. */
 import type { SearchWords } from "../../../i18n/browser-words.ts";
-import type { Labels } from "../bundle.ts";
+import type { FacetLabels } from "../bundle.ts";
 import { KINDS } from "../found.ts";
 import type { PagefindCounts } from "../pagefind-api.ts";
-import { FACET_NAMES, FACETS, type Facet, type SearchState } from "../state.ts";
+import { FACET_NAMES, FACET_PARAMETERS, type FacetName, type SearchState } from "../state.ts";
 import { el } from "./dom.ts";
 
 interface FilterProps {
   readonly state: SearchState;
   readonly counts: PagefindCounts;
-  readonly labels: Labels;
+  readonly labels: FacetLabels;
   readonly words: SearchWords;
 }
 
@@ -60,7 +60,7 @@ export function fillFilters(
 }
 
 function facetView(
-  facet: Facet,
+  facet: FacetName,
   choices: readonly Choice[],
   { state, words }: FilterProps,
   open: boolean,
@@ -75,7 +75,7 @@ function facetView(
         {},
         el("input", {
           type: "checkbox",
-          name: FACETS[facet],
+          name: FACET_PARAMETERS[facet],
           value,
           "data-facet": facet,
           checked: selected.includes(value),
@@ -103,7 +103,7 @@ function facetView(
   );
 }
 
-function choicesOf(facet: Facet, props: FilterProps): readonly Choice[] {
+function choicesOf(facet: FacetName, props: FilterProps): readonly Choice[] {
   const { state, counts, labels } = props;
   const counted = counts[facet] ?? {};
   const selected = state.selected[facet] ?? [];
@@ -118,14 +118,14 @@ function choicesOf(facet: Facet, props: FilterProps): readonly Choice[] {
 }
 
 /** Years from the latest, types as we present them, the rest by how much there is. */
-function orderOf(facet: Facet): (a: Choice, b: Choice) => number {
+function orderOf(facet: FacetName): (a: Choice, b: Choice) => number {
   if (facet === "year") return (a, b) => b.value.localeCompare(a.value);
   const kinds: readonly string[] = KINDS;
   if (facet === "type") return (a, b) => kinds.indexOf(a.value) - kinds.indexOf(b.value);
   return (a, b) => b.count - a.count || a.label.localeCompare(b.label);
 }
 
-function inTree(choices: readonly Choice[], labels: Labels): readonly Choice[] {
+function inTree(choices: readonly Choice[], labels: FacetLabels): readonly Choice[] {
   const byValue = new Map(choices.map((choice) => [choice.value, choice]));
   return Object.keys(labels.topic).flatMap((slug) => {
     const choice = byValue.get(slug);
@@ -133,7 +133,7 @@ function inTree(choices: readonly Choice[], labels: Labels): readonly Choice[] {
   });
 }
 
-function depthOf(slug: string, labels: Labels): number {
+function depthOf(slug: string, labels: FacetLabels): number {
   let depth = 0;
   let parent = labels.topic[slug]?.[1];
   while (parent !== undefined && depth < 9) {
@@ -144,7 +144,7 @@ function depthOf(slug: string, labels: Labels): number {
 }
 
 function labelOf(
-  facet: Facet,
+  facet: FacetName,
   value: string,
   { labels, words }: Pick<FilterProps, "labels" | "words">,
 ): string {

@@ -1,7 +1,7 @@
 /** The list of results: filled a few at a time, so that the first is there at once and no more is loaded than is read. */
 import type { SearchWords } from "../../../i18n/browser-words.ts";
-import type { Answer } from "../engine.ts";
-import { type Found, readFound } from "../found.ts";
+import type { SearchAnswer } from "../engine.ts";
+import { readFound, type SearchHit } from "../found.ts";
 import { resultView } from "./result-view.ts";
 
 /** Results shown at first, and those that come before the rest of them. */
@@ -10,25 +10,25 @@ const FIRST = 4;
 
 export interface ResultList {
   /** Replaces what is shown. Resolves once the first results are there; what was there before stays until then. */
-  readonly show: (answer: Answer, count: number) => Promise<void>;
+  readonly show: (answer: SearchAnswer, count: number) => Promise<void>;
   /**
    * Adds the next results and gives focus to the first of them.
    * @throws SearchUnavailable when they cannot be had; they can be asked for again
    */
   readonly more: () => Promise<void>;
   /** The results of the answer that were read so far. */
-  readonly found: () => readonly Found[];
+  readonly found: () => readonly SearchHit[];
   /** How many results are shown or being loaded. */
   readonly shown: () => number;
   readonly clear: () => void;
 }
 
 export function resultList(list: HTMLOListElement, words: SearchWords, level: 2 | 3): ResultList {
-  let current: Answer | undefined;
+  let current: SearchAnswer | undefined;
   let shown = 0;
-  let read = new Map<Answer["results"][number], Found>();
+  let read = new Map<SearchAnswer["results"][number], SearchHit>();
 
-  const views = (answer: Answer, from: number, to: number) =>
+  const views = (answer: SearchAnswer, from: number, to: number) =>
     Promise.all(
       answer.results.slice(from, to).map(async (result) => {
         const found = await readFound(result, answer.query, answer.lang);

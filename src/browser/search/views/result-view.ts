@@ -2,15 +2,15 @@
 import type { SearchWords } from "../../../i18n/browser-words.ts";
 import { formatTimecode } from "../../../text/index.ts";
 import type { Segment } from "../excerpt.ts";
-import type { Found } from "../found.ts";
-import type { Passage } from "../passages.ts";
+import type { SearchHit } from "../found.ts";
+import type { FoundPassage } from "../passages.ts";
 import { el } from "./dom.ts";
 
 /** Passages of a talk shown before one asks for more. */
 const PASSAGES = 3;
 
 /** An item of the list of results. Its title and its passages are links; `data-stop` marks where arrow keys stop. */
-export function resultView(found: Found, words: SearchWords, level: 2 | 3): HTMLLIElement {
+export function resultView(found: SearchHit, words: SearchWords, level: 2 | 3): HTMLLIElement {
   const facts = [words.kinds[found.kind], found.date, found.listen].filter((fact) => fact !== "");
   return el(
     "li",
@@ -29,7 +29,7 @@ export function resultView(found: Found, words: SearchWords, level: 2 | 3): HTML
   );
 }
 
-function bodyView(found: Found, words: SearchWords): readonly HTMLElement[] {
+function bodyView(found: SearchHit, words: SearchWords): readonly HTMLElement[] {
   const { best, total } = found.passages;
   const places = best.filter((passage) => passage.fragment !== "" && passage.kind !== "section");
   const text = best.find((passage) => !places.includes(passage));
@@ -57,13 +57,13 @@ function moreView(label: string, make: () => HTMLElement): HTMLElement {
   return details;
 }
 
-function excerptView(found: Found, passage: Passage): HTMLElement {
+function excerptView(found: SearchHit, passage: FoundPassage): HTMLElement {
   const text = nodes(passage.text);
   if (passage.fragment === "") return el("p", { class: "found-text" }, ...text);
   return el("p", { class: "found-text" }, el("a", { href: address(found, passage) }, ...text));
 }
 
-function passageList(found: Found, passages: readonly Passage[], words: SearchWords): HTMLElement {
+function passageList(found: SearchHit, passages: readonly FoundPassage[], words: SearchWords): HTMLElement {
   return el(
     "ol",
     { class: "passages" },
@@ -71,7 +71,7 @@ function passageList(found: Found, passages: readonly Passage[], words: SearchWo
   );
 }
 
-function passageView(found: Found, passage: Passage, words: SearchWords): HTMLElement {
+function passageView(found: SearchHit, passage: FoundPassage, words: SearchWords): HTMLElement {
   const seconds = secondsOf(passage);
   const time = seconds === undefined ? undefined : formatTimecode(seconds);
   return el(
@@ -107,9 +107,9 @@ const pictureView = (src: string): HTMLElement =>
     decoding: "async",
   });
 
-const address = (found: Found, passage: Passage): string => `${found.path}#${passage.fragment}`;
+const address = (found: SearchHit, passage: FoundPassage): string => `${found.path}#${passage.fragment}`;
 
-function secondsOf({ kind, fragment }: Passage): number | undefined {
+function secondsOf({ kind, fragment }: FoundPassage): number | undefined {
   const found = kind === "speech" || kind === "chapter" ? /t=?(\d+(?:\.\d+)?)$/.exec(fragment) : null;
   return found?.[1] === undefined ? undefined : Number(found[1]);
 }

@@ -71,14 +71,14 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
     const own = latest;
     if (isIdle(state)) return idle();
     list.setAttribute("aria-busy", "true");
-    const slow = setTimeout(() => own === latest && say(words.searching), LONG);
+    const slow = setTimeout(() => own === latest && announce(words.searching), LONG);
     try {
       const outcome = await searchHub(state, options.lang, exactly);
       if (own !== latest) return;
       await results.show(outcome.answer, count);
       if (own !== latest) return;
       clearTimeout(slow);
-      say(statusText(outcome, state, words));
+      announce(statusText(outcome, state, words));
       notes.replaceChildren(...noteViews(outcome, state, words, page));
       after.replaceChildren(...elsewhereView(outcome, state, words, page));
       const feeds = await followed(state, outcome.answer.query, results.found());
@@ -94,20 +94,20 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
     }
   };
 
-  const say = (text: string) => {
+  const announce = (text: string) => {
     if (status.textContent !== text) status.textContent = text;
   };
   const idle = () => {
     results.clear();
     list.removeAttribute("aria-busy");
-    say("");
+    announce("");
     notes.replaceChildren(...recentView(words, page, idle));
     after.replaceChildren();
     options.onOutcome(undefined, false);
   };
   const fail = (error: SearchUnavailable) => {
     results.clear();
-    say(error.offline ? words.offline : words.failed);
+    announce(error.offline ? words.offline : words.failed);
     const retry = el("button", { type: "button" }, words.retry);
     retry.addEventListener("click", () => void run(state));
     notes.replaceChildren(retry);

@@ -1,0 +1,99 @@
+import type { JSX } from "preact";
+import type { Conference, Recording } from "../../../src/content/index.ts";
+import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
+import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
+import { EntryLink, Names, When } from "../entry/index.ts";
+import { momentHref } from "../recording/anchors.ts";
+import { type Quote, quotationOf } from "./quotation.ts";
+import { WaveformView } from "./waveform-view.tsx";
+
+/** A recording put forward: its coast, a sentence from it, where to listen. */
+export interface FeaturedRecordingProps {
+  conference: Conference;
+  recording: Recording;
+  lang: Lang;
+}
+
+export function FeaturedRecording({ conference, recording, lang }: FeaturedRecordingProps): JSX.Element {
+  const words = dictionary(lang).home;
+  const quotation = quotationOf(recording);
+  const speakers = conference.speakers.map((speaker) => speaker.person);
+  return (
+    <section class="view" aria-labelledby="a-ecouter">
+      <div class="page view-text">
+        <div class="view-what">
+          <h2 id="a-ecouter" class="view-title">
+            <EntryLink entry={conference} lang={lang} />
+          </h2>
+          <p class="ui soft">
+            {speakers.length > 0 && (
+              <>
+                <Names people={speakers} lang={lang} />
+                {"\u00A0· "}
+              </>
+            )}
+            <When iso={conference.startsAt} lang={lang} zone={conference.timeZone} />
+          </p>
+          <p class="view-listen">
+            <a class="button button-strong ui" href={`${conference.path}#${recording.id}`}>
+              {words.listenNow}
+              {recording.seconds !== undefined && `\u00A0· ${formatDuration(recording.seconds, lang)}`}
+              {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
+            </a>
+          </p>
+        </div>
+        {quotation !== undefined && <Quotation {...{ conference, recording, lang, quote: quotation }} />}
+      </div>
+      {recording.peaks !== undefined && (
+        <div class="view-drawing">
+          <WaveformView recording={recording} />
+        </div>
+      )}
+      <Lights conference={conference} recording={recording} lang={lang} />
+    </section>
+  );
+}
+
+function Quotation({
+  conference,
+  recording,
+  lang,
+  quote,
+}: FeaturedRecordingProps & { quote: Quote }): JSX.Element {
+  return (
+    <figure class="view-heard">
+      <figcaption class="ui soft">
+        {dictionary(lang).home.heard}
+        {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
+      </figcaption>
+      <blockquote class="voice" lang={conference.lang === lang ? undefined : conference.lang}>
+        <p>{typeset(quote.text, conference.lang)}</p>
+      </blockquote>
+      <p class="ui figures">
+        <a href={`${conference.path}${momentHref(recording, quote.at)}`}>
+          {dictionary(lang).search.listenFrom(formatTimecode(quote.at))}
+        </a>
+      </p>
+    </figure>
+  );
+}
+
+/** The chapters, as the list of lights of a coast. */
+function Lights({ conference, recording, lang }: FeaturedRecordingProps): JSX.Element | null {
+  const { chapters } = recording;
+  if (chapters.length === 0) return null;
+  return (
+    <ol class="page lights ui" aria-label={dictionary(lang).chapters.title}>
+      {chapters.map(({ at, title }) => (
+        <li key={at}>
+          <a href={`${conference.path}${momentHref(recording, at)}`}>
+            <span class="figures soft">{formatTimecode(at)}</span>{" "}
+            <span lang={conference.lang === lang ? undefined : conference.lang}>
+              {typeset(title, conference.lang)}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JSX } from "preact";
+import { dateOf, type Entry, type Person } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { Names } from "../entry/byline.tsx";
+import { EntryLink } from "../entry/entry-link.tsx";
+import { When } from "../entry/when.tsx";
+import { ListenWaveform } from "./listen-waveform.tsx";
+
+export interface RowProps {
+  entry: Entry;
+  /** Language of the list. */
+  lang: Lang;
+  zone: string;
+  /** Heading level of the title. */
+  level?: 2 | 3;
+  /** In lists of several types: says which this is. */
+  typed?: boolean;
+  /** Whose page this is: not named again in each row. */
+  host?: Person | undefined;
+}
+
+/** An entry in a list: when, what, who, and the coast of its recording. */
+export function EntryRow({ entry, lang, zone, level = 2, typed = false, host }: RowProps): JSX.Element {
+  const Heading = level === 2 ? "h2" : "h3";
+  const date = dateOf(entry);
+  const recording = entry.type === "conference" ? entry.recordings[0] : undefined;
+  const foreign = entry.lang === lang ? undefined : entry.lang;
+  return (
+    <li class="row">
+      <p class="row-when ui">
+        {date !== "" && <When iso={date} lang={lang} zone={zone} style="short" />}
+        {typed && <span class="row-type">{typeName(entry, lang)}</span>}
+        {foreign !== undefined && <span class="row-type">{dictionary(foreign).language.own}</span>}
+      </p>
+      <div class="row-text">
+        {entry.type === "conference" && entry.status !== "scheduled" && (
+          <p class="tide-status ui">{dictionary(lang).status.labels[entry.status]}</p>
+        )}
+        <Heading class="row-title">
+          <EntryLink entry={entry} lang={lang} />
+        </Heading>
+        {entry.summary !== undefined && (
+          <p class="row-summary" lang={foreign}>
+            {typeset(entry.summary, entry.lang)}
+          </p>
+        )}
+        <RowPeople entry={entry} lang={lang} host={host} />
+      </div>
+      {entry.type === "conference" && recording !== undefined && (
+        <ListenWaveform conference={entry} recording={recording} lang={lang} />
+      )}
+    </li>
+  );
+}
+
+function typeName(entry: Entry, lang: Lang): string {
+  const words = dictionary(lang);
+  return entry.type === "link" ? words.link.kinds[entry.kind] : words.types[entry.type].one;
+}
+
+function RowPeople({ entry, lang, host }: Pick<RowProps, "entry" | "lang" | "host">): JSX.Element | null {
+  const people =
+    entry.type === "conference"
+      ? entry.speakers.map((speaker) => speaker.person)
+      : entry.type === "link" && entry.curator !== undefined
+        ? [entry.curator]
+        : entry.authors;
+  if (people.every((person) => person === host)) return null;
+  return (
+    <p class="row-people ui">
+      <Names people={people} lang={lang} />
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import type { Conference, Recording } from "../../../src/content/index.ts";
+import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { Waveform } from "../shore/index.ts";
+
+export interface ListenWaveformProps {
+  conference: Conference;
+  recording: Recording;
+  lang: Lang;
+}
+
+/** Beside an entry of a list: there is something to hear, for so long, and this is its coast. */
+export function ListenWaveform({ conference, recording, lang }: ListenWaveformProps): JSX.Element {
+  const { peaks, seconds } = recording;
+  return (
+    <a class="listen-coast ui figures" href={`${conference.path}#${recording.id}`}>
+      {peaks !== undefined && <Waveform peaks={peaks} points={72} />}
+      <span>
+        {dictionary(lang).conference.listen}
+        {seconds !== undefined && `\u00A0· ${formatDuration(seconds, lang)}`}
+        {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
+        <hub-heard
+          recording={recording.id}
+          data-page={conference.path}
+          data-heard={dictionary(lang).player.heard}
+          data-begun={dictionary(lang).player.begun("{time}")}
+        />
+        <span class="visually-hidden">
+          {"\u00A0: "}
+          <span lang={conference.lang === lang ? undefined : conference.lang}>
+            {typeset(conference.title, conference.lang)}
+          </span>
+        </span>
+      </span>
+    </a>
+  );
+}

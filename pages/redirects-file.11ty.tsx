@@ -1,8 +1,0 @@
-import { redirectsFile } from "../src/outputs/index.ts";
-import { page } from "./kind.ts";
-
-export default page({
-  items: ({ redirects }) => (redirects.length === 0 ? [] : ["/_redirects"]),
-  path: (path) => path,
-  render: (_, hub) => redirectsFile(hub),
-});

@@ -1,0 +1,83 @@
+/**
+ * The voice goes on while one reads: as long as a recording sounds, links of the hub change the page under it instead
+ * of leaving it. Everything else (forms, downloads, other sites, the editing interface) is left to the browser, and so
+ * is every link once the voice is silent.
+ */
+
+import { closeOthers, sounding } from "../sessions.ts";
+import { enter } from "./page-change.ts";
+import { seekToAddress } from "./start.ts";
+import { showVoice } from "./voice.ts";
+
+/** Parts of the site that are no pages of the hub. */
+const ELSEWHERE = /^\/(?:admin|api|assets|embed|media|pagefind)\//;
+
+/** The page that is shown, as its address without fragment. */
+let shown = "";
+let going: AbortController | undefined;
+
+export function softNavigation(): void {
+  shown = address(location);
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link === null || event.defaultPrevented || !isPlain(event) || !leadsToPage(link) || !sounding())
+      return;
+    event.preventDefault();
+    history.replaceState({ ...history.state, scroll: scrollY }, "");
+    void go(link.href, () => history.pushState({}, "", link.href));
+  });
+  addEventListener("popstate", () => {
+    if (address(location) === shown) return;
+    const scroll: unknown = history.state?.scroll;
+    void go(location.href, () => undefined, typeof scroll === "number" ? scroll : 0);
+  });
+}
+
+async function go(href: string, arrived: () => void, scroll?: number): Promise<void> {
+  going?.abort();
+  going = new AbortController();
+  const { signal } = going;
+  document.documentElement.ariaBusy = "true";
+  const page = await load(href, signal);
+  if (signal.aborted) return;
+  document.documentElement.ariaBusy = null;
+  if (page === undefined) {
+    location.assign(href);
+    return;
+  }
+  arrived();
+  shown = address(location);
+  const voice = sounding();
+  closeOthers(voice);
+  enter(page);
+  showVoice(voice);
+  const target =
+    location.hash === "" ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target === null || scroll !== undefined) scrollTo({ top: scroll ?? 0, behavior: "instant" });
+  else target.scrollIntoView({ behavior: "instant" });
+  seekToAddress();
+}
+
+/** A page of the hub; undefined where there is none, and the browser had better look for itself. */
+async function load(href: string, signal: AbortSignal): Promise<Document | undefined> {
+  try {
+    const response = await fetch(href, { signal, headers: { accept: "text/html" } });
+    const html = response.headers.get("content-type")?.startsWith("text/html") === true;
+    if (!response.ok || !html || response.redirected) return undefined;
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    return page.querySelector("body > main") === null ? undefined : page;
+  } catch {
+    return undefined;
+  }
+}
+
+const address = ({ pathname, search }: Location | HTMLAnchorElement): string => pathname + search;
+
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
+function leadsToPage(link: HTMLAnchorElement): boolean {
+  if (link.origin !== location.origin || link.target !== "" || link.hasAttribute("download")) return false;
+  if (address(link) === shown || ELSEWHERE.test(link.pathname)) return false;
+  return link.pathname.endsWith("/");
+}

@@ -1,0 +1,116 @@
+/** What one line of the registry of outputs says. */
+import { allEntries, type Entry, type Hub, type Site } from "../content/index.ts";
+import type { Lang } from "../text/index.ts";
+
+/** What every output says of itself, whatever it is made of. */
+interface Described {
+  readonly name: string;
+  /** Media type (RFC 6838) without parameters, as links to it say. */
+  readonly type: string;
+  /** What hosts must be told, since they do not know the type by the file's name. */
+  readonly header?: {
+    /** Address, or a pattern of `_headers` in which one `*` stands for anything. */
+    readonly path: string;
+    /** The media type with its parameters. */
+    readonly type: string;
+    /** True where programs of other origins may read it and no rule of its folder says so. */
+    readonly open?: boolean;
+  };
+  /** Relation of its link in the `<head>` of all pages, or of its entry's page; none where it is not announced. */
+  readonly rel?: "alternate" | "manifest" | "search";
+  /** What the page of feeds says of it; none where it is not listed there. */
+  readonly listed?: {
+    /** Fragment of the page: `/flux/#flux-atom`. */
+    readonly id: string;
+    readonly format: string;
+    readonly title: "everything" | "podcast" | "calendar" | "opml";
+    readonly about?: (site: Site) => string | undefined;
+  };
+  /** Its version and title in the OPML file; none where feed readers cannot subscribe to it. */
+  readonly opml?: {
+    readonly version: "ATOM1" | "RSS2";
+    readonly title: (site: Site, lang: Lang) => string;
+  };
+}
+
+/** A file of an output. */
+export interface OutputFile {
+  /** Address from the root of the site; that of an index where it ends with a slash. */
+  readonly path: string;
+  /** The entry, the part of it or the text that the file is about: all that `title` and `render` know by themselves. */
+  readonly item?: unknown;
+  /** What a link to it is called. */
+  readonly title: (site: Site, lang: Lang) => string;
+  /** Pure: the same hub gives the same text. */
+  readonly render: (hub: Hub) => string;
+}
+
+/** An output of the registry. */
+export interface RegisteredOutput extends Described {
+  /** All its files, in a stable order. */
+  readonly files: (hub: Hub) => readonly OutputFile[];
+  /** Its file, where every hub has exactly one. */
+  readonly single?: OutputFile;
+  /** Those of one entry; none where it is made of the hub as a whole. */
+  readonly filesOf: (entry: Entry) => readonly OutputFile[];
+}
+
+interface SingleFile extends Described {
+  readonly path: string;
+  readonly title?: (site: Site, lang: Lang) => string;
+  /** Whether a hub has it; each has it where nothing is said. */
+  readonly when?: (hub: Hub) => boolean;
+  readonly render: (hub: Hub) => string;
+}
+
+/** One file of the whole hub. */
+export function singleFile({ path, title, when, render, ...described }: SingleFile): RegisteredOutput {
+  const file: OutputFile = { path, title: title ?? (({ name }) => name), render };
+  return {
+    ...described,
+    files: (hub) => (when?.(hub) === false ? [] : [file]),
+    ...(when === undefined ? { single: file } : {}),
+    filesOf: () => [],
+  };
+}
+
+interface SeveralFiles extends Described {
+  /** Address and text of each file. */
+  readonly texts: (hub: Hub) => readonly { readonly path: string; readonly text: string }[];
+}
+
+/** As many files as the hub as a whole needs. */
+export function severalFiles({ texts, ...described }: SeveralFiles): RegisteredOutput {
+  return {
+    ...described,
+    files: (hub) =>
+      texts(hub).map(({ path, text }) => ({
+        path,
+        item: text,
+        title: ({ name }) => name,
+        render: () => text,
+      })),
+    filesOf: () => [],
+  };
+}
+
+interface FilesOfEntries<T> extends Described {
+  /** What of an entry has a file of its own: the entry itself, or its recordings. */
+  readonly items: (entry: Entry) => readonly T[];
+  readonly path: (item: T) => string;
+  readonly title: (item: T) => string;
+  readonly render: (item: T, hub: Hub) => string;
+}
+
+/** A file for each entry of some types, or for each part of them. */
+export function filesOfEntries<T>(spec: FilesOfEntries<T>): RegisteredOutput {
+  const { items, path, title, render, ...described } = spec;
+  const filesOf = (entry: Entry): readonly OutputFile[] =>
+    items(entry).map((item) => ({
+      path: path(item),
+      item,
+      title: () => title(item),
+      render: (hub) => render(item, hub),
+    }));
+  return { ...described, files: (hub) => allEntries(hub).flatMap(filesOf), filesOf };
+}

@@ -1,0 +1,186 @@
+/**
+ * The registry of outputs: all that is published beside pages for readers. From its lines are made the files
+ * themselves (`pages/outputs.11ty.tsx`), links in `<head>`, media types in `_headers`, the page of feeds and the OPML
+ * file; the tests of determinism take every output from it.
+ */
+import type { Conference, Entry, Recording, Site, Transcript } from "../content/index.ts";
+import { dictionary } from "../i18n/index.ts";
+import { type Lang, typeset } from "../text/index.ts";
+import {
+  AGENDA_CALENDAR,
+  ATOM,
+  calendarPath,
+  chaptersPath,
+  feedPath,
+  MANIFEST,
+  OPENSEARCH,
+  OPML,
+  PODCAST,
+  TRANSCRIPT_FORMATS,
+  type TranscriptFormatName,
+  transcriptPath,
+} from "./addresses.ts";
+import { agendaCalendar, conferenceCalendar } from "./calendar.ts";
+import { recordingTitle } from "./credits.ts";
+import { openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
+import { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
+import { chaptersJson, hasChapters } from "./feeds/chapters.ts";
+import { opml } from "./feeds/opml.ts";
+import { podcast } from "./feeds/podcast.ts";
+import { headersFile } from "./host/headers.ts";
+import { redirectsFile } from "./host/redirects.ts";
+import { filesOfEntries, type RegisteredOutput, severalFiles, singleFile } from "./output-spec.ts";
+import { sitemap } from "./sitemap.ts";
+import { transcriptFile } from "./transcripts.ts";
+
+const FORMATS = Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[];
+
+const everything = (site: Site, lang: Lang): string => `${site.name} · ${dictionary(lang).feeds.everything}`;
+
+/** In the order in which `_headers` and pages name them. */
+export const OUTPUTS: readonly RegisteredOutput[] = [
+  ...FORMATS.map((format) =>
+    filesOfEntries({
+      name: `transcript-${format}`,
+      type: TRANSCRIPT_FORMATS[format],
+      items: transcribed,
+      path: ({ conference, recording }) => transcriptPath(conference, recording, format),
+      title: titleOf,
+      render: ({ conference, recording, transcript }, { site }) =>
+        transcriptFile(conference, recording, transcript, format, site),
+    }),
+  ),
+  filesOfEntries({
+    name: "chapters",
+    type: "application/json+chapters",
+    header: { path: "/*.chapters.json", type: "application/json+chapters" },
+    items: (entry) => recordingsOf(entry).filter(({ recording }) => hasChapters(recording)),
+    path: ({ conference, recording }) => chaptersPath(conference, recording),
+    title: titleOf,
+    render: ({ conference, recording }, { site }) => chaptersJson(conference, recording, site),
+  }),
+  filesOfEntries<Conference>({
+    name: "conference-calendar",
+    type: "text/calendar",
+    header: { path: "/conferences/*.ics", type: "text/calendar; charset=utf-8" },
+    items: (entry) => (entry.type === "conference" ? [entry] : []),
+    path: calendarPath,
+    title: ({ title, lang }) => typeset(title, lang),
+    render: (conference, { site }) => conferenceCalendar(conference, site),
+  }),
+  singleFile({
+    name: "agenda-calendar",
+    type: "text/calendar",
+    path: AGENDA_CALENDAR,
+    header: { path: AGENDA_CALENDAR, type: "text/calendar; charset=utf-8", open: true },
+    listed: { id: "agenda", format: "iCalendar", title: "calendar" },
+    render: agendaCalendar,
+  }),
+  singleFile({
+    name: "atom",
+    type: "application/atom+xml",
+    path: ATOM,
+    title: everything,
+    header: { path: ATOM, type: "application/atom+xml; charset=utf-8" },
+    rel: "alternate",
+    listed: { id: "atom", format: "Atom", title: "everything" },
+    opml: { version: "ATOM1", title: everything },
+    render: atom,
+  }),
+  singleFile({
+    name: "podcast",
+    type: "application/rss+xml",
+    path: PODCAST,
+    title: (site, lang) => site.podcast?.title ?? dictionary(lang).feeds.podcast,
+    header: { path: PODCAST, type: "application/rss+xml; charset=utf-8" },
+    rel: "alternate",
+    listed: {
+      id: "podcast",
+      format: "RSS",
+      title: "podcast",
+      about: (site) => site.podcast?.description,
+    },
+    opml: {
+      version: "RSS2",
+      title: (site, lang) => site.podcast?.title ?? `${site.name} · ${dictionary(lang).feeds.podcast}`,
+    },
+    render: podcast,
+  }),
+  singleFile({
+    name: "opml",
+    type: "text/x-opml",
+    path: OPML,
+    header: { path: OPML, type: "text/x-opml; charset=utf-8" },
+    listed: { id: "opml", format: "OPML", title: "opml" },
+    render: (hub) => opml(hub, OUTPUTS),
+  }),
+  singleFile({
+    name: "opensearch",
+    type: "application/opensearchdescription+xml",
+    path: OPENSEARCH,
+    header: { path: OPENSEARCH, type: "application/opensearchdescription+xml; charset=utf-8" },
+    rel: "search",
+    render: openSearch,
+  }),
+  singleFile({
+    name: "webmanifest",
+    type: "application/manifest+json",
+    path: MANIFEST,
+    header: { path: MANIFEST, type: "application/manifest+json" },
+    rel: "manifest",
+    render: webManifest,
+  }),
+  filesOfEntries<Gathering>({
+    name: "gathering-atom",
+    type: "application/atom+xml",
+    rel: "alternate",
+    items: (entry) =>
+      entry.type === "topic" || entry.type === "person" || entry.type === "series" ? [entry] : [],
+    path: feedPath,
+    title: ({ title, lang }) => typeset(title, lang),
+    render: gatheringAtom,
+  }),
+  severalFiles({ name: "sitemap", type: "application/xml", texts: (hub) => sitemap(hub) }),
+  severalFiles({ name: "json-schemas", type: "application/json", texts: schemaFiles }),
+  singleFile({
+    name: "robots",
+    type: "text/plain",
+    path: "/robots.txt",
+    render: ({ site }) => robots(site),
+  }),
+  singleFile({
+    name: "headers",
+    type: "text/plain",
+    path: "/_headers",
+    render: (hub) => headersFile(hub, OUTPUTS),
+  }),
+  singleFile({
+    name: "redirects",
+    type: "text/plain",
+    path: "/_redirects",
+    when: ({ redirects }) => redirects.length > 0,
+    render: redirectsFile,
+  }),
+];
+
+interface RecordingItem {
+  readonly conference: Conference;
+  readonly recording: Recording;
+}
+
+function recordingsOf(entry: Entry): readonly RecordingItem[] {
+  return entry.type === "conference"
+    ? entry.recordings.map((recording) => ({ conference: entry, recording }))
+    : [];
+}
+
+function transcribed(entry: Entry): readonly (RecordingItem & { readonly transcript: Transcript })[] {
+  return recordingsOf(entry).flatMap((item) => {
+    const { transcript } = item.recording;
+    return transcript === undefined ? [] : [{ ...item, transcript }];
+  });
+}
+
+function titleOf({ conference, recording }: RecordingItem): string {
+  return typeset(recordingTitle(conference, recording), conference.lang);
+}

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type TestContext, test } from "node:test";
+import { runFiles } from "../../scripts/testing/run-files.ts";
+
+/** Runs files, one after the other in one process, and gives what is told of them. */
+async function told(t: TestContext, files: Readonly<Record<string, string>>, stuckMs?: number) {
+  const folder = await mkdtemp(path.join(tmpdir(), "estran-tests-"));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const names = Object.keys(files);
+  for (const name of names)
+    await writeFile(
+      path.join(folder, name),
+      `import { after, beforeEach, describe, test } from "node:test";\n${files[name]}`,
+    );
+  const lines: string[] = [];
+  const paths = names.map((name) => path.join(folder, name));
+  const tally = await runFiles(paths, 1, (line) => lines.push(line), stuckMs);
+  return { tally, text: lines.join("\n") };
+}
+
+const GOOD = `test("holds", () => {});`;
+
+test("counts the tests of every file, those of suites and under tests too, and not the suites", async (t) => {
+  const { tally, text } = await told(t, {
+    "a.test.mjs": `describe("a", () => { test("one", () => {}); test.skip("two", () => {}); });`,
+    "b.test.mjs": `test("over", async (t) => { await t.test("under", () => {}); });`,
+  });
+  assert.deepEqual([tally, text], [{ passed: 3, failed: 0, skipped: 1 }, ""]);
+});
+
+test("tells what fails with its file and its reason, and runs the files that follow", async (t) => {
+  const { tally, text } = await told(t, {
+    "a.test.mjs": `describe("a", () => { test("breaks", () => { throw new Error("not this"); }); });`,
+    "b.test.mjs": GOOD,
+  });
+  assert.deepEqual(tally, { passed: 1, failed: 1, skipped: 0 });
+  assert.match(text, /✗ breaks {2}\(.*a\.test\.mjs\)\n {4}Error: not this\n {8}at .*a\.test\.mjs:/);
+});
+
+test("what a file asks for before each of its tests is not done in the next file", async (t) => {
+  const { tally } = await told(t, {
+    "a.test.mjs": `beforeEach(() => { globalThis.calls = (globalThis.calls ?? 0) + 1; }); ${GOOD}`,
+    "b.test.mjs": `test("once", () => { if (globalThis.calls !== 1) throw new Error(globalThis.calls); });`,
+  });
+  assert.deepEqual(tally, { passed: 2, failed: 0, skipped: 0 });
+});
+
+for (const [what, source, why] of [
+  ["cannot be loaded", `throw new Error("no such thing");`, /no such thing/],
+  ["ends its process", `test("leaves", () => process.exit(3));`, /its process ended \(code 3\)/i],
+  ["fails in its last hook", `after(() => { throw new Error("not closed"); }); ${GOOD}`, /not closed/],
+] as const)
+  test(`a file that ${what} fails by its name, and the next one runs`, async (t) => {
+    const { tally, text } = await told(t, { "a.test.mjs": source, "b.test.mjs": GOOD });
+    assert.ok(tally.failed >= 1);
+    assert.ok(tally.passed >= 1);
+    assert.match(text, /a\.test\.mjs\)/);
+    assert.match(text, why);
+  });
+
+for (const [what, source] of [
+  ["hangs", `test("waits", () => new Promise(() => {}));`],
+  ["never yields", `test("turns", () => { for (;;); });`],
+] as const)
+  test(`a file that ${what} fails by its name`, async (t) => {
+    const { tally, text } = await told(t, { "a.test.mjs": source }, 1000);
+    assert.deepEqual(tally, { passed: 0, failed: 1, skipped: 0 });
+    assert.match(text, /✗ the whole file {2}\(.*a\.test\.mjs\)\n.*No test of it ended for 1 seconds/);
+  });
