@@ -48,11 +48,14 @@ export async function makeRelease(
     memory.note(route.file, items.get(route) ?? "", reads);
   };
   // the index is made in a process of its own, meanwhile
-  const [search, others] = await allOver([
+  const works = [
     searchIndex(code, recording, memory, release),
     besides(read, log),
     renderAll({ hub: recording.hub, routes }, pages, write),
-  ]);
+  ] as const;
+  // none is under way any more when what they wrote is cleared after a failure
+  await Promise.allSettled(works);
+  const [search, others] = await Promise.all(works);
   for (const output of others) {
     if ("bytes" in output) release.put(output.file, output.bytes);
     else await release.copy(output.file, output.from);
@@ -83,12 +86,4 @@ async function programKey(code: Bundle): Promise<string> {
       hash.update(name).update(await readFile(path.join(PROJECT.root, folder, name)));
   }
   return hash.digest("hex").slice(0, 32);
-}
-
-/** Like `Promise.all`, but waits until none of them is under way: what they write is cleared after a failure. */
-async function allOver<T extends readonly Promise<unknown>[]>(
-  works: readonly [...T],
-): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
-  await Promise.allSettled(works);
-  return Promise.all(works);
 }
