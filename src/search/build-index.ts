@@ -9,6 +9,11 @@ import { countWords } from "./word-list.ts";
 /** Address below which everything lives: one folder a language, each a whole Pagefind bundle. */
 export const SEARCH_PATH = "/pagefind/";
 
+export interface SearchIndexOptions {
+  /** Runs what reads the hub, once and at once, for whoever wants to know what it reads. */
+  readonly reading?: <T>(act: () => T) => T;
+}
+
 /**
  * The search index of a hub.
  *
@@ -19,8 +24,11 @@ export const SEARCH_PATH = "/pagefind/";
  * @returns the bytes of each file by its address, in a stable order
  * @throws Error when Pagefind cannot run or refuses a document
  */
-export async function buildSearchIndex(hub: Hub): Promise<ReadonlyMap<string, Uint8Array>> {
-  const documents = searchDocuments(hub);
+export async function buildSearchIndex(
+  hub: Hub,
+  { reading = (act) => act() }: SearchIndexOptions = {},
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { documents, labels } = reading(() => ({ documents: searchDocuments(hub), labels: labelsOf(hub) }));
   const files = new Map<string, Uint8Array>();
   const counts: Partial<Record<Lang, number>> = {};
   for (const [lang, own] of documents) {
@@ -33,7 +41,7 @@ export async function buildSearchIndex(hub: Hub): Promise<ReadonlyMap<string, Ui
   }
   await closeIndexer();
   files.set(`${SEARCH_PATH}languages.json`, encode(JSON.stringify(counts)));
-  files.set(`${SEARCH_PATH}labels.json`, encode(JSON.stringify(labelsOf(hub))));
+  files.set(`${SEARCH_PATH}labels.json`, encode(JSON.stringify(labels)));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

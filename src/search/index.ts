@@ -1,5 +1,5 @@
 /** The door of `search`: from the Hub to the index that browsers search. */
-export { buildSearchIndex, SEARCH_PATH, searchDocuments } from "./build-index.ts";
+export { buildSearchIndex, SEARCH_PATH, type SearchIndexOptions, searchDocuments } from "./build-index.ts";
 export type { SearchDocument } from "./document.ts";
 export { FACETS, type Facet } from "./facets.ts";
 export type { Labels } from "./labels.ts";

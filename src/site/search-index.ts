@@ -1,6 +1,6 @@
-import type { Hub } from "../content/index.ts";
-import type { Output } from "../outputs/index.ts";
 import type { Bundle } from "./bundle.ts";
+import type { HubRecorder, PagesMemory } from "./memory/index.ts";
+import type { Release } from "./release/index.ts";
 
 /** What the index weighs and how long it took. */
 export interface SearchCost {
@@ -8,14 +8,35 @@ export interface SearchCost {
   readonly milliseconds: number;
 }
 
-/** The search index. */
+/** The folder of the index, which is made whole or not at all. */
+const FOLDER = "pagefind";
+
+/** Adds the search index to a release: that of the site, where nothing that it is made from changed. */
 export async function searchIndex(
   code: Bundle,
-  hub: Hub,
-): Promise<{ readonly outputs: readonly Output[]; readonly cost: SearchCost }> {
+  recording: HubRecorder,
+  memory: PagesMemory,
+  release: Release,
+): Promise<SearchCost> {
   const started = performance.now();
-  const files = await code.buildSearchIndex(hub);
-  const outputs = [...files].map(([address, bytes]) => ({ file: address.slice(1), bytes }));
-  const bytes = outputs.reduce((sum, output) => sum + output.bytes.length, 0);
-  return { outputs, cost: { bytes, milliseconds: performance.now() - started } };
+  if (memory.reasons(FOLDER, "") === undefined) {
+    const bytes = release.keepFolder(FOLDER);
+    if (bytes > 0) {
+      memory.keep(FOLDER);
+      return { bytes, milliseconds: performance.now() - started };
+    }
+  }
+  let bytes = 0;
+  const files = await code.buildSearchIndex(recording.hub, {
+    reading: (act) => {
+      const { result, reads } = recording.record(act);
+      memory.note(FOLDER, "", reads);
+      return result;
+    },
+  });
+  for (const [address, content] of files) {
+    release.put(address.slice(1), content);
+    bytes += content.length;
+  }
+  return { bytes, milliseconds: performance.now() - started };
 }

@@ -21,6 +21,7 @@ export { memoize, setMemoLimit } from "./memoize.ts";
 export type { Moment } from "./moment.ts";
 export { formatMoment, momentId, parseMoment } from "./moment.ts";
 export { nearest } from "./nearest.ts";
+export { afresh, type Remember } from "./remember.ts";
 export { normalizeForIndex, normalizeQuery } from "./search.ts";
 export { SLUG_LENGTH, slugify, uniqueSlug } from "./slug.ts";
 export { STOP_WORDS, withoutStopWords } from "./stop-words.ts";

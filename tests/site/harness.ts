@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { BuildReport } from "../../src/site/index.ts";
+import type { BuildOptions, BuildReport } from "../../src/site/index.ts";
 import { buildSite } from "../../src/site/index.ts";
 
 const FIXTURE = fileURLToPath(new URL("./fixture/", import.meta.url));
@@ -16,7 +16,7 @@ export interface Workshop {
   readonly content: string;
   readonly out: string;
   readonly pages: string;
-  readonly build: (options?: { readonly pages?: string; readonly out?: string }) => Promise<BuildReport>;
+  readonly build: (options?: Partial<BuildOptions>) => Promise<BuildReport>;
   /** Writes a file of the content folder. */
   readonly write: (file: string, text: string) => Promise<void>;
   /** Replaces a text in a file of the content folder. */

@@ -1,10 +1,9 @@
-import type { Stats } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { isInside } from "../../project/index.ts";
 
 export type FoundFile =
-  | { readonly kind: "file"; readonly file: string; readonly stats: Stats }
+  | { readonly kind: "file"; readonly file: string }
   /** A folder asked for without its final slash. */
   | { readonly kind: "folder" }
   | { readonly kind: "nothing" };
@@ -26,7 +25,7 @@ export async function findFile(root: string, pathname: string): Promise<FoundFil
     const [file, folder] = await Promise.all([realpath(target), realpath(root)]);
     if (!isInside(file, folder)) return NOTHING;
     const stats = await stat(file);
-    if (stats.isFile()) return { kind: "file", file, stats };
+    if (stats.isFile()) return { kind: "file", file };
     if (!stats.isDirectory()) return NOTHING;
     const index = await findFile(root, `${pathname}/`);
     return index.kind === "file" ? { kind: "folder" } : NOTHING;
