@@ -16,5 +16,5 @@ export default function (eleventy: EleventyConfig) {
     log: printLine,
   });
   for (const folder of ["content", "_includes", "src"]) eleventy.addWatchTarget(`./${folder}/**/*`);
-  return { dir: { input: "pages", output: "_site" } };
+  return { dir: { input: "pages", output: "_eleventy" } };
 }

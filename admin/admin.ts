@@ -126,7 +126,7 @@ if (!local && config.backend.repo === undefined && config.backend.name !== "git-
   ]);
 else {
   startCms(config);
-  void restoreAsked(local);
+  void restoreAsked(config.backend);
 }
 keepNames(document.body);
 keepFocus();

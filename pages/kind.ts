@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Hub } from "../src/content/index.ts";
 
 export interface PageKind<T> {
-  /** What has a page, in a stable order. */
+  /** What has a page, in a stable order; a function in it knows nothing of the hub that does not stand beside it. */
   readonly items: (hub: Hub) => readonly T[];
   /**
    * Address from the root of the site. One that ends with a slash is written as `index.html` below it;

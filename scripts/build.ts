@@ -18,6 +18,9 @@ await runCommand({
       placeholder: "DOSSIER",
       help: "Dossier du site (_site) : vide, nouveau, ou produit par cette commande.",
     },
+    explain: { placeholder: "ADRESSE", help: "Dit pourquoi cette page est refaite, ou gardée." },
+    "no-memory": { help: "Refait tout, sans rien reprendre des constructions d’avant." },
+    verify: { help: "Compare ensuite le site à celui d’une construction sans mémoire." },
   },
   run: async ({ values }) => {
     const now = readClock(process.env);
@@ -26,6 +29,7 @@ await runCommand({
       import("../src/project/index.ts"),
     ]);
     const out = values.get("out") ?? PROJECT.out;
+    const explain = values.get("explain");
     const started = performance.now();
     try {
       const report = await buildSite({
@@ -33,6 +37,8 @@ await runCommand({
         out,
         now,
         log: printLine,
+        anew: values.has("no-memory"),
+        ...(explain === undefined ? {} : { explain }),
       });
       printLine(
         `${count(report.pages, "page")}, ${count(report.files, "fichier")}, ${formatBytes(report.bytes)} dans ${shown(out)} en ${formatSeconds(performance.now() - started)}.`,
@@ -44,6 +50,7 @@ await runCommand({
         `Index de recherche : ${formatBytes(report.search.bytes)} en ${formatSeconds(report.search.milliseconds)}.`,
       );
       mentionWarnings(report.warnings);
+      if (values.has("verify")) return verify(out, values.get("content") ?? PROJECT.content, now);
       return 0;
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
@@ -52,3 +59,41 @@ await runCommand({
     }
   },
 });
+
+/** Builds anew beside, in a process that remembers nothing, and names the files that differ. */
+async function verify(out: string, content: string, now: string): Promise<number> {
+  const [{ execFile }, { mkdtemp, rm }, os, path, { differences }] = await Promise.all([
+    import("node:child_process"),
+    import("node:fs/promises"),
+    import("node:os"),
+    import("node:path"),
+    import("../src/site/index.ts"),
+  ]);
+  const folder = await mkdtemp(path.join(os.tmpdir(), "estran-verify-"));
+  const anew = path.join(folder, "site");
+  const argv = [
+    ...process.execArgv,
+    process.argv[1] ?? "",
+    "--no-memory",
+    "--content",
+    content,
+    "--out",
+    anew,
+  ];
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const env = { ...process.env, HUB_NOW: now };
+      execFile(process.execPath, argv, { env }, (error) => (error === null ? resolve() : reject(error)));
+    });
+    const differing = await differences(out, anew);
+    for (const file of differing) printLine(`/${file} n’est pas ce que donne une construction sans mémoire.`);
+    printLine(
+      differing.length === 0
+        ? "Le site est celui d’une construction sans mémoire."
+        : "Relancez avec --no-memory.",
+    );
+    return differing.length === 0 ? 0 : 1;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -6,6 +6,7 @@ import { typeset } from "../../src/text/index.ts";
 import { syntheticNote } from "../components/embed/synthetic-note.ts";
 import { Player } from "../components/recording/player.tsx";
 import { PlayerMessages } from "../components/recording/player-words.tsx";
+import { Policy } from "../components/shell/policy.tsx";
 
 interface EmbedProps {
   readonly conference: Conference;
@@ -24,6 +25,7 @@ export function EmbedLayout({ conference, recording, site }: EmbedProps): JSX.El
     <html lang={lang} class="embed">
       <head>
         <meta charset="utf-8" />
+        <Policy site={site} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · ${site.name}`}</title>
         <meta name="robots" content="noindex" />

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Hub } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { absolute } from "../../src/outputs/index.ts";
+import { Policy } from "../components/shell/policy.tsx";
 
 export interface MovedPageProps {
   redirect: Hub["redirects"][number];
@@ -16,6 +17,7 @@ export function MovedPage({ redirect, site }: MovedPageProps): JSX.Element {
     <html lang={lang}>
       <head>
         <meta charset="utf-8" />
+        <Policy site={site} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${words.title} · ${site.name}`}</title>
         <meta http-equiv="refresh" content={`0; url=${redirect.to}`} />

@@ -3,9 +3,8 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { hubData, type KnownMedium, type Years } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type Hub } from "../../src/content/index.ts";
-import { deletedInPublic } from "../../src/local-backend/index.ts";
 import { lockName, PDFIUM_WASM } from "../../src/media/index.ts";
-import { adminManifest, type Output } from "../../src/outputs/index.ts";
+import { adminManifest, adminMetaPolicy, type Output } from "../../src/outputs/index.ts";
 import { bundleAdmin, bundleDecap } from "./bundle.ts";
 import { guideFiles } from "./guide.ts";
 import { ADMIN_PAGE, BOOKMARKLET_PAGE, SHARE_PAGE, TRASH_PAGE, YEARS_PAGE } from "./pages.ts";
@@ -34,17 +33,16 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
   const text = (file: string, value: string): Output => ({ file, bytes: new TextEncoder().encode(value) });
   const locks = await namesIn(path.join(content, "media-lock"));
   return [
-    text("admin/index.html", ADMIN_PAGE),
-    text("admin/ajouter/index.html", BOOKMARKLET_PAGE),
-    text("admin/annees/index.html", YEARS_PAGE),
+    text("admin/index.html", withPolicy(ADMIN_PAGE, hub.site)),
+    text("admin/ajouter/index.html", withPolicy(BOOKMARKLET_PAGE, hub.site)),
+    text("admin/annees/index.html", withPolicy(YEARS_PAGE, hub.site)),
     text(
       "admin/hub.json",
       JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks))),
     ),
     text("admin/versions.json", JSON.stringify(versionsOf(hub))),
-    text("admin/deleted.json", JSON.stringify(await deletedInPublic(content))),
-    text("admin/corbeille/index.html", TRASH_PAGE),
-    text("admin/partager/index.html", SHARE_PAGE),
+    text("admin/corbeille/index.html", withPolicy(TRASH_PAGE, hub.site)),
+    text("admin/partager/index.html", withPolicy(SHARE_PAGE, hub.site)),
     text("admin/manifest.webmanifest", adminManifest(hub)),
     { file: "admin/pdfium.wasm", from: PDFIUM_WASM },
     ...(await guideFiles()),
@@ -52,6 +50,12 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
       .filter((name) => name.endsWith(".json"))
       .map((name) => ({ file: `admin/media-lock/${name}`, from: path.join(content, "media-lock", name) })),
   ];
+}
+
+/** A page that says what it may load and run, for hosts that send no headers. */
+function withPolicy(page: string, site: Hub["site"]): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${adminMetaPolicy(site)}">`;
+  return page.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${meta}`);
 }
 
 /** Which version of each entry is online, by its file: an editor waits for the one that was saved. */

@@ -1,10 +1,10 @@
-/** Which entries were deleted: this machine says it, or the file that the build wrote. */
-import { type DeletedEntry, LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
+/** Which entries were deleted: this machine says it, or the forge. */
+import { type CmsBackend, type DeletedEntry, LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
+import { deletedAtForge } from "./deleted-forge.ts";
 
 /** Deleted entries, the latest first. @throws where the list does not answer, in words for the editor */
-export async function deletedEntries(local: boolean): Promise<readonly DeletedEntry[]> {
-  if (local) return askHere("deletedEntries", {});
-  return jsonOf<readonly DeletedEntry[]>(await fetch("/admin/deleted.json", { cache: "no-cache" }));
+export async function deletedEntries(backend: CmsBackend): Promise<readonly DeletedEntry[]> {
+  return backend.name === "proxy" ? askHere("deletedEntries", {}) : deletedAtForge(backend);
 }
 
 /** Text of an entry that was deleted on this machine. @throws as `deletedEntries` does */

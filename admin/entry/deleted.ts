@@ -1,5 +1,5 @@
 /** Bringing a deleted entry back: the file as it was, saved anew, then opened. */
-import { collectionName, type DeletedEntry } from "../../src/cms/index.ts";
+import { type CmsBackend, collectionName, type DeletedEntry } from "../../src/cms/index.ts";
 import { ENTRY_TYPES } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { bringBack } from "../decap/index.ts";
@@ -9,9 +9,9 @@ import { deletedEntries, deletedEntryText } from "./deleted-list.ts";
 
 /**
  * Brings back the entry that the address asks for (`/admin/?restaurer=topics/x.md`), if it asks for one.
- * @param local whether this machine is asked, or the forge
+ * @param backend where what was deleted is known
  */
-export async function restoreAsked(local: boolean): Promise<void> {
+export async function restoreAsked(backend: CmsBackend): Promise<void> {
   const file = new URLSearchParams(location.search).get("restaurer");
   if (file === null) return;
   // asked once: loading the page again asks for nothing
@@ -19,7 +19,7 @@ export async function restoreAsked(local: boolean): Promise<void> {
   if (!isBin(document.referrer) && !(await ask(questionOf(file)))) return;
   showStatus({ text: "La fiche revient…", tone: "waiting" });
   try {
-    const { title } = await restore(file, local);
+    const { title } = await restore(file, backend);
     showStatus({ text: `«\u00A0${title}\u00A0» est de retour. Relisez-la ici.`, tone: "done" });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -46,13 +46,13 @@ function questionOf(file: string): Question {
   };
 }
 
-async function restore(file: string, local: boolean): Promise<DeletedEntry> {
-  const deleted = (await deletedEntries(local)).find((one) => one.file === file);
+async function restore(file: string, backend: CmsBackend): Promise<DeletedEntry> {
+  const deleted = (await deletedEntries(backend)).find((one) => one.file === file);
   if (deleted === undefined) throw new Error("cette fiche n’est plus dans la corbeille.");
   const { type, slug, id, commit } = deleted;
   const year = "yearFrom" in ENTRY_TYPES[type] ? Number(file.split("/")[1]) : undefined;
   const collection = collectionName(year === undefined ? { type } : { type, year });
-  const raw = local ? await deletedEntryText(id) : undefined;
+  const raw = backend.name === "proxy" ? await deletedEntryText(id) : undefined;
   await bringBack({
     collection,
     noun: dictionary("fr").types[type].one,

@@ -1,9 +1,11 @@
 /** The page of entries that were deleted. */
-import type { DeletedEntry } from "../../src/cms/index.ts";
+import { cmsConfig, type DeletedEntry, editingPlace, type HubData } from "../../src/cms/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
+import { NotSignedIn } from "../entry/deleted-forge.ts";
 import { deletedEntries } from "../entry/deleted-list.ts";
 import { dayAndTime } from "../feedback/day-and-time.ts";
 import { makeElement } from "../feedback/element.ts";
+import { localDay } from "../feedback/local-day.ts";
 
 const { types } = dictionary("fr");
 
@@ -22,7 +24,9 @@ function item({ file, title, type, at, by }: DeletedEntry): HTMLLIElement {
 const state = document.querySelector("#trash-state");
 const announce = (text: string) => state?.replaceChildren(text);
 try {
-  const deleted = await deletedEntries(document.documentElement.dataset["backend"] !== undefined);
+  const place = editingPlace(document.documentElement.dataset["backend"]);
+  const hub = (await (await fetch("/admin/hub.json", { cache: "no-cache" })).json()) as HubData;
+  const deleted = await deletedEntries(cmsConfig({ ...hub, today: localDay(new Date()) }, place).backend);
   document.querySelector("#trash")?.append(...deleted.map(item));
   announce(
     deleted.length === 0
@@ -31,6 +35,7 @@ try {
         ? "Une fiche supprimée."
         : `${deleted.length} fiches supprimées, la dernière d’abord.`,
   );
-} catch {
-  announce("La liste ne répond pas. Rechargez la page dans un instant.");
+} catch (error) {
+  if (error instanceof NotSignedIn) announce(`Le dépôt garde ce qui fut supprimé\u00A0: ${error.message}`);
+  else announce("La liste ne répond pas. Rechargez la page dans un instant.");
 }

@@ -7,7 +7,7 @@ export type { DraftStatus } from "./commit-messages.ts";
 export { commitMessage, DRAFT_STATUSES, STATUS_NAMES } from "./commit-messages.ts";
 export type { CmsSettings, EditingPlace } from "./config.ts";
 export { cmsConfig, editingPlace, LOCAL_BACKEND_PATH } from "./config.ts";
-export type { DeletedEntry } from "./deleted.ts";
+export { type DeletedEntry, entryOfFile } from "./deleted.ts";
 export { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
 export type { HubData, IndexedEntry, KnownMedium } from "./hub-data.ts";
 export { hubData } from "./hub-data.ts";

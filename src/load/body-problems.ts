@@ -1,7 +1,7 @@
 import type { BodyReference, Problem } from "../content/index.ts";
 import { lintMarkdown, localReferences } from "../markdown/index.ts";
+import { forbidden } from "../text/index.ts";
 import type { EntryFile } from "./entry-file.ts";
-import { forbidden } from "./forbidden.ts";
 
 /** Notes of one text; beyond, reading them takes minutes. */
 const MOST_NOTES = 1_000;

@@ -6,6 +6,7 @@ import {
   type Problem,
   sortProblems,
 } from "../content/index.ts";
+import { afresh, type Remember } from "../text/index.ts";
 import { advice } from "./advice.ts";
 import { misplaced } from "./misplaced.ts";
 import { readEntries } from "./read-entries.ts";
@@ -18,21 +19,28 @@ import { readTranscripts } from "./transcripts.ts";
 /**
  * Reads all of a content folder. Never throws for what an editor wrote; a folder that is not there has no `site.yaml`.
  * @param now instant on which publication depends, ISO 8601.
+ * @param remember what was made of each file before; nothing is remembered where it is not given
  */
 export async function loadSources(
   root: string,
   now: string,
+  remember: Remember = afresh,
 ): Promise<{ sources?: ContentSources; problems: readonly Problem[] }> {
   const [site, entries, media, ...others] = await Promise.all([
     readSite(root),
-    readEntries(root),
+    readEntries(root, remember),
     readMediaFiles(root),
     tokenProblems(root),
     misplaced(root),
   ]);
-  const locks = await readLocks(root, media.files);
-  const transcripts = await readTranscripts(root, media.files.keys(), locks.locks);
-  const read = [site, entries, media, locks, transcripts].flatMap((part) => part.problems);
+  const locks = await readLocks(root, media.files, remember);
+  const transcripts = await readTranscripts(root, media.files.keys(), locks.locks, remember);
+  const read = [site, entries, media, transcripts].flatMap((part) => part.problems);
+  // a file that is refused as it is read could not be measured either: once is enough
+  const refused = new Set(
+    media.problems.filter(({ severity }) => severity === "error").map(({ file }) => file),
+  );
+  read.push(...locks.problems.filter(({ file }) => !refused.has(file)));
   const problems = [...read, ...others.flat()];
   if (site.site === undefined) return { problems };
   const sources: ContentSources = {
@@ -47,12 +55,14 @@ export async function loadSources(
 }
 
 /** The Hub of a content folder, or everything that stands in its way; warnings come with it. */
-export async function loadHub(root: string, now: string): Promise<Built<Hub>> {
-  const { sources, problems } = await loadSources(root, now);
+export async function loadHub(root: string, now: string, remember?: Remember): Promise<Built<Hub>> {
+  const { sources, problems } = await loadSources(root, now, remember);
   if (sources === undefined) return { problems: sortProblems(problems) };
   const built = buildHub(sources);
   const advised = built.hub === undefined ? [] : advice(built.hub, sources);
   const all = sortProblems([...problems, ...built.problems, ...advised]);
   const failed = all.some((problem) => problem.severity === "error");
-  return { ...(built.hub === undefined || failed ? {} : { hub: built.hub }), problems: all };
+  const { hub, until } = built;
+  if (hub === undefined || failed) return { problems: all };
+  return { hub, problems: all, ...(until === undefined ? {} : { until }) };
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import {
   ENTRY_TYPE_NAMES,
@@ -7,8 +8,9 @@ import {
   type Problem,
   type SourceEntry,
   slug,
+  validate,
 } from "../content/index.ts";
-import { memoize, slugify } from "../text/index.ts";
+import { type Remember, slugify } from "../text/index.ts";
 import { bodyProblems, bodyReferences, unreadableBody } from "./body-problems.ts";
 import { readEntryFile } from "./entry-file.ts";
 import { MAX_ENTRY_BYTES } from "./limits.ts";
@@ -19,13 +21,16 @@ import { walk } from "./walk.ts";
 const BATCH = 64;
 
 /** Reads every entry below `root`; what cannot be read is reported and left out. */
-export async function readEntries(root: string): Promise<{ entries: SourceEntry[]; problems: Problem[] }> {
+export async function readEntries(
+  root: string,
+  remember: Remember,
+): Promise<{ entries: SourceEntry[]; problems: Problem[] }> {
   const files = (await Promise.all(ENTRY_TYPE_NAMES.map((type) => entryFiles(root, type)))).flat();
   const entries: SourceEntry[] = [];
   const problems: Problem[] = [];
   for (let start = 0; start < files.length; start += BATCH) {
     const read = await Promise.all(
-      files.slice(start, start + BATCH).map(({ type, file }) => readEntry(root, type, file)),
+      files.slice(start, start + BATCH).map(({ type, file }) => readEntry(root, type, file, remember)),
     );
     for (const result of read) {
       if (result.entry !== undefined) entries.push(result.entry);
@@ -44,7 +49,27 @@ async function readEntry(
   root: string,
   type: EntryType,
   file: string,
-): Promise<{ entry?: SourceEntry; problems: Problem[] }> {
+  remember: Remember,
+): Promise<{ entry?: SourceEntry; problems: readonly Problem[] }> {
+  const full = path.join(root, file);
+  const { entry, problems } = await remember("entry", full, () => readEntryFresh(root, type, file));
+  if (entry === undefined) return { problems };
+  // a parsed file is many times as large as its text, and hardly any entry has its lines asked for
+  let lines: SourceEntry["lineOf"] | undefined;
+  const lineOf: SourceEntry["lineOf"] = (field) => {
+    lines ??= readEntryFile(readFileSync(full, "utf8").replace(/\r\n?/g, "\n")).lineOf;
+    return lines(field);
+  };
+  return { entry: { type, slug: path.basename(file, ".md"), file, lineOf, ...entry }, problems };
+}
+
+/** What an entry file says by itself, as plain data. */
+interface ReadEntry {
+  readonly entry?: Omit<SourceEntry, "type" | "slug" | "file" | "lineOf">;
+  readonly problems: readonly Problem[];
+}
+
+async function readEntryFresh(root: string, type: EntryType, file: string): Promise<ReadEntry> {
   const refused = await refusal(root, file);
   if (refused !== undefined) return { problems: [{ severity: "error", file, ...refused }] };
   const misplaced = checkName(type, file);
@@ -54,34 +79,22 @@ async function readEntry(
     const { found, expected, remedy } = read;
     return { problems: [{ severity: "error", file, found, expected, remedy }] };
   }
-  const { entry, problems } = kept(read.text, () => readEntryText(read.text));
-  const located = problems.map((problem) => ({ ...problem, file }));
-  if (entry === undefined) return { problems: located };
-  return { entry: { type, slug: path.basename(file, ".md"), file, ...entry }, problems: located };
-}
-
-/** What the text of an entry says by itself, wherever it stands. */
-interface EntryText {
-  readonly entry?: Omit<SourceEntry, "type" | "slug" | "file">;
-  readonly problems: readonly Omit<Problem, "file">[];
-}
-
-const kept = memoize<EntryText>(({ entry }) => 1_000 + (entry?.body.length ?? 0));
-
-function readEntryText(text: string): EntryText {
-  const source = readEntryFile(text);
+  const source = readEntryFile(read.text);
   const unread = [...source.problems, ...unreadableBody(source)];
-  if (unread.length > 0) return { problems: unread };
+  const located = (problems: readonly Omit<Problem, "file">[]) =>
+    problems.map((problem) => ({ ...problem, file }));
+  if (unread.length > 0) return { problems: located(unread) };
   const { data, body } = source;
-  // a parsed file is many times as large as its text, and hardly any entry has its lines asked for
-  let lines: SourceEntry["lineOf"] | undefined;
-  const lineOf: SourceEntry["lineOf"] = (field) => {
-    lines ??= readEntryFile(text).lineOf;
-    return lines(field);
-  };
+  const checked = validate(ENTRY_TYPES[type].schema, data);
   return {
-    entry: { data, body, references: bodyReferences(source), lineOf, digest: digestOf(text) },
-    problems: bodyProblems(source),
+    entry: {
+      data: checked.ok ? checked.value : data,
+      checked: checked.ok ? [] : checked.problems,
+      body,
+      references: bodyReferences(source),
+      digest: digestOf(read.text),
+    },
+    problems: located(bodyProblems(source)),
   };
 }
 

@@ -2,6 +2,7 @@
 import path from "node:path";
 import type { MediaLock, Problem } from "../content/index.ts";
 import { measureMissing, mediaKind, readLock } from "../media/index.ts";
+import type { Remember } from "../text/index.ts";
 
 /**
  * @param files size in bytes of each local media file, by public path.
@@ -10,8 +11,9 @@ import { measureMissing, mediaKind, readLock } from "../media/index.ts";
 export async function readLocks(
   root: string,
   files: ReadonlyMap<string, number>,
+  remember: Remember,
 ): Promise<{ locks: Map<string, MediaLock>; problems: Problem[] }> {
-  const { records, problems } = await readLock(root);
+  const { records, problems } = await readLock(root, remember);
   const locks = new Map([...records].filter(([, lock]) => isCurrent(lock, files)));
   const unknown = [...files.keys()].filter((src) => {
     const kind = mediaKind(path.posix.basename(src));

@@ -1,10 +1,9 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../content/index.ts";
-import { formatOfName } from "../text/index.ts";
-import { forbidden } from "./forbidden.ts";
+import { forbidden, isOffered } from "../text/index.ts";
 import { refusal } from "./read-text.ts";
-import { svgProblem } from "./svg-problem.ts";
+import { svgProblems } from "./svg-problem.ts";
 import { walk } from "./walk.ts";
 
 /** Sizes in bytes of the files below `content/media/`, by public path. */
@@ -17,9 +16,11 @@ export async function readMediaFiles(
   for (const file of await walk(root, "media")) {
     const unreadable = await refusal(root, file);
     // one that is only misnamed is known all the same, so that the entry that names it is not at fault as well
-    if (unreadable === undefined) files.set(`/${file}`, (await stat(path.join(root, file))).size);
-    const refused = unreadable ?? badName(file) ?? namesake(file, names) ?? (await svgProblem(root, file));
+    const bytes = unreadable === undefined ? (await stat(path.join(root, file))).size : 0;
+    if (unreadable === undefined) files.set(`/${file}`, bytes);
+    const refused = unreadable ?? badName(file) ?? namesake(file, names);
     if (refused !== undefined) problems.push({ severity: "error", file, ...refused });
+    else problems.push(...(await svgProblems(root, file, bytes)).map((told) => ({ file, ...told })));
   }
   return { files, problems };
 }
@@ -28,13 +29,6 @@ type Refusal = Pick<Problem, "found" | "expected" | "remedy">;
 
 /** Folder in which the pictures of slides are published. */
 const SLIDES = "media/slides/";
-
-/** What a hub offers: pictures, sound, slides, transcripts, documents and fonts; nothing that a browser would run. */
-const DOCUMENT = /\.(?:od[tspg]|docx?|xlsx?|pptx?|rtf|epub|csv|zip|ics|gpx|woff2)$/i;
-const isOffered = (file: string): boolean =>
-  DOCUMENT.test(file) || (formatOfName(file) !== undefined && !/\.(?:svg|mp4)$/i.test(file));
-/** In small letters only: the rule that keeps it from running goes by its name (`_headers`). */
-const SVG = /\.svg$/;
 
 /** Names that not every system can hold, or that an address or a page would break, and files of no kind that we publish. */
 function badName(file: string): Refusal | undefined {
@@ -49,7 +43,7 @@ function badName(file: string): Refusal | undefined {
     };
   const sign = forbidden(file);
   if (sign !== undefined) return { found: `un nom qui contient ${sign.found}`, remedy };
-  if (isOffered(file) || SVG.test(file)) return undefined;
+  if (isOffered(file)) return undefined;
   return {
     found: `un fichier « ${path.extname(file) || "sans extension"} »`,
     expected:

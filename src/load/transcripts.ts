@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { MediaLock, Problem } from "../content/index.ts";
-import { memoize } from "../text/index.ts";
+import { forbidden, type Remember } from "../text/index.ts";
 import {
   type KnownMoment,
   keepIds,
@@ -8,7 +8,6 @@ import {
   parseTranscript,
   toParagraphs,
 } from "../transcript/index.ts";
-import { forbidden } from "./forbidden.ts";
 import { MAX_TRANSCRIPT_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
 
@@ -26,29 +25,16 @@ export async function readTranscripts(
   root: string,
   publicPaths: Iterable<string>,
   locks: ReadonlyMap<string, MediaLock>,
+  remember: Remember,
 ): Promise<Transcripts> {
   const known = new Map<string, readonly Paragraph[]>();
   const problems: Problem[] = [];
   for (const publicPath of publicPaths) {
     if (!/\.(vtt|srt|txt)$/i.test(publicPath)) continue;
     const file = publicPath.slice(1);
-    const read = await readText(root, file, MAX_TRANSCRIPT_BYTES);
-    if (!read.ok) {
-      const { found, expected, remedy } = read;
-      problems.push({ severity: "error", file, found, expected, remedy });
-      continue;
-    }
-    const sign = forbidden(read.text);
-    if (sign !== undefined) {
-      const { line, found, remedy } = sign;
-      problems.push({ severity: "error", file, line: line + 1, found, remedy });
-      continue;
-    }
-    const name = path.basename(file);
-    const transcript = kept(`${name}\n${read.text}`, () => readTranscript(read.text, name));
-    problems.push(
-      ...transcript.problems.map((problem) => ({ severity: "warning" as const, file, ...problem })),
-    );
+    const transcript = await remember("transcript", path.join(root, file), () => readTranscript(root, file));
+    problems.push(...transcript.problems);
+    if (transcript.paragraphs === undefined) continue;
     known.set(publicPath, keepIds(momentsOf(locks.get(publicPath)), transcript.paragraphs));
   }
   return {
@@ -57,18 +43,28 @@ export async function readTranscripts(
   };
 }
 
-type ReadTranscript = Pick<ReturnType<typeof parseTranscript>, "problems"> & {
-  readonly paragraphs: readonly Paragraph[];
-};
+/** What a transcript says by itself; no paragraphs where it cannot be read. */
+interface ReadTranscript {
+  readonly paragraphs?: readonly Paragraph[];
+  readonly problems: readonly Problem[];
+}
 
-/** Paragraphs take several times the room of the text. */
-const kept = memoize<ReadTranscript>(({ paragraphs }) =>
-  paragraphs.reduce((sum, { text }) => sum + 200 + 4 * text.length, 0),
-);
-
-function readTranscript(text: string, name: string): ReadTranscript {
-  const { cues, problems } = parseTranscript(text, { name });
-  return { problems, paragraphs: toParagraphs(cues) };
+async function readTranscript(root: string, file: string): Promise<ReadTranscript> {
+  const read = await readText(root, file, MAX_TRANSCRIPT_BYTES);
+  if (!read.ok) {
+    const { found, expected, remedy } = read;
+    return { problems: [{ severity: "error", file, found, expected, remedy }] };
+  }
+  const sign = forbidden(read.text);
+  if (sign !== undefined) {
+    const { line, found, remedy } = sign;
+    return { problems: [{ severity: "error", file, line: line + 1, found, remedy }] };
+  }
+  const { cues, problems } = parseTranscript(read.text, { name: path.basename(file) });
+  return {
+    paragraphs: toParagraphs(cues),
+    problems: problems.map((problem) => ({ severity: "warning", file, ...problem })),
+  };
 }
 
 function momentsOf(lock: MediaLock | undefined): readonly KnownMoment[] {

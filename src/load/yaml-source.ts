@@ -7,12 +7,14 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Pair,
   parseDocument,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from "yaml";
 import type { FieldPath, Problem } from "../content/index.ts";
-import { forbidden } from "./forbidden.ts";
+import { forbidden } from "../text/index.ts";
 
 export interface YamlSource {
   readonly data: unknown;
@@ -24,7 +26,12 @@ export interface YamlSource {
 /** @param firstLine line of the file on which `text` starts, from 1. */
 export function readYaml(text: string, firstLine: number): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    // looked at below: the library compares each key with all those before it
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
   const at = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const unread = distinct([...document.errors, ...document.warnings].map((error) => explain(error, at)));
   const problems = unread.length > 0 ? unread : refusals(document, at);
@@ -47,6 +54,7 @@ function refusals(document: Document, at: (offset: number) => number): Finding[]
   visit(document, {
     Node(key, node) {
       const line = at(node.range?.[0] ?? 0);
+      if (isMap(node)) found.push(...duplicateKeys(node, at));
       const refuse = (what: string, remedy: string) =>
         found.push({ severity: "error", line, found: what, remedy });
       if (key === "key" && !(isScalar(node) && typeof node.value === "string" && node.value !== ""))
@@ -61,6 +69,16 @@ function refusals(document: Document, at: (offset: number) => number): Finding[]
 }
 
 type Finding = Omit<Problem, "file">;
+
+function duplicateKeys({ items }: YAMLMap, at: (offset: number) => number): Finding[] {
+  const seen = new Set<unknown>();
+  return items.flatMap(({ key }): Finding[] => {
+    if (!isScalar(key)) return [];
+    const isTwice = seen.has(key.value);
+    seen.add(key.value);
+    return isTwice ? [unreadable("DUPLICATE_KEY", at(key.range?.[0] ?? 0))] : [];
+  });
+}
 
 type Converted =
   | { readonly ok: true; readonly value: unknown }
@@ -84,12 +102,26 @@ function toData(document: Document): Converted {
   }
 }
 
+/** The fields of maps that were asked for a line, by name: a file at fault in each of its fields is asked for all. */
+const named = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+function pairOf(map: YAMLMap, name: unknown): Pair | undefined {
+  let known = named.get(map);
+  if (known === undefined) {
+    known = new Map(
+      map.items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair] as const] : [])),
+    );
+    named.set(map, known);
+  }
+  return known.get(name);
+}
+
 function lineOf(document: Document, field: FieldPath, at: (offset: number) => number): number | undefined {
   let node: unknown = document.contents;
   let line: number | undefined;
   for (const part of field) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === part);
+      const pair = pairOf(node, part);
       if (pair === undefined) break;
       if (isNode(pair.key) && pair.key.range) line = at(pair.key.range[0]);
       node = pair.value;
@@ -116,10 +148,14 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function explain(error: YAMLError, at: (offset: number) => number): Finding {
+  return unreadable(error.code, at(error.pos[0]));
+}
+
+function unreadable(code: string, line: number): Finding {
   return {
     severity: "error",
-    line: at(error.pos[0]),
-    found: `YAML illisible : ${REASONS[error.code] ?? error.code}`,
+    line,
+    found: `YAML illisible : ${REASONS[code] ?? code}`,
     expected: "un champ par ligne, « nom: valeur »",
     remedy: "Corrigez cette ligne ; mettez la valeur entre guillemets si elle contient « : » ou « # ».",
   };

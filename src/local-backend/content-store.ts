@@ -79,13 +79,16 @@ export function folderStore(folder: ContentFolder, trash: Trash): ContentStore {
     save: async ({ files, media, isNew }) => {
       const [first] = files;
       if (isNew && first !== undefined && (await folder.has(first.path))) throw taken(first.path);
-      for (const { path, bytes } of media) await folder.write(path, bytes);
-      for (const { path, raw, newPath } of files) {
-        if (newPath !== undefined && newPath !== path) await folder.move(path, newPath);
-        await folder.write(newPath ?? path, raw);
-      }
+      await folder.write(
+        ...media.map(({ path, bytes }) => ({ path, data: bytes })),
+        ...files.map(({ path, raw, newPath = path }) => ({
+          path: newPath,
+          data: raw,
+          ...(newPath === path ? {} : { movesFrom: path }),
+        })),
+      );
     },
-    upload: ({ path, bytes }) => folder.write(path, bytes),
+    upload: ({ path, bytes }) => folder.write({ path, data: bytes }),
     remove: async (paths) => {
       for (const path of paths) {
         // one that is not there has nothing to keep; one of which no copy can be kept stays

@@ -1,8 +1,8 @@
 /** Entries that were deleted and are still in git, for the editor who wants one back. */
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { DeletedEntry } from "../cms/index.ts";
-import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType } from "../content/index.ts";
+import { type DeletedEntry, entryOfFile } from "../cms/index.ts";
+import { ENTRY_TYPE_NAMES, ENTRY_TYPES } from "../content/index.ts";
 import { readEntryFile } from "../load/index.ts";
 import { git } from "./git.ts";
 
@@ -15,26 +15,6 @@ export async function deletedInGit(content: string): Promise<readonly DeletedEnt
     ...deletion,
     title: titleIn(text, deletion.slug),
   }));
-}
-
-/**
- * The same for a list that anybody can read: without who deleted, and without entries that were not online when they
- * were, whose titles nobody was meant to know.
- */
-export async function deletedInPublic(content: string): Promise<readonly DeletedEntry[]> {
-  return (await versions(content)).flatMap(({ deletion: { by: _, ...deletion }, text = "" }) =>
-    wasOnline(text, deletion.at) ? [{ ...deletion, title: titleIn(text, deletion.slug) }] : [],
-  );
-}
-
-/** @param at when it was deleted, ISO 8601 */
-function wasOnline(text: string, at: string): boolean {
-  const { data } = readEntryFile(text);
-  if (typeof data !== "object" || data === null) return false;
-  const { draft, publishedAt } = data as { draft?: unknown; publishedAt?: unknown };
-  if (draft === true) return false;
-  const day = publishedAt instanceof Date ? publishedAt.toISOString() : publishedAt;
-  return typeof day !== "string" || !(Date.parse(day) > Date.parse(at));
 }
 
 interface Version {
@@ -64,15 +44,6 @@ async function versions(content: string): Promise<readonly Version[]> {
 export async function deletedFileText(content: string, id: string): Promise<string> {
   if (!/^[0-9a-f]{40,64}$/.test(id)) throw new Error("ce n’est pas une version");
   return (await git(content, ["cat-file", "blob", id])).toString("utf8");
-}
-
-/** Which entry a file is, by its path below the content folder. */
-export function entryOfFile(file: string): { readonly type: EntryType; readonly slug: string } | undefined {
-  const [folder, ...rest] = file.split("/");
-  const type = ENTRY_TYPE_NAMES.find((name) => ENTRY_TYPES[name].folder === folder);
-  const name = rest.at(-1);
-  if (type === undefined || name === undefined || !name.endsWith(".md") || rest.length > 2) return undefined;
-  return { type, slug: name.slice(0, -".md".length) };
 }
 
 /** The title that an entry's own text gives it. */

@@ -1,10 +1,12 @@
 /** The content folder as the editing interface names it: `content/…`, entries and media, nothing else. */
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { ENTRY_TYPES } from "../content/index.ts";
 import { isInside } from "../project/index.ts";
+import { isOffered } from "../text/index.ts";
+import { finishSave, type Step, saveAll, type WriteDurably, writeDurably } from "./journal.ts";
 
 /** A request that cannot be met, with what its sender reads and the status of the answer. */
 export class Refusal extends Error {
@@ -22,18 +24,25 @@ export interface StoredFile {
   readonly data: Buffer;
 }
 
+/** A file to be written, and where it was if it moves: nothing else is ever replaced by a move. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly data: string | Uint8Array;
+  readonly movesFrom?: string;
+}
+
 const PREFIX = "content/";
 const ENTRY_FOLDERS = new Set<string>(Object.values(ENTRY_TYPES).map(({ folder }) => folder));
-/** Files that a browser would open as a document of this site, with a script inside, are no media. */
-const NO_MEDIA = /\.(?:html?|xhtml?|xml|xsl|shtml|mhtml?|js|mjs|css|json|webmanifest|wasm|php|sh|exe|bat)$/i;
 /** Names that git or some systems take for other ones: `git~1` is `.git` there, and `x.` is `x`. */
 const ANOTHER_NAME = /^git~\d|^\p{Cf}|[. ]$/iu;
 
 /** Files of one content folder. */
 export class ContentFolder {
   private readonly root: string;
-  constructor(root: string) {
+  readonly #write: WriteDurably;
+  constructor(root: string, write = writeDurably) {
     this.root = path.resolve(root);
+    this.#write = write;
   }
 
   /** @throws Refusal where there is no such file. */
@@ -54,14 +63,14 @@ export class ContentFolder {
   /** Names of the files in a folder, and in those below it down to `depth`; none where there is no folder. */
   async list(folder: string, depth: number): Promise<string[]> {
     const name = folder.replace(/\/+$/, "");
-    const at = await this.resolve(`${name}/x.md`, `${name}/x`);
+    const at = await this.resolve(`${name}/x.md`, `${name}/x.txt`);
     const entries = await readdir(path.dirname(at), { withFileTypes: true }).catch((): Dirent[] => []);
     const found = await Promise.all(
       entries
         .filter((entry) => !entry.name.startsWith("."))
         .map(async (entry) => {
           const below = `${name}/${entry.name}`;
-          if (entry.isFile()) return [below];
+          if (entry.isFile()) return isAllowed(below) ? [below] : [];
           if (!entry.isDirectory() || depth === 1 || !isFolder(below)) return [];
           return this.list(below, depth - 1);
         }),
@@ -69,18 +78,24 @@ export class ContentFolder {
     return found.flat().sort();
   }
 
-  /** Writes beside the file and renames, so that nobody ever reads half of it. */
-  async write(name: string, data: string | Uint8Array): Promise<void> {
-    const file = await this.resolve(name);
-    await mkdir(path.dirname(file), { recursive: true });
-    const partial = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
-    try {
-      await writeFile(partial, data);
-      await rename(partial, file);
-    } catch (error) {
-      await rm(partial, { force: true });
-      throw error;
+  /** Writes files, and moves those that change their name: all of it or nothing, whatever the disk does meanwhile. */
+  async write(...files: readonly WrittenFile[]): Promise<void> {
+    const steps: Step[] = [];
+    for (const { path: name, data, movesFrom } of files) {
+      if (movesFrom !== undefined) {
+        if (!(await this.has(movesFrom)))
+          throw new Refusal(409, `${movesFrom} n’est plus là\u00A0: rouvrez l’entrée`);
+        if (await this.has(name)) throw taken(name);
+      }
+      const removes = movesFrom === undefined ? {} : { removes: await this.resolve(movesFrom) };
+      steps.push({ file: await this.resolve(name), data, ...removes });
     }
+    await saveAll(this.root, steps, this.#write);
+  }
+
+  /** Ends what was interrupted as the machine or the program stopped. */
+  async recover(): Promise<void> {
+    await finishSave(this.root);
   }
 
   /** @throws Refusal for what may be neither read nor written. */
@@ -94,15 +109,6 @@ export class ContentFolder {
       () => true,
       () => false,
     );
-  }
-
-  /** @throws Refusal where there is nothing to move, or something in the way: nothing is ever replaced. */
-  async move(from: string, to: string): Promise<void> {
-    if (!(await this.has(from))) throw new Refusal(409, `${from} n’est plus là\u00A0: rouvrez l’entrée`);
-    if (await this.has(to)) throw taken(to);
-    const [source, target] = [await this.resolve(from), await this.resolve(to)];
-    await mkdir(path.dirname(target), { recursive: true });
-    await rename(source, target);
   }
 
   async remove(name: string): Promise<void> {
@@ -147,7 +153,7 @@ export function checkEntryText(raw: string, name: string): void {
 }
 
 /** A folder in which entries or media are. */
-const isFolder = (name: string): boolean => isAllowed(`${name}/x.md`) || isAllowed(`${name}/x`);
+const isFolder = (name: string): boolean => isAllowed(`${name}/x.md`) || isAllowed(`${name}/x.txt`);
 
 /** `content/<folder of a type>/x.md`, the same in the folder of a year, or `content/media/…`, written plainly. */
 export function isAllowed(name: string): boolean {
@@ -155,7 +161,7 @@ export function isAllowed(name: string): boolean {
   const [folder = "", ...rest] = name.slice(PREFIX.length).split("/");
   if (rest.length === 0) return false;
   if (rest.some((part) => part === "" || part.startsWith(".") || ANOTHER_NAME.test(part))) return false;
-  if (folder === "media") return !NO_MEDIA.test(name);
+  if (folder === "media") return isOffered(name);
   if (!ENTRY_FOLDERS.has(folder) || !name.endsWith(".md")) return false;
   return rest.length === 1 || (rest.length === 2 && /^\d{4}$/.test(rest[0] ?? ""));
 }

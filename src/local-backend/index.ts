@@ -11,7 +11,6 @@ import { reviewStore } from "./git-store.ts";
 import type { ReviewBranch } from "./review-branch.ts";
 import { openTrash } from "./trash.ts";
 
-export { deletedInPublic } from "./deleted.ts";
 export { openReviewBranch, type ReviewBranch, ReviewUnavailable } from "./review-branch.ts";
 
 /** Answers a request of the server, and says whether it did. */
@@ -32,6 +31,8 @@ export function cmsHandler(content: string, kept = TRASH): RequestHandler {
   const folder = new ContentFolder(content);
   const store = folderStore(folder, openTrash(content, folder, kept));
   const inTurn = queue();
+  // what was interrupted comes to its end before anything is read; where it cannot, saving says why
+  void inTurn(() => folder.recover()).catch(() => undefined);
   return handler((body) => inTurn(() => perform(body, store)));
 }
 

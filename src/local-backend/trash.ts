@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import type { DeletedEntry } from "../cms/index.ts";
-import { deletedFileText, deletedInGit, entryOfFile, titleIn } from "./deleted.ts";
+import { type DeletedEntry, entryOfFile } from "../cms/index.ts";
+import { deletedFileText, deletedInGit, titleIn } from "./deleted.ts";
 import type { ContentFolder } from "./folder.ts";
 import { Refusal } from "./folder.ts";
 

@@ -9,6 +9,8 @@ export interface Context extends MarkdownEnv {
   readonly typeset: boolean;
   /** Ids given so far. */
   readonly ids: Set<string>;
+  /** The last number that made an id its own, by what it is made from. */
+  readonly lastIds: Map<string, number>;
   tables: number;
 }
 
@@ -16,7 +18,14 @@ const KEY = Symbol("estran");
 
 /** A fresh environment for markdown-it, for one text. */
 export function newEnv(env: MarkdownEnv, typeset = true): Env {
-  const context: Context = { ...env, words: MARKDOWN_WORDS[env.lang], typeset, ids: new Set(), tables: 0 };
+  const context: Context = {
+    ...env,
+    words: MARKDOWN_WORDS[env.lang],
+    typeset,
+    ids: new Set(),
+    lastIds: new Map(),
+    tables: 0,
+  };
   return { [KEY]: context };
 }
 

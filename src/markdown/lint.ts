@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { truncate } from "../text/index.ts";
+import { forbidden, truncate } from "../text/index.ts";
 import { newEnv } from "./context.ts";
 import { inlineText } from "./inline-text.ts";
 import { inspector } from "./parser.ts";
@@ -45,6 +45,9 @@ function findingsOf(token: Token): Finding[] {
     case "html_block":
     case "html_inline":
       return [rawHtml(token.content)];
+    case "text":
+    case "text_special":
+      return signFindings(token.content);
     case "link_open":
       return linkFindings(String(token.attrGet("href") ?? ""));
     case "image":
@@ -54,6 +57,12 @@ function findingsOf(token: Token): Finding[] {
     default:
       return [];
   }
+}
+
+/** A character that was written as a reference (`&#x202E;`) is the character itself. */
+function signFindings(text: string): Finding[] {
+  const sign = forbidden(text);
+  return sign === undefined ? [] : [error(sign.found, sign.remedy)];
 }
 
 function rawHtml(content: string): Finding {

@@ -9,7 +9,12 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\s]/gu;
 export function isSafeUrl(url: string): boolean {
   const bare = url.replace(HIDDEN, "");
   if (/^mailto:[^/]/i.test(bare))
-    return /^mailto:[^?]+(?:\?(?:(?:subject|body)=[^&]*(?:&|$))*)?$/i.test(bare);
+    return (
+      /^mailto:[^?&]+(?:\?(?:(?:subject|body)=[^&?]*(?:&|$))*)?$/i.test(bare) &&
+      // a line end would begin another header, another sign of the recipients a list of them
+      !/%(?:0[0-9a-f]|1[0-9a-f]|7f)/i.test(bare) &&
+      !/[?&]bcc|%(?:2c|3f|26|3b)/i.test(bare.split("?", 1)[0] ?? "")
+    );
   if (/^https?:\/\/[^/\\]/i.test(bare)) return URL.canParse(bare) && isAnonymous(new URL(bare));
   // Without an allowed scheme: a colon before any "/", "?" or "#" would make one; "//" and "\" lead to another host.
   return (

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { DeckLock } from "../content/index.ts";
-import { readPages } from "../pdf/index.ts";
+import { readPages, TO_READ } from "../pdf/index.ts";
 import { MediaError } from "./media-error.ts";
 import { withPdf } from "./pdfium.ts";
 
@@ -19,19 +19,23 @@ export interface DeckOptions {
  */
 export async function measurePdf(path: string, options: DeckOptions = {}): Promise<Omit<DeckLock, "src">> {
   const bytes = await readPdf(path);
-  return withPdf(bytes, async (pdf) => {
-    const pages = await readPages(pdf, (n) => {
-      options.onProgress?.(n / pdf.pageCount);
-      return new Promise(setImmediate);
-    });
-    return {
-      kind: "deck",
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-      bytes: bytes.length,
-      ...(pdf.title === undefined ? {} : { title: pdf.title }),
-      pages,
-    };
-  });
+  return withPdf(
+    bytes,
+    async (pdf) => {
+      const pages = await readPages(pdf, (n) => {
+        options.onProgress?.(n / pdf.pageCount);
+        return new Promise(setImmediate);
+      });
+      return {
+        kind: "deck",
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+        bytes: bytes.length,
+        ...(pdf.title === undefined ? {} : { title: pdf.title }),
+        pages,
+      };
+    },
+    TO_READ,
+  );
 }
 
 /** @throws MediaError where the file is empty or too large */

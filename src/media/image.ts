@@ -1,7 +1,9 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { extname } from "node:path";
 import type { ImageLock } from "../content/index.ts";
 import { hashFile } from "./hash.ts";
 import { MediaError } from "./media-error.ts";
+import { isMarkup, pictureToPublish } from "./published.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   webp: "image/webp",
@@ -25,7 +27,7 @@ export async function measureImage(path: string): Promise<Omit<ImageLock, "src">
   const { size: bytes } = await stat(path);
   if (bytes === 0) throw new MediaError("fichier vide", "Copiez à nouveau le fichier d’origine.");
   // the size is judged below, in words
-  const image = sharp(path, { failOn: "truncated", limitInputPixels: false });
+  const image = sharp(await measurable(path), { failOn: "truncated", limitInputPixels: false });
   const found = await image.metadata().catch(() => undefined);
   const type = found === undefined ? undefined : TYPES[found.format ?? ""];
   if (found === undefined || type === undefined) {
@@ -53,4 +55,11 @@ export async function measureImage(path: string): Promise<Omit<ImageLock, "src">
     height: isTurned ? found.width : found.height,
     type,
   };
+}
+
+/** A drawing has the size of what is published of it; other pictures are read from their file. */
+async function measurable(path: string): Promise<string | Uint8Array> {
+  if (extname(path).toLowerCase() !== ".svg") return path;
+  const bytes = await readFile(path);
+  return isMarkup(bytes) ? pictureToPublish(bytes) : bytes;
 }

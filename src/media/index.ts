@@ -8,6 +8,7 @@ export { lockName } from "./lock-name.ts";
 export { type MeasureOptions, type MediaKind, measureFile, mediaKind } from "./measure.ts";
 export { MediaError } from "./media-error.ts";
 export { PDFIUM_WASM } from "./pdfium.ts";
+export { pictureToPublish, publishedPicture } from "./published.ts";
 export { measureRemote, type RemoteOptions } from "./remote/remote.ts";
 export { REMOTE_LIMITS, type RemoteLimits } from "./remote/request.ts";
 export {

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type MediaLock, parseMediaLock } from "../content/index.ts";
+import { afresh, type Remember } from "../text/index.ts";
 import { writeAtomic } from "./atomic.ts";
 import { hashFile } from "./hash.ts";
 import { lockName } from "./lock-name.ts";
@@ -25,18 +26,14 @@ const FOLDER = "media-lock";
 const LARGEST_RECORD = 20_000_000;
 
 /** Everything that was measured in a content folder; a folder without any is empty. */
-export async function readLock(contentDir: string): Promise<Locks> {
+export async function readLock(contentDir: string, remember: Remember = afresh): Promise<Locks> {
   const names = await readdir(join(contentDir, FOLDER)).catch(() => []);
   const records = new Map<string, MediaLock>();
   const problems: LockProblem[] = [];
   for (const name of names.filter((one) => one.endsWith(".json")).sort()) {
     try {
       const path = join(contentDir, FOLDER, name);
-      // links are not followed: a record is a file of the content folder, and of nowhere else
-      const found = await lstat(path);
-      if (!found.isFile()) throw new Error("ce n’est pas un fichier");
-      if (found.size > LARGEST_RECORD) throw new Error("le fichier est bien trop gros");
-      const record = parseMediaLock(JSON.parse(await readFile(path, "utf8")));
+      const record = await remember("lock", path, () => readRecord(path));
       if (lockName(record.src) !== name) throw new Error(`il devrait s’appeler ${lockName(record.src)}`);
       records.set(record.src, record);
     } catch (error) {
@@ -46,6 +43,14 @@ export async function readLock(contentDir: string): Promise<Locks> {
     }
   }
   return { records, problems };
+}
+
+async function readRecord(path: string): Promise<MediaLock> {
+  // links are not followed: a record is a file of the content folder, and of nowhere else
+  const found = await lstat(path);
+  if (!found.isFile()) throw new Error("ce n’est pas un fichier");
+  if (found.size > LARGEST_RECORD) throw new Error("le fichier est bien trop gros");
+  return parseMediaLock(JSON.parse(await readFile(path, "utf8")));
 }
 
 /** Keeps what was measured on one medium, all at once or not at all. */

@@ -11,11 +11,16 @@ const library = pdfLibrary(async () => Uint8Array.from(await readFile(PDFIUM_WAS
 
 /**
  * Opens a PDF for as long as `use` runs.
+ * @param memory bytes that it may take besides its own
  * @throws MediaError where it is no PDF, asks for a password, or is broken
  */
-export async function withPdf<T>(bytes: Uint8Array, use: (pdf: Pdf) => T | Promise<T>): Promise<T> {
+export async function withPdf<T>(
+  bytes: Uint8Array,
+  use: (pdf: Pdf) => T | Promise<T>,
+  memory?: number,
+): Promise<T> {
   try {
-    return await library.withPdf(bytes, use);
+    return await library.withPdf(bytes, use, memory);
   } catch (error) {
     throw error instanceof PdfError ? mediaError(error) : error;
   }
@@ -35,6 +40,11 @@ function mediaError({ fault, page }: PdfError): MediaError {
       return damaged("PDF abîmé\u00A0: sa lecture s’interrompt");
     case "page":
       return damaged(`PDF abîmé\u00A0: la page ${page} est illisible`);
+    case "memory":
+      return new MediaError(
+        "PDF qui se déplie en bien plus de mémoire qu’une page n’en demande",
+        "Exportez-le à nouveau depuis le logiciel qui l’a fait, sans les pages ni les images qui n’y servent pas.",
+      );
     case "too-large":
       return damaged("PDF dont une page est trop grande pour être dessinée");
   }

@@ -10,6 +10,8 @@ import { withPdf } from "./pdfium.ts";
 const VERSION = 1;
 /** Pixels that one drawing may have, however long the page is. */
 const LARGEST = 16_000_000;
+/** Pixels that a side of a WebP has at most. */
+const LONGEST = 16_383;
 /** WebP quality (0–100) at which small text stays clean. */
 const QUALITY = 82;
 
@@ -86,7 +88,11 @@ export async function renderSlides(
 }
 
 function measure(page: PdfPage, wanted: number): SlideImage {
-  const scale = Math.min(wanted / page.width, Math.sqrt(LARGEST / (page.width * page.height)));
+  const scale = Math.min(
+    wanted / page.width,
+    Math.sqrt(LARGEST / (page.width * page.height)),
+    LONGEST / Math.max(page.width, page.height),
+  );
   return {
     width: Math.max(1, Math.round(page.width * scale)),
     height: Math.max(1, Math.round(page.height * scale)),

@@ -26,6 +26,7 @@ export { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
 export { chaptersJson, hasChapters } from "./feeds/chapters.ts";
 export { opml } from "./feeds/opml.ts";
 export { podcast, podcastGuid } from "./feeds/podcast.ts";
+export { adminMetaPolicy, readerMetaPolicy } from "./host/csp.ts";
 export { type HeaderRule, headerRules, headersFile } from "./host/headers.ts";
 export { hostProblems, redirectsFile } from "./host/redirects.ts";
 export { type BreadcrumbStep, entryJsonLd, siteJsonLd } from "./json-ld/index.ts";

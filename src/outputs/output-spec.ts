@@ -37,7 +37,7 @@ interface Described {
 export interface OutputFile {
   /** Address from the root of the site; that of an index where it ends with a slash. */
   readonly path: string;
-  /** The entry, or the part of it, that the file is about. */
+  /** The entry, the part of it or the text that the file is about: all that `title` and `render` know by themselves. */
   readonly item?: unknown;
   /** What a link to it is called. */
   readonly title: (site: Site, lang: Lang) => string;
@@ -84,7 +84,12 @@ export function severalFiles({ texts, ...described }: SeveralFiles): RegisteredO
   return {
     ...described,
     files: (hub) =>
-      texts(hub).map(({ path, text }) => ({ path, title: ({ name }) => name, render: () => text })),
+      texts(hub).map(({ path, text }) => ({
+        path,
+        item: text,
+        title: ({ name }) => name,
+        render: () => text,
+      })),
     filesOf: () => [],
   };
 }

@@ -26,10 +26,16 @@ export interface Pdf {
 export interface PdfLibrary {
   /**
    * Opens a PDF for as long as `use` runs.
-   * @throws PdfError where it is no PDF, asks for a password, or is broken
+   * @param memory bytes that it may take besides its own; `TO_DRAW` where nothing is said
+   * @throws PdfError where it is no PDF, asks for a password, is broken, or asks for more memory
    */
-  withPdf<T>(bytes: Uint8Array, use: (pdf: Pdf) => T | Promise<T>): Promise<T>;
+  withPdf<T>(bytes: Uint8Array, use: (pdf: Pdf) => T | Promise<T>, memory?: number): Promise<T>;
 }
+
+/** Bytes that the words of any page fit in: a page that unfolds to more is made to fill a machine. */
+export const TO_READ = 96 << 20;
+/** Bytes that the largest pictures of a page fit in, unfolded. */
+const TO_DRAW = 1 << 30;
 
 /**
  * PDFium, started with the first PDF.
@@ -37,10 +43,14 @@ export interface PdfLibrary {
  */
 export function pdfLibrary(wasm: () => Promise<ArrayBuffer>): PdfLibrary {
   let shared: Promise<WrappedPdfiumModule> | undefined;
+  const limit: MemoryLimit = { bytes: TO_DRAW, wasReached: false };
+
+  const isTooMuch = (): boolean => limit.wasReached;
 
   const start = async (): Promise<WrappedPdfiumModule> => {
     const [{ init }, wasmBinary] = await Promise.all([import("@embedpdf/pdfium"), wasm()]);
-    const library = await init({ wasmBinary });
+    const library = await init({ wasmBinary, printErr: silent } as Parameters<typeof init>[0]);
+    limitMemory(library, limit);
     library.PDFiumExt_Init();
     return library;
   };
@@ -56,37 +66,66 @@ export function pdfLibrary(wasm: () => Promise<ArrayBuffer>): PdfLibrary {
   };
 
   return {
-    withPdf: async (bytes, use) => {
+    withPdf: async (bytes, use, memory = TO_DRAW) => {
       const running = started();
       const library = await running;
       const { wasmExports } = library.pdfium;
       let isBroken = false;
       let document = 0;
-      const memory = wasmExports.malloc(bytes.length);
+      // the file itself is in there, and read once more as it is unfolded
+      limit.bytes = memory + 2 * bytes.length;
+      limit.wasReached = false;
+      const place = wasmExports.malloc(bytes.length);
       try {
-        heap(library).set(bytes, memory);
-        document = library.FPDF_LoadMemDocument(memory, bytes.length, "");
+        heap(library).set(bytes, place);
+        document = library.FPDF_LoadMemDocument(place, bytes.length, "");
         if (document === 0) throw refusal(library.FPDF_GetLastError(), bytes);
         const pageCount = library.FPDF_GetPageCount(document);
         if (pageCount === 0) throw new PdfError("empty");
-        return await use({
+        const used = await use({
           pageCount,
           title: metaTitle(library, document),
           withPage: (n, usePage) => withPage(library, document, n, usePage),
         });
+        // what does not fit is left out without a word
+        if (isTooMuch()) throw new PdfError("memory");
+        return used;
       } catch (error) {
         // A trap leaves the module's memory in an unknown state: the next document gets a fresh one.
-        if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+        if (!(error instanceof WebAssembly.RuntimeError)) throw isTooMuch() ? new PdfError("memory") : error;
         isBroken = true;
         if (shared === running) shared = undefined;
-        throw new PdfError("interrupted");
+        throw new PdfError(isTooMuch() ? "memory" : "interrupted");
       } finally {
         if (!isBroken) {
           if (document !== 0) library.FPDF_CloseDocument(document);
-          wasmExports.free(memory);
+          wasmExports.free(place);
         }
       }
     },
+  };
+}
+
+/** What it prints as it runs out of memory is told otherwise. */
+const silent = (): void => undefined;
+
+interface MemoryLimit {
+  /** What the module may hold in all. */
+  bytes: number;
+  wasReached: boolean;
+}
+
+/** Growth goes through one method of the module's memory: beyond the limit it fails, as where a machine has no more. */
+function limitMemory(library: WrappedPdfiumModule, limit: MemoryLimit): void {
+  const { memory } = library.pdfium.wasmExports as unknown as { readonly memory?: WebAssembly.Memory };
+  if (memory === undefined) return;
+  const grow = memory.grow.bind(memory);
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * 65_536 > limit.bytes) {
+      limit.wasReached = true;
+      throw new RangeError("no more memory");
+    }
+    return grow(pages);
   };
 }
 

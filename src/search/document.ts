@@ -61,17 +61,6 @@ const byLang: Record<Lang, ReturnType<typeof memoize<string>>> = {
 const bodyText = (body: string, lang: Lang): string =>
   byLang[lang](body, () => indexedBody(renderMarkdownAfresh(body, { lang })));
 
-/** Pagefind leaves out a document without a word; this one is in no query. */
-const GONE = "zzplaceholderzz";
-/** A day of their own, so that they number no other document (`compact.ts`). */
-const NEVER = "6500-01-01";
-
-/** Stands for an entry that is gone, so that those after it keep their place and their files. */
-export function placeholder(path: string, lang: Lang): SearchDocument {
-  const html = `<!doctype html><html lang="${lang}"><head><title>${GONE}</title></head><body><p>${GONE}</p></body></html>`;
-  return { path, lang, date: NEVER, html };
-}
-
 function speakersOf(entry: Entry): readonly Person[] {
   if (entry.type !== "conference") return entry.type === "person" ? [] : entry.authors;
   return [...new Set([...entry.speakers.map((speaker) => speaker.person), ...entry.authors])];

@@ -1,9 +1,10 @@
 /** `npm start`: serves, builds in a process beside, and builds again when a source changes. */
 import { randomInt } from "node:crypto";
 import path from "node:path";
+import { forLocalEditing } from "../../admin/build/index.ts";
 import type { EditingPlace } from "../cms/index.ts";
 import { PROJECT } from "../project/index.ts";
-import { BuildError, type BuildOptions, type BuildReport, forLocalEditing } from "../site/index.ts";
+import { BuildError, type BuildOptions, type BuildReport, placeOf, siteFolder } from "../site/index.ts";
 import { newBuilder } from "./builder.ts";
 import type { Handler, RunningServer } from "./server/index.ts";
 import { liveReload, startServer } from "./server/index.ts";
@@ -52,8 +53,9 @@ export async function startHub(options: StartOptions): Promise<RunningServer> {
     void rebuild();
   });
   await rebuild();
+  const place = await placeOf(options.out);
   const server = await startServer({
-    root: options.out,
+    root: () => siteFolder(place),
     port: options.port,
     handlers: [live.handler, ...options.handlers],
     // an editor's page must not reload while it is written in, even though what it saves changes the site

@@ -1,25 +1,14 @@
 /**
- * One build, in three steps that never mix: validate everything, render everything, write. Whatever goes wrong in the
- * first two, the site that was there stays as it was.
+ * One build: where nothing moved since the last, nothing is done, and nothing is loaded to do it; else a release is made
+ * and takes the place of the site. Whatever goes wrong before, the site that was there stays as it was.
  */
 import path from "node:path";
-import { adminFiles } from "../../admin/build/index.ts";
-import type { Hub, Problem } from "../content/index.ts";
-import { hostProblems, OUTPUTS, type Output } from "../outputs/index.ts";
+import type { Problem } from "../content/index.ts";
 import { PROJECT } from "../project/index.ts";
-import { buildAssets } from "./assets/index.ts";
-import type { Bundle } from "./bundle.ts";
-import { bundle } from "./bundle.ts";
-import { BuildError, ContentError } from "./errors.ts";
-import { lock } from "./lock.ts";
 import type { Log } from "./log.ts";
-import type { RenderInput } from "./plugin.ts";
-import { renderAll } from "./render-all.ts";
-import { planRoutes } from "./routes.ts";
-import { type SearchCost, searchIndex } from "./search-index.ts";
-import { slideImages } from "./slides.ts";
-import type { Written } from "./write/index.ts";
-import { checkOutDir, writeSite } from "./write/index.ts";
+import { forgetSite, rememberBuild, takeInputs, unchangedSince } from "./memory/index.ts";
+import { checkOutDir, lock, placeOf, settle, type Written } from "./release/index.ts";
+import type { SearchCost } from "./search-index.ts";
 
 export interface BuildSources {
   /** Folder of the contents. */
@@ -34,6 +23,10 @@ export interface BuildOptions extends BuildSources {
   /** Folder to write to: new, empty, or made by an earlier build. */
   readonly out: string;
   readonly log: Log;
+  /** Whether all that is remembered is forgotten first. */
+  readonly anew?: boolean;
+  /** Address of a page of which `log` is told why it is made again. */
+  readonly explain?: string;
 }
 
 export interface BuildReport extends Written {
@@ -49,82 +42,27 @@ export interface BuildReport extends Written {
  * @throws ContentError when the content has errors, BuildError for anything else that its reader can act upon.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
-  const out = await checkOutDir(options.out, options.content);
-  const release = await lock(out, () =>
-    options.log("Une autre construction est en cours, attente de sa fin…"),
-  );
+  await checkOutDir(options.out, options.content);
+  const { log, now, explain } = options;
+  const place = await placeOf(options.out);
+  const unlock = await lock(place, () => log("Une autre construction est en cours, attente de sa fin…"));
   try {
-    const read = await readInput(options);
-    const { outputs, search } = await render(read, options.pages ?? PROJECT.pages, out, options.log);
-    const written = await writeSite(out, outputs);
-    const pages = [...read.routes.values()].reduce((sum, routes) => sum + routes.length, 0);
-    return { ...written, pages, warnings: read.warnings, search };
+    await settle(place);
+    if (options.anew === true) await forgetSite(place);
+    const content = path.resolve(options.content);
+    const pages = path.resolve(options.pages ?? PROJECT.pages);
+    const sources = { content, pages, now, inputs: takeInputs(content, pages) };
+    const same = await unchangedSince(place, sources);
+    if (same !== undefined) {
+      if (explain !== undefined) log(`${explain} : rien n’a changé depuis la dernière construction.`);
+      return same;
+    }
+    const { makeRelease } = await import("./make-release.ts");
+    const { report, until } = await makeRelease(place, { ...options, content, pages });
+    await rememberBuild(place, { ...sources, ...(until === undefined ? {} : { until }), report });
+    return report;
   } finally {
-    await release();
+    // what was not published goes
+    await settle(place).finally(unlock);
   }
-}
-
-/** What is needed to render, and what came of reading it. */
-export interface BuildInput extends RenderInput {
-  readonly code: Bundle;
-  readonly content: string;
-  readonly warnings: readonly Problem[];
-}
-
-/** Reads and checks everything: the code of the pages, the content, the addresses. */
-export async function readInput({ content, now, pages = PROJECT.pages }: BuildSources): Promise<BuildInput> {
-  const code = await bundle(pages);
-  const { hub, problems } = await code.loadHub(content, now);
-  if (hub === undefined) throw new ContentError(problems);
-  return {
-    code,
-    content,
-    hub,
-    warnings: [...problems, ...hostProblems(hub, OUTPUTS)],
-    routes: planRoutes(code.kinds, hub),
-  };
-}
-
-async function render(
-  read: BuildInput,
-  pages: string,
-  out: string,
-  log: Log,
-): Promise<{ readonly outputs: ReadonlyMap<string, Output>; readonly search: SearchCost }> {
-  const [rendered, others] = await Promise.all([renderAll(read, pages), staticOutputs(read, out, log)]);
-  const texts = [...rendered].map(([file, text]): Output => ({ file, bytes: Buffer.from(text) }));
-  return { outputs: union([...texts, ...others.outputs]), search: others.search };
-}
-
-/**
- * What is published besides the pages: styles and scripts, the search index, the editing interface, media.
- * @param out where the site is, with the index that this one takes over from
- */
-export async function staticOutputs(
-  { code, content, hub }: BuildInput,
-  out: string,
-  log: Log,
-): Promise<{ readonly outputs: readonly Output[]; readonly search: SearchCost }> {
-  const [assets, search, slides, admin] = await Promise.all([
-    buildAssets(content),
-    searchIndex(code, hub, out),
-    slideImages(hub, content, log),
-    adminFiles(hub, content),
-  ]);
-  const outputs = [...assets, ...search.outputs, ...slides, ...admin, ...mediaFiles(hub, content)];
-  return { outputs, search: search.cost };
-}
-
-function mediaFiles(hub: Hub, content: string): Output[] {
-  return [...new Set(hub.media)].map((url) => ({ file: url.slice(1), from: path.join(content, url) }));
-}
-
-function union(outputs: readonly Output[]): ReadonlyMap<string, Output> {
-  const all = new Map<string, Output>();
-  for (const output of outputs) {
-    if (all.has(output.file))
-      throw new BuildError([`Deux fichiers du site ont la même adresse : /${output.file}.`]);
-    all.set(output.file, output);
-  }
-  return all;
 }

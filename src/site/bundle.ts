@@ -13,8 +13,8 @@ import type { loadHub } from "../load/index.ts";
 import { PROJECT, shown } from "../project/index.ts";
 import type { buildSearchIndex } from "../search/index.ts";
 import { BuildError } from "./errors.ts";
+import { kindName, PAGE } from "./kind-name.ts";
 
-const PAGE = ".11ty.tsx";
 const DAY_MS = 86_400_000;
 /** Of what each pure function keeps from one build to the next: the texts of some 10,000 entries. */
 const KEPT_CHARACTERS = 60_000_000;
@@ -27,6 +27,8 @@ export interface LoadedPageKind extends PageKind<unknown> {
 }
 
 export interface Bundle {
+  /** Changes with the code. */
+  readonly key: string;
   readonly kinds: readonly LoadedPageKind[];
   readonly loadHub: typeof loadHub;
   readonly buildSearchIndex: typeof buildSearchIndex;
@@ -36,18 +38,15 @@ export interface Bundle {
 export async function bundle(pages: string): Promise<Bundle> {
   const names = await pageNames(pages);
   const code = await compile(entry(pages, names));
-  const module = (await load(code)) as Omit<Bundle, "kinds"> & { kinds: Record<string, PageKind<unknown>> };
+  const module = (await load(code)) as Omit<Bundle, "kinds" | "key"> & {
+    kinds: Record<string, PageKind<unknown>>;
+  };
   const kinds = Object.entries(module.kinds).map(([name, kind]) => ({
     ...kind,
     name,
     file: path.join(pages, name + PAGE),
   }));
-  return { ...module, kinds };
-}
-
-/** The name of a page kind, from the path of its file. */
-export function kindName(file: string): string {
-  return path.basename(file, PAGE);
+  return { ...module, kinds, key: digestOf(code) };
 }
 
 async function pageNames(pages: string): Promise<string[]> {
@@ -106,9 +105,12 @@ export function esbuildLines(error: unknown): string[] {
   );
 }
 
+function digestOf(code: Uint8Array): string {
+  return createHash("sha256").update(code).digest("hex").slice(0, 16);
+}
+
 async function load(code: Uint8Array): Promise<unknown> {
-  const hash = createHash("sha256").update(code).digest("hex").slice(0, 16);
-  const file = path.join(PROJECT.cache, `bundle-${hash}.mjs`);
+  const file = path.join(PROJECT.cache, `bundle-${digestOf(code)}.mjs`);
   await mkdir(PROJECT.cache, { recursive: true });
   const temporary = `${file}.${process.pid}`;
   await writeFile(temporary, code);

@@ -1,12 +1,12 @@
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { BuildInput } from "./build.ts";
-import { readInput, staticOutputs } from "./build.ts";
 import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { pagesPlugin } from "./plugin.ts";
-import { writeOver } from "./write/index.ts";
+import { MARKER_OUTPUT, parallel } from "./release/index.ts";
+import { renderRoute } from "./render.ts";
 
 export interface HubPluginOptions {
   /** Folder of the contents. */
@@ -19,21 +19,42 @@ export interface HubPluginOptions {
 }
 
 /** The whole site under plain `eleventy`: it reads, routes and renders; what is not a page is added at the end. */
-export function hubPlugin(eleventy: EleventyConfig, options: HubPluginOptions): void {
-  const content = path.resolve(options.content);
-  let current: BuildInput | undefined;
+export function hubPlugin(eleventy: EleventyConfig, { content, pages, now, log }: HubPluginOptions): void {
+  let current: Awaited<ReturnType<typeof readAll>> | undefined;
   eleventy.addPlugin(pagesPlugin, {
     prepare: async () => {
-      current = await readInput({ ...options, content, pages: path.resolve(options.pages) });
+      current = await readAll(path.resolve(content), path.resolve(pages), now);
       return current;
     },
+    render: renderRoute,
     onError: (error, route) => {
       throw new BuildError([pageFailure(error, route.kind, route.url)]);
     },
   });
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
     if (outputMode !== "fs" || current === undefined) return;
-    const { outputs } = await staticOutputs(current, directories.output, options.log);
-    await writeOver(directories.output, outputs);
+    const { code, read, besides } = current;
+    const index = [...(await code.buildSearchIndex(read.hub))].map(([address, bytes]) => ({
+      file: address.slice(1),
+      bytes,
+    }));
+    await parallel([...index, ...(await besides(read, log)), MARKER_OUTPUT], async (output) => {
+      const target = path.join(directories.output, output.file);
+      await mkdir(path.dirname(target), { recursive: true });
+      if ("bytes" in output) await writeFile(target, output.bytes);
+      else await copyFile(output.from, target);
+    });
   });
+}
+
+/** All that a run needs; what does it is loaded when it is needed, since `npm run build` may not need it. */
+async function readAll(content: string, pages: string, now: string) {
+  const [{ bundle }, { besides, edition }, { planRoutes }] = await Promise.all([
+    import("./bundle.ts"),
+    import("./edition.ts"),
+    import("./routes.ts"),
+  ]);
+  const code = await bundle(pages);
+  const read = await edition(code, { content, now });
+  return { code, read, hub: read.hub, routes: planRoutes(code.kinds, read.hub), besides };
 }

@@ -1,8 +1,9 @@
 /** Content to site: the only folder that knows Eleventy, esbuild's output and the disk that is published. */
-export { forLocalEditing } from "../../admin/build/index.ts";
 export type { BuildOptions, BuildReport, BuildSources } from "./build.ts";
 export { buildSite } from "./build.ts";
+export { differences } from "./differences.ts";
 export { BuildError, ContentError } from "./errors.ts";
 export type { HubPluginOptions } from "./hub-plugin.ts";
 export { hubPlugin } from "./hub-plugin.ts";
 export type { Log } from "./log.ts";
+export { placeOf, siteFolder } from "./release/index.ts";

@@ -4,8 +4,7 @@
  */
 import type { EleventyConfig, TemplateData } from "@11ty/eleventy";
 import type { Hub } from "../content/index.ts";
-import { kindName } from "./bundle.ts";
-import { renderRoute } from "./render.ts";
+import { kindName } from "./kind-name.ts";
 import type { Route } from "./routes.ts";
 
 /** What a run of Eleventy renders. */
@@ -17,12 +16,14 @@ export interface RenderInput {
 export interface PluginOptions {
   /** Called once per run, before any template is read. */
   readonly prepare: () => Promise<RenderInput>;
+  /** The text of a page, for Eleventy to write. */
+  readonly render: (route: Route, hub: Hub) => string;
   /** Called with an error of a page; the run goes on where it does not throw. */
   readonly onError: (error: unknown, route: Route) => void;
 }
 
 /** Teaches Eleventy the `.11ty.tsx` files of its input folder. Its configuration still has to name that format: a plugin cannot. */
-export function pagesPlugin(eleventy: EleventyConfig, { prepare, onError }: PluginOptions): void {
+export function pagesPlugin(eleventy: EleventyConfig, { prepare, render, onError }: PluginOptions): void {
   let edition: RenderInput | undefined;
   const routesOf = (inputPath: string) => edition?.routes.get(kindName(inputPath)) ?? [];
 
@@ -38,7 +39,7 @@ export function pagesPlugin(eleventy: EleventyConfig, { prepare, onError }: Plug
       const route = routesOf(inputPath)[Number(data["index"])];
       if (edition === undefined || route === undefined) return "";
       try {
-        return renderRoute(route, edition.hub);
+        return render(route, edition.hub);
       } catch (error) {
         onError(error, route);
         return "";

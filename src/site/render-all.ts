@@ -4,13 +4,20 @@ import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
 import type { RenderInput } from "./plugin.ts";
 import { pagesPlugin } from "./plugin.ts";
+import type { Route } from "./routes.ts";
 
 /**
- * Renders every route through Eleventy, in memory.
- * @returns the text of each file, by its path below the output folder.
+ * Renders every route of an edition through Eleventy, which keeps none of them.
+ * @param render gives the text of a page to whoever writes it
  * @throws BuildError naming each page that failed.
  */
-export async function renderAll(edition: RenderInput, pages: string): Promise<ReadonlyMap<string, string>> {
+export async function renderAll(
+  edition: RenderInput,
+  pages: string,
+  render: (route: Route) => void,
+): Promise<void> {
+  const wanted = [...edition.routes.values()].flat().length;
+  if (wanted === 0) return;
   const failures: string[] = [];
   const eleventy = new Eleventy(path.relative(process.cwd(), pages), "_site", {
     configPath: false,
@@ -19,13 +26,16 @@ export async function renderAll(edition: RenderInput, pages: string): Promise<Re
       config.setTemplateFormats(["11ty.tsx"]);
       config.addPlugin(pagesPlugin, {
         prepare: async () => edition,
+        render: (route) => {
+          render(route);
+          return "";
+        },
         onError: (error, route) => failures.push(pageFailure(error, route.kind, route.url)),
       });
     },
   });
   const rendered = await eleventy.toJSON();
   if (failures.length > 0) throw new BuildError(failures);
-  const missing = [...edition.routes.values()].flat().length - rendered.length;
+  const missing = wanted - rendered.length;
   if (missing !== 0) throw new Error(`Eleventy rendered ${rendered.length} pages, ${missing} too few`);
-  return new Map(rendered.map((page) => [page.outputPath.replace(/^(?:\.\/)?_site\//, ""), page.content]));
 }

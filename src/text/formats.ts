@@ -121,3 +121,15 @@ export function bareMediaType(type: string): string {
 export function measuredEndings(kind: FormatKind): readonly string[] {
   return MEASURED_FORMATS.flatMap((format) => (format.kind === kind ? format.endings : []));
 }
+
+/** What is attached besides pictures, sound, slides and transcripts; nothing that a browser would run. */
+const ATTACHED = /\.(?:od[tspg]|docx?|xlsx?|pptx?|rtf|epub|csv|zip|ics|gpx|woff2)$/i;
+
+/**
+ * Whether a file of this name may be among the media: the one list of the form, of what answers it on one's own machine, of
+ * the check and of the build. SVG in small letters only: the rule that keeps it from running goes by its name (`_headers`).
+ */
+export function isOffered(file: string): boolean {
+  if (/\.svg$/.test(file) || ATTACHED.test(file)) return true;
+  return formatOfName(file) !== undefined && !/\.(?:svg|mp4)$/i.test(file);
+}

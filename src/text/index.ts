@@ -3,6 +3,7 @@
 export { editDistance } from "./edit-distance.ts";
 export { escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
+export { forbidden } from "./forbidden.ts";
 export {
   bareMediaType,
   endingOf,
@@ -10,6 +11,7 @@ export {
   FORMATS,
   formatOfName,
   formatOfType,
+  isOffered,
   MEASURED_FORMATS,
   measuredEndings,
 } from "./formats.ts";
@@ -19,6 +21,7 @@ export { memoize, setMemoLimit } from "./memoize.ts";
 export type { Moment } from "./moment.ts";
 export { formatMoment, momentId, parseMoment } from "./moment.ts";
 export { nearest } from "./nearest.ts";
+export { afresh, type Remember } from "./remember.ts";
 export { normalizeForIndex, normalizeQuery } from "./search.ts";
 export { SLUG_LENGTH, slugify, uniqueSlug } from "./slug.ts";
 export { STOP_WORDS, withoutStopWords } from "./stop-words.ts";

@@ -17,10 +17,19 @@ export function slugify(text: string): string {
     .replace(/-+$/, "");
 }
 
-/** The first of `base`, `base-2`, `base-3` … that `taken` does not hold. The caller records it as taken. */
-export function uniqueSlug(base: string, taken: { has(slug: string): boolean }): string {
+/**
+ * The first of `base`, `base-2`, `base-3` … that `taken` does not hold. The caller records it as taken.
+ * @param last the number that each base was last given, where many names are made one after the other: their cost then
+ * grows with their number alone
+ */
+export function uniqueSlug(
+  base: string,
+  taken: { has(slug: string): boolean },
+  last: Map<string, number> = new Map(),
+): string {
   if (!taken.has(base)) return base;
-  let n = 2;
+  let n = (last.get(base) ?? 1) + 1;
   while (taken.has(`${base}-${n}`)) n += 1;
+  last.set(base, n);
   return `${base}-${n}`;
 }

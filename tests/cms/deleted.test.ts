@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { deletedFileText, deletedInGit, deletedInPublic } from "../../src/local-backend/deleted.ts";
+import { deletedFileText, deletedInGit } from "../../src/local-backend/deleted.ts";
 
 const entry = (title: string) => `---\ntitle: ${title}\n---\n\n${title.repeat(20)}\n`;
 
@@ -56,42 +56,6 @@ test("git tells what was deleted, once, with the latest text; not what moved or 
   assert.equal(await deletedFileText(content, topic.id), entry("Second état"));
   assert.equal(`${git("show", `${topic.commit}:hub/content/topics/a.md`)}\n`, entry("Second état"));
   await assert.rejects(deletedFileText(content, "--help"));
-});
-
-test("the list that is published tells neither who deleted, nor what was never online", async (t) => {
-  const root = await mkdtemp(path.join(tmpdir(), "estran-deleted-"));
-  t.after(() => rm(root, { recursive: true, force: true }));
-  const git = (...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=Zoé", "-c", "user.email=z@essai.example", ...args], {
-      cwd: root,
-      stdio: "pipe",
-    });
-  const fields = {
-    seen: "publishedAt: 2020-01-01",
-    kept: "draft: true",
-    later: "publishedAt: 2199-01-01",
-    broken: "title: [",
-  };
-  await mkdir(path.join(root, "content/articles/2026"), { recursive: true });
-  for (const [name, field] of Object.entries(fields))
-    await writeFile(
-      path.join(root, `content/articles/2026/${name}.md`),
-      `---\ntitle: T ${name}\n${field}\n---\n${name.repeat(20)}\n`,
-    );
-  git("init", "-q");
-  git("add", "-A");
-  git("commit", "-qm", "x");
-  git("rm", "-rq", "content/articles");
-  git("commit", "-qm", "y");
-  const content = path.join(root, "content");
-  await mkdir(content, { recursive: true });
-  assert.equal((await deletedInGit(content)).length, 4);
-  const told = await deletedInPublic(content);
-  assert.deepEqual(
-    told.map(({ title }) => title),
-    ["T seen"],
-  );
-  assert.doesNotMatch(JSON.stringify(told), /Zoé|"by"/);
 });
 
 test("without git there is nothing to tell, and no failure", async (t) => {

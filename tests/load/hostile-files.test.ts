@@ -164,26 +164,48 @@ describe("a hostile file gives one line, and nothing waits for it", () => {
 const SVG = (inside: string, before = "") =>
   `${before}<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">\n${inside}</svg>`;
 
-describe("an SVG is refused with", () => {
-  const active = {
-    "a script": SVG("<script>alert(1)</script>"),
-    "a script under another prefix": SVG('<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>'),
-    "an action": SVG('<rect onload="alert(1)"/>'),
-    "a page inside": SVG("<foreignObject></foreignObject>"),
-    "a link that runs": SVG('<a xlink:href="javascript:alert(1)"><path/></a>'),
-    "an animated link": SVG('<a><animate attributeName="href" values="x"/></a>'),
-    "a picture from elsewhere": SVG('<image href="https://ailleurs.example/x.png"/>'),
-    "a style from elsewhere": SVG("<style>@import 'x.css';</style>"),
-    entities: SVG("&x;", '<!DOCTYPE svg [<!ENTITY x "y">]>'),
+describe("an SVG is published without, and its editor told of", () => {
+  const active: Readonly<Record<string, readonly [string, string]>> = {
+    "a script": ["<script>alert(1)</script>", "un script"],
+    "a script under another prefix": [
+      '<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>',
+      "un script",
+    ],
+    "an action": ['<rect onload="alert(1)"/>', "une action"],
+    "a page inside": ["<foreignObject></foreignObject>", "une page"],
+    "a link that runs": ['<a href="javascript:alert(1)"><path/></a>', "un lien"],
+    "a picture from elsewhere": ['<image href="https://ailleurs.example/x.png"/>', "une image d’ailleurs"],
+    "a style from elsewhere": ["<style>@import 'x.css';</style>", "un style d’ailleurs"],
   };
-  for (const [name, text] of Object.entries(active))
+  for (const [name, [inside, what]] of Object.entries(active))
     test(name, async (t) => {
-      const root = await contentFolder(t, { "media/e.svg": text });
-      const { problems } = await loadHub(root, NOW);
-      assert.ok(
-        problems.some(({ file, found }) => file === "media/e.svg" && found.startsWith("un SVG qui contient")),
-        problems.map(formatProblem).join("\n"),
+      const root = await contentFolder(t, { "media/e.svg": SVG(inside) });
+      const { hub, problems } = await loadHub(root, NOW);
+      assert.ok(hub !== undefined);
+      assert.deepEqual(
+        problems.map(({ severity, file, line, found }) => ({ severity, file, line, found })),
+        [{ severity: "warning", file: "media/e.svg", line: 2, found: `un SVG qui contient ${what}` }],
       );
+    });
+});
+
+describe("an SVG is refused, once, for", () => {
+  const broken: Readonly<Record<string, string | Uint8Array>> = {
+    "entities of its own": SVG("&x;", '<!DOCTYPE svg [<!ENTITY x "y">]>'),
+    "another encoding": SVG("", '<?xml version="1.0" encoding="ISO-2022-JP"?>'),
+    "a tag that does not close": SVG("<g>"),
+    "a prefix that means nothing": SVG('<a xlink:href="#x"/>'),
+  };
+  for (const [name, text] of Object.entries(broken))
+    test(name, async (t) => {
+      const root = await contentFolder(t, {});
+      await mkdir(path.join(root, "media"));
+      await writeFile(path.join(root, "media/e.svg"), text);
+      const { hub, problems } = await loadHub(root, NOW);
+      assert.equal(hub, undefined);
+      const messages = problems.map(formatProblem);
+      assert.equal(messages.length, 1, messages.join("\n"));
+      assert.match(messages[0] ?? "", /media\/e\.svg.*un SVG /);
     });
 });
 

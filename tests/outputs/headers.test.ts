@@ -3,11 +3,13 @@ import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import type { PageKind } from "../../pages/kind.ts";
 import {
+  adminMetaPolicy,
   type HeaderRule,
   headerRules,
   headersFile,
   hostProblems,
   OUTPUTS,
+  readerMetaPolicy,
   redirectsFile,
 } from "../../src/outputs/index.ts";
 import { makeHub, newEntry } from "./fixture.ts";
@@ -214,4 +216,46 @@ test("a hub within the hosts' limits has nothing to say, and one above them is t
   assert.match(found[0] ?? "", /^2005 redirections/);
   assert.match(found[1] ?? "", /règles d’en-têtes/);
   assert.match(found[2] ?? "", /trop longue/);
+});
+
+const headerOf = (path: string, name: string): string | undefined =>
+  matching("netlify", path).flatMap(({ headers }) => headers[name] ?? [])[0];
+
+test("a page says in itself what its header says, but for who may frame it, which only a header can", () => {
+  const withoutFrames = (policy: string) => policy.replace(/; frame-ancestors [^;]*/, "");
+  const header = headerOf("/articles/original/", "Content-Security-Policy") ?? "";
+  assert.match(header, /; frame-ancestors 'none'$/);
+  assert.equal(readerMetaPolicy(hub.site), withoutFrames(header));
+  assert.equal(
+    readerMetaPolicy(hub.site),
+    withoutFrames(headerOf("/embed/conferences/evaluer/", "Content-Security-Policy") ?? ""),
+  );
+  assert.equal(
+    adminMetaPolicy(hub.site),
+    withoutFrames(headerOf("/admin/", "Content-Security-Policy") ?? ""),
+  );
+});
+
+test("HTTPS is asked for this name alone, for a year", () => {
+  assert.equal(headerOf("/articles/original/", "Strict-Transport-Security"), "max-age=31536000");
+});
+
+test("readers' pages are alone in their window, and editors may sign in by another one", () => {
+  for (const path of ["/", "/404.html", "/articles/original/", "/conferences/evaluer/"])
+    assert.equal(headerOf(path, "Cross-Origin-Opener-Policy"), "same-origin", path);
+  for (const path of ["/admin/", "/embed/conferences/evaluer/"])
+    assert.equal(headerOf(path, "Cross-Origin-Opener-Policy"), undefined, path);
+});
+
+test("other sites may show sounds, feeds, data and players in frames, and no page", () => {
+  for (const path of [
+    "/media/demo/a.opus",
+    "/flux/atom.xml",
+    "/api/hub.json",
+    "/embed/conferences/evaluer/",
+    "/agenda.ics",
+  ])
+    assert.equal(headerOf(path, "Cross-Origin-Resource-Policy"), "cross-origin", path);
+  for (const path of ["/", "/404.html", "/articles/original/", "/admin/"])
+    assert.equal(headerOf(path, "Cross-Origin-Resource-Policy"), "same-origin", path);
 });

@@ -105,12 +105,20 @@ describe("the index", () => {
     assert.ok(kept.length >= all.length - 1, `${kept.length} of ${all.length} fragment files stay`);
   });
 
-  test("keeps the place of an entry that is gone", async () => {
-    const known = { fr: ["/articles/disparu/", "/conferences/evaluer/"] };
-    const files = await buildSearchIndex(hub, { known });
-    const order: Record<string, string[]> = JSON.parse(text(files, "/pagefind/order.json"));
-    assert.deepEqual(order["fr"]?.slice(0, 2), known.fr);
-    assert.equal(order["fr"]?.length, 13);
-    assert.equal(JSON.parse(text(files, "/pagefind/languages.json")).fr, 12);
+  test("says nothing of an entry that is gone, and is that of a hub that never had it", async () => {
+    const gone = newEntry(
+      "article",
+      "disparu",
+      { title: "Disparu", publishedAt: "2012-01-01" },
+      "Zézaiement.",
+    );
+    const others = [newEntry("article", "neuf", { title: "Neuf", publishedAt: "2026-10-30" }, "Inédit.")];
+    await buildSearchIndex(makeHub({ entries: [gone, ...others] }));
+    const after = await buildSearchIndex(makeHub({ entries: others }));
+    for (const [path, bytes] of after) {
+      const plain = /pf_|\.pagefind$/.test(path) ? gunzipSync(bytes) : Buffer.from(bytes);
+      assert.doesNotMatch(plain.toString("utf8"), /disparu|zezaie|zézaie|zzplaceholder/i, path);
+    }
+    assert.ok(!after.has("/pagefind/order.json"));
   });
 });

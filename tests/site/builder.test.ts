@@ -20,7 +20,7 @@ async function hubOf(t: TestContext, code: (flag: string) => string) {
   return { hub: { ...hub, pages }, flag };
 }
 
-async function start(t: TestContext, hub: Workshop) {
+async function start(hub: Workshop) {
   const events: string[] = [];
   const server = await startHub({
     ...hub,
@@ -32,7 +32,7 @@ async function start(t: TestContext, hub: Workshop) {
     onFailed: (lines) => events.push(lines.join("\n")),
   });
   const close = () => server.close();
-  t.after(close);
+  hub.beforeRemoval(close);
   const home = async () => (await fetch(server.url)).text();
   return { events, close, home };
 }
@@ -53,7 +53,7 @@ test("a request is answered while a page takes its time to be rendered", async (
     (file) =>
       `if (fs.existsSync(${JSON.stringify(file)})) { fs.writeFileSync(${JSON.stringify(`${file}-seen`)}, ""); while (fs.existsSync(${JSON.stringify(file)})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); }`,
   );
-  const { events, home } = await start(t, hub);
+  const { events, home } = await start(hub);
   assert.deepEqual(events, ["built"]);
   await writeFile(flag, "");
   t.after(() => rm(flag, { force: true }));
@@ -70,7 +70,7 @@ test("a build that dies is told, the site stays, and the next save builds again"
     t,
     (file) => `if (fs.existsSync(${JSON.stringify(file)})) process.kill(process.pid, "SIGKILL")`,
   );
-  const { events, home } = await start(t, hub);
+  const { events, home } = await start(hub);
   await writeFile(flag, "");
   await hub.edit(ARTICLE, "discrète", "abondante");
   await until(() => events.length > 1, "the failure");
@@ -87,7 +87,7 @@ test("what is closed while it builds ends quietly, once nothing writes any more"
     (file) =>
       `if (fs.existsSync(${JSON.stringify(file)})) fs.writeFileSync(${JSON.stringify(`${file}-seen`)}, "")`,
   );
-  const { events, close } = await start(t, hub);
+  const { events, close } = await start(hub);
   await writeFile(flag, "");
   await hub.edit(ARTICLE, "discrète", "abondante");
   await until(() => existsSync(`${flag}-seen`), "the rendering");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { BuildReport } from "../../src/site/index.ts";
+import type { BuildOptions, BuildReport } from "../../src/site/index.ts";
 import { buildSite } from "../../src/site/index.ts";
 
 const FIXTURE = fileURLToPath(new URL("./fixture/", import.meta.url));
@@ -16,16 +16,23 @@ export interface Workshop {
   readonly content: string;
   readonly out: string;
   readonly pages: string;
-  readonly build: (options?: { readonly pages?: string; readonly out?: string }) => Promise<BuildReport>;
+  readonly build: (options?: Partial<BuildOptions>) => Promise<BuildReport>;
   /** Writes a file of the content folder. */
   readonly write: (file: string, text: string) => Promise<void>;
   /** Replaces a text in a file of the content folder. */
   readonly edit: (file: string, from: string, to: string) => Promise<void>;
   readonly remove: (file: string) => Promise<void>;
+  /** Closes what uses the folder, after the test and before the folder goes: what watches it would build again. */
+  readonly beforeRemoval: (close: () => Promise<void>) => void;
 }
 
 /** Copies the fixture; all of it goes away after the test. */
 export async function workshop(test: Pick<TestContext, "after">): Promise<Workshop> {
+  const closing: (() => Promise<void>)[] = [];
+  // in the order in which they were registered
+  test.after(async () => {
+    await Promise.all(closing.map((close) => close()));
+  });
   const root = await temporaryFolder(test);
   const content = path.join(root, "content");
   const out = path.join(root, "site");
@@ -48,6 +55,7 @@ export async function workshop(test: Pick<TestContext, "after">): Promise<Worksh
       await write(file, text.replaceAll(from, to));
     },
     remove: (file) => rm(path.join(content, file)),
+    beforeRemoval: (close) => closing.push(close),
   };
 }
 

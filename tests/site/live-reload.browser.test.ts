@@ -19,7 +19,7 @@ test("an open page shows an edit, then an error over the last good version, then
   const hub = await workshop(t);
   const quiet = { handlers: [], log: () => {}, onBuilt: () => {}, onFailed: () => {} };
   const server = await startHub({ ...hub, pages: PAGES, now: NOW, port: 0, ...quiet });
-  t.after(() => server.close());
+  hub.beforeRemoval(() => server.close());
   const page = await browser.newPage();
   t.after(() => page.close());
   const noise: string[] = [];

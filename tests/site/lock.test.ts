@@ -1,29 +1,41 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { lock } from "../../src/site/lock.ts";
+import { lock, placeOf, type SitePlace } from "../../src/site/release/index.ts";
 import { temporaryFolder } from "./harness.ts";
 
-const LOCK = fileURLToPath(new URL("../../src/site/lock.ts", import.meta.url));
+const DOOR = fileURLToPath(new URL("../../src/site/release/index.ts", import.meta.url));
 
-/** Another process that takes the lock of a folder and keeps it. */
-async function holder(out: string) {
-  const code = `import { lock } from ${JSON.stringify(LOCK)}; lock(${JSON.stringify(out)}, () => {}).then(() => { console.log("held"); setInterval(() => {}, 1000); });`;
+/** A process that runs `body`, which knows `lock`, `place` and `say`. */
+function contender(t: TestContext, place: SitePlace, body: string): ChildProcess {
+  const code = `import { lock } from ${JSON.stringify(DOOR)};
+    const place = ${JSON.stringify(place)};
+    const say = (line) => process.stdout.write(line + "\\n");
+    ${body}`;
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
-  await once(child.stdout, "data");
+  t.after(() => child.kill("SIGKILL"));
   return child;
 }
 
+const HOLD = `await lock(place, () => {}); say("held"); setInterval(() => {}, 1000);`;
+
+async function place(t: TestContext, name = "site"): Promise<SitePlace> {
+  return placeOf(path.join(await temporaryFolder(t), name));
+}
+
 test("a lock is waited for until the process that holds it is gone, even killed", async (t) => {
-  const out = path.join(await temporaryFolder(t), "site");
-  const other = await holder(out);
+  const at = await place(t);
+  const other = contender(t, at, HOLD);
+  await once(other.stdout ?? assert.fail(), "data");
   let waited = 0;
-  const release = await lock(out, () => {
+  const release = await lock(at, () => {
     waited += 1;
     other.kill("SIGKILL");
   });
@@ -31,12 +43,87 @@ test("a lock is waited for until the process that holds it is gone, even killed"
   await release();
 });
 
+test("a process too busy to answer keeps its lock", async (t) => {
+  const at = await place(t);
+  const body = `await lock(place, () => {}); process.stdout.write("held\\n", () => { for (;;) {} });`;
+  const busy = contender(t, at, body);
+  await once(busy.stdout ?? assert.fail(), "data");
+  const other = contender(t, at, `await lock(place, () => say("waits")); say("has it");`);
+  const lines = (other.stdout ?? assert.fail())[Symbol.asyncIterator]();
+  assert.equal(String((await lines.next()).value), "waits\n");
+  busy.kill("SIGKILL");
+  assert.equal(String((await lines.next()).value), "has it\n");
+});
+
 test("folders do not wait for one another, and a lock that was released is free", async (t) => {
-  const root = await temporaryFolder(t);
   const never = () => assert.fail("there is nobody to wait for");
-  const one = await lock(path.join(root, "one"), never);
-  const two = await lock(path.join(root, "two"), never);
+  const [a, b] = [await place(t), await place(t)];
+  const one = await lock(a, never);
+  const two = await lock(b, never);
   await one();
-  await (await lock(path.join(root, "one"), never))();
+  await (await lock(a, never))();
   await two();
+});
+
+test("of many who come at once, some of them killed while they hold it, one at a time has the lock", async (t) => {
+  const at = await place(t);
+  await mkdir(at.out, { recursive: true });
+  // each leaves a file while it is inside, and says what it finds of others; one that was killed leaves its own
+  const body = `import fs from "node:fs";
+    process.stdin.once("data", async () => {
+      const release = await lock(place, () => {});
+      for (const name of fs.readdirSync(place.out)) {
+        const pid = Number(name);
+        let alive = true;
+        try { process.kill(pid, 0); } catch { alive = false; }
+        if (alive) say("not alone: " + name);
+        fs.rmSync(place.out + "/" + name, { force: true });
+      }
+      fs.writeFileSync(place.out + "/" + process.pid, "");
+      for (let looks = 0; looks < 2000; looks += 1)
+        if (fs.readdirSync(place.out).length !== 1) say("not alone: " + fs.readdirSync(place.out));
+      if (place.dies) process.kill(process.pid, "SIGKILL");
+      fs.rmSync(place.out + "/" + process.pid, { force: true });
+      await release();
+      say("done");
+      process.exit();
+    });
+    say("ready");`;
+  const said: string[] = [];
+  const all = Array.from({ length: 12 }, (_, n) => {
+    const child = contender(t, { ...at, ...(n % 3 === 0 ? { dies: true } : {}) } as SitePlace, body);
+    const ready = once(child.stdout ?? assert.fail(), "data");
+    child.stdout?.on("data", (data) => said.push(...String(data).trim().split("\n")));
+    return { child, ready, gone: once(child, "exit") };
+  });
+  await Promise.all(all.map(({ ready }) => ready));
+  for (const { child } of all) child.stdin?.write("go\n");
+  await Promise.all(all.map(({ gone }) => gone));
+  assert.deepEqual(
+    said.filter((line) => line.startsWith("not alone")),
+    [],
+  );
+  assert.equal(said.filter((line) => line === "done").length, 8);
+  await (await lock(at, () => assert.fail("nobody is left")))();
+});
+
+test("the name of a lock is drawn once, and is nobody's to guess", async (t) => {
+  const [a, b] = [await place(t), await place(t)];
+  for (const at of [a, b]) await (await lock(at, () => {}))();
+  const names = await Promise.all([a, b].map((at) => readFile(path.join(at.work, "lock"), "utf8")));
+  for (const name of names) assert.match(name, /^[0-9a-f]{32}$/);
+  assert.notEqual(names[0], names[1]);
+  assert.deepEqual(await readdir(a.work), ["lock"]);
+  await (await lock(a, () => {}))();
+  assert.equal(await readFile(path.join(a.work, "lock"), "utf8"), names[0]);
+});
+
+test("where nothing may be written beside the site, a build says so", async (t) => {
+  const folder = await temporaryFolder(t);
+  await writeFile(path.join(folder, "file"), "");
+  const at = await placeOf(path.join(folder, "file", "site"));
+  await assert.rejects(
+    lock(at, () => {}),
+    /ne peut pas être écrit dans .*: un fichier tient la place/,
+  );
 });

@@ -125,6 +125,11 @@ describe("nothing outside the site is served", () => {
     "/_headers",
     "/_redirects",
     "//etc/passwd",
+    "//",
+    "///",
+    "/.//_headers",
+    "//_headers",
+    "/./_redirects",
   ];
   for (const target of paths)
     test(target, async (t) => {

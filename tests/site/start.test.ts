@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startHub } from "../../src/serve/index.ts";
@@ -18,7 +17,7 @@ interface Started {
   readonly failures: string[];
 }
 
-async function start(t: TestContext, hub: Workshop): Promise<Started> {
+async function start(hub: Workshop): Promise<Started> {
   const failures: string[] = [];
   const server = await startHub({
     ...hub,
@@ -39,7 +38,7 @@ async function start(t: TestContext, hub: Workshop): Promise<Started> {
       }
     }
   })();
-  t.after(async () => {
+  hub.beforeRemoval(async () => {
     await server.close();
     await listening.catch(() => undefined);
   });
@@ -68,7 +67,7 @@ async function until(holds: () => Promise<boolean> | boolean, what: string): Pro
 
 test("an edit, a new entry in a new folder and a removal each show in the browser", async (t) => {
   const hub = await workshop(t);
-  const { get, told } = await start(t, hub);
+  const { get, told } = await start(hub);
   const page = "/articles/la-laisse-de-mer/";
   assert.match((await get(page)).text, /discrète/);
 
@@ -99,7 +98,7 @@ test("a component two imports away from its page is not kept from an earlier bui
     "c.ts": 'export const c = "1";\n',
   };
   for (const [file, code] of Object.entries(files)) await writeFile(path.join(pages, file), code);
-  const { get } = await start(t, { ...hub, pages });
+  const { get } = await start({ ...hub, pages });
   assert.match((await get("/")).text, /^b1/);
   for (const version of ["2", "3"]) {
     await writeFile(path.join(pages, "c.ts"), `export const c = "${version}";\n`);
@@ -109,7 +108,7 @@ test("a component two imports away from its page is not kept from an earlier bui
 
 test("a broken entry is told to the browser and printed, while the last good site stays", async (t) => {
   const hub = await workshop(t);
-  const { get, told, failures } = await start(t, hub);
+  const { get, told, failures } = await start(hub);
   const before = await snapshot(hub.out);
   await hub.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
   await until(() => (told.at(-1)?.errors.length ?? 0) > 0, "the error");
@@ -125,7 +124,7 @@ test("a broken entry is told to the browser and printed, while the last good sit
 test("a hub that starts broken says so on every page, and shows once mended", async (t) => {
   const hub = await workshop(t);
   await hub.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
-  const { get, told } = await start(t, hub);
+  const { get, told } = await start(hub);
   const { status, text } = await get("/");
   assert.equal(status, 404);
   assert.match(text, /live-reload\.js/);
@@ -136,7 +135,7 @@ test("a hub that starts broken says so on every page, and shows once mended", as
 
 test("live reload is in the pages that are served and in none that are built", async (t) => {
   const hub = await workshop(t);
-  const { get } = await start(t, hub);
+  const { get } = await start(hub);
   assert.match(
     (await get("/")).text,
     /<script type="module" src="\/__estran\/live-reload\.js"><\/script><\/body>/,

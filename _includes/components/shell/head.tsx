@@ -4,6 +4,7 @@ import { absolute, outputLinks } from "../../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import type { ShellProps } from "../../layouts/shells/shell-props.ts";
 import { raw } from "../../raw.ts";
+import { Policy } from "./policy.tsx";
 
 const OG_LOCALES: Readonly<Record<Lang, string>> = { fr: "fr_FR", en: "en_GB", br: "br_FR" };
 /** Painting waits for the reader's choice of theme; browsers that do not know the attribute ignore it. */
@@ -29,6 +30,7 @@ export function Head(props: ShellProps): JSX.Element {
   return (
     <head>
       <meta charset="utf-8" />
+      <Policy site={site} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{pageTitle}</title>
       <meta name="description" content={description} />

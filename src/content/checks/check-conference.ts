@@ -3,7 +3,7 @@
 import { formatTimecode } from "../../text/index.ts";
 import { longestSeconds } from "../hub/choose-source.ts";
 import type { ContentSources } from "../hub/sources.ts";
-import { instant } from "../schemas/instant.ts";
+import { clockChange, instant } from "../schemas/instant.ts";
 import type { CheckedOf } from "./checked.ts";
 import { problemAt } from "./checked.ts";
 import type { FieldPath, Problem } from "./problem.ts";
@@ -37,6 +37,7 @@ function checkTimes(entry: Conference, siteZone: string): Problem[] {
         remedy: "Corrigez l’une des deux dates.",
       }),
     );
+  problems.push(...oddTimes(entry, timeZone));
   if (
     registration?.closesAt !== undefined &&
     instant(registration.closesAt, timeZone) > instant(endsAt, timeZone)
@@ -49,6 +50,36 @@ function checkTimes(entry: Conference, siteZone: string): Problem[] {
       }),
     );
   return problems;
+}
+
+/** The longest meeting that is believed: a year, in milliseconds. */
+const LONGEST = 366 * 24 * 3600 * 1000;
+
+/** Times that a clock never shows, or shows twice, and years that were mistyped: advice. */
+function oddTimes(entry: Conference, zone: string): Problem[] {
+  const { startsAt, endsAt } = entry.data;
+  const odd = (["startsAt", "endsAt"] as const).flatMap((field): Problem[] => {
+    const change = clockChange(entry.data[field], zone);
+    if (change === undefined) return [];
+    const what =
+      change === "skipped"
+        ? {
+            found: `${entry.data[field]} n’existe pas\u00A0: les pendules avancent ce jour-là`,
+            remedy: "Corrigez l’heure.",
+          }
+        : {
+            found: `${entry.data[field]} a lieu deux fois\u00A0: les pendules reculent ce jour-là`,
+            remedy:
+              "Ajoutez le décalage, par exemple +02:00 pour la première fois et +01:00 pour la seconde.",
+          };
+    return [problemAt(entry, [field], what, "warning")];
+  });
+  if (instant(endsAt, zone) - instant(startsAt, zone) <= LONGEST) return odd;
+  const long = {
+    found: `une rencontre de plus d’un an, du ${startsAt.slice(0, 10)} au ${endsAt.slice(0, 10)}`,
+    remedy: "Vérifiez l’année de chaque date.",
+  };
+  return [...odd, problemAt(entry, ["endsAt"], long, "warning")];
 }
 
 function duplicateIds(entry: Conference, list: "recordings" | "decks"): Problem[] {

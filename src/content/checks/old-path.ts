@@ -7,7 +7,7 @@
 const LONGEST_PART = 200;
 const LONGEST_PATH = 1_500;
 /** Letters, digits and the signs that every file system, address and host rule takes as they are. */
-const PART = /^[\p{L}\p{N}\p{M}~!$&()+,;=@_-][\p{L}\p{N}\p{M}~!$&()+,;=@_.-]*$/u;
+const PART = /^[\p{L}\p{N}\p{M}~!$&()+,=@_-][\p{L}\p{N}\p{M}~!$&()+,=@_.-]*$/u;
 const QUERY = /^[\w.~-]+(?:=[\w.~-]*)?(?:&[\w.~-]+(?:=[\w.~-]*)?)*$/;
 
 /** True for a path of this site, perhaps with a query: `/article12.html`, `/spip.php?article12`. */

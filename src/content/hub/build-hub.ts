@@ -15,7 +15,8 @@ import { deepFreeze } from "./freeze.ts";
 import { linkHub } from "./link-hub.ts";
 import type { Hub } from "./model.ts";
 import { followMoves } from "./moves.ts";
-import type { Built, ContentSources, SourceFile } from "./sources.ts";
+import { nextPublication } from "./next-publication.ts";
+import type { Built, ContentSources, SourceEntry, SourceFile } from "./sources.ts";
 
 /**
  * Builds the Hub. Never throws for what an editor wrote: every problem of every file is reported in one run,
@@ -25,7 +26,7 @@ export function buildHub(sources: ContentSources): Built<Hub> {
   const problems: Problem[] = [];
   const site = located(sources.site, validate(siteSchema, sources.site.data), problems);
   const checked = sources.entries.flatMap((source): CheckedEntry[] => {
-    const data = located(source, validate(ENTRY_TYPES[source.type].schema, source.data), problems);
+    const data = located(source, checkedData(source), problems);
     return data === undefined ? [] : [{ source, type: source.type, slug: source.slug, data } as CheckedEntry];
   });
   const { entries, advice } = followMoves(sources.entries, checked);
@@ -42,7 +43,14 @@ export function buildHub(sources: ContentSources): Built<Hub> {
   const sorted = sortProblems(problems);
   if (site === undefined || sorted.some((problem) => problem.severity === "error"))
     return { problems: sorted };
-  return { hub: deepFreeze(linkHub(sources, entries, site)), problems: sorted };
+  const until = nextPublication(entries, sources.now, site.timeZone);
+  const hub = deepFreeze(linkHub(sources, entries, site));
+  return { hub, problems: sorted, ...(until === undefined ? {} : { until }) };
+}
+
+function checkedData({ type, data, checked }: SourceEntry): Checked<unknown> {
+  if (checked === undefined) return validate(ENTRY_TYPES[type].schema, data);
+  return checked.length === 0 ? { ok: true, value: data } : { ok: false, problems: checked };
 }
 
 /** The value, or undefined after its problems have been given their file and line. */

@@ -35,6 +35,11 @@ export interface SourceEntry extends SourceFile {
   readonly body: string;
   /** Links inside the site, images and embeds of the body. */
   readonly references: readonly BodyReference[];
+  /**
+   * Where the front matter was checked against its schema already: what is wrong with it. Where nothing is, `data` is
+   * what the schema made of it.
+   */
+  readonly checked?: readonly Omit<Problem, "file">[];
   /** Tells one version of the file from another. */
   readonly digest?: string;
 }
@@ -59,4 +64,6 @@ export interface ContentSources {
 export interface Built<T> {
   readonly hub?: T;
   readonly problems: readonly Problem[];
+  /** Until when it is so (ISO 8601), where the same sources give another one later. */
+  readonly until?: string;
 }

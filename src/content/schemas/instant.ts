@@ -12,6 +12,14 @@ export function inZone(iso: string, zone: string): string {
   return text;
 }
 
+/** What the clocks of a time zone do at a local time without an offset: nothing, skip it, or show it twice. */
+export function clockChange(iso: string, zone: string): "skipped" | "twice" | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+$/.test(iso)) return undefined;
+  const time = DateTime.fromISO(iso, { zone });
+  if (time.toFormat("yyyy-MM-dd'T'HH:mm") !== iso.slice(0, 16)) return "skipped";
+  return time.getPossibleOffsets().length > 1 ? "twice" : undefined;
+}
+
 /** True where publication waits for no later instant than `now`; dates are ISO 8601. */
 export function isOnline(publishedAt: string | undefined, now: string, zone: string): boolean {
   return publishedAt === undefined || instant(publishedAt, zone) <= instant(now, zone);

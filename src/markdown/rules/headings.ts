@@ -24,11 +24,17 @@ export function headings(md: MarkdownIt): void {
   };
 }
 
+/** Notes have ids of their own (`notes.ts`): a heading of such a name takes none of them. */
+function readableId(title: string): string {
+  const slug = slugify(title) || "section";
+  return /^fn(?:ref)?-\d/.test(slug) ? `section-${slug}` : slug;
+}
+
 function place(open: Token, close: Token | undefined, inline: Token | undefined, context: Context): void {
   const level = Number(open.tag.slice(1)) + (context.headingShift ?? 0);
   const tag = `h${Math.min(6, Math.max(2, level))}`;
   const title = inlineText(inline?.children ?? []).trim();
-  const id = uniqueSlug(`${context.idPrefix ?? ""}${slugify(title) || "section"}`, context.ids);
+  const id = uniqueSlug(`${context.idPrefix ?? ""}${readableId(title)}`, context.ids, context.lastIds);
   context.ids.add(id);
   open.tag = tag;
   open.attrSet("id", id);

@@ -38,6 +38,18 @@ export const readerPolicy = (site: Site): string => write(readers(site));
 /** For players that other sites show in a frame. */
 export const embedPolicy = (site: Site): string => write({ ...readers(site), "frame-ancestors": ["*"] });
 
+/**
+ * The same policies for `<meta http-equiv>`, on hosts that send no headers. Who may frame a page cannot be said there, nor
+ * `sandbox`: https://www.w3.org/TR/CSP3/#meta-element
+ */
+export const readerMetaPolicy = (site: Site): string => forMeta(readers(site));
+
+export const adminMetaPolicy = (site: Site): string => forMeta(editors(site));
+
+function forMeta({ "frame-ancestors": _, ...directives }: Directives): string {
+  return write(directives);
+}
+
 /** For uploaded files that a browser would open as a document: they may show themselves and do nothing else. */
 export const uploadPolicy = (): string =>
   write({ "default-src": NONE, "style-src": ["'unsafe-inline'"], "img-src": ["data:"], sandbox: [] });
@@ -61,9 +73,11 @@ const BACKENDS: Readonly<
  * For editors: Decap styles elements one by one, previews in a frame, reads files that were just chosen as blobs, and
  * speaks to the repository's host. No opener policy here: signing in happens in another window that answers.
  */
-export function adminPolicy(site: Site): string {
+export const adminPolicy = (site: Site): string => write(editors(site));
+
+function editors(site: Site): Directives {
   const { connect, images } = BACKENDS[site.cms?.backend ?? "github"];
-  return write({
+  return {
     "default-src": NONE,
     "script-src": ["'self'", "'wasm-unsafe-eval'"],
     "style-src": ["'self'", "'unsafe-inline'"],
@@ -79,5 +93,5 @@ export function adminPolicy(site: Site): string {
     "base-uri": NONE,
     "object-src": NONE,
     "frame-ancestors": NONE,
-  });
+  };
 }

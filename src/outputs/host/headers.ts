@@ -23,8 +23,14 @@ const STABLE_ASSETS = ["hub.css", "hub.js", "player.js", "search.js"] as const;
 const REVALIDATE = { "Cache-Control": "public, max-age=0, must-revalidate" };
 const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
 const ONE_MONTH = { "Cache-Control": "public, max-age=2592000" };
+/** Other sites may show or read it. */
+const SHARED = { "Cross-Origin-Resource-Policy": "cross-origin" };
+const OPEN = { "Access-Control-Allow-Origin": "*", ...SHARED };
+/** Nobody else shows it. */
+const OWN = { "Cross-Origin-Resource-Policy": "same-origin" };
+/** A window that another site opened is out of its reach. Not for editors, who sign in by such a window. */
+const ALONE = { "Cross-Origin-Opener-Policy": "same-origin" };
 const CHARSET = "; charset=utf-8";
-const OPEN = { "Access-Control-Allow-Origin": "*" };
 
 /** All rules of a hub that has these outputs. */
 export function headerRules(hub: Hub, outputs: readonly RegisteredOutput[]): readonly HeaderRule[] {
@@ -35,6 +41,8 @@ export function headerRules(hub: Hub, outputs: readonly RegisteredOutput[]): rea
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "strict-origin-when-cross-origin",
         "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+        // of this name alone: others below it may have no certificate, and no list of browsers is joined
+        "Strict-Transport-Security": "max-age=31536000",
       },
     },
     ...documents(hub),
@@ -55,20 +63,25 @@ export function headersFile(hub: Hub, outputs: readonly RegisteredOutput[]): str
 
 /** One policy for each part of the site in which there are documents. */
 function documents({ site, pages }: Hub): HeaderRule[] {
-  const reader = { "Content-Security-Policy": readerPolicy(site), ...REVALIDATE };
+  const reader = { "Content-Security-Policy": readerPolicy(site), ...ALONE, ...REVALIDATE };
   const types = Object.values(ENTRY_TYPES).map((spec) => spec.path.replaceAll("/", ""));
   const open: readonly string[] = OPEN_SECTIONS;
   const own = [...types, ...OWN_SECTIONS, ...site.languages, ...pages.map(({ slug }) => slug)];
   const sections = [...new Set(own)].filter((section) => section !== "" && !open.includes(section));
   return [
-    { path: "/", headers: reader },
-    { path: "/404.html", headers: reader },
-    ...sections.map((section) => ({ path: `/${section}/*`, headers: reader })),
+    { path: "/", headers: { ...reader, ...OWN } },
+    { path: "/404.html", headers: { ...reader, ...OWN } },
+    ...sections.map((section) => ({ path: `/${section}/*`, headers: { ...reader, ...OWN } })),
     ...open.map((section) => ({ path: `/${section}/*`, headers: { ...reader, ...OPEN } })),
-    { path: "/embed/*", headers: { "Content-Security-Policy": embedPolicy(site), ...REVALIDATE } },
+    { path: "/embed/*", headers: { "Content-Security-Policy": embedPolicy(site), ...SHARED, ...REVALIDATE } },
     {
       path: "/admin/*",
-      headers: { "Content-Security-Policy": adminPolicy(site), "X-Robots-Tag": "noindex", ...REVALIDATE },
+      headers: {
+        "Content-Security-Policy": adminPolicy(site),
+        "X-Robots-Tag": "noindex",
+        ...OWN,
+        ...REVALIDATE,
+      },
     },
     ...["svg", "html", "htm", "xhtml", "xml"].map((extension) => ({
       path: `/media/*.${extension}`,

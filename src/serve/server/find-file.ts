@@ -1,10 +1,9 @@
-import type { Stats } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { isInside } from "../../project/index.ts";
 
 export type FoundFile =
-  | { readonly kind: "file"; readonly file: string; readonly stats: Stats }
+  | { readonly kind: "file"; readonly file: string }
   /** A folder asked for without its final slash. */
   | { readonly kind: "folder" }
   | { readonly kind: "nothing" };
@@ -18,14 +17,15 @@ const NOTHING: FoundFile = { kind: "nothing" };
  * Nothing outside `root` does, by `..`, by a backslash or by a link; nor a name that starts with a dot.
  */
 export async function findFile(root: string, pathname: string): Promise<FoundFile> {
-  if (UNPUBLISHED.has(pathname) || /[\\\0]/.test(pathname) || pathname.split("/").some(isHidden))
-    return NOTHING;
+  // several slashes lead where one does
+  const plain = path.posix.normalize(pathname);
+  if (UNPUBLISHED.has(plain) || /[\\\0]/.test(pathname) || pathname.split("/").some(isHidden)) return NOTHING;
   const target = path.join(root, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
   try {
     const [file, folder] = await Promise.all([realpath(target), realpath(root)]);
     if (!isInside(file, folder)) return NOTHING;
     const stats = await stat(file);
-    if (stats.isFile()) return { kind: "file", file, stats };
+    if (stats.isFile()) return { kind: "file", file };
     if (!stats.isDirectory()) return NOTHING;
     const index = await findFile(root, `${pathname}/`);
     return index.kind === "file" ? { kind: "folder" } : NOTHING;

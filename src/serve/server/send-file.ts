@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import send from "send";
@@ -6,27 +6,35 @@ import type { FoundFile } from "./find-file.ts";
 
 type File = Extract<FoundFile, { kind: "file" }>;
 
-/** Sends a file as it is, whole or in part, or says that the client has it. */
-export function sendFile(
+/**
+ * Sends a file as it is, whole or in part, or says that the client has it.
+ * @throws ENOENT, with nothing sent, where another release took its place meanwhile
+ */
+export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { file, stats }: File,
+  { file }: File,
   status: number,
-): void {
+): Promise<void> {
+  const { size } = await stat(file);
   response.statusCode = status;
-  request.headers.range = readableRange(request.headers.range, stats.size);
-  send(request, encodeURIComponent(path.basename(file)), {
-    root: path.dirname(file),
-    dotfiles: "allow",
-    cacheControl: false,
-    acceptRanges: status === 200,
-  })
-    .on("error", (error: NodeJS.ErrnoException & { readonly status: number }) => {
-      response.statusCode = error.status;
-      response.removeHeader("Content-Type");
-      response.end();
+  request.headers.range = readableRange(request.headers.range, size);
+  await new Promise<void>((resolve, reject) => {
+    response.once("close", resolve);
+    send(request, encodeURIComponent(path.basename(file)), {
+      root: path.dirname(file),
+      dotfiles: "allow",
+      cacheControl: false,
+      acceptRanges: status === 200,
     })
-    .pipe(response);
+      .on("error", (error: NodeJS.ErrnoException & { readonly status: number }) => {
+        if (error.code === "ENOENT" && !response.headersSent) return reject(error);
+        response.statusCode = error.status;
+        response.removeHeader("Content-Type");
+        response.end();
+      })
+      .pipe(response);
+  });
 }
 
 /** What RFC 9110 § 14.1.2 has answered by the whole, and that `send` refuses. */
@@ -37,12 +45,12 @@ function readableRange(range: string | undefined, size: number): string | undefi
 }
 
 /** Sends a page with something added; it is never worth caching. */
-export function sendPage(
+export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   html: string,
   status: number,
-): void {
+): Promise<void> {
   const body = Buffer.from(html);
   response.writeHead(status, {
     "Content-Type": "text/html; charset=utf-8",

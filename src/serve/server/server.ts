@@ -3,15 +3,15 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isOurs } from "./guard.ts";
-import type { Transform } from "./static-site.ts";
+import type { SiteRoot, Transform } from "./static-site.ts";
 import { serveStatic } from "./static-site.ts";
 
 /** Answers a request, and says whether it did. Handlers are asked in turn, before any file. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 export interface ServerOptions {
-  /** Folder of the built site. */
-  readonly root: string;
+  /** Folder of the built site, or what tells it for each request. */
+  readonly root: string | SiteRoot;
   /** Port wanted; another free one is taken where somebody has it. 0: any. */
   readonly port: number;
   /** What answers besides the files. */
@@ -64,7 +64,7 @@ async function answer(
     response.setHeader("Allow", "GET, HEAD");
     return refuse(response, 405, "Cette adresse se lit, rien de plus.");
   }
-  return serveStatic(request, response, root, transform);
+  return serveStatic(request, response, typeof root === "string" ? async () => root : root, transform);
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {

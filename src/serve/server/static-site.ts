@@ -1,5 +1,5 @@
 /** A built site as its host will serve it: its files, with the headers and redirects that it was built with. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import type { FoundFile } from "./find-file.ts";
@@ -12,18 +12,58 @@ import { readPage, sendFile, sendPage } from "./send-file.ts";
 /** Changes a page on its way to the browser; told the path that was asked for. */
 export type Transform = (html: string, pathname: string) => string;
 
+/** Stands for the host, which nothing here depends on. */
+const ORIGIN = "http://localhost";
+
 const NOT_FOUND_PAGE =
   '<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><title>Page introuvable</title></head>\n' +
   "<body><p>Page introuvable.</p></body>\n</html>\n";
 
-/** Answers a GET or HEAD request for `url` (path and query) from the folder `root`. */
+/** The folder of the site at this moment: a build may put another in its place at any other. */
+export type SiteRoot = () => Promise<string>;
+
+/** Answers a GET or HEAD request for `url` (path and query) from the folder of the site, from one release alone. */
 export async function serveStatic(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: SiteRoot,
+  transform: Transform | undefined,
+): Promise<void> {
+  for (;;) {
+    const root = await site();
+    const [before, answer] = [await identity(root), await answerFrom(request, response, root, transform)];
+    if (before === (await identity(await site()))) {
+      const isGone = await answer().then(
+        () => false,
+        (error: unknown) => isMissing(error) && !response.headersSent,
+      );
+      if (!isGone) return;
+    }
+    for (const name of response.getHeaderNames()) if (name !== "cache-control") response.removeHeader(name);
+  }
+}
+
+/** What tells a folder from another in its place; "" for none. */
+async function identity(folder: string): Promise<string> {
+  return stat(folder).then(
+    ({ dev, ino }) => `${dev} ${ino}`,
+    () => "",
+  );
+}
+
+function isMissing(error: unknown): boolean {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return true;
+  throw error;
+}
+
+/** Looks everything up, and returns what sends it. */
+async function answerFrom(
   request: IncomingMessage,
   response: ServerResponse,
   root: string,
   transform: Transform | undefined,
-): Promise<void> {
-  const url = new URL(request.url ?? "/", "http://localhost");
+): Promise<() => Promise<void>> {
+  const url = asked(request.url ?? "/");
   const pathname = decode(url.pathname);
   const [headersOf, redirectOf] = await Promise.all([
     readText(root, "_headers").then(parseHeaders),
@@ -32,26 +72,29 @@ export async function serveStatic(
   for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
   const found = await findFile(root, pathname);
   const redirect = redirectOf(pathname);
-  const file = async (it: FoundFile & { kind: "file" }, status: number) => {
+  const file = (it: FoundFile & { kind: "file" }, status: number) => async () => {
     const html = transform === undefined ? undefined : await readPage(it);
     if (html === undefined || transform === undefined) return sendFile(request, response, it, status);
     return sendPage(request, response, transform(html, pathname), status);
   };
   if (redirect !== undefined && (redirect.force || found.kind === "nothing")) {
-    if (isElsewhere(redirect)) return sendTo(response, redirect.to, redirect.status);
+    if (isElsewhere(redirect)) return async () => sendTo(response, redirect.to, redirect.status);
     const target = await findFile(root, decode(redirect.to));
     if (target.kind === "file") return file(target, redirect.status);
   }
   if (found.kind === "file") return file(found, 200);
-  if (found.kind === "folder") return sendTo(response, `${url.pathname}/${url.search}`, 301);
+  if (found.kind === "folder")
+    return async () => sendTo(response, `${url.pathname.replace(/^\/+/, "/")}/${url.search}`, 301);
   const page = await findFile(root, "/404.html");
   if (page.kind === "file") return file(page, 404);
-  return sendPage(
-    request,
-    response,
-    transform === undefined ? NOT_FOUND_PAGE : transform(NOT_FOUND_PAGE, pathname),
-    404,
-  );
+  const text = transform === undefined ? NOT_FOUND_PAGE : transform(NOT_FOUND_PAGE, pathname);
+  return () => sendPage(request, response, text, 404);
+}
+
+/** `//` at the start of a path would name a host. */
+function asked(target: string): URL {
+  const path = target.replace(/^\/+/, "/");
+  return URL.canParse(path, ORIGIN) ? new URL(path, ORIGIN) : new URL("/404.html", ORIGIN);
 }
 
 function isElsewhere({ status }: Redirect): boolean {

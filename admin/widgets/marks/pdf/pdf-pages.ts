@@ -29,6 +29,7 @@ const FAULTS: Readonly<Record<Extract<PdfAnswer, { fault: unknown }>["fault"], s
   interrupted: "Ce PDF est abîmé\u00A0: sa lecture s’interrompt.",
   page: "Cette page du PDF est illisible.",
   "too-large": "Cette page est trop grande pour être dessinée.",
+  memory: "Ce PDF se déplie en bien plus de mémoire qu’une page n’en demande\u00A0: exportez-le à nouveau.",
   program:
     "Les pages ne peuvent pas être dessinées\u00A0: vérifiez la connexion, puis rouvrez cette fenêtre.",
 };

@@ -5,7 +5,7 @@
  */
 const FORBIDDEN = /(?![\t\n])\p{Cc}|[\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
-export interface Forbidden {
+export interface ForbiddenSign {
   readonly found: string;
   readonly remedy: string;
   /** Lines before it. */
@@ -13,7 +13,7 @@ export interface Forbidden {
 }
 
 /** The first forbidden character of a text. */
-export function forbidden(text: string): Forbidden | undefined {
+export function forbidden(text: string): ForbiddenSign | undefined {
   const match = FORBIDDEN.exec(text);
   if (match === null) return undefined;
   const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");

@@ -1,9 +1,9 @@
 /** Whether a folder may be written to and emptied of what a build does not produce. */
-import { readdir, realpath } from "node:fs/promises";
-import path from "node:path";
+import { readdir } from "node:fs/promises";
 import type { Output } from "../../outputs/index.ts";
 import { isInside, PROJECT, shown } from "../../project/index.ts";
 import { BuildError } from "../errors.ts";
+import { realOrFuture } from "./place.ts";
 
 const MARKER = ".estran";
 
@@ -37,15 +37,4 @@ function refuse(out: string, why: string): never {
   throw new BuildError([
     `Le dossier de sortie ${shown(out)} est refusé : ${why}. Choisissez un dossier vide ou nouveau avec --out.`,
   ]);
-}
-
-/** The path without links, of a folder that exists or that will be made. */
-async function realOrFuture(dir: string): Promise<string> {
-  const absolute = path.resolve(dir);
-  try {
-    return await realpath(absolute);
-  } catch {
-    const parent = path.dirname(absolute);
-    return parent === absolute ? absolute : path.join(await realOrFuture(parent), path.basename(absolute));
-  }
 }

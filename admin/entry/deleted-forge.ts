@@ -1,0 +1,132 @@
+/** Which entries were deleted, as the forge tells it to whoever signed in: the site itself says nothing of them. */
+import { type CmsBackend, type DeletedEntry, entryOfFile } from "../../src/cms/index.ts";
+
+/** Nobody signed in, in this browser. The text is French, for the editor. */
+export class NotSignedIn extends Error {}
+
+/** Where Decap keeps whoever signed in. */
+const SIGNED_IN = "decap-cms-user";
+/** Commits of a forge's answer that are looked into: each costs a request. */
+const MOST = 100;
+
+interface Forge {
+  /** Commits of the contents, the latest first. */
+  readonly commits: string;
+  readonly files: (commit: string) => string;
+  readonly authorization: (token: string) => string;
+}
+
+/** https://docs.github.com/rest/commits, https://docs.gitlab.com/api/commits/, https://docs.gitea.com/api/ */
+function forgeOf({ name, repo = "", branch = "main", api_root: root }: CmsBackend): Forge | undefined {
+  if (name === "github") {
+    const base = `${root ?? "https://api.github.com"}/repos/${repo}/commits`;
+    return {
+      commits: `${base}?sha=${encodeURIComponent(branch)}&path=content&per_page=${MOST}`,
+      files: (commit) => `${base}/${commit}`,
+      authorization: (token) => `token ${token}`,
+    };
+  }
+  if (name === "gitea") {
+    const base = `${root ?? ""}/repos/${repo}`;
+    return {
+      commits: `${base}/commits?sha=${encodeURIComponent(branch)}&path=content&limit=${MOST}`,
+      files: (commit) => `${base}/git/commits/${commit}`,
+      authorization: (token) => `token ${token}`,
+    };
+  }
+  if (name === "gitlab") {
+    const base = `${root ?? "https://gitlab.com/api/v4"}/projects/${encodeURIComponent(repo)}/repository/commits`;
+    return {
+      commits: `${base}?ref_name=${encodeURIComponent(branch)}&path=content&per_page=${MOST}`,
+      files: (commit) => `${base}/${commit}/diff`,
+      authorization: (token) => `Bearer ${token}`,
+    };
+  }
+  return undefined;
+}
+
+interface ForgeCommit {
+  readonly sha?: string;
+  readonly id?: string;
+  readonly message?: string;
+  readonly parent_ids?: readonly string[];
+  readonly parents?: readonly { readonly sha: string }[];
+  readonly committed_date?: string;
+  readonly author_name?: string;
+  readonly commit?: {
+    readonly message: string;
+    readonly author: { readonly name: string; readonly date: string };
+  };
+}
+
+interface ForgeFile {
+  readonly filename?: string;
+  readonly old_path?: string;
+  readonly status?: string;
+  readonly deleted_file?: boolean;
+  readonly sha?: string;
+}
+
+/**
+ * Entries that the editing interface deleted, the latest first, each once.
+ * @throws NotSignedIn where nobody did; Error where the forge does not answer
+ */
+export async function deletedAtForge(
+  backend: CmsBackend,
+  ask: typeof fetch = fetch,
+  stored: string | null = localStorage.getItem(SIGNED_IN),
+): Promise<readonly DeletedEntry[]> {
+  const token = tokenOf(stored);
+  if (token === undefined)
+    throw new NotSignedIn("connectez-vous d’abord à l’édition, puis rechargez cette page.");
+  const forge = forgeOf(backend);
+  if (forge === undefined)
+    throw new Error("ce dépôt ne dit pas ce qui fut supprimé\u00A0: cherchez-le dans son historique.");
+  const read = async (url: string): Promise<unknown> => {
+    const answer = await ask(url, { headers: { Authorization: forge.authorization(token) } });
+    if (!answer.ok) throw new Error("le dépôt ne répond pas.");
+    return answer.json();
+  };
+  const commits = (await read(forge.commits)) as readonly ForgeCommit[];
+  const found = new Map<string, DeletedEntry>();
+  for (const commit of commits) {
+    if (!/^Supprimer «\s/.test(commit.commit?.message ?? commit.message ?? "")) continue;
+    const id = commit.sha ?? commit.id ?? "";
+    const detail = (await read(forge.files(id))) as { files?: readonly ForgeFile[] } | readonly ForgeFile[];
+    const files = "length" in detail ? detail : (detail.files ?? []);
+    for (const entry of files.flatMap((file) => deletedEntry(file, commit)))
+      if (!found.has(entry.file)) found.set(entry.file, entry);
+  }
+  return [...found.values()];
+}
+
+function tokenOf(stored: string | null): string | undefined {
+  try {
+    const { token } = JSON.parse(stored ?? "{}") as { token?: unknown };
+    return typeof token === "string" && token !== "" ? token : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function deletedEntry(file: ForgeFile, commit: ForgeCommit): readonly DeletedEntry[] {
+  const path = file.filename ?? file.old_path ?? "";
+  const entry = path.startsWith("content/") ? entryOfFile(path.slice("content/".length)) : undefined;
+  if (
+    entry === undefined ||
+    (file.status !== "removed" && file.status !== "deleted" && file.deleted_file !== true)
+  )
+    return [];
+  const parent = commit.parents?.[0]?.sha ?? commit.parent_ids?.[0];
+  return [
+    {
+      id: file.sha ?? "",
+      ...entry,
+      file: path.slice("content/".length),
+      title: entry.slug,
+      at: commit.commit?.author.date ?? commit.committed_date ?? "",
+      by: commit.commit?.author.name ?? commit.author_name ?? "",
+      ...(parent === undefined ? {} : { commit: parent }),
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+/**
+ * Drawings of contributors. An SVG is a document: opened by itself it runs scripts and shows other documents. What is
+ * published is what was understood of it, by lists of elements, attributes and styles, written anew.
+ */
+import { type DrawingElement, type LeftOut, parseDrawing } from "./parse.ts";
+import { refuseBombs } from "./weigh.ts";
+import { writeDrawing } from "./write.ts";
+
+export { atRulesIn, type Foreign, foreignIn, readCss } from "./css-values.ts";
+export { DrawingError } from "./drawing-error.ts";
+export type { LeftOut } from "./parse.ts";
+
+export interface Drawing {
+  /** SVG in UTF-8 that draws, and does nothing else. */
+  readonly svg: string;
+  /** What is not in it, because it would do more than draw, in the order of the file. */
+  readonly leftOut: readonly LeftOut[];
+  /** Photographs within it, each once, as the `data:` address that stands in `svg`. */
+  readonly pictures: readonly string[];
+}
+
+/**
+ * What is to be published of an SVG.
+ * @throws DrawingError where it is no well-formed SVG, or one that no browser could draw
+ */
+export function readDrawing(bytes: Uint8Array): Drawing {
+  const { root, leftOut } = parseDrawing(bytes);
+  refuseBombs(root);
+  return { svg: writeDrawing(root), leftOut, pictures: [...new Set(picturesIn(root))] };
+}
+
+function picturesIn({ name, attributes, children }: DrawingElement): string[] {
+  const own = name === "image" ? attributes.get("href") : undefined;
+  const below = children.flatMap((child) => (typeof child === "string" ? [] : picturesIn(child)));
+  return own === undefined ? below : [own, ...below];
+}

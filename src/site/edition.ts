@@ -1,0 +1,48 @@
+/** What a build publishes, read and checked, and what of it is not a page. */
+import { adminFiles } from "../../admin/build/index.ts";
+import type { Hub, Problem } from "../content/index.ts";
+import { hostProblems, OUTPUTS, type Output } from "../outputs/index.ts";
+import type { Remember } from "../text/index.ts";
+import { buildAssets } from "./assets/index.ts";
+import type { Bundle } from "./bundle.ts";
+import { ContentError } from "./errors.ts";
+import type { Log } from "./log.ts";
+import { mediaFiles } from "./media-files.ts";
+import { slideImages } from "./slides.ts";
+
+export interface ReadEdition {
+  readonly hub: Hub;
+  readonly content: string;
+  readonly warnings: readonly Problem[];
+  /** Until when the same contents give the same hub, ISO 8601. */
+  readonly until?: string;
+}
+
+/**
+ * Reads and checks the contents.
+ * @throws ContentError
+ */
+export async function edition(
+  code: Bundle,
+  {
+    content,
+    now,
+    remember,
+  }: { readonly content: string; readonly now: string; readonly remember?: Remember },
+): Promise<ReadEdition> {
+  const { hub, problems, until } = await code.loadHub(content, now, remember);
+  if (hub === undefined) throw new ContentError(problems);
+  const warnings = [...problems, ...hostProblems(hub, OUTPUTS)];
+  return { hub, content, warnings, ...(until === undefined ? {} : { until }) };
+}
+
+/** What is published besides the pages and the search index: styles and scripts, the editing interface, media. */
+export async function besides({ content, hub }: ReadEdition, log: Log): Promise<readonly Output[]> {
+  const [assets, slides, admin, media] = await Promise.all([
+    buildAssets(content),
+    slideImages(hub, content, log),
+    adminFiles(hub, content),
+    mediaFiles(hub, content),
+  ]);
+  return [...assets, ...slides, ...admin, ...media];
+}

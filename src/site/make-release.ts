@@ -1,0 +1,89 @@
+/** A release: read and check everything, render what changed, put all that is published in its place. */
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { PROJECT } from "../project/index.ts";
+import { afresh } from "../text/index.ts";
+import type { BuildOptions, BuildReport } from "./build.ts";
+import { type Bundle, bundle } from "./bundle.ts";
+import { besides, edition } from "./edition.ts";
+import { openPages, openStore, recordHub, rememberIn, whyAgain } from "./memory/index.ts";
+import { newRelease, type SitePlace } from "./release/index.ts";
+import { renderRoute } from "./render.ts";
+import { renderAll } from "./render-all.ts";
+import { planRoutes, type Route } from "./routes.ts";
+import { searchIndex } from "./search-index.ts";
+
+type Options = BuildOptions & { readonly pages: string };
+
+/** @returns what was made, and until when (ISO 8601) it stays so where nothing moves */
+export async function makeRelease(
+  place: SitePlace,
+  { content, now, pages, log, anew, explain }: Options,
+): Promise<{ readonly report: BuildReport; readonly until?: string }> {
+  const code = await bundle(pages);
+  const key = await programKey(code);
+  const store = anew === true ? undefined : await openStore(storeOf(content), key, log);
+  const remember = store === undefined ? afresh : rememberIn(store);
+  const read = await edition(code, { content, now, remember }).finally(() => store?.save());
+  const recording = recordHub(read.hub);
+  const memory = await openPages(place.cache, key, recording);
+  const release = await newRelease(place);
+
+  const plan = planRoutes(code.kinds, recording.hub);
+  const items = new Map<Route, string>();
+  const isDue = (route: Route): boolean => {
+    const item = recording.digestOf(route.item);
+    items.set(route, item);
+    const reasons = memory.reasons(route.file, item);
+    if (route.url === explain) log(whyAgain(route.url, reasons, memory.readsOf(route.file)));
+    if (reasons !== undefined || !release.keep(route.file)) return true;
+    memory.keep(route.file);
+    return false;
+  };
+  const routes = new Map([...plan].map(([kind, all]) => [kind, all.filter(isDue)]));
+  const write = (route: Route) => {
+    const { result, reads } = recording.record(() => renderRoute(route, recording.hub));
+    release.put(route.file, Buffer.from(result));
+    memory.note(route.file, items.get(route) ?? "", reads);
+  };
+  // the index is made in a process of its own, meanwhile
+  const works = [
+    searchIndex(code, recording, memory, release),
+    besides(read, log),
+    renderAll({ hub: recording.hub, routes }, pages, write),
+  ] as const;
+  // none is under way any more when what they wrote is cleared after a failure
+  await Promise.allSettled(works);
+  const [search, others] = await Promise.all(works);
+  for (const output of others) {
+    if ("bytes" in output) release.put(output.file, output.bytes);
+    else await release.copy(output.file, output.from);
+  }
+  const written = await release.publish(() => memory.save());
+  const count = [...plan.values()].reduce((sum, all) => sum + all.length, 0);
+  if (explain !== undefined && ![...items.keys()].some(({ url }) => url === explain))
+    log(`${explain} : aucune page n’a cette adresse.`);
+  const report = { ...written, pages: count, warnings: read.warnings, search };
+  return { report, ...(read.until === undefined ? {} : { until: read.until }) };
+}
+
+function storeOf(content: string): string {
+  const id = createHash("sha256").update(content).digest("hex").slice(0, 16);
+  return path.join(PROJECT.cache, "contents", `${id}.lines`);
+}
+
+/** Folders of code that decides about outputs without being in the bundle. */
+const UNBUNDLED = ["src/site", "src/project"];
+
+/** What tells the program that makes the site from any other: its code, its dependencies, what runs it. */
+async function programKey(code: Bundle): Promise<string> {
+  const hash = createHash("sha256").update(code.key).update(process.version);
+  hash.update(await readFile(path.join(PROJECT.root, "package-lock.json")));
+  for (const folder of UNBUNDLED) {
+    const names = await readdir(path.join(PROJECT.root, folder), { recursive: true });
+    for (const name of names.filter((file) => file.endsWith(".ts")).sort())
+      hash.update(name).update(await readFile(path.join(PROJECT.root, folder, name)));
+  }
+  return hash.digest("hex").slice(0, 32);
+}

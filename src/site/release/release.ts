@@ -1,0 +1,181 @@
+/**
+ * A site that is being made, beside the one that is there. Each file is written as it comes, unless the site has it
+ * already; what stays is linked over at the end, and the whole takes the place of the old. A release that is not
+ * published leaves no trace.
+ */
+import { createHash } from "node:crypto";
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { BuildError } from "../errors.ts";
+import { cannotWrite } from "./cannot-write.ts";
+import { replaceSite } from "./journal.ts";
+import { type Made, type Manifest, readManifest, stampOf, writeManifest } from "./manifest.ts";
+import { MARKER_OUTPUT } from "./out-dir.ts";
+import type { SitePlace } from "./place.ts";
+import { scanSite } from "./scan.ts";
+
+export interface Written {
+  /** Files that are new or changed, in order. */
+  readonly written: readonly string[];
+  /** All files of the site. */
+  readonly files: number;
+  /** Files that were already there, byte for byte. */
+  readonly same: number;
+  /** Size of the whole site. */
+  readonly bytes: number;
+  /** Files that no longer belong to the site and were removed, in order. */
+  readonly pruned: readonly string[];
+}
+
+export interface Release {
+  /** Keeps a file of the site as it is; false where the site has none that a build wrote and nobody touched. */
+  readonly keep: (file: string) => boolean;
+  /** Adds a file. */
+  readonly put: (file: string, bytes: Uint8Array) => void;
+  /** Adds a copy of a file on disk (absolute path), which is read only where its date tells that it may have changed. */
+  readonly copy: (file: string, from: string) => Promise<void>;
+  /** Keeps all that the site has below a folder; returns its size in bytes, 0 for nothing. */
+  readonly keepFolder: (folder: string) => number;
+  /**
+   * Puts the release in the place of the site, where anything differs. The lock is held.
+   * @param remember keeps what else is to be known of the release, once it is in its place
+   */
+  readonly publish: (remember?: () => Promise<void>) => Promise<Written>;
+}
+
+/** A file changed so lately may change again without showing it: its date is not relied on. In nanoseconds. */
+export const TOO_LATE_NS = 2_000_000_000n;
+
+/** Starts a release. The place is settled, and its lock held. */
+export async function newRelease(place: SitePlace): Promise<Release> {
+  const site = scanSite(place.out, await readManifest(place.cache));
+  const made = new Map<string, Made>();
+  const written: string[] = [];
+  const folders = new Set<string>();
+
+  const target = (file: string): string => {
+    const at = path.join(place.next, file);
+    const folder = path.dirname(at);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    return at;
+  };
+  const add = (file: string, digest: string, write: (at: string) => void, source?: string): void => {
+    if (made.has(file)) throw new BuildError([`Deux fichiers du site ont la même adresse : /${file}.`]);
+    const from = source === undefined ? {} : { source };
+    const known = site.known.get(file);
+    if (known?.digest === digest) {
+      made.set(file, { digest, bytes: known.bytes, stamp: known.stamp, ...from });
+      return;
+    }
+    const at = attempt(place.out, file, () => {
+      const to = target(file);
+      write(to);
+      return to;
+    });
+    const stats = lstatSync(at, { bigint: true });
+    made.set(file, { digest, bytes: Number(stats.size), stamp: stampOf(stats), ...from });
+    written.push(file);
+  };
+
+  const release: Release = {
+    keep: (file) => {
+      const known = site.known.get(file);
+      if (known === undefined || made.has(file)) return false;
+      made.set(file, known);
+      return true;
+    },
+    put: (file, bytes) => add(file, digestOf(bytes), (at) => writeFileSync(at, bytes)),
+    copy: async (file, from) => {
+      const stats = statSync(from, { bigint: true });
+      const stamp = `${stampOf(stats)} ${stats.ctimeNs}`;
+      const known = site.known.get(file);
+      if (known?.source === stamp) return add(file, known.digest, () => {}, stamp);
+      const digest = digestOf(await readFile(from));
+      const isSettled = BigInt(Date.now()) * 1_000_000n - stats.mtimeNs > TOO_LATE_NS;
+      const write = (at: string) => {
+        copyFileSync(from, at, constants.COPYFILE_FICLONE);
+        utimesSync(at, Number(stats.atimeMs) / 1000, Number(stats.mtimeMs) / 1000);
+      };
+      add(file, digest, write, isSettled ? stamp : undefined);
+    },
+    keepFolder: (folder) => {
+      const files = [...site.there].filter((file) => file.startsWith(`${folder}/`));
+      if (!files.every((file) => site.known.has(file) && !made.has(file))) return 0;
+      for (const file of files) release.keep(file);
+      return files.reduce((sum, file) => sum + (made.get(file)?.bytes ?? 0), 0);
+    },
+    publish: async (remember = async () => {}) => {
+      const pruned = [...site.there].filter((file) => !made.has(file)).sort();
+      if (written.length + pruned.length > 0) {
+        const fresh = new Set(written);
+        for (const file of made.keys()) {
+          if (!fresh.has(file))
+            attempt(place.out, file, () => linkOrCopy(path.join(place.out, file), target(file)));
+        }
+        await replaceSite(place);
+      }
+      // before the manifest: what is remembered of a file is believed only while the manifest knows the file
+      await remember();
+      await writeManifest(place.cache, made);
+      await rm(place.old, { recursive: true, force: true });
+      const bytes = [...made.values()].reduce((sum, it) => sum + it.bytes, 0);
+      return { written: written.sort(), files: made.size, same: made.size - written.length, bytes, pruned };
+    },
+  };
+  release.put(MARKER_OUTPUT.file, MARKER_OUTPUT.bytes);
+  return release;
+}
+
+export function digestOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64url").slice(0, 24);
+}
+
+/** The same file in both releases; a copy of it, with its date, where the disk knows no links. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error) || !UNLINKABLE.has(String(error.code))) throw error;
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
+  }
+}
+
+/** A file system without hard links, or a file that has all that it may have. */
+const UNLINKABLE: ReadonlySet<string> = new Set([
+  "EPERM",
+  "EXDEV",
+  "EMLINK",
+  "ENOTSUP",
+  "EOPNOTSUPP",
+  "ENOSYS",
+]);
+
+function attempt<T>(out: string, file: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (["EEXIST", "ENOTDIR", "EISDIR"].includes(code))
+      throw new BuildError([`/${file} ne peut pas être à la fois un fichier et un dossier du site.`]);
+    return cannotWrite(out, error);
+  }
+}
+
+/** Whether the site is, file for file, what a manifest says. */
+export function isAsMade(place: SitePlace, manifest: Manifest): boolean {
+  const { known, there } = scanSite(place.out, manifest);
+  return manifest.size > 0 && known.size === manifest.size && there.size === manifest.size;
+}

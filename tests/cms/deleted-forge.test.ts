@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { deletedAtForge, NotSignedIn } from "../../admin/entry/deleted-forge.ts";
+import type { CmsBackend } from "../../src/cms/index.ts";
+
+/** Answers by address; anything else is a failure of the test. */
+const forge = (answers: Readonly<Record<string, unknown>>, asked: string[] = []): typeof fetch =>
+  ((url: string, init?: RequestInit) => {
+    asked.push(`${new Headers(init?.headers).get("authorization")} ${url}`);
+    assert.ok(url in answers, url);
+    return Promise.resolve(new Response(JSON.stringify(answers[url])));
+  }) as typeof fetch;
+
+const SIGNED_IN = JSON.stringify({ token: "jeton" });
+const DELETION = "Supprimer « un » (Articles), par Zoé";
+
+test("the bin asks GitHub what was deleted, in the name of whoever signed in", async () => {
+  const base = "https://api.github.com/repos/ville/hub/commits";
+  const author = { name: "Zoé", date: "2026-11-01T10:00:00Z" };
+  const commit = { sha: "c1", parents: [{ sha: "c0" }], commit: { message: DELETION, author } };
+  const other = {
+    ...commit,
+    sha: "c9",
+    commit: { message: "Modifier « deux » (Articles), par Zoé", author },
+  };
+  const asked: string[] = [];
+  const answers = {
+    [`${base}?sha=main&path=content&per_page=100`]: [commit, other],
+    [`${base}/c1`]: {
+      files: [
+        { filename: "content/articles/2026/un.md", status: "removed", sha: "b1" },
+        { filename: "content/media/x.png", status: "removed", sha: "b2" },
+        { filename: "content/articles/2026/deux.md", status: "modified", sha: "b3" },
+      ],
+    },
+  };
+  const backend: CmsBackend = { name: "github", repo: "ville/hub", branch: "main" };
+  assert.deepEqual(await deletedAtForge(backend, forge(answers, asked), SIGNED_IN), [
+    {
+      id: "b1",
+      type: "article",
+      slug: "un",
+      file: "articles/2026/un.md",
+      title: "un",
+      at: "2026-11-01T10:00:00Z",
+      by: "Zoé",
+      commit: "c0",
+    },
+  ]);
+  assert.deepEqual(asked.length, 2);
+  assert.ok(asked.every((line) => line.startsWith("token jeton ")));
+});
+
+test("the bin asks GitLab", async () => {
+  const base = "https://gitlab.com/api/v4/projects/ville%2Fhub/repository/commits";
+  const commit = { id: "c1", parent_ids: ["c0"], message: DELETION, committed_date: "2026-11-01" };
+  const answers = {
+    [`${base}?ref_name=main&path=content&per_page=100`]: [commit],
+    [`${base}/c1/diff`]: [{ old_path: "content/topics/x.md", deleted_file: true }],
+  };
+  const found = await deletedAtForge(
+    { name: "gitlab", repo: "ville/hub", branch: "main" },
+    forge(answers),
+    SIGNED_IN,
+  );
+  assert.deepEqual(
+    found.map(({ type, slug, commit: last }) => [type, slug, last]),
+    [["topic", "x", "c0"]],
+  );
+});
+
+test("nobody who has not signed in is told anything, and nothing is asked", async () => {
+  const backend: CmsBackend = { name: "github", repo: "ville/hub", branch: "main" };
+  for (const stored of [null, "{}", "pas du JSON", '{"token":""}'])
+    await assert.rejects(deletedAtForge(backend, forge({}), stored), NotSignedIn);
+});

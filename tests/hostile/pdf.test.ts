@@ -1,0 +1,64 @@
+/** PDFs that are made to fill a machine, measured in a process of their own. */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { deflateSync } from "node:zlib";
+import sharp from "sharp";
+import { renderSlides } from "../../src/media/index.ts";
+import { makePdf } from "../media/pdf-made.ts";
+import { temporaryFolder } from "../media/temporary.ts";
+
+const folder = temporaryFolder();
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A page whose drawing unfolds to `bytes` of blanks. */
+function bomb(bytes: number): Buffer {
+  const stream = deflateSync(Buffer.alloc(bytes, " "), { level: 9 });
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>>",
+  ].map((object, n) => `${n + 1} 0 obj\n${object}\nendobj\n`);
+  return Buffer.concat([
+    Buffer.from(
+      `%PDF-1.7\n${objects.join("")}4 0 obj\n<</Length ${stream.length}/Filter/FlateDecode>>\nstream\n`,
+    ),
+    stream,
+    Buffer.from("\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF"),
+  ]);
+}
+
+const MEASURE = `
+const { measurePdf } = await import("./src/media/index.ts");
+const before = process.resourceUsage().maxRSS;
+const said = await measurePdf(process.argv[1]).then(() => "read", (error) => error.message);
+console.log(JSON.stringify({ said, megabytes: (process.resourceUsage().maxRSS - before) / 1024 }));`;
+
+test("one megabyte that unfolds to a thousand is refused in words, within 300 MB, and nothing else is printed", async () => {
+  const file = path.join(folder.path, "bomb.pdf");
+  await writeFile(file, bomb(1_000_000_000));
+  const argv = ["--import", "tsx", "--input-type=module", "--eval", MEASURE, file];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, argv, { cwd: ROOT });
+  const { said, megabytes } = JSON.parse(stdout) as { said: string; megabytes: number };
+  assert.match(said, /se déplie en bien plus de mémoire/);
+  assert.ok(megabytes < 300, `${megabytes} MB`);
+  assert.equal(stderr, "");
+});
+
+test("a page as tall as a web page is drawn within what a WebP holds", async () => {
+  const file = path.join(folder.path, "tall.pdf");
+  const pdf = await makePdf([(page) => void page.rect(0, 0, 10, 10).fill("red")], { size: [600, 14_400] });
+  await writeFile(file, pdf);
+  const { dir, slides } = await renderSlides(file, path.join(folder.path, "cache"));
+  const images = slides.flatMap((slide) => slide.images);
+  assert.equal(images.length, 2);
+  for (const image of images) {
+    const { width = 0, height = 0 } = await sharp(path.join(dir, image.file)).metadata();
+    assert.deepEqual([width, height], [image.width, image.height]);
+    assert.ok(height <= 16_383, String(height));
+  }
+});

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { appendFile, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { TestContext } from "node:test";
+import { describe, test } from "node:test";
+import type { Hub } from "../../src/content/index.ts";
+import { openStore, recordHub, rememberIn } from "../../src/site/memory/index.ts";
+import { makeHub } from "../outputs/fixture.ts";
+import { NOW, temporaryFolder, workshop } from "./harness.ts";
+import { takeSteps } from "./memory-steps.ts";
+
+test("a site made with what is remembered is byte for byte that of a build that remembers nothing", (t) =>
+  takeSteps(t, 12));
+
+describe("a hub that notes what is read of it", () => {
+  const hub = makeHub();
+  const noted = (act: (hub: Hub) => unknown): string[] => {
+    const { hub: view, record, nameOf } = recordHub(hub);
+    return [...record(() => act(view)).reads].map(nameOf).sort();
+  };
+  const entry = hub.articles[0] ?? assert.fail();
+
+  test("tells fields, absent ones too, and lists; not the identity of what is in them", () => {
+    assert.deepEqual(
+      noted(({ articles }) => articles.map(({ path: at, slug, type }) => [at, slug, type])),
+      ["articles"],
+    );
+    const read = noted(({ articles }) => [
+      articles[0]?.title,
+      articles[0]?.source,
+      "essential" in (articles[0] ?? {}),
+    ]);
+    assert.deepEqual(read, [
+      ...["essential", "source", "title"].map((name) => `${entry.path} ${name}`),
+      "articles",
+    ]);
+  });
+
+  test("tells all that is spread or listed", () => {
+    const read = noted(({ articles }) => ({ ...articles[0] }));
+    for (const name of Object.keys(entry).filter((it) => !["type", "slug", "path"].includes(it)))
+      assert.ok(read.includes(`${entry.path} ${name}`), name);
+    assert.ok(read.includes(`${entry.path} *`));
+  });
+
+  test("gives what the hub gives, to whoever reads all of it", () => {
+    const { hub: view } = recordHub(hub);
+    for (const [n, article] of hub.articles.entries()) {
+      const seen = view.articles[n] ?? assert.fail();
+      assert.deepEqual(Object.keys(seen), Object.keys(article));
+      assert.deepEqual([seen.title, seen.body, seen.licence], [article.title, article.body, article.licence]);
+      assert.deepEqual(
+        seen.topics.map((topic) => topic.path),
+        article.topics.map((topic) => topic.path),
+      );
+    }
+    const talk = view.conferences.find(({ speakers }) => speakers.length > 0) ?? assert.fail();
+    assert.ok(view.people.includes((talk.speakers[0] ?? assert.fail()).person), "one proxy for one entry");
+    assert.throws(() => Object.assign(talk, { title: "else" }), TypeError);
+  });
+
+  test("refuses what a digest could not tell", () => {
+    assert.throws(() => recordHub(hub).digestOf({ of: new Map() }), /cannot be remembered/);
+  });
+});
+
+describe("what was made of a file", () => {
+  async function memory(t: TestContext) {
+    const folder = await temporaryFolder(t);
+    const file = path.join(folder, "entry.md");
+    const said: string[] = [];
+    let made = 0;
+    /** One build: opens the store, asks once, saves. */
+    const ask = async (key = "program") => {
+      const store = await openStore(path.join(folder, "store"), key, (line) => said.push(line));
+      const value = await rememberIn(store)("entry", file, async () => {
+        made += 1;
+        return { text: await readFile(file, "utf8") };
+      });
+      await store.save();
+      return value.text;
+    };
+    /** Long ago: its dates can then be relied on, but for the one that nobody can set. */
+    const age = () => utimes(file, 1_000_000, 1_000_000);
+    return { folder, file, said, ask, age, count: () => made };
+  }
+
+  test("serves until the file changes, at the same size and date too", async (t) => {
+    const { file, ask, age, count, said } = await memory(t);
+    await writeFile(file, "one");
+    await age();
+    assert.deepEqual([await ask(), await ask(), count()], ["one", "one", 1]);
+    await writeFile(file, "two");
+    await age();
+    assert.deepEqual([await ask(), await ask(), count()], ["two", "two", 2]);
+    await writeFile(file, "two");
+    assert.deepEqual([await ask(), count(), said], ["two", 2, []]);
+  });
+
+  test("of another program, or spoilt, is dropped with a line; half a line at the end is none", async (t) => {
+    const { folder, file, ask, count, said } = await memory(t);
+    await writeFile(file, "one");
+    await ask();
+    await appendFile(path.join(folder, "store"), "half a li");
+    assert.deepEqual([await ask(), count(), said], ["one", 1, []]);
+    await ask("another");
+    assert.match(said.at(-1) ?? "", /programme .* changé/);
+    const text = await readFile(path.join(folder, "store"), "utf8");
+    await writeFile(path.join(folder, "store"), text.replace('"one"', '"eno"'));
+    assert.equal(await ask("another"), "one");
+    assert.match(said.at(-1) ?? "", /abîmée/);
+    assert.equal(count(), 3);
+  });
+});
+
+describe("a page", () => {
+  test("is made again for what it shows alone, and one may ask why", async (t) => {
+    const hubFolder = await workshop(t);
+    await hubFolder.build();
+    const said: string[] = [];
+    const ask = (explain: string) => hubFolder.build({ explain, log: (line) => said.push(line) });
+    await hubFolder.edit("articles/2026/la-laisse-de-mer.md", "discrète", "abondante");
+    await ask("/articles/la-laisse-de-mer/");
+    assert.match(said.at(-1) ?? "", /refaite, pour body de \/articles\/la-laisse-de-mer\/\./);
+    await hubFolder.edit("articles/2026/la-laisse-de-mer.md", "abondante", "rare");
+    await ask("/articles/bezhin/");
+    assert.match(said.at(-1) ?? "", /gardée/);
+    await ask("/articles/bezhin/");
+    assert.match(said.at(-1) ?? "", /rien n’a changé depuis la dernière construction/);
+  });
+
+  test("that a date of publication brings comes, though no file moved", async (t) => {
+    const hubFolder = await workshop(t);
+    await hubFolder.write(
+      "articles/2027/a-venir.md",
+      "---\ntitle: À venir\npublishedAt: 2027-01-01\n---\n\nPatience.\n",
+    );
+    const before = await hubFolder.build();
+    const page = path.join(hubFolder.out, "articles/a-venir/index.html");
+    await assert.rejects(stat(page));
+    assert.deepEqual((await hubFolder.build({ now: "2026-12-31T22:59:59Z" })).written, []);
+    const after = await hubFolder.build({ now: "2026-12-31T23:00:00Z" });
+    assert.equal(after.pages, before.pages + 1);
+    assert.ok((await stat(page)).isFile());
+    assert.equal((await hubFolder.build({ now: NOW })).pages, before.pages);
+    await rm(hubFolder.out, { recursive: true });
+    assert.equal((await hubFolder.build()).files, before.files);
+  });
+});
