@@ -10,7 +10,7 @@ import { writeAtomic } from "./atomic.ts";
 import { MediaError } from "./media-error.ts";
 
 /** Part of the cache's name: another number where the bytes would come out otherwise. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * The file to publish for a picture, from the cache where its bytes have been seen before.
@@ -67,12 +67,12 @@ async function photographToPublish(bytes: Uint8Array): Promise<Uint8Array> {
     const turned = pages > 1 ? picture : sharp(bytes, { ...options, animated: false }).autoOrient();
     switch (format) {
       case "jpeg":
-        return await turned.jpeg({ quality: 88, mozjpeg: true }).toBuffer();
+        return await turned.jpeg({ quality: 85, mozjpeg: true }).toBuffer();
       case "png":
         return await turned.png({ compressionLevel: 9, palette: isPalette }).toBuffer();
       case "webp":
         return await turned
-          .webp({ quality: 88, smartSubsample: true, lossless: isLossless(bytes) })
+          .webp({ quality: 80, smartSubsample: true, lossless: isLossless(bytes) })
           .toBuffer();
       case "gif":
         return await turned.gif().toBuffer();

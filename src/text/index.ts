@@ -3,7 +3,6 @@
 export { editDistance } from "./edit-distance.ts";
 export { escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
-export { forbidden } from "./forbidden.ts";
 export {
   bareMediaType,
   endingOf,
@@ -37,4 +36,4 @@ export {
 } from "./timecode.ts";
 export { truncate } from "./truncate.ts";
 export { NBSP, NNBSP, OBJECT, typeset, typesetSegments } from "./typeset.ts";
-export { visible } from "./visible.ts";
+export { forbidden, visible } from "./visible.ts";

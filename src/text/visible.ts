@@ -8,3 +8,29 @@ const OTHER_LINE_ENDS = /[\v\f\u0085\u2028\u2029]/g;
 
 /** A text without them; words that only such an end of line parted stay apart. */
 export const visible = (text: string): string => text.replace(OTHER_LINE_ENDS, " ").replace(INVISIBLE, "");
+
+/**
+ * Characters that no reader sees and that no text needs: control characters (feeds and calendars would break on them),
+ * halves of a character, and those that reverse the order of what is read, so that a name shows as another
+ * (Unicode Technical Report 36, https://www.unicode.org/reports/tr36/). Tabs and line ends are welcome.
+ */
+const FORBIDDEN = /(?![\t\n])\p{Cc}|[\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+
+export interface ForbiddenSign {
+  readonly found: string;
+  readonly remedy: string;
+  /** Lines before it. */
+  readonly line: number;
+}
+
+/** The first forbidden character of a text. */
+export function forbidden(text: string): ForbiddenSign | undefined {
+  const match = FORBIDDEN.exec(text);
+  if (match === null) return undefined;
+  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return {
+    found: `un caractère invisible (U+${code})`,
+    remedy: "Effacez-le : il est souvent venu avec un copier-coller.",
+    line: text.slice(0, match.index).split("\n").length - 1,
+  };
+}
