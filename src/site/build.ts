@@ -3,39 +3,10 @@
  * and takes the place of the site. Whatever goes wrong before, the site that was there stays as it was.
  */
 import path from "node:path";
-import type { Problem } from "../content/index.ts";
 import { PROJECT } from "../project/index.ts";
-import type { Log } from "./log.ts";
+import type { BuildOptions, BuildReport } from "./build-options.ts";
 import { forgetSite, rememberBuild, takeInputs, unchangedSince } from "./memory/index.ts";
-import { checkOutDir, lock, placeOf, settle, type Written } from "./release/index.ts";
-import type { SearchCost } from "./search-index.ts";
-
-export interface BuildSources {
-  /** Folder of the contents. */
-  readonly content: string;
-  /** Instant on which publication depends, ISO 8601. */
-  readonly now: string;
-  /** Folder of the page kinds; the project's where nothing is said. */
-  readonly pages?: string;
-}
-
-export interface BuildOptions extends BuildSources {
-  /** Folder to write to: new, empty, or made by an earlier build. */
-  readonly out: string;
-  readonly log: Log;
-  /** Whether all that is remembered is forgotten first. */
-  readonly anew?: boolean;
-  /** Address of a page of which `log` is told why it is made again. */
-  readonly explain?: string;
-}
-
-export interface BuildReport extends Written {
-  /** Pages among the outputs. */
-  readonly pages: number;
-  /** Recommendations on the content. */
-  readonly warnings: readonly Problem[];
-  readonly search: SearchCost;
-}
+import { checkOutDir, lock, placeOf, settle } from "./release/index.ts";
 
 /**
  * Builds a content folder into a site.

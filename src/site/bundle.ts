@@ -13,7 +13,7 @@ import type { loadHub } from "../load/index.ts";
 import { PROJECT, shown } from "../project/index.ts";
 import type { buildSearchIndex } from "../search/index.ts";
 import { BuildError } from "./errors.ts";
-import { kindName, PAGE } from "./kind-name.ts";
+import { kindName, PAGE_ENDING } from "./kind-name.ts";
 
 const DAY_MS = 86_400_000;
 /** Of what each pure function keeps from one build to the next: the texts of some 10,000 entries. */
@@ -44,7 +44,7 @@ export async function bundle(pages: string): Promise<Bundle> {
   const kinds = Object.entries(module.kinds).map(([name, kind]) => ({
     ...kind,
     name,
-    file: path.join(pages, name + PAGE),
+    file: path.join(pages, name + PAGE_ENDING),
   }));
   return { ...module, kinds, key: digestOf(code) };
 }
@@ -52,7 +52,7 @@ export async function bundle(pages: string): Promise<Bundle> {
 async function pageNames(pages: string): Promise<string[]> {
   const files = await readdir(pages);
   return files
-    .filter((file) => file.endsWith(PAGE))
+    .filter((file) => file.endsWith(PAGE_ENDING))
     .map(kindName)
     .sort();
 }
@@ -64,7 +64,9 @@ function entry(pages: string, names: readonly string[]): string {
     `setMemoLimit(${KEPT_CHARACTERS});`,
     `export { loadHub } from ${from("src/load/index.ts")};`,
     `export { buildSearchIndex } from ${from("src/search/index.ts")};`,
-    ...names.map((name, n) => `import kind${n} from ${JSON.stringify(path.join(pages, name + PAGE))};`),
+    ...names.map(
+      (name, n) => `import kind${n} from ${JSON.stringify(path.join(pages, name + PAGE_ENDING))};`,
+    ),
     `export const kinds = { ${names.map((name, n) => `${JSON.stringify(name)}: kind${n}`).join(", ")} };`,
   ].join("\n");
 }

@@ -33,12 +33,12 @@ export function hubPlugin(eleventy: EleventyConfig, { content, pages, now, log }
   });
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
     if (outputMode !== "fs" || current === undefined) return;
-    const { code, read, besides } = current;
+    const { code, read, staticOutputs } = current;
     const index = [...(await code.buildSearchIndex(read.hub))].map(([address, bytes]) => ({
       file: address.slice(1),
       bytes,
     }));
-    await parallel([...index, ...(await besides(read, log)), MARKER_OUTPUT], async (output) => {
+    await parallel([...index, ...(await staticOutputs(read, log)), MARKER_OUTPUT], async (output) => {
       const target = path.join(directories.output, output.file);
       await mkdir(path.dirname(target), { recursive: true });
       if ("bytes" in output) await writeFile(target, output.bytes);
@@ -49,12 +49,12 @@ export function hubPlugin(eleventy: EleventyConfig, { content, pages, now, log }
 
 /** All that a run needs; what does it is loaded when it is needed, since `npm run build` may not need it. */
 async function readAll(content: string, pages: string, now: string) {
-  const [{ bundle }, { besides, edition }, { planRoutes }] = await Promise.all([
+  const [{ bundle }, { staticOutputs, readInput }, { planRoutes }] = await Promise.all([
     import("./bundle.ts"),
-    import("./edition.ts"),
+    import("./build-input.ts"),
     import("./routes.ts"),
   ]);
   const code = await bundle(pages);
-  const read = await edition(code, { content, now });
-  return { code, read, hub: read.hub, routes: planRoutes(code.kinds, read.hub), besides };
+  const read = await readInput(code, { content, now });
+  return { code, read, hub: read.hub, routes: planRoutes(code.kinds, read.hub), staticOutputs };
 }

@@ -4,9 +4,9 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { PROJECT } from "../project/index.ts";
 import { afresh } from "../text/index.ts";
-import type { BuildOptions, BuildReport } from "./build.ts";
+import { readInput, staticOutputs } from "./build-input.ts";
+import type { BuildOptions, BuildReport } from "./build-options.ts";
 import { type Bundle, bundle } from "./bundle.ts";
-import { besides, edition } from "./edition.ts";
 import { openPages, openStore, recordHub, rememberIn, whyAgain } from "./memory/index.ts";
 import { newRelease, type SitePlace } from "./release/index.ts";
 import { renderRoute } from "./render.ts";
@@ -25,7 +25,7 @@ export async function makeRelease(
   const key = await programKey(code);
   const store = anew === true ? undefined : await openStore(storeOf(content), key, log);
   const remember = store === undefined ? afresh : rememberIn(store);
-  const read = await edition(code, { content, now, remember }).finally(() => store?.save());
+  const read = await readInput(code, { content, now, remember }).finally(() => store?.save());
   const recording = recordHub(read.hub);
   const memory = await openPages(place.cache, key, recording);
   const release = await newRelease(place);
@@ -50,7 +50,7 @@ export async function makeRelease(
   // the index is made in a process of its own, meanwhile
   const works = [
     searchIndex(code, recording, memory, release),
-    besides(read, log),
+    staticOutputs(read, log),
     renderAll({ hub: recording.hub, routes }, pages, write),
   ] as const;
   // none is under way any more when what they wrote is cleared after a failure

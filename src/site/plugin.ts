@@ -24,11 +24,11 @@ export interface PluginOptions {
 
 /** Teaches Eleventy the `.11ty.tsx` files of its input folder. Its configuration still has to name that format: a plugin cannot. */
 export function pagesPlugin(eleventy: EleventyConfig, { prepare, render, onError }: PluginOptions): void {
-  let edition: RenderInput | undefined;
-  const routesOf = (inputPath: string) => edition?.routes.get(kindName(inputPath)) ?? [];
+  let input: RenderInput | undefined;
+  const routesOf = (inputPath: string) => input?.routes.get(kindName(inputPath)) ?? [];
 
   eleventy.on("eleventy.before", async () => {
-    edition = await prepare();
+    input = await prepare();
   });
   eleventy.addExtension("11ty.tsx", {
     // esbuild has read the file; the bundle may be new while the file is not, hence no cache
@@ -37,9 +37,9 @@ export function pagesPlugin(eleventy: EleventyConfig, { prepare, render, onError
     getData: (inputPath) => template(routesOf(inputPath)),
     compile: (_source, inputPath) => (data) => {
       const route = routesOf(inputPath)[Number(data["index"])];
-      if (edition === undefined || route === undefined) return "";
+      if (input === undefined || route === undefined) return "";
       try {
-        return render(route, edition.hub);
+        return render(route, input.hub);
       } catch (error) {
         onError(error, route);
         return "";

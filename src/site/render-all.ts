@@ -7,16 +7,16 @@ import { pagesPlugin } from "./plugin.ts";
 import type { Route } from "./routes.ts";
 
 /**
- * Renders every route of an edition through Eleventy, which keeps none of them.
+ * Renders every route of a hub through Eleventy, which keeps none of them.
  * @param render gives the text of a page to whoever writes it
  * @throws BuildError naming each page that failed.
  */
 export async function renderAll(
-  edition: RenderInput,
+  input: RenderInput,
   pages: string,
   render: (route: Route) => void,
 ): Promise<void> {
-  const wanted = [...edition.routes.values()].flat().length;
+  const wanted = [...input.routes.values()].flat().length;
   if (wanted === 0) return;
   const failures: string[] = [];
   const eleventy = new Eleventy(path.relative(process.cwd(), pages), "_site", {
@@ -25,7 +25,7 @@ export async function renderAll(
     config: (config) => {
       config.setTemplateFormats(["11ty.tsx"]);
       config.addPlugin(pagesPlugin, {
-        prepare: async () => edition,
+        prepare: async () => input,
         render: (route) => {
           render(route);
           return "";

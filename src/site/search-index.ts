@@ -1,12 +1,7 @@
+import type { SearchCost } from "./build-options.ts";
 import type { Bundle } from "./bundle.ts";
 import type { HubRecorder, PagesMemory } from "./memory/index.ts";
 import type { Release } from "./release/index.ts";
-
-/** What the index weighs and how long it took. */
-export interface SearchCost {
-  readonly bytes: number;
-  readonly milliseconds: number;
-}
 
 /** The folder of the index, which is made whole or not at all. */
 const FOLDER = "pagefind";

@@ -1,7 +1,7 @@
 /** What the last build of a site read and reported, to know that another would come out the same. */
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import type { BuildReport } from "../build.ts";
+import type { BuildReport } from "../build-options.ts";
 import { isAsMade, readManifest, replaceFile, type SitePlace } from "../release/index.ts";
 import { type Inputs, isSameInputs } from "./inputs.ts";
 

@@ -10,7 +10,7 @@ import type { Log } from "./log.ts";
 import { mediaFiles } from "./media-files.ts";
 import { slideImages } from "./slides.ts";
 
-export interface ReadEdition {
+export interface BuildInput {
   readonly hub: Hub;
   readonly content: string;
   readonly warnings: readonly Problem[];
@@ -22,14 +22,14 @@ export interface ReadEdition {
  * Reads and checks the contents.
  * @throws ContentError
  */
-export async function edition(
+export async function readInput(
   code: Bundle,
   {
     content,
     now,
     remember,
   }: { readonly content: string; readonly now: string; readonly remember?: Remember },
-): Promise<ReadEdition> {
+): Promise<BuildInput> {
   const { hub, problems, until } = await code.loadHub(content, now, remember);
   if (hub === undefined) throw new ContentError(problems);
   const warnings = [...problems, ...hostProblems(hub, OUTPUTS)];
@@ -37,7 +37,7 @@ export async function edition(
 }
 
 /** What is published besides the pages and the search index: styles and scripts, the editing interface, media. */
-export async function besides({ content, hub }: ReadEdition, log: Log): Promise<readonly Output[]> {
+export async function staticOutputs({ content, hub }: BuildInput, log: Log): Promise<readonly Output[]> {
   const [assets, slides, admin, media] = await Promise.all([
     buildAssets(content),
     slideImages(hub, content, log),

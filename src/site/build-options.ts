@@ -1,0 +1,37 @@
+/** What a build is asked for, and what it reports. */
+import type { Problem } from "../content/index.ts";
+import type { Log } from "./log.ts";
+import type { Written } from "./release/index.ts";
+
+export interface BuildSources {
+  /** Folder of the contents. */
+  readonly content: string;
+  /** Instant on which publication depends, ISO 8601. */
+  readonly now: string;
+  /** Folder of the page kinds; the project's where nothing is said. */
+  readonly pages?: string;
+}
+
+export interface BuildOptions extends BuildSources {
+  /** Folder to write to: new, empty, or made by an earlier build. */
+  readonly out: string;
+  readonly log: Log;
+  /** Whether all that is remembered is forgotten first. */
+  readonly anew?: boolean;
+  /** Address of a page of which `log` is told why it is made again. */
+  readonly explain?: string;
+}
+
+/** What the search index weighs and how long it took. */
+export interface SearchCost {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+export interface BuildReport extends Written {
+  /** Pages among the outputs. */
+  readonly pages: number;
+  /** Recommendations on the content. */
+  readonly warnings: readonly Problem[];
+  readonly search: SearchCost;
+}
