@@ -43,19 +43,27 @@ export function setHost(given: Host): void {
   host = given;
 }
 
-/** Asks before the entry in the form goes. */
-export function confirmRemoval(
+let confirming = false;
+
+/** Asks before the entry in the form goes. False where the question is already being asked: a button may be pressed twice. */
+export async function confirmRemoval(
   way: "delete" | "unpublish",
   collection: DecapValues,
   slug: string,
   draft: DecapValues,
 ): Promise<boolean> {
-  return host.confirmRemoval(way, {
-    collection: String(collection.get("name")),
-    slug,
-    title: String(draft.getIn(["entry", "data", "title"]) ?? ""),
-    changed: draft.get("hasChanged") === true,
-  });
+  if (confirming) return false;
+  confirming = true;
+  try {
+    return await host.confirmRemoval(way, {
+      collection: String(collection.get("name")),
+      slug,
+      title: String(draft.getIn(["entry", "data", "title"]) ?? ""),
+      changed: draft.get("hasChanged") === true,
+    });
+  } finally {
+    confirming = false;
+  }
 }
 
 /** The name of a new entry's file, from its title. */

@@ -52,7 +52,8 @@ describe("an entry that goes", () => {
     assert.deepEqual(await axeFindings(page, "critical"), []);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    await remove(page);
+    await page.getByRole("button", { name: "Supprimer l’entrée" }).dblclick();
+    await dialog.waitFor();
     await page.keyboard.press("Enter");
     await dialog.waitFor({ state: "detached" });
     assert.equal(existsSync(file("topics/communs.md")), true);
