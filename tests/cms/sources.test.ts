@@ -89,15 +89,20 @@ describe("a file is refused before it is read", () => {
 });
 
 describe("a file among the media", () => {
-  const file = (size: number, type: string) => ({ name: "fichier", size, type });
+  const file = (size: number, name: string, type = "") => ({ name, size, type });
   test("has the limit of its kind where no field asks for it", () => {
-    assert.equal(uploadRefusal(file(8_000_000, "image/png")), undefined);
-    assert.match(uploadRefusal(file(9_000_000, "image/png")) ?? "", /9\u00A0Mo.*8\u00A0Mo.*image/);
-    assert.equal(uploadRefusal(file(25_000_000, "application/pdf")), undefined);
-    assert.match(uploadRefusal(file(60_000_000, "")) ?? "", /60\u00A0Mo.*25\u00A0Mo/);
+    assert.equal(uploadRefusal(file(8_000_000, "affiche.png", "image/png")), undefined);
+    assert.match(
+      uploadRefusal(file(9_000_000, "affiche.png", "image/png")) ?? "",
+      /9\u00A0Mo.*8\u00A0Mo.*image/,
+    );
+    assert.equal(uploadRefusal(file(25_000_000, "notes.pdf")), undefined);
+    assert.match(uploadRefusal(file(60_000_000, "notes.pdf")) ?? "", /60\u00A0Mo.*25\u00A0Mo/);
   });
+  test("is refused where its name says nothing that the site publishes", () =>
+    assert.match(uploadRefusal(file(1, "fichier")) ?? "", /que le site publie.*Rien n’a été envoyé/));
   test("has the limit of the field that asks for it", () =>
-    assert.match(uploadRefusal(file(2001, "application/pdf"), 2000) ?? "", /limite est de 0,1/));
+    assert.match(uploadRefusal(file(2001, "notes.pdf"), 2000) ?? "", /limite est de 0,1/));
 });
 
 describe("an address", () => {
