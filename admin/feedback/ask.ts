@@ -34,6 +34,8 @@ export function ask({ title, before, list, after, agree, grave }: Question): Pro
     makeElement("p", { className: "question-actions" }, refuse, goOn),
   );
   dialog.setAttribute("aria-labelledby", heading.id);
+  dialog.addEventListener("mousedown", keepFocus);
+  dialog.addEventListener("click", keepFocus, { capture: true });
   document.body.append(dialog);
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => {
@@ -43,6 +45,13 @@ export function ask({ title, before, list, after, agree, grave }: Question): Pro
     dialog.showModal();
     refuse.focus();
   });
+}
+
+/** The second press of a double click was meant for the button that put the question: it neither answers nor takes the focus. */
+function keepFocus(event: MouseEvent): void {
+  if (event.detail < 2 && event.target !== event.currentTarget) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function itemsOf(list: Question["list"]): HTMLLIElement[] {
