@@ -1,5 +1,5 @@
 /** Which entries were deleted, as the forge tells it to whoever signed in: the site itself says nothing of them. */
-import { type CmsBackend, type DeletedEntry, entryOfFile } from "../../src/cms/index.ts";
+import { type CmsBackend, type DeletedEntry, entryOfFile, saysDeletion } from "../../src/cms/index.ts";
 
 /** Nobody signed in, in this browser. The text is French, for the editor. */
 export class NotSignedIn extends Error {}
@@ -7,7 +7,7 @@ export class NotSignedIn extends Error {}
 /** Where Decap keeps whoever signed in. */
 const SIGNED_IN = "decap-cms-user";
 /** Commits of a forge's answer that are looked into: each costs a request. */
-const MOST = 100;
+const MAX_COMMITS = 100;
 
 interface Forge {
   /** Commits of the contents, the latest first. */
@@ -21,7 +21,7 @@ function forgeOf({ name, repo = "", branch = "main", api_root: root }: CmsBacken
   if (name === "github") {
     const base = `${root ?? "https://api.github.com"}/repos/${repo}/commits`;
     return {
-      commits: `${base}?sha=${encodeURIComponent(branch)}&path=content&per_page=${MOST}`,
+      commits: `${base}?sha=${encodeURIComponent(branch)}&path=content&per_page=${MAX_COMMITS}`,
       files: (commit) => `${base}/${commit}`,
       authorization: (token) => `token ${token}`,
     };
@@ -29,7 +29,7 @@ function forgeOf({ name, repo = "", branch = "main", api_root: root }: CmsBacken
   if (name === "gitea") {
     const base = `${root ?? ""}/repos/${repo}`;
     return {
-      commits: `${base}/commits?sha=${encodeURIComponent(branch)}&path=content&limit=${MOST}`,
+      commits: `${base}/commits?sha=${encodeURIComponent(branch)}&path=content&limit=${MAX_COMMITS}`,
       files: (commit) => `${base}/git/commits/${commit}`,
       authorization: (token) => `token ${token}`,
     };
@@ -37,7 +37,7 @@ function forgeOf({ name, repo = "", branch = "main", api_root: root }: CmsBacken
   if (name === "gitlab") {
     const base = `${root ?? "https://gitlab.com/api/v4"}/projects/${encodeURIComponent(repo)}/repository/commits`;
     return {
-      commits: `${base}?ref_name=${encodeURIComponent(branch)}&path=content&per_page=${MOST}`,
+      commits: `${base}?ref_name=${encodeURIComponent(branch)}&path=content&per_page=${MAX_COMMITS}`,
       files: (commit) => `${base}/${commit}/diff`,
       authorization: (token) => `Bearer ${token}`,
     };
@@ -65,6 +65,9 @@ interface ForgeFile {
   readonly status?: string;
   readonly deleted_file?: boolean;
   readonly sha?: string;
+  /** What the commit changed in the file, as unified hunks; GitLab says `diff`. */
+  readonly patch?: string;
+  readonly diff?: string;
 }
 
 /**
@@ -90,7 +93,7 @@ export async function deletedAtForge(
   const commits = (await read(forge.commits)) as readonly ForgeCommit[];
   const found = new Map<string, DeletedEntry>();
   for (const commit of commits) {
-    if (!/^Supprimer «\s/.test(commit.commit?.message ?? commit.message ?? "")) continue;
+    if (!saysDeletion(commit.commit?.message ?? commit.message ?? "")) continue;
     const id = commit.sha ?? commit.id ?? "";
     const detail = (await read(forge.files(id))) as { files?: readonly ForgeFile[] } | readonly ForgeFile[];
     const files = "length" in detail ? detail : (detail.files ?? []);
@@ -123,10 +126,23 @@ function deletedEntry(file: ForgeFile, commit: ForgeCommit): readonly DeletedEnt
       id: file.sha ?? "",
       ...entry,
       file: path.slice("content/".length),
-      title: entry.slug,
+      title: titleIn(file.patch ?? file.diff ?? "") ?? entry.slug,
       at: commit.commit?.author.date ?? commit.committed_date ?? "",
       by: commit.commit?.author.name ?? commit.author_name ?? "",
       ...(parent === undefined ? {} : { commit: parent }),
     },
   ];
+}
+
+/** The title among removed lines, where it stands on one line. */
+function titleIn(hunks: string): string | undefined {
+  const [, written] = /^-title: +(\S.*?) *$/m.exec(hunks) ?? [];
+  if (written === undefined || /^[>|&*!]/.test(written)) return undefined;
+  if (written.startsWith("'")) return written.slice(1, -1).replaceAll("''", "'");
+  if (!written.startsWith('"')) return written;
+  try {
+    return String(JSON.parse(written));
+  } catch {
+    return undefined;
+  }
 }

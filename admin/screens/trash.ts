@@ -26,7 +26,9 @@ const announce = (text: string) => state?.replaceChildren(text);
 try {
   const place = editingPlace(document.documentElement.dataset["backend"]);
   const hub = (await (await fetch("/admin/hub.json", { cache: "no-cache" })).json()) as HubData;
-  const deleted = await deletedEntries(cmsConfig({ ...hub, today: localDay(new Date()) }, place).backend);
+  const { backend } = cmsConfig({ ...hub, today: localDay(new Date()) }, place);
+  const online = new Set(hub.entries.map(({ file }) => file));
+  const deleted = (await deletedEntries(backend)).filter(({ file }) => !online.has(file));
   document.querySelector("#trash")?.append(...deleted.map(item));
   announce(
     deleted.length === 0

@@ -8,6 +8,14 @@ export const COMMIT_MESSAGES = {
   deleteMedia: "Supprimer le fichier « {{path}} », par {{author-name}}",
 } as const;
 
+/**
+ * Whether a commit's message says that an entry was deleted. What comes from somebody's copy of the repository begins
+ * with their account: https://decapcms.org/docs/open-authoring/
+ */
+export function saysDeletion(message: string): boolean {
+  return /^(?:[\w-]+: )?Supprimer «\s/.test(message);
+}
+
 /** What Decap writes nothing for: on this machine, a change of status is a commit too. */
 const STATUS_MESSAGE = "Passer « {{slug}} » ({{collection}}) à « {{status}} », par {{author-name}}";
 

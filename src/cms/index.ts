@@ -4,7 +4,7 @@ export { checkEntry, formatFormProblem, labelOf } from "./check.ts";
 export type { Years } from "./collections.ts";
 export { collectionKey, collectionName, collections, typeFields } from "./collections.ts";
 export type { DraftStatus } from "./commit-messages.ts";
-export { commitMessage, DRAFT_STATUSES, STATUS_NAMES } from "./commit-messages.ts";
+export { commitMessage, DRAFT_STATUSES, STATUS_NAMES, saysDeletion } from "./commit-messages.ts";
 export type { CmsSettings, EditingPlace } from "./config.ts";
 export { cmsConfig, editingPlace, LOCAL_BACKEND_PATH } from "./config.ts";
 export { type DeletedEntry, entryOfFile } from "./deleted.ts";

@@ -14,6 +14,38 @@ const forge = (answers: Readonly<Record<string, unknown>>, asked: string[] = [])
 const SIGNED_IN = JSON.stringify({ token: "jeton" });
 const DELETION = "Supprimer « un » (Articles), par Zoé";
 
+test("a title is read from what the commit removed, and the file's name stands in for one that cannot be", async () => {
+  const base = "https://gitlab.com/api/v4/projects/ville%2Fhub/repository/commits";
+  const cases: Readonly<Record<string, string>> = {
+    "-title: Sons et voix": "Sons et voix",
+    "-title: 'L''air du large'": "L'air du large",
+    '-title: "Dix\\u00A0%"': "Dix\u00A0%",
+    "-title: >-\n-  Sur plusieurs lignes": "x",
+    '-title: "sans fin': "x",
+    "+title: Ajouté": "x",
+  };
+  for (const [diff, title] of Object.entries(cases)) {
+    const answers = {
+      [`${base}?ref_name=main&path=content&per_page=100`]: [
+        { id: "c1", parent_ids: ["c0"], message: `zoe: ${DELETION}`, committed_date: "2026-11-01" },
+      ],
+      [`${base}/c1/diff`]: [
+        { old_path: "content/topics/x.md", deleted_file: true, diff: `@@ -1 +0,0 @@\n${diff}\n` },
+      ],
+    };
+    const found = await deletedAtForge(
+      { name: "gitlab", repo: "ville/hub", branch: "main" },
+      forge(answers),
+      SIGNED_IN,
+    );
+    assert.deepEqual(
+      found.map((entry) => entry.title),
+      [title],
+      diff,
+    );
+  }
+});
+
 test("the bin asks GitHub what was deleted, in the name of whoever signed in", async () => {
   const base = "https://api.github.com/repos/ville/hub/commits";
   const author = { name: "Zoé", date: "2026-11-01T10:00:00Z" };
@@ -28,7 +60,12 @@ test("the bin asks GitHub what was deleted, in the name of whoever signed in", a
     [`${base}?sha=main&path=content&per_page=100`]: [commit, other],
     [`${base}/c1`]: {
       files: [
-        { filename: "content/articles/2026/un.md", status: "removed", sha: "b1" },
+        {
+          filename: "content/articles/2026/un.md",
+          status: "removed",
+          sha: "b1",
+          patch: '@@ -1,3 +0,0 @@\n----\n-title: "Un : \\"deux\\""\n-draft: true',
+        },
         { filename: "content/media/x.png", status: "removed", sha: "b2" },
         { filename: "content/articles/2026/deux.md", status: "modified", sha: "b3" },
       ],
@@ -41,7 +78,7 @@ test("the bin asks GitHub what was deleted, in the name of whoever signed in", a
       type: "article",
       slug: "un",
       file: "articles/2026/un.md",
-      title: "un",
+      title: 'Un : "deux"',
       at: "2026-11-01T10:00:00Z",
       by: "Zoé",
       commit: "c0",

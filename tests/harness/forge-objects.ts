@@ -103,17 +103,35 @@ export class GitObjects {
     const commits = this.git(["rev-list", "--reverse", `${from}..${head}`])
       .split("\n")
       .filter(Boolean);
-    const changes = this.git(["diff-tree", "-r", "--no-renames", from, head]).split("\n").filter(Boolean);
     return {
       base_commit: this.commit(base),
       merge_base_commit: this.commit(from),
       commits: commits.map((sha) => this.commit(sha)),
-      files: changes.map((line) => {
-        const [, sha, letter = "", filename] = /^\S+ \S+ \S+ (\w+) (\w)\t(.+)$/.exec(line) ?? [];
-        const status = { A: "added", D: "removed" }[letter] ?? "modified";
-        return { filename, sha, status, patch: "@@" };
-      }),
+      files: this.#changes(from, head),
     };
+  }
+
+  /** The commits of a branch that touch a path, the latest first. */
+  commitsOf(branch: string, file: string, most: number): readonly Json[] {
+    const shas = this.git(["rev-list", `--max-count=${most}`, branch, "--", file]).split("\n");
+    return shas.filter(Boolean).map((sha) => this.commit(sha));
+  }
+
+  /** One commit, with the files that it changed. */
+  commitWithFiles(sha: string): Json {
+    return { ...this.commit(sha), files: this.#changes(`${sha}^`, sha) };
+  }
+
+  /** A removed file is named with the blob that it was. */
+  #changes(from: string, to: string): readonly Json[] {
+    const lines = this.git(["diff-tree", "-r", "--no-renames", from, to]).split("\n").filter(Boolean);
+    return lines.map((line) => {
+      const [, before, after, letter = "", filename = ""] =
+        /^\S+ \S+ (\w+) (\w+) (\w)\t(.+)$/.exec(line) ?? [];
+      const status = { A: "added", D: "removed" }[letter] ?? "modified";
+      const patch = this.git(["diff", from, to, "--", filename]).replace(/^[^]*?(?=^@@)/m, "");
+      return { filename, sha: letter === "D" ? before : after, status, patch };
+    });
   }
 
   moveRef(ref: string, sha: string): Json {

@@ -129,7 +129,8 @@ export class Forge {
     ],
     [/^GET \/hub\/compare\/(.+)$/, (range) => [200, this.#compared(range)]],
     [/^GET \/hub\/commits\/(.+)\/status$/, (name) => [200, this.#combined(name)]],
-    [/^GET \/hub\/commits$/, () => [200, []]],
+    [/^GET \/hub\/commits\/([0-9a-f]{40})$/, (sha) => [200, this.#objects.commitWithFiles(sha)]],
+    [/^GET \/hub\/commits$/, (_, __, query) => [200, this.#commits(query)]],
     [/^GET \/hub\/pulls$/, (_, __, query) => [200, this.proposals.found(query)]],
     [/^POST \/hub\/pulls$/, (_, body) => [201, this.proposals.propose(body)]],
     [/^PUT \/hub\/pulls\/(\d+)\/merge$/, (number, body) => this.#merge(number, body)],
@@ -147,6 +148,11 @@ export class Forge {
   #repository(): Json {
     const parent = { full_name: "ville/hub" };
     return { owner: { login: this.#owner() }, permissions: { push: true }, fork: !this.#writes, parent };
+  }
+
+  #commits(query: URLSearchParams): readonly Json[] {
+    const most = Number(query.get("per_page") ?? 30);
+    return this.#objects.commitsOf(query.get("sha") ?? "main", query.get("path") ?? ".", most);
   }
 
   #owner(): string {
