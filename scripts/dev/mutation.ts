@@ -60,7 +60,9 @@ await runCommand({
 });
 
 /** A line that holds code, which French typography would change. */
-const print = (line: string): void => console.log(line);
+function print(line: string): void {
+  console.log(line);
+}
 
 function foldersOf(name: string | undefined): typeof FOLDERS {
   if (name === undefined) return FOLDERS;
