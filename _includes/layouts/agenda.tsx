@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Conference, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { AGENDA_CALENDAR } from "../../src/outputs/index.ts";
@@ -8,11 +7,7 @@ import { ListHeader } from "./shells/list-header.tsx";
 import { Shell } from "./shells/shell.tsx";
 
 /** Every meeting, with the calendar that follows them. */
-export function AgendaPage(props: {
-  conferences: readonly Conference[];
-  site: Site;
-  lang: Lang;
-}): JSX.Element {
+export function AgendaPage(props: { conferences: readonly Conference[]; site: Site; lang: Lang }) {
   const { conferences, site, lang } = props;
   const words = dictionary(lang).agenda;
   return (

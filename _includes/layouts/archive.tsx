@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { dateOf, type Resource, type Site } from "../../src/content/index.ts";
 import { dictionary, formatDate } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
@@ -15,7 +14,7 @@ export interface ArchiveYear {
 export const archivePath = (year: number): string => `/archives/${year}/`;
 
 /** The years, each with how much it holds. */
-export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; lang: Lang }): JSX.Element {
+export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; lang: Lang }) {
   const { years, site, lang } = props;
   const words = dictionary(lang);
   const { title, intro } = words.archive;
@@ -43,7 +42,7 @@ export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; 
 }
 
 /** A year, month by month. */
-export function ArchiveYearPage(props: { year: ArchiveYear; site: Site; lang: Lang }): JSX.Element {
+export function ArchiveYearPage(props: { year: ArchiveYear; site: Site; lang: Lang }) {
   const { site, lang } = props;
   const { year, items } = props.year;
   const words = dictionary(lang).archive;

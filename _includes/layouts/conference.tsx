@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Conference, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { typeset } from "../../src/text/index.ts";
@@ -25,7 +24,7 @@ import { Registration } from "../components/registration/registration.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 /** A meeting: what it is, when and where; then what it left to hear and read, or how to come. */
-export function ConferenceLayout(props: EntryPageProps<Conference>): JSX.Element {
+export function ConferenceLayout(props: EntryPageProps<Conference>) {
   const { entry: conference, site, markdown } = props;
   return (
     <EntryShell {...props} scripts={conference.recordings.length > 0 ? ["/assets/player.js"] : []}>
@@ -42,7 +41,7 @@ export function ConferenceLayout(props: EntryPageProps<Conference>): JSX.Element
   );
 }
 
-function Head({ conference }: { conference: Conference }): JSX.Element {
+function Head({ conference }: { conference: Conference }) {
   const { lang, title, summary } = conference;
   return (
     <header class="conference-head page">
@@ -57,7 +56,7 @@ function Head({ conference }: { conference: Conference }): JSX.Element {
 }
 
 /** Recordings, or the slides alone where nothing was recorded. */
-function Listening({ conference, site }: { conference: Conference; site: Site }): JSX.Element | null {
+function Listening({ conference, site }: { conference: Conference; site: Site }) {
   const { recordings, decks, lang } = conference;
   if (recordings.length === 0 && decks.length === 0) return null;
   return (
@@ -87,7 +86,7 @@ function About({
   conference: Conference;
   site: Site;
   markdown: ProseEnv | undefined;
-}): JSX.Element {
+}) {
   const { lang, essential, body, image, documents } = conference;
   return (
     <div class="conference-about page">

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Conference, Recording, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { absolute, recordingPath } from "../../src/outputs/index.ts";
@@ -15,7 +14,7 @@ interface EmbedProps {
 }
 
 /** A recording alone, for the frames of other sites: its player, where it comes from, its licence. */
-export function EmbedLayout({ conference, recording, site }: EmbedProps): JSX.Element {
+export function EmbedLayout({ conference, recording, site }: EmbedProps) {
   const { lang } = conference;
   const words = dictionary(lang);
   const title = typeset(recording.title, lang);

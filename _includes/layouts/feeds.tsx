@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { absolute, LISTED_OUTPUTS } from "../../src/outputs/index.ts";
@@ -8,7 +7,7 @@ import { ListHeader } from "./shells/list-header.tsx";
 import { Shell } from "./shells/shell.tsx";
 
 /** What a feed is, and the addresses of ours. */
-export function FeedsPage({ site, lang }: { site: Site; lang: Lang }): JSX.Element {
+export function FeedsPage({ site, lang }: { site: Site; lang: Lang }) {
   const words = dictionary(lang).feeds;
   const feeds = LISTED_OUTPUTS.flatMap(({ listed, single }) =>
     listed === undefined || single === undefined

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { type Article, type Entry, type Hub, localize } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
@@ -29,7 +28,7 @@ const MEETINGS = 12;
 const isEmpty = ({ articles, conferences, links }: Hub): boolean =>
   articles.length + conferences.length + links.length === 0;
 
-export function HomePage({ hub, lang, jsonLd }: HomePageProps): JSX.Element {
+export function HomePage({ hub, lang, jsonLd }: HomePageProps) {
   const { site } = hub;
   const words = dictionary(lang);
   const zone = site.timeZone;

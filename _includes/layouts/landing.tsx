@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { allEntries, type Hub, localize } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
@@ -7,7 +6,7 @@ import { Rows } from "../components/lists/index.ts";
 import { Shell } from "./shells/shell.tsx";
 
 /** The door for readers of a further language: what the hub is, what it holds in their language, the way to the rest. */
-export function LandingPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {
+export function LandingPage({ hub, lang }: { hub: Hub; lang: Lang }) {
   const { site } = hub;
   const words = dictionary(lang);
   const [main = "fr"] = site.languages;

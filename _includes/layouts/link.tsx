@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Link } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { formatTimecode, typeset } from "../../src/text/index.ts";
@@ -7,7 +6,7 @@ import { EntryPage } from "./shells/entry-page.tsx";
 import type { EntryPageProps } from "./shells/entry-shell.tsx";
 
 /** A resource elsewhere, and why it was chosen. */
-export function LinkPage(props: EntryPageProps<Link>): JSX.Element {
+export function LinkPage(props: EntryPageProps<Link>) {
   const { lang, url, archivedUrl } = props.entry;
   const words = dictionary(lang).link;
   const visit = (
@@ -30,7 +29,7 @@ export function LinkPage(props: EntryPageProps<Link>): JSX.Element {
   );
 }
 
-function LinkLegend({ link: { lang, kind, curator } }: { link: Link }): JSX.Element {
+function LinkLegend({ link: { lang, kind, curator } }: { link: Link }) {
   const words = dictionary(lang).link;
   return (
     <>
@@ -45,7 +44,7 @@ function LinkLegend({ link: { lang, kind, curator } }: { link: Link }): JSX.Elem
 }
 
 /** The conferences in which the resource is mentioned, and when. */
-function Mentions({ link: { lang, conferences } }: { link: Link }): JSX.Element | null {
+function Mentions({ link: { lang, conferences } }: { link: Link }) {
   const words = dictionary(lang).link;
   if (conferences.length === 0) return null;
   return (

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { ENTRY_TYPES, type Entry, type EntryType, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
@@ -14,7 +13,7 @@ export interface ListPageProps {
 }
 
 /** A page of the list of a type. */
-export function ListPageLayout({ type, list, site, lang }: ListPageProps): JSX.Element {
+export function ListPageLayout({ type, list, site, lang }: ListPageProps) {
   const words = dictionary(lang);
   const { other, intro, none } = words.types[type];
   const base = ENTRY_TYPES[type].path;

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Hub } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { absolute } from "../../src/outputs/index.ts";
@@ -10,7 +9,7 @@ export interface MovedPageProps {
 }
 
 /** At an old address, for hosts without redirects: leads to the new one, with or without script. */
-export function MovedPage({ redirect, site }: MovedPageProps): JSX.Element {
+export function MovedPage({ redirect, site }: MovedPageProps) {
   const [lang = "fr"] = site.languages;
   const words = dictionary(lang).alias;
   return (

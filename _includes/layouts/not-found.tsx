@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
@@ -7,7 +6,7 @@ import { ListHeader } from "./shells/list-header.tsx";
 import { Shell } from "./shells/shell.tsx";
 
 /** What the host shows for an address that leads nowhere. */
-export function NotFoundPage({ site, lang }: { site: Site; lang: Lang }): JSX.Element {
+export function NotFoundPage({ site, lang }: { site: Site; lang: Lang }) {
   const words = dictionary(lang);
   const ways = [
     { url: "/", label: words.nav.home },

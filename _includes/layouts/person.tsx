@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Entry, Person } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { typeset } from "../../src/text/index.ts";
@@ -8,7 +7,7 @@ import { Rows } from "../components/lists/index.ts";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 /** Who someone is, what they said, wrote, organised and chose. */
-export function PersonPage(props: EntryPageProps<Person>): JSX.Element {
+export function PersonPage(props: EntryPageProps<Person>) {
   const { entry, site } = props;
   const { lang } = entry;
   const words = dictionary(lang).person;
@@ -51,7 +50,7 @@ interface ShelfProps {
   zone: string;
 }
 
-function Shelf({ title, entries, host, zone }: ShelfProps): JSX.Element | null {
+function Shelf({ title, entries, host, zone }: ShelfProps) {
   if (entries.length === 0) return null;
   return (
     <section class="full">
@@ -61,7 +60,7 @@ function Shelf({ title, entries, host, zone }: ShelfProps): JSX.Element | null {
   );
 }
 
-function Elsewhere({ person }: { person: Person }): JSX.Element | null {
+function Elsewhere({ person }: { person: Person }) {
   const { website, identifiers, lang } = person;
   const words = dictionary(lang).person;
   const links = [

@@ -1,11 +1,10 @@
-import type { JSX } from "preact";
 import type { Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { THANKS_PATH } from "../components/registration/registration-form.tsx";
 import { Shell } from "./shells/shell.tsx";
 
 /** Where the registration form leads once it is sent. */
-export function RegistrationThanks({ site }: { site: Site }): JSX.Element {
+export function RegistrationThanks({ site }: { site: Site }) {
   const [lang = "fr"] = site.languages;
   const words = dictionary(lang);
   return (

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Hub } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
@@ -6,7 +5,7 @@ import { Answers, Explore, SearchForm, searchPath } from "../components/search/i
 import { Shell } from "./shells/shell.tsx";
 
 /** One field over everything. What follows it serves those who have no script, and those who do not know the word. */
-export function SearchPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {
+export function SearchPage({ hub, lang }: { hub: Hub; lang: Lang }) {
   const words = dictionary(lang).search;
   const others = hub.site.languages.filter((other) => other !== lang);
   return (

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Series } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import {
@@ -17,7 +16,7 @@ import { EntryHeader } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 /** A cycle of meetings: what it is about, and when one meets. */
-export function SeriesPage(props: EntryPageProps<Series>): JSX.Element {
+export function SeriesPage(props: EntryPageProps<Series>) {
   const { entry, site } = props;
   const { lang, organisers, conferences } = entry;
   const words = dictionary(lang);

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { ENTRY_TYPES, type Entry, type EntryType, type Hub } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
@@ -11,7 +10,7 @@ import { Shell } from "./shells/shell.tsx";
 const SHOWN = 60;
 
 /** The whole site on a page. */
-export function SitemapPage({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {
+export function SitemapPage({ hub, lang }: { hub: Hub; lang: Lang }) {
   const words = dictionary(lang);
   const { title, intro, sections } = words.sitemap;
   const ways = [
@@ -71,7 +70,7 @@ interface PlanSectionProps {
   lang: Lang;
 }
 
-function PlanSection({ type, entries, lang }: PlanSectionProps): JSX.Element | null {
+function PlanSection({ type, entries, lang }: PlanSectionProps) {
   if (entries.length === 0) return null;
   const words = dictionary(lang);
   const { path } = ENTRY_TYPES[type];

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Topic } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { Colophon, Prose } from "../components/entry/index.ts";
@@ -12,7 +11,7 @@ export interface TopicPageProps extends EntryPageProps<Topic> {
 }
 
 /** A topic: where it stands in the tree, and what is said of it here. */
-export function TopicPage(props: TopicPageProps): JSX.Element {
+export function TopicPage(props: TopicPageProps) {
   const { entry, site, list } = props;
   const { lang } = entry;
   const words = dictionary(lang).topic;

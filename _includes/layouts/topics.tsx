@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Site, Topic } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
@@ -7,7 +6,7 @@ import { ListHeader } from "./shells/list-header.tsx";
 import { Shell } from "./shells/shell.tsx";
 
 /** The tree of topics, whole. */
-export function TopicsPage(props: { topics: readonly Topic[]; site: Site; lang: Lang }): JSX.Element {
+export function TopicsPage(props: { topics: readonly Topic[]; site: Site; lang: Lang }) {
   const { topics, site, lang } = props;
   const { other, intro, none } = dictionary(lang).types.topic;
   const roots = topics.filter((topic) => topic.parent === undefined);

@@ -1,5 +1,4 @@
 /** Around the page in the preview: at which width it is shown, and what remains to be done, each line leading to its field. */
-import type { JSX } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import { type FormProblem, formatFormProblem } from "../../src/cms/index.ts";
 import { MISSING } from "../../src/content/index.ts";
@@ -24,7 +23,7 @@ const SCREENS: readonly (readonly [Screen, string, string])[] = [
   ],
 ];
 
-export function Chrome(props: ChromeProps): JSX.Element {
+export function Chrome(props: ChromeProps) {
   const { screen, onScreen, problems = [], open, onOpen, onGo } = props;
   const list = useId();
   const errors = problems.filter(({ severity }) => severity === "error");
@@ -76,7 +75,7 @@ function Problems(props: {
   readonly kind: "errors" | "advice";
   readonly problems: readonly FormProblem[];
   readonly onGo: (problem: FormProblem) => void;
-}): JSX.Element | null {
+}) {
   const { title, kind, problems, onGo } = props;
   if (problems.length === 0) return null;
   return (
@@ -112,7 +111,7 @@ function sentenceOf(problem: FormProblem): string {
 /** Milliseconds of quiet before a count is read out: nobody wants to hear it at every key. */
 const QUIET_MS = 1500;
 
-function Announced({ text }: { readonly text: string }): JSX.Element {
+function Announced({ text }: { readonly text: string }) {
   const [said, setSaid] = useState("");
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), QUIET_MS);

@@ -8,7 +8,7 @@ export function Switch(props: {
   readonly onShow: (shown: PreviewPane) => void;
   /** Problems, errors among them. */
   readonly count: number;
-}): JSX.Element {
+}) {
   const { shown, onShow, count } = props;
   const button = (name: PreviewPane, label: JSX.Element | string) => (
     <button type="button" aria-pressed={shown === name} onClick={() => onShow(name)}>

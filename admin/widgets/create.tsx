@@ -1,5 +1,4 @@
 /** A small form under a relation: an entry that does not exist yet, made without leaving the one that names it. */
-import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type CmsField, type IndexedEntry, typeFields } from "../../src/cms/index.ts";
 import { type EntryType, entryPath } from "../../src/content/index.ts";
@@ -48,7 +47,7 @@ interface Props {
   readonly done: (slug: string | undefined) => void;
 }
 
-export function CreateEntry({ id, type, name, hub, done }: Props): JSX.Element {
+export function CreateEntry({ id, type, name, hub, done }: Props) {
   const fields = typeFields(type).filter((field) => ASKED[type]?.includes(field.name) === true);
   const [values, setValues] = useState<Readonly<Record<string, string>>>(() => ({
     ...Object.fromEntries(
@@ -137,12 +136,7 @@ function namesake(hub: HubStore, type: EntryType, title: string): IndexedEntry |
   return entriesOf(hub.data(), type).find((entry) => fold(titleOf(entry)).trim() === wanted);
 }
 
-function Field(props: {
-  id: string;
-  field: CmsField;
-  value: string;
-  onChange: (value: string) => void;
-}): JSX.Element {
+function Field(props: { id: string; field: CmsField; value: string; onChange: (value: string) => void }) {
   const { id, field, value, onChange } = props;
   const common = {
     id,

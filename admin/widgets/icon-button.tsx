@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, JSX } from "preact";
+import type { ButtonHTMLAttributes } from "preact";
 
 type Props = Omit<ButtonHTMLAttributes, "label"> & {
   /** Name, which also shows under the pointer. */
@@ -9,7 +9,7 @@ type Props = Omit<ButtonHTMLAttributes, "label"> & {
 };
 
 /** A button that is a drawing. */
-export function IconButton({ label, path, ...more }: Props): JSX.Element {
+export function IconButton({ label, path, ...more }: Props) {
   return (
     <button type="button" class="icon-button" aria-label={label} title={label} {...more}>
       <PathIcon path={path} />
@@ -17,7 +17,7 @@ export function IconButton({ label, path, ...more }: Props): JSX.Element {
   );
 }
 
-export const PathIcon = ({ path }: { readonly path: string }): JSX.Element => (
+export const PathIcon = ({ path }: { readonly path: string }) => (
   <svg viewBox="0 0 24 24" aria-hidden="true">
     <path d={path} />
   </svg>

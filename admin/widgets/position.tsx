@@ -1,10 +1,9 @@
 /** A moment of a recording, written as one says it (12:34, 1:02:03, 754) and kept in seconds. */
-import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { formatPosition, parseTimecode } from "../../src/text/index.ts";
 import type { ControlProps } from "../decap/index.ts";
 
-export function PositionControl({ id, value, className, onChange }: ControlProps): JSX.Element {
+export function PositionControl({ id, value, className, onChange }: ControlProps) {
   const [text, setText] = useState(() => shown(value));
   const last = useRef(value);
   if (value !== last.current) {

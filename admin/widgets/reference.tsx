@@ -3,7 +3,6 @@
  * published (yet, or any more) is shown as such and can be taken away. Keyboard as in the ARIA combobox pattern.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { IndexedEntry } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
@@ -18,7 +17,7 @@ import { useRedraw } from "./use-answer.ts";
 /** Choices shown at one time. */
 const MAX_CHOICES = 12;
 
-export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.Element {
+export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
   const { id, value, field, className, onChange, hub } = props;
   const type = field["reference"] as EntryType;
   const multiple = field["multiple"] === true;
@@ -191,12 +190,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }): JSX.E
   );
 }
 
-function Chosen(props: {
-  type: EntryType;
-  slug: string;
-  hub: HubStore;
-  drop: (slug: string) => void;
-}): JSX.Element {
+function Chosen(props: { type: EntryType; slug: string; hub: HubStore; drop: (slug: string) => void }) {
   const { type, slug, hub, drop } = props;
   const entry = entryCalled(hub.data(), type, slug);
   const absent = useAbsence(type, slug, entry === undefined);

@@ -1,11 +1,10 @@
-import type { JSX } from "preact";
 import type { Conference, Speaker } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { EntryLink, Portrait } from "../entry/index.ts";
 
 /** Who speaks, as what, and who they are. */
-export function Speakers({ conference }: { conference: Conference }): JSX.Element | null {
+export function Speakers({ conference }: { conference: Conference }) {
   const { speakers, lang } = conference;
   if (speakers.length === 0) return null;
   return (
@@ -20,7 +19,7 @@ export function Speakers({ conference }: { conference: Conference }): JSX.Elemen
   );
 }
 
-function SpeakerItem({ speaker, lang }: { speaker: Speaker; lang: Lang }): JSX.Element {
+function SpeakerItem({ speaker, lang }: { speaker: Speaker; lang: Lang }) {
   const { person, role } = speaker;
   const roles = [role, person.role].filter((text) => text !== undefined);
   return (

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Conference, Recording } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { recordingPath, transcriptPath } from "../../../src/outputs/index.ts";
@@ -18,7 +17,7 @@ export interface MomentProps {
 }
 
 /** A passage of a recording in a text: what is said, its sound, the way to its page. */
-export function MomentEmbed(props: MomentProps): JSX.Element {
+export function MomentEmbed(props: MomentProps) {
   const { conference, recording, start, end, caption, lang } = props;
   const words = dictionary(lang).moment;
   const from = formatTimecode(start);
@@ -75,7 +74,7 @@ export interface PassageAudioProps {
 }
 
 /** A native player on a stretch of a recording (Media Fragments URI, https://www.w3.org/TR/media-frags/). */
-export function PassageAudio({ conference, recording, start, end, label }: PassageAudioProps): JSX.Element {
+export function PassageAudio({ conference, recording, start, end, label }: PassageAudioProps) {
   const fragment = start === undefined ? "" : `#t=${end === undefined ? start : `${start},${end}`}`;
   return (
     <audio {...SOBER} aria-label={label}>

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import { recordingPath } from "../../../src/outputs/index.ts";
 import { typeset } from "../../../src/text/index.ts";
@@ -7,9 +6,7 @@ import { type MomentProps, PassageAudio } from "./moment.tsx";
 import { syntheticNote } from "./synthetic-note.ts";
 
 /** A whole recording in a text: its coast, its sound, the way to its page. */
-export function RecordingEmbed(
-  props: Pick<MomentProps, "conference" | "recording" | "caption" | "lang">,
-): JSX.Element {
+export function RecordingEmbed(props: Pick<MomentProps, "conference" | "recording" | "caption" | "lang">) {
   const { conference, recording, caption, lang } = props;
   const title = typeset(recording.title, conference.lang);
   return (

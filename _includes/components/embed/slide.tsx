@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Conference, Deck, Slide } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
@@ -13,7 +12,7 @@ export interface SlideEmbedProps {
 }
 
 /** A slide in a text, and the way to it in its deck, where its words are. */
-export function SlideEmbed({ conference, deck, slide, caption, lang }: SlideEmbedProps): JSX.Element | null {
+export function SlideEmbed({ conference, deck, slide, caption, lang }: SlideEmbedProps) {
   const words = dictionary(lang).slides;
   const [small] = slide.images;
   const large = slide.images.at(-1);

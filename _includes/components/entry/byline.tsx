@@ -1,11 +1,10 @@
-import type { JSX } from "preact";
 import type { Person } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { EntryLink } from "./entry-link.tsx";
 
 /** People and organisations by name, each a link, joined as the language joins names: "A, B et C". */
-export function Names({ people, lang }: { people: readonly Person[]; lang: Lang }): JSX.Element {
+export function Names({ people, lang }: { people: readonly Person[]; lang: Lang }) {
   const sentence = dictionary(lang).entry.names(people.map((person) => person.title));
   return (
     <>
@@ -33,7 +32,7 @@ function between(
 }
 
 /** "Par A et B". */
-export function Byline({ people, lang }: { people: readonly Person[]; lang: Lang }): JSX.Element | null {
+export function Byline({ people, lang }: { people: readonly Person[]; lang: Lang }) {
   if (people.length === 0) return null;
   return (
     <p class="byline">

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Entry, Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { attribution, citation } from "../../../src/outputs/index.ts";
@@ -6,7 +5,7 @@ import { CopyButton } from "./copy-button.tsx";
 import { reportLink } from "./report.ts";
 
 /** How an entry may be re-used, and how to say that something in it is wrong. */
-export function Colophon({ entry, site }: { entry: Entry; site: Site }): JSX.Element {
+export function Colophon({ entry, site }: { entry: Entry; site: Site }) {
   const words = dictionary(entry.lang);
   const { licence } = entry;
   return (

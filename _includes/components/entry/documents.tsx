@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Attachment } from "../../../src/content/index.ts";
 import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
@@ -10,13 +9,7 @@ export function fileFormat(file: string): string {
 }
 
 /** Attached files, with format and size before one fetches them. */
-export function Documents({
-  documents,
-  lang,
-}: {
-  documents: readonly Attachment[];
-  lang: Lang;
-}): JSX.Element | null {
+export function Documents({ documents, lang }: { documents: readonly Attachment[]; lang: Lang }) {
   if (documents.length === 0) return null;
   return (
     <section class="documents" aria-labelledby="documents">

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 
@@ -9,7 +9,7 @@ export type Linked = Pick<Entry, "path" | "title" | "lang" | "type">;
  * The title of an entry as a link to it, in its own language. What is spoken (conferences, series) is in italics,
  * what is written upright, as charts do for sea and land.
  */
-export function EntryLink(props: { entry: Linked; lang: Lang; children?: ComponentChildren }): JSX.Element {
+export function EntryLink(props: { entry: Linked; lang: Lang; children?: ComponentChildren }) {
   const { entry, lang, children } = props;
   const isMeeting = entry.type === "conference" || entry.type === "series";
   return (

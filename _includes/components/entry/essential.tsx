@@ -1,9 +1,8 @@
-import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 
 /** The same in plain language. An empty line separates paragraphs. */
-export function Essential({ text, lang }: { text: string | undefined; lang: Lang }): JSX.Element | null {
+export function Essential({ text, lang }: { text: string | undefined; lang: Lang }) {
   if (text === undefined) return null;
   return (
     <section class="essential" aria-labelledby="essentiel">

@@ -1,11 +1,11 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { EntryLink } from "./entry-link.tsx";
 import { When } from "./when.tsx";
 
 /** A line of a legend. */
-export function LegendItem({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+export function LegendItem({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <div class="legend-item">
       <dt>{label}</dt>
@@ -15,11 +15,7 @@ export function LegendItem({ label, children }: { label: string; children: Compo
 }
 
 /** What goes with an entry, as the legend of a chart: dates, topics, other languages, origin. `children` come first. */
-export function Legend(props: {
-  entry: Entry;
-  zone: string;
-  children?: ComponentChildren;
-}): JSX.Element | null {
+export function Legend(props: { entry: Entry; zone: string; children?: ComponentChildren }) {
   const { entry, zone, children } = props;
   const { lang, publishedAt, updatedAt, topics, translations, source } = entry;
   const words = dictionary(lang).entry;

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Person } from "../../../src/content/index.ts";
 import { avatarShape } from "../shore/avatar-shape.ts";
 import { initials } from "./initials.ts";
@@ -6,7 +5,7 @@ import { initials } from "./initials.ts";
 type Drawn = Pick<Person, "title" | "slug" | "kind">;
 
 /** A person without portrait is an islet of the chart: a coast of its own, always the same, and two letters. An ornament: the name stands beside it. */
-export function Monogram({ person }: { person: Drawn }): JSX.Element {
+export function Monogram({ person }: { person: Drawn }) {
   const { land, tide, depth } = avatarShape(person.slug, person.kind === "organisation");
   return (
     <svg class="monogram" viewBox="0 0 100 100" aria-hidden="true" focusable="false">

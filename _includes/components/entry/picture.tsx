@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Image } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
@@ -12,12 +11,7 @@ export interface PictureProps {
 }
 
 /** An image with its credit. */
-export function Picture({
-  image,
-  lang,
-  eager = false,
-  class: className = "",
-}: PictureProps): JSX.Element | null {
+export function Picture({ image, lang, eager = false, class: className = "" }: PictureProps) {
   if (image === undefined) return null;
   return (
     <figure class={`picture ${className}`.trim()}>

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { type MarkdownEnv, renderMarkdown } from "../../../src/markdown/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { raw } from "../../raw.ts";
@@ -7,7 +6,7 @@ import { raw } from "../../raw.ts";
 export type ProseEnv = Pick<MarkdownEnv, "embed" | "image">;
 
 /** An entry's Markdown, with a link beside each heading. */
-export function Prose(props: { body: string; lang: Lang; env?: ProseEnv | undefined }): JSX.Element | null {
+export function Prose(props: { body: string; lang: Lang; env?: ProseEnv | undefined }) {
   const { body, lang, env } = props;
   if (body.trim() === "") return null;
   return <div class="prose" {...raw(renderMarkdown(body, { lang, permalinks: true, ...env }))} />;

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { Rows } from "../lists/rows.tsx";
@@ -11,7 +10,7 @@ export interface RelatedProps {
 }
 
 /** What a reader of this entry may want next; the hub chooses it. */
-export function Related({ entry, zone, except = [] }: RelatedProps): JSX.Element | null {
+export function Related({ entry, zone, except = [] }: RelatedProps) {
   const entries = entry.related.filter((other) => !except.includes(other));
   if (entries.length === 0) return null;
   return (

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { type DateStyle, formatDate } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 
@@ -12,6 +11,6 @@ export interface WhenProps {
 }
 
 /** A date for readers and for machines. */
-export function When({ iso, lang, zone, style = "date" }: WhenProps): JSX.Element {
+export function When({ iso, lang, zone, style = "date" }: WhenProps) {
   return <time dateTime={iso}>{formatDate(iso, { lang, zone, style })}</time>;
 }

@@ -1,9 +1,8 @@
-import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 
 /** What this reader began to listen to. Only the browser knows, so it is the browser that shows it. */
-export function Continue({ lang }: { lang: Lang }): JSX.Element {
+export function Continue({ lang }: { lang: Lang }) {
   const { player } = dictionary(lang);
   return (
     <hub-continue class="page home-continue" data-resume={player.resume("{time}")} hidden>

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Conference, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
@@ -14,7 +13,7 @@ export interface FeaturedRecordingProps {
   lang: Lang;
 }
 
-export function FeaturedRecording({ conference, recording, lang }: FeaturedRecordingProps): JSX.Element {
+export function FeaturedRecording({ conference, recording, lang }: FeaturedRecordingProps) {
   const words = dictionary(lang).home;
   const quotation = quotationOf(recording);
   const speakers = conference.speakers.map((speaker) => speaker.person);
@@ -54,12 +53,7 @@ export function FeaturedRecording({ conference, recording, lang }: FeaturedRecor
   );
 }
 
-function Quotation({
-  conference,
-  recording,
-  lang,
-  quote,
-}: FeaturedRecordingProps & { quote: Quote }): JSX.Element {
+function Quotation({ conference, recording, lang, quote }: FeaturedRecordingProps & { quote: Quote }) {
   return (
     <figure class="view-heard">
       <figcaption class="ui soft">
@@ -79,7 +73,7 @@ function Quotation({
 }
 
 /** The chapters, as the list of lights of a coast. */
-function Lights({ conference, recording, lang }: FeaturedRecordingProps): JSX.Element | null {
+function Lights({ conference, recording, lang }: FeaturedRecordingProps) {
   const { chapters } = recording;
   if (chapters.length === 0) return null;
   return (

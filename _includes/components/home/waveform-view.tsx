@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Recording } from "../../../src/content/index.ts";
 import { filled, type Levels, relief, ridge, smooth, thin, wave } from "../shore/index.ts";
 import { minuteScale } from "./minute-scale.ts";
@@ -19,7 +18,7 @@ const CONTOURS = [
  * A recording as a sea chart shows a coast: its profile above the water, lights where its chapters begin, lines of
  * depth that grow calm with the distance, and a border graduated in minutes. An ornament: the chapters follow as a list.
  */
-export function WaveformView({ recording }: { recording: Recording }): JSX.Element {
+export function WaveformView({ recording }: { recording: Recording }) {
   const { peaks = [], seconds = 0, chapters } = recording;
   const coast = relief(peaks, POINTS);
   const outline = ridge(coast, { width: WIDTH, base: 100, height: -88 });
@@ -55,7 +54,7 @@ export function WaveformView({ recording }: { recording: Recording }): JSX.Eleme
   );
 }
 
-function Water({ coast }: { coast: Levels }): JSX.Element {
+function Water({ coast }: { coast: Levels }) {
   const at = (radius: number, step: number, base: number, height: number): string =>
     wave(thin(smooth(coast, radius), step), { width: WIDTH, base, height });
   const tide = at(2, 2, 5, 22);
@@ -82,7 +81,7 @@ function Water({ coast }: { coast: Levels }): JSX.Element {
 }
 
 /** A lighthouse where a chapter begins; its number is the chapter's. */
-function Light({ at, number, coast }: { at: number; number: number; coast: Levels }): JSX.Element {
+function Light({ at, number, coast }: { at: number; number: number; coast: Levels }) {
   const here = Math.round(at * (coast.length - 1));
   const level = coast[Math.min(coast.length - 1, here)] ?? 0;
   const around = Math.max(...coast.slice(Math.max(0, here - 4), here + 5));
@@ -102,7 +101,7 @@ function Light({ at, number, coast }: { at: number; number: number; coast: Level
 }
 
 /** The border of the chart: a dark stretch, a light stretch, each as many minutes long. */
-function Scale({ seconds }: { seconds: number }): JSX.Element {
+function Scale({ seconds }: { seconds: number }) {
   const { stretches, marks } = minuteScale(seconds);
   return (
     <g class="scale">

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Conference } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
@@ -19,7 +18,7 @@ export interface AgendaProps {
  * Meetings year by year, the latest first. `hub-agenda` moves those to come, the next first, above the others;
  * what it fills is in the markup and hidden until then.
  */
-export function Agenda({ conferences, lang, level = 2, limit }: AgendaProps): JSX.Element {
+export function Agenda({ conferences, lang, level = 2, limit }: AgendaProps) {
   const words = dictionary(lang).agenda;
   const Heading = level === 2 ? "h2" : "h3";
   return (

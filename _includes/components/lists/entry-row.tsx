@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { dateOf, type Entry, type Person } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
@@ -21,7 +20,7 @@ export interface RowProps {
 }
 
 /** An entry in a list: when, what, who, and the coast of its recording. */
-export function EntryRow({ entry, lang, zone, level = 2, typed = false, host }: RowProps): JSX.Element {
+export function EntryRow({ entry, lang, zone, level = 2, typed = false, host }: RowProps) {
   const Heading = level === 2 ? "h2" : "h3";
   const date = dateOf(entry);
   const recording = entry.type === "conference" ? entry.recordings[0] : undefined;
@@ -59,7 +58,7 @@ function typeName(entry: Entry, lang: Lang): string {
   return entry.type === "link" ? words.link.kinds[entry.kind] : words.types[entry.type].one;
 }
 
-function RowPeople({ entry, lang, host }: Pick<RowProps, "entry" | "lang" | "host">): JSX.Element | null {
+function RowPeople({ entry, lang, host }: Pick<RowProps, "entry" | "lang" | "host">) {
   const people =
     entry.type === "conference"
       ? entry.speakers.map((speaker) => speaker.person)

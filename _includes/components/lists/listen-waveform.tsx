@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Conference, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
@@ -11,7 +10,7 @@ export interface ListenWaveformProps {
 }
 
 /** Beside an entry of a list: there is something to hear, for so long, and this is its coast. */
-export function ListenWaveform({ conference, recording, lang }: ListenWaveformProps): JSX.Element {
+export function ListenWaveform({ conference, recording, lang }: ListenWaveformProps) {
   const { peaks, seconds } = recording;
   return (
     <a class="listen-coast ui figures" href={`${conference.path}#${recording.id}`}>

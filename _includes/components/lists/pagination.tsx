@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { listPath, pageNumbers } from "./paginate.ts";
@@ -12,7 +11,7 @@ export interface PaginationProps {
 }
 
 /** Previous, numbers, next: real addresses. Nothing where there is one page. */
-export function Pagination({ number, total, base, lang }: PaginationProps): JSX.Element | null {
+export function Pagination({ number, total, base, lang }: PaginationProps) {
   if (total < 2) return null;
   const words = dictionary(lang).lists;
   return (

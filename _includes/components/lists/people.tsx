@@ -1,11 +1,10 @@
-import type { JSX } from "preact";
 import type { Person } from "../../../src/content/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { EntryLink } from "../entry/entry-link.tsx";
 import { Portrait } from "../entry/portrait.tsx";
 
 /** People and organisations, each with portrait or islet: an archipelago. */
-export function People({ people, lang }: { people: readonly Person[]; lang: Lang }): JSX.Element {
+export function People({ people, lang }: { people: readonly Person[]; lang: Lang }) {
   return (
     <ul class="people">
       {people.map((person) => (

@@ -1,12 +1,8 @@
-import type { JSX } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
 import { EntryRow, type RowProps } from "./entry-row.tsx";
 
 /** Entries one under the other, between hairlines; nothing where there is none. */
-export function Rows({
-  entries,
-  ...row
-}: { entries: readonly Entry[] } & Omit<RowProps, "entry">): JSX.Element | null {
+export function Rows({ entries, ...row }: { entries: readonly Entry[] } & Omit<RowProps, "entry">) {
   if (entries.length === 0) return null;
   return (
     <ol class="rows">

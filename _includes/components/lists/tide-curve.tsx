@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { filled, wave } from "../shore/index.ts";
 
 /** The day that is drawn, in hours. */
@@ -26,7 +25,7 @@ export function tideAt(hour: number, start: number, end: number): number {
  * The hours of a meeting as a tide gauge would draw them. An ornament: the hours are written beside it.
  * `off`: nobody meets then, and the water stays out.
  */
-export function TideCurve(props: { startsAt: string; endsAt: string; off?: boolean }): JSX.Element {
+export function TideCurve(props: { startsAt: string; endsAt: string; off?: boolean }) {
   const { startsAt, endsAt, off = false } = props;
   const start = hourOf(startsAt);
   const end = startsAt.slice(0, 10) === endsAt.slice(0, 10) ? hourOf(endsAt) : TO;

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Conference } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
@@ -14,7 +13,7 @@ export interface TideTableProps {
 }
 
 /** Meetings as a tide table gives the tides: the day, the hours one above the other, what comes. */
-export function TideTable({ conferences, lang, caption }: TideTableProps): JSX.Element {
+export function TideTable({ conferences, lang, caption }: TideTableProps) {
   const words = dictionary(lang).conference;
   return (
     <table class="tide-table">
@@ -35,7 +34,7 @@ export function TideTable({ conferences, lang, caption }: TideTableProps): JSX.E
 }
 
 /** `data-ends` lets `hub-agenda` tell what is over. */
-function TideRow({ conference, lang }: { conference: Conference; lang: Lang }): JSX.Element {
+function TideRow({ conference, lang }: { conference: Conference; lang: Lang }) {
   const { startsAt, endsAt, timeZone: zone, status, speakers } = conference;
   const [recording] = conference.recordings;
   const words = dictionary(lang);

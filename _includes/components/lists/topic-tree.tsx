@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Topic } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
@@ -13,7 +12,7 @@ export interface TopicTreeProps {
 }
 
 /** Topics and those below them, with how much each gathers. */
-export function TopicTree({ topics, lang, summaries = false }: TopicTreeProps): JSX.Element {
+export function TopicTree({ topics, lang, summaries = false }: TopicTreeProps) {
   return (
     <ul class="topic-tree">
       {topics.map((topic) => (

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { filled, wave } from "../shore/index.ts";
 
 const WIDTH = 240;
@@ -12,7 +11,7 @@ export interface YearCurveProps {
 }
 
 /** A year as a tide. An ornament: the months have their own page. */
-export function YearCurve({ months, most }: YearCurveProps): JSX.Element {
+export function YearCurve({ months, most }: YearCurveProps) {
   const heights = months.map((count) => Math.sqrt(count / Math.max(1, most)));
   const water = wave([0, ...heights, 0], {
     width: WIDTH,

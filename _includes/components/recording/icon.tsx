@@ -1,5 +1,3 @@
-import type { JSX } from "preact";
-
 const PATHS = {
   play: "M7 4.5v15l12.5-7.5z",
   pause: "M6.5 5h4v14h-4zM13.5 5h4v14h-4z",
@@ -15,7 +13,7 @@ const PATHS = {
 } as const;
 
 /** A sign of the player; the button that holds it has the name. */
-export function Icon({ name, class: className }: { name: keyof typeof PATHS; class?: string }): JSX.Element {
+export function Icon({ name, class: className }: { name: keyof typeof PATHS; class?: string }) {
   return (
     <svg class={className} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} fill="currentColor" />

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Recording } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
@@ -6,7 +5,7 @@ import { CopyButton } from "../entry/index.ts";
 import { Icon } from "./icon.tsx";
 
 /** A passage to pass on: its bounds, then its address, reference, Markdown and frame, each to be copied. */
-export function MomentDialog({ recording, lang }: { recording: Recording; lang: Lang }): JSX.Element {
+export function MomentDialog({ recording, lang }: { recording: Recording; lang: Lang }) {
   const { moments, nav } = dictionary(lang);
   const id = (part: string): string => `${recording.id}-moment-${part}`;
   const forms = [
@@ -41,7 +40,7 @@ export function MomentDialog({ recording, lang }: { recording: Recording; lang: 
   );
 }
 
-function Bound(props: { id: string; name: string; label: string; set: string }): JSX.Element {
+function Bound(props: { id: string; name: string; label: string; set: string }) {
   const { id, name, label, set } = props;
   return (
     <p class="moment-bound">

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Recording } from "../../../src/content/index.ts";
 import { dictionary, formatNumber } from "../../../src/i18n/index.ts";
 import { formatLength, type Lang } from "../../../src/text/index.ts";
@@ -10,7 +9,7 @@ import { PlayerMore } from "./player-more.tsx";
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
 
 /** The controls, which wait in a template until the script that drives them is there. */
-export function PlayerControls({ recording, lang }: { recording: Recording; lang: Lang }): JSX.Element {
+export function PlayerControls({ recording, lang }: { recording: Recording; lang: Lang }) {
   const t = dictionary(lang);
   const total = recording.seconds === undefined ? "–:––" : formatLength(recording.seconds);
   return (
@@ -81,7 +80,7 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
 }
 
 /** To the chapter before and after; the name of the one that is heard between them. */
-function ChapterSteps({ lang }: { lang: Lang }): JSX.Element {
+function ChapterSteps({ lang }: { lang: Lang }) {
   const t = dictionary(lang).player;
   return (
     <div class="player-group player-chapters">
@@ -102,7 +101,7 @@ function ChapterSteps({ lang }: { lang: Lang }): JSX.Element {
   );
 }
 
-function Skip({ by, lang }: { by: number; lang: Lang }): JSX.Element {
+function Skip({ by, lang }: { by: number; lang: Lang }) {
   const t = dictionary(lang).player;
   const seconds = Math.abs(by);
   return (

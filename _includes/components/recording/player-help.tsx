@@ -1,11 +1,10 @@
-import type { JSX } from "preact";
 import type { Recording } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
 
 /** The keys of the player, in a dialog that `?` and a button open. */
-export function PlayerHelp({ recording, lang }: { recording: Recording; lang: Lang }): JSX.Element {
+export function PlayerHelp({ recording, lang }: { recording: Recording; lang: Lang }) {
   const { player, nav } = dictionary(lang);
   const chapters = recording.chapters.length > 1;
   const title = `${recording.id}-keys-title`;
@@ -31,7 +30,7 @@ export function PlayerHelp({ recording, lang }: { recording: Recording; lang: La
   );
 }
 
-function Key({ keys, does }: { keys: readonly string[]; does: string }): JSX.Element {
+function Key({ keys, does }: { keys: readonly string[]; does: string }) {
   return (
     <div>
       <dt>

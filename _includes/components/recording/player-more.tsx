@@ -1,11 +1,10 @@
-import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 
 const MINUTES = [5, 15, 30, 45, 60];
 
 /** What one needs less often: volume, sleep timer, and forgetting where one stopped. */
-export function PlayerMore({ lang, chapters }: { lang: Lang; chapters: boolean }): JSX.Element {
+export function PlayerMore({ lang, chapters }: { lang: Lang; chapters: boolean }) {
   const { player, sleep } = dictionary(lang);
   return (
     <details class="player-more ui">

@@ -1,10 +1,9 @@
-import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
 
 /** To search what was said; waits in a template for the script. `data-count` holds `{n}` and `{total}`. */
-export function TranscriptSearch({ lang, id }: { lang: Lang; id: string }): JSX.Element {
+export function TranscriptSearch({ lang, id }: { lang: Lang; id: string }) {
   const { player } = dictionary(lang);
   const field = `${id}-chercher`;
   return (

@@ -1,10 +1,9 @@
-import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
 
 /** The small bar of a voice that goes on while one reads other pages; the script fills it in. */
-export function VoiceBar({ lang }: { lang: Lang }): JSX.Element {
+export function VoiceBar({ lang }: { lang: Lang }) {
   const { player } = dictionary(lang);
   return (
     <template class="voice-template">

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Recording } from "../../../src/content/index.ts";
 import { filled, levels, ridge } from "../shore/index.ts";
 
@@ -11,7 +10,7 @@ const CALM = [1, 2, 1, 3, 2, 1, 2, 3, 1, 2];
  * The coast of a recording, seen from the sea, on which the player lies. What was heard is coloured, what is loaded lies
  * under water: the script widens `player-clip` and `player-buffered`. Stakes mark the chapters.
  */
-export function PlayerWaveform({ recording }: { recording: Recording }): JSX.Element {
+export function PlayerWaveform({ recording }: { recording: Recording }) {
   const { peaks = CALM, chapters, seconds = 0, id } = recording;
   const outline = ridge(levels(peaks, peaks === CALM ? CALM.length : 240), {
     width: WIDTH,

@@ -1,9 +1,8 @@
-import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 
 /** What `hub-search` fills. Hidden until there is something to show. */
-export function Answers({ lang }: { lang: Lang }): JSX.Element {
+export function Answers({ lang }: { lang: Lang }) {
   const words = dictionary(lang).search;
   return (
     <>

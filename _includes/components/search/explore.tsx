@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import { ENTRY_TYPES, type Hub } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
@@ -10,7 +10,7 @@ const PEOPLE = 40;
 const ENGINE = "DuckDuckGo";
 
 /** The other ways to find something: by type, topic, person, year, or with an engine outside. */
-export function Explore({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {
+export function Explore({ hub, lang }: { hub: Hub; lang: Lang }) {
   const { types, search, archive, nav } = dictionary(lang);
   const heard = hub.people.filter(
     ({ talks, articles, links }) => talks.length + articles.length + links.length > 0,
@@ -65,15 +65,7 @@ export function Explore({ hub, lang }: { hub: Hub; lang: Lang }): JSX.Element {
   );
 }
 
-function Way({
-  id,
-  title,
-  children,
-}: {
-  id: string;
-  title: string;
-  children: ComponentChildren;
-}): JSX.Element {
+function Way({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>

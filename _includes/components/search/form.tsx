@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
@@ -8,7 +7,7 @@ import { searchPath } from "./path.ts";
  * The field. Without script it leads to the search page, which then offers other ways.
  * @param props.help id of what says how it is used
  */
-export function SearchForm(props: { site: Site; lang: Lang; help?: string }): JSX.Element {
+export function SearchForm(props: { site: Site; lang: Lang; help?: string }) {
   const { site, lang, help } = props;
   const words = dictionary(lang).search;
   return (

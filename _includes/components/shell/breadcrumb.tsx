@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 
@@ -9,7 +8,7 @@ export interface Crumb {
   lang?: Lang;
 }
 
-export function Breadcrumb({ crumbs, lang }: { crumbs: readonly Crumb[]; lang: Lang }): JSX.Element | null {
+export function Breadcrumb({ crumbs, lang }: { crumbs: readonly Crumb[]; lang: Lang }) {
   if (crumbs.length === 0) return null;
   const words = dictionary(lang).nav;
   const all: Crumb[] = [{ title: words.home, path: "/" }, ...crumbs];

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { LICENCES, localize, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
@@ -11,7 +10,7 @@ interface FooterProps {
   licence: boolean;
 }
 
-export function SiteFooter({ site, lang, licence }: FooterProps): JSX.Element {
+export function SiteFooter({ site, lang, licence }: FooterProps) {
   const words = dictionary(lang);
   return (
     <footer class="site-footer">
@@ -56,12 +55,12 @@ export function SiteFooter({ site, lang, licence }: FooterProps): JSX.Element {
   );
 }
 
-function Publisher({ site }: { site: Site }): JSX.Element {
+function Publisher({ site }: { site: Site }) {
   const { name, url } = site.publisher;
   return url === undefined ? <span>{name}</span> : <a href={url}>{name}</a>;
 }
 
-function Licence({ site, lang, own }: { site: Site; lang: Lang; own: boolean }): JSX.Element {
+function Licence({ site, lang, own }: { site: Site; lang: Lang; own: boolean }) {
   const words = dictionary(lang).licence;
   const licence: { name: string; url?: string } = LICENCES[site.licence];
   return (

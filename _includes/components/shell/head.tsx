@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { localize, type Site } from "../../../src/content/index.ts";
 import { absolute, outputLinks } from "../../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
@@ -10,7 +9,7 @@ const OG_LOCALES: Readonly<Record<Lang, string>> = { fr: "fr_FR", en: "en_GB", b
 /** Painting waits for the reader's choice of theme; browsers that do not know the attribute ignore it. */
 const BEFORE_PAINT = { blocking: "render" };
 
-export function Head(props: ShellProps): JSX.Element {
+export function Head(props: ShellProps) {
   const {
     site,
     lang,
@@ -73,7 +72,7 @@ export function Head(props: ShellProps): JSX.Element {
   );
 }
 
-function ThemeColor({ site }: { site: Site }): JSX.Element | null {
+function ThemeColor({ site }: { site: Site }) {
   if (site.themeColor === undefined) return null;
   return (
     <>

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { localize, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
@@ -10,7 +9,7 @@ interface HeaderProps {
   path: string;
 }
 
-export function SiteHeader({ site, lang, path }: HeaderProps): JSX.Element {
+export function SiteHeader({ site, lang, path }: HeaderProps) {
   const words = dictionary(lang);
   return (
     <header class="site-header page">
@@ -44,7 +43,7 @@ function current(url: string, path: string): "page" | "true" | undefined {
 }
 
 /** Works without script: the search page reads `q`. `src/browser` may open its dialog from it. */
-function SearchForm({ site, lang }: { site: Site; lang: Lang }): JSX.Element {
+function SearchForm({ site, lang }: { site: Site; lang: Lang }) {
   const words = dictionary(lang).search;
   return (
     <search class="site-search ui">

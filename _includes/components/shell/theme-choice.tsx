@@ -1,9 +1,8 @@
-import type { JSX } from "preact";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 
 /** Light, dark, or as the device: shown once `hub-theme` is there to remember it. */
-export function ThemeChoice({ lang }: { lang: Lang }): JSX.Element {
+export function ThemeChoice({ lang }: { lang: Lang }) {
   const words = dictionary(lang).theme;
   return (
     <hub-theme>

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { filled, type Levels, relief, smooth, thin, wave } from "./profile.ts";
 
 const WIDTH = 1200;
@@ -7,7 +6,7 @@ const WIDTH = 1200;
  * The end of the land, seen from above: the page's own coast (its recording, or its words), the strip that the tide
  * uncovers, and the water in which the foot of the page lies. An ornament: hidden from assistive technology.
  */
-export function ShoreEdge({ levels }: { levels: Levels }): JSX.Element {
+export function ShoreEdge({ levels }: { levels: Levels }) {
   const coast = relief(levels, levels.length);
   const low = smooth(coast, 3);
   const deep = smooth(coast, 8);

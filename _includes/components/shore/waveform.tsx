@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { filled, relief, ridge } from "./profile.ts";
 
 export interface WaveformProps {
@@ -12,7 +11,7 @@ export interface WaveformProps {
 const WIDTH = 1000;
 
 /** A recording as the coast is drawn in sailing directions, seen from the sea. An ornament, hidden from assistive technology. */
-export function Waveform({ peaks, points = 64, class: className = "" }: WaveformProps): JSX.Element {
+export function Waveform({ peaks, points = 64, class: className = "" }: WaveformProps) {
   const outline = ridge(relief(peaks, points), { width: WIDTH, base: 96, height: -92 });
   return (
     <svg

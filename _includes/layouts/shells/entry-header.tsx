@@ -1,16 +1,10 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
 import { typeset } from "../../../src/text/index.ts";
 import { Byline } from "../../components/entry/index.ts";
 
 /** Title, summary and authors of an entry; `children` come below. */
-export function EntryHeader({
-  entry,
-  children,
-}: {
-  entry: Entry;
-  children?: ComponentChildren;
-}): JSX.Element {
+export function EntryHeader({ entry, children }: { entry: Entry; children?: ComponentChildren }) {
   const isMeeting = entry.type === "conference" || entry.type === "series";
   return (
     <header class="entry-header wide">

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
 import {
   Colophon,
@@ -23,7 +23,7 @@ interface Additions {
 }
 
 /** An entry that is first of all a text: header, legend, picture, text, documents, colophon, related. */
-export function EntryPage<T extends Entry>(props: EntryPageProps<T> & Additions): JSX.Element {
+export function EntryPage<T extends Entry>(props: EntryPageProps<T> & Additions) {
   const { entry, site, header, legend, children } = props;
   const { lang } = entry;
   return (

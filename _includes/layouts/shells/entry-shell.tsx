@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import type { Entry, Site } from "../../../src/content/index.ts";
 import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
@@ -35,7 +35,7 @@ interface EntryShellProps extends EntryPageProps<Entry> {
 }
 
 /** The document around an entry: everything that follows from what every entry has. */
-export function EntryShell(props: EntryShellProps): JSX.Element {
+export function EntryShell(props: EntryShellProps) {
   const { entry, site, above = [], scripts, children } = props;
   const breadcrumb = [...listCrumb(entry.type, entry.lang), ...above, { title: entry.title }];
   return (

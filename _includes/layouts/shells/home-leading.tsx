@@ -1,10 +1,9 @@
-import type { JSX } from "preact";
 import type { Article } from "../../../src/content/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { Byline, EntryLink, Picture, When } from "../../components/entry/index.ts";
 
 /** The article that opens the list, at full size. */
-export function Leading({ entry, lang, zone }: { entry: Article; lang: Lang; zone: string }): JSX.Element {
+export function Leading({ entry, lang, zone }: { entry: Article; lang: Lang; zone: string }) {
   const foreign = entry.lang === lang ? undefined : entry.lang;
   return (
     <article class="leading">

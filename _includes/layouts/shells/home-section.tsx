@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 
 export interface HomeSectionProps {
   id: string;
@@ -9,7 +9,7 @@ export interface HomeSectionProps {
 }
 
 /** A part of a page that sums up another. */
-export function HomeSection({ id, title, more, children }: HomeSectionProps): JSX.Element {
+export function HomeSection({ id, title, more, children }: HomeSectionProps) {
   return (
     <section class="home-section" aria-labelledby={id}>
       <h2 id={id} class="section-title">

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 
 export interface ListHeaderProps {
@@ -9,7 +9,7 @@ export interface ListHeaderProps {
 }
 
 /** Title of a page that gathers others. */
-export function ListHeader({ title, lang, intro, children }: ListHeaderProps): JSX.Element {
+export function ListHeader({ title, lang, intro, children }: ListHeaderProps) {
   return (
     <header class="list-header">
       <h1>{typeset(title, lang)}</h1>

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { localize } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { Breadcrumb } from "../../components/shell/breadcrumb.tsx";
@@ -9,7 +8,7 @@ import { ShoreEdge, textLevels } from "../../components/shore/index.ts";
 import type { ShellProps } from "./shell-props.ts";
 
 /** The document around every page. `main` is a plain block: layouts inside it use `.page`, `.sheet`, `.stack`. */
-export function Shell(props: ShellProps): JSX.Element {
+export function Shell(props: ShellProps) {
   const { site, lang, path, breadcrumb = [], children } = props;
   const shore =
     props.shore ?? textLevels(`${props.title} ${props.summary ?? localize(site.description, lang)}`, 96);

@@ -1,5 +1,4 @@
 /** Where the page of an entry is: its address, how to change it, and the old addresses that lead to it. */
-import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { collectionKey } from "../../../src/cms/index.ts";
 import { entryPath } from "../../../src/content/index.ts";
@@ -14,7 +13,7 @@ import { ChangeAddress } from "./change.tsx";
 import { OldAddresses } from "./old.tsx";
 import { StateOfPage } from "./state.tsx";
 
-export function AddressControl(props: ControlProps & { hub: HubStore }): JSX.Element {
+export function AddressControl(props: ControlProps & { hub: HubStore }) {
   const { id, value, className, onChange, draft, hub } = props;
   const [changing, setChanging] = useState(false);
   useRedraw(draft);

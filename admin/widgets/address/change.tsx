@@ -1,5 +1,4 @@
 /** Another address for an entry that has one. */
-import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
 import { slugify } from "../../../src/text/index.ts";
@@ -16,7 +15,7 @@ interface Props {
   readonly done: () => void;
 }
 
-export function ChangeAddress({ id, type, slug, hub, done }: Props): JSX.Element {
+export function ChangeAddress({ id, type, slug, hub, done }: Props) {
   const [text, setText] = useState(slug);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);

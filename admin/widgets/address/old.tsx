@@ -1,5 +1,4 @@
 /** Old addresses, which go on leading to the page: those that it had here, those that it had on another site. */
-import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { aliasPath } from "../../../src/content/index.ts";
 
@@ -9,7 +8,7 @@ interface Props {
   readonly onChange: (aliases: readonly string[]) => void;
 }
 
-export function OldAddresses({ id, aliases, onChange }: Props): JSX.Element {
+export function OldAddresses({ id, aliases, onChange }: Props) {
   const [text, setText] = useState("");
   const [refused, setRefused] = useState(false);
   const add = () => {

@@ -1,5 +1,4 @@
 /** Whether a page is on the site, and taking it off or putting it back. */
-import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { saveDraft, setField } from "../../decap/index.ts";
 import { type PageState, sentenceOf } from "../../entry/page-state.ts";
@@ -10,7 +9,7 @@ interface Props {
   readonly mayGo: () => Promise<boolean>;
 }
 
-export function StateOfPage({ state, mayGo }: Props): JSX.Element {
+export function StateOfPage({ state, mayGo }: Props) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const set = async (draft: boolean) => {

@@ -1,5 +1,4 @@
 /** A small player: play or pause, a place in the sound, the time. The keyboard is that of a button and of a slider. */
-import type { JSX } from "preact";
 import { formatDuration } from "../../../src/i18n/index.ts";
 import { formatTimecode } from "../../../src/text/index.ts";
 import { PAUSE, PathIcon, PLAY } from "../icon-button.tsx";
@@ -15,7 +14,7 @@ interface Props {
   readonly seconds?: number | undefined;
 }
 
-export function SoundPlayer({ listening, src, name, seconds }: Props): JSX.Element {
+export function SoundPlayer({ listening, src, name, seconds }: Props) {
   const { audio, time, playing, failed, toggle, seek } = listening;
   const duration = listening.duration || seconds || 0;
   const position = Math.min(time, duration);

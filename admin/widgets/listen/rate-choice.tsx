@@ -1,13 +1,9 @@
-import type { JSX } from "preact";
 import type { Listening } from "./use-audio.ts";
 
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
 /** How fast one listens. */
-export function RateChoice(props: {
-  readonly listening: Listening;
-  readonly disabled?: boolean;
-}): JSX.Element {
+export function RateChoice(props: { readonly listening: Listening; readonly disabled?: boolean }) {
   const { listening, disabled = false } = props;
   return (
     <select

@@ -1,5 +1,4 @@
 /** Chapters and slides of a recording, set while one listens. */
-import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { KnownRecording } from "../listen/recording.ts";
 import type { RecordingContext } from "../listen/source.ts";
@@ -35,7 +34,7 @@ interface Props {
   readonly onFlush: (flush: () => void) => void;
 }
 
-export function MarksDialog(props: Props): JSX.Element {
+export function MarksDialog(props: Props) {
   const { recording, first, around } = props;
   const edited = useMarks(props.start, props.write);
   const { marks } = edited;

@@ -1,5 +1,4 @@
 /** What each key does, for who wants to know. */
-import type { JSX } from "preact";
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["Espace ou K", "écouter, mettre en pause"],
@@ -15,7 +14,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["Ctrl+Z, Ctrl+Maj+Z", "annuler, rétablir"],
 ];
 
-export function KeysHelp(): JSX.Element {
+export function KeysHelp() {
   return (
     <details class="marks-help">
       <summary>Les touches</summary>

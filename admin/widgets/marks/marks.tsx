@@ -1,5 +1,4 @@
 /** Chapters, or the moments of slides, in the form: what there is in a line or two, and the window to set them. */
-import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { formatTimecode } from "../../../src/text/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
@@ -19,18 +18,10 @@ const WORDS = {
 
 type Props = ControlProps & { readonly hub: HubStore };
 
-export const ChaptersControl = (props: Props): JSX.Element => <MarksControl {...props} kind="chapters" />;
-export const CuesControl = (props: Props): JSX.Element => <MarksControl {...props} kind="cues" />;
+export const ChaptersControl = (props: Props) => <MarksControl {...props} kind="chapters" />;
+export const CuesControl = (props: Props) => <MarksControl {...props} kind="cues" />;
 
-function MarksControl({
-  id,
-  value,
-  className,
-  kind,
-  draft,
-  hub,
-  path,
-}: Props & { kind: MarkKind }): JSX.Element {
+function MarksControl({ id, value, className, kind, draft, hub, path }: Props & { kind: MarkKind }) {
   const leave = useRef<() => void>(undefined);
   useEffect(() => () => leave.current?.(), []);
   const [hasDeck, setHasDeck] = useState(true);

@@ -1,5 +1,4 @@
 /** The slide that is shown, the next one, and what makes the slide change. */
-import type { JSX } from "preact";
 import type { KnownDeck, KnownRecording } from "../listen/recording.ts";
 import { DeckChoice } from "./lists/deck-choice.tsx";
 import { PageCanvas } from "./pdf/page-canvas.tsx";
@@ -19,16 +18,7 @@ interface Props {
   readonly jump: (page: number) => void;
 }
 
-export function Stage({
-  recording,
-  deck,
-  open,
-  page,
-  chooseDeck,
-  show,
-  beginJump,
-  jump,
-}: Props): JSX.Element {
+export function Stage({ recording, deck, open, page, chooseDeck, show, beginJump, jump }: Props) {
   if (deck === undefined) return <NoDeck hasUnfinishedDeck={recording.hasUnfinishedDeck} />;
   const { pages, trouble } = open;
   const count = pages?.sizes.length;
@@ -87,7 +77,7 @@ function JumpTo(props: {
   readonly count: number | undefined;
   readonly begin: () => void;
   readonly jump: (page: number) => void;
-}): JSX.Element {
+}) {
   const { count, begin, jump } = props;
   return (
     <form
@@ -116,7 +106,7 @@ function JumpTo(props: {
   );
 }
 
-function NoDeck({ hasUnfinishedDeck }: { hasUnfinishedDeck: boolean }): JSX.Element {
+function NoDeck({ hasUnfinishedDeck }: { hasUnfinishedDeck: boolean }) {
   return (
     <section class="marks-stage" aria-label="Diapositives">
       <p class="marks-empty">

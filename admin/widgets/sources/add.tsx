@@ -1,5 +1,4 @@
 /** One more encoding: a file chosen or dropped, or an address. */
-import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SOUND_ENDINGS } from "../../../src/content/index.ts";
 import { inMegabytes } from "../../entry/upload.ts";
@@ -18,7 +17,7 @@ interface Props {
   readonly onAddress: (address: string) => Promise<boolean>;
 }
 
-export function AddSource(props: Props): JSX.Element {
+export function AddSource(props: Props) {
   const { id, maxBytes, hosts, busy, refusals, onFiles, onAddress } = props;
   const [address, setAddress] = useState("");
   const [over, setOver] = useState(false);

@@ -1,8 +1,7 @@
 /** What would make a recording better to listen to. */
-import type { JSX } from "preact";
 import type { Recommendation } from "../../../src/content/index.ts";
 
-export function Advice({ advice }: { readonly advice: readonly Recommendation[] }): JSX.Element | null {
+export function Advice({ advice }: { readonly advice: readonly Recommendation[] }) {
   if (advice.length === 0) return null;
   return (
     <ul class="source-advice">

@@ -1,5 +1,4 @@
 /** One encoding of a recording: heard, described, moved, taken away. */
-import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Recommendation } from "../../../src/content/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
@@ -26,7 +25,7 @@ interface Props {
   readonly remove: () => void;
 }
 
-export function SourceItem(props: Props): JSX.Element {
+export function SourceItem(props: Props) {
   const { source, draft, hub, learn, advice, first, last, move, remove } = props;
   const address = useAddress(source.url, { draft, hub });
   const { facts, problem } = useFacts(source, { draft, hub });

@@ -1,5 +1,4 @@
 /** The encodings of a recording: listened to, described, put in order, sent or named by their address. */
-import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { recommendations } from "../../../src/content/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
@@ -18,7 +17,7 @@ import { moved, type SourceValue, sourceFileName, sourcesOf, withSource } from "
 
 type Props = ControlProps & { readonly hub: HubStore };
 
-export function SourcesControl(props: Props): JSX.Element {
+export function SourcesControl(props: Props) {
   const { id, value, field, className, draft, hub } = props;
   const sources = sourcesOf(value);
   const latest = useRef({ sources, onChange: props.onChange });

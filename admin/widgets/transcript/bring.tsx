@@ -1,5 +1,4 @@
 /** A transcript brought from elsewhere: a file chosen or dropped, or a text pasted. */
-import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface Props {
@@ -11,7 +10,7 @@ interface Props {
   readonly onText: (text: string) => boolean;
 }
 
-export function Bring({ id, replaces, onFile, onText }: Props): JSX.Element {
+export function Bring({ id, replaces, onFile, onText }: Props) {
   const [over, setOver] = useState(false);
   const [text, setText] = useState<string>();
   const chooser = useRef<HTMLInputElement>(null);

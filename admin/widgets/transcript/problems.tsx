@@ -1,15 +1,10 @@
 /** What could not be read as it stood in a file: where, what, what to do. */
-import type { JSX } from "preact";
 import type { TranscriptProblem } from "../../../src/transcript/index.ts";
 
 /** Problems told at first; the others on demand. */
 const FIRST = 5;
 
-export function Problems({
-  problems,
-}: {
-  readonly problems: readonly TranscriptProblem[];
-}): JSX.Element | null {
+export function Problems({ problems }: { readonly problems: readonly TranscriptProblem[] }) {
   if (problems.length === 0) return null;
   const rest = problems.slice(FIRST);
   return (
@@ -25,7 +20,7 @@ export function Problems({
   );
 }
 
-function List({ problems }: { readonly problems: readonly TranscriptProblem[] }): JSX.Element {
+function List({ problems }: { readonly problems: readonly TranscriptProblem[] }) {
   return (
     <ul>
       {problems.map(({ line, found, remedy }) => (

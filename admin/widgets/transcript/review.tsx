@@ -1,5 +1,4 @@
 /** Who checked the transcript. */
-import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { formatDate } from "../../../src/i18n/index.ts";
 import type { TranscriptValue } from "./value.ts";
@@ -30,7 +29,7 @@ interface Props {
   readonly onReview: (review: Omit<TranscriptValue, "file">) => void;
 }
 
-export function Review({ id, value, today, onReview }: Props): JSX.Element {
+export function Review({ id, value, today, onReview }: Props) {
   const [asking, setAsking] = useState(false);
   const [name, setName] = useState(() => value.reviewedBy || (localStorage.getItem(KEPT) ?? ""));
   const field = useRef<HTMLInputElement>(null);

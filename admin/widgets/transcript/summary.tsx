@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { formatDuration } from "../../../src/i18n/index.ts";
 import { type OpenedTranscript, paragraphsOf, speakersOf } from "../../../src/transcript/index.ts";
 import { Problems } from "./problems.tsx";
@@ -8,13 +7,7 @@ import { transcriptFileName } from "./value.ts";
 const TOLD = 4;
 
 /** A transcript in two lines: the file, how much is said, by whom. */
-export function Summary({
-  path,
-  opened,
-}: {
-  readonly path: string;
-  readonly opened: OpenedTranscript;
-}): JSX.Element {
+export function Summary({ path, opened }: { readonly path: string; readonly opened: OpenedTranscript }) {
   const paragraphs = paragraphsOf(opened.document);
   const voices = speakersOf(opened.document).map((name) => name ?? "voix sans nom");
   const count = paragraphs.length;

@@ -1,5 +1,4 @@
 /** The transcript of a recording: brought, told in two lines, corrected on the whole screen, marked as checked. */
-import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import {
   type OpenedTranscript,
@@ -28,7 +27,7 @@ interface Replaced {
   readonly file: Blob | undefined;
 }
 
-export function TranscriptControl(props: Props): JSX.Element {
+export function TranscriptControl(props: Props) {
   const { id, field, className, draft, hub, today } = props;
   const value = useMemo(() => transcriptOf(props.value), [props.value]);
   const latest = useRef({ value, onChange: props.onChange });

@@ -1,5 +1,4 @@
 /** The address of a curated link. One that the hub already has is told, and refused to nobody. */
-import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { HubData, IndexedEntry } from "../../../src/cms/index.ts";
 import { webAddressKey } from "../../../src/content/index.ts";
@@ -17,7 +16,7 @@ function twinOf(data: HubData, address: string, own: string): IndexedEntry | und
   );
 }
 
-export function WebAddressControl(props: ControlProps & { hub: HubStore }): JSX.Element {
+export function WebAddressControl(props: ControlProps & { hub: HubStore }) {
   const { id, value, className, onChange, hub } = props;
   useRedraw(hub);
   useEffect(() => void hub.refresh(), [hub]);

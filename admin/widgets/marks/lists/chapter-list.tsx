@@ -1,5 +1,4 @@
 /** Chapters as a table: their time and their title can be typed. */
-import type { JSX } from "preact";
 import { formatPosition } from "../../../../src/text/index.ts";
 import type { Mark } from "../model.ts";
 import { nameOf } from "../words.ts";
@@ -12,7 +11,7 @@ interface Props extends RowActions {
   readonly now: number | undefined;
 }
 
-export function ChapterList(props: Props): JSX.Element {
+export function ChapterList(props: Props) {
   const { list, now, change } = props;
   if (list.length === 0)
     return (

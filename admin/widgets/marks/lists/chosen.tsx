@@ -1,5 +1,4 @@
 /** The mark that was chosen, set to the tenth: with a thumb as well as with a mouse. */
-import type { JSX } from "preact";
 import { formatPosition, NBSP } from "../../../../src/text/index.ts";
 import type { Chosen, MarkActions } from "../actions.ts";
 import type { Mark } from "../model.ts";
@@ -20,7 +19,7 @@ const NUDGES: readonly (readonly [by: number, shown: string, said: string])[] = 
   [1, `+1${NBSP}s`, "une seconde plus tard"],
 ];
 
-export function ChosenMark({ chosen, mark, here, actions }: Props): JSX.Element {
+export function ChosenMark({ chosen, mark, here, actions }: Props) {
   if (chosen === undefined || mark === undefined)
     return <p class="marks-chosen marks-hint">Choisissez un repère pour le régler au dixième de seconde.</p>;
   const early = NUDGES.slice(0, 2);

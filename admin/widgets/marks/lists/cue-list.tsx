@@ -1,5 +1,4 @@
 /** The moments of slides as a table: their time, their page, and their deck where there are several. */
-import type { JSX } from "preact";
 import { formatPosition } from "../../../../src/text/index.ts";
 import type { KnownDeck } from "../../listen/recording.ts";
 import { type Mark, slideOf } from "../model.ts";
@@ -18,7 +17,7 @@ interface Props extends RowActions {
   readonly pageCount: number | undefined;
 }
 
-export function CueList(props: Props): JSX.Element {
+export function CueList(props: Props) {
   const { list, now, change, decks, pageCount } = props;
   if (list.length === 0)
     return (

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { KnownDeck } from "../../listen/recording.ts";
 
 /** A deck by its title; one that is no longer there stays, by its identifier. */
@@ -7,7 +6,7 @@ export function DeckChoice(props: {
   readonly decks: readonly KnownDeck[];
   readonly value: string;
   readonly onChange: (id: string) => void;
-}): JSX.Element {
+}) {
   const { label, decks, value, onChange } = props;
   const isKnown = decks.some(({ id }) => id === value);
   return (

@@ -1,5 +1,4 @@
 /** The lists of what is set, one at a time; for chapters, what adds some. */
-import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { KnownDeck } from "../../listen/recording.ts";
 import type { MarkActions } from "../actions.ts";
@@ -31,7 +30,7 @@ interface Props {
   readonly paste: (chapters: readonly PastedChapter[], isInstead: boolean) => void;
 }
 
-export function ListsPanel(props: Props): JSX.Element {
+export function ListsPanel(props: Props) {
   const { marks, tab, setTab, now, decks, deck, pageCount, end, actions, isPasting, setPasting } = props;
   // time goes on sixty times a second; the lists change when a mark does
   const chapters = useMemo(

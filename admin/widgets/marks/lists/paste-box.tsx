@@ -1,5 +1,4 @@
 /** A list of chapters, pasted: understood as it is typed, with the lines that are not. */
-import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { counted } from "../words.ts";
 import { type PastedChapter, parseChapters } from "./paste.ts";
@@ -14,7 +13,7 @@ interface Props {
   readonly cancel: () => void;
 }
 
-export function PasteBox({ end, hasChapters, add, replace, cancel }: Props): JSX.Element {
+export function PasteBox({ end, hasChapters, add, replace, cancel }: Props) {
   const [text, setText] = useState("");
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);

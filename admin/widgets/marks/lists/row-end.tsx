@@ -1,5 +1,4 @@
 /** The end of a row of marks: hear it, take it away. */
-import type { JSX } from "preact";
 import { PathIcon, PLAY } from "../../icon-button.tsx";
 import type { MarkActions } from "../actions.ts";
 import type { Mark, MarkKind } from "../model.ts";
@@ -8,7 +7,7 @@ import { nameOf } from "../words.ts";
 /** What a row of marks can ask for. */
 export type RowActions = Pick<MarkActions, "change" | "remove" | "listenFrom">;
 
-export function RowEnd(props: RowActions & { readonly kind: MarkKind; readonly mark: Mark }): JSX.Element {
+export function RowEnd(props: RowActions & { readonly kind: MarkKind; readonly mark: Mark }) {
   const { kind, mark, listenFrom, remove } = props;
   const name = nameOf(kind, mark);
   const { at } = mark;

@@ -1,5 +1,4 @@
 /** A time that can be typed; what is no time is kept, and told. */
-import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { formatPosition, parseTimecode } from "../../../../src/text/index.ts";
 import { type Mark, tenth } from "../model.ts";
@@ -13,7 +12,7 @@ interface Props {
   readonly onChange: (at: number | string) => void;
 }
 
-export function TimeField({ id, mark, label, onChange }: Props): JSX.Element {
+export function TimeField({ id, mark, label, onChange }: Props) {
   const shown = mark.at === undefined ? String(mark.item["at"] ?? "") : formatPosition(mark.at);
   const [text, setText] = useState(shown);
   const last = useRef(shown);

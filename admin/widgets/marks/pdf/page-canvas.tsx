@@ -1,10 +1,9 @@
 /** A page of a deck, drawn at the size at which it stands. */
-import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeckPages } from "./pdf-pages.ts";
 
 /** @param n page, from 1 */
-export function PageCanvas({ pages, n }: { pages: DeckPages; n: number }): JSX.Element {
+export function PageCanvas({ pages, n }: { pages: DeckPages; n: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [width, setWidth] = useState(0);
   const [trouble, setTrouble] = useState<string>();

@@ -1,5 +1,4 @@
 /** A mark on the recording: a slider of its own. https://www.w3.org/WAI/ARIA/apg/patterns/slider/ */
-import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { formatPosition } from "../../../../src/text/index.ts";
 import { type Mark, type MarkKind, slideOf } from "../model.ts";
@@ -36,7 +35,7 @@ interface Props {
   readonly listen: () => void;
 }
 
-export function Marker(props: Props): JSX.Element {
+export function Marker(props: Props) {
   const { kind, mark, order, duration, isChosen, isStop } = props;
   const at = mark.at ?? 0;
   const drag = useRef<{ readonly x: number; readonly from: number; isMoving: boolean } | undefined>(

@@ -1,5 +1,4 @@
 /** The recording from end to end: its sound, where one listens, and the marks, which are dragged or moved by keys. */
-import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Chosen, MarkActions } from "../actions.ts";
 import type { Mark, MarkKind, Marks } from "../model.ts";
@@ -27,7 +26,7 @@ interface Props {
   readonly actions: Pick<MarkActions, "move" | "remove" | "listenFrom">;
 }
 
-export function Timeline(props: Props): JSX.Element {
+export function Timeline(props: Props) {
   const { marks, duration, time, playing, peaks, chosen, seek } = props;
   const view = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
@@ -149,7 +148,7 @@ interface LaneProps {
 }
 
 /** Markers of one kind: one stop of the Tab key, and the up and down arrows from one to the next. */
-function Lane({ kind, list, duration, chosen, timeAt, props }: LaneProps): JSX.Element {
+function Lane({ kind, list, duration, chosen, timeAt, props }: LaneProps) {
   const timed = list.filter(({ at }) => at !== undefined);
   const stop = timed.find(({ key }) => key === chosen) ?? timed[0];
   // in the order in which they were made: a marker that passes another stays the same element, and keeps the focus

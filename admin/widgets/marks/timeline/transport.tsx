@@ -1,5 +1,4 @@
 /** Listening: play, five seconds back or on, the speed. */
-import type { JSX } from "preact";
 import { formatTimecode, NBSP } from "../../../../src/text/index.ts";
 import { PAUSE, PathIcon, PLAY } from "../../icon-button.tsx";
 import { RateChoice } from "../../listen/rate-choice.tsx";
@@ -12,7 +11,7 @@ interface Props {
   readonly duration: number;
 }
 
-export function Transport({ listening, address, duration }: Props): JSX.Element {
+export function Transport({ listening, address, duration }: Props) {
   const { time, playing, failed } = listening;
   const isSilent = address === undefined || failed;
   const skip = (by: number) => () => listening.seek(listening.now() + by);

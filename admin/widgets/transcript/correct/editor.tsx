@@ -1,5 +1,4 @@
 /** The whole screen for a transcript: heard, and corrected paragraph by paragraph, by keyboard as well as by hand. */
-import type { JSX } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import {
   type EditedParagraph,
@@ -52,7 +51,7 @@ interface Latest {
   readonly run: (command: Command, field: HTMLTextAreaElement, key: string) => void;
 }
 
-export function Editor(props: Props): JSX.Element {
+export function Editor(props: Props) {
   const { id, opened, names, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLOListElement>(null);

@@ -1,8 +1,7 @@
-import type { JSX } from "preact";
 import { KEYS } from "./keys.ts";
 
 /** The keys, all of them. */
-export function Help({ close }: { readonly close: () => void }): JSX.Element {
+export function Help({ close }: { readonly close: () => void }) {
   return (
     <section class="keys" aria-label="Les touches">
       <dl>

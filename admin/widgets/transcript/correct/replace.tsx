@@ -1,5 +1,4 @@
 /** A text looked for in the whole transcript, and put right everywhere at once. */
-import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type EditedParagraph, pattern } from "../../../../src/transcript/index.ts";
 
@@ -12,7 +11,7 @@ interface Props {
   readonly close: () => void;
 }
 
-export function ReplaceBar({ id, paragraphs, next, replace, close }: Props): JSX.Element {
+export function ReplaceBar({ id, paragraphs, next, replace, close }: Props) {
   const [text, setText] = useState("");
   const [other, setOther] = useState("");
   const [exact, setExact] = useState(false);

@@ -1,5 +1,4 @@
 /** What can be done with the paragraph that one is in, for a finger or a pointer; the keyboard has its keys. */
-import type { JSX } from "preact";
 import { IconButton } from "../../icon-button.tsx";
 import type { Command } from "./keys.ts";
 
@@ -22,7 +21,7 @@ interface Props {
   readonly run: (command: Command) => void;
 }
 
-export function RowTools({ first, run }: Props): JSX.Element {
+export function RowTools({ first, run }: Props) {
   return (
     <div class="said-tools">
       {TOOLS.map(({ command, label, path }) => (

@@ -85,7 +85,7 @@ export class ParagraphRow extends Component<Props> {
  * The field keeps what is typed to the letter (a space at the end, nothing at all) as long as the paragraph says the
  * same; a paragraph left without a word goes when the field is left.
  */
-function Words(props: { paragraph: EditedParagraph; label: string; acts: RowActs }): JSX.Element {
+function Words(props: { paragraph: EditedParagraph; label: string; acts: RowActs }) {
   const { paragraph, label, acts } = props;
   const { edit } = acts;
   const [typed, setTyped] = useState({ text: paragraph.text, of: paragraph });

@@ -1,5 +1,4 @@
 /** The sound of a recording while its transcript is corrected: heard, gone back in, slowed down. */
-import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
@@ -24,7 +23,7 @@ interface Props {
   readonly onPlace: (index: number) => void;
 }
 
-export function SoundControls({ sources, draft, hub, listening, starts, onPlace }: Props): JSX.Element {
+export function SoundControls({ sources, draft, hub, listening, starts, onPlace }: Props) {
   const { address, listening: sound } = useSound(sources, { draft, hub });
   listening.current = sound;
   const index = positionOf(sound.time, starts);

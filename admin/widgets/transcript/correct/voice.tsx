@@ -1,5 +1,4 @@
 /** Who speaks in a paragraph: one of those who do, somebody else, or a new name for that voice everywhere. */
-import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
   readonly close: () => void;
 }
 
-export function VoicePanel({ id, speaker, speakers, count, choose, close }: Props): JSX.Element {
+export function VoicePanel({ id, speaker, speakers, count, choose, close }: Props) {
   const [name, setName] = useState("");
   const [everywhere, setEverywhere] = useState(false);
   const box = useRef<HTMLFieldSetElement>(null);
