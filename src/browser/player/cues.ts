@@ -11,11 +11,10 @@ export interface CueStart {
  * begins with the text.
  */
 export function readCues(data: string, start: number): readonly CueStart[] {
-  const rest = data.split(" ").flatMap((part) => {
-    const [offset, seconds] = part.split("@").map(Number);
-    const whole = offset !== undefined && seconds !== undefined && Number.isFinite(offset + seconds);
-    return whole && part !== "" ? [{ offset, at: start + seconds }] : [];
-  });
+  const rest = [...data.matchAll(/(\d+)@(\d+(?:\.\d+)?)/g)].map(([, offset, seconds]) => ({
+    offset: Number(offset),
+    at: start + Number(seconds),
+  }));
   return [{ offset: 0, at: start }, ...rest];
 }
 

@@ -13,8 +13,8 @@ export interface Settings {
 export function readSettings(store: Store | undefined): Settings {
   const { rate, volume } = readStore(store, SETTINGS);
   return {
-    ...(typeof rate === "number" && Number.isFinite(rate) ? { rate } : {}),
-    ...(typeof volume === "number" && Number.isFinite(volume) ? { volume } : {}),
+    ...(isNumber(rate) ? { rate } : {}),
+    ...(isNumber(volume) ? { volume } : {}),
   };
 }
 
@@ -22,20 +22,21 @@ export function writeSettings(store: Store | undefined, settings: Settings): voi
   writeStore(store, SETTINGS, { ...readSettings(store), ...settings });
 }
 
+/** JSON has numbers too large to be finite. */
+export const isNumber = (value: unknown): value is number => Number.isFinite(value);
+
 export function readStore(store: Store | undefined, key: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(store?.getItem(key) ?? "{}");
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+    return { ...(JSON.parse(store?.getItem(key) ?? "{}") as object) };
   } catch {
     return {};
   }
 }
 
-/** A full or forbidden store is no reason to stop listening. */
 export function writeStore(store: Store | undefined, key: string, value: object): void {
   try {
     store?.setItem(key, JSON.stringify(value));
   } catch {
-    return;
+    // a full or forbidden store is no reason to stop listening
   }
 }

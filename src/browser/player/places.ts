@@ -1,5 +1,5 @@
 /** Where the listener stopped in each recording: kept on this device alone. */
-import { readStore, type Store, writeStore } from "./memory.ts";
+import { isNumber, readStore, type Store, writeStore } from "./memory.ts";
 import { type Track, trackKey } from "./track.ts";
 
 const PLACES = "hub-places";
@@ -59,12 +59,9 @@ const save = (store: Store | undefined, places: readonly Place[]): void =>
   writeStore(store, PLACES, Object.fromEntries(places.map((place) => [trackKey(place), place])));
 
 function isPlace(value: unknown): value is Place {
-  if (typeof value !== "object" || value === null) return false;
-  const { position, time, title, conference, page, id, at } = value as Record<keyof Place, unknown>;
-  const numbers = [position, at].every((part) => typeof part === "number" && Number.isFinite(part));
-  return (
-    numbers && [time, title, conference, page, id].every((part) => typeof part === "string") && isPath(page)
-  );
+  const { position, time, title, conference, page, id, at } = (value ?? {}) as Record<keyof Place, unknown>;
+  const texts = [time, title, conference, id].every((part) => typeof part === "string");
+  return isNumber(position) && isNumber(at) && texts && isPath(page);
 }
 
 /** A path of this site, and nothing that leads elsewhere. */

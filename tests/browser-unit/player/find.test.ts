@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { findAll } from "../../../src/browser/player/index.ts";
+import { findAll, searchable } from "../../../src/browser/player/index.ts";
 import { fold } from "../../../src/text/index.ts";
 import { fc } from "../../harness/property.ts";
 
@@ -16,12 +16,19 @@ describe("searching in a text", () => {
     ["une cafe\u0301tie\u0300re, deux œufs", "oeufs", ["œufs"]],
     ["un 😀 puis la mer", "mer", ["mer"]],
     ["dix\u00A0minutes", "dix minutes", ["dix\u00A0minutes"]],
+    ["dix\u00A0minutes", "  dix \t minutes ", ["dix\u00A0minutes"]],
     ["aaaa", "aa", ["aa", "aa"]],
     ["Rien ici", "mer", []],
     ["Rien ici", "  ", []],
   ] as const) {
     test(`« ${query} » in « ${text} »`, () => assert.deepEqual(found(text, query), expected));
   }
+
+  test("a text that was made ready once can be searched again and again", () => {
+    const ready = searchable("Au cœur de l’œuvre");
+    assert.deepEqual(findAll(ready, "coeur"), [{ start: 3, end: 7 }]);
+    assert.deepEqual(findAll(ready, "oeuvre"), [{ start: 13, end: 18 }]);
+  });
 
   test("what is found reads as what was asked", () => {
     fc.assert(

@@ -8,24 +8,15 @@ import {
   sliderKey,
   type Track,
 } from "../../../src/browser/player/index.ts";
+import { TRACK } from "./fixture.ts";
 
 const track: Track = {
-  id: "matin",
-  first: true,
-  title: "Le matin",
-  conference: "Une rencontre",
-  page: "/conferences/une-rencontre/",
-  artist: "Awena Kerzevat",
-  album: "Un cycle",
-  seconds: 600,
-  sources: [{ url: "/media/a.opus", type: "audio/ogg" }],
+  ...TRACK,
   chapters: [
     { at: 0, title: "Un" },
     { at: 200, title: "Deux" },
     { at: 400, title: "Trois" },
   ],
-  cues: [],
-  share: { page: "", embed: "", citation: "", licence: "" },
 };
 
 const listening: PlayerState = { ...initialState(track), phase: "playing", time: 300, duration: 600 };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
+  forgetAllPlaces,
   forgetPlace,
   placeHref,
   readPlaces,
@@ -68,6 +69,61 @@ describe("places on this device", () => {
     ]);
   });
 
+  const stored = (id: string, at: number, more: object = {}) => {
+    const { page, conference, title, first } = track(id);
+    return [id, { id, page, conference, title, first, ...place(30, at), ...more }] as const;
+  };
+  const storeOf = (...places: readonly (readonly [string, object])[]): Store =>
+    memory({ "hub-places": JSON.stringify(Object.fromEntries(places)) });
+
+  test("are the latest first, in whatever order they were noted", () => {
+    const store = storeOf(stored("un", 2), stored("deux", 3), stored("trois", 1));
+    assert.deepEqual(
+      readPlaces(store).map(({ id }) => id),
+      ["deux", "un", "trois"],
+    );
+  });
+
+  const damages: readonly (readonly [what: string, more: object])[] = [
+    ["a position that is no number", { position: "30" }],
+    ["no position", { position: null }],
+    ["no instant", { at: undefined }],
+    ["no time to show", { time: 12 }],
+    ["no title", { title: null }],
+    ["no conference", { conference: undefined }],
+    ["no recording", { id: 3 }],
+    ["no page", { page: undefined }],
+    ["a page of another site", { page: "//evil.example/" }],
+    ["an address for a page", { page: "https://evil.example/" }],
+    ["a script for a page", { page: "javascript:alert(1)//" }],
+  ];
+  for (const [what, more] of damages)
+    test(`with ${what} are left out, and the others stay`, () => {
+      const store = storeOf(stored("un", 2), stored("deux", 3, more));
+      assert.deepEqual(
+        readPlaces(store).map(({ id }) => id),
+        ["un"],
+      );
+    });
+
+  test("too far to be a number are left out", () => {
+    const text = JSON.stringify(Object.fromEntries([stored("un", 2)])).replace(
+      '"position":30',
+      '"position":1e999',
+    );
+    assert.deepEqual(readPlaces(memory({ "hub-places": text })), []);
+  });
+
+  test("can all be forgotten at once, and the settings stay", () => {
+    const store = memory();
+    rememberPlace(store, track("matin"), place(10, 1));
+    writeSettings(store, { rate: 2 });
+    forgetAllPlaces(store);
+    forgetAllPlaces(undefined);
+    assert.deepEqual(readPlaces(store), []);
+    assert.deepEqual(readSettings(store), { rate: 2 });
+  });
+
   test("the oldest go, so that they never fill the device", () => {
     const store = memory();
     for (let n = 0; n < 100; n += 1) rememberPlace(store, track(`n${n}`), place(30, n));
@@ -99,6 +155,7 @@ describe("places on this device", () => {
       removeItem: () => undefined,
     };
     rememberPlace(refusing, track("matin"), place(10, 1));
+    rememberPlace(undefined, track("matin"), place(10, 1));
     assert.deepEqual(readPlaces(refusing), []);
     assert.deepEqual(readPlaces(undefined), []);
     assert.deepEqual(readSettings(refusing), {});
@@ -110,5 +167,13 @@ test("settings are added to those that are there", () => {
   writeSettings(store, { rate: 1.5 });
   writeSettings(store, { volume: 0.5 });
   assert.deepEqual(readSettings(store), { rate: 1.5, volume: 0.5 });
-  assert.deepEqual(readSettings(memory({ "hub-player": '{"rate":"fast","volume":null}' })), {});
+  assert.deepEqual(readSettings(undefined), {});
+  for (const broken of [
+    '{"rate":"fast","volume":null}',
+    '{"rate":1e999,"volume":-1e999}',
+    "null",
+    "[1]",
+    '"rate"',
+  ])
+    assert.deepEqual(readSettings(memory({ "hub-player": broken })), {}, broken);
 });

@@ -6,31 +6,9 @@ import {
   type PlayerState,
   type PlayerStep,
   reduce,
-  type Track,
 } from "../../../src/browser/player/index.ts";
 import { fc } from "../../harness/property.ts";
-
-const track: Track = {
-  id: "matin",
-  first: true,
-  title: "Le matin",
-  conference: "Une rencontre",
-  page: "/conferences/une-rencontre/",
-  artist: "Awena Kerzevat",
-  album: "Un cycle",
-  seconds: 600,
-  sources: [
-    { url: "/media/a.opus", type: "audio/ogg" },
-    { url: "/media/a.mp3", type: "audio/mpeg" },
-  ],
-  chapters: [
-    { at: 0, title: "Un" },
-    { at: 100, title: "Deux" },
-    { at: 300, title: "Trois" },
-  ],
-  cues: [],
-  share: { page: "", embed: "", citation: "", licence: "" },
-};
+import { TRACK as track } from "./fixture.ts";
 
 const NOW = 1_000_000;
 const at = (time: number): PlayerEvent => ({ type: "media-time", time, buffered: time + 30, now: NOW });

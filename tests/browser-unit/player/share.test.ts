@@ -33,6 +33,11 @@ describe("a moment to pass on", () => {
     });
   });
 
+  test("of the first recording needs no name of it", () => {
+    const { link } = shareMoment({ ...track, first: true }, 754, undefined);
+    assert.equal(link, "https://hub.example/conferences/ecouter/#t=754");
+  });
+
   test("is cited with its times, its address and its licence", () => {
     assert.equal(
       shareMoment(track, 754, 790).citation,
@@ -51,6 +56,7 @@ describe("a moment to pass on", () => {
       embed,
       /^<iframe src="https:\/\/hub\.example\/embed\/ecouter\/debat\/#debat&amp;t=754,790" /,
     );
+    assert.match(embed, / width="\d+" height="\d+" loading="lazy" allow="autoplay"><\/iframe>$/);
     assert.match(embed, /title="Le débat « d’&quot;usage&quot; », 12:34–13:10"/);
   });
 });
@@ -66,11 +72,14 @@ describe("cues in a paragraph", () => {
   });
 
   test("what is broken in them is left out", () => {
-    assert.deepEqual(readCues("x@y", 1), [{ offset: 0, at: 1 }]);
+    for (const broken of ["x@y", "63", "@4", "63@", "63@."])
+      assert.deepEqual(readCues(broken, 1), [{ offset: 0, at: 1 }], broken);
+    assert.deepEqual(readCues("63 118@8.7", 1).slice(1), [{ offset: 118, at: 9.7 }]);
   });
 
   test("a character belongs to the last cue that began", () => {
     const cues = readCues("63@4.2", 100);
+    assert.equal(cueAtOffset(cues, -1)?.at, 100);
     assert.equal(cueAtOffset(cues, 62)?.at, 100);
     assert.equal(cueAtOffset(cues, 63)?.at, 104.2);
   });
