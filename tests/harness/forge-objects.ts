@@ -129,7 +129,7 @@ export class GitObjects {
       const [, before, after, letter = "", filename = ""] =
         /^\S+ \S+ (\w+) (\w+) (\w)\t(.+)$/.exec(line) ?? [];
       const status = { A: "added", D: "removed" }[letter] ?? "modified";
-      const patch = this.git(["diff", from, to, "--", filename]).replace(/^[^]*?(?=^@@)/m, "");
+      const patch = this.git(["diff", from, to, "--", filename]).replace(/^[\s\S]*?(?=^@@)/m, "");
       return { filename, sha: letter === "D" ? before : after, status, patch };
     });
   }
