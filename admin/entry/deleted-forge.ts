@@ -13,32 +13,38 @@ interface Forge {
   /** Commits of the contents, the latest first. */
   readonly commits: string;
   readonly files: (commit: string) => string;
+  /** One file, as it is today: 404 where it is gone. */
+  readonly file: (path: string) => string;
   readonly authorization: (token: string) => string;
 }
 
 /** https://docs.github.com/rest/commits, https://docs.gitlab.com/api/commits/, https://docs.gitea.com/api/ */
 function forgeOf({ name, repo = "", branch = "main", api_root: root }: CmsBackend): Forge | undefined {
+  const ref = encodeURIComponent(branch);
   if (name === "github") {
-    const base = `${root ?? "https://api.github.com"}/repos/${repo}/commits`;
+    const base = `${root ?? "https://api.github.com"}/repos/${repo}`;
     return {
-      commits: `${base}?sha=${encodeURIComponent(branch)}&path=content&per_page=${MAX_COMMITS}`,
-      files: (commit) => `${base}/${commit}`,
+      commits: `${base}/commits?sha=${ref}&path=content&per_page=${MAX_COMMITS}`,
+      files: (commit) => `${base}/commits/${commit}`,
+      file: (path) => `${base}/contents/${encodeURI(path)}?ref=${ref}`,
       authorization: (token) => `token ${token}`,
     };
   }
   if (name === "gitea") {
     const base = `${root ?? ""}/repos/${repo}`;
     return {
-      commits: `${base}/commits?sha=${encodeURIComponent(branch)}&path=content&limit=${MAX_COMMITS}`,
+      commits: `${base}/commits?sha=${ref}&path=content&limit=${MAX_COMMITS}`,
       files: (commit) => `${base}/git/commits/${commit}`,
+      file: (path) => `${base}/contents/${encodeURI(path)}?ref=${ref}`,
       authorization: (token) => `token ${token}`,
     };
   }
   if (name === "gitlab") {
-    const base = `${root ?? "https://gitlab.com/api/v4"}/projects/${encodeURIComponent(repo)}/repository/commits`;
+    const base = `${root ?? "https://gitlab.com/api/v4"}/projects/${encodeURIComponent(repo)}/repository`;
     return {
-      commits: `${base}?ref_name=${encodeURIComponent(branch)}&path=content&per_page=${MAX_COMMITS}`,
-      files: (commit) => `${base}/${commit}/diff`,
+      commits: `${base}/commits?ref_name=${ref}&path=content&per_page=${MAX_COMMITS}`,
+      files: (commit) => `${base}/commits/${commit}/diff`,
+      file: (path) => `${base}/files/${encodeURIComponent(path)}?ref=${ref}`,
       authorization: (token) => `Bearer ${token}`,
     };
   }
@@ -71,7 +77,7 @@ interface ForgeFile {
 }
 
 /**
- * Entries that the editing interface deleted, the latest first, each once.
+ * Entries that the editing interface deleted and that are still gone, the latest first, each once.
  * @throws NotSignedIn where nobody did; Error where the forge does not answer
  */
 export async function deletedAtForge(
@@ -85,8 +91,10 @@ export async function deletedAtForge(
   const forge = forgeOf(backend);
   if (forge === undefined)
     throw new Error("ce dépôt ne dit pas ce qui fut supprimé\u00A0: cherchez-le dans son historique.");
+  const request = (url: string) =>
+    ask(url, { headers: { Authorization: forge.authorization(token) }, cache: "no-store" });
   const read = async (url: string): Promise<unknown> => {
-    const answer = await ask(url, { headers: { Authorization: forge.authorization(token) } });
+    const answer = await request(url);
     if (!answer.ok) throw new Error("le dépôt ne répond pas.");
     return answer.json();
   };
@@ -100,7 +108,12 @@ export async function deletedAtForge(
     for (const entry of files.flatMap((file) => deletedEntry(file, commit)))
       if (!found.has(entry.file)) found.set(entry.file, entry);
   }
-  return [...found.values()];
+  const gone = await Promise.all(
+    [...found.values()].map(async (entry) =>
+      (await request(forge.file(`content/${entry.file}`))).ok ? [] : [entry],
+    ),
+  );
+  return gone.flat();
 }
 
 function tokenOf(stored: string | null): string | undefined {

@@ -27,8 +27,7 @@ try {
   const place = editingPlace(document.documentElement.dataset["backend"]);
   const hub = (await (await fetch("/admin/hub.json", { cache: "no-cache" })).json()) as HubData;
   const { backend } = cmsConfig({ ...hub, today: localDay(new Date()) }, place);
-  const online = new Set(hub.entries.map(({ file }) => file));
-  const deleted = (await deletedEntries(backend)).filter(({ file }) => !online.has(file));
+  const deleted = await deletedEntries(backend);
   document.querySelector("#trash")?.append(...deleted.map(item));
   announce(
     deleted.length === 0

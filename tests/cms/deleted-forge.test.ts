@@ -3,10 +3,12 @@ import { test } from "node:test";
 import { deletedAtForge, NotSignedIn } from "../../admin/entry/deleted-forge.ts";
 import type { CmsBackend } from "../../src/cms/index.ts";
 
-/** Answers by address; anything else is a failure of the test. */
+/** Answers by address; files that are not among them are gone, and anything else is a failure of the test. */
 const forge = (answers: Readonly<Record<string, unknown>>, asked: string[] = []): typeof fetch =>
   ((url: string, init?: RequestInit) => {
     asked.push(`${new Headers(init?.headers).get("authorization")} ${url}`);
+    if (/\/(?:contents|files)\//.test(url) && !(url in answers))
+      return Promise.resolve(new Response("", { status: 404 }));
     assert.ok(url in answers, url);
     return Promise.resolve(new Response(JSON.stringify(answers[url])));
   }) as typeof fetch;
@@ -84,8 +86,34 @@ test("the bin asks GitHub what was deleted, in the name of whoever signed in", a
       commit: "c0",
     },
   ]);
-  assert.deepEqual(asked.length, 2);
+  assert.equal(asked.length, 3);
   assert.ok(asked.every((line) => line.startsWith("token jeton ")));
+});
+
+test("an entry that is there again is not in the bin", async () => {
+  const base = "https://api.github.com/repos/ville/hub";
+  const author = { name: "Zoé", date: "2026-11-01T10:00:00Z" };
+  const files = ["un", "deux"].map((slug) => ({
+    filename: `content/topics/${slug}.md`,
+    status: "removed",
+    sha: slug,
+  }));
+  const answers = {
+    [`${base}/commits?sha=main&path=content&per_page=100`]: [
+      { sha: "c1", parents: [{ sha: "c0" }], commit: { message: DELETION, author } },
+    ],
+    [`${base}/commits/c1`]: { files },
+    [`${base}/contents/content/topics/un.md?ref=main`]: { sha: "un" },
+  };
+  const found = await deletedAtForge(
+    { name: "github", repo: "ville/hub", branch: "main" },
+    forge(answers),
+    SIGNED_IN,
+  );
+  assert.deepEqual(
+    found.map(({ slug }) => slug),
+    ["deux"],
+  );
 });
 
 test("the bin asks GitLab", async () => {

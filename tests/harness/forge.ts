@@ -129,6 +129,10 @@ export class Forge {
     ],
     [/^GET \/hub\/compare\/(.+)$/, (range) => [200, this.#compared(range)]],
     [/^GET \/hub\/commits\/(.+)\/status$/, (name) => [200, this.#combined(name)]],
+    [
+      /^GET \/hub\/contents\/(.+)$/,
+      (file, _, query) => [200, { sha: this.git("rev-parse", `${query.get("ref") ?? "main"}:${file}`) }],
+    ],
     [/^GET \/hub\/commits\/([0-9a-f]{40})$/, (sha) => [200, this.#objects.commitWithFiles(sha)]],
     [/^GET \/hub\/commits$/, (_, __, query) => [200, this.#commits(query)]],
     [/^GET \/hub\/pulls$/, (_, __, query) => [200, this.proposals.found(query)]],
