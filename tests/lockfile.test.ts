@@ -6,6 +6,7 @@ import { test } from "node:test";
 interface Locked {
   readonly version?: string;
   readonly resolved?: string;
+  readonly integrity?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -30,4 +31,10 @@ test("the lockfile holds every optional package that another platform needs, or 
 test("the lockfile names no host", async () => {
   const hosts = Object.entries(await locked()).filter(([, { resolved }]) => resolved !== undefined);
   assert.deepEqual(hosts, []);
+});
+
+test("npm ci checks every package against a digest of the lockfile", async () => {
+  const { "": _, ...packages } = await locked();
+  const unchecked = Object.entries(packages).filter(([, { integrity }]) => !integrity?.startsWith("sha512-"));
+  assert.deepEqual(unchecked, []);
 });
