@@ -78,6 +78,67 @@ describe("passages", () => {
     ]);
   });
 
+  const filler = (n: number) => "mot ".repeat(n);
+  const orders: readonly (readonly [what: string, better: string, worse: string])[] = [
+    ["more of the query's words", "*utilité* mot *sociale*", "*utilité* *utilité* *utilité* *utilité*"],
+    ["its words side by side", "*utilité* *sociale*", "*utilité* mot mot *sociale*"],
+    ["its words near", "*utilité* mot *sociale*", `*utilité* ${filler(9)} *sociale*`],
+    [
+      "two of its words side by side, wherever",
+      `*utilité* ${filler(9)} *utilité* *sociale*`,
+      `*utilité* ${filler(9)} *sociale* *sociale*`,
+    ],
+    ["a word twice", "*utilité* mot *utilité*", "*utilité* mot mot"],
+    ["a word three times", `*utilité* ${filler(9)} *utilité* *utilité*`, `*utilité* ${filler(9)} *utilité*`],
+    ["a word of the query", "*utilité*", "*autre*"],
+  ];
+  for (const [what, better, worse] of orders)
+    test(`with ${what} come before the others, in whatever order they are written`, () => {
+      const order = (source: string) =>
+        passagesOf(fragment(source), ["utilité", "sociale"]).best.map((passage) => passage.fragment);
+      assert.deepEqual(order(`{h:mieux} ${better} {h:moins} ${worse}`), ["mieux", "moins"]);
+      assert.deepEqual(order(`{h:moins} ${worse} {h:mieux} ${better}`), ["mieux", "moins"]);
+    });
+
+  test("that answer as well stay in the order of the text, from a word found three times on", () => {
+    const source = "{h:un} *mer* *mer* *mer* {h:deux} *mer* *mer* *mer* *mer* {h:trois} *mer* *mer* *mer*";
+    assert.deepEqual(
+      passagesOf(fragment(source), ["mer"]).best.map((passage) => passage.fragment),
+      ["un", "deux", "trois"],
+    );
+  });
+
+  test("with a word that weighs more come before the same word elsewhere", () => {
+    const found = fragment("{h:un} *mer* {h:deux} *mer*");
+    const [first, second] = found.weighted_locations;
+    assert.ok(first && second);
+    const weighted = { ...found, weighted_locations: [{ ...second, weight: 7 }, first] };
+    assert.equal(passagesOf(weighted, ["mer"]).best[0]?.fragment, "deux");
+  });
+
+  test("are counted beyond those that are shown", () => {
+    const many = Array.from({ length: 305 }, (_, n) => `{h:n${n}} *mer*`).join(" ");
+    const { best, total } = passagesOf(fragment(many), ["mer"]);
+    assert.deepEqual([best.length, total], [300, 305]);
+    assert.equal(best.at(-1)?.fragment, "n299");
+  });
+
+  test("of a long sentence are shown from where most of the words are", () => {
+    const source = `{p:t0} *mer* ${filler(40)} *vent* mot *mer* ${filler(40)}`;
+    const text = plain(passagesOf(fragment(source), ["mer", "vent"]).best[0]?.text ?? []);
+    assert.match(text, /\[vent\] mot \[mer\]/);
+  });
+
+  test("take as near what an excerpt can show, and not what it cannot", () => {
+    const shown = (gap: number) =>
+      plain(
+        passagesOf(fragment(`{p:t0} *mer* ${filler(40)} *vent* ${filler(gap)} *mer*`), ["mer", "vent"])
+          .best[0]?.text ?? [],
+      );
+    assert.match(shown(16), /\[vent\]/);
+    assert.match(shown(17), /^\[mer\]/);
+  });
+
   test("leave titles and names to the head of the result", () => {
     assert.ok(best.every((passage) => passage.kind !== "head"));
   });
@@ -86,6 +147,14 @@ describe("passages", () => {
     const found = fragment("Un *titre*. {l:} Le chapô dit tout. {b:} La suite.");
     assert.deepEqual(passagesOf(found, ["titre"]).best, []);
     assert.equal(plain(openingText(found)), "Le chapô dit tout.");
+  });
+
+  test("that open a document are not more than can be shown, and nothing where there is no text", () => {
+    const opening = (source: string) => plain(openingText(fragment(source)));
+    assert.equal(opening("Un titre."), "");
+    assert.equal(opening("Titre. {l:} {b:} Le texte. {h:x} Suite"), "Le texte.");
+    assert.equal(opening(`Titre. {b:} ${"mot ".repeat(40)}`), `${"mot ".repeat(28)}…`);
+    assert.equal(opening(`Titre. {b:} ${"mot ".repeat(28)}`), "mot ".repeat(28).trim());
   });
 
   test("of a long sentence are cut on both sides", () => {

@@ -17,6 +17,27 @@ const CASES: readonly (readonly [typed: string, lang: Lang, terms: string, phras
   ["2013-02-15", "en", "15 february 2013"],
   ["99/99/2013", "fr", "99/99/2013"],
   ["how to mend a net", "en", "mend net"],
+  ["How is it", "en", "how is it"],
+  ["penaos ober", "br", "penaos ober"],
+  ["est-ce que la mer monte", "fr", "mer monte"],
+  ["Est ce qu’il pleut", "fr", "pleut"],
+  ["qu'est-ce un estran", "fr", "estran"],
+  ["est-ce", "en", "est-ce"],
+  ["ouest-ce", "fr", "ouest-ce"],
+  ["1.2.2013", "fr", "1 février 2013"],
+  ["31-12-2013", "fr", "31 décembre 2013"],
+  ["1/1/2013", "fr", "1 janvier 2013"],
+  ["00/01/2013", "fr", "00/01/2013"],
+  ["01/00/2013", "fr", "01/00/2013"],
+  ["32/01/2013", "fr", "32/01/2013"],
+  ["01/13/2013", "fr", "01/13/2013"],
+  ["101/02/2013", "fr", "101/02/2013"],
+  ["01/02/20133", "fr", "01/02/20133"],
+  ["2013-13-01", "fr", "2013-13-01"],
+  ["12013-02-01", "fr", "12013-02-01"],
+  ["2013-02-011", "fr", "2013-02-011"],
+  ["« la mer » « la terre » vue", "fr", "vue", "la mer|la terre"],
+  ["« ! » vue", "fr", "vue"],
   ["c’hoari", "br", "c'hoari"],
   ["numérique numérique", "fr", "numérique"],
   ["<script>alert(1)</script>", "fr", "<script>alert 1 </script>"],
@@ -35,6 +56,14 @@ describe("a query", () => {
     const query = readQuery("évaluation ".repeat(1000), "fr");
     assert.ok(query.shown.length <= 200);
     assert.deepEqual(query.terms, ["évaluation"]);
+  });
+
+  test("cut at two hundred characters loses the word that it would cut, and no other", () => {
+    const fits = `${"a".repeat(99)} ${"b".repeat(100)}`;
+    assert.equal(cleanQuery(fits), fits);
+    assert.equal(cleanQuery(` ${fits} `), fits);
+    assert.equal(cleanQuery(`${fits}c`), "a".repeat(99));
+    assert.equal(cleanQuery("💡".repeat(200)), "💡".repeat(200));
   });
 
   test("of many words keeps the first of them", () => {

@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
   FACET_NAMES,
+  isIdle,
   readState,
   type SearchState,
   toggle,
+  withoutFilters,
   writeState,
 } from "../../src/browser/search/state.ts";
 import { fc } from "../harness/property.ts";
@@ -54,10 +56,36 @@ describe("the address of a search", () => {
     );
   });
 
+  test("keeps each value once, twenty at most, of a length that a name can have", () => {
+    const many = Array.from({ length: 30 }, (_, n) => `annee=${2000 + n}`).join("&");
+    assert.equal(readState(`?${many}`).selected.year?.length, 20);
+    assert.deepEqual(readState("?annee=2013&annee=2013").selected.year, ["2013"]);
+    const long = "é".repeat(100);
+    assert.deepEqual(readState(`?theme=${long}&theme=${long}e&theme=-a&theme=a-1`).selected.topic, [
+      long,
+      "a-1",
+    ]);
+  });
+
+  test("asks something as soon as it has a word or a filter", () => {
+    const nothing: SearchState = { query: "", selected: {}, sort: "date", lang: "en" };
+    assert.equal(isIdle(nothing), true);
+    assert.equal(isIdle({ ...nothing, query: "a" }), false);
+    assert.equal(isIdle({ ...nothing, selected: { year: ["2013"] } }), false);
+  });
+
+  test("without its filters is the same search", () => {
+    const state: SearchState = { query: "a", selected: { year: ["2013"] }, sort: "date", lang: "en" };
+    assert.deepEqual(withoutFilters(state), { ...state, selected: {} });
+  });
+
   test("gains and loses a filter", () => {
     const empty: SearchState = { query: "a", selected: {}, sort: "relevance" };
     const one = toggle(empty, "year", "2013");
     assert.deepEqual(one.selected, { year: ["2013"] });
     assert.deepEqual(toggle(one, "year", "2013"), empty);
+    const two = toggle(toggle(one, "year", "2014"), "type", "article");
+    assert.deepEqual(two.selected, { year: ["2013", "2014"], type: ["article"] });
+    assert.deepEqual(toggle(two, "year", "2013").selected, { year: ["2014"], type: ["article"] });
   });
 });

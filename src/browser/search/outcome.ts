@@ -18,8 +18,21 @@ export interface Outcome {
 /** Words offered where nothing was found. */
 const NEAR = 6;
 
+/** What answers: the index, unless told otherwise. */
+export interface SearchSource {
+  readonly languages: typeof languages;
+  readonly search: typeof search;
+  readonly commonWords: typeof commonWords;
+}
+const INDEX: SearchSource = { languages, search, commonWords };
+
 /** @throws SearchUnavailable when the index cannot be reached */
-export async function searchHub(state: SearchState, pageLang: Lang, exactly: boolean): Promise<Outcome> {
+export async function searchHub(
+  state: SearchState,
+  pageLang: Lang,
+  exactly: boolean,
+  { languages, search, commonWords }: SearchSource = INDEX,
+): Promise<Outcome> {
   const known = [...(await languages()).keys()];
   const lang = state.lang ?? (known.includes(pageLang) ? pageLang : (known[0] ?? pageLang));
   const others = known.filter((it) => it !== lang);
