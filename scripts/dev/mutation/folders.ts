@@ -19,7 +19,10 @@ export const FOLDERS: readonly Folder[] = [
   { name: "src/cms" },
   { name: "src/browser/player" },
   // what asks Pagefind or draws is held by the browser tests
-  { name: "src/browser/search", without: /\/views\/|\/(?:triggers|bundle|engine|found|slash|recent|follow)\.ts$/ },
+  {
+    name: "src/browser/search",
+    without: /\/views\/|\/(?:triggers|bundle|engine|found|slash|recent|follow)\.ts$/,
+  },
 ];
 
 /** The sources of a folder, from the root. */
