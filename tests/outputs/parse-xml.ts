@@ -54,3 +54,13 @@ export function only(node: Node, name: string): Node {
 }
 
 export const textOf = (node: Node, name: string): string => only(node, name).text;
+
+/** An element on a line: its name, its attributes and, where it holds no other, its text. */
+export function lineOf({ name, attributes, text, children }: Node): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+  return `${name}${written.join("")}${children.length > 0 || text === "" ? "" : ` ${text}`}`;
+}
+
+/** The children of an element on a line each, with theirs below, two spaces further. */
+export const linesOf = (node: Node): readonly string[] =>
+  node.children.flatMap((child) => [lineOf(child), ...linesOf(child).map((line) => `  ${line}`)]);

@@ -1,0 +1,330 @@
+/** What the page of each kind of entry tells machines, field by field, where editors say all and where they say little. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { allEntries, type Hub } from "../../src/content/index.ts";
+import { entryJsonLd, siteJsonLd } from "../../src/outputs/index.ts";
+import { richHub } from "./rich.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const hub = richHub();
+const ROOT = "https://anse.example";
+
+function graphOf(slug: string, from: Hub = hub): readonly Json[] {
+  const entry = allEntries(from).find((it) => it.slug === slug);
+  assert.ok(entry, slug);
+  return (JSON.parse(entryJsonLd(entry, from.site)) as { "@graph": readonly Json[] })["@graph"];
+}
+/** The graph of an entry without what every page ends with: breadcrumb, publisher and site. */
+const nodesOf = (slug: string): readonly Json[] => graphOf(slug).slice(0, -3);
+
+const publisher = { "@id": `${ROOT}/#publisher` };
+const agent = (type: string, slug: string, name: string) => ({
+  "@type": type,
+  "@id": `${ROOT}/personnes/${slug}/`,
+  name,
+  url: `${ROOT}/personnes/${slug}/`,
+});
+const nolwenn = agent("Person", "nolwenn", "Nolwenn Kerc’hoat");
+const phare = agent("Organization", "le-phare", "Le Phare");
+const alix = agent("Person", "alix-le-goff", "Alix Le Goff");
+const term = (slug: string, name: string) => ({
+  "@type": "DefinedTerm",
+  "@id": `${ROOT}/themes/${slug}/`,
+  name,
+  url: `${ROOT}/themes/${slug}/`,
+  inDefinedTermSet: `${ROOT}/themes/`,
+});
+const quay = {
+  "@type": "ImageObject",
+  url: `${ROOT}/media/quai.jpg`,
+  caption: "Le quai",
+  creditText: "Nolwenn, CC0",
+};
+const file = { "@type": "MediaObject", name: "Le dossier", contentUrl: `${ROOT}/media/dossier.odt` };
+const BY = "https://creativecommons.org/licenses/by/4.0/";
+const BY_NC_SA = "https://creativecommons.org/licenses/by-nc-sa/4.0/";
+/** What is free to read is part of the hub. */
+const ours = { publisher, isPartOf: { "@id": `${ROOT}/#website` }, isAccessibleForFree: true };
+
+test("an article", () => {
+  const url = `${ROOT}/articles/complet/`;
+  assert.deepEqual(nodesOf("complet"), [
+    {
+      "@type": "Article",
+      "@id": url,
+      url,
+      mainEntityOfPage: url,
+      headline: "Un article : tout dit",
+      name: "Un article : tout dit",
+      description: "Deux mots ; pas plus.",
+      inLanguage: "fr",
+      about: [term("lecture", "Lecture")],
+      image: quay,
+      author: [nolwenn],
+      datePublished: "2026-03-01T09:00:00+01:00",
+      dateModified: "2026-03-02T09:00:00Z",
+      associatedMedia: [file],
+      ...ours,
+    },
+  ]);
+});
+
+test("an article of which nothing is said beyond its title is the publisher's, under the hub's licence", () => {
+  const url = `${ROOT}/articles/foreshore/`;
+  assert.deepEqual(nodesOf("foreshore"), [
+    {
+      "@type": "Article",
+      "@id": url,
+      url,
+      mainEntityOfPage: url,
+      headline: "The foreshore",
+      name: "The foreshore",
+      inLanguage: "en",
+      author: publisher,
+      datePublished: "2026-01-16T12:00:00+01:00",
+      dateModified: "2026-01-16T11:00:00Z",
+      license: BY_NC_SA,
+      workTranslation: [{ "@id": `${ROOT}/articles/original/` }],
+      ...ours,
+    },
+  ]);
+});
+
+const meeting = `${ROOT}/conferences/complete/`;
+
+test("a meeting, and the page about it", () => {
+  const [event, page] = nodesOf("complete");
+  assert.deepEqual(event, {
+    "@type": "Event",
+    "@id": meeting,
+    url: meeting,
+    name: "Lire ensemble : tout, ou presque",
+    description: "Lire à deux ; parler à trois.",
+    inLanguage: "fr",
+    about: [term("lecture", "Lecture"), term("societe", "Société")],
+    image: quay,
+    startDate: "2026-04-01T14:00:00+02:00",
+    endDate: "2026-04-01T16:30:00+02:00",
+    eventStatus: "https://schema.org/EventPostponed",
+    eventAttendanceMode: "https://schema.org/MixedEventAttendanceMode",
+    location: [
+      {
+        "@type": "Place",
+        name: "La Criée, Salle 2",
+        address: "Quai Ouest, Brest",
+        geo: { "@type": "GeoCoordinates", latitude: 48.38, longitude: -4.49 },
+      },
+      { "@type": "VirtualLocation", url: "https://visio.example/criee" },
+    ],
+    organizer: [phare, alix],
+    performer: [nolwenn, phare],
+    audience: { "@type": "Audience", audienceType: "Adultes" },
+    superEvent: {
+      "@type": "EventSeries",
+      "@id": `${ROOT}/cycles/cycle-complet/`,
+      name: "Lire à trois",
+      url: `${ROOT}/cycles/cycle-complet/`,
+    },
+    recordedIn: [{ "@id": `${meeting}#lecture` }],
+    workFeatured: [{ "@id": `${meeting}#images` }, { "@id": `${meeting}#notes` }],
+  });
+  assert.deepEqual(page, {
+    "@type": "WebPage",
+    "@id": `${meeting}#page`,
+    url: meeting,
+    mainEntity: { "@id": meeting },
+    name: "Lire ensemble : tout, ou presque",
+    inLanguage: "fr",
+    author: [phare, alix],
+    datePublished: "2026-03-01T09:00:00+01:00",
+    dateModified: "2026-04-02T08:00:00Z",
+    license: BY,
+    associatedMedia: [file],
+    ...ours,
+  });
+});
+
+test("a meeting of which only the dates are known is the publisher's, and takes place somewhere", () => {
+  const url = `${ROOT}/conferences/nue/`;
+  assert.deepEqual(nodesOf("nue"), [
+    {
+      "@type": "Event",
+      "@id": url,
+      url,
+      name: "Bare meeting",
+      inLanguage: "en",
+      startDate: "2026-06-01T10:00:00+02:00",
+      endDate: "2026-06-01T11:00:00+02:00",
+      eventStatus: "https://schema.org/EventScheduled",
+      eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+      organizer: publisher,
+    },
+    {
+      "@type": "WebPage",
+      "@id": `${url}#page`,
+      url,
+      mainEntity: { "@id": url },
+      name: "Bare meeting",
+      inLanguage: "en",
+      author: publisher,
+      datePublished: "2026-05-01T11:00:00+02:00",
+      dateModified: "2026-05-01T09:00:00Z",
+      license: BY_NC_SA,
+      ...ours,
+    },
+  ]);
+});
+
+test("a meeting that moved online without an address of its own is followed from its page", () => {
+  const [event] = nodesOf("distance");
+  assert.deepEqual(event?.["location"], [
+    { "@type": "VirtualLocation", url: `${ROOT}/conferences/distance/` },
+  ]);
+  assert.equal(event?.["eventAttendanceMode"], "https://schema.org/OnlineEventAttendanceMode");
+});
+
+/** An audio file and the episode that carries it say the same of who made it and when. */
+const common = {
+  name: "Lire ensemble : tout, ou presque",
+  inLanguage: "fr",
+  creator: [nolwenn, phare],
+  publisher,
+  datePublished: "2026-04-02T08:00:00Z",
+  license: BY,
+  creditText: `«\u00A0Lire ensemble\u00A0: tout, ou presque\u00A0», Nolwenn Kerc’hoat, Le Phare, L’Anse (${meeting}), CC BY 4.0 (${BY})`,
+  isAccessibleForFree: true,
+  url: meeting,
+};
+const podcast = {
+  "@type": "PodcastSeries",
+  name: "L’Anse, à voix haute",
+  url: `${ROOT}/`,
+  webFeed: `${ROOT}/flux/podcast.xml`,
+};
+
+/** In the text that is pasted elsewhere, spaces do not break a line. */
+const unspaced = (node: Json | undefined): Json =>
+  JSON.parse(JSON.stringify(node ?? null).replace(/[\u00A0\u202F]/g, " ")) as Json;
+
+test("a recording: its files, its chapters, its captions, and its episode", () => {
+  const [, , audio, episode] = nodesOf("complete");
+  assert.deepEqual(
+    unspaced(audio),
+    unspaced({
+      "@type": "AudioObject",
+      "@id": `${meeting}#lecture`,
+      ...common,
+      contentUrl: `${ROOT}/media/evaluer.opus`,
+      encodingFormat: "audio/ogg; codecs=opus",
+      contentSize: "240000",
+      bitrate: "32000",
+      duration: "PT1M3S",
+      encoding: [
+        {
+          "@type": "AudioObject",
+          contentUrl: "https://media.anse.example/%C3%A9valuer.mp3",
+          encodingFormat: "audio/mpeg",
+          contentSize: "500000",
+          bitrate: "64000",
+        },
+      ],
+      caption: {
+        "@type": "MediaObject",
+        contentUrl: `${meeting}lecture.vtt`,
+        encodingFormat: "text/vtt",
+        inLanguage: "fr",
+      },
+      hasPart: [
+        { "@type": "Clip", name: "Ouverture", startOffset: 4, endOffset: 20, url: `${meeting}#t=4,20` },
+        { "@type": "Clip", name: "Suite", startOffset: 20, endOffset: 62.5, url: `${meeting}#t=20,62.5` },
+      ],
+      recordedAt: { "@id": meeting },
+    }),
+  );
+  assert.deepEqual(
+    unspaced(episode),
+    unspaced({
+      "@type": "PodcastEpisode",
+      "@id": `${meeting}#lecture-episode`,
+      ...common,
+      associatedMedia: { "@id": `${meeting}#lecture` },
+      partOfSeries: podcast,
+    }),
+  );
+});
+
+test("a synthetic recording: what is not known of it is not said", () => {
+  const [, , , , audio] = nodesOf("complete");
+  assert.deepEqual(
+    unspaced(audio),
+    unspaced({
+      "@type": "AudioObject",
+      "@id": `${meeting}#annonce`,
+      name: "Lire ensemble : tout, ou presque – L’annonce",
+      inLanguage: "fr",
+      creator: publisher,
+      publisher,
+      datePublished: "2026-02-20T12:00:00Z",
+      creditText: `«\u00A0Lire ensemble\u00A0: tout, ou presque – L’annonce\u00A0», L’Anse (${meeting}#annonce&t=0), Tous droits réservés`,
+      isAccessibleForFree: true,
+      url: `${meeting}#annonce&t=0`,
+      contentUrl: `${ROOT}/media/debat.mp3`,
+      encodingFormat: "audio/mpeg",
+      contentSize: "1000",
+      digitalSourceType: "https://schema.org/AlgorithmicMediaDigitalSource",
+      about: { "@id": meeting },
+    }),
+  );
+});
+
+test("slides, of those whom they name, or of the speakers", () => {
+  const deck = (id: string, name: string, creator: object, source: object) => ({
+    "@type": "PresentationDigitalDocument",
+    "@id": `${meeting}#${id}`,
+    name,
+    inLanguage: "fr",
+    creator,
+    license: BY,
+    associatedMedia: { "@type": "MediaObject", encodingFormat: "application/pdf", ...source },
+    isAccessibleForFree: true,
+  });
+  const named = ["Nolwenn", "Un ami"].map((name) => ({ "@type": "Person", name }));
+  assert.deepEqual(nodesOf("complete").slice(6), [
+    deck("images", "Les images", named, { contentUrl: `${ROOT}/media/diapos.pdf`, contentSize: "5000" }),
+    deck("notes", "Les notes", [nolwenn, phare], {
+      contentUrl: `${ROOT}/media/notes.pdf`,
+      contentSize: "1000",
+    }),
+  ]);
+});
+
+test("the site, and its search", () => {
+  const { "@context": context, "@graph": graph } = JSON.parse(siteJsonLd(hub.site)) as {
+    "@context": string;
+    "@graph": readonly Json[];
+  };
+  assert.equal(context, "https://schema.org");
+  assert.deepEqual(graph, [
+    {
+      "@type": "WebSite",
+      "@id": `${ROOT}/#website`,
+      name: "L’Anse",
+      url: `${ROOT}/`,
+      description: "Des ressources à partager.",
+      inLanguage: ["fr", "en"],
+      publisher,
+      potentialAction: {
+        "@type": "SearchAction",
+        target: { "@type": "EntryPoint", urlTemplate: `${ROOT}/recherche/?q={search_term_string}` },
+        "query-input": "required name=search_term_string",
+      },
+    },
+    {
+      "@type": "Organization",
+      "@id": `${ROOT}/#publisher`,
+      name: "Association L’Anse",
+      url: "https://association.example/",
+    },
+  ]);
+});
