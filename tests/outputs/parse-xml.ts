@@ -55,12 +55,18 @@ export function only(node: Node, name: string): Node {
 
 export const textOf = (node: Node, name: string): string => only(node, name).text;
 
-/** An element on a line: its name, its attributes and, where it holds no other, its text. */
-export function lineOf({ name, attributes, text, children }: Node): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
-  return `${name}${written.join("")}${children.length > 0 || text === "" ? "" : ` ${text}`}`;
+/**
+ * The children of an element on a line each, with their attributes and text, and theirs below, two spaces further.
+ * Spaces that do not break a line are written as spaces.
+ * @param without names of children that are left out
+ */
+export function linesOf(node: Node, without: readonly string[] = []): readonly string[] {
+  return node.children
+    .filter(({ name }) => !without.includes(name))
+    .flatMap((child) => {
+      const { name, attributes, text, children } = child;
+      const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+      const line = `${name}${written.join("")}${children.length > 0 || text === "" ? "" : ` ${text}`}`;
+      return [line.replace(/[\u00A0\u202F]/g, " "), ...linesOf(child).map((below) => `  ${below}`)];
+    });
 }
-
-/** The children of an element on a line each, with theirs below, two spaces further. */
-export const linesOf = (node: Node): readonly string[] =>
-  node.children.flatMap((child) => [lineOf(child), ...linesOf(child).map((line) => `  ${line}`)]);

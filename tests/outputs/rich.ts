@@ -1,5 +1,5 @@
 /** Entries that say all that editors can say, and one of each kind that says no more than it must. */
-import type { Hub } from "../../src/content/index.ts";
+import type { Hub, SourceEntry } from "../../src/content/index.ts";
 import { makeHub, newEntry } from "./fixture.ts";
 
 const dates = { publishedAt: "2026-03-01T09:00:00+01:00", updatedAt: "2026-03-02T10:00:00+01:00" };
@@ -126,6 +126,8 @@ const ENTRIES = [
 
 const FILES = ["/media/quai.jpg", "/media/nolwenn.png", "/media/dossier.odt", "/media/notes.pdf"];
 
-/** The small hub with these entries too. */
-export const richHub = (site: Readonly<Record<string, unknown>> = {}): Hub =>
-  makeHub({ site, entries: ENTRIES, files: FILES });
+/** The small hub with these entries too, and more. */
+export const richHub = (
+  site: Readonly<Record<string, unknown>> = {},
+  entries: readonly SourceEntry[] = [],
+): Hub => makeHub({ site, entries: [...ENTRIES, ...entries], files: FILES });
