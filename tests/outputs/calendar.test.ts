@@ -4,6 +4,7 @@ import { icsInstant, icsLines, icsText } from "../../src/outputs/ics.ts";
 import { agendaCalendar, conferenceCalendar } from "../../src/outputs/index.ts";
 import { fc } from "../harness/property.ts";
 import { conferenceOf, makeHub, newEntry } from "./fixture.ts";
+import { richHub } from "./rich.ts";
 
 const hub = makeHub();
 const all = agendaCalendar(hub);
@@ -137,4 +138,111 @@ test("one meeting's calendar holds that meeting, with the identity that it has i
   const one = conferenceCalendar(conferenceOf(hub, "evaluer"), hub.site);
   assert.deepEqual(event(one, "evaluer"), event(all, "evaluer"));
   assert.equal(unfold(one).filter((line) => line === "BEGIN:VEVENT").length, 1);
+});
+
+const rich = richHub();
+/** The lines of one meeting's calendar that are not those of every meeting. */
+const calendarOf = (slug: string, site: object = {}): readonly string[] => {
+  const own = richHub({ ...site });
+  return unfold(conferenceCalendar(conferenceOf(own, slug), own.site)).map((line) =>
+    line.replace(/[\u00A0\u202F]/g, " "),
+  );
+};
+
+test("a meeting with all that can be said of it", () => {
+  assert.deepEqual(calendarOf("complete"), [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//anse.example//Estran//FR",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    "SOURCE;VALUE=URI:https://anse.example/conferences/complete/complete.ics",
+    "BEGIN:VEVENT",
+    "UID:complete@anse.example",
+    "DTSTAMP:20260402T080000Z",
+    "LAST-MODIFIED:20260402T080000Z",
+    // from its publication to its revision, 25 hours, and it was postponed
+    `SEQUENCE:${25 * 60 + 1}`,
+    "DTSTART:20260401T120000Z",
+    "DTEND:20260401T143000Z",
+    "STATUS:TENTATIVE",
+    "SUMMARY;LANGUAGE=fr:[Reportée] Lire ensemble : tout\\, ou presque",
+    "DESCRIPTION;LANGUAGE=fr:Cette rencontre est reportée : elle n’aura pas lieu à la date annoncée.\\n\\n" +
+      "Date à venir : en mai ?\\n\\nLire à deux \\; parler à trois.\\n\\n" +
+      "Intervenants et intervenantes\\nNolwenn Kerc’hoat\\, Le Phare\\n\\nTram A\\, arrêt Port.\\n\\n" +
+      "https://anse.example/conferences/complete/",
+    "LOCATION:La Criée\\, Salle 2\\, Quai Ouest\\, Brest",
+    "GEO:48.38;-4.49",
+    "URL:https://anse.example/conferences/complete/",
+    "CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO:https://visio.example/criee",
+    'ORGANIZER;CN="Le ’Phare’":mailto:phare@anse.example',
+    "CATEGORIES:Lecture,Société",
+    "CLASS:PUBLIC",
+    "TRANSP:OPAQUE",
+    "END:VEVENT",
+    "END:VCALENDAR",
+  ]);
+});
+
+test("a meeting of which only the dates are known is the publisher's", () => {
+  const lines = calendarOf("nue", { languages: ["en", "fr"] });
+  assert.ok(lines.includes("PRODID:-//anse.example//Estran//EN"));
+  assert.deepEqual(lines.slice(lines.indexOf("BEGIN:VEVENT")), [
+    "BEGIN:VEVENT",
+    "UID:nue@anse.example",
+    "DTSTAMP:20260501T090000Z",
+    "LAST-MODIFIED:20260501T090000Z",
+    "SEQUENCE:0",
+    "DTSTART:20260601T080000Z",
+    "DTEND:20260601T090000Z",
+    "STATUS:CONFIRMED",
+    "SUMMARY;LANGUAGE=en:Bare meeting",
+    "DESCRIPTION;LANGUAGE=en:https://anse.example/conferences/nue/",
+    "URL:https://anse.example/conferences/nue/",
+    'ORGANIZER;CN="Association L’Anse":mailto:contact@anse.example',
+    "CLASS:PUBLIC",
+    "TRANSP:OPAQUE",
+    "END:VEVENT",
+    "END:VCALENDAR",
+  ]);
+});
+
+test("a meeting that is cancelled leaves its hours free", () => {
+  assert.equal(event(all, "annulee")["TRANSP"], "TRANSPARENT");
+});
+
+test("the calendar of all meetings says its name, what it holds, and when to ask again", () => {
+  const lines = unfold(agendaCalendar(richHub({ languages: ["en"] })));
+  assert.deepEqual(lines.slice(0, lines.indexOf("BEGIN:VEVENT")), [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//anse.example//Estran//EN",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    "NAME:L’Anse",
+    "X-WR-CALNAME:L’Anse",
+    "DESCRIPTION:Resources to share.",
+    "URL:https://anse.example/agenda/",
+    "SOURCE;VALUE=URI:https://anse.example/agenda.ics",
+    "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
+    "X-PUBLISHED-TTL:PT12H",
+  ]);
+});
+
+test("the calendar of all meetings holds the five hundred latest", () => {
+  const [one] = rich.conferences;
+  assert.ok(one);
+  const many = Array.from({ length: 501 }, (_, n) => ({ ...one, slug: `n${n}` }));
+  const uids = unfold(agendaCalendar({ ...rich, conferences: many })).filter((line) =>
+    line.startsWith("UID:"),
+  );
+  assert.equal(uids.length, 500);
+  assert.equal(uids.at(-1), "UID:n499@anse.example");
+});
+
+test("a place with a latitude alone is on no map", () => {
+  const venue = { name: "La Criée", lat: 48.38 };
+  const times = { publishedAt: "2026-01-01", startsAt: "2026-09-01T10:00", endsAt: "2026-09-01T11:00" };
+  const entry = newEntry("conference", "perdue", { title: "Perdue", venue, ...times });
+  assert.equal(event(agendaCalendar(makeHub({ entries: [entry] })), "perdue")["GEO"], undefined);
 });

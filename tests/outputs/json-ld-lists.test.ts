@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { allEntries, type Hub } from "../../src/content/index.ts";
-import { entryJsonLd } from "../../src/outputs/index.ts";
+import { entryJsonLd, siteJsonLd } from "../../src/outputs/index.ts";
 import { richHub } from "./rich.ts";
 import { problemsOf } from "./vocabulary.ts";
 
@@ -205,4 +205,34 @@ test("whatever is said is in the vocabulary of Schema.org, of a type that has it
   for (const entry of allEntries(hub))
     for (const node of graphOf(entry.slug))
       assert.deepEqual(problemsOf(node), [], `${entry.type} ${entry.slug}`);
+});
+
+test("the site, and its search", () => {
+  const { "@context": context, "@graph": graph } = JSON.parse(siteJsonLd(hub.site)) as {
+    "@context": string;
+    "@graph": readonly Json[];
+  };
+  assert.equal(context, "https://schema.org");
+  assert.deepEqual(graph, [
+    {
+      "@type": "WebSite",
+      "@id": `${ROOT}/#website`,
+      name: "L’Anse",
+      url: `${ROOT}/`,
+      description: "Des ressources à partager.",
+      inLanguage: ["fr", "en"],
+      publisher,
+      potentialAction: {
+        "@type": "SearchAction",
+        target: { "@type": "EntryPoint", urlTemplate: `${ROOT}/recherche/?q={search_term_string}` },
+        "query-input": "required name=search_term_string",
+      },
+    },
+    {
+      "@type": "Organization",
+      "@id": `${ROOT}/#publisher`,
+      name: "Association L’Anse",
+      url: "https://association.example/",
+    },
+  ]);
 });

@@ -3,11 +3,13 @@ import { test } from "node:test";
 import { parseText } from "media-captions";
 import {
   chaptersJson,
+  hasChapters,
   TRANSCRIPT_FORMATS,
   type TranscriptFormatName,
   transcriptFile,
 } from "../../src/outputs/index.ts";
 import { conferenceOf, makeHub, recordingOf } from "./fixture.ts";
+import { richHub } from "./rich.ts";
 
 const { site, ...hub } = makeHub();
 const conference = conferenceOf({ site, ...hub }, "evaluer");
@@ -101,4 +103,47 @@ test("chapters are in the order of time, with slides among them that no table of
       ({ img }) => img === undefined || img.startsWith("https://anse.example/media/slides/"),
     ),
   );
+});
+
+test("chapters have the picture that editors chose, else the slide on the screen; slides between them go unnamed", () => {
+  const rich = richHub();
+  const complete = conferenceOf(rich, "complete");
+  const file = JSON.parse(chaptersJson(complete, recordingOf(complete, "lecture"), rich.site)) as object;
+  const slide = (n: number): string => `https://anse.example/media/slides/0123456789ab/${n}-1280.webp`;
+  assert.deepEqual(file, {
+    version: "1.2.0",
+    title: "Lire ensemble : tout, ou presque",
+    author: "Nolwenn Kerc’hoat, Le Phare",
+    podcastName: "L’Anse, à voix haute",
+    chapters: [
+      { startTime: 0, img: slide(1), toc: false },
+      { startTime: 4, endTime: 20, title: "Ouverture", img: "https://anse.example/media/quai.jpg" },
+      { startTime: 20, endTime: 62.5, title: "Suite", url: "https://suite.example/", img: slide(2) },
+      { startTime: 30, img: slide(1), toc: false },
+    ],
+  });
+});
+
+test("chapters of a recording in which nobody is named are the publisher's, in the hub's own podcast", () => {
+  const bare = richHub({ podcast: undefined });
+  const complete = conferenceOf(bare, "complete");
+  const { author, podcastName, chapters } = JSON.parse(
+    chaptersJson(complete, recordingOf(complete, "annonce"), bare.site),
+  ) as Record<string, unknown>;
+  assert.deepEqual([author, podcastName, chapters], ["Association L’Anse", "L’Anse", []]);
+  assert.equal(hasChapters(recordingOf(complete, "annonce")), false);
+  assert.equal(hasChapters(recordingOf(complete, "lecture")), true);
+});
+
+test("a transcript made by a machine says so", () => {
+  const rich = richHub();
+  const complete = conferenceOf(rich, "complete");
+  const lecture = recordingOf(complete, "lecture");
+  assert.ok(lecture.transcript);
+  const text = transcriptFile(complete, lecture, lecture.transcript, "txt", rich.site);
+  const [note, first] = text.replace(/[\u00A0\u202F]/g, " ").split("\n\n");
+  assert.deepEqual(note?.split("\n").slice(1), [
+    "Transcription automatique, non relue : elle contient des erreurs.",
+  ]);
+  assert.match(first ?? "", /ce qui compte & ne se compte pas/);
 });
