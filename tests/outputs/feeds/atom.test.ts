@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseFragment } from "parse5";
-import { atom, gatheringAtom } from "../../src/outputs/index.ts";
-import { makeHub, newEntry } from "./fixture.ts";
-import { childrenOf, type Node, only, parseXml, textOf } from "./parse-xml.ts";
+import { atom, gatheringAtom } from "../../../src/outputs/index.ts";
+import { makeHub, newEntry } from "../fixture.ts";
+import { childrenOf, type Node, only, parseXml, textOf } from "../parse-xml.ts";
 
 /** RFC 3339, as RFC 4287 section 3.3 restricts it: upper-case T and Z. */
 const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;

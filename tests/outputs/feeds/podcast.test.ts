@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { podcast } from "../../src/outputs/index.ts";
-import { uuidV5 } from "../../src/outputs/uuid.ts";
-import { makeHub, newEntry } from "./fixture.ts";
-import { childrenOf, type Node, only, parseXml, textOf } from "./parse-xml.ts";
+import { podcast } from "../../../src/outputs/index.ts";
+import { uuidV5 } from "../../../src/outputs/uuid.ts";
+import { makeHub, newEntry } from "../fixture.ts";
+import { childrenOf, type Node, only, parseXml, textOf } from "../parse-xml.ts";
 
 const RFC_822 = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/;
 

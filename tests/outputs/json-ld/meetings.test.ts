@@ -1,9 +1,9 @@
 /** What the page of each kind of entry tells machines, field by field, where editors say all and where they say little. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allEntries, type Hub } from "../../src/content/index.ts";
-import { entryJsonLd } from "../../src/outputs/index.ts";
-import { richHub } from "./rich.ts";
+import { allEntries, type Hub } from "../../../src/content/index.ts";
+import { entryJsonLd } from "../../../src/outputs/index.ts";
+import { richHub } from "../rich.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

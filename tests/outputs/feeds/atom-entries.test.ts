@@ -1,10 +1,10 @@
 /** What feeds say of an entry, where editors say all that they can and where they say little. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { atom, gatheringAtom, OUTPUTS, opml } from "../../src/outputs/index.ts";
-import { newEntry } from "./fixture.ts";
-import { childrenOf, linesOf, type Node, only, parseXml, textOf } from "./parse-xml.ts";
-import { richHub } from "./rich.ts";
+import { atom, gatheringAtom, OUTPUTS, opml } from "../../../src/outputs/index.ts";
+import { newEntry } from "../fixture.ts";
+import { childrenOf, linesOf, type Node, only, parseXml, textOf } from "../parse-xml.ts";
+import { richHub } from "../rich.ts";
 
 const hub = richHub();
 const ROOT = "https://anse.example";

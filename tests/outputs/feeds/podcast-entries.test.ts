@@ -1,9 +1,9 @@
 /** What an episode of the podcast says of its recording, where editors say all that they can and where they say little. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { podcast } from "../../src/outputs/index.ts";
-import { childrenOf, linesOf, type Node, only, parseXml, textOf } from "./parse-xml.ts";
-import { richHub } from "./rich.ts";
+import { podcast } from "../../../src/outputs/index.ts";
+import { childrenOf, linesOf, type Node, only, parseXml, textOf } from "../parse-xml.ts";
+import { richHub } from "../rich.ts";
 
 const hub = richHub();
 const ROOT = "https://anse.example";

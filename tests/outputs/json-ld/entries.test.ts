@@ -1,9 +1,9 @@
 /** People, series, topics, links and pages as machines read them, and the way to each. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allEntries, type Hub } from "../../src/content/index.ts";
-import { entryJsonLd, siteJsonLd } from "../../src/outputs/index.ts";
-import { richHub } from "./rich.ts";
+import { allEntries, type Hub } from "../../../src/content/index.ts";
+import { entryJsonLd, siteJsonLd } from "../../../src/outputs/index.ts";
+import { richHub } from "../rich.ts";
 import { problemsOf } from "./vocabulary.ts";
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "parse5";
-import { allEntries } from "../../src/content/index.ts";
-import { entryJsonLd, siteJsonLd } from "../../src/outputs/index.ts";
-import { conferenceOf, makeHub, newEntry } from "./fixture.ts";
+import { allEntries } from "../../../src/content/index.ts";
+import { entryJsonLd, siteJsonLd } from "../../../src/outputs/index.ts";
+import { conferenceOf, makeHub, newEntry } from "../fixture.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

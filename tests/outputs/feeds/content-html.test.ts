@@ -1,10 +1,10 @@
 /** What feeds carry of an entry: HTML that stands alone, read as lines of markup. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Resource } from "../../src/content/index.ts";
-import { contentHtml, recordingHtml } from "../../src/outputs/feeds/content-html.ts";
-import { conferenceOf, newEntry, recordingOf } from "./fixture.ts";
-import { richHub } from "./rich.ts";
+import type { Resource } from "../../../src/content/index.ts";
+import { contentHtml, recordingHtml } from "../../../src/outputs/feeds/content-html.ts";
+import { conferenceOf, newEntry, recordingOf } from "../fixture.ts";
+import { richHub } from "../rich.ts";
 
 const ROOT = "https://anse.example";
 const hub = richHub();
