@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import {
+  adminManifest,
   OUTPUTS,
   openSearch,
   opml,
@@ -11,8 +12,9 @@ import {
   sitemap,
   webManifest,
 } from "../../src/outputs/index.ts";
-import { makeHub, SITE } from "./fixture.ts";
-import { childrenOf, only, parseXml, textOf } from "./parse-xml.ts";
+import { makeHub, newEntry, SITE } from "./fixture.ts";
+import { childrenOf, linesOf, only, parseXml, textOf } from "./parse-xml.ts";
+import { richHub } from "./rich.ts";
 
 const hub = makeHub();
 const [whole] = sitemap(hub);
@@ -84,6 +86,148 @@ test("the manifest names the hub and takes its colours and mark", () => {
   assert.equal(manifest["name"], "L’Anse");
   assert.equal(manifest["theme_color"], "#ffffff");
   assert.deepEqual(manifest["icons"], [{ src: "/media/logo.svg", type: "image/svg+xml", sizes: "any" }]);
+});
+
+test("what browsers add to their search engines says what it is and where it asks", () => {
+  assert.deepEqual(linesOf(parseXml(openSearch(hub))), [
+    "ShortName L’Anse",
+    "LongName L’Anse",
+    "Description Rechercher dans les articles, les conférences et les liens",
+    "Language fr",
+    "Language en",
+    "InputEncoding UTF-8",
+    "OutputEncoding UTF-8",
+    "Contact contact@anse.example",
+    'Image type="image/svg+xml" https://anse.example/media/logo.svg',
+    'Url type="text/html" method="get" template="https://anse.example/recherche/?q={searchTerms}"',
+    'Url type="application/opensearchdescription+xml" rel="self" template="https://anse.example/opensearch.xml"',
+  ]);
+  const { attributes, name } = parseXml(openSearch(hub));
+  assert.deepEqual(
+    [name, attributes["xmlns"]],
+    ["OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/"],
+  );
+});
+
+test("an installed hub opens on its home page and keeps to itself", () => {
+  const english = makeHub({ site: { languages: ["en"], name: "A name that is too long for an icon" } });
+  assert.deepEqual(JSON.parse(webManifest(english)), {
+    id: "/",
+    name: "A name that is too long for an icon",
+    short_name: "A name that…",
+    description: "Resources to share.",
+    lang: "en",
+    dir: "ltr",
+    start_url: "/",
+    scope: "/",
+    display: "minimal-ui",
+    theme_color: "#ffffff",
+    background_color: "#ffffff",
+    icons: [{ src: "/media/logo.svg", type: "image/svg+xml", sizes: "any" }],
+  });
+});
+
+test("the installed editing interface takes what a telephone shares (Web Share Target)", () => {
+  const bare = makeHub({ site: { logo: undefined, themeColor: undefined } });
+  assert.deepEqual(JSON.parse(adminManifest(bare)), {
+    id: "/admin/",
+    name: "Ajouter au hub (L’Anse)",
+    short_name: "Ajouter",
+    lang: "fr",
+    dir: "ltr",
+    start_url: "/admin/",
+    scope: "/admin/",
+    display: "minimal-ui",
+    share_target: {
+      action: "/admin/partager/",
+      method: "GET",
+      enctype: "application/x-www-form-urlencoded",
+      params: { title: "title", text: "text", url: "url" },
+    },
+  });
+  assert.doesNotMatch(openSearch(bare), /<Image/);
+});
+
+const marks = [
+  ["/media/logo.png", { type: "image/png" }],
+  ["/media/logo.webp", { type: "image/webp" }],
+  ["/media/logo.svg", { type: "image/svg+xml", sizes: "any" }],
+] as const;
+for (const [logo, expected] of marks)
+  test(`the mark ${logo} is announced as ${expected.type}`, () => {
+    const marked = makeHub({ site: { logo }, files: [logo] });
+    const { icons } = JSON.parse(webManifest(marked)) as { icons: unknown };
+    assert.deepEqual(icons, [{ src: logo, ...expected }]);
+  });
+
+test("the site map begins with the home page and the lists that hold something, as new as what they hold", () => {
+  const rich = richHub();
+  const [file] = sitemap(rich);
+  const root = parseXml(file?.text ?? "");
+  assert.equal(root.attributes["xmlns"], "http://www.sitemaps.org/schemas/sitemap/0.9");
+  assert.equal(root.attributes["xmlns:xhtml"], "http://www.w3.org/1999/xhtml");
+  const dated = childrenOf(root, "url").map((url) =>
+    childrenOf(url, "lastmod").length === 0
+      ? [textOf(url, "loc")]
+      : [textOf(url, "loc"), textOf(url, "lastmod")],
+  );
+  const at = (path: string) => dated.find(([loc]) => loc === `https://anse.example${path}`);
+  assert.deepEqual(dated[0], ["https://anse.example/", "2026-05-02T09:00:00Z"]);
+  for (const [path, last] of [
+    ["/articles/", "2026-03-02T09:00:00Z"],
+    ["/conferences/", "2026-05-02T09:00:00Z"],
+    ["/cycles/", "2026-03-03T09:00:00Z"],
+    ["/liens/", "2026-01-05T09:00:00Z"],
+    ["/conferences/complete/", "2026-04-02T08:00:00Z"],
+  ])
+    assert.equal(at(path ?? "")?.[1], last, path);
+  assert.deepEqual(at("/themes/")?.length, 1);
+  assert.deepEqual(at("/personnes/nolwenn/")?.length, 1);
+  const empty = sitemap({ ...rich, links: [], articles: [] })[0]?.text ?? "";
+  assert.doesNotMatch(empty, /\/liens\/|\/articles\//);
+});
+
+test("a version that is republished from elsewhere is not among ours", () => {
+  const source = { name: "Ailleurs", url: "https://ailleurs.example/estran" };
+  const versions = [
+    newEntry("article", "ebrel", {
+      title: "An aod",
+      lang: "br",
+      translationOf: "original",
+      publishedAt: "2026-02-01",
+      source,
+    }),
+  ];
+  const [file] = sitemap(makeHub({ entries: versions }));
+  const url = childrenOf(parseXml(file?.text ?? ""), "url").find((it) =>
+    textOf(it, "loc").endsWith("/original/"),
+  );
+  assert.ok(url);
+  assert.deepEqual(
+    childrenOf(url, "xhtml:link").map(({ attributes }) => [attributes["rel"], attributes["hreflang"]]),
+    [
+      ["alternate", "fr"],
+      ["alternate", "en"],
+    ],
+  );
+});
+
+test("a site map is split where it holds more than a file may, and only then", () => {
+  const count = urls.length;
+  assert.deepEqual(
+    sitemap(hub, count).map(({ path }) => path),
+    ["/sitemap.xml"],
+  );
+  const files = sitemap(hub, count - 1);
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    ["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"],
+  );
+  const index = parseXml(files[0]?.text ?? "");
+  assert.deepEqual(
+    [index.name, index.attributes["xmlns"]],
+    ["sitemapindex", "http://www.sitemaps.org/schemas/sitemap/0.9"],
+  );
 });
 
 test("feed readers can import all feeds at once", () => {

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import markdownIt from "markdown-it";
 import { parseFragment, serialize } from "parse5";
 import { allEntries, LICENCES } from "../../src/content/index.ts";
+import { creatorsOf } from "../../src/outputs/credits.ts";
 import {
   attribution,
   citation,
@@ -12,6 +13,7 @@ import {
   recordingCitation,
 } from "../../src/outputs/index.ts";
 import { conferenceOf, makeHub, newEntry, recordingOf } from "./fixture.ts";
+import { richHub } from "./rich.ts";
 
 const hub = makeHub();
 const { site } = hub;
@@ -122,4 +124,97 @@ test("reference managers find title, authors, date, language, licence and topics
 test("no metadata is empty", () => {
   for (const entry of allEntries(hub))
     for (const { name, content } of citationMeta(entry, site)) assert.notEqual(content, "", name);
+});
+
+const rich = richHub();
+const entryOf = (slug: string) => allEntries(rich).find((it) => it.slug === slug) ?? assert.fail(slug);
+/** The metadata of an entry, a tag on a line. */
+const tagsOf = (slug: string): readonly string[] =>
+  citationMeta(entryOf(slug), rich.site).map(({ name, content }) => `${name} ${content}`);
+
+test("the metadata of an article of which all is said", () => {
+  assert.deepEqual(tagsOf("complet"), [
+    "citation_title Un article : tout dit",
+    "citation_author Nolwenn Kerc’hoat",
+    "citation_publication_date 2026/03/01",
+    "citation_language fr",
+    "citation_publisher Association L’Anse",
+    "citation_public_url https://anse.example/articles/complet/",
+    "DC.title Un article : tout dit",
+    "DC.creator Nolwenn Kerc’hoat",
+    "DC.description Deux mots ; pas plus.",
+    "DC.publisher L’Anse",
+    "DC.date 2026-03-01",
+    "DCTERMS.modified 2026-03-02",
+    "DC.type Text",
+    "DC.language fr",
+    "DC.identifier https://anse.example/articles/complet/",
+    "DC.rights Tous droits réservés",
+    "DC.subject Lecture",
+  ]);
+  assert.ok(
+    citationMeta(find("repris"), site).some(
+      ({ name, content }) => name === "DC.source" && content.startsWith("https://journal.example/"),
+    ),
+  );
+});
+
+const kinds = [
+  ["complet", "Text"],
+  ["complete", "Event"],
+  ["cycle-complet", "Collection"],
+  ["nolwenn", "Text"],
+  ["lien-nu", "Text"],
+  ["lecture", "Collection"],
+  ["page-complete", "Text"],
+] as const;
+for (const [slug, kind] of kinds)
+  test(`to Dublin Core, ${slug} is of the type ${kind}`, () =>
+    assert.ok(tagsOf(slug).includes(`DC.type ${kind}`)));
+
+test("an entry that has no date has none in its metadata nor in its reference", () => {
+  assert.ok(!tagsOf("lecture").some((tag) => /date|modified/.test(tag)));
+  assert.equal(
+    plain(citation(entryOf("lecture"), rich.site)),
+    "Lecture [en ligne]. L’Anse. Disponible à l’adresse : https://anse.example/themes/lecture/",
+  );
+});
+
+test("a reference ends each of its sentences with one full stop", () => {
+  const named = makeHub({ site: { publisher: { name: "Nous" }, name: "L’Anse etc." } });
+  const entry = named.conferences.find(({ slug }) => slug === "annulee") ?? assert.fail();
+  assert.equal(
+    plain(citation(entry, named.site)),
+    "Annulée, à regret [en ligne]. L’Anse etc., 2 janvier 2026. Disponible à l’adresse : https://anse.example/conferences/annulee/",
+  );
+  const topic = named.topics[0] ?? assert.fail();
+  assert.match(plain(citation(topic, named.site)), /\[en ligne\]\. L’Anse etc\. Disponible/);
+});
+
+test("what is republished is cited from where it was first published", () => {
+  assert.match(
+    plain(citation(find("repris"), site)),
+    /La Ville\. Un article repris \[en ligne\]\. Le Journal, 1er février 2026\. .*journal\.example/,
+  );
+});
+
+test("a moment from the very start of a recording has its end", () => {
+  const matin = recordingOf(evaluer, "matin");
+  assert.match(recordingCitation(evaluer, matin, site, { start: 0, end: 5 }), /à 0:00–0:05\. .*#t=0,5$/);
+});
+
+test("a meeting is its organisers', a link its curator's, unless somebody else wrote of it", () => {
+  const makers = (slug: string) => creatorsOf(entryOf(slug)).map(({ name }) => name);
+  assert.deepEqual(makers("complete"), ["Le Phare", "Alix Le Goff"]);
+  assert.deepEqual(makers("un-guide"), ["Alix Le Goff"]);
+  assert.deepEqual(makers("lien-nu"), []);
+  assert.deepEqual(makers("page-complete"), ["Nolwenn Kerc’hoat"]);
+  assert.deepEqual(makers("lecture"), []);
+  assert.deepEqual(makers("rencontres"), ["La Ville"]);
+});
+
+test("a licence without a public text is named in Markdown and HTML, and leads nowhere", () => {
+  const { html, markdown } = attribution(entryOf("complet"), rich.site);
+  assert.match(html, /, Tous droits réservés$/);
+  assert.match(markdown, /, Tous droits réservés$/);
 });

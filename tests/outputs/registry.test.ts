@@ -1,0 +1,135 @@
+/** Which files a hub publishes beside its pages, and which pages lead to them. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { allEntries, type Entry } from "../../src/content/index.ts";
+import { entryLinks, LISTED_OUTPUTS, OUTPUTS, outputLinks } from "../../src/outputs/index.ts";
+import { makeHub } from "./fixture.ts";
+import { richHub } from "./rich.ts";
+
+const hub = richHub();
+const { site } = hub;
+const files = OUTPUTS.flatMap((output) => output.files(hub));
+const entry = (slug: string): Entry => {
+  const found = allEntries(hub).find((it) => it.slug === slug);
+  assert.ok(found, slug);
+  return found;
+};
+/** Files below the address of an entry. */
+const below = (path: string): readonly string[] =>
+  files.filter((file) => file.path.startsWith(path)).map((file) => file.path.slice(path.length));
+
+describe("a hub publishes", () => {
+  test("no two files at one address, each with a title and a text", () => {
+    const paths = files.map(({ path }) => path);
+    assert.deepEqual(paths, [...new Set(paths)]);
+    for (const file of files) {
+      assert.notEqual(file.title(site, "fr"), "", file.path);
+      assert.notEqual(file.render(hub), "", file.path);
+      assert.match(file.path, /^\//);
+    }
+  });
+
+  test("its own files at addresses that never change", () => {
+    const own = OUTPUTS.filter(({ single }) => single !== undefined).map(({ single }) => single?.path);
+    assert.deepEqual(own, [
+      "/agenda.ics",
+      "/flux/atom.xml",
+      "/flux/podcast.xml",
+      "/flux/opml.xml",
+      "/opensearch.xml",
+      "/site.webmanifest",
+      "/robots.txt",
+      "/_headers",
+    ]);
+  });
+
+  test("the transcripts, the chapters and the calendar of a meeting below its address", () => {
+    assert.deepEqual(below("/conferences/complete/").sort(), [
+      "complete.ics",
+      "lecture.chapters.json",
+      "lecture.json",
+      "lecture.srt",
+      "lecture.txt",
+      "lecture.vtt",
+    ]);
+    assert.deepEqual(below("/conferences/nue/"), ["nue.ics"]);
+    assert.deepEqual(below("/articles/"), []);
+  });
+
+  test("a feed for each topic, person and series", () => {
+    const feeds = files.filter(({ path }) => /^\/(?:themes|personnes|cycles)\//.test(path));
+    const gathering = allEntries(hub).filter(({ type }) => ["topic", "person", "series"].includes(type));
+    assert.deepEqual(
+      feeds.map(({ path }) => path),
+      gathering.map(({ path }) => `${path}atom.xml`),
+    );
+  });
+
+  test("redirections only where an address has moved", () => {
+    const paths = (from: typeof hub): readonly string[] =>
+      OUTPUTS.flatMap((output) => output.files(from)).map(({ path }) => path);
+    assert.ok(paths(hub).includes("/_redirects"));
+    assert.ok(!paths({ ...makeHub(), redirects: [] }).includes("/_redirects"));
+  });
+
+  const titles = [
+    ["/conferences/complete/lecture.vtt", "Lire ensemble : tout, ou presque"],
+    ["/conferences/evaluer/debat.chapters.json", undefined],
+    ["/conferences/complete/complete.ics", "Lire ensemble : tout, ou presque"],
+    ["/themes/societe/atom.xml", "Société"],
+    ["/flux/atom.xml", "L’Anse · Tout ce qui paraît"],
+    ["/flux/podcast.xml", "L’Anse, à voix haute"],
+    ["/robots.txt", "L’Anse"],
+    ["/sitemap.xml", "L’Anse"],
+  ] as const;
+  for (const [path, title] of titles)
+    test(`${path} under the title ${title ?? "of nothing, since there is none"}`, () => {
+      const found = files.find((file) => file.path === path);
+      assert.equal(found?.title(site, "fr").replace(/[\u00A0\u202F]/g, " "), title);
+    });
+});
+
+describe("a page leads to", () => {
+  test("the feeds of the hub, its search and its manifest, in the words of the page", () => {
+    assert.deepEqual(outputLinks("alternate", site, "en"), [
+      { type: "application/atom+xml", title: "L’Anse · All that is published", path: "/flux/atom.xml" },
+      { type: "application/rss+xml", title: "L’Anse, à voix haute", path: "/flux/podcast.xml" },
+    ]);
+    assert.deepEqual(outputLinks("search", site, "fr"), [
+      { type: "application/opensearchdescription+xml", title: "L’Anse", path: "/opensearch.xml" },
+    ]);
+    assert.deepEqual(outputLinks("manifest", site, "fr"), [
+      { type: "application/manifest+json", title: "L’Anse", path: "/site.webmanifest" },
+    ]);
+  });
+
+  test("the podcast under its plain name where editors give it none", () => {
+    const [, podcast] = outputLinks("alternate", richHub({ podcast: undefined }).site, "fr");
+    assert.equal(podcast?.title, "Podcast des enregistrements");
+  });
+
+  test("the feed of what it gathers, and to no other file of an entry", () => {
+    assert.deepEqual(entryLinks(entry("societe"), site), [
+      { type: "application/atom+xml", title: "Société", path: "/themes/societe/atom.xml" },
+    ]);
+    assert.equal(entryLinks(entry("nolwenn"), site).length, 1);
+    assert.equal(entryLinks(entry("cycle-vide"), site).length, 1);
+    for (const slug of ["complete", "complet", "lien-nu", "page-complete"])
+      assert.deepEqual(entryLinks(entry(slug), site), [], slug);
+  });
+
+  test("what readers subscribe to, that which every page announces first", () => {
+    assert.deepEqual(
+      LISTED_OUTPUTS.map(({ listed }) => [listed?.id, listed?.format]),
+      [
+        ["atom", "Atom"],
+        ["podcast", "RSS"],
+        ["agenda", "iCalendar"],
+        ["opml", "OPML"],
+      ],
+    );
+    const [, podcast] = LISTED_OUTPUTS;
+    assert.equal(podcast?.listed?.about?.(site), "Les rencontres, à écouter.");
+    assert.equal(podcast?.listed?.about?.(richHub({ podcast: undefined }).site), undefined);
+  });
+});
