@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
-import type { PageKind } from "../../pages/kind.ts";
+import type { PageKind } from "../../../pages/kind.ts";
 import {
   adminMetaPolicy,
   type HeaderRule,
@@ -11,10 +11,10 @@ import {
   OUTPUTS,
   readerMetaPolicy,
   redirectsFile,
-} from "../../src/outputs/index.ts";
-import { makeHub, newEntry } from "./fixture.ts";
+} from "../../../src/outputs/index.ts";
+import { makeHub, newEntry } from "../fixture.ts";
 
-const PAGES = new URL("../../pages/", import.meta.url);
+const PAGES = new URL("../../../pages/", import.meta.url);
 const hub = makeHub();
 const rules = headerRules(hub, OUTPUTS);
 

@@ -1,0 +1,186 @@
+/** Content security policies, read as browsers read them, and the headers that go with them. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { headerRules, OUTPUTS } from "../../../src/outputs/index.ts";
+import { makeHub } from "../fixture.ts";
+
+const hub = makeHub();
+
+/** Serialised policies by https://www.w3.org/TR/CSP3/#parse-serialized-policy: the first directive of a name counts. */
+function parsePolicy(policy: string): ReadonlyMap<string, readonly string[]> {
+  const directives = new Map<string, readonly string[]>();
+  for (const token of policy.split(";")) {
+    const [name = "", ...values] = token.trim().split(/[\t\n\f\r ]+/);
+    if (name !== "" && !directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), values);
+  }
+  return directives;
+}
+
+/** What may be loaded for a directive: its own list, else that of `default-src` (CSP 3, 6.8). */
+function allowed(policy: ReadonlyMap<string, readonly string[]>, directive: string): readonly string[] {
+  const found = policy.get(directive) ?? (directive.endsWith("-src") ? policy.get("default-src") : undefined);
+  return found?.filter((source) => source !== "'none'") ?? ["anything"];
+}
+
+const headersOf = (path: string, of = hub): Readonly<Record<string, string>> =>
+  headerRules(of, OUTPUTS).find((rule) => rule.path === path)?.headers ?? assert.fail(path);
+const policyOf = (path: string, of = hub): ReadonlyMap<string, readonly string[]> =>
+  parsePolicy(headersOf(path, of)["Content-Security-Policy"] ?? assert.fail(path));
+
+/** Every directive that can load, run, send or frame something. */
+const DIRECTIVES = [
+  "script-src",
+  "style-src",
+  "img-src",
+  "font-src",
+  "media-src",
+  "connect-src",
+  "frame-src",
+  "worker-src",
+  "manifest-src",
+  "object-src",
+  "form-action",
+  "base-uri",
+  "frame-ancestors",
+] as const;
+const SELF = "'self'";
+const SOUNDS = "https://media.anse.example";
+
+const READERS: Readonly<Record<(typeof DIRECTIVES)[number], readonly string[]>> = {
+  "script-src": [SELF, "'wasm-unsafe-eval'"],
+  "style-src": [SELF],
+  "img-src": [SELF, "data:"],
+  "font-src": [SELF],
+  "media-src": [SELF, SOUNDS],
+  "connect-src": [SELF],
+  "frame-src": [],
+  "worker-src": [SELF],
+  "manifest-src": [SELF],
+  "object-src": [],
+  "form-action": [SELF],
+  "base-uri": [],
+  "frame-ancestors": [],
+};
+const EDITORS: typeof READERS = {
+  ...READERS,
+  "style-src": [SELF, "'unsafe-inline'"],
+  "img-src": [SELF, "blob:", "data:", "https://*.githubusercontent.com"],
+  "media-src": [SELF, "blob:", "https:"],
+  "connect-src": [SELF, "blob:", "https://api.github.com", "https://www.githubstatus.com", SOUNDS],
+  "frame-src": [SELF, "blob:"],
+  "worker-src": [SELF, "blob:"],
+};
+const NOTHING = Object.fromEntries(DIRECTIVES.map((name) => [name, []])) as unknown as typeof READERS;
+const DRAWINGS = { ...NOTHING, "style-src": ["'unsafe-inline'"], "img-src": ["data:"] };
+
+const parts = [
+  ["/", "the home page", READERS],
+  ["/404.html", "the page of what is not found", READERS],
+  ["/articles/*", "articles", READERS],
+  ["/conferences/*", "conferences", READERS],
+  ["/recherche/*", "the search", READERS],
+  ["/embed/*", "players that other sites frame", { ...READERS, "frame-ancestors": ["*"] }],
+  ["/admin/*", "the interface of editors", EDITORS],
+] as const;
+
+describe("what a browser may do", () => {
+  for (const [path, what, expected] of parts)
+    for (const directive of DIRECTIVES)
+      test(`in ${what} by ${directive} is ${expected[directive].join(" ") || "nothing"}`, () =>
+        assert.deepEqual(allowed(policyOf(path), directive), expected[directive]));
+
+  for (const extension of ["svg", "html", "htm", "xhtml", "xml"])
+    test(`in an uploaded ${extension} is to show itself, in a box of its own`, () => {
+      const policy = policyOf(`/media/*.${extension}`);
+      assert.deepEqual(policy.get("sandbox"), []);
+      for (const directive of DIRECTIVES.filter((name) => name.endsWith("-src")))
+        assert.deepEqual(allowed(policy, directive), DRAWINGS[directive], directive);
+    });
+
+  const forges = [
+    [
+      "github",
+      ["https://api.github.com", "https://www.githubstatus.com"],
+      ["https://*.githubusercontent.com"],
+    ],
+    ["gitlab", ["https://gitlab.com"], ["https://gitlab.com", "https://secure.gravatar.com"]],
+    ["gitea", ["https://codeberg.org"], ["https://codeberg.org"]],
+    ["git-gateway", ["https://www.netlifystatus.com"], []],
+  ] as const;
+  for (const [backend, connect, images] of forges)
+    test(`for editors whose repository is on ${backend} is to ask it, and to show its pictures`, () => {
+      const cms = {
+        backend,
+        branch: "main",
+        ...(backend === "git-gateway" ? {} : { repository: "ville/hub" }),
+      };
+      const more = backend === "gitea" ? { appId: "1" } : {};
+      const policy = policyOf("/admin/*", makeHub({ site: { cms: { ...cms, ...more } } }));
+      assert.deepEqual(allowed(policy, "connect-src"), [SELF, "blob:", ...connect, SOUNDS]);
+      assert.deepEqual(allowed(policy, "img-src"), [SELF, "blob:", "data:", ...images]);
+    });
+});
+
+describe("the headers", () => {
+  test("of every address keep types, referrers and devices to what they are for", () => {
+    assert.deepEqual(headersOf("/*"), {
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+      "Strict-Transport-Security": "max-age=31536000",
+    });
+  });
+
+  const STALE = "public, max-age=0, must-revalidate";
+  const ages = [
+    ...["/", "/404.html", "/articles/*", "/conferences/*", "/embed/*", "/admin/*"].map((path) => [
+      path,
+      STALE,
+    ]),
+    ...["hub.css", "hub.js", "player.js", "search.js"].map((name) => [`/assets/${name}`, STALE]),
+    ["/assets/fonts/*", `public, max-age=${30 * 24 * 3600}`],
+  ] as const;
+  for (const [path = "", value] of ages)
+    test(`of ${path} say how long it is kept: ${value}`, () =>
+      assert.equal(headersOf(path)["Cache-Control"], value));
+
+  test("of the interface of editors keep it out of search engines", () =>
+    assert.equal(headersOf("/admin/*")["X-Robots-Tag"], "noindex"));
+
+  const types = [
+    ["/agenda.ics", "text/calendar; charset=utf-8"],
+    ["/conferences/*.ics", "text/calendar; charset=utf-8"],
+    ["/flux/opml.xml", "text/x-opml; charset=utf-8"],
+    ["/opensearch.xml", "application/opensearchdescription+xml; charset=utf-8"],
+    ["/site.webmanifest", "application/manifest+json"],
+    ["/*.chapters.json", "application/json+chapters"],
+    ["/*.vtt", "text/vtt; charset=utf-8"],
+    ["/*.srt", "application/x-subrip; charset=utf-8"],
+    ["/*.opus", "audio/ogg"],
+  ] as const;
+  for (const [path, type] of types)
+    test(`of ${path} say that it is ${type}`, () => assert.equal(headersOf(path)["Content-Type"], type));
+
+  test("of sections of the hub, of its languages and of its own pages are those of readers, once each", () => {
+    const paths = headerRules(hub, OUTPUTS).map(({ path }) => path);
+    for (const path of [
+      "/articles/*",
+      "/cycles/*",
+      "/personnes/*",
+      "/liens/*",
+      "/themes/*",
+      "/agenda/*",
+      "/archives/*",
+      "/inscription/*",
+      "/plan-du-site/*",
+      "/recherche/*",
+      "/fr/*",
+      "/en/*",
+      "/a-propos/*",
+      "/api/*",
+      "/flux/*",
+    ])
+      assert.equal(paths.filter((one) => one === path).length, 1, path);
+    assert.ok(!paths.includes("//*"));
+  });
+});
