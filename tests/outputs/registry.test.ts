@@ -44,7 +44,7 @@ describe("a hub publishes", () => {
   });
 
   test("the transcripts, the chapters and the calendar of a meeting below its address", () => {
-    assert.deepEqual(below("/conferences/complete/").sort(), [
+    assert.deepEqual([...below("/conferences/complete/")].sort(), [
       "complete.ics",
       "lecture.chapters.json",
       "lecture.json",

@@ -6,7 +6,11 @@ import { hostProblems, OUTPUTS, redirectsFile } from "../../../src/outputs/index
 import { makeHub } from "../fixture.ts";
 
 const hub = makeHub();
-const leading = (redirects: Hub["redirects"]): Hub => ({ ...hub, redirects, conferences: [] });
+const leading = (moves: readonly { readonly from: string; readonly to: string }[]): Hub => ({
+  ...hub,
+  redirects: moves.map((move) => ({ ...move, file: "articles/x.md" })),
+  conferences: [],
+});
 const moved = (count: number): Hub =>
   leading(Array.from({ length: count }, (_, n) => ({ from: `/n${n}`, to: "/" })));
 
