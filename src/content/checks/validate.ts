@@ -70,9 +70,9 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_value":
       return `l’une des valeurs ${issue.values.map(String).join(", ")}`;
     case "too_big":
-      return `${issue.maximum} ${UNITS[issue.origin] ?? ""} au plus`.replace("  ", " ");
+      return issue.origin === "string" ? `${issue.maximum} caractères au plus` : `${issue.maximum} au plus`;
     case "too_small":
-      return `${issue.minimum} ${UNITS[issue.origin] ?? ""} au moins`.replace("  ", " ");
+      return issue.inclusive === false ? `plus de ${issue.minimum}` : `${issue.minimum} au moins`;
     case "invalid_union":
       return UNIONS[String(issue.path.at(-1))] ?? "un texte, ou un texte par langue (fr, en, br)";
     case "invalid_format":
@@ -88,7 +88,6 @@ const UNIONS: Readonly<Record<string, string>> = {
   url: "une adresse de ce site (/agenda/) ou d’ailleurs (https://…)",
 };
 
-const UNITS: Readonly<Record<string, string>> = { string: "caractères", array: "éléments" };
 const FORMATS: Readonly<Record<string, string>> = { uuid: "un UUID" };
 
 function remedyFor(issue: z.core.$ZodIssue): string {
@@ -96,7 +95,7 @@ function remedyFor(issue: z.core.$ZodIssue): string {
     case "too_big":
       return issue.origin === "string" ? "Raccourcissez." : "Réduisez.";
     case "too_small":
-      return issue.origin === "string" || issue.origin === "array" ? "Complétez." : "Augmentez.";
+      return "Augmentez.";
     case "invalid_value":
       return "Choisissez l’une de ces valeurs.";
     default:

@@ -1,0 +1,158 @@
+/** What is told of the times, recordings and slides of a conference. */
+import { describe } from "node:test";
+import { type Case, deck, PDF, recording, SOUND, talk, testEach } from "./problem-cases.ts";
+
+const TIMES: readonly Case[] = [
+  {
+    name: "an end at the start",
+    entries: [talk({ endsAt: "2026-02-01T14:00:00" })],
+    at: "conferences/x.md endsAt",
+    found: /\(2026-02-01T14:00:00\) précède le début \(2026-02-01T14:00:00\)/,
+    expected: /après le début/,
+    remedy: /^Corrigez l’une des deux dates/,
+  },
+  {
+    name: "registrations that close after the end",
+    entries: [talk({ registration: { form: true, closesAt: "2026-02-01T17:00:01" } })],
+    at: "conferences/x.md registration.closesAt",
+    found: /closent après la fin/,
+    expected: /avant 2026-02-01T17:00:00/,
+    remedy: /^Corrigez la date de clôture/,
+  },
+  {
+    name: "a time that clocks skip",
+    entries: [talk({ startsAt: "2026-03-29T02:30:00", endsAt: "2026-03-29T17:00:00" })],
+    severity: "warning",
+    at: "conferences/x.md startsAt",
+    found: /^2026-03-29T02:30:00 n’existe pas.*avancent/,
+    remedy: /^Corrigez l’heure/,
+  },
+  {
+    name: "a time that clocks show twice",
+    entries: [talk({ startsAt: "2026-10-24T14:00:00", endsAt: "2026-10-25T02:30:00" })],
+    severity: "warning",
+    at: "conferences/x.md endsAt",
+    found: /^2026-10-25T02:30:00 a lieu deux fois.*reculent/,
+    remedy: /\+02:00 pour la première fois et \+01:00 pour la seconde/,
+  },
+  {
+    name: "a meeting of more than a year",
+    entries: [talk({ startsAt: "2024-02-01T14:00:00Z", endsAt: "2025-02-01T14:00:01Z" })],
+    severity: "warning",
+    at: "conferences/x.md endsAt",
+    found: /plus d’un an, du 2024-02-01 au 2025-02-01/,
+    remedy: /^Vérifiez l’année/,
+  },
+];
+
+const RECORDINGS: readonly Case[] = [
+  {
+    name: "two recordings of one name",
+    entries: [talk({ recordings: [recording(), recording({ id: "soir" }), recording()] })],
+    at: "conferences/x.md recordings[2].id",
+    found: /« matin » est déjà pris/,
+    expected: /un identifiant par élément/,
+    remedy: /un autre identifiant/,
+  },
+  {
+    name: "two decks of one name",
+    entries: [talk({ decks: [deck, deck] })],
+    world: PDF,
+    at: "conferences/x.md decks[1].id",
+    found: /« diapos » est déjà pris/,
+    expected: /un identifiant par élément/,
+    remedy: /un autre identifiant/,
+  },
+  {
+    name: "a chapter after the end",
+    entries: [talk({ recordings: [recording({ chapters: [60, 61].map((at) => ({ at, title: "C" })) })] })],
+    at: "conferences/x.md recordings[0].chapters[1].at",
+    found: /^1:01 est au-delà/,
+    expected: /^1:00 au plus/,
+    remedy: /^Corrigez ce temps/,
+  },
+  {
+    name: "a moment of slides after the end of the longest file",
+    entries: [
+      talk({
+        decks: [deck],
+        recordings: [
+          recording({
+            sources: [
+              { ...SOUND, seconds: 50 },
+              { ...SOUND, url: "https://media.hub.example/b.mp3" },
+              { url: "/media/c.ogg" },
+            ],
+            cues: [60, 61].map((at) => ({ at, deck: "diapos", slide: 1 })),
+          }),
+        ],
+      }),
+    ],
+    world: { files: ["/media/c.ogg", ...(PDF.files ?? [])], locks: PDF.locks ?? [] },
+    at: "conferences/x.md recordings[0].cues[1].at",
+    found: /^1:01 est au-delà/,
+    expected: /^1:00 au plus/,
+    remedy: /^Corrigez ce temps/,
+  },
+  {
+    name: "a moment of slides that are not there, where there are others",
+    entries: [
+      talk({
+        decks: [deck, { ...deck, id: "annexe" }],
+        recordings: [recording({ cues: [{ at: 1, deck: "diapo", slide: 1 }] })],
+      }),
+    ],
+    world: PDF,
+    at: "conferences/x.md recordings[0].cues[0].deck",
+    found: /« diapo »/,
+    expected: /^diapos, annexe$/,
+    remedy: /ajoutez le diaporama/,
+  },
+  {
+    name: "a moment of slides where there are none",
+    entries: [talk({ recordings: [recording({ cues: [{ at: 1, deck: "diapo", slide: 1 }] })] })],
+    at: "conferences/x.md recordings[0].cues[0].deck",
+    found: /« diapo »/,
+    expected: /^un diaporama dans decks$/,
+    remedy: /^Corrigez l’identifiant/,
+  },
+  {
+    name: "a slide after the last",
+    entries: [
+      talk({
+        decks: [deck],
+        recordings: [recording({ cues: [3, 4].map((slide) => ({ at: slide, deck: "diapos", slide })) })],
+      }),
+    ],
+    world: PDF,
+    at: "conferences/x.md recordings[0].cues[1].slide",
+    found: /la diapositive 4 n’existe pas/,
+    expected: /^un nombre de 1 à 3$/,
+    remedy: /^Corrigez le numéro/,
+  },
+  {
+    name: "words for a slide after the last",
+    entries: [
+      talk({
+        decks: [
+          {
+            ...deck,
+            pages: [
+              { n: 3, text: "T" },
+              { n: 4, text: "Q" },
+            ],
+          },
+        ],
+      }),
+    ],
+    world: PDF,
+    at: "conferences/x.md decks[0].pages[1].n",
+    found: /la diapositive 4 n’existe pas/,
+    expected: /^un nombre de 1 à 3$/,
+    remedy: /^Corrigez le numéro/,
+  },
+];
+
+describe("one thing is told of times, where it is and with what to do", () => testEach(TIMES));
+describe("one thing is told of recordings and slides, where it is and with what to do", () =>
+  testEach(RECORDINGS));
