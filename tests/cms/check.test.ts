@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { checkEntry, formatFormProblem, tidyValues } from "../../src/cms/index.ts";
+import { checkEntry, formatFormProblem, labelOf, tidyValues } from "../../src/cms/index.ts";
 
 describe("tidying a form", () => {
   const cases: readonly (readonly [
@@ -32,6 +32,9 @@ describe("tidying a form", () => {
       { startsAt: "2026-03-05T17:30:00.000Z" },
     ],
     ["unknown fields stay, for the check to name", { autre: 1 }, { autre: 1 }],
+    ["lists where a text belongs stay", { title: ["a"] }, { title: ["a"] }],
+    ["nothing stays nothing", { title: null, venue: null }, {}],
+    ["a group where a text belongs stays", { title: { a: false } }, { title: { a: false } }],
   ];
   for (const [what, before, after] of cases)
     test(what, () => assert.deepEqual(tidyValues("conference", before), after));
@@ -50,6 +53,10 @@ describe("a problem is told in the form's own words", () => {
       /^Anciennes adresses 2\u00A0: « sans barre »/,
     ],
     [
+      { title: "x", publishedAt: "2026-01-01", autre: 1 },
+      /^autre\u00A0: champ inconnu\u202F; attendu\u00A0: un champ/,
+    ],
+    [
       { title: "x", publishedAt: "2026-01-01", documents: [{ file: "/media/a.pdf" }] },
       /^Documents joints 1 › Titre\u00A0: à remplir\.$/,
     ],
@@ -60,6 +67,27 @@ describe("a problem is told in the form's own words", () => {
       assert.ok(problem);
       assert.match(formatFormProblem(problem), expected);
     });
+
+  test("what is wrong, what is expected and what to do are one line, without what is not known", () => {
+    const told = { label: "Lieu", found: "« x »", remedy: "Corrigez." };
+    assert.equal(
+      formatFormProblem({ ...told, expected: "un nom" }),
+      "Lieu\u00A0: « x »\u202F; attendu\u00A0: un nom. Corrigez.",
+    );
+    assert.equal(formatFormProblem({ ...told, label: "" }), "« x ». Corrigez.");
+  });
+
+  test("the way to a field is told by labels, each with its place in a list", () => {
+    const label = (...path: readonly (string | number)[]) => labelOf("conference", path);
+    assert.equal(
+      label("recordings", 1, "sources", 0, "url"),
+      "Enregistrements 2 › Fichiers audio 1 › Fichier ou adresse",
+    );
+    assert.equal(label("venue", "name"), "Lieu › Nom du lieu");
+    assert.equal(label("inconnu", "aussi"), "inconnu › aussi");
+    assert.equal(label(0), "1");
+    assert.equal(label(), "");
+  });
 
   test("an entry that holds together has none", () => {
     assert.deepEqual(checkEntry("article", { title: "x", publishedAt: "2026-01-01" }), []);

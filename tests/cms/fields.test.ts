@@ -1,17 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import {
-  type CmsField,
-  cmsConfig,
-  collectionKey,
-  collectionName,
-  collections,
-  type EditingPlace,
-  typeFields,
-} from "../../src/cms/index.ts";
-import { ENTRY_TYPE_NAMES, jsonSchemas, type Site } from "../../src/content/index.ts";
-
-const TODAY = "2026-12-01";
+import { type CmsField, MAX_FILE_BYTES, MAX_IMAGE_BYTES, typeFields } from "../../src/cms/index.ts";
+import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType, jsonSchemas } from "../../src/content/index.ts";
 
 function field(fields: readonly CmsField[], ...path: readonly string[]): CmsField {
   const found = fields.find(({ name }) => name === path[0]);
@@ -21,6 +11,10 @@ function field(fields: readonly CmsField[], ...path: readonly string[]): CmsFiel
 
 describe("a field of the form says what its schema says", () => {
   const conference = typeFields("conference");
+  const upload = (bytes: number) => ({
+    choose_url: false,
+    media_library: { name: "default", config: { max_file_size: bytes } },
+  });
   const cases: readonly (readonly [path: readonly string[], expected: Partial<CmsField>])[] = [
     [["title"], { label: "Titre", widget: "string", required: true }],
     [
@@ -46,6 +40,53 @@ describe("a field of the form says what its schema says", () => {
     [["venue", "lat"], { widget: "number", value_type: "float", min: -90, max: 90 }],
     [["recordings", "cues", "slide"], { widget: "number", value_type: "int" }],
     [["speakers", "person"], { widget: "reference", reference: "person", required: true }],
+    [
+      ["speakers"],
+      {
+        widget: "list",
+        collapsed: true,
+        label_singular: "une personne",
+        summary: "{{fields.person}}",
+        default: [],
+      },
+    ],
+    [["documents"], { label_singular: "un document", summary: "{{fields.title}}" }],
+    [["programme"], { label_singular: "un point", summary: "{{fields.time}} {{fields.title}}" }],
+    [["recordings"], { label_singular: "un enregistrement", summary: "{{fields.id}} {{fields.title}}" }],
+    [["decks"], { label_singular: "un diaporama", summary: "{{fields.title}}" }],
+    [["decks", "pages"], { label_singular: "une page", summary: "{{fields.n}}" }],
+    [["links"], { label_singular: "un lien", summary: "{{fields.title}}" }],
+    [["aliases"], { widget: "address", label_singular: "une adresse", default: [] }],
+    [["recordings", "sources"], { label_singular: "un fichier" }],
+    [["recordings", "chapters"], { label_singular: "un chapitre" }],
+    [["recordings", "cues"], { label_singular: "un moment" }],
+    [
+      ["recordings", "voices"],
+      {
+        widget: "list",
+        label_singular: "une voix",
+        field: { name: "item", label: "une voix", required: true, widget: "string" },
+      },
+    ],
+    [["decks", "creators"], { label_singular: "un nom" }],
+    [["venue"], { widget: "object", collapsed: true, required: false }],
+    [["venue", "name"], { hint: "À remplir dès que ce groupe sert." }],
+    [
+      ["image", "alt"],
+      { hint: "Ce que l’image montre, pour qui ne la voit pas. À remplir dès que ce groupe sert." },
+    ],
+    [["image", "src"], upload(MAX_IMAGE_BYTES)],
+    [["decks", "file"], upload(MAX_FILE_BYTES)],
+    [["startsAt"], { hint: undefined, date_format: undefined, time_format: undefined }],
+    [["lang"], { widget: "select", default: undefined, hint: "Vide : la langue principale du site." }],
+    [["status"], { widget: "select", default: "scheduled" }],
+    [["recordings", "synthetic"], { widget: "boolean", default: false }],
+    [["recordings", "sources", "bytes"], { widget: "number", value_type: "int", min: 0, max: undefined }],
+    [["translationOf"], { widget: "reference", reference: "conference", multiple: undefined }],
+    [
+      ["body"],
+      { widget: "markdown", modes: ["rich_text", "raw"], editor_components: ["image"], required: false },
+    ],
   ];
   for (const [path, expected] of cases)
     test(path.join("."), () => {
@@ -55,10 +96,63 @@ describe("a field of the form says what its schema says", () => {
     });
 
   test("choices are named in French", () => {
-    assert.deepEqual(
-      field(conference, "status").options?.map(({ label }) => label),
-      ["Prévue", "Reportée", "Annulée", "À distance"],
-    );
+    const labels = (type: EntryType, ...path: readonly string[]) =>
+      field(typeFields(type), ...path).options?.map(({ label }) => label);
+    assert.deepEqual(labels("conference", "status"), ["Prévue", "Reportée", "Annulée", "À distance"]);
+    assert.deepEqual(labels("article", "lang"), ["Français", "Anglais", "Breton"]);
+    assert.deepEqual(labels("conference", "recordings", "transcript", "status"), [
+      "Automatique, non relue",
+      "Relue",
+    ]);
+    for (const label of [...(labels("person", "kind") ?? []), ...(labels("link", "kind") ?? [])])
+      assert.match(label, /^\p{Lu}[\p{L} ’-]+$/u);
+    const licences = field(conference, "licence").options ?? [];
+    assert.equal(licences.find(({ value }) => value === "etalab-2.0")?.label, "Licence Ouverte 2.0");
+    assert.equal(licences.find(({ value }) => value === "CC-BY-4.0")?.label, "CC BY 4.0");
+  });
+
+  test("each value that is offered passes the schema", () => {
+    for (const type of ENTRY_TYPE_NAMES)
+      for (const { name, options = [] } of typeFields(type))
+        for (const { value } of options)
+          assert.ok(
+            ENTRY_TYPES[type].schema.shape[name]?.safeParse(value).success,
+            `${type} ${name} ${value}`,
+          );
+  });
+
+  test("the fields come in the order of the schema: the text after the summary, a link’s address first", () => {
+    const first = (type: EntryType) =>
+      typeFields(type)
+        .map(({ name }) => name)
+        .slice(0, 4);
+    assert.deepEqual(first("article"), ["title", "summary", "body", "lang"]);
+    assert.deepEqual(first("link"), ["title", "url", "summary", "body"]);
+    for (const type of ENTRY_TYPE_NAMES) {
+      const names = typeFields(type).map(({ name }) => name);
+      const own = Object.keys(ENTRY_TYPES[type].schema.shape);
+      assert.deepEqual([...names].sort(), ["body", ...own].sort());
+      const rest = names.filter((name) => name !== "body" && !(type === "link" && name === "url"));
+      assert.deepEqual(
+        rest,
+        own.filter((name) => !(type === "link" && name === "url")),
+      );
+    }
+  });
+
+  test("names and texts are called after what they are", () => {
+    const labels = (name: string) =>
+      Object.fromEntries(ENTRY_TYPE_NAMES.map((type) => [type, field(typeFields(type), name).label]));
+    const [title, named] = ["Titre", "Nom"];
+    assert.deepEqual(labels("title"), {
+      ...{ article: title, conference: title, series: title, person: named },
+      ...{ link: title, topic: named, page: title },
+    });
+    const about = "Présentation";
+    assert.deepEqual(labels("body"), {
+      ...{ article: "Texte", conference: about, series: about, person: about },
+      ...{ link: "Commentaire", topic: about, page: "Texte" },
+    });
   });
 
   test("nothing is required inside a group that may be left out, and its hint says what is", () => {
@@ -121,83 +215,4 @@ describe("the form and the public JSON Schema have the same fields", () => {
         names(schema).sort(),
       );
     });
-});
-
-describe("collections", () => {
-  const all = collections({ article: [2013, 2025], link: [2026] }, TODAY);
-
-  test("this year comes first, the next one is ready, past years are out of the side bar", () => {
-    const articles = all.filter(({ name }) => name.startsWith("articles-"));
-    assert.deepEqual(
-      articles.map(({ name, hide }) => [name, hide]),
-      [
-        ["articles-2026", false],
-        ["articles-2027", false],
-        ["articles-2025", true],
-        ["articles-2013", true],
-      ],
-    );
-  });
-
-  test("a year is filed in its own folder, its media too", () => {
-    const links = all.find(({ name }) => name === "links-2026");
-    assert.equal(links?.folder, "content/links/2026");
-    assert.equal(links?.media_folder, "/content/media/2026");
-    assert.equal(links?.public_folder, "/media/2026");
-  });
-
-  test("a new entry is dated of the day", () => {
-    const published = all[0]?.fields.find(({ name }) => name === "publishedAt");
-    assert.equal(published?.default, TODAY);
-  });
-
-  test("a collection's name gives back its type and year", () => {
-    for (const { name } of all) {
-      const key = collectionKey(name);
-      assert.ok(key);
-      assert.equal(collectionName(key), name);
-    }
-    assert.equal(collectionKey("inconnue-2026"), undefined);
-  });
-});
-
-describe("the configuration", () => {
-  const url = "https://hub.example";
-  const config = (cms: NonNullable<Site["cms"]>, place: EditingPlace = "online") =>
-    cmsConfig({ site: { url, cms }, years: {}, today: TODAY }, place);
-
-  test("online: the repository that site.yaml names, and drafts that are read before they are published", () => {
-    const { backend, publish_mode, site_url } = config({
-      backend: "github",
-      repository: "ville/hub",
-      branch: "main",
-    });
-    assert.deepEqual([backend.name, backend.repo, backend.branch], ["github", "ville/hub", "main"]);
-    assert.deepEqual([publish_mode, site_url], ["editorial_workflow", url]);
-  });
-
-  test("one signs in under the hub’s own logo", () => {
-    const cms = { backend: "github", branch: "main" } as const;
-    const logo = "/media/images/logo.svg";
-    const { logo: shown } = cmsConfig({ site: { url, cms, logo }, years: {}, today: TODAY }, "online");
-    assert.equal(shown?.src, logo);
-  });
-
-  test("on this machine: its own folder, saved at once", () => {
-    const { backend, publish_mode } = config({ backend: "github", branch: "main" }, "local");
-    assert.deepEqual([backend.name, publish_mode], ["proxy", "simple"]);
-  });
-
-  test("the interface speaks French, or English where site.yaml says so", () => {
-    const cms = { backend: "github", branch: "main" } as const;
-    assert.deepEqual([config(cms).locale, config({ ...cms, language: "en" }).locale], ["fr", "en"]);
-  });
-
-  test("an application's identifier means signing in at the forge itself", () => {
-    const { backend } = config({ backend: "gitea", repository: "ville/hub", branch: "main", appId: "abc" });
-    assert.deepEqual(
-      [backend.auth_type, backend.app_id, backend.base_url],
-      ["pkce", "abc", "https://codeberg.org"],
-    );
-  });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { refusalOf, takenSlugs, withOldAddress } from "../../admin/entry/names.ts";
 import type { HubData } from "../../src/cms/index.ts";
-import { renamedIn } from "../../src/cms/index.ts";
+import { namedBy, renamedIn } from "../../src/cms/index.ts";
 
 const hub = {
   entries: [
@@ -39,6 +39,32 @@ describe("the name of an entry", () => {
     assert.deepEqual(twice["aliases"], ["/themes/a/", "/themes/b/"]);
     const back = withOldAddress("topic", twice, { from: "c", to: "a" });
     assert.deepEqual(back["aliases"], ["/themes/b/", "/themes/c/"]);
+  });
+
+  test("is known wherever front matter says it, and nowhere else", () => {
+    const data = {
+      title: "ada",
+      speakers: [{ person: "ada", role: "x" }, { role: "y" }, "zoe", null],
+      topics: ["a", "", 12],
+      series: "cycle",
+      organisers: "ville",
+      translationOf: "",
+      autre: { person: "ada" },
+    };
+    assert.deepEqual(
+      namedBy("conference", data)
+        .map(({ type, slug }) => `${type}/${slug}`)
+        .sort(),
+      ["person/ada", "person/ville", "series/cycle", "topic/a"],
+    );
+    const renamed = renamedIn("conference", data, ({ type, slug }) => `${type}-${slug}`);
+    assert.deepEqual(renamed, {
+      ...data,
+      speakers: [{ person: "person-ada", role: "x" }, { role: "y" }, "zoe", null],
+      topics: ["topic-a", "", 12],
+      series: "series-cycle",
+      organisers: "person-ville",
+    });
   });
 
   test("is written as it is today wherever front matter names the entry", () => {

@@ -249,12 +249,16 @@ const FILES = [
 const paragraphs = (prefix?: string): readonly Paragraph[] =>
   toParagraphs(parseVtt(VTT).cues, prefix === undefined ? {} : { recording: prefix });
 
-/** Builds the hub; `site`, `entries` and `files` (public paths of media) add to what it holds, `now` is the instant of the build. */
+/**
+ * Builds the hub; `site`, `entries`, `files` (public paths of media) and `locks` add to what it holds or take its place,
+ * `now` is the instant of the build.
+ */
 export function makeHub(
   options: {
     readonly site?: Fields;
     readonly entries?: readonly SourceEntry[];
     readonly files?: readonly string[];
+    readonly locks?: readonly MediaLock[];
     readonly now?: string;
   } = {},
 ): Hub {
@@ -262,7 +266,7 @@ export function makeHub(
     site: { file: "site.yaml", data: { ...SITE, ...options.site }, lineOf: () => 1 },
     entries: [...ENTRIES, ...(options.entries ?? [])],
     files: new Map([...FILES, ...(options.files ?? [])].map((file) => [file, 1_000])),
-    locks: new Map(LOCKS.map((lock) => [lock.src, lock])),
+    locks: new Map([...LOCKS, ...(options.locks ?? [])].map((lock) => [lock.src, lock])),
     transcript: (_, prefix) => paragraphs(prefix),
     now: options.now ?? "2026-11-01T00:00:00Z",
   });
