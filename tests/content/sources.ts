@@ -57,6 +57,7 @@ export interface World {
   readonly files?: readonly string[];
   readonly locks?: readonly MediaLock[];
   readonly now?: string;
+  readonly transcript?: ContentSources["transcript"];
 }
 
 export function build(entries: readonly SourceEntry[], world: World = {}): Built<Hub> {
@@ -69,7 +70,7 @@ export function build(entries: readonly SourceEntry[], world: World = {}): Built
     entries,
     files: new Map((world.files ?? []).map((file) => [file, file.length])),
     locks: new Map((world.locks ?? []).map((lock) => [lock.src, lock])),
-    transcript: () => [],
+    transcript: world.transcript ?? (() => []),
     now: world.now ?? "2026-06-01T12:00:00+02:00",
   };
   return buildHub(sources);
