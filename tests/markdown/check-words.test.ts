@@ -1,0 +1,154 @@
+/** What the check of a text says of each thing that it refuses or advises against: its place, what it is, what to do. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { lintMarkdown } from "../../src/markdown/index.ts";
+
+interface Case {
+  readonly source: string;
+  readonly line?: number;
+  readonly found: RegExp;
+  readonly remedy: RegExp;
+  readonly severity?: "warning";
+}
+
+const LINK =
+  /^Un lien commence par https:\/\/, http:\/\/, mailto:, \/ ou #.*corrigez l’adresse ou retirez le lien\.$/;
+const LIBRARY = /^Déposez l’image dans la médiathèque.*commence par \/media\/\.$/;
+const MARKDOWN = /^Écrivez en Markdown, ou entre accents graves/;
+const EMBED =
+  /écrivez «\u00A0::: recording conferences\/ma-conference\u00A0»\u202F; ailleurs, mettez un lien\.$/;
+const NAMED = /^Dites dans le lien où il mène/;
+const ALTERNATIVE = /^Dites entre les crochets ce qu’elle montre.*!\[un quai à marée basse\]\(…\)\.$/;
+const MOMENT = /«\u00A0::: moment conferences\/ma-conference t=754,790\u00A0»\.$/;
+const RECORDING = /«\u00A0::: recording conferences\/ma-conference\u00A0»\.$/;
+const SLIDE = /«\u00A0::: slide conferences\/ma-conference diaporama 3\u00A0»\.$/;
+
+const CASES: readonly Case[] = [
+  { source: "a <!-- x --> b", found: /^un commentaire HTML$/, remedy: /^Supprimez-le, il serait publié/ },
+  { source: "  <!-- x -->", found: /^un commentaire HTML$/, remedy: /^Supprimez-le/ },
+  { source: "a <em>b", found: /^du HTML, «\u00A0<em>\u00A0»$/, remedy: MARKDOWN },
+  ...["iframe", "audio", "VIDEO", "embed", "object", "/audio"].map((tag) => ({
+    source: `a <${tag}>`,
+    found: new RegExp(`^du HTML, «\u00A0<${tag}>\u00A0»$`),
+    remedy: EMBED,
+  })),
+  {
+    source: `a <b title="${"x".repeat(90)}">`,
+    found: /^du HTML, «\u00A0<b…\u00A0»$/,
+    remedy: MARKDOWN,
+  },
+  { source: "[x](javascript:a)", found: /^un lien vers «\u00A0javascript:a\u00A0»$/, remedy: LINK },
+  { source: "![x](data:image/png,a)", found: /^une image dont l’adresse est «\u00A0data:/, remedy: LIBRARY },
+  { source: "![x](https://a.fr/b.png)", found: /^une image d’un autre site, «\u00A0https:/, remedy: LIBRARY },
+  {
+    source: "![x](b.png)",
+    found: /^une image hors de la médiathèque, «\u00A0b\.png\u00A0»$/,
+    remedy: LIBRARY,
+  },
+  {
+    source: "![ ](/media/a.png)",
+    found: /^une image sans texte de remplacement, «\u00A0\/media\/a\.png\u00A0»$/,
+    remedy: ALTERNATIVE,
+    severity: "warning",
+  },
+  {
+    source: "::: son x\n:::",
+    found: /inconnue «\u00A0son\u00A0»$/,
+    remedy: new RegExp(`^Utilisez moment, recording ou slide.*${MOMENT.source}`),
+  },
+  {
+    source: "::: moment conferences/a t=1 b\n:::",
+    found: /illisible «\u00A0::: moment conferences\/a t=1 b\u00A0»$/,
+    remedy: MOMENT,
+  },
+  { source: "::: moment articles/a t=1\n:::", found: /illisible/, remedy: MOMENT },
+  { source: "::: moment x/conferences/a t=1\n:::", found: /illisible/, remedy: MOMENT },
+  { source: "::: moment conferences/a/b t=1\n:::", found: /illisible/, remedy: MOMENT },
+  { source: "::: recording conferences/a b c\n:::", found: /illisible/, remedy: RECORDING },
+  { source: "::: recording conferences/a B!\n:::", found: /illisible/, remedy: RECORDING },
+  { source: "::: recording conferences/a x!b\n:::", found: /illisible/, remedy: RECORDING },
+  { source: "::: slide conferences/a d 3 4\n:::", found: /illisible/, remedy: SLIDE },
+  { source: "::: slide conferences/a d 03\n:::", found: /illisible/, remedy: SLIDE },
+  { source: "::: slide conferences/a d 10000\n:::", found: /illisible/, remedy: SLIDE },
+  { source: "::: slide conferences/a d 3x\n:::", found: /illisible/, remedy: SLIDE },
+  { source: "::: slide conferences/a D 3\n:::", found: /illisible/, remedy: SLIDE },
+  { source: "::: slide conferences/a d\n:::", found: /illisible/, remedy: SLIDE },
+  {
+    source: "a\n\n::: recording conferences/a\n\nb",
+    line: 3,
+    found: /^une intégration qui n’est pas fermée/,
+    remedy: /^Ajoutez après elle une ligne «\u00A0:::\u00A0»\.$/,
+  },
+  ...[
+    "ici",
+    "Là",
+    "cliquez ici",
+    "Cliquer ici !",
+    "clique ici",
+    "lien",
+    "ce lien",
+    "le lien",
+    "lire la suite",
+  ].map(empty),
+  ...[
+    "la suite",
+    "en savoir plus…",
+    "plus d’infos",
+    "plus d'informations",
+    "here",
+    "Click here",
+    "this link",
+  ].map(empty),
+  ...["link", "more", "read more", "learn more", "amañ", "klikit amañ"].map(empty),
+  {
+    source: "a [](/b/)\n[**ici**](/c/)",
+    line: 2,
+    found: /se lit «\u00A0ici\u00A0»/,
+    remedy: NAMED,
+    severity: "warning",
+  },
+  {
+    source: "## a\n\n##### b",
+    line: 3,
+    found: /^un intertitre de niveau 5 là où l’on attend un niveau 3$/,
+    remedy: /^Écrivez-le avec ### plutôt qu’avec #####.*les niveaux se suivent, comme un plan\.$/,
+    severity: "warning",
+  },
+];
+
+function empty(text: string): Case {
+  return {
+    source: `a\nb [${text}](/c/)`,
+    line: 2,
+    found: new RegExp(`^un lien qui se lit «\u00A0${text}\u00A0»$`),
+    remedy: NAMED,
+    severity: "warning",
+  };
+}
+
+describe("the check of a text says what it is, where, and what to do", () => {
+  for (const { source, line = 1, found, remedy, severity = "error" } of CASES)
+    test(JSON.stringify(source), () => {
+      const problems = lintMarkdown(source).filter((problem) => found.test(problem.found));
+      assert.equal(problems.length, 1, JSON.stringify(lintMarkdown(source)));
+      const [problem] = problems;
+      assert.equal(problem?.line, line);
+      assert.equal(problem?.severity, severity);
+      assert.match(problem?.remedy ?? "", remedy);
+    });
+});
+
+describe("the check of a text has nothing to say of", () => {
+  const good = [
+    "[ici même, au port](/a/) et [icis](/b/)",
+    "# a\n\n### b",
+    "## a\n\n### b\n\n## c\n\n### d\n\n#### e",
+    "[x](/a) [y](#b) [z](?c=d) [w](http://e.fr) [v](HTTPS://E.FR) [u](mailto:a@b.fr?subject=c&body=d) [t](a/b)",
+    "`<b>` \\<b> a < b > c",
+    "![Un quai](/media/2026/a.webp)",
+    "::: slide conferences/a-1 d-2 9999\n:::",
+    "::: moment /conferences/a/ t=1\n:::",
+    ":::  recording   conferences/a   matin  \n:::  ",
+  ];
+  for (const source of good) test(JSON.stringify(source), () => assert.deepEqual(lintMarkdown(source), []));
+});
