@@ -55,7 +55,7 @@ describe("collections", () => {
 
   test("each says what it holds, and lets one add, delete and name entries by their title", () => {
     for (const { name, description, label, label_singular, ...others } of collections({}, TODAY, "br")) {
-      assert.match(description, /^\p{Lu}[\p{L}’, -]+\.$/u, name);
+      assert.match(description ?? "", /^\p{Lu}[\p{L}’, -]+\.$/u, name);
       assert.match(label, /^\p{Lu}/u);
       assert.match(label_singular, /^\p{Lu}/u);
       const { create, delete: deletes, extension, format, slug, identifier_field } = others;
@@ -82,6 +82,7 @@ describe("collections", () => {
       const found = all.find((one) => one.name === name);
       assert.ok(found);
       const { summary, sortable_fields, view_groups, preview_path } = found;
+      assert.ok(!("fields" in sortable_fields));
       const sorts = sortable_fields.map(({ field: of, default_sort }) => [of, default_sort]);
       return [summary, sorts, view_groups.map(({ field: of }) => of), preview_path];
     };

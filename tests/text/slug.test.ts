@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { slugify, uniqueSlug } from "../../src/text/index.ts";
+import { SLUG_LENGTH, slugify, uniqueSlug } from "../../src/text/index.ts";
 import { fc } from "../harness/property.ts";
 
 const cases: [string, string][] = [
@@ -37,4 +37,24 @@ test("a slug already taken is numbered from 2", () => {
   assert.equal(uniqueSlug("brest", new Set()), "brest");
   assert.equal(uniqueSlug("brest", new Set(["brest"])), "brest-2");
   assert.equal(uniqueSlug("brest", new Set(["brest", "brest-2", "brest-3"])), "brest-4");
+});
+
+test("a slug is cut where it is too long, and never ends with a hyphen", () => {
+  assert.equal(slugify("a".repeat(SLUG_LENGTH + 1)), "a".repeat(SLUG_LENGTH));
+  assert.equal(slugify(`${"a".repeat(SLUG_LENGTH - 1)} b`), "a".repeat(SLUG_LENGTH - 1));
+  assert.equal(slugify("\u00DF\u00F8\u0142"), "ssol");
+});
+
+test("numbers go on from the last that a name was given", () => {
+  const last = new Map<string, number>();
+  const taken = new Set(["a"]);
+  const names = Array.from({ length: 3 }, () => {
+    const name = uniqueSlug("a", taken, last);
+    taken.add(name);
+    return name;
+  });
+  assert.deepEqual(names, ["a-2", "a-3", "a-4"]);
+  taken.delete("a-2");
+  assert.equal(uniqueSlug("a", taken, last), "a-5");
+  assert.equal(uniqueSlug("b", taken, last), "b");
 });
