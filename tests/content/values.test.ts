@@ -1,0 +1,251 @@
+/** Small promises on values: what counts as absent, what is frozen, where references stand. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { z } from "zod";
+import { sortProblems } from "../../src/content/checks/problem.ts";
+import { show } from "../../src/content/checks/validate.ts";
+import { longestSeconds } from "../../src/content/hub/choose-source.ts";
+import { deepFreeze } from "../../src/content/hub/freeze.ts";
+import {
+  formatField,
+  formatProblem,
+  localize,
+  type Problem,
+  prune,
+  validate,
+} from "../../src/content/index.ts";
+import { placesOf, replaceAt, unwrap, valuesAt } from "../../src/content/schemas/places.ts";
+import { fc } from "../harness/property.ts";
+
+describe("what a form leaves empty counts as absent", () => {
+  const cases: readonly (readonly [value: unknown, expected: unknown])[] = [
+    [null, undefined],
+    [undefined, undefined],
+    ["", undefined],
+    [" \n\t", undefined],
+    [" a ", " a "],
+    [0, 0],
+    [false, false],
+    [[], undefined],
+    [["", null, {}], undefined],
+    [["", "a"], ["a"]],
+    [{}, undefined],
+    [{ a: { b: "" } }, undefined],
+    [{ a: { b: "", c: 0 } }, { a: { c: 0 } }],
+  ];
+  for (const [value, expected] of cases)
+    test(JSON.stringify(value) ?? "undefined", () => assert.deepEqual(prune(value), expected));
+});
+
+test("what is frozen is so to its bottom, cycles included", () => {
+  const inner = { list: [{ deep: 1 }], nothing: null };
+  const value: Record<string, unknown> = { inner };
+  value["itself"] = value;
+  assert.equal(deepFreeze(value), value);
+  for (const part of [value, inner, inner.list, inner.list[0]]) assert.ok(Object.isFrozen(part));
+  assert.equal(deepFreeze("text"), "text");
+});
+
+describe("a value is shown as an editor knows it", () => {
+  const cases: readonly (readonly [value: unknown, expected: string])[] = [
+    ["a\n\tb\u0007c", "« a b c »"],
+    ["x".repeat(80), `« ${"x".repeat(80)} »`],
+    ["x".repeat(81), `« ${"x".repeat(79)}… »`],
+    [[], "une liste de 0 élément"],
+    [[1], "une liste de 1 élément"],
+    [[1, 2], "une liste de 2 éléments"],
+    [{ a: 1 }, "un groupe de champs"],
+    [null, "null"],
+    [12.5, "12.5"],
+    [10n ** 90n, `1${"0".repeat(78)}…`],
+  ];
+  for (const [value, expected] of cases)
+    test(expected.slice(0, 40), () => assert.equal(show(value), expected));
+});
+
+describe("what is wrong with a value says what to do", () => {
+  const schema = z.strictObject({
+    text: z.string().max(3).optional(),
+    number: z.number().min(2).max(5).optional(),
+    choice: z.enum(["a", "b"]).optional(),
+    flag: z.boolean().optional(),
+    list: z.array(z.strictObject({ name: z.string() })).optional(),
+    group: z.strictObject({ inside: z.string().optional() }).optional(),
+  });
+  const cases: readonly (readonly [data: object, ...said: readonly string[]])[] = [
+    [{ text: "abcd" }, "text", "« abcd »", "3 caractères au plus", "Raccourcissez."],
+    [{ number: 6 }, "number", "6", "5 au plus", "Réduisez."],
+    [{ number: 1 }, "number", "1", "2 au moins", "Augmentez."],
+    [{ number: "x" }, "number", "« x »", "un nombre", "Corrigez la valeur."],
+    [{ choice: "c" }, "choice", "« c »", "l’une des valeurs a, b", "Choisissez l’une de ces valeurs."],
+    [{ flag: "oui" }, "flag", "« oui »", "true ou false", "Corrigez la valeur."],
+    [{ list: "x" }, "list", "« x »", "une liste", "Corrigez la valeur."],
+    [{ group: ["x"] }, "group", "une liste de 1 élément", "un groupe de champs", "Corrigez la valeur."],
+    [{ list: [{ name: 12 }] }, "list[0].name", "12", "un texte", "Corrigez la valeur."],
+    [{ texte: "a" }, "texte", "champ inconnu", "« text » ?", "Renommez-le en « text » ou retirez-le."],
+    [
+      { group: { insid: "a" } },
+      ...["group.insid", "champ inconnu", "« inside » ?", "Renommez-le en « inside » ou retirez-le."],
+    ],
+    [
+      { list: [{ name: "a", nam: "b" }] },
+      ...["list[0].nam", "champ inconnu", "« name » ?", "Renommez-le en « name » ou retirez-le."],
+    ],
+    [
+      { zzzzzz: 1 },
+      ...["zzzzzz", "champ inconnu", "un champ du modèle", "Retirez ce champ ou corrigez son nom."],
+    ],
+  ];
+  for (const [data, ...said] of cases)
+    test(JSON.stringify(data), () => {
+      const checked = validate(schema, data);
+      assert.ok(!checked.ok);
+      assert.deepEqual(
+        checked.problems.map(({ field = [], found, expected, remedy }) => [
+          formatField(field),
+          found,
+          expected,
+          remedy,
+        ]),
+        [said],
+      );
+    });
+});
+
+describe("a problem on one line", () => {
+  const problem: Problem = { severity: "error", file: "a.md", found: "vide", remedy: "Écrivez." };
+  const cases: readonly (readonly [more: Partial<Problem>, expected: string])[] = [
+    [{}, "a.md : vide. Écrivez."],
+    [{ line: 3 }, "a.md:3 : vide. Écrivez."],
+    [{ field: ["a", 0, "b", 1, 2] }, "a.md a[0].b[1][2] : vide. Écrivez."],
+    [{ field: [] }, "a.md : vide. Écrivez."],
+    [{ field: [0, "b"] }, "a.md [0].b : vide. Écrivez."],
+    [{ expected: "un titre" }, "a.md : vide ; attendu : un titre. Écrivez."],
+    [{ expected: "« titre » ?" }, "a.md : vide ; attendu : « titre » ? Écrivez."],
+    [{ field: ["x".repeat(80)] }, `a.md ${"x".repeat(80)} : vide. Écrivez.`],
+    [{ field: ["x".repeat(81)] }, `a.md ${"x".repeat(80)}… : vide. Écrivez.`],
+    [{ file: "a\u001B[2J\n\u202Eb.md" }, "a\uFFFD[2J\uFFFD\uFFFDb.md : vide. Écrivez."],
+  ];
+  for (const [more, expected] of cases)
+    test(JSON.stringify(more).slice(0, 60), () =>
+      assert.equal(formatProblem({ ...problem, ...more }), expected),
+    );
+
+  test("comes by file, then line, then words", () => {
+    const told: readonly Problem[] = [
+      { ...problem, file: "a.md" },
+      { ...problem, file: "a.md", line: 1, found: "a" },
+      { ...problem, file: "a.md", line: 1, found: "b" },
+      { ...problem, file: "a.md", line: 10 },
+      { ...problem, file: "b.md" },
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...told], { minLength: told.length }), (shuffled) =>
+        assert.deepEqual(sortProblems(shuffled), told),
+      ),
+    );
+  });
+});
+
+test("a text by language is read in one’s own, else in the main one, else in any", () => {
+  assert.equal(localize("Un", "br", "en"), "Un");
+  const both = { en: "One", br: "Unan" };
+  assert.equal(localize(both, "br", "en"), "Unan");
+  assert.equal(localize(both, "fr", "en"), "One");
+  assert.equal(localize({ br: "Unan" }, "en"), "Unan");
+  assert.equal(localize({ fr: "Un", br: "Unan" }, "en"), "Un");
+  assert.equal(localize({}, "en"), "");
+});
+
+test("no moment lies beyond the longest of the files whose length is known", () => {
+  assert.equal(longestSeconds([{ seconds: 3 }, {}, { seconds: 5 }, { seconds: 4 }]), 5);
+  assert.equal(longestSeconds([{}, { seconds: undefined }]), undefined);
+});
+
+describe("places in a schema", () => {
+  const named = z.string().meta({ mark: "n" });
+  const schema = z.strictObject({
+    one: named,
+    maybe: named.optional(),
+    many: z.array(named).default([]),
+    groups: z.array(z.strictObject({ who: named, what: z.string().optional() })).optional(),
+    group: z.strictObject({ who: named.optional() }).nullable(),
+    none: z.strictObject({ what: z.string() }).optional(),
+    other: z.string(),
+  });
+  const places = placesOf(schema, ({ mark }) => (mark === "n" ? "n" : undefined));
+  const data = {
+    one: "a",
+    many: ["b", "c"],
+    groups: [{ who: "d", what: "x" }, { who: "e" }],
+    group: { who: "f" },
+    none: { what: "y" },
+    other: "z",
+  };
+
+  test("are found with the way to each value, in the order of the schema", () => {
+    assert.deepEqual(
+      valuesAt(places, data).map(({ field, value, kind }) => `${formatField(field)}=${value}${kind}`),
+      ["one=an", "many[0]=bn", "many[1]=cn", "groups[0].who=dn", "groups[1].who=en", "group.who=fn"],
+    );
+    assert.deepEqual(valuesAt(undefined, data), []);
+    assert.deepEqual(valuesAt(places, undefined), []);
+  });
+
+  test("are none in what has none", () => {
+    assert.equal(
+      placesOf(z.strictObject({ a: z.string(), b: z.array(z.number()) }), () => undefined),
+      undefined,
+    );
+    assert.deepEqual([...(places?.members?.keys() ?? [])], ["one", "maybe", "many", "groups", "group"]);
+  });
+
+  test("take other values; what is not replaced goes with the group that needs it", () => {
+    const replaced = replaceAt(places, data, (_, value) =>
+      ["d", "c", "f"].includes(value) ? undefined : `${value}!`,
+    );
+    assert.deepEqual(replaced, {
+      ...data,
+      one: "a!",
+      many: ["b!"],
+      groups: [{ who: "e!" }],
+      group: {},
+    });
+    assert.equal(
+      replaceAt(places, data, (_, value) => (value === "a" ? undefined : value)),
+      undefined,
+    );
+    assert.deepEqual(
+      replaceAt(places, { one: "a", many: ["b", "c"] }, () => "same"),
+      { one: "same", many: ["same"] },
+    );
+    assert.deepEqual(
+      replaceAt(places, { one: "a", groups: [{ who: "b" }, { who: "c" }] }, () => "same"),
+      {
+        one: "same",
+        groups: [{ who: "same" }, { who: "same" }],
+      },
+    );
+    assert.equal(
+      replaceAt(undefined, data, () => "x"),
+      data,
+    );
+    assert.equal(
+      replaceAt(places, undefined, () => "x"),
+      undefined,
+    );
+  });
+
+  test("are seen through what wraps a schema", () => {
+    const inner = z.string();
+    for (const wrapped of [
+      inner.optional(),
+      inner.default("x"),
+      inner.nullable(),
+      inner.pipe(z.string()),
+      inner,
+    ])
+      assert.equal(unwrap(wrapped), inner);
+    assert.equal(unwrap(undefined), undefined);
+  });
+});
