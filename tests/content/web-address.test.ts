@@ -21,6 +21,47 @@ describe("two addresses of the web", () => {
     );
   });
 
+  test("are one with a port that goes without saying, and without what follows readers", () => {
+    const key = webAddressKey("https://exemple.fr/a");
+    const names = [
+      "utm_x",
+      "UTM_Source",
+      "fbclid",
+      "gclid",
+      "dclid",
+      "msclkid",
+      "igshid",
+      "mc_cid",
+      "mc_eid",
+    ];
+    for (const name of [...names, "at_medium", "at_campaign", "xtor", "_hsenc", "_hsmi"])
+      assert.equal(webAddressKey(`https://exemple.fr/a?${name}=1`), key, name);
+    for (const address of [
+      "http://exemple.fr:80/a",
+      "https://www2.exemple.fr/a",
+      "https://exemple.fr/a/index.htm",
+    ])
+      assert.equal(webAddressKey(address), key, address);
+    const others = [
+      "https://exemple.fr/a?xutm_x=1",
+      "https://exemple.fr/a?gclidx=1",
+      "https://exemple.fr:81/a",
+    ];
+    const more = [
+      "https://www22.exemple.fr/a",
+      "https://xwww.exemple.fr/a",
+      "https://exemple.fr/a/xindex.html",
+    ];
+    for (const address of [...others, ...more, "https://exemple.fr/a/index.htmlx", "https://exemple.fr/a//"])
+      assert.notEqual(webAddressKey(address), key, address);
+    assert.equal(
+      webAddressKey("https://exemple.fr/?b=1&a=2&a=1"),
+      webAddressKey("https://exemple.fr?a=2&a=1&b=1"),
+    );
+    assert.equal(webAddressKey("http://exemple.fr:8080/"), "exemple.fr:8080");
+    assert.equal(webAddressKey(" https:// "), "https://");
+  });
+
   test("are two where they may lead to different pages", () => {
     const others = [
       "https://exemple.fr/a/B",

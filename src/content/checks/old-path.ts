@@ -13,8 +13,8 @@ const QUERY = /^[\w.~-]+(?:=[\w.~-]*)?(?:&[\w.~-]+(?:=[\w.~-]*)?)*$/;
 /** True for a path of this site, perhaps with a query: `/article12.html`, `/spip.php?article12`. */
 export function isOldPath(value: string): boolean {
   const { path, query } = split(value);
-  const parts = decoded(path)?.split("/");
-  if (parts === undefined || parts.shift() !== "" || value.length > LONGEST_PATH) return false;
+  const parts = decoded(path)?.split("/").slice(1);
+  if (parts === undefined || !path.startsWith("/") || value.length > LONGEST_PATH) return false;
   if (parts.at(-1) === "") parts.pop();
   return (
     parts.every((part) => PART.test(part) && new TextEncoder().encode(part).length <= LONGEST_PART) &&
