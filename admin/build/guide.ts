@@ -12,8 +12,8 @@ const PICTURES = path.join(PROJECT.root, "docs/images/guide");
 const RENDERED = "/media/guide/";
 const PUBLISHED = "/admin/guide/";
 
-/** The page and the pictures. */
-export async function guideFiles(): Promise<Output[]> {
+/** The page and the pictures. @param finish what every page of the interface is given last */
+export async function guideFiles(finish: (page: string) => string): Promise<Output[]> {
   const [source, names] = await Promise.all([readFile(SOURCE, "utf8"), readdir(PICTURES)]);
   const pictures = names.filter((name) => name.endsWith(".webp")).sort();
   const sizes = new Map(
@@ -21,7 +21,7 @@ export async function guideFiles(): Promise<Output[]> {
       pictures.map(async (name) => [name, await measureImage(path.join(PICTURES, name))] as const),
     ),
   );
-  const page = guidePage(source, (name) => sizes.get(name));
+  const page = finish(guidePage(source, (name) => sizes.get(name)));
   return [
     { file: "admin/guide/index.html", bytes: new TextEncoder().encode(page) },
     ...pictures.map((name) => ({ file: `admin/guide/${name}`, from: path.join(PICTURES, name) })),

@@ -45,7 +45,7 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
     text("admin/partager/index.html", withPolicy(SHARE_PAGE, hub.site)),
     text("admin/manifest.webmanifest", adminManifest(hub)),
     { file: "admin/pdfium.wasm", from: PDFIUM_WASM },
-    ...(await guideFiles()),
+    ...(await guideFiles((page) => withPolicy(page, hub.site))),
     ...locks
       .filter((name) => name.endsWith(".json"))
       .map((name) => ({ file: `admin/media-lock/${name}`, from: path.join(content, "media-lock", name) })),

@@ -32,6 +32,23 @@ describe("a build", () => {
     assert.match(site["mentions-tierces.txt"] ?? "", /SIL OPEN FONT LICENSE/);
   });
 
+  test("gives each page of the editing interface its policy, before anything that it loads", async (t) => {
+    const hub = await workshop(t);
+    await hub.build();
+    const documents = Object.entries(await snapshot(hub.out)).filter(([file]) =>
+      /^admin\/.*\.html$/.test(file),
+    );
+    assert.ok(documents.length >= 6);
+    const bare = documents.filter(([, html]) => {
+      const policy = html.indexOf('<meta http-equiv="Content-Security-Policy" content="default-src');
+      return policy === -1 || policy > html.search(/<(?:link|script|img)\b/);
+    });
+    assert.deepEqual(
+      bare.map(([file]) => file),
+      [],
+    );
+  });
+
   test("made again from the same content writes nothing", async (t) => {
     const hub = await workshop(t);
     const first = await hub.build();
