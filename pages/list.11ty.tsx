@@ -1,6 +1,6 @@
 import { paginate } from "../_includes/components/lists/index.ts";
 import { ListPageLayout } from "../_includes/layouts/list.tsx";
-import { ENTRY_TYPES, type Entry, type EntryType, type Hub } from "../src/content/index.ts";
+import { ENTRY_TYPES, type Entry, type EntryType, type Hub, mainLang } from "../src/content/index.ts";
 import { pageKind } from "./kind.ts";
 
 /** Types that have a list of their own; topics have a tree, pages the site map. */
@@ -22,6 +22,6 @@ export default pageKind({
     ),
   path: ({ list }) => list.path,
   render: ({ type, list }, { site }) => (
-    <ListPageLayout type={type} list={list} site={site} lang={site.languages[0] ?? "fr"} />
+    <ListPageLayout type={type} list={list} site={site} lang={mainLang(site)} />
   ),
 });

@@ -1,4 +1,4 @@
-import { allEntries, type Hub, localize } from "../../src/content/index.ts";
+import { allEntries, type Hub, localize, mainLang } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { FeaturedRecording, recordingToOpenWith } from "../components/home/index.ts";
@@ -9,7 +9,7 @@ import { Shell } from "./shells/shell.tsx";
 export function LandingPage({ hub, lang }: { hub: Hub; lang: Lang }) {
   const { site } = hub;
   const words = dictionary(lang);
-  const [main = "fr"] = site.languages;
+  const main = mainLang(site);
   const entries = allEntries(hub).filter((entry) => entry.lang === lang);
   const first = recordingToOpenWith(hub, lang);
   return (

@@ -1,4 +1,4 @@
-import type { Hub } from "../../src/content/index.ts";
+import { type Hub, mainLang } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { absolute } from "../../src/outputs/index.ts";
 import { Policy } from "../components/shell/policy.tsx";
@@ -10,7 +10,7 @@ export interface MovedPageProps {
 
 /** At an old address, for hosts without redirects: leads to the new one, with or without script. */
 export function MovedPage({ redirect, site }: MovedPageProps) {
-  const [lang = "fr"] = site.languages;
+  const lang = mainLang(site);
   const words = dictionary(lang).alias;
   return (
     <html lang={lang}>

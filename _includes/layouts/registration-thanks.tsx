@@ -1,11 +1,11 @@
-import type { Site } from "../../src/content/index.ts";
+import { mainLang, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { THANKS_PATH } from "../components/registration/registration-form.tsx";
 import { Shell } from "./shells/shell.tsx";
 
 /** Where the registration form leads once it is sent. */
 export function RegistrationThanks({ site }: { site: Site }) {
-  const [lang = "fr"] = site.languages;
+  const lang = mainLang(site);
   const words = dictionary(lang);
   return (
     <Shell

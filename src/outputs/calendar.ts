@@ -1,5 +1,5 @@
 /** Meetings for calendar applications (RFC 5545, RFC 7986). */
-import { type Conference, type Hub, localize, type Site } from "../content/index.ts";
+import { type Conference, type Hub, localize, mainLang, type Site } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { AGENDA_CALENDAR, absolute, calendarPath, hostOf } from "./addresses.ts";
 import { creditedSpeakers, names } from "./credits.ts";
@@ -12,7 +12,7 @@ const MAX_EVENTS = 500;
 /** The calendar of all meetings, to subscribe to. */
 export function agendaCalendar(hub: Hub): string {
   const { site } = hub;
-  const [lang = "fr"] = site.languages;
+  const lang = mainLang(site);
   return calendar(hub.conferences.slice(0, MAX_EVENTS), site, [
     ["NAME", icsText(site.name)],
     ["X-WR-CALNAME", icsText(site.name)],
@@ -37,7 +37,7 @@ function calendar(
   return icsLines([
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
-    ["PRODID", `-//${hostOf(site)}//Estran//${(site.languages[0] ?? "fr").toUpperCase()}`],
+    ["PRODID", `-//${hostOf(site)}//Estran//${mainLang(site).toUpperCase()}`],
     ["CALSCALE", "GREGORIAN"],
     ["METHOD", "PUBLISH"],
     ...properties,

@@ -1,5 +1,5 @@
 /** Small files by which browsers and robots discover what the hub offers. */
-import { type Hub, jsonSchemas, localize, type Site } from "../content/index.ts";
+import { type Hub, jsonSchemas, localize, mainLang, type Site } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { formatOfName, truncate } from "../text/index.ts";
 import { absolute, OPENSEARCH, SCHEMAS, SITEMAP } from "./addresses.ts";
@@ -12,7 +12,7 @@ export function robots(site: Site): string {
 
 /** The search as a browser's search engine (OpenSearch 1.1, https://github.com/dewitt/opensearch). */
 export function openSearch({ site }: Hub): string {
-  const [lang = "fr"] = site.languages;
+  const lang = mainLang(site);
   return xmlDocument(
     element(
       "OpenSearchDescription",
@@ -43,7 +43,7 @@ export function openSearch({ site }: Hub): string {
 
 /** What an installed hub is called and looks like (Web Application Manifest, https://www.w3.org/TR/appmanifest/). */
 export function webManifest({ site }: Hub): string {
-  const [lang = "fr"] = site.languages;
+  const lang = mainLang(site);
   return json({
     id: "/",
     name: site.name,
@@ -103,7 +103,7 @@ function lookOf(site: Hub["site"]): object {
 }
 
 function imageType(path: string): string {
-  return path.toLowerCase().endsWith(".ico") ? "image/x-icon" : (formatOfName(path)?.type ?? "image/png");
+  return formatOfName(path)?.type ?? "image/png";
 }
 
 /** A JSON file of the public data. */

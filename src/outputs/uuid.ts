@@ -6,7 +6,7 @@ export function uuidV5(namespace: string, name: string): string {
   const hash = sha1(Uint8Array.from([...space, ...new TextEncoder().encode(name)])).slice(0, 32);
   const variant = ((Number.parseInt(hash.charAt(16), 16) & 0x3) | 0x8).toString(16);
   const uuid = `${hash.slice(0, 12)}5${hash.slice(13, 16)}${variant}${hash.slice(17)}`;
-  return uuid.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  return uuid.replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 /** SHA-1 (FIPS 180-4, https://csrc.nist.gov) in hexadecimal: for names only, it protects nothing. */

@@ -6,6 +6,8 @@ export interface Node {
   readonly attributes: Readonly<Record<string, string>>;
   /** All text below, as it is after entities. */
   readonly text: string;
+  /** The text that stands among its elements, without the spaces around it. */
+  readonly own: string;
   readonly children: readonly Node[];
 }
 
@@ -33,11 +35,13 @@ function toNode(item: Ordered): Node {
   const name = Object.keys(item).find((key) => key !== ":@") ?? "";
   const inner = item[name];
   const children = Array.isArray(inner) ? (inner as Ordered[]).map(toNode) : [];
+  const own = children.filter(({ name }) => name === "#text").map((child) => child.text);
   const text = Array.isArray(inner) ? children.map((child) => child.text).join("") : String(inner);
   return {
     name,
     attributes: (item[":@"] ?? {}) as Readonly<Record<string, string>>,
     text,
+    own: own.join("").trim(),
     children: children.filter((child) => child.name !== "#text"),
   };
 }
@@ -61,12 +65,13 @@ export const textOf = (node: Node, name: string): string => only(node, name).tex
  * @param without names of children that are left out
  */
 export function linesOf(node: Node, without: readonly string[] = []): readonly string[] {
+  if (node.children.length > 0 && node.own !== "") throw new Error(`<${node.name}> has text: ${node.own}`);
   return node.children
     .filter(({ name }) => !without.includes(name))
     .flatMap((child) => {
       const { name, attributes, text, children } = child;
       const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
-      const line = `${name}${written.join("")}${children.length > 0 || text === "" ? "" : ` ${text}`}`;
+      const line = `${name}${written.join("")}${children.length > 0 ? "" : text && ` ${text}`}`;
       return [line.replace(/[\u00A0\u202F]/g, " "), ...linesOf(child).map((below) => `  ${below}`)];
     });
 }

@@ -89,6 +89,28 @@ describe("a hub publishes", () => {
     });
 });
 
+const TYPES: readonly (readonly [name: RegExp, type: string])[] = [
+  [/^\/flux\/atom\.xml$|\/atom\.xml$/, "application/atom+xml"],
+  [/^\/flux\/podcast\.xml$/, "application/rss+xml"],
+  [/^\/flux\/opml\.xml$/, "text/x-opml"],
+  [/^\/opensearch\.xml$/, "application/opensearchdescription+xml"],
+  [/^\/sitemap.*\.xml$/, "application/xml"],
+  [/\.webmanifest$/, "application/manifest+json"],
+  [/\.ics$/, "text/calendar"],
+  [/\.vtt$/, "text/vtt"],
+  [/\.srt$/, "application/x-subrip"],
+  [/\.chapters\.json$/, "application/json+chapters"],
+  [/\.json$/, "application/json"],
+  [/\.txt$|^\/_/, "text/plain"],
+];
+test("each file has the media type that its name promises, by an output with a name", () => {
+  for (const output of OUTPUTS) {
+    assert.match(output.name, /^[a-z-]+$/);
+    for (const { path } of output.files(hub))
+      assert.equal(output.type, TYPES.find(([name]) => name.test(path))?.[1], path);
+  }
+});
+
 describe("a page leads to", () => {
   test("the feeds of the hub, its search and its manifest, in the words of the page", () => {
     assert.deepEqual(outputLinks("alternate", site, "en"), [

@@ -54,6 +54,7 @@ const complete = {
         { at: 0, deck: "images", slide: 1 },
         { at: 20, deck: "images", slide: 2 },
         { at: 30, deck: "images", slide: 1 },
+        { at: 40, deck: "notes", slide: 1 },
       ],
     },
     {

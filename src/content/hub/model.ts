@@ -214,6 +214,11 @@ export interface Hub {
   readonly media: readonly string[];
 }
 
+/** The language of what belongs to no entry, and of entries that name none: the first of the hub. */
+export function mainLang({ languages: [main = "fr"] }: Site): Lang {
+  return main;
+}
+
 /** The text for a language: its own, else the main language's, else any. */
 export function localize(value: Localized, lang: Lang, main: Lang = "fr"): string {
   if (typeof value === "string") return value;

@@ -1,6 +1,5 @@
 /** Nodes of the Hub: made empty first, filled once all exist, so that they may name one another. */
 
-import type { Lang } from "../../text/index.ts";
 import type { CheckedEntry } from "../checks/checked.ts";
 import { referencePlaces } from "../checks/references.ts";
 import { inZone, isOnline } from "../schemas/instant.ts";
@@ -9,7 +8,7 @@ import { replaceAt } from "../schemas/places.ts";
 import type { Site } from "../schemas/site.ts";
 import { type EntryData, type EntryType, entryPath } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
-import type { Conference, Entry, EntryOf, Topic } from "./model.ts";
+import { type Conference, type Entry, type EntryOf, mainLang, type Topic } from "./model.ts";
 import { resolveDeck, resolveRecording } from "./recordings.ts";
 import type { ContentSources } from "./sources.ts";
 
@@ -95,11 +94,6 @@ function baseOf({ source: file, type, slug, data }: CheckedEntry, { sources, sit
     translations: [],
     related: [],
   };
-}
-
-/** The schema asks for one language at least. */
-function mainLang({ languages: [main = "fr"] }: Site): Lang {
-  return main;
 }
 
 function conferenceFields(data: EntryData<"conference">, { sources, site }: LinkContext): object {

@@ -5,6 +5,7 @@ import {
   type Hub,
   LICENCES,
   localize,
+  mainLang,
   type Person,
   type Resource,
   type Series,
@@ -30,7 +31,7 @@ type Dated = readonly [entry: Resource, updated: string];
 /** The feed of the entries of the hub that changed last, each whole. */
 export function atom(hub: Hub): string {
   const { site, articles, conferences, series, links } = hub;
-  const [lang = "fr"] = site.languages;
+  const lang = mainLang(site);
   const title = `${site.name} · ${dictionary(lang).feeds.everything}`;
   const resources = [...articles, ...conferences, ...series, ...links];
   return feed(hub, { path: ATOM, home: "/", lang, title, subtitle: localize(site.tagline, lang), resources });

@@ -10,7 +10,7 @@ import { names, voicesHeard } from "../credits.ts";
 /** The whole of a resource, closed by its credit. */
 export function contentHtml(entry: Resource, hub: Hub): string {
   const { site } = hub;
-  return join([
+  return [
     entry.type === "conference" ? statusHtml(entry) : "",
     entry.image === undefined ? "" : imageHtml(entry.image, site),
     summaryHtml(entry),
@@ -19,21 +19,21 @@ export function contentHtml(entry: Resource, hub: Hub): string {
     bodyHtml(entry, hub),
     entry.type === "conference" ? programmeHtml(entry) + recordingsHtml(entry, site) + linksHtml(entry) : "",
     paragraph(attribution(entry, site).html),
-  ]);
+  ].join("");
 }
 
 /** What a podcast application shows beside a recording. */
 export function recordingHtml(conference: Conference, recording: Recording, hub: Hub): string {
   const { site } = hub;
   const words = dictionary(conference.lang).recording;
-  return join([
+  return [
     recording.synthetic ? paragraph(escapeHtml(words.synthetic)) : "",
     summaryHtml(conference),
     factsHtml(conference),
     bodyHtml(conference, hub),
     linksHtml(conference),
     paragraph(recordingAttribution(conference, recording, site).html),
-  ]);
+  ].join("");
 }
 
 /** The Markdown of an entry; what it embeds becomes a link to the page where it is heard or seen. */
@@ -124,4 +124,3 @@ const list = (items: readonly string[]): string =>
 const paragraph = (html: string): string => `<p>${html}</p>\n`;
 const link = (url: string, title: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
 const text = (plain: string, lang: Entry["lang"]): string => escapeHtml(typeset(plain, lang));
-const join = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("");

@@ -1,5 +1,5 @@
 /** The hub's feeds in one file that feed readers import (OPML 2.0, https://opml.org). */
-import { allEntries, type Hub, localize } from "../../content/index.ts";
+import { allEntries, type Hub, localize, mainLang } from "../../content/index.ts";
 import { absolute } from "../addresses.ts";
 import { latest, rfc822, updatedAt } from "../dates.ts";
 import type { RegisteredOutput } from "../output-spec.ts";
@@ -8,7 +8,7 @@ import { element, xmlDocument } from "../xml.ts";
 /** Those of the outputs to which feed readers can subscribe. */
 export function opml(hub: Hub, outputs: readonly RegisteredOutput[]): string {
   const { site } = hub;
-  const [lang = "fr"] = site.languages;
+  const lang = mainLang(site);
   const changed = latest(allEntries(hub).map(updatedAt));
   const outline = (text: string, version: string, path: string) =>
     element("outline", {

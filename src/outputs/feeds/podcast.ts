@@ -3,7 +3,7 @@
  * (https://github.com/Podcast-Standards-Project/PSP-1-Podcast-RSS-Specification), with iTunes' and Podcasting 2.0's
  * (https://podcasting2.org) vocabularies.
  */
-import { enclosedSource, type Hub, LICENCES, localize, type Site } from "../../content/index.ts";
+import { enclosedSource, type Hub, LICENCES, localize, mainLang, type Site } from "../../content/index.ts";
 import { absolute, PODCAST } from "../addresses.ts";
 import { latest, recordingPublishedAt, recordingUpdatedAt, rfc822 } from "../dates.ts";
 import { uuidV5 } from "../uuid.ts";
@@ -23,7 +23,7 @@ const PODCAST_NAMESPACE = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6";
 /** The feed; a hub that says nothing of its podcast in `site.yaml` still has one, under its own name. */
 export function podcast(hub: Hub): string {
   const { site } = hub;
-  const [lang = "fr"] = site.languages;
+  const lang = mainLang(site);
   const about = site.podcast;
   const author = about?.author ?? site.publisher.name;
   const email = about?.email ?? site.contact.email;

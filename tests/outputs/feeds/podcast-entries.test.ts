@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { podcast } from "../../../src/outputs/index.ts";
+import { newEntry } from "../fixture.ts";
 import { childrenOf, linesOf, type Node, only, parseXml, textOf } from "../parse-xml.ts";
 import { richHub } from "../rich.ts";
 
@@ -131,4 +132,56 @@ test("the latest episode comes first", () => {
     [...dates].sort((a, b) => b - a),
   );
   assert.ok(dates.length > 3);
+});
+
+/** The episodes of a hub whose meeting has these recordings and says nothing else. */
+function episodesOf(recordings: readonly object[], more: object = {}): readonly Node[] {
+  const times = {
+    publishedAt: "2026-06-01T09:00:00Z",
+    startsAt: "2026-06-01T12:00",
+    endsAt: "2026-06-01T13:00",
+  };
+  const entry = newEntry("conference", "seule", { title: "Seule", ...times, recordings, ...more });
+  const items = childrenOf(channelOf(richHub({}, [entry])), "item");
+  return items.filter((item) => textOf(item, "guid").includes("/seule/"));
+}
+const sound = { sources: [{ url: "/media/debat.mp3" }] };
+
+test("the description of an episode of which nothing is said is its credit", () => {
+  const [episode] = episodesOf([{ id: "a", ...sound }]);
+  assert.ok(episode);
+  assert.match(textOf(episode, "description"), /^«\u00A0Seule\u00A0», L’Anse \(https:[^\n]*$/);
+  assert.deepEqual(childrenOf(episode, "podcast:alternateEnclosure"), []);
+});
+
+test("episodes of one instant stay in the order in which they were recorded", () => {
+  const ids = episodesOf(["b", "a", "c"].map((id) => ({ id, title: id, ...sound }))).map((item) =>
+    textOf(item, "title"),
+  );
+  assert.deepEqual(ids, ["Seule – b", "Seule – a", "Seule – c"]);
+});
+
+test("a picture that podcast applications do not read is not announced", () => {
+  const image = { src: "/media/port.webp", alt: "Le port" };
+  const [episode] = episodesOf([{ id: "a", ...sound }], { image });
+  assert.ok(episode);
+  assert.deepEqual(childrenOf(episode, "itunes:image"), []);
+});
+
+test("a place is written in 128 characters at most, without coordinates where one is missing", () => {
+  const venue = { name: "é".repeat(120), address: "Quai Ouest", lat: 48 };
+  const [episode] = episodesOf([{ id: "a", ...sound }], { venue });
+  assert.ok(episode);
+  const { attributes, text } = only(episode, "podcast:location");
+  assert.deepEqual([attributes["geo"], text], [undefined, `${"é".repeat(120)}, Quai O`]);
+});
+
+test("a title is cut at 255 characters", () => {
+  const [episode] = episodesOf([{ id: "a", ...sound }], { title: "mot ".repeat(49).trim() });
+  const [longer] = episodesOf([{ id: "a", title: "long ".repeat(38).trim(), ...sound }], {
+    title: "mot ".repeat(49).trim(),
+  });
+  assert.ok(episode && longer);
+  assert.equal(textOf(episode, "title"), "mot ".repeat(49).trim());
+  assert.ok(textOf(longer, "title").length <= 255 && textOf(longer, "title").length > 240);
 });

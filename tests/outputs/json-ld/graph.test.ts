@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { parse } from "parse5";
 import { allEntries } from "../../../src/content/index.ts";
 import { entryJsonLd, siteJsonLd } from "../../../src/outputs/index.ts";
-import { conferenceOf, makeHub, newEntry } from "../fixture.ts";
+import { conferenceOf, makeHub, newEntry, recordingOf } from "../fixture.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -196,4 +196,66 @@ test("without a breadcrumb given, the way leads through the list of the type", (
     list.map((item) => item["name"]),
     ["L’Anse", "Conférences", "Évaluer : pourquoi & comment ?"],
   );
+});
+
+/** The main node of an entry that differs so from one of the hub. */
+const nodeOf = (slug: string, changes: object): Json =>
+  graphOf(entryJsonLd({ ...conferenceOf(hub, slug), ...changes }, site))[0] ?? {};
+
+const room = { url: "https://visio.example/salle" };
+const attendances = [
+  ["in a place alone", { venue: { name: "La Criée" } }, "Offline", ["Place"]],
+  [
+    "in a place and online",
+    { venue: { name: "La Criée" }, online: room },
+    "Mixed",
+    ["Place", "VirtualLocation"],
+  ],
+  ["online alone", { online: room }, "Online", ["VirtualLocation"]],
+] as const;
+for (const [where, changes, mode, types] of attendances)
+  test(`a meeting ${where} is ${mode.toLowerCase()}`, () => {
+    const event = nodeOf("annulee", changes);
+    assert.equal(event["eventAttendanceMode"], `https://schema.org/${mode}EventAttendanceMode`);
+    assert.deepEqual(
+      (event["location"] as Json[]).map((place) => place["@type"]),
+      types,
+    );
+  });
+
+test("a place has its coordinates only where both are known", () => {
+  for (const half of [{ lat: 48 }, { lon: -4 }, {}])
+    assert.deepEqual(nodeOf("annulee", { venue: { name: "La Criée", ...half } })["location"], [
+      { "@type": "Place", name: "La Criée" },
+    ]);
+});
+
+test("a recording that has no file is told by its page, and an open chapter by its start", () => {
+  const conference = conferenceOf(hub, "evaluer");
+  const { seconds: _, ...first } = recordingOf(conference, "matin");
+  const bare = { ...first, sources: [], chapters: [{ at: 5, title: "Un" }] };
+  const [audio = {}] = nodesOf(entryJsonLd({ ...conference, recordings: [bare] }, site), "AudioObject");
+  for (const name of ["contentUrl", "encodingFormat", "encoding", "duration"])
+    assert.ok(!(name in audio), name);
+  assert.deepEqual(audio["hasPart"], [
+    { "@type": "Clip", name: "Un", startOffset: 5, url: "https://anse.example/conferences/evaluer/#t=5" },
+  ]);
+});
+
+test("a picture has its size and its credit where they are known", () => {
+  const image = { src: "/media/port.webp", alt: "Le port" };
+  assert.deepEqual(nodeOf("annulee", { image })["image"], {
+    "@type": "ImageObject",
+    url: "https://anse.example/media/port.webp",
+    caption: "Le port",
+  });
+  const whole = nodeOf("annulee", { image: { ...image, credit: "Alix", width: 1200, height: 800 } });
+  assert.deepEqual(whole["image"], {
+    "@type": "ImageObject",
+    url: "https://anse.example/media/port.webp",
+    caption: "Le port",
+    creditText: "Alix",
+    width: "1200",
+    height: "800",
+  });
 });
