@@ -71,7 +71,7 @@ describe("the text of a cue", () => {
     ["<v.a.b  A >un", "A: un"],
     ["<ruby>a<rt>b</rt></ruby>c", "a (b)c"],
     ["un<br>deux", "un\ndeux"],
-    ["un < deux > trois <4 </> <", "un < deux > trois <4 <"],
+    ["un <4 deux, 5> trois <", "un <4 deux, 5> trois <"],
     ["<b><i>un</i></b><u>deux</u>", "undeux"],
     ["  un  \n\n  deux\t", "un"],
     ["<v A> </v>un", "un"],
