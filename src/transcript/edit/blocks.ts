@@ -1,6 +1,6 @@
 /** The blocks of a WebVTT file as they stand, to the byte. https://www.w3.org/TR/webvtt1/#file-structure */
 import { looksLikeTiming, readTiming } from "../formats/cue-time.ts";
-import { isBlank } from "../formats/lines.ts";
+import { isBlank, rawLines } from "../formats/lines.ts";
 
 export type BlockKind = "header" | "note" | "style" | "region" | "cue" | "stray";
 
@@ -21,11 +21,10 @@ export interface RawBlock {
 
 const SIGNATURE = /^WEBVTT(?:[ \t]|$)/;
 const COMMENT = /^(NOTE(?=[ \t]|$)|(?:STYLE|REGION)(?=\s*$))/;
-const LINE = /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g;
 
 /** Divides a file, in one pass. More is understood than the standard asks: times with commas, missing blank lines. */
 export function readBlocks(source: string): RawBlock[] {
-  const raw = source.match(LINE) ?? [];
+  const raw = rawLines(source);
   const lines = raw.map((line, index) => readable(index === 0 ? line.replace(/^\uFEFF/, "") : line));
   const blocks: RawBlock[] = [];
   let at = 0;

@@ -4,6 +4,7 @@
  */
 
 import { readCueText, type Utterance } from "../formats/cue-text.ts";
+import { rawLines } from "../formats/lines.ts";
 import type { Cue, ParagraphMark } from "../types.ts";
 import { type BlockKind, type RawBlock, readBlocks } from "./blocks.ts";
 import { markOf } from "./marks.ts";
@@ -71,14 +72,12 @@ export function sourceOf(block: Block): string {
   return block.head + block.timing + block.eol + block.payload + block.tail;
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g;
-
 function cueBlock(
   { source, lines, timingAt = 0 }: RawBlock,
   timing: { start: number; end: number },
   key: string,
 ): CueBlock {
-  const raw = source.match(LINE) ?? [];
+  const raw = rawLines(source);
   const [head, timed, said, blank] = [
     raw.slice(0, timingAt).join(""),
     raw[timingAt] ?? "",

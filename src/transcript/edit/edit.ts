@@ -122,11 +122,11 @@ export function split(
   if (text.slice(0, offset).trim() === "" || text.slice(offset).trim() === "") return document;
   const starts = startsOf(document);
   let from = 0;
-  for (const [index, cue] of cues.entries()) {
+  for (const cue of cues) {
     const here = offset - from;
     const [left, right] = [cue.text.slice(0, Math.max(0, here)).trim(), cue.text.slice(here).trim()];
     from += cue.text.length + 1;
-    if (here > cue.text.length || (right === "" && index < cues.length - 1)) continue;
+    if (right === "") continue;
     if (left === "") return markParagraphs(document, starts.add(cue.key));
     const whole = applyEdits(document, new Map([[cue.key, {}]]));
     const cut = cutTime(cue, left.length / cue.text.length, startAfter(document, cue), at);

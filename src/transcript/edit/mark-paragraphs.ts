@@ -108,8 +108,7 @@ function marked(
   return { ...document, blocks, made };
 }
 
-const isMark = (block: Block | undefined): boolean =>
-  block !== undefined && block.kind === "note" && markOf(block) !== undefined;
+const isMark = (block: Block | undefined): boolean => block?.kind === "note" && markOf(block) !== undefined;
 
 /** The block, with a blank line after it. */
 function withGap<B extends Block>(block: B, newline: string): B {

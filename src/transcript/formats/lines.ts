@@ -9,6 +9,11 @@ export function splitLines(source: string): string[] {
     .split(/\r\n|\r|\n/);
 }
 
+/** The lines of a text file as they stand, each with its line end: joined, they are the file. */
+export function rawLines(source: string): readonly string[] {
+  return source.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+}
+
 export function isBlank(line: string | undefined): boolean {
   return line === undefined || line.trim() === "";
 }
