@@ -26,7 +26,7 @@ function figure(open: Token | undefined, inline: Token, close: Token | undefined
   const [image, ...others] = inline.children ?? [];
   if (image?.type !== "image" || others.length > 0 || open?.type !== "paragraph_open" || open.hidden) return;
   const caption = image.attrGet("title");
-  if (caption === null || caption === "" || !isLocalImage(String(image.attrGet("src")))) return;
+  if (caption === null || !isLocalImage(String(image.attrGet("src")))) return;
   open.tag = "figure";
   if (close) close.tag = "figure";
   const text = new state.Token("figcaption", "figcaption", 0);
