@@ -214,6 +214,7 @@ describe("the configuration", () => {
       "online",
     );
     assert.equal(all[0]?.view_groups[0]?.otherwise, "br");
+    assert.equal(collections({}, TODAY)[0]?.view_groups[0]?.otherwise, "fr");
   });
 
   test("the document of the interface says where one edits; one that is published says nothing", () => {

@@ -179,6 +179,9 @@ describe("a field of the form says what its schema says", () => {
     ]);
   });
 
+  test("a link’s address is looked for among those that are known", () =>
+    assert.equal(field(typeFields("link"), "url").widget, "web-address"));
+
   test("lists start empty", () => {
     for (const name of ["speakers", "recordings", "programme", "aliases"])
       assert.deepEqual(field(conference, name).default, []);
