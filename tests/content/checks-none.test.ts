@@ -1,7 +1,7 @@
 /** What is told of several entries together, and of what holds together. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { SourceEntry } from "../../src/content/index.ts";
+import type { BodyReference, SourceEntry } from "../../src/content/index.ts";
 import { deck, naming, PDF, talk } from "./problem-cases.ts";
 import { problemsOf, source, type World } from "./sources.ts";
 
@@ -106,4 +106,31 @@ test("the settings and the entries are told in one run, those with a name near i
   assert.equal(told.length, 41);
   assert.equal(told.filter(({ expected }) => expected === "« tropic » ?").length, 25);
   assert.equal(told.filter(({ file }) => file === "site.yaml").length, 1);
+});
+
+test("a name that is near none is told without another", () => {
+  const references: readonly BodyReference[] = [
+    { kind: "link", line: 1, path: "/personnes/quelqu-un" },
+    { kind: "embed", line: 2, conference: "quelque-chose" },
+  ];
+  const told = problemsOf([source("person", "ada"), source("article", "x", {}, { references })]);
+  assert.deepEqual(
+    told.map(({ line, expected }) => [line, expected]),
+    [
+      [1, undefined],
+      [2, undefined],
+    ],
+  );
+});
+
+test("a problem has no line where its field has none", () => {
+  const lineOf = () => undefined;
+  const image = { src: "/media/a.webp", alt: "A" };
+  const entries = [
+    source("article", "x", { image, topics: ["y"] }, { lineOf }),
+    source("page", "p", { title: "" }, { lineOf }),
+  ];
+  const told = problemsOf(entries);
+  assert.equal(told.length, 3);
+  for (const problem of told) assert.ok(!("line" in problem), problem.found);
 });

@@ -73,6 +73,73 @@ describe("advice on a recording", () => {
     assert.deepEqual(codes({ bytes: 1000, seconds: 60 }), []);
   });
 
+  it("takes no picture for a sound, though it bears its address", () => {
+    const picture = {
+      kind: "image",
+      src: "/media/a",
+      sha256: "0".repeat(64),
+      bytes: 1,
+      width: 1,
+      height: 1,
+    } as const;
+    const codes = recommendations({ sources: [{ url: "https://a.fr/a.mp3" }], transcript: {} }, () => ({
+      ...picture,
+      type: "image/png",
+    })).map(({ code }) => code);
+    assert.deepEqual(codes, ["no-modern-source", "unmeasured"]);
+  });
+
+  it("knows formats by type where names say nothing, and working formats by name", () => {
+    const codes = (url: string, type?: string) =>
+      recommendations(
+        { sources: [type === undefined ? { url } : { url, type }], transcript: {} },
+        () => undefined,
+      ).map(({ code }) => code);
+    assert.deepEqual(codes("/media/a", "audio/ogg; codecs=opus"), ["no-common-source"]);
+    assert.deepEqual(codes("/media/a", "audio/mp4"), []);
+    assert.deepEqual(codes("/media/a", "audio/mpeg"), ["no-modern-source"]);
+    assert.deepEqual(codes("/media/a"), ["no-modern-source"]);
+    for (const ending of ["wav", "aif", "AIFF", "flac", "webm", "aac"])
+      for (const more of ["", "?x=1", "#x"])
+        assert.ok(codes(`https://a.fr/b.${ending}${more}`).includes("archival"), ending + more);
+    for (const url of ["https://a.fr/b.wav.mp3", "https://a.fr/wav", "https://a.fr/b.mp3?x.wav"])
+      assert.ok(!codes(url).includes("archival"), url);
+  });
+
+  it("says of each what was found and what to do", () => {
+    const said = [
+      ["no-transcript", /sans transcription/, /WebVTT, SRT ou texte/],
+      ["no-modern-source", /aucun fichier en Opus ou en AAC/, /Opus à 32 kbit\/s/],
+      ["no-common-source", /aucun fichier en MP3 ou en AAC/, /iPhone/],
+      ["archival", /format de travail/, /version Opus, MP3 ou M4A/],
+      ["vbr-mp3", /débit variable/, /débit constant/],
+      ["heavy", /plus de 1 Mo/, /32 kbit\/s en Opus/],
+      ["stereo", /stéréo/, /le mono suffit/],
+      ["no-title", /sans titre/, /un titre et un auteur/],
+      ["no-ranges", /par morceaux/, /Accept-Ranges/],
+      ["unmeasured", /jamais mesuré/, /npm run media/],
+    ] as const;
+    const bad = {
+      bytes: 9e6,
+      seconds: 60,
+      codec: "mp3",
+      bitrateMode: "variable",
+      channels: 2,
+      remote: { ranges: false },
+    } as const;
+    const all = [
+      ...recommendations({ sources: [{ url: "a.mp3" }, { url: "b.wav" }] }, (src) =>
+        src === "a.mp3" ? bad : undefined,
+      ),
+      ...advice(["/media/a.ogg", "https://example.org/new.opus"]),
+    ];
+    for (const [code, found, remedy] of said) {
+      const one = all.find((other) => other.code === code);
+      assert.match(one?.found ?? "", found);
+      assert.match(one?.remedy ?? "", remedy);
+    }
+  });
+
   it("asks for a transcript where there is none", () => {
     assert.deepEqual(
       recommendations({ sources: [{ url: "/media/a.m4a" }] }, (src) => LOCKS.get(src)).map(

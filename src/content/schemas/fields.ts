@@ -86,9 +86,7 @@ export function isWebUrl(value: string): boolean {
 }
 
 /** A path of this site; `//host` would be another one. */
-export const sitePath = z.string().regex(/^\/(?!\/)[^\s<>"'\\]*$/, {
-  error: "un chemin de ce site, par exemple /agenda/",
-});
+export const sitePath = z.string().regex(/^\/(?!\/)[^\s<>"'\\]*$/);
 
 /** A file kept with the content, addressed from the root: `/media/2026/affiche.webp`. */
 export const mediaPath = z
