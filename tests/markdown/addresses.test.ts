@@ -52,6 +52,7 @@ const UNSAFE = [
     "/a\\b",
     "a:b",
     "a%3ab",
+    "abc%3ad",
     "a%3Ab",
     ":a",
     "/\t/a.fr",

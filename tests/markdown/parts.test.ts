@@ -75,6 +75,16 @@ describe("is rendered", () => {
       "<https://a.fr/l'x> l'y",
       '<p><a href="https://a.fr/l\'x" rel="noopener">https://a.fr/l\'x</a> l’y</p>',
     ],
+    [
+      "a title on an image before words",
+      '![b](/media/c.png "d") e',
+      `<p>${image("/media/c.png", "b", ' title="d"')} e</p>`,
+    ],
+    [
+      "a mail that names an address",
+      "[a](mailto:b@c.fr?body=https:x)",
+      '<p><a href="mailto:b@c.fr?body=https:x">a</a></p>',
+    ],
     ["a mail", "[a](mailto:b@c.fr)", '<p><a href="mailto:b@c.fr">a</a></p>'],
     ["what looks like an address", "ftp://a.fr //a.fr b@c.fr a.fr", "<p>ftp://a.fr //a.fr b@c.fr a.fr</p>"],
   ];
@@ -168,6 +178,11 @@ describe("the line of what a text names", () => {
     for (const end of ["\n", "\r\n", "\r"])
       assert.deepEqual(line(["a", "", "[b](/c/)"].join(end)), [3], JSON.stringify(end));
     assert.deepEqual(line("a  \nb\\\n[c][d]\n\n[d]: /e"), [3]);
+    for (const [end, name] of [
+      ["", "soft"],
+      ["  ", "hard"],
+    ] as const)
+      assert.deepEqual(line(`a${end}\nb${end}\n[c](%20d)\n\ne`), [3], name);
     assert.deepEqual(line("[a](/b/)\n[c](/d/)\n[e](/b/)"), [1, 2, 3]);
   });
   test("is known of an address that was written otherwise", () =>
