@@ -1,11 +1,11 @@
 /** No critical barrier, as axe tells them, on any screen of the interface: lists, forms, menus, media, drafts. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import { type Editing, type Editor, openEditor, openForm, startEditing, trouble } from "../harness/cms.ts";
+import { type Editor, openForm, trouble } from "../harness/cms.ts";
 import { card, openReview, type Review } from "../harness/review.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 const COLLECTIONS = [
   "articles-2026",
@@ -30,16 +30,13 @@ async function findingsInMenu(page: Page, opener: Locator): Promise<string[]> {
 
 for (const width of [1280, 390])
   describe(`at ${width} px, no critical barrier`, () => {
-    let browser: Browser;
-    let editing: Editing;
+    const editing = withCms();
     let editor: Editor;
     let page: Page;
     before(async () => {
-      [browser, editing] = await Promise.all([launch(), startEditing()]);
-      editor = await openEditor(browser, editing, { bypassCSP: true, viewport: { width, height: 900 } });
+      editor = await editing.open({ bypassCSP: true, viewport: { width, height: 900 } });
       page = editor.page;
     });
-    after(() => Promise.all([browser.close(), editing.close()]));
 
     for (const collection of COLLECTIONS)
       test(`in the list and the form of ${collection}`, async () => {

@@ -3,29 +3,14 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import {
-  control,
-  type Editing,
-  openEditor,
-  openForm,
-  save,
-  startEditing,
-  startReviewing,
-  trouble,
-  type,
-} from "../harness/cms.ts";
+import { control, openEditor, openForm, save, startReviewing, trouble, type } from "../harness/cms.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 describe("the address of an entry", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   const change = async (page: Page) => {
     await page.getByRole("button", { name: "Changer l’adresse" }).click();
@@ -33,7 +18,7 @@ describe("the address of an entry", () => {
   };
 
   test("changes with the keyboard alone; whoever names the entry still finds it", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "topics", "entries/communs");
     await type(page, control(page, "title"), "Rivages");
@@ -68,14 +53,14 @@ describe("the address of an entry", () => {
     assert.deepEqual([trouble(editor), editor.questions], [[], []]);
     await editor.context.close();
 
-    const later = await openEditor(browser, editing);
+    const later = await editing.open();
     await openForm(later.page, "links-2026", "entries/schema-org");
     await later.page.locator(".reference-chosen").getByText("Rivages et pays", { exact: true }).waitFor();
     await later.context.close();
   });
 
   test("is refused where another entry has it, had it, or waits for it; nothing is lost", async () => {
-    const editor = await openEditor(browser, editing, { bypassCSP: true });
+    const editor = await editing.open({ bypassCSP: true });
     const { page } = editor;
     await writeFile(
       path.join(editing.content, "people/pas-en-ligne.md"),
@@ -103,7 +88,7 @@ describe("the address of an entry", () => {
   test("changes by way of a draft where there are drafts", async (t) => {
     const reviewing = await startReviewing();
     t.after(() => reviewing.close());
-    const editor = await openEditor(browser, reviewing);
+    const editor = await openEditor(editing.browser, reviewing);
     const { page } = editor;
     await openForm(page, "topics", "entries/communs");
     const form = await change(page);

@@ -1,17 +1,12 @@
 /** Whoever works by keyboard goes on where the work goes on. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { control, type Editing, openEditor, openForm, startEditing, trouble, type } from "../harness/cms.ts";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { control, openForm, trouble, type } from "../harness/cms.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 describe("the focus", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   const focused = (page: Page): Promise<string> =>
     page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
@@ -19,7 +14,7 @@ describe("the focus", () => {
     page.waitForFunction((wanted) => document.activeElement?.textContent?.trim() === wanted, text);
 
   test("stays with the work when an entry is saved, and when it is deleted", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "topics");
     await type(page, control(page, "title"), "Un thème au clavier");

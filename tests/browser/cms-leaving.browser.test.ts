@@ -3,19 +3,14 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import { control, type Editing, openEditor, openForm, startEditing, trouble, type } from "../harness/cms.ts";
+import { control, openForm, trouble, type } from "../harness/cms.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 describe("an entry that goes", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   const remove = async (page: Page) => {
     await page.getByRole("button", { name: "Supprimer l’entrée" }).click();
@@ -33,7 +28,7 @@ describe("an entry that goes", () => {
       "---\ntitle: Un renvoi\npublishedAt: 2026-01-01\n---\nVoir [les communs](/themes/communs/).\n",
     );
     await editing.published("admin/hub.json", (text) => text.includes("Un renvoi"));
-    const editor = await openEditor(browser, editing, { bypassCSP: true });
+    const editor = await editing.open({ bypassCSP: true });
     const { page } = editor;
     await openForm(page, "topics", "entries/communs");
     const dialog = await remove(page);
@@ -65,7 +60,7 @@ describe("an entry that goes", () => {
   test("is deleted where nobody names it", async () => {
     await writeFile(file("topics/seul.md"), "---\ntitle: Seul\n---\n");
     await editing.published("themes/seul/");
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "topics", "entries/seul");
     await type(page, control(page, "title"), "Seul au monde");
@@ -79,7 +74,7 @@ describe("an entry that goes", () => {
   });
 
   test("leaves nothing to resume behind, once it is taken off the site", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "people", "entries/irene-delaube");
     await page.getByText("Cette page est en ligne.").waitFor();
@@ -97,7 +92,7 @@ describe("an entry that goes", () => {
   });
 
   test("is taken off the site and put back, and lists say which are not on it", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "people", "entries/helene-duclos");
     await page.getByText("Cette page est en ligne.").waitFor();

@@ -1,9 +1,9 @@
 /** Lists of entries: in another order, in groups, less what is not looked for; and what a list finds of other years. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { control, type Editing, openEditor, openForm, startEditing, trouble } from "../harness/cms.ts";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { control, openForm, trouble } from "../harness/cms.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 /** Chooses in a menu by keys alone; the choice is the nth of the menu, from 0. */
 async function choose(page: Page, menu: string, nth: number): Promise<void> {
@@ -37,15 +37,10 @@ async function become(read: () => Promise<string[]>, wanted: readonly string[]):
 }
 
 describe("a list of entries", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   test("is sorted, grouped and filtered by keys alone", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     const titles = () => entries(page).allTextContents();
     const headings = () => groups(page).allTextContents();
@@ -81,7 +76,7 @@ describe("a list of entries", () => {
   });
 
   test("of conferences, in a form, has those of all years", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "links-2026");
     await page
@@ -102,7 +97,7 @@ describe("a list of entries", () => {
   });
 
   test("in a form, has its items moved by keys, and says so in French", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "conferences-2013", "entries/mediation-numerique-pour-qui-pourquoi");
     const told = (words: string) =>

@@ -2,21 +2,12 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { after, before, beforeEach, describe, test } from "node:test";
-import type { Browser, Locator } from "playwright-core";
+import { before, beforeEach, describe, test } from "node:test";
+import type { Locator } from "playwright-core";
 import sharp from "sharp";
-import { launch } from "../harness/chromium.ts";
-import {
-  control,
-  type Editing,
-  openEditor,
-  openForm,
-  save,
-  startEditing,
-  trouble,
-  type,
-} from "../harness/cms.ts";
+import { control, openForm, save, trouble, type } from "../harness/cms.ts";
 import { MARKED_ENTRY, MARKED_FILE, openMarked, openWindow, recordingOf } from "../harness/marks.ts";
+import { withCms } from "../harness/with-cms.ts";
 import { makePdf } from "../media/pdf-made.ts";
 
 /** What is drawn on a canvas, as PNG. */
@@ -33,20 +24,17 @@ const gap = (one: Buffer, other: Buffer): number =>
   one.reduce((sum, value, n) => sum + Math.abs(value - (other[n] ?? 0)), 0) / one.length;
 
 describe("chapters and slides, with the files of an entry,", () => {
-  let browser: Browser;
-  let editing: Editing;
+  const editing = withCms();
   let original: string;
   before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
     original = await readFile(path.join(editing.content, MARKED_FILE), "utf8");
   });
-  after(() => Promise.all([browser.close(), editing.close()]));
   beforeEach(() => writeFile(path.join(editing.content, MARKED_FILE), original));
   const fetched = async (src: string) =>
     Buffer.from(await (await fetch(`${editing.origin}${src}`)).arrayBuffer());
 
   test("show the pages of the PDF as the site publishes them", async () => {
-    const editor = await openMarked(browser, editing);
+    const editor = await openMarked(editing);
     const { page } = editor;
     const dialog = await openWindow(page, "Caler les diapositives");
     await dialog.getByText("Page 1 sur 11").waitFor();
@@ -64,7 +52,7 @@ describe("chapters and slides, with the files of an entry,", () => {
   });
 
   test("can be begun before there is a sound, and with files that were only just sent", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "conferences-2027");
     await type(page, control(page, "title"), "Une rencontre à venir");
@@ -153,7 +141,7 @@ describe("chapters and slides, with the files of an entry,", () => {
         `decks:\n  - id: annexe\n    file: /media/demo/utilite-sociale.pdf\n    title: Annexe\n`,
       );
     await writeFile(path.join(editing.content, MARKED_FILE), entry);
-    const editor = await openMarked(browser, editing);
+    const editor = await openMarked(editing);
     const { page } = editor;
     const dialog = await openWindow(page, "Caler les diapositives");
     // what is shown decides, and not the first deck of the entry
@@ -192,7 +180,7 @@ describe("chapters and slides, with the files of an entry,", () => {
       .replace(/\n {4}cues:\n(?: {6}.*\n)+/, "\n");
     assert.notEqual(entry, original);
     await writeFile(path.join(editing.content, MARKED_FILE), entry);
-    const editor = await openMarked(browser, editing);
+    const editor = await openMarked(editing);
     const { page } = editor;
     const dialog = await openWindow(page, "Caler les diapositives");
     await dialog.getByText("Aucune diapositive n’est montrée à ce moment.").waitFor();

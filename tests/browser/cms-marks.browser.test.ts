@@ -2,12 +2,10 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { after, before, beforeEach, describe, test } from "node:test";
+import { before, beforeEach, describe, test } from "node:test";
 import { serialize } from "parse5";
-import type { Browser } from "playwright-core";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import { type Editing, save, startEditing, trouble } from "../harness/cms.ts";
+import { save, trouble } from "../harness/cms.ts";
 import { attribute, elements } from "../harness/html.ts";
 import {
   MARKED_ENTRY,
@@ -17,20 +15,18 @@ import {
   recordingOf,
   secondsOf,
 } from "../harness/marks.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 describe("chapters and slides", () => {
-  let browser: Browser;
-  let editing: Editing;
+  const editing = withCms();
   let original: string;
   before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
     original = await readFile(path.join(editing.content, MARKED_FILE), "utf8");
   });
-  after(() => Promise.all([browser.close(), editing.close()]));
   beforeEach(() => writeFile(path.join(editing.content, MARKED_FILE), original));
 
   test("are set by keys, by hand and from a list, saved, and published", async () => {
-    const editor = await openMarked(browser, editing);
+    const editor = await openMarked(editing);
     const { page } = editor;
     const dialog = await openWindow(page, "Caler les diapositives");
     const marker = (name: string) => dialog.getByRole("slider", { name, exact: true });
@@ -156,7 +152,7 @@ describe("chapters and slides", () => {
 
   for (const width of [1280, 390])
     test(`has nothing that axe finds fault with, ${width} pixels wide`, async () => {
-      const editor = await openMarked(browser, editing, {
+      const editor = await openMarked(editing, {
         bypassCSP: true,
         viewport: { width, height: 844 },
       });
@@ -176,7 +172,7 @@ describe("chapters and slides", () => {
 
   test("are set with a thumb on a phone", async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-    const editor = await openMarked(browser, editing, phone);
+    const editor = await openMarked(editing, phone);
     const { page } = editor;
     const dialog = await openWindow(page, "Caler les diapositives");
     await dialog.locator("[data-drawn]").first().waitFor();

@@ -1,11 +1,11 @@
 /** Editing online, from the list to the bin: what an editor reads, and what git keeps of it. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
+import type { Page } from "playwright-core";
 import { control, openForm, type } from "../harness/cms.ts";
 import { type Online, openOnline } from "../harness/online.ts";
 import { openFresh, saveNew, setStatus } from "../harness/review.ts";
+import { withBrowser } from "../harness/with-browser.ts";
 
 /** GitHub accounts need no name. */
 const ANNE = { login: "annelb", name: null };
@@ -19,17 +19,15 @@ const publish = async (page: Page) => {
 };
 
 describe("an editor who may write to the repository", () => {
-  let browser: Browser;
+  const its = withBrowser();
   let online: Online;
   let page: Page;
   before(async () => {
-    browser = await launch();
-    online = await openOnline(browser, ANNE);
+    online = await openOnline(its.browser, ANNE);
     page = online.editor.page;
   });
   after(async () => {
     await online.close();
-    await browser.close();
   });
   const git = (...args: string[]) => online.forge.git(...args);
   const message = (branch: string) => git("log", "-1", "--format=%an: %B", branch);
@@ -144,12 +142,11 @@ describe("an editor who may write to the repository", () => {
 });
 
 describe("anybody, where proposals are open", () => {
+  const its = withBrowser();
   test("proposes an entry from a copy, and sends it to review", async (t) => {
-    const browser = await launch();
-    const online = await openOnline(browser, ANNE, ["openAuthoring: true"]);
+    const online = await openOnline(its.browser, ANNE, ["openAuthoring: true"]);
     t.after(async () => {
       await online.close();
-      await browser.close();
     });
     const { page } = online.editor;
     await openForm(page, "articles-2026");

@@ -1,29 +1,14 @@
 /** Choosing a picture that the hub already has. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import {
-  control,
-  type Editing,
-  openEditor,
-  openForm,
-  save,
-  startEditing,
-  trouble,
-  type,
-} from "../harness/cms.ts";
+import { describe, test } from "node:test";
+import { control, openForm, save, trouble, type } from "../harness/cms.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 describe("pictures of the hub", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   test("are offered to any entry, and keep their place", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "people");
     await type(page, control(page, "title"), "Une personne");

@@ -2,22 +2,13 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { Browser, Locator, Page } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import {
-  control,
-  type Editing,
-  openEditor,
-  openForm,
-  save,
-  startEditing,
-  trouble,
-  type,
-} from "../harness/cms.ts";
+import type { Locator, Page } from "playwright-core";
+import { control, openForm, save, trouble, type } from "../harness/cms.ts";
 import { attribute, elements } from "../harness/html.ts";
 import { mainOf, outline } from "../harness/outline.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 const DEMO = fileURLToPath(new URL("../../content/media/demo/", import.meta.url));
 const demo = (name: string) => readFile(path.join(DEMO, name));
@@ -35,15 +26,10 @@ async function add(page: Page, what: RegExp): Promise<void> {
 }
 
 describe("the preview of a conference", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   test("shows a recording, its transcript and its slides before they are saved, as they are published", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     const [opus, mp3] = await Promise.all([demo("small-archives.opus"), demo("small-archives.mp3")]);
     const main = page.frameLocator("#preview-pane").locator("main");
@@ -103,7 +89,7 @@ describe("the preview of a conference", () => {
     const file = path.join(editing.content, `conferences/2013/${slug}.md`);
     await writeFile(file, (await readFile(file, "utf8")).replace("---\n", "---\ndraft: true\n"));
     await editing.published("admin/hub.json", (text) => !text.includes(`${slug}.md`));
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "conferences-2013", `entries/${slug}`);
     const main = page.frameLocator("#preview-pane").locator("main");
@@ -116,7 +102,7 @@ describe("the preview of a conference", () => {
   });
 
   test("has beside it a form that shows a picture of any folder", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "articles-2026", "entries/retrouver-la-minute");
     const image = control(page, "image");

@@ -1,21 +1,11 @@
 /** The preview is the page: what the editor sees of an entry is what the site publishes of it. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
+import { describe, test } from "node:test";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import {
-  control,
-  type Editing,
-  openEditor,
-  openForm,
-  save,
-  startEditing,
-  trouble,
-  type,
-} from "../harness/cms.ts";
+import { control, openForm, save, trouble, type } from "../harness/cms.ts";
 import { ENTRY_CASES } from "../harness/entry-cases.ts";
 import { mainOf, outline, previewLike, settledPreview } from "../harness/outline.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 const ENTRIES = [
   ["articles-2026", "retrouver-la-minute", "/articles/retrouver-la-minute/"],
@@ -29,16 +19,11 @@ const ENTRIES = [
 ] as const;
 
 describe("the preview", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   for (const [collection, slug, path] of ENTRIES)
     test(`is the page that is published: ${path}`, async () => {
-      const editor = await openEditor(browser, editing);
+      const editor = await editing.open();
       await openForm(editor.page, collection, `entries/${slug}`);
       const site = await editor.context.newPage();
       await site.route("**/*.js", (route) => route.abort());
@@ -54,7 +39,7 @@ describe("the preview", () => {
 
   for (const { what, collection, fill, path } of ENTRY_CASES)
     test(`is, before anything is saved, the page that is published: ${what}`, async () => {
-      const editor = await openEditor(browser, editing);
+      const editor = await editing.open();
       await openForm(editor.page, collection);
       await fill(editor.page);
       const ours = outline(await settledPreview(editor.page));
@@ -65,7 +50,7 @@ describe("the preview", () => {
     });
 
   test("follows what is typed, and leads to what is missing", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "conferences-2027");
     const frame = page.frameLocator("#preview-pane");
@@ -88,7 +73,7 @@ describe("the preview", () => {
   });
 
   test("leads to a field inside a folded list", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "conferences-2013", "entries/evaluation-de-l-utilite-sociale");
     await page.getByText("Rien à signaler").first().waitFor();
@@ -105,7 +90,7 @@ describe("the preview", () => {
   });
 
   test("leads to the right one of several recordings, and to the text", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
     await page.frameLocator("#preview-pane").locator("main").waitFor();
@@ -133,7 +118,7 @@ describe("the preview", () => {
   });
 
   test("shows the page as wide as a telephone or as a computer, and remembers which", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     const widthInside = () =>
       page
@@ -157,7 +142,7 @@ describe("the preview", () => {
   });
 
   test("on a telephone, takes turns with the form, and leads back to it", async () => {
-    const editor = await openEditor(browser, editing, {
+    const editor = await editing.open({
       viewport: { width: 390, height: 800 },
       bypassCSP: true,
     });
@@ -180,7 +165,7 @@ describe("the preview", () => {
   });
 
   test("names a person who was made in passing and is not saved yet", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "articles-2026");
     await type(page, page.getByRole("combobox", { name: "Auteurs et autrices" }), "Maïa Trévarez");
@@ -193,7 +178,7 @@ describe("the preview", () => {
   });
 
   test("names what leads nowhere in a text, and shows an embed of a conference that is online", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "articles-2026", "entries/retrouver-la-minute");
     const main = page.frameLocator("#preview-pane").locator("main");
@@ -215,7 +200,7 @@ describe("the preview", () => {
   });
 
   test("shows a picture before it is saved", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "people");
     await type(page, control(page, "title"), "Une personne");

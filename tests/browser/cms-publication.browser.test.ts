@@ -2,34 +2,19 @@
 import assert from "node:assert/strict";
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import {
-  control,
-  type Editing,
-  openEditor,
-  openForm,
-  save,
-  startEditing,
-  startReviewing,
-  trouble,
-  type,
-} from "../harness/cms.ts";
+import { control, openEditor, openForm, save, startReviewing, trouble, type } from "../harness/cms.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 describe("after saving", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   const news = (page: Page) => page.getByRole("region", { name: "Nouvelles de la publication" });
 
   test("an editor reads that the page is online, with a link to it", async () => {
-    const editor = await openEditor(browser, editing, { bypassCSP: true });
+    const editor = await editing.open({ bypassCSP: true });
     const { page } = editor;
     await openForm(page, "topics", "entries/podcast");
     await type(page, control(page, "title"), "Podcasts");
@@ -48,7 +33,7 @@ describe("after saving", () => {
   });
 
   test("an editor reads it no longer once another entry is open, of which it does not speak", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "topics", "entries/communs");
     await type(page, control(page, "title"), "Communs, partages");
@@ -62,7 +47,7 @@ describe("after saving", () => {
   });
 
   test("an editor reads what holds a page back", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "articles-2027");
     await type(page, control(page, "title"), "Plus tard");
@@ -73,7 +58,7 @@ describe("after saving", () => {
   });
 
   test("an editor reads why the site could not be built, until it can", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "topics", "entries/langues");
     const broken = path.join(editing.content, "articles/2026/casse.md");
@@ -95,7 +80,7 @@ describe("after saving", () => {
   test("with reviews, news come when the draft is published", async (t) => {
     const reviewing = await startReviewing();
     t.after(() => reviewing.close());
-    const editor = await openEditor(browser, reviewing);
+    const editor = await openEditor(editing.browser, reviewing);
     const { page } = editor;
     await openForm(page, "topics", "entries/podcast");
     await type(page, control(page, "title"), "Podcasts relus");

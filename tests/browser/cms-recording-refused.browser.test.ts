@@ -4,22 +4,12 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { parse } from "yaml";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import {
-  control,
-  type Editing,
-  type Editor,
-  openEditor,
-  openForm,
-  save,
-  startEditing,
-  trouble,
-  type,
-} from "../harness/cms.ts";
+import { control, type Editor, openForm, save, trouble, type } from "../harness/cms.ts";
 import { askForRecording, choose, locked, names, OPUS } from "../harness/recording-form.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 const HOST = "sons.estran.example";
 
@@ -36,23 +26,18 @@ async function drop(box: Locator, name: string, bytes: number): Promise<void> {
 }
 
 describe("the files of a recording", () => {
-  let browser: Browser;
-  let editing: Editing;
+  const editing = withCms();
   let folder: string;
   before(async () => {
-    [browser, editing, folder] = await Promise.all([
-      launch(),
-      startEditing(),
-      mkdtemp(path.join(tmpdir(), "estran-sounds-")),
-    ]);
+    folder = await mkdtemp(path.join(tmpdir(), "estran-sounds-"));
     const site = path.join(editing.content, "site.yaml");
     await writeFile(site, (await readFile(site, "utf8")).replace("mediaHosts: []", `mediaHosts: [${HOST}]`));
     await editing.published("admin/hub.json", (text) => text.includes(HOST));
   });
-  after(() => Promise.all([browser.close(), editing.close(), rm(folder, { recursive: true, force: true })]));
+  after(() => rm(folder, { recursive: true, force: true }));
 
   test("are refused at once where they are too big or no sound, and nothing is lost", async () => {
-    const editor = await openEditor(browser, editing, { bypassCSP: true });
+    const editor = await editing.open({ bypassCSP: true });
     const { page } = editor;
     const box = await askForRecording(page, "Une voix trop longue");
     await choose(page, box, { name: "bonne.opus", mimeType: "", buffer: await readFile(OPUS) });
@@ -85,7 +70,7 @@ describe("the files of a recording", () => {
   });
 
   test("of sixty megabytes are refused by the other fields too, with the size found", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     const big = path.join(folder, "actes.pdf");
     await writeFile(big, "");
@@ -119,7 +104,7 @@ describe("the files of a recording", () => {
   });
 
   test("are named by an address on a host that the site allows, and measured there", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await serveSound(editor);
     const box = await askForRecording(page, "Une voix ailleurs");

@@ -6,19 +6,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
 import { parse } from "yaml";
-import { launch } from "../harness/chromium.ts";
-import {
-  control,
-  type Editing,
-  openEditor,
-  openForm,
-  save,
-  startEditing,
-  startReviewing,
-  trouble,
-} from "../harness/cms.ts";
+import { control, openForm, save, trouble } from "../harness/cms.ts";
 import {
   askForRecording,
   backedUp,
@@ -29,22 +18,18 @@ import {
   OPUS,
   openRecording,
 } from "../harness/recording-form.ts";
+import { withCms, withReviews } from "../harness/with-cms.ts";
 
 describe("the files of a recording", () => {
-  let browser: Browser;
-  let editing: Editing;
+  const editing = withCms();
   let folder: string;
   before(async () => {
-    [browser, editing, folder] = await Promise.all([
-      launch(),
-      startEditing(),
-      mkdtemp(path.join(tmpdir(), "estran-sounds-")),
-    ]);
+    folder = await mkdtemp(path.join(tmpdir(), "estran-sounds-"));
   });
-  after(() => Promise.all([browser.close(), editing.close(), rm(folder, { recursive: true, force: true })]));
+  after(() => rm(folder, { recursive: true, force: true }));
 
   test("are sent, heard, described and published, with the keyboard alone", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     const box = await askForRecording(page, "Une voix envoyée");
     // what reads sounds comes with the first of them
@@ -113,7 +98,7 @@ describe("the files of a recording", () => {
   });
 
   test("are put in order and taken away, with the focus kept; what is taken away is not saved", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     const box = await askForRecording(page, "Une voix retirée");
     const files = ["un.mp3", "deux.mp3"].map(async (name) => ({
@@ -146,7 +131,7 @@ describe("the files of a recording", () => {
   });
 
   test("are kept when the page is loaded again before they are saved", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     const box = await askForRecording(page, "Une voix retrouvée");
     await choose(page, box, { name: "rechargée.opus", mimeType: "", buffer: await readFile(OPUS) });
@@ -168,7 +153,7 @@ describe("the files of a recording", () => {
   });
 
   test("are silent once their group is closed, or their form left", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
     await openRecording(page);
@@ -197,7 +182,7 @@ describe("the files of a recording", () => {
   });
 
   test("of an hour each are saved together", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     const box = await askForRecording(page, "Deux longues voix");
     const one = await readFile(MP3);
@@ -216,15 +201,10 @@ describe("the files of a recording", () => {
 });
 
 describe("with reviews, the files of a recording", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startReviewing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withReviews();
 
   test("wait in the draft, are heard when it is opened again, and go online with it", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     const box = await askForRecording(page, "Une voix relue");
     await choose(page, box, { name: "relue.opus", mimeType: "", buffer: await readFile(OPUS) });

@@ -3,28 +3,15 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import {
-  control,
-  type Editing,
-  openEditor,
-  openForm,
-  save,
-  startEditing,
-  trouble,
-  type,
-} from "../harness/cms.ts";
+import { control, openForm, save, trouble, type } from "../harness/cms.ts";
+import { draftKept } from "../harness/drafts.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 describe("naming an entry that does not exist yet", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   const askFor = async (page: Page, name: string) => {
     await openForm(page, "conferences-2027");
@@ -39,7 +26,7 @@ describe("naming an entry that does not exist yet", () => {
   };
 
   test("makes it with the keyboard alone, and saves both together", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await askFor(page, "Maëlle L’Œuvre");
     await page.keyboard.press("ArrowDown");
@@ -70,7 +57,7 @@ describe("naming an entry that does not exist yet", () => {
   });
 
   test("refuses a name that is taken, and offers the entry that has it", async () => {
-    const editor = await openEditor(browser, editing, { bypassCSP: true });
+    const editor = await editing.open({ bypassCSP: true });
     const { page } = editor;
     await askFor(page, "Quelqu’un");
     await page.keyboard.press("Enter");
@@ -85,14 +72,14 @@ describe("naming an entry that does not exist yet", () => {
   });
 
   test("keeps it when the page is loaded again, and writes none that nothing names any more", async () => {
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await askFor(page, "Personne Oubliée");
     await page.keyboard.press("Enter");
     await page.getByRole("group", { name: "Nouvelle fiche" }).getByRole("button", { name: "Créer" }).click();
     const chosen = page.locator(".reference-chosen").getByText("Personne Oubliée", { exact: true });
     await chosen.waitFor();
-    await page.waitForTimeout(900);
+    await draftKept(page, "Personne Oubliée");
     await page.reload();
     await control(page, "title").waitFor();
     await page.waitForFunction(() =>
@@ -131,7 +118,7 @@ describe("naming an entry that does not exist yet", () => {
   ] as const;
   for (const { what, field, name, heading, file, twin, exists } of MORE)
     test(`makes ${what} in passing, in words that suit it`, async () => {
-      const editor = await openEditor(browser, editing);
+      const editor = await editing.open();
       const { page } = editor;
       await openForm(page, "conferences-2027");
       await type(page, control(page, "title"), `Avec ${name}`);
@@ -168,7 +155,7 @@ describe("naming an entry that does not exist yet", () => {
       path.join(editing.content, "articles/2026/nomme.md"),
       "---\ntitle: Nomme\npublishedAt: 2026-01-01\ntopics: [cache]\nauthors: [helene-duclos]\n---\n",
     );
-    const editor = await openEditor(browser, editing);
+    const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "articles-2026", "entries/nomme");
     await page.locator(".reference-chosen").getByText("Thème caché (brouillon)").waitFor();

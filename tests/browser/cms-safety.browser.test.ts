@@ -2,45 +2,11 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { after, before, describe, test } from "node:test";
-import { setTimeout as wait } from "node:timers/promises";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import {
-  control,
-  type Editing,
-  type Editor,
-  openEditor,
-  openForm,
-  save,
-  startEditing,
-  trouble,
-  type,
-} from "../harness/cms.ts";
-
-/** Waits until the browser keeps a text among its drafts. */
-async function kept(page: Page, text: string): Promise<void> {
-  const drafts = () =>
-    page.evaluate(
-      () =>
-        new Promise<string>((resolve, reject) => {
-          const opening = indexedDB.open("localforage");
-          opening.onerror = () => reject(new Error("no drafts"));
-          opening.onsuccess = () => {
-            const all = opening.result.transaction("keyvaluepairs").objectStore("keyvaluepairs").getAll();
-            all.onsuccess = () => {
-              opening.result.close();
-              resolve(JSON.stringify(all.result));
-            };
-          };
-        }),
-    );
-  for (let tries = 0; tries < 100; tries += 1) {
-    if ((await drafts()).includes(text)) return;
-    await wait(50);
-  }
-  throw new Error(`« ${text} » is not kept`);
-}
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { control, type Editor, type openEditor, openForm, save, trouble, type } from "../harness/cms.ts";
+import { draftKept } from "../harness/drafts.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 /** Waits until a field holds a value. */
 async function shown(page: Page, field: string, value: string): Promise<void> {
@@ -53,16 +19,11 @@ async function shown(page: Page, field: string, value: string): Promise<void> {
 const ARTICLE = "articles/2026/retrouver-la-minute.md";
 
 describe("the editing interface", () => {
-  let browser: Browser;
-  let editing: Editing;
+  const editing = withCms();
   let editor: Editor;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
   const open = async (options: Parameters<typeof openEditor>[2] = {}) => {
     await editor?.context.close();
-    editor = await openEditor(browser, editing, options);
+    editor = await editing.open(options);
     return editor.page;
   };
   const source = (file: string) => readFile(path.join(editing.content, file), "utf8");
@@ -71,7 +32,7 @@ describe("the editing interface", () => {
     const page = await open();
     await openForm(page, "articles-2026");
     await type(page, control(page, "title"), "Un texte à ne pas perdre");
-    await kept(page, "Un texte à ne pas perdre");
+    await draftKept(page, "Un texte à ne pas perdre");
     await page.reload();
     await shown(page, "title", "Un texte à ne pas perdre");
     assert.ok(
@@ -84,7 +45,7 @@ describe("the editing interface", () => {
     const page = await open();
     await openForm(page, "people", "entries/helene-duclos");
     await type(page, control(page, "role"), "Un autre rôle");
-    await kept(page, "Un autre rôle");
+    await draftKept(page, "Un autre rôle");
     await page.reload();
     await shown(page, "role", "Un autre rôle");
     assert.equal(await control(page, "title").inputValue(), "Hélène Duclos");

@@ -1,24 +1,18 @@
 /** The interface on a telephone, by keyboard, and as assistive technologies hear it. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
+import { describe, test } from "node:test";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import { control, type Editing, openEditor, openForm, startEditing, trouble } from "../harness/cms.ts";
-import { serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { control, openForm, trouble } from "../harness/cms.ts";
 import { unfold } from "../harness/transcript-form.ts";
+import { withSite } from "../harness/with-browser.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 describe("the screens of the editing interface", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
+  const site = withSite();
 
   test("have no critical barrier in a list and in a form", async () => {
-    const { page, context } = await openEditor(browser, editing, { bypassCSP: true });
+    const { page, context } = await editing.open({ bypassCSP: true });
     assert.deepEqual(await axeFindings(page, "critical"), []);
     await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
     await page.frameLocator("#preview-pane").locator("main").waitFor();
@@ -27,7 +21,7 @@ describe("the screens of the editing interface", () => {
   });
 
   test("fit a telephone, with the button that publishes in sight", async () => {
-    const { page, context } = await openEditor(browser, editing, { viewport: { width: 390, height: 800 } });
+    const { page, context } = await editing.open({ viewport: { width: 390, height: 800 } });
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.equal(await overflow(), 0);
     await openForm(page, "articles-2026");
@@ -46,7 +40,7 @@ describe("the screens of the editing interface", () => {
   });
 
   test("let one choose a person by keyboard alone, and take it away", async () => {
-    const { page, context } = await openEditor(browser, editing);
+    const { page, context } = await editing.open();
     await openForm(page, "articles-2026");
     const authors = page.getByRole("combobox", { name: "Auteurs et autrices" });
     await authors.focus();
@@ -62,7 +56,7 @@ describe("the screens of the editing interface", () => {
   });
 
   test("show the choice that the arrows are on, and buttons as buttons", async () => {
-    const { page, context } = await openEditor(browser, editing, { viewport: { width: 1280, height: 500 } });
+    const { page, context } = await editing.open({ viewport: { width: 1280, height: 500 } });
     await openForm(page, "conferences-2013", "entries/mediation-numerique-pour-qui-pourquoi");
     const topics = page.getByRole("combobox", { name: "Thèmes" });
     await topics.focus();
@@ -93,7 +87,7 @@ describe("the screens of the editing interface", () => {
     ["/admin/ajouter/", "Le bouton «\u00A0Ajouter au hub\u00A0»"],
   ] as const)
     test(`${path} is accessible and works under its policy`, async () => {
-      const { page, context, noise, foreign } = await openEditor(browser, editing, { bypassCSP: false });
+      const { page, context, noise, foreign } = await editing.open({ bypassCSP: false });
       await page.goto(editing.origin + path);
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();
       await page.waitForLoadState("networkidle");
@@ -102,7 +96,7 @@ describe("the screens of the editing interface", () => {
     });
 
   test("lead to past years, and give the button of the hub", async () => {
-    const { page, context } = await openEditor(browser, editing);
+    const { page, context } = await editing.open();
     await page.getByRole("link", { name: "Années précédentes" }).click();
     await page.getByRole("link", { name: "Articles 2019" }).click();
     await page.getByRole("heading", { name: "Articles 2019" }).waitFor();
@@ -117,12 +111,10 @@ describe("the screens of the editing interface", () => {
   });
 
   test("online, say what is not set where no repository is named, under the policy of the site", async () => {
-    const site = await serveDemo();
-    const { page, context, noise, foreign } = await openPage(browser, site.origin);
+    const { page, context, noise, foreign } = await site.open();
     await page.goto(`${site.origin}/admin/`);
     await page.getByText(/ajoutez-y cms\.repository/).waitFor();
     assert.deepEqual(trouble({ noise, foreign, missing: [] }), []);
     await context.close();
-    await site.close();
   });
 });

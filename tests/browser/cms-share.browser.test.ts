@@ -1,21 +1,15 @@
 /** A page shared from elsewhere, and an address that the hub already has. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
+import { describe, test } from "node:test";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import { control, type Editing, openEditor, save, startEditing, trouble } from "../harness/cms.ts";
+import { control, save, trouble } from "../harness/cms.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 describe("a page shared from a telephone", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   test("reaches the interface by the way that its manifest tells, and becomes a link", async () => {
-    const editor = await openEditor(browser, editing, { viewport: { width: 390, height: 844 } });
+    const editor = await editing.open({ viewport: { width: 390, height: 844 } });
     const { page } = editor;
     // Chromium's own reading of the manifest, in place of a telephone's
     const devtools = await page.context().newCDPSession(page);
@@ -44,7 +38,7 @@ describe("a page shared from a telephone", () => {
   });
 
   test("that the hub already has is noticed under the address, with a link, and not refused", async () => {
-    const editor = await openEditor(browser, editing, { bypassCSP: true });
+    const editor = await editing.open({ bypassCSP: true });
     const { page } = editor;
     await page.goto(
       `${editing.origin}/admin/partager/?title=Encore&url=http%3A%2F%2Fwww.schema.org%2F%3Futm_source%3Dx`,

@@ -1,9 +1,7 @@
 /** Transcripts brought to the form: what is taken, what is refused and why, what was lost. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Editing, save, startEditing, trouble } from "../harness/cms.ts";
+import { describe, test } from "node:test";
+import { save, trouble } from "../harness/cms.ts";
 import {
   correct,
   draftText,
@@ -15,19 +13,15 @@ import {
   unfold,
   words,
 } from "../harness/transcript-form.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 const ARCHIVES = ["conferences-2026", "small-archives-long-tides"] as const;
 
 describe("a transcript that is brought", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   test("explains a file that it cannot take, and takes another", async () => {
-    const editor = await openTranscriptForm(browser, editing);
+    const editor = await openTranscriptForm(editing);
     const { page } = editor;
     const field = fieldOf(page);
     await field.getByRole("button", { name: "Retirer la transcription" }).click();
@@ -55,7 +49,7 @@ describe("a transcript that is brought", () => {
   });
 
   test("says plainly that a file was lost, where a page loaded again has not kept it", async () => {
-    const editor = await openTranscriptForm(browser, editing);
+    const editor = await openTranscriptForm(editing);
     const { page } = editor;
     const field = fieldOf(page);
     await field.getByRole("button", { name: "Retirer la transcription" }).click();
@@ -72,7 +66,7 @@ describe("a transcript that is brought", () => {
   });
 
   test("takes an SRT in place of a transcript, gives the old one back, and writes WebVTT", async () => {
-    const editor = await openTranscriptForm(browser, editing, ARCHIVES);
+    const editor = await openTranscriptForm(editing, ARCHIVES);
     const { page } = editor;
     const field = fieldOf(page);
     const srt =
@@ -99,7 +93,7 @@ describe("a transcript that is brought", () => {
   });
 
   test("takes a pasted text with times, to a file of its own", async () => {
-    const editor = await openTranscriptForm(browser, editing, ARCHIVES);
+    const editor = await openTranscriptForm(editing, ARCHIVES);
     const { page } = editor;
     const field = fieldOf(page);
     await field.getByRole("button", { name: "Retirer la transcription" }).click();

@@ -1,11 +1,9 @@
 /** The window in which a transcript is corrected: by keyboard, by finger, by ear. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
+import { describe, test } from "node:test";
 import { parseTranscript, toParagraphs } from "../../src/transcript/index.ts";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import { type Editing, startEditing, trouble } from "../harness/cms.ts";
+import { trouble } from "../harness/cms.ts";
 import {
   allWords,
   caretBefore,
@@ -16,17 +14,13 @@ import {
   TALK_FILE,
   words,
 } from "../harness/transcript-form.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 describe("correcting a transcript", () => {
-  let browser: Browser;
-  let editing: Editing;
-  before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
-  });
-  after(() => Promise.all([browser.close(), editing.close()]));
+  const editing = withCms();
 
   test("by keyboard alone: heard, divided, joined, moved, named, taken back", async () => {
-    const editor = await openTranscriptForm(browser, editing);
+    const editor = await openTranscriptForm(editing);
     const { page } = editor;
     await page.getByRole("button", { name: "Corriger", exact: true }).focus();
     await page.keyboard.press("Enter");
@@ -119,7 +113,7 @@ describe("correcting a transcript", () => {
   });
 
   test("by finger: divided where the caret is, joined, begun where it is heard", async () => {
-    const editor = await openTranscriptForm(browser, editing, TALK, {
+    const editor = await openTranscriptForm(editing, TALK, {
       viewport: { width: 390, height: 800 },
       hasTouch: true,
     });
@@ -151,7 +145,7 @@ describe("correcting a transcript", () => {
 
   for (const width of [390, 1280])
     test(`has no barrier that axe knows, at ${width} pixels, and fits`, async () => {
-      const editor = await openTranscriptForm(browser, editing, TALK, {
+      const editor = await openTranscriptForm(editing, TALK, {
         bypassCSP: true,
         viewport: { width, height: 800 },
       });
@@ -176,7 +170,7 @@ describe("correcting a transcript", () => {
     });
 
   test("replaces a text everywhere, and goes to the places where it is", async () => {
-    const editor = await openTranscriptForm(browser, editing);
+    const editor = await openTranscriptForm(editing);
     const { page } = editor;
     const dialog = await correct(page);
     await page.keyboard.press("Control+f");
@@ -203,7 +197,7 @@ describe("correcting a transcript", () => {
   });
 
   test("follows the voice, and begins a paragraph where it is heard", async () => {
-    const editor = await openTranscriptForm(browser, editing);
+    const editor = await openTranscriptForm(editing);
     const { page } = editor;
     const dialog = await correct(page);
     const heard = (n: number) =>

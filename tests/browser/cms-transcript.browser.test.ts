@@ -2,11 +2,10 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { before, describe, test } from "node:test";
+import type { Page } from "playwright-core";
 import { parseTranscript } from "../../src/transcript/index.ts";
-import { launch } from "../harness/chromium.ts";
-import { type Editing, save, startEditing, trouble } from "../harness/cms.ts";
+import { save, trouble } from "../harness/cms.ts";
 import {
   allWords,
   caretBefore,
@@ -21,19 +20,17 @@ import {
   unfold,
   words,
 } from "../harness/transcript-form.ts";
+import { withCms } from "../harness/with-cms.ts";
 
 describe("a corrected transcript", () => {
-  let browser: Browser;
-  let editing: Editing;
+  const editing = withCms();
   let original: string;
   before(async () => {
-    [browser, editing] = await Promise.all([launch(), startEditing()]);
     original = await readFile(path.join(editing.content, TALK_FILE), "utf8");
   });
-  after(() => Promise.all([browser.close(), editing.close()]));
 
   test("by hand: words, a division, a name everywhere, checked, saved, published", async () => {
-    const editor = await openTranscriptForm(browser, editing);
+    const editor = await openTranscriptForm(editing);
     const { page } = editor;
     const field = fieldOf(page);
     await facts(field, ["12 paragraphes", "4 min 52 s", "Narration"]);
@@ -94,7 +91,7 @@ describe("a corrected transcript", () => {
   });
 
   test("keeps what was corrected when the page is loaded again, and what closing would have left open", async () => {
-    const editor = await openTranscriptForm(browser, editing);
+    const editor = await openTranscriptForm(editing);
     const { page } = editor;
     const dialog = await correct(page);
     await words(dialog, 1).press("End");

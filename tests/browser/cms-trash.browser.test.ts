@@ -3,10 +3,9 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
 import {
   control,
   type Editing,
@@ -16,15 +15,12 @@ import {
   startReviewing,
   trouble,
 } from "../harness/cms.ts";
+import { withBrowser } from "../harness/with-browser.ts";
 
 const TEXT = "---\n# une remarque\ntitle: « Seul » & oublié\nsummary: 'Un thème'\n---\n\nSon texte.\n";
 
 describe("a deleted entry", () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
+  const its = withBrowser();
 
   const remove = async (page: Page) => {
     await page.getByRole("button", { name: "Supprimer l’entrée" }).click();
@@ -45,7 +41,7 @@ describe("a deleted entry", () => {
     const file = path.join(editing.content, "topics/seul.md");
     await writeFile(file, TEXT);
     await editing.published("themes/seul/");
-    const editor = await openEditor(browser, editing, { bypassCSP: true });
+    const editor = await openEditor(its.browser, editing, { bypassCSP: true });
     const { page } = editor;
     await openForm(page, "topics", "entries/seul");
     await remove(page);
@@ -72,7 +68,7 @@ describe("a deleted entry", () => {
   test("comes back from git as a draft where there are drafts", async (t) => {
     const editing: Editing = await startReviewing();
     t.after(() => editing.close());
-    const editor = await openEditor(browser, editing);
+    const editor = await openEditor(its.browser, editing);
     const { page } = editor;
     await openForm(page, "topics", "entries/prise-de-son");
     const text = await readFile(path.join(editing.content, "topics/prise-de-son.md"), "utf8");

@@ -1,11 +1,9 @@
 /** The player in all its states is accessible, in light and in dark, narrow and wide. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { withSite } from "../harness/with-browser.ts";
 
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 
@@ -66,12 +64,7 @@ const STATES: Readonly<Record<string, State>> = {
 };
 
 describe("the player is accessible", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   for (const [name, { path, prepare }] of Object.entries(STATES))
     for (const [colorScheme, width] of [
@@ -81,7 +74,7 @@ describe("the player is accessible", () => {
       ["dark", 320],
     ] as const) {
       test(`${name}, ${width} px wide, in ${colorScheme}`, async () => {
-        const { page, context } = await openPage(browser, site.origin, {
+        const { page, context } = await site.open({
           colorScheme,
           viewport: { width, height: 800 },
           bypassCSP: true,
@@ -97,7 +90,7 @@ describe("the player is accessible", () => {
     }
 
   test("every control is reached and used by keyboard alone", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}${TALK}`);
     await page.locator("hub-player[data-ready]").waitFor();
     await page.getByRole("slider", { name: "Position" }).focus();
@@ -126,7 +119,7 @@ describe("the player is accessible", () => {
   });
 
   test("the controls at the foot of the window do not hide what has the focus", async () => {
-    const { page, context } = await openPage(browser, site.origin, { reducedMotion: "reduce" });
+    const { page, context } = await site.open({ reducedMotion: "reduce" });
     await page.goto(`${site.origin}${TALK}#t=60,70`);
     await page.locator("hub-player[data-docked]").waitFor();
     await page.locator("p[data-s] > a").first().focus();
@@ -145,7 +138,7 @@ describe("the player is accessible", () => {
   });
 
   test("in the reader's own colours, the play button has an edge and the place is seen", async () => {
-    const { page, context } = await openPage(browser, site.origin, { forcedColors: "active" });
+    const { page, context } = await site.open({ forcedColors: "active" });
     await page.goto(`${site.origin}${TALK}`);
     await page.locator("hub-player[data-ready]").waitFor();
     const seen = await page.evaluate(() => {

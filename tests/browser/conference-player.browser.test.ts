@@ -4,17 +4,19 @@ import { describe, test } from "node:test";
 import {
   button,
   heardUntil,
-  listener,
   near,
   paused,
   playedFrom,
   secondsIn,
   TALK,
   time,
+  withTalk,
 } from "../harness/player.ts";
+import { frames, stands } from "../harness/until.ts";
 
 describe("the player", () => {
-  const { origin, onTalk } = listener();
+  const site = withTalk();
+  const { onTalk } = site;
 
   test("loads no sound before it is asked to", () =>
     onTalk(async ({ page }) => {
@@ -22,7 +24,8 @@ describe("the player", () => {
       page.on("request", (request) => asked.push(request.url()));
       await page.reload({ waitUntil: "networkidle" });
       await page.mouse.wheel(0, 2000);
-      await page.waitForTimeout(300);
+      await page.waitForFunction(() => scrollY > 0);
+      await stands(page);
       assert.deepEqual(
         asked.filter((url) => /\.(?:opus|mp3)/.test(url)),
         [],
@@ -45,8 +48,8 @@ describe("the player", () => {
       await paused(page);
       await page.locator(".skip-link").focus();
       await page.keyboard.press("k");
-      await page.waitForTimeout(300);
-      await paused(page);
+      await frames(page);
+      assert.equal(await page.evaluate(() => document.querySelector("audio")?.paused), true);
     }));
 
   test("goes to the second that is asked for: steps, chapters, keys and clicks on the coast", () =>
@@ -98,14 +101,14 @@ describe("the player", () => {
       await button(page, "Pause").click();
       await paused(page);
       const stopped = await time(page);
-      await page.goto(`${origin()}${TALK}`);
+      await page.goto(`${site.origin}${TALK}`);
       const resume = page.locator("hub-player").getByRole("button", { name: /^Reprendre à \d+:\d\d$/ });
       near(secondsIn(await resume.textContent()), stopped - 5, 6);
       await resume.click();
       await heardUntil(page, stopped - 3);
       const from = await playedFrom(page);
       assert.ok(from < stopped && from > stopped - 10, `heard from ${from} s, stopped at ${stopped} s`);
-      await page.goto(`${origin()}${TALK}`);
+      await page.goto(`${site.origin}${TALK}`);
       await page.getByRole("button", { name: "Écouter depuis le début" }).click();
       await heardUntil(page, 0.3);
       near(await playedFrom(page), 0);
@@ -119,7 +122,7 @@ describe("the player", () => {
         Number(await paragraph.getAttribute("data-s")),
       ];
       await page.goto("about:blank");
-      await page.goto(`${origin()}${TALK}#${id}`);
+      await page.goto(`${site.origin}${TALK}#${id}`);
       await page.locator("hub-player[data-docked]").waitFor();
       assert.equal(await paragraph.getAttribute("aria-current"), "true");
       await button(page, /^Écouter à partir de/).click();
@@ -174,10 +177,10 @@ describe("the player", () => {
       await page.mouse.move(300, 400);
       await page.mouse.wheel(0, -600);
       await page.waitForFunction(() => document.querySelector(".player-follow")?.ariaPressed === "false");
-      await page.waitForTimeout(500);
-      const left = await scrolled();
+      const left = await stands(page);
       await goNearEndOf(9);
-      await page.waitForTimeout(1200);
+      await paragraphs.nth(9).and(page.locator("[aria-current]")).waitFor();
+      await stands(page);
       // following would go on by far more than the end of the reader's own gesture does
       near(await scrolled(), left, 5);
       await follow.click();
@@ -249,7 +252,10 @@ describe("the player", () => {
       await heardUntil(page, 3);
       await page.getByLabel("Vitesse").selectOption("1.25");
       await button(page, "Chapitre suivant").click();
-      await page.waitForTimeout(500);
+      await heardUntil(
+        page,
+        Number(await page.locator(".chapter-link").nth(1).getAttribute("data-at")) + 0.5,
+      );
       assert.deepEqual(await page.evaluate(() => Reflect.get(globalThis, "said")), [
         "Vitesse × 1,25",
         "Ce que les comptes laissent de côté",

@@ -1,10 +1,9 @@
 /** Slides follow the voice until the reader turns them. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { frames } from "../harness/until.ts";
+import { withSite } from "../harness/with-browser.ts";
 
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 
@@ -35,19 +34,14 @@ const shows = async (page: Page, slide: number): Promise<void> => {
 };
 
 describe("slides", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   /** A moment of the same page, reached as by typing its address: no gesture that would start the sound. */
   const goTo = (page: Page, seconds: number) => page.goto(`${site.origin}${TALK}#t=${seconds}`);
 
   for (const width of [1280, 390]) {
     test(`the slide of the moment is shown, at ${width} px`, async () => {
-      const { page, context, noise } = await openPage(browser, site.origin, {
+      const { page, context, noise } = await site.open({
         viewport: { width, height: 844 },
       });
       await page.goto(`${site.origin}${TALK}`);
@@ -65,7 +59,7 @@ describe("slides", () => {
   }
 
   test("only the slide that is shown can be entered, and the focus goes on with it", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}${TALK}`);
     await page.locator(".deck-thumbs button").first().waitFor();
     const open = () =>
@@ -92,7 +86,7 @@ describe("slides", () => {
   });
 
   test("the next one comes with the voice, in its second", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}${TALK}`);
     await page.locator("hub-player[data-ready]").waitFor();
     const cues = await readCues(page);
@@ -110,7 +104,7 @@ describe("slides", () => {
   });
 
   test("turned by hand, they stay until one follows the voice again", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}${TALK}`);
     await page.locator("hub-player[data-ready]").waitFor();
     await page.getByRole("button", { name: "Diapositive suivante" }).click();
@@ -122,7 +116,9 @@ describe("slides", () => {
     const follow = page.getByRole("button", { name: "Suivre la voix" });
     assert.equal(await follow.getAttribute("aria-pressed"), "false");
     await goTo(page, 200);
-    await page.waitForTimeout(500);
+    // the page knows the moment, and has drawn since
+    await page.locator("[role=slider][aria-valuetext^='3:20 ']").waitFor();
+    await frames(page);
     assert.equal(await onScreen(page), 2);
     await follow.click();
     await goTo(page, 201);
@@ -131,7 +127,7 @@ describe("slides", () => {
   });
 
   test("a thumbnail says its slide and its moment, shows it, and leads the voice there", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}${TALK}`);
     await page.locator(".player-play").click();
     await page.waitForFunction(() => (document.querySelector("audio")?.currentTime ?? 0) > 0.3);

@@ -1,22 +1,14 @@
 /** What the browser remembers of listening shows on the home page and on cards, and nowhere else. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { describe, test } from "node:test";
 import { near, paused, secondsIn, TALK, time } from "../harness/player.ts";
+import { withSite } from "../harness/with-browser.ts";
 
 describe("going on listening", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   test("a recording that was begun is on the home page and marked on its card, until one forgets it", async () => {
-    const { page, context, noise } = await openPage(browser, site.origin);
+    const { page, context, noise } = await site.open();
     await page.goto(`${site.origin}/`);
     assert.equal(await page.getByRole("heading", { name: "Continuer l’écoute" }).count(), 0);
     await page.goto(`${site.origin}${TALK}`);

@@ -3,28 +3,21 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
 import { openPage } from "../harness/page.ts";
+import { withSite } from "../harness/with-browser.ts";
 
 const EMBED = "/embed/evaluation-de-l-utilite-sociale/";
 
 describe("the embedded player", () => {
-  let browser: Browser;
-  let site: Served;
+  const site = withSite();
   let host: { origin: string; close: () => void };
   before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
     host = await serveFrame(`${site.origin}${EMBED}#t=60,62`);
   });
-  after(async () => {
-    host.close();
-    await Promise.all([browser.close(), site.close()]);
-  });
+  after(() => host.close());
 
   test("plays its passage in a page of another site, then stops", async () => {
-    const { page, context, noise } = await openPage(browser, host.origin);
+    const { page, context, noise } = await openPage(site.browser, host.origin);
     await page.goto(host.origin);
     const frame = page.frameLocator("iframe");
     await frame.getByRole("button", { name: "Écouter l’extrait" }).click();
@@ -38,7 +31,7 @@ describe("the embedded player", () => {
   });
 
   test("shows its licence and the way to the whole page, which opens outside of the frame", async () => {
-    const { page, context } = await openPage(browser, host.origin);
+    const { page, context } = await openPage(site.browser, host.origin);
     await page.goto(host.origin);
     const frame = page.frameLocator("iframe");
     assert.equal(await frame.locator("a[rel=license]").textContent(), "CC BY-NC-SA 4.0");
@@ -48,7 +41,7 @@ describe("the embedded player", () => {
   });
 
   test("weighs less than 40 KB without its sound", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     const sizes: number[] = [];
     page.on("response", async (response) => sizes.push(gzipSync(await response.body()).length));
     await page.goto(`${site.origin}${EMBED}`, { waitUntil: "networkidle" });

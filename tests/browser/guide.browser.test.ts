@@ -4,30 +4,22 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { withSite } from "../harness/with-browser.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PICTURES = path.join(ROOT, "docs/images/guide");
 
 describe("the guide in the editing interface", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   for (const width of [390, 1280])
     test(`reads at ${width} px: its sections are led to, its pictures show`, async () => {
-      const { page, context, noise, foreign } = await openPage(browser, site.origin, {
+      const { page, context, noise, foreign } = await site.open({
         viewport: { width, height: 900 },
         bypassCSP: true,
       });

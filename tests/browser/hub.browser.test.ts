@@ -1,21 +1,13 @@
 /** The small helps that every page has: the theme, the agenda by the reader's clock, copying. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { describe, test } from "node:test";
+import { withSite } from "../harness/with-browser.ts";
 
 describe("the hub in a browser", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   test("a chosen theme holds on the next page, against the device's", async () => {
-    const { page, context } = await openPage(browser, site.origin, { colorScheme: "light" });
+    const { page, context } = await site.open({ colorScheme: "light" });
     const ground = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.goto(`${site.origin}/agenda/`);
@@ -33,7 +25,7 @@ describe("the hub in a browser", () => {
   });
 
   test("the agenda puts what is to come first, the next on top, and the rest by year", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/agenda/`);
     const upcoming = page.locator("[data-upcoming]");
     await upcoming.waitFor({ state: "visible" });
@@ -55,7 +47,7 @@ describe("the hub in a browser", () => {
   });
 
   test("the attribution is copied as it reads, and said to be", async () => {
-    const { page, context } = await openPage(browser, site.origin, {
+    const { page, context } = await site.open({
       permissions: ["clipboard-read", "clipboard-write"],
     });
     await page.goto(`${site.origin}/articles/retrouver-la-minute/`);
@@ -69,7 +61,7 @@ describe("the hub in a browser", () => {
   });
 
   test("the first key leads past the navigation", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/articles/`);
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("href")), "#contenu");

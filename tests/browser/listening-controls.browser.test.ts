@@ -1,35 +1,19 @@
 /** The player by keyboard, on the lock screen, full screen, and after the end. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { stands } from "../harness/until.ts";
+import { withSite } from "../harness/with-browser.ts";
 
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
-/** Until a glide that has begun has come to its end. */
-async function stands(page: Page): Promise<void> {
-  for (let [last, now] = [-1, await scrolled(page)]; last !== now; ) {
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    [last, now] = [now, await scrolled(page)];
-  }
-}
-
 describe("listening", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   async function onTalk(run: (page: Page) => Promise<void>, viewport = { width: 1280, height: 900 }) {
-    const { page, context, noise, foreign } = await openPage(browser, site.origin, { viewport });
+    const { page, context, noise, foreign } = await site.open({ viewport });
     await page.goto(`${site.origin}${TALK}`);
     await page.locator("hub-player[data-ready]").waitFor();
     await run(page);

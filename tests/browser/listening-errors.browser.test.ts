@@ -1,24 +1,17 @@
 /** What a listener hears of when a recording does not play, and what the player then does. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { withSite } from "../harness/with-browser.ts";
 
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 const UNREACHABLE = "Le fichier ne se charge pas. Vérifiez la connexion, puis réessayez.";
 
 describe("a recording that does not play", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   async function onTalk(run: (page: Page) => Promise<void>): Promise<void> {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}${TALK}`);
     await page.locator("hub-player[data-ready]").waitFor();
     await run(page);

@@ -1,23 +1,15 @@
 /** Every way in which players write a moment leads to it; both encodings land on the same second. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { describe, test } from "node:test";
+import { withSite } from "../harness/with-browser.ts";
 
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 
 describe("a link to a moment", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   async function offered(link: string): Promise<readonly (string | null | undefined)[]> {
-    const { page, context, noise } = await openPage(browser, site.origin);
+    const { page, context, noise } = await site.open();
     await page.goto(`${site.origin}${TALK}${link}`);
     await page.locator("hub-player[data-ready]").waitFor();
     const play = await page.locator(".player-play").getAttribute("aria-label");
@@ -56,7 +48,7 @@ describe("a link to a moment", () => {
     ["MP3", /\.opus$/],
   ] as const)
     test(`${codec} lands within 0.3 s of it`, async () => {
-      const { page, context } = await openPage(browser, site.origin);
+      const { page, context } = await site.open();
       await page.route(refused, (route) => route.fulfill({ status: 404 }));
       await page.goto(`${site.origin}${TALK}#t=210.4`);
       // The time at the very moment at which the sound begins, before any of it has passed.

@@ -4,17 +4,17 @@ import { readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { startServer } from "../../src/serve/index.ts";
 import { buildSite } from "../../src/site/index.ts";
-import { launch } from "../harness/chromium.ts";
 import { contentFolder } from "../harness/content-folder.ts";
 import { DEMO_NOW, type Served } from "../harness/demo-site.ts";
 import { LONG_SECONDS, LONG_TALK, LONG_WORDS, longTalk } from "../harness/long-talk.ts";
 import { openPage } from "../harness/page.ts";
+import { withBrowser } from "../harness/with-browser.ts";
 
 describe("a talk of three hours", () => {
-  let browser: Browser;
+  const its = withBrowser();
   let served: Served;
   let out: string;
   before(async () => {
@@ -23,16 +23,15 @@ describe("a talk of three hours", () => {
     await buildSite({ content, out, now: DEMO_NOW, log: () => undefined });
     const server = await startServer({ root: out, port: 0 });
     served = { origin: new URL(server.url).origin, close: server.close };
-    browser = await launch();
   });
   after(async () => {
-    await Promise.all([browser.close(), served.close()]);
+    await served.close();
     await rm(out, { recursive: true, force: true });
   });
 
   /** Opens the talk, at 390 px, and asserts at the end that nothing went wrong meanwhile. */
   async function onTalk(run: (page: Page) => Promise<void>, hash = ""): Promise<void> {
-    const { page, context, noise } = await openPage(browser, served.origin, {
+    const { page, context, noise } = await openPage(its.browser, served.origin, {
       viewport: { width: 390, height: 844 },
     });
     await page.goto(`${served.origin}${LONG_TALK}${hash}`);

@@ -1,11 +1,8 @@
 /** One page of each kind in a real browser: accessible, silent, at home, at every width, in light and in dark. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
+import { describe, test } from "node:test";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { withSite } from "../harness/with-browser.ts";
 
 /** A page of each kind. */
 const PAGES = [
@@ -33,17 +30,12 @@ const PAGES = [
 ];
 
 describe("a page of each kind", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   for (const colorScheme of ["light", "dark"] as const)
     for (const path of PAGES)
       test(`${path} is accessible in ${colorScheme}`, async () => {
-        const { page, context } = await openPage(browser, site.origin, { colorScheme, bypassCSP: true });
+        const { page, context } = await site.open({ colorScheme, bypassCSP: true });
         await page.goto(site.origin + path);
         assert.deepEqual(await axeFindings(page), []);
         await context.close();
@@ -52,7 +44,7 @@ describe("a page of each kind", () => {
   for (const width of [320, 390, 1280])
     for (const path of PAGES)
       test(`${path} fits ${width} px, obeys its own policy, and says nothing in the console`, async () => {
-        const { page, context, noise, foreign } = await openPage(browser, site.origin, {
+        const { page, context, noise, foreign } = await site.open({
           viewport: { width, height: 800 },
         });
         await page.goto(site.origin + path);

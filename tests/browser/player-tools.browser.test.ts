@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import QRCode from "qrcode";
-import { button, heardUntil, listener, near, paused, TALK, time } from "../harness/player.ts";
+import { button, heardUntil, near, paused, TALK, time, withTalk } from "../harness/player.ts";
 
 /** Seconds at which the coast bears a beacon. */
 const beaconsOf = (page: Page): Promise<readonly number[]> =>
@@ -14,7 +14,8 @@ const beaconsOf = (page: Page): Promise<readonly number[]> =>
   });
 
 describe("the player's tools", () => {
-  const { origin, onTalk } = listener();
+  const site = withTalk();
+  const { onTalk } = site;
 
   test("cites the words that are selected: address, reference, Markdown and frame, to be copied", () =>
     onTalk(async (watched) => {
@@ -49,7 +50,7 @@ describe("the player's tools", () => {
       assert.equal(await dialog.getByRole("alert").textContent(), "La fin doit venir après le début.");
       await page.keyboard.press("Escape");
       await page.goto("about:blank");
-      await page.goto(`${origin()}${new URL(copied).pathname}${new URL(copied).hash}`);
+      await page.goto(`${site.origin}${new URL(copied).pathname}${new URL(copied).hash}`);
       await button(page, "Écouter l’extrait").waitFor();
     }));
 
@@ -115,7 +116,7 @@ describe("the player's tools", () => {
         await page.evaluate(() => localStorage.getItem("hub-places")?.includes("presentation") ?? false),
         false,
       );
-      await page.goto(`${origin()}${TALK}`);
+      await page.goto(`${site.origin}${TALK}`);
       await page.locator("hub-player[data-ready]").waitFor();
       assert.equal(await page.getByRole("button", { name: /^Reprendre à/ }).count(), 0);
     }));

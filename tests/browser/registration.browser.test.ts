@@ -1,24 +1,16 @@
 /** Signing up: open until its time, with the dates of the series, by the form or by a message already written. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { describe, test } from "node:test";
+import { withSite } from "../harness/with-browser.ts";
 
 const WORKSHOP = "/conferences/transcrire-a-plusieurs/";
 const PAST = "/conferences/evaluation-de-l-utilite-sociale/";
 
 describe("registration", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   async function openAt(now: string, path: string) {
-    const watched = await openPage(browser, site.origin);
+    const watched = await site.open();
     await watched.page.clock.setFixedTime(now);
     await watched.page.goto(`${site.origin}${path}`);
     return watched;
@@ -75,7 +67,7 @@ describe("registration", () => {
   });
 
   test("without script everything is there: the form, all dates, and messages for one date or all", async () => {
-    const { page, context } = await openPage(browser, site.origin, { javaScriptEnabled: false });
+    const { page, context } = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.origin}${WORKSHOP}`);
     const form = page.locator("form[name=inscription]");
     assert.equal(await form.getAttribute("data-netlify"), "true");
@@ -99,7 +91,7 @@ describe("registration", () => {
     ["/conferences/evaluer-avec-les-habitants/", "À distance"],
   ] as const) {
     test(`« ${label} » is the first thing that one reads`, async () => {
-      const { page, context } = await openPage(browser, site.origin);
+      const { page, context } = await site.open();
       await page.goto(`${site.origin}${path}`);
       assert.match(((await page.locator("main").textContent()) ?? "").trim(), new RegExp(`^${label}`));
       await context.close();

@@ -1,26 +1,18 @@
 /** Search is accessible once it is full: results, filters and dialog, in light and in dark, narrow and wide. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
+import { describe, test } from "node:test";
 import { axeFindings } from "../harness/axe.ts";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { withSite } from "../harness/with-browser.ts";
 
 describe("search, once full,", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   for (const colorScheme of ["light", "dark"] as const)
     for (const width of [320, 1280]) {
       const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
 
       test(`is accessible as a page, ${width} px wide, in ${colorScheme}`, async () => {
-        const { page, context } = await openPage(browser, site.origin, options);
+        const { page, context } = await site.open(options);
         await page.goto(`${site.origin}/recherche/?q=m%C3%A9diation&type=conference&annee=2013`);
         await page.locator("[data-chips] button").first().waitFor();
         await page.locator("[data-aside]").evaluate((aside) => {
@@ -34,7 +26,7 @@ describe("search, once full,", () => {
       });
 
       test(`is accessible as a dialog, ${width} px wide, in ${colorScheme}`, async () => {
-        const { page, context } = await openPage(browser, site.origin, options);
+        const { page, context } = await site.open(options);
         await page.goto(`${site.origin}/agenda/`);
         await page.waitForFunction(() => customElements.get("hub-theme") !== undefined);
         await page.keyboard.press("/");
@@ -47,7 +39,7 @@ describe("search, once full,", () => {
     }
 
   test("says counts to those who do not see them", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/recherche/`);
     const status = page.getByRole("status");
     await page.locator("hub-search input[type=search]").fill("podcast");
@@ -56,7 +48,7 @@ describe("search, once full,", () => {
   });
 
   test("looks for the words of an address that leads nowhere", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/articles/2023/evaluer-sans-tout-conter.html`);
     await page.locator('hub-search-lost a[href="/articles/evaluer-sans-tout-compter/"]').waitFor();
     assert.equal(await page.getByRole("searchbox").last().inputValue(), "evaluer sans tout conter");

@@ -1,26 +1,20 @@
 /** Search from any page: loaded only when it is asked for, and never in the way. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { frames } from "../harness/until.ts";
+import { withSite } from "../harness/with-browser.ts";
 
 const PAGE = "/articles/evaluer-sans-tout-compter/";
 
 describe("the search dialog", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   async function onPage(
     path: string,
     run: (page: Page, asked: readonly string[]) => Promise<void>,
   ): Promise<void> {
-    const { page, context, noise, foreign } = await openPage(browser, site.origin);
+    const { page, context, noise, foreign } = await site.open();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(site.origin + path);
@@ -106,8 +100,15 @@ describe("the search dialog", () => {
       await dialog(page).getByRole("checkbox", { name: "Ouvrir la recherche par la touche /" }).uncheck();
       await page.reload();
       await page.waitForFunction(() => customElements.get("hub-theme") !== undefined);
+      const taken = page.evaluate(
+        () =>
+          new Promise<boolean>((resolve) =>
+            addEventListener("keydown", (event) => resolve(event.defaultPrevented), { once: true }),
+          ),
+      );
       await page.keyboard.press("/");
-      await page.waitForTimeout(300);
+      assert.equal(await taken, false);
+      await frames(page);
       assert.equal(await dialog(page).count(), 0);
     }));
 
@@ -119,7 +120,7 @@ describe("the search dialog", () => {
     }));
 
   test("leaves the header's form to do its work where the script cannot be loaded", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.route("**/assets/search.js", (route) => route.abort());
     await page.goto(site.origin + PAGE);
     await page.locator("#site-search").click();

@@ -1,27 +1,21 @@
 /** The search page as readers use it: typing, narrowing, going back, by keyboard, and when things go wrong. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage, type Watched } from "../harness/page.ts";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import type { Watched } from "../harness/page.ts";
 import { searchFor } from "../harness/search-page.ts";
+import { withSite } from "../harness/with-browser.ts";
 
 const FIELD = "hub-search input[type=search]";
 const TITLES = "hub-search .found-title a";
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 
 describe("the search page", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   /** Runs a test on the page, which must stay silent and at home. */
   async function onPage(search: string, run: (page: Page, watched: Watched) => Promise<void>): Promise<void> {
-    const watched = await openPage(browser, site.origin);
+    const watched = await site.open();
     await watched.page.goto(`${site.origin}/recherche/${search}`);
     await run(watched.page, watched);
     await watched.context.close();
@@ -249,7 +243,7 @@ describe("the search page", () => {
     ["without fragments", "**/pagefind/fr/fragment/**"],
   ] as const)
     test(`says that it cannot search with an index ${name}, and offers the pages`, async () => {
-      const { page, context } = await openPage(browser, site.origin);
+      const { page, context } = await site.open();
       await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));
       await page.goto(`${site.origin}/recherche/?q=podcast`);
       await status(page, /n’a pas pu être chargée/);
@@ -262,7 +256,7 @@ describe("the search page", () => {
     });
 
   test("says that one is offline", async () => {
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/agenda/`);
     await page.goto(`${site.origin}/recherche/`);
     await page.route("**/pagefind/**", (route) => route.abort());
@@ -273,7 +267,7 @@ describe("the search page", () => {
   });
 
   test("offers other ways without JavaScript", async () => {
-    const { page, context } = await openPage(browser, site.origin, { javaScriptEnabled: false });
+    const { page, context } = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/recherche/?q=podcast`);
     assert.ok(await page.getByRole("heading", { name: "Parcourir le site" }).isVisible());
     assert.ok(await page.locator("[data-explore] noscript p").isVisible());

@@ -1,23 +1,18 @@
 /** What people type and what they must find, in a real browser, on the built demonstration. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
 import { searchFor } from "../harness/search-page.ts";
+import { withSite } from "../harness/with-browser.ts";
 import { judge, readExpectations, type Summary, summarize } from "../search/relevance.ts";
 
 const TABLE = fileURLToPath(new URL("../search/relevance.md", import.meta.url));
 
 describe("the table of searches", () => {
-  let browser: Browser;
-  let site: Served;
+  const site = withSite();
   let summary: Summary;
   before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-    const { page, context } = await openPage(browser, site.origin);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/recherche/`);
     const judgements = [];
     for (const expectation of readExpectations(TABLE)) {
@@ -26,7 +21,6 @@ describe("the table of searches", () => {
     await context.close();
     summary = summarize(judgements);
   });
-  after(() => Promise.all([browser.close(), site.close()]));
 
   test("holds at least 150 searches, and each finds what it must", (context) => {
     const { queries, recall, meanReciprocalRank, failures } = summary;

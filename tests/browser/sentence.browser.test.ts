@@ -1,22 +1,14 @@
 /** The sentence that the hub exists for: search a word that was spoken, open the result, press play, and it plays on. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage } from "../harness/page.ts";
+import { describe, test } from "node:test";
+import { withSite } from "../harness/with-browser.ts";
 
 describe("from a spoken word to its second", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   for (const word of ["utilite sociale", "l’utilité sociale"])
     test(`a search for « ${word} » leads to a passage that plays on past its second`, async () => {
-      const { page, context, noise, foreign } = await openPage(browser, site.origin);
+      const { page, context, noise, foreign } = await site.open();
       await page.goto(`${site.origin}/`);
       await page.goto(`${site.origin}/recherche/?q=${encodeURIComponent(word)}`);
       const passage = page.locator('main a[href*="/conferences/evaluation-de-l-utilite-sociale/#t"]').first();

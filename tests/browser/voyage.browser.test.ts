@@ -1,10 +1,9 @@
 /** The voice goes on while one reads. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../harness/chromium.ts";
-import { type Served, serveDemo } from "../harness/demo-site.ts";
-import { openPage, type Watched } from "../harness/page.ts";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import type { Watched } from "../harness/page.ts";
+import { withSite } from "../harness/with-browser.ts";
 
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 const OTHER = "/conferences/mediation-numerique-pour-qui-pourquoi/";
@@ -18,15 +17,10 @@ const heardUntil = (page: Page, seconds: number): Promise<unknown> =>
 const sameDocument = (page: Page): Promise<boolean> => page.evaluate(() => Reflect.has(window, "mark"));
 
 describe("a voice over several pages", () => {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
+  const site = withSite();
 
   async function whileListening(run: (watched: Watched) => Promise<void>, from = TALK): Promise<void> {
-    const watched = await openPage(browser, site.origin);
+    const watched = await site.open();
     const { page } = watched;
     try {
       await page.goto(`${site.origin}${from}`);
@@ -62,13 +56,13 @@ describe("a voice over several pages", () => {
         );
         await page.waitForURL(`**${path}`);
         await bar(page).waitFor();
-        await page.waitForTimeout(250);
+        await heardUntil(page, times.at(-1) ?? 0);
       }
       await note();
       await page.goBack();
       await page.waitForURL("**/agenda/");
       await page.waitForFunction(() => document.title.startsWith("Agenda"));
-      await page.waitForTimeout(250);
+      await heardUntil(page, times.at(-1) ?? 0);
       await note();
       assert.deepEqual(
         times,
@@ -82,7 +76,7 @@ describe("a voice over several pages", () => {
   test("the page that comes is whole: title, language, address, heading, focus, scroll, current item of the menu", () =>
     whileListening(async ({ page }) => {
       await page.mouse.wheel(0, 1500);
-      await page.waitForTimeout(200);
+      await page.waitForFunction(() => scrollY > 0);
       await page.evaluate(() =>
         document.querySelector<HTMLAnchorElement>('header a[href="/agenda/"]')?.click(),
       );

@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
+import { shared } from "./shared.ts";
 
 const CACHE = fileURLToPath(new URL("../../.cache/chromium/", import.meta.url));
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
@@ -57,6 +58,13 @@ async function unpacked(): Promise<string> {
   await rename(partial, folder).catch(() => rm(partial, { recursive: true, force: true }));
   return folder;
 }
+
+/** The browser that the tests of a process share: each test opens a context of its own. */
+export const sharedBrowser = shared(
+  launch,
+  (browser) => browser.close(),
+  (browser) => browser.isConnected(),
+);
 
 /** Starts the browser with the web's security as readers have it. */
 export async function launch(): Promise<Browser> {

@@ -1,19 +1,17 @@
 /** The editing interface in a real browser, on a copy of the demonstration's contents that tests may spoil. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
 import { LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
 import { cmsHandler, openReviewBranch, reviewHandler } from "../../src/local-backend/index.ts";
 import { type StartOptions, startHub } from "../../src/serve/index.ts";
 import { DEMO_NOW } from "./demo-site.ts";
 import { openPage, type Watched } from "./page.ts";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+import { until } from "./until.ts";
+import { takeWorkspace, type Workspace } from "./workspace.ts";
 
 export interface Editing {
   readonly origin: string;
@@ -30,9 +28,10 @@ export interface Editing {
 
 /** Starts what `npm start` starts. @param prepare changes the copy before */
 export async function startEditing(prepare?: (content: string) => Promise<void>): Promise<Editing> {
-  const { folder, content } = await copyOfContents();
+  const workspace = await takeWorkspace();
+  const { folder, content } = workspace;
   await prepare?.(content);
-  return serve(folder, content, { handlers: [cmsHandler(content, path.join(folder, "deleted"))] });
+  return serve(workspace, content, { handlers: [cmsHandler(content, path.join(folder, "deleted"))] });
 }
 
 /** A commit of it all, signed by Anne Le Bris. */
@@ -47,32 +46,27 @@ function makeRepository(folder: string): void {
 
 /** Starts what `npm start -- --relecture` starts, in a repository of its own. */
 export async function startReviewing(): Promise<Editing> {
-  const { folder, content } = await copyOfContents();
-  makeRepository(folder);
-  const edition = await openReviewBranch(content);
-  return serve(folder, edition.content, { editing: "local-review", handlers: [reviewHandler(edition)] });
-}
-
-async function copyOfContents(): Promise<{ folder: string; content: string }> {
-  const folder = await mkdtemp(path.join(tmpdir(), "estran-cms-"));
-  const content = path.join(folder, "content");
-  await cp(path.join(ROOT, "content"), content, { recursive: true });
-  return { folder, content };
+  const workspace = await takeWorkspace();
+  makeRepository(workspace.folder);
+  const branch = await openReviewBranch(workspace.content);
+  return serve(workspace, branch.content, {
+    editing: "local-review",
+    handlers: [reviewHandler(branch)],
+  });
 }
 
 async function serve(
-  folder: string,
+  { folder, out, builder, giveBack }: Workspace,
   content: string,
   how: Pick<StartOptions, "editing" | "handlers">,
 ): Promise<Editing> {
-  // outside of the copy: what is built is no file of its repository
-  const out = await mkdtemp(path.join(tmpdir(), "estran-cms-site-"));
   const failures: string[] = [];
   const hub = await startHub({
     content,
     out,
     now: DEMO_NOW,
     port: 0,
+    builder,
     ...how,
     log: () => undefined,
     onBuilt: () => undefined,
@@ -82,11 +76,9 @@ async function serve(
     (root: string) =>
     async (file: string, ready: (text: string) => boolean = () => true) => {
       const at = path.join(root, file.endsWith("/") ? `${file}index.html` : file);
-      for (let tries = 0; tries < 300; tries += 1) {
-        const text = existsSync(at) ? await readFile(at, "utf8") : undefined;
-        if (text !== undefined && ready(text)) return text;
-        await wait(100);
-      }
+      const read = async () => (existsSync(at) ? await readFile(at, "utf8") : undefined);
+      const text = await until(read, (found) => found !== undefined && ready(found));
+      if (text !== undefined && ready(text)) return text;
       throw new Error(`${file} did not come, or not as expected. ${failures.join(" ")}`);
     };
   return {
@@ -97,9 +89,7 @@ async function serve(
     published: textOnce(out),
     close: async () => {
       await hub.close();
-      // a build that was under way may still be writing
-      for (const made of [folder, out])
-        await rm(made, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      await giveBack();
     },
   };
 }
@@ -129,9 +119,7 @@ export async function openEditor(
     void (editor.answer ? dialog.accept() : dialog.dismiss());
   });
   await watched.page.goto(`${origin}/admin/`);
-  // the first to open it waits until all of it is bundled
-  await watched.page.getByRole("link", { name: "Articles 2026" }).waitFor({ timeout: 120_000 });
-  watched.page.setDefaultTimeout(15_000);
+  await watched.page.getByRole("link", { name: "Articles 2026" }).waitFor();
   return editor;
 }
 

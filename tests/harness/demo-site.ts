@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { startServer } from "../../src/serve/index.ts";
 import { buildSite } from "../../src/site/index.ts";
+import { shared } from "./shared.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const DEMO_SITE = path.join(ROOT, ".cache", "test-site");
@@ -29,6 +30,9 @@ export async function serveDemo(): Promise<Served> {
   const server = await startServer({ root: DEMO_SITE, port: 0 });
   return { origin: new URL(server.url).origin, close: server.close };
 }
+
+/** The demonstration, served to all tests of a process. */
+export const sharedDemo = shared(serveDemo, (site) => site.close());
 
 export interface BuiltPage {
   /** Address from the root. */

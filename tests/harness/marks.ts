@@ -1,7 +1,8 @@
 /** The entry of the demonstration whose chapters and slide cues tests set, and the window in which they are set. */
-import type { Browser, Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { parse } from "yaml";
-import { type Editing, type Editor, openEditor, openForm } from "./cms.ts";
+import { type Editor, openForm } from "./cms.ts";
+import type { WithCms } from "./with-cms.ts";
 
 export const MARKED_ENTRY = "mediation-numerique-pour-qui-pourquoi";
 /** Below the content folder. */
@@ -27,12 +28,8 @@ export function recordingOf(entry: string): WrittenRecording {
 }
 
 /** Opens the entry's form, with its recording unfolded. */
-export async function openMarked(
-  browser: Browser,
-  editing: Editing,
-  options: Parameters<typeof openEditor>[2] = {},
-): Promise<Editor> {
-  const editor = await openEditor(browser, editing, options);
+export async function openMarked(cms: WithCms, options?: BrowserContextOptions): Promise<Editor> {
+  const editor = await cms.open(options);
   const { page } = editor;
   await openForm(page, "conferences-2013", `entries/${MARKED_ENTRY}`);
   const fold = page

@@ -1,19 +1,15 @@
 /** The editing interface as it is online: the built site with its real headers, and a stand-in for the forge. */
 import assert from "node:assert/strict";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { startServer } from "../../src/serve/index.ts";
-import { buildSite } from "../../src/site/index.ts";
 import { type Editor, trouble } from "./cms.ts";
 import { DEMO_NOW } from "./demo-site.ts";
 import { Forge } from "./forge.ts";
 import type { Account } from "./forge-objects.ts";
 import { openPage } from "./page.ts";
-
-const CONTENT = fileURLToPath(new URL("../../content/", import.meta.url));
+import { takeWorkspace } from "./workspace.ts";
 
 /** What Decap tells the console as it speaks to GitHub. */
 const CHATTER = /^log: (?:%c |This 404 was expected)/;
@@ -35,10 +31,7 @@ export async function openOnline(
   account: Account,
   settings: readonly string[] = [],
 ): Promise<Online> {
-  const folder = await mkdtemp(path.join(tmpdir(), "estran-online-"));
-  const out = await mkdtemp(path.join(tmpdir(), "estran-online-site-"));
-  const content = path.join(folder, "content");
-  await cp(CONTENT, content, { recursive: true });
+  const { folder, content, out, builder, giveBack } = await takeWorkspace();
   const yaml = path.join(content, "site.yaml");
   const named = `cms:\n${["repository: ville/hub", ...settings].map((line) => `  ${line}\n`).join("")}`;
   await writeFile(yaml, (await readFile(yaml, "utf8")).replace(/^cms:\n/m, named));
@@ -47,7 +40,7 @@ export async function openOnline(
     forge.git(...args.split(" "));
   const build = async () => {
     forge.git("checkout", "-q", "--detach", "main");
-    await buildSite({ content, out, now: DEMO_NOW, log: () => undefined });
+    await builder.build({ content, out, now: DEMO_NOW }, () => undefined);
   };
   await build();
   const server = await startServer({ root: out, port: 0 });
@@ -62,8 +55,7 @@ export async function openOnline(
     close: async () => {
       await editor.context.close();
       await server.close();
-      for (const made of [folder, out])
-        await rm(made, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      await giveBack();
     },
   };
 }
@@ -85,7 +77,6 @@ async function signIn(browser: Browser, forge: Forge, origin: string, { login }:
   const user = JSON.stringify({ backendName: "github", token: "t", login });
   await context.addInitScript((stored) => localStorage.setItem("decap-cms-user", stored), user);
   await page.goto(`${origin}/admin/`);
-  await page.getByRole("link", { name: "Articles 2026" }).waitFor({ timeout: 120_000 });
-  page.setDefaultTimeout(15_000);
+  await page.getByRole("link", { name: "Articles 2026" }).waitFor();
   return editor;
 }

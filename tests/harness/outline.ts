@@ -1,6 +1,7 @@
 /** The text and the structure of a page, to compare it with its preview. */
 import type { Page } from "playwright-core";
 import { attribute, elements } from "./html.ts";
+import { until } from "./until.ts";
 
 /** Each element with its class and its own text, less drawings and scripts. */
 export function outline(html: string): string[] {
@@ -29,14 +30,9 @@ export function mainOf(html: string): string {
   return /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
 }
 
-/** The outline of the preview's own part once it is as expected, or as it is after ten seconds: media come after the page. */
-export async function previewLike(page: Page, expected: readonly string[]): Promise<string[]> {
+/** The outline of the preview's own part once it is as expected, or as it is after a minute: media come after the page. */
+export function previewLike(page: Page, expected: readonly string[]): Promise<string[]> {
   const main = page.frameLocator("#preview-pane").locator("main");
-  let seen: string[] = [];
-  for (let tries = 0; tries < 40; tries += 1) {
-    seen = outline(await main.evaluate((element) => element.outerHTML));
-    if (seen.join("\n") === expected.join("\n")) break;
-    await page.waitForTimeout(250);
-  }
-  return seen;
+  const read = async () => outline(await main.evaluate((element) => element.outerHTML));
+  return until(read, (seen) => seen.join("\n") === expected.join("\n"));
 }

@@ -1,6 +1,7 @@
 /** A page in a real browser that notes what should not happen: console output, errors, requests to elsewhere. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { DEMO_NOW } from "./demo-site.ts";
+import { PATIENCE_MS } from "./until.ts";
 
 export interface Watched {
   readonly page: Page;
@@ -23,6 +24,7 @@ export async function openPage(
     viewport: { width: 1280, height: 900 },
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.clock.install({ time: DEMO_NOW });
   await page.clock.resume();

@@ -1,10 +1,8 @@
 /** A recording of the demonstration in the page's player, in a real browser. */
 import assert from "node:assert/strict";
-import { after, before } from "node:test";
-import type { Browser, Locator, Page } from "playwright-core";
-import { launch } from "./chromium.ts";
-import { type Served, serveDemo } from "./demo-site.ts";
-import { openPage, type Watched } from "./page.ts";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Watched } from "./page.ts";
+import { type WithSite, withSite } from "./with-browser.ts";
 
 /** A meeting of the demonstration whose recording is short. */
 export const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
@@ -49,25 +47,25 @@ export const paused = (page: Page): Promise<unknown> =>
 export const button = (page: Page, name: RegExp | string): Locator =>
   page.locator("hub-player").getByRole("button", { name, exact: true });
 
-export interface Listener {
-  /** Address of the site; known once the tests run. */
-  readonly origin: () => string;
+export interface WithTalk extends WithSite {
   /** Opens a talk, and asserts at the end that nothing was said on the console and nothing asked of anyone else. */
-  readonly onTalk: (run: (watched: Watched) => Promise<void>, path?: string) => Promise<void>;
+  readonly onTalk: (
+    run: (watched: Watched) => Promise<void>,
+    path?: string,
+    options?: BrowserContextOptions,
+  ) => Promise<void>;
 }
 
 /** For the top of a `describe`: a browser and the site, for as long as its tests run. */
-export function listener(): Listener {
-  let browser: Browser;
-  let site: Served;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveDemo()]);
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
-  return {
-    origin: () => site.origin,
-    onTalk: async (run, path = TALK) => {
-      const watched = await openPage(browser, site.origin);
+export function withTalk(): WithTalk {
+  const site = withSite();
+  return Object.assign(site, {
+    onTalk: async (
+      run: (watched: Watched) => Promise<void>,
+      path = TALK,
+      options: BrowserContextOptions = {},
+    ) => {
+      const watched = await site.open(options);
       try {
         await watched.page.goto(`${site.origin}${path}`);
         await watched.page.locator("hub-player[data-ready]").first().waitFor();
@@ -78,5 +76,5 @@ export function listener(): Listener {
         await watched.context.close();
       }
     },
-  };
+  });
 }

@@ -1,10 +1,10 @@
 /** The editing interface with reviews, in a real browser: its screens, and what git and a visitor say of what was done. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Locator, Page } from "playwright-core";
-import { launch } from "./chromium.ts";
+import { sharedBrowser } from "./chromium.ts";
 import { control, type Editing, type Editor, openEditor, openForm, startReviewing, trouble } from "./cms.ts";
+import { until } from "./until.ts";
 
 export interface Review {
   readonly editing: Editing;
@@ -30,7 +30,7 @@ export interface Review {
 }
 
 export async function openReview(): Promise<Review> {
-  const [browser, editing] = await Promise.all([launch(), startReviewing()]);
+  const [browser, editing] = await Promise.all([sharedBrowser.take(), startReviewing()]);
   const git = (...args: string[]) =>
     execFileSync("git", args, { cwd: editing.folder, encoding: "utf8", stdio: "pipe" }).trimEnd();
   const own = () => [git("status", "--porcelain"), git("rev-parse", "HEAD"), git("ls-files", "-s")];
@@ -38,8 +38,8 @@ export async function openReview(): Promise<Review> {
   const message = (commit: string) => git("log", "-1", "--format=%s", commit);
   const visit = (path: string) => fetch(`${editing.origin}/${path}`);
   const gone = async (path: string) => {
-    for (let tries = 0; tries < 600 && (await visit(path)).status !== 404; tries += 1) await wait(100);
-    assert.equal((await visit(path)).status, 404, `${path} is gone`);
+    const status = async () => (await visit(path)).status;
+    assert.equal(await until(status, (code) => code === 404), 404, `${path} is gone`);
   };
   const act = async (action: string, params: object) => {
     const answer = await fetch(`${editing.origin}/__estran/cms`, {
@@ -57,8 +57,6 @@ export async function openReview(): Promise<Review> {
     });
   const untouched = own();
   const editor = await openEditor(browser, editing, { bypassCSP: true });
-  // a publication waits for several commits, beside a build
-  editor.page.setDefaultTimeout(30_000);
   return {
     ...{ editing, editor, page: editor.page, git, files, message, visit, gone, act, write },
     nothingWrong: () => {
@@ -66,7 +64,8 @@ export async function openReview(): Promise<Review> {
       assert.deepEqual(own(), untouched, "the person’s own files, index and branch are as they were");
     },
     close: async () => {
-      await browser.close();
+      await editor.context.close();
+      await sharedBrowser.giveBack();
       await editing.close();
     },
   };

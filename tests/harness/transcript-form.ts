@@ -1,6 +1,7 @@
 /** What the tests of transcripts share: a form with its transcript in sight, the window in which it is corrected. */
-import type { Browser, Locator, Page } from "playwright-core";
-import { type Editing, type Editor, openEditor, openForm } from "./cms.ts";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { type Editor, openForm } from "./cms.ts";
+import type { WithCms } from "./with-cms.ts";
 
 /** A conference of the demonstration, its transcript and its page. */
 export const TALK: readonly [collection: string, slug: string] = [
@@ -12,12 +13,11 @@ export const TALK_PAGE = `conferences/${TALK[1]}/`;
 
 /** Opens the form of a conference, its first recording unfolded. */
 export async function openTranscriptForm(
-  browser: Browser,
-  editing: Editing,
+  cms: WithCms,
   [collection, slug]: readonly [string, string] = TALK,
-  options: Parameters<typeof openEditor>[2] = {},
+  options?: BrowserContextOptions,
 ): Promise<Editor> {
-  const editor = await openEditor(browser, editing, options);
+  const editor = await cms.open(options);
   await openForm(editor.page, collection, `entries/${slug}`);
   await unfold(editor.page);
   return editor;

@@ -1,16 +1,11 @@
 import assert from "node:assert/strict";
 import path from "node:path";
-import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
+import { test } from "node:test";
 import { startHub } from "../../src/serve/index.ts";
-import { launch } from "../harness/chromium.ts";
+import { withBrowser } from "../harness/with-browser.ts";
 import { NOW, workshop } from "./harness.ts";
 
-let browser: Browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser.close());
+const its = withBrowser();
 
 /** Pages of a reader's policy: what `npm start` adds has to live with it. */
 const PAGES = path.resolve(import.meta.dirname ?? ".", "../../pages");
@@ -20,7 +15,7 @@ test("an open page shows an edit, then an error over the last good version, then
   const quiet = { handlers: [], log: () => {}, onBuilt: () => {}, onFailed: () => {} };
   const server = await startHub({ ...hub, pages: PAGES, now: NOW, port: 0, ...quiet });
   hub.beforeRemoval(() => server.close());
-  const page = await browser.newPage();
+  const page = await its.browser.newPage();
   t.after(() => page.close());
   const noise: string[] = [];
   page.on("console", (message) => noise.push(message.text()));
