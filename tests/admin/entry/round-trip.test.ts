@@ -10,7 +10,7 @@ import { ENTRY_TYPE_NAMES, ENTRY_TYPES, validate } from "../../../src/content/in
 import { readEntryFile } from "../../../src/load/entry-file.ts";
 import { formOf } from "../../cms/arbitrary.ts";
 import { decapFormat, type Formatter } from "../../harness/decap-format.ts";
-import { fc } from "../../harness/property.ts";
+import { cases, fc } from "../../harness/property.ts";
 
 describe("an entry saved by the form", () => {
   let folder: string;
@@ -40,7 +40,7 @@ describe("an entry saved by the form", () => {
           );
           assert.equal(read.body, String(body).trim());
         }),
-        { numRuns: 150 },
+        { numRuns: cases(40) },
       );
     });
 
