@@ -77,7 +77,9 @@ describe("the screens of the editing interface", () => {
         name,
       );
     const box = await page.locator("#nc-root [class*='-ViewControls']").boundingBox();
-    const list = await page.locator(".preview-problems").boundingBox();
+    const problems = page.locator(".preview-problems");
+    await problems.waitFor();
+    const list = await problems.boundingBox();
     assert.ok(box && list && box.y + box.height <= list.y, "nothing lies over what remains to be done");
     await context.close();
   });
