@@ -3,9 +3,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { stands } from "../../harness/browser/frames.ts";
+import { heardUntil, TALK } from "../../harness/browser/player.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
-
-const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
@@ -21,11 +20,6 @@ describe("listening", () => {
     assert.deepEqual(foreign, []);
     await context.close();
   }
-  const sounds = (page: Page, seconds: number): Promise<unknown> =>
-    page.waitForFunction((to) => {
-      const audio = document.querySelector("audio");
-      return audio !== null && !audio.paused && audio.currentTime > to;
-    }, seconds);
   const time = (page: Page): Promise<number> =>
     page.evaluate(() => document.querySelector("audio")?.currentTime ?? -1);
 
@@ -85,7 +79,7 @@ describe("listening", () => {
   test("scrolling by keys lets the transcript go, even from the time that was just followed", () =>
     onTalk(async (page) => {
       await page.locator("p[data-s] > a").nth(2).click();
-      await sounds(page, 1);
+      await heardUntil(page, 1);
       const follow = page.locator(".player-follow");
       assert.equal(await follow.getAttribute("aria-pressed"), "true");
       await stands(page);
@@ -105,7 +99,7 @@ describe("listening", () => {
       const line = page.locator("p[data-s]").nth(2);
       const next = Number(await page.locator("p[data-s]").nth(3).getAttribute("data-s"));
       await line.locator("> a").click();
-      await sounds(page, Number(await line.getAttribute("data-s")));
+      await heardUntil(page, Number(await line.getAttribute("data-s")));
       const follow = page.locator(".player-follow");
       await page.evaluate((to) => {
         const audio = document.querySelector("audio");
@@ -114,7 +108,7 @@ describe("listening", () => {
       await page.locator("p[data-s][aria-current]").waitFor();
       // From one paragraph to the next, as far as the end of the glide.
       const before = await page.evaluate(() => scrollY);
-      await sounds(page, next + 1.5);
+      await heardUntil(page, next + 1.5);
       assert.notEqual(await page.evaluate(() => scrollY), before);
       assert.equal(await follow.getAttribute("aria-pressed"), "true");
       const dragged = await page.evaluate(() => {
@@ -127,7 +121,7 @@ describe("listening", () => {
         const audio = document.querySelector("audio");
         if (audio !== null) audio.currentTime = to - 0.2;
       }, after);
-      await sounds(page, after + 0.5);
+      await heardUntil(page, after + 0.5);
       assert.equal(await page.evaluate(() => scrollY), dragged);
     }));
 
@@ -136,7 +130,7 @@ describe("listening", () => {
       async (page) => {
         await page.emulateMedia({ reducedMotion: "reduce" });
         await page.locator("p[data-s] > a").nth(3).click();
-        await sounds(page, 1);
+        await heardUntil(page, 1);
         await page.locator(".player-play").click();
         await page.locator("hub-player[data-docked]").waitFor();
         await page.locator("p[data-s] > a").nth(3).focus();
@@ -166,7 +160,7 @@ describe("listening", () => {
             return Math.round((text ?? 0) - (player ?? 0));
           });
         await page.locator(".player-play").click();
-        await sounds(page, 0.2);
+        await heardUntil(page, 0.2);
         const before = await place();
         await page.evaluate(() => scrollTo({ top: 3000, behavior: "instant" }));
         await page.locator("hub-player[data-docked]").waitFor();
@@ -197,12 +191,12 @@ describe("listening", () => {
           [action, details] as const,
         );
       await page.locator(".player-play").click();
-      await sounds(page, 0.2);
+      await heardUntil(page, 0.2);
       await press("seekto", { seekTime: 100 });
-      await sounds(page, 100);
+      await heardUntil(page, 100);
       await press("nexttrack");
       const chapter = Number(await page.locator(".chapter-link").nth(2).getAttribute("data-at"));
-      await sounds(page, chapter);
+      await heardUntil(page, chapter);
       await press("seekbackward", {});
       await page.waitForFunction(
         (to) => (document.querySelector("audio")?.currentTime ?? 0) < to,
@@ -227,7 +221,7 @@ describe("listening", () => {
   test("what was heard to its end is marked on its card, and no longer offered", () =>
     onTalk(async (page) => {
       await page.locator(".player-play").click();
-      await sounds(page, 0.3);
+      await heardUntil(page, 0.3);
       await page.evaluate(() => {
         const audio = document.querySelector("audio");
         if (audio !== null) audio.currentTime = audio.duration - 1;

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { heardUntil, TALK } from "../../harness/browser/player.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
 
-const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 const UNREACHABLE = "Le fichier ne se charge pas. Vérifiez la connexion, puis réessayez.";
 
 describe("a recording that does not play", () => {
@@ -17,11 +17,6 @@ describe("a recording that does not play", () => {
     await run(page);
     await context.close();
   }
-  const sounds = (page: Page, seconds: number): Promise<unknown> =>
-    page.waitForFunction((to) => {
-      const audio = document.querySelector("audio");
-      return audio !== null && !audio.paused && audio.currentTime > to;
-    }, seconds);
   /** What is shown is what screen readers are told. */
   const says = async (page: Page, text: string): Promise<void> => {
     await page.locator(".player-problem-text", { hasText: text }).waitFor();
@@ -36,7 +31,7 @@ describe("a recording that does not play", () => {
       await says(page, UNREACHABLE);
       await page.context().setOffline(false);
       await page.getByRole("button", { name: "Réessayer" }).click();
-      await sounds(page, 0.2);
+      await heardUntil(page, 0.2);
       assert.equal(await page.locator(".player-problem").isVisible(), false);
     }));
 
@@ -55,7 +50,7 @@ describe("a recording that does not play", () => {
       const chapter = page.locator(".chapter-link").nth(2);
       const start = Number(await chapter.getAttribute("data-at"));
       await chapter.click();
-      await sounds(page, start);
+      await heardUntil(page, start);
       const [time, source] = await page.evaluate(() => {
         const audio = document.querySelector("audio");
         return [audio?.currentTime ?? 0, audio?.currentSrc ?? ""] as const;
