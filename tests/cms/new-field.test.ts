@@ -1,9 +1,6 @@
 /** A field added to a group of a schema, by one line there: the form asks for it, and it reaches the Hub by itself. */
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { stringify } from "yaml";
 import { z } from "zod";
 import { prepareSave } from "../../admin/entry/save.ts";
@@ -90,13 +87,10 @@ function fieldNames(fields: readonly CmsField[], name: string): readonly string[
 }
 
 describe("a field added to any group of a schema", () => {
-  let folder: string;
   let format: Formatter;
   before(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), "estran-format-"));
-    format = await decapFormat(folder);
+    format = await decapFormat();
   });
-  after(() => rm(folder, { recursive: true, force: true }));
 
   for (const type of ENTRY_TYPE_NAMES)
     test(`is asked for by the form: ${type}`, () => {

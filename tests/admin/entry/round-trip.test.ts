@@ -1,9 +1,6 @@
 /** From the form through Decap's own writing to our loader: nothing changes on the way. */
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { prepareSave } from "../../../admin/entry/save.ts";
 import { collectionName } from "../../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, validate } from "../../../src/content/index.ts";
@@ -13,13 +10,10 @@ import { decapFormat, type Formatter } from "../../harness/decap-format.ts";
 import { cases, fc } from "../../harness/property.ts";
 
 describe("an entry saved by the form", () => {
-  let folder: string;
   let format: Formatter;
   before(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), "estran-format-"));
-    format = await decapFormat(folder);
+    format = await decapFormat();
   });
-  after(() => rm(folder, { recursive: true, force: true }));
 
   for (const type of ENTRY_TYPE_NAMES)
     test(`is read by the loader as it was written: ${type}`, () => {
