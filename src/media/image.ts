@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A browser holds four bytes for each: 240 MB. Cameras make up to 50 million. */
-const MOST_PIXELS = 60_000_000;
+const MAX_PIXELS = 60_000_000;
 
 /**
  * Measures an image, turned as its EXIF orientation says.
@@ -36,7 +36,7 @@ export async function measureImage(path: string): Promise<Omit<ImageLock, "src">
       "Exportez-la en WebP, JPEG, PNG ou SVG.",
     );
   }
-  if (found.width * found.height > MOST_PIXELS) {
+  if (found.width * found.height > MAX_PIXELS) {
     throw new MediaError(
       `image de ${found.width} × ${found.height} pixels, que les téléphones ne peuvent pas montrer`,
       "Réduisez-la : 2 000 pixels de large suffisent à un écran.",

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { DrawingError, readDrawing } from "../drawing/index.ts";
-import { writeAtomic } from "./atomic.ts";
+import { writeAtomic } from "../project/index.ts";
 import { MediaError } from "./media-error.ts";
 
 /** Part of the cache's name: another number where the bytes would come out otherwise. */
