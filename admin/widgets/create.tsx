@@ -1,7 +1,9 @@
 /** A small form under a relation: an entry that does not exist yet, made without leaving the one that names it. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type CmsField, type IndexedEntry, typeFields } from "../../src/cms/index.ts";
 import { type EntryType, entryPath } from "../../src/content/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../src/shortcuts/index.ts";
 import { fold, slugify } from "../../src/text/index.ts";
 import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts";
 
@@ -74,8 +76,9 @@ export function CreateEntry({ id, type, name, hub, done }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     // the form below knows nothing of these
     event.stopPropagation();
-    if (event.key === "Escape") done(undefined);
-    else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+    const command = commandOf(FIELD_SHORTCUTS, event);
+    if (command === "cancel") done(undefined);
+    else if (command === "accept" && event.target instanceof HTMLInputElement) {
       event.preventDefault();
       accept();
     }

@@ -1,6 +1,8 @@
 /** Another address for an entry that has one. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { slugify } from "../../../src/text/index.ts";
 import { moveEntry } from "../../decap/index.ts";
 import { refusalOf } from "../../entry/names.ts";
@@ -46,8 +48,9 @@ export function ChangeAddress({ id, type, slug, hub, done }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     // the form below knows nothing of these
     event.stopPropagation();
-    if (event.key === "Escape") done();
-    else if (event.key === "Enter" && event.target === input.current) {
+    const command = commandOf(FIELD_SHORTCUTS, event);
+    if (command === "cancel") done();
+    else if (command === "accept" && event.target === input.current) {
       event.preventDefault();
       void accept();
     }

@@ -1,6 +1,8 @@
 /** Old addresses, which go on leading to the page: those that it had here, those that it had on another site. */
+
 import { useState } from "preact/hooks";
 import { aliasPath } from "../../../src/content/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 
 interface Props {
   readonly id: string;
@@ -52,7 +54,7 @@ export function OldAddresses({ id, aliases, onChange }: Props) {
           }}
           onKeyDown={(event) => {
             event.stopPropagation();
-            if (event.key !== "Enter") return;
+            if (commandOf(FIELD_SHORTCUTS, event) !== "accept") return;
             event.preventDefault();
             add();
           }}

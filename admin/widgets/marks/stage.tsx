@@ -1,4 +1,7 @@
 /** The slide that is shown, the next one, and what makes the slide change. */
+
+import { ariaKeys, MARKS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
+import { KeyHint } from "../key-list.tsx";
 import type { KnownDeck, KnownRecording } from "../listen/recording.ts";
 import { DeckChoice } from "./lists/deck-choice.tsx";
 import { PageCanvas } from "./pdf/page-canvas.tsx";
@@ -50,17 +53,24 @@ export function Stage({ recording, deck, open, page, chooseDeck, show, beginJump
         </figure>
       </div>
       <div class="marks-change">
-        <button type="button" disabled={page <= 1} onClick={() => show(page - 1)}>
-          Précédente <kbd>P</kbd>
+        <button
+          type="button"
+          aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "previous-slide")}
+          disabled={page <= 1}
+          onClick={() => show(page - 1)}
+        >
+          Précédente <KeyHint shortcuts={MARKS_SHORTCUTS} command="previous-slide" />
         </button>
         <button
           type="button"
           id={FORWARD}
           class="act-first marks-forward"
+          aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "next-slide")}
           aria-disabled={!hasNext}
           onClick={() => show(next)}
         >
-          {page === 0 ? "Montrer la diapositive 1" : "Diapositive suivante"} <kbd>N</kbd>
+          {page === 0 ? "Montrer la diapositive 1" : "Diapositive suivante"}{" "}
+          <KeyHint shortcuts={MARKS_SHORTCUTS} command="next-slide" />
         </button>
       </div>
       <JumpTo count={count} begin={beginJump} jump={jump} />

@@ -1,6 +1,8 @@
 /** One more encoding: a file chosen or dropped, or an address. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SOUND_ENDINGS } from "../../../src/content/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { inMegabytes } from "../../entry/upload.ts";
 
 interface Props {
@@ -74,7 +76,7 @@ export function AddSource(props: Props) {
           value={address}
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== "Enter") return;
+            if (commandOf(FIELD_SHORTCUTS, event) !== "accept") return;
             event.preventDefault();
             void add();
           }}

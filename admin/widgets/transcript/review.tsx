@@ -1,6 +1,8 @@
 /** Who checked the transcript. */
+
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { formatDate } from "../../../src/i18n/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import type { TranscriptValue } from "./value.ts";
 
 /** Where the name is kept from one entry to the next, in this browser. */
@@ -72,11 +74,12 @@ export function Review({ id, value, today, onReview }: Props) {
         <fieldset
           class="review-form"
           onKeyDown={(event) => {
-            if (event.key !== "Escape" && event.key !== "Enter") return;
+            const command = commandOf(FIELD_SHORTCUTS, event);
+            if (command === undefined) return;
             event.stopPropagation();
-            if (event.key === "Enter" && event.target !== field.current) return;
+            if (command === "accept" && event.target !== field.current) return;
             event.preventDefault();
-            if (event.key === "Enter") accept();
+            if (command === "accept") accept();
             else setAsking(false);
           }}
         >

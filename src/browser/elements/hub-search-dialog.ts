@@ -1,6 +1,7 @@
 /** Search from any page: the first results of everything, and the way to the rest. */
 
 import { type SearchWords, searchWords } from "../../i18n/browser-words.ts";
+import { ariaKeys, SITE_SHORTCUTS } from "../../shortcuts/index.ts";
 import { isLang, type Lang } from "../../text/index.ts";
 import { setSlashOpens, slashOpens } from "../search/slash.ts";
 import { writeState } from "../search/state.ts";
@@ -99,6 +100,6 @@ function foot(words: SearchWords): HTMLElement {
     "div",
     { class: "search-foot ui soft" },
     el("p", { id: "dialog-search-help" }, words.keyboardHelp),
-    el("label", {}, slash, words.shortcut),
+    el("label", {}, slash, words.shortcut(ariaKeys(SITE_SHORTCUTS, "search"))),
   );
 }

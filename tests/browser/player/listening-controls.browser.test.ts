@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { PLAYER_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { stands } from "../../harness/browser/frames.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
+import { pressShortcut } from "../../harness/keys.ts";
 
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 
@@ -59,7 +61,7 @@ describe("listening", () => {
       const modal = () =>
         help.evaluate((dialog) => dialog.matches(":modal") && dialog.contains(document.activeElement));
       await page.locator(".player-play").focus();
-      await page.keyboard.press("?");
+      await pressShortcut(page, PLAYER_SHORTCUTS, "help");
       await help.waitFor();
       assert.equal(await modal(), true);
       assert.deepEqual(await help.locator("dt").allTextContents(), [

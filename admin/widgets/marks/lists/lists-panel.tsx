@@ -1,5 +1,8 @@
 /** The lists of what is set, one at a time; for chapters, what adds some. */
+
 import { useMemo } from "preact/hooks";
+import { ariaKeys, MARKS_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
+import { KeyHint } from "../../key-list.tsx";
 import type { KnownDeck } from "../../listen/recording.ts";
 import type { MarkActions } from "../actions.ts";
 import type { MarkKind, Marks } from "../model.ts";
@@ -62,8 +65,14 @@ export function ListsPanel(props: Props) {
       </div>
       {tab === "chapters" && !isPasting && (
         <div class="marks-row">
-          <button type="button" id={CHAPTER} class="act-first marks-begin" onClick={props.addChapter}>
-            Un chapitre commence <kbd>C</kbd>
+          <button
+            type="button"
+            id={CHAPTER}
+            class="act-first marks-begin"
+            aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "chapter")}
+            onClick={props.addChapter}
+          >
+            Un chapitre commence <KeyHint shortcuts={MARKS_SHORTCUTS} command="chapter" />
           </button>
           <button type="button" onClick={() => setPasting(true)}>
             Coller une liste

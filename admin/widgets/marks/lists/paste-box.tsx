@@ -1,5 +1,7 @@
 /** A list of chapters, pasted: understood as it is typed, with the lines that are not. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
+import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { counted } from "../words.ts";
 import { type PastedChapter, parseChapters } from "./paste.ts";
 
@@ -29,7 +31,7 @@ export function PasteBox({ end, hasChapters, add, replace, cancel }: Props) {
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
+          if (commandOf(FIELD_SHORTCUTS, event) !== "cancel") return;
           // of this list alone, and not of the window around it
           event.preventDefault();
           event.stopPropagation();

@@ -1,4 +1,6 @@
 /** Listening: play, five seconds back or on, the speed. */
+
+import { ariaKeys, EDITOR_SKIP_SECONDS, MARKS_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { formatTimecode, NBSP } from "../../../../src/text/index.ts";
 import { PAUSE, PathIcon, PLAY } from "../../icon-button.tsx";
 import { RateChoice } from "../../listen/rate-choice.tsx";
@@ -19,16 +21,19 @@ export function Transport({ listening, address, duration }: Props) {
     <div class="marks-transport">
       <button
         type="button"
-        aria-label={`−5${NBSP}s, reculer de 5 secondes`}
+        aria-label={`−${EDITOR_SKIP_SECONDS}${NBSP}s, reculer de ${EDITOR_SKIP_SECONDS} secondes`}
+        aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "back")}
         disabled={isSilent}
-        onClick={skip(-5)}
+        onClick={skip(-EDITOR_SKIP_SECONDS)}
       >
-        −5{NBSP}s
+        −{EDITOR_SKIP_SECONDS}
+        {NBSP}s
       </button>
       <button
         type="button"
         class="marks-play"
         aria-label={playing ? "Mettre en pause" : "Écouter"}
+        aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "toggle")}
         disabled={isSilent}
         onClick={listening.toggle}
       >
@@ -36,11 +41,13 @@ export function Transport({ listening, address, duration }: Props) {
       </button>
       <button
         type="button"
-        aria-label={`+5${NBSP}s, avancer de 5 secondes`}
+        aria-label={`+${EDITOR_SKIP_SECONDS}${NBSP}s, avancer de ${EDITOR_SKIP_SECONDS} secondes`}
+        aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "on")}
         disabled={isSilent}
-        onClick={skip(5)}
+        onClick={skip(EDITOR_SKIP_SECONDS)}
       >
-        +5{NBSP}s
+        +{EDITOR_SKIP_SECONDS}
+        {NBSP}s
       </button>
       <span class="marks-clock">
         <b>

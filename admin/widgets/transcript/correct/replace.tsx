@@ -1,5 +1,7 @@
 /** A text looked for in the whole transcript, and put right everywhere at once. */
+
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { type EditedParagraph, pattern } from "../../../../src/transcript/index.ts";
 
 interface Props {
@@ -26,11 +28,12 @@ export function ReplaceBar({ id, paragraphs, next, replace, close }: Props) {
     <search
       class="replace"
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === "Escape") {
+        const command = commandOf(FIELD_SHORTCUTS, event);
+        if (command === "cancel") {
           event.preventDefault();
           event.stopPropagation();
           close();
-        } else if (event.key === "Enter" && event.target === field.current) {
+        } else if (command === "accept" && event.target === field.current) {
           event.preventDefault();
           if (count > 0) next(find);
         }

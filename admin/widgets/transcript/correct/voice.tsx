@@ -1,5 +1,7 @@
 /** Who speaks in a paragraph: one of those who do, somebody else, or a new name for that voice everywhere. */
+
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 
 interface Props {
   readonly id: string;
@@ -19,12 +21,13 @@ export function VoicePanel({ id, speaker, speakers, count, choose, close }: Prop
   useLayoutEffect(() => box.current?.querySelector("button")?.focus(), []);
   const others = speakers.filter((other) => other !== speaker);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") {
+    const command = commandOf(FIELD_SHORTCUTS, event);
+    if (command === "cancel") {
       // the dialog would close
       event.preventDefault();
       event.stopPropagation();
       close();
-    } else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+    } else if (command === "accept" && event.target instanceof HTMLInputElement) {
       event.preventDefault();
       if (name.trim() !== "") choose(name, everywhere);
     }
