@@ -1,7 +1,7 @@
 /** Small files by which browsers and robots discover what the hub offers. */
 import { type Hub, jsonSchemas, localize, mainLang, type Site } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
-import { formatOfName, truncate } from "../text/index.ts";
+import { formatOf, formatOfName, truncate } from "../text/index.ts";
 import { absolute, OPENSEARCH, SCHEMAS, SITEMAP } from "./addresses.ts";
 import { element, xmlDocument } from "./xml.ts";
 
@@ -95,7 +95,7 @@ function lookOf(site: Hub["site"]): object {
             {
               src: site.logo,
               type: imageType(site.logo),
-              ...(site.logo.endsWith(".svg") ? { sizes: "any" } : {}),
+              ...(imageType(site.logo) === formatOf(".svg").type ? { sizes: "any" } : {}),
             },
           ],
         };
@@ -103,7 +103,7 @@ function lookOf(site: Hub["site"]): object {
 }
 
 function imageType(path: string): string {
-  return formatOfName(path)?.type ?? "image/png";
+  return formatOfName(path)?.type ?? formatOf(".png").type;
 }
 
 /** A JSON file of the public data. */

@@ -4,15 +4,23 @@ export { editDistance } from "./edit-distance.ts";
 export { escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
 export {
+  acceptOf,
+  allNames,
   bareMediaType,
+  eitherName,
   endingOf,
+  endingPattern,
   type FileFormat,
   FORMATS,
+  type FormatEndingName,
+  formatOf,
   formatOfName,
   formatOfType,
   isOffered,
   MEASURED_FORMATS,
   measuredEndings,
+  measuredFormats,
+  unmeasuredFormats,
 } from "./formats.ts";
 export type { Lang } from "./lang.ts";
 export { isLang, LANGS } from "./lang.ts";

@@ -1,8 +1,8 @@
 /** One more encoding: a file chosen or dropped, or an address. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { SOUND_ENDINGS } from "../../../src/content/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
+import { acceptOf, eitherName, measuredFormats } from "../../../src/text/index.ts";
 import { inMegabytes } from "../../entry/upload.ts";
 
 interface Props {
@@ -57,13 +57,15 @@ export function AddSource(props: Props) {
         type="file"
         hidden
         multiple
-        accept={SOUND_ENDINGS.join(",")}
+        accept={acceptOf("sound")}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
           currentTarget.value = "";
         }}
       />
-      <p class="sources-note">Opus, MP3, M4A ou Ogg, jusqu’à {inMegabytes(maxBytes)}.</p>
+      <p class="sources-note">
+        {eitherName(measuredFormats("sound"))}, jusqu’à {inMegabytes(maxBytes)}.
+      </p>
       <p class="sources-address">
         <label for={`${id}-address`}>Ou l’adresse d’un fichier déjà en ligne</label>
         <input

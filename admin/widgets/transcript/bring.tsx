@@ -1,5 +1,7 @@
 /** A transcript brought from elsewhere: a file chosen or dropped, or a text pasted. */
+
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { acceptOf } from "../../../src/text/index.ts";
 
 interface Props {
   readonly id: string;
@@ -63,7 +65,7 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
         type="file"
         hidden
         aria-label="Fichier de transcription"
-        accept=".vtt,.srt,.txt,text/vtt,text/plain,application/x-subrip"
+        accept={acceptOf("transcript")}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           currentTarget.value = "";
