@@ -158,14 +158,20 @@ export function acceptOf(kind: FormatKind): string {
 }
 
 /** `Opus, Ogg ou MP3`. */
-export const eitherName = (formats: readonly FileFormat[]): string => listed(formats, "ou");
+export const eitherName = (formats: readonly FileFormat[]): string =>
+  eitherOf(formats.map(({ name }) => name));
 /** `Opus, Ogg et MP3`. */
-export const allNames = (formats: readonly FileFormat[]): string => listed(formats, "et");
+export const allNames = (formats: readonly FileFormat[]): string =>
+  listed(
+    formats.map(({ name }) => name),
+    "et",
+  );
+/** `.vtt, .srt ou .txt`. */
+export const eitherOf = (names: readonly string[]): string => listed(names, "ou");
 
-function listed(formats: readonly FileFormat[], word: "ou" | "et"): string {
-  const names = formats.map(({ name }) => name);
-  const last = names.pop() ?? "";
-  return names.length === 0 ? last : `${names.join(", ")} ${word} ${last}`;
+function listed(names: readonly string[], word: "ou" | "et"): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${word} ${last}`;
 }
 
 /** What is attached besides pictures, sound, slides and transcripts; nothing that a browser would run. */

@@ -8,6 +8,7 @@ export {
   allNames,
   bareMediaType,
   eitherName,
+  eitherOf,
   endingOf,
   endingPattern,
   type FileFormat,

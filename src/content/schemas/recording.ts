@@ -1,7 +1,7 @@
 /** What a conference leaves: recordings and decks. Times are seconds from the start of the recording. */
 
 import { z } from "zod";
-import { eitherName, endingPattern, measuredEndings, measuredFormats } from "../../text/index.ts";
+import { eitherName, eitherOf, endingPattern, measuredEndings, measuredFormats } from "../../text/index.ts";
 import {
   audioUrl,
   field,
@@ -40,7 +40,7 @@ const transcript = z.strictObject({
   /** WebVTT, SRT, or text with times. */
   file: field(
     mediaPath.regex(endingPattern("transcript"), {
-      error: `un fichier ${measuredEndings("transcript").join(", ")}`,
+      error: `un fichier ${eitherOf(measuredEndings("transcript"))}`,
     }),
     "Fichier",
     "WebVTT, SRT ou texte avec des temps.",
