@@ -139,6 +139,7 @@ describe("a field added to any group of a schema", () => {
     const built = buildHub({ ...sources, locks: new Map([[deck.src, deck]]) });
     assert.deepEqual(built.problems.map(formatProblem), []);
     assert.deepEqual([...found(built.hub)].sort(), [...GROUPS.keys()].sort());
+    assert.ok(built.hub);
     const listed = found(hubData(built.hub, {}, {}).entries);
     assert.deepEqual(
       [...GROUPS.keys()].filter((name) => !listed.has(name) && !/^site\b/.test(name)).sort(),

@@ -1,8 +1,6 @@
 /** The whole screen for a transcript: heard, and corrected paragraph by paragraph, by keyboard as well as by hand. */
-
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import {
-  ariaKeys,
   CORRECTION_SHORTCUTS,
   type CorrectionCommand,
   commandOf,
@@ -17,7 +15,6 @@ import {
 } from "../../../../src/transcript/index.ts";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
-import { IconButton } from "../../icon-button.tsx";
 import { KeyHint } from "../../key-list.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
 import { Problems } from "../problems.tsx";
@@ -31,6 +28,7 @@ import { ReplaceBar } from "./replace.tsx";
 import { ParagraphRow, type RowActs } from "./row.tsx";
 import { SoundControls } from "./sound.tsx";
 import { startText } from "./start-text.ts";
+import { Tools } from "./tools.tsx";
 import { useCorrection } from "./use-correction.ts";
 import { useFollowing } from "./use-following.ts";
 import { useKeeping } from "./use-keeping.ts";
@@ -225,36 +223,13 @@ export function Editor(props: Props) {
           <h2 id={`${id}-title`}>
             Transcription <small>{props.title}</small>
           </h2>
-          <div class="correct-tools">
-            <IconButton
-              label="Annuler"
-              aria-keyshortcuts={ariaKeys(CORRECTION_SHORTCUTS, "undo")}
-              disabled={!text.canUndo}
-              onClick={text.undo}
-              path="M9 14 4 9l5-5M4 9h9a6 6 0 0 1 0 12h-2"
-            />
-            <IconButton
-              label="Rétablir"
-              aria-keyshortcuts={ariaKeys(CORRECTION_SHORTCUTS, "redo")}
-              disabled={!text.canRedo}
-              onClick={text.redo}
-              path="m15 14 5-5-5-5m5 5h-9a6 6 0 0 0 0 12h2"
-            />
-            <IconButton
-              label="Chercher et remplacer"
-              aria-keyshortcuts={ariaKeys(CORRECTION_SHORTCUTS, "find")}
-              aria-expanded={finding}
-              onClick={() => setFinding(!finding)}
-              path="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm4.7-1.8L20 20"
-            />
-            <IconButton
-              label="Les touches"
-              aria-keyshortcuts={ariaKeys(CORRECTION_SHORTCUTS, "help")}
-              aria-expanded={helping}
-              onClick={() => setHelping(!helping)}
-              path="M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8"
-            />
-          </div>
+          <Tools
+            text={text}
+            finding={finding}
+            toggleFinding={() => setFinding(!finding)}
+            helping={helping}
+            toggleHelping={() => setHelping(!helping)}
+          />
           <button type="button" class="act-first" onClick={close}>
             Terminer
           </button>
