@@ -1,4 +1,4 @@
-import type { Conference, Site } from "../../src/content/index.ts";
+import { type Conference, PAGE_KINDS, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { AGENDA_CALENDAR } from "../../src/outputs/index.ts";
 import type { Lang } from "../../src/text/index.ts";
@@ -11,7 +11,13 @@ export function AgendaPage(props: { conferences: readonly Conference[]; site: Si
   const { conferences, site, lang } = props;
   const words = dictionary(lang).agenda;
   return (
-    <Shell site={site} lang={lang} title={words.title} path="/agenda/" breadcrumb={[{ title: words.title }]}>
+    <Shell
+      site={site}
+      lang={lang}
+      title={words.title}
+      path={PAGE_KINDS.agenda.path}
+      breadcrumb={[{ title: words.title }]}
+    >
       <div class="page">
         <ListHeader title={words.title} lang={lang}>
           <p class="ui">

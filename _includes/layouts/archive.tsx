@@ -1,7 +1,7 @@
-import { dateOf, type Resource, type Site } from "../../src/content/index.ts";
+import { dateOf, PAGE_KINDS, type Resource, type Site } from "../../src/content/index.ts";
 import { dictionary, formatDate } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
-import { byMonth, perMonth, Rows, YearCurve } from "../components/lists/index.ts";
+import { archivePath, byMonth, perMonth, Rows, YearCurve } from "../components/lists/index.ts";
 import { ListHeader } from "./shells/list-header.tsx";
 import { Shell } from "./shells/shell.tsx";
 
@@ -11,8 +11,6 @@ export interface ArchiveYear {
   readonly items: readonly Resource[];
 }
 
-export const archivePath = (year: number): string => `/archives/${year}/`;
-
 /** The years, each with how much it holds. */
 export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; lang: Lang }) {
   const { years, site, lang } = props;
@@ -20,7 +18,14 @@ export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; 
   const { title, intro } = words.archive;
   const most = Math.max(...years.flatMap(({ items }) => perMonth(items, dateOf)));
   return (
-    <Shell site={site} lang={lang} title={title} summary={intro} path="/archives/" breadcrumb={[{ title }]}>
+    <Shell
+      site={site}
+      lang={lang}
+      title={title}
+      summary={intro}
+      path={PAGE_KINDS.archive.path}
+      breadcrumb={[{ title }]}
+    >
       <div class="page">
         <ListHeader title={title} intro={intro} lang={lang} />
         {years.length === 0 ? (
@@ -54,7 +59,7 @@ export function ArchiveYearPage(props: { year: ArchiveYear; site: Site; lang: La
       title={words.year(year)}
       summary={words.intro}
       path={archivePath(year)}
-      breadcrumb={[{ title: words.title, path: "/archives/" }, { title: String(year) }]}
+      breadcrumb={[{ title: words.title, path: PAGE_KINDS.archive.path }, { title: String(year) }]}
     >
       <div class="page">
         <ListHeader title={words.year(year)} lang={lang} />

@@ -1,4 +1,4 @@
-import type { Site } from "../../src/content/index.ts";
+import { PAGE_KINDS, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { absolute, LISTED_OUTPUTS } from "../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
@@ -20,7 +20,7 @@ export function FeedsPage({ site, lang }: { site: Site; lang: Lang }) {
       lang={lang}
       title={words.title}
       summary={words.intro}
-      path="/flux/"
+      path={PAGE_KINDS.feeds.path}
       breadcrumb={[{ title: words.title }]}
     >
       <div class="page">

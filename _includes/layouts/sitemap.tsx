@@ -1,4 +1,4 @@
-import { ENTRY_TYPES, type Entry, type EntryType, type Hub } from "../../src/content/index.ts";
+import { ENTRY_TYPES, type Entry, type EntryType, type Hub, PAGE_KINDS } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { EntryLink } from "../components/entry/index.ts";
@@ -14,11 +14,11 @@ export function SitemapPage({ hub, lang }: { hub: Hub; lang: Lang }) {
   const words = dictionary(lang);
   const { title, intro, sections } = words.sitemap;
   const ways = [
-    { path: "/", label: words.nav.home },
-    { path: "/agenda/", label: words.agenda.title },
-    { path: "/archives/", label: words.archive.title },
-    { path: "/recherche/", label: words.search.title },
-    { path: "/flux/", label: words.feeds.title },
+    { path: PAGE_KINDS.home.path, label: words.nav.home },
+    { path: PAGE_KINDS.agenda.path, label: words.agenda.title },
+    { path: PAGE_KINDS.archive.path, label: words.archive.title },
+    { path: PAGE_KINDS.search.path, label: words.search.title },
+    { path: PAGE_KINDS.feeds.path, label: words.feeds.title },
   ];
   return (
     <Shell
@@ -26,7 +26,7 @@ export function SitemapPage({ hub, lang }: { hub: Hub; lang: Lang }) {
       lang={lang}
       title={title}
       summary={intro}
-      path="/plan-du-site/"
+      path={PAGE_KINDS.siteMap.path}
       breadcrumb={[{ title }]}
     >
       <div class="page">

@@ -1,4 +1,4 @@
-import type { Site, Topic } from "../../src/content/index.ts";
+import { PAGE_KINDS, type Site, type Topic } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
 import { TopicTree } from "../components/lists/index.ts";
@@ -16,7 +16,7 @@ export function TopicsPage(props: { topics: readonly Topic[]; site: Site; lang: 
       lang={lang}
       title={other}
       summary={intro}
-      path="/themes/"
+      path={PAGE_KINDS.topic.path}
       breadcrumb={[{ title: other }]}
     >
       <div class="page">

@@ -13,6 +13,7 @@ export * from "./hub/model.ts";
 export { oldSlugs } from "./hub/moves.ts";
 export { SLIDE_WIDTHS, slideImagePath } from "./hub/recordings.ts";
 export * from "./hub/sources.ts";
+export { PAGE_KINDS, type PageKindName, SITE_SECTIONS } from "./page-kinds.ts";
 export * from "./schemas/fields.ts";
 export * from "./schemas/json-schema.ts";
 export * from "./schemas/licences.ts";

@@ -1,15 +1,15 @@
 /** Where outputs are published, and how a path becomes an address. */
-import type { Conference, Entry, Recording, Site } from "../content/index.ts";
+import { type Conference, type Entry, PAGE_KINDS, type Recording, type Site } from "../content/index.ts";
 import { type FormatEndingName, formatMoment, measuredFormats } from "../text/index.ts";
 
-export const ATOM = "/flux/atom.xml";
-export const PODCAST = "/flux/podcast.xml";
-export const OPML = "/flux/opml.xml";
+export const ATOM = `${PAGE_KINDS.feeds.path}atom.xml`;
+export const PODCAST = `${PAGE_KINDS.feeds.path}podcast.xml`;
+export const OPML = `${PAGE_KINDS.feeds.path}opml.xml`;
 export const AGENDA_CALENDAR = "/agenda.ics";
 export const SITEMAP = "/sitemap.xml";
 export const OPENSEARCH = "/opensearch.xml";
 export const MANIFEST = "/site.webmanifest";
-export const SCHEMAS = "/api/schemas/index.json";
+export const SCHEMAS = `${PAGE_KINDS.api.path}schemas/index.json`;
 
 /** Formats in which a transcript can be taken away, and their media types. */
 export type TranscriptFormatName = FormatEndingName<"transcript"> | "json";

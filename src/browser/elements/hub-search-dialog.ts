@@ -1,5 +1,5 @@
 /** Search from any page: the first results of everything, and the way to the rest. */
-
+import { PAGE_KINDS } from "../../content/page-kinds.ts";
 import { type SearchWords, searchWords } from "../../i18n/browser-words.ts";
 import { ariaKeys, SITE_SHORTCUTS } from "../../shortcuts/index.ts";
 import { isLang, type Lang } from "../../text/index.ts";
@@ -90,7 +90,7 @@ export class HubSearchDialog extends HTMLElement {
 
 /** The search page in the language of this one, as the header knows it. */
 const searchPage = (): string =>
-  document.querySelector("form[data-site-search]")?.getAttribute("action") ?? "/recherche/";
+  document.querySelector("form[data-site-search]")?.getAttribute("action") ?? PAGE_KINDS.search.path;
 
 /** How it is used, and the switch of its key. */
 function foot(words: SearchWords): HTMLElement {
