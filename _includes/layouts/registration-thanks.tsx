@@ -1,11 +1,11 @@
-import { mainLang, type Site } from "../../src/content/index.ts";
+import type { Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
+import type { Lang } from "../../src/text/index.ts";
 import { THANKS_PATH } from "../components/registration/registration-form.tsx";
 import { Shell } from "./shells/shell.tsx";
 
 /** Where the registration form leads once it is sent. */
-export function RegistrationThanks({ site }: { site: Site }) {
-  const lang = mainLang(site);
+export function RegistrationThanks({ site, lang }: { site: Site; lang: Lang }) {
   const words = dictionary(lang);
   return (
     <Shell
