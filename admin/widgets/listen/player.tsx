@@ -1,6 +1,7 @@
 /** A small player: play or pause, a place in the sound, the time. The keyboard is that of a button and of a slider. */
 import { formatDuration } from "../../../src/i18n/index.ts";
 import { formatTimecode } from "../../../src/text/index.ts";
+import { Button } from "../button.tsx";
 import { PAUSE, PathIcon, PLAY } from "../icon-button.tsx";
 import type { Listening } from "./use-audio.ts";
 
@@ -23,15 +24,14 @@ export function SoundPlayer({ listening, src, name, seconds }: Props) {
     <div class="player">
       {/* what is heard is told by the transcript, in its own field */}
       <audio ref={audio} src={src} preload="metadata" />
-      <button
-        type="button"
+      <Button
         class="player-play"
         aria-label={`${playing ? "Mettre en pause" : "Écouter"} ${name}`}
         disabled={src === undefined || failed}
         onClick={toggle}
       >
         <PathIcon path={playing ? PAUSE : PLAY} />
-      </button>
+      </Button>
       <input
         type="range"
         class="player-place"

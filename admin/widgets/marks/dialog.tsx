@@ -1,5 +1,6 @@
 /** Chapters and slides of a recording, set while one listens. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Button } from "../button.tsx";
 import type { KnownRecording } from "../listen/recording.ts";
 import type { RecordingContext } from "../listen/source.ts";
 import { useSound } from "../listen/use-sound.ts";
@@ -143,25 +144,15 @@ export function MarksDialog(props: Props) {
           {recording.title !== "" && <p>{recording.title}</p>}
         </div>
         <div class="marks-row">
-          <button
-            type="button"
-            aria-label="Annuler"
-            disabled={edited.undo === undefined}
-            onClick={actions.undo}
-          >
+          <Button aria-label="Annuler" disabled={edited.undo === undefined} onClick={actions.undo}>
             ↶
-          </button>
-          <button
-            type="button"
-            aria-label="Rétablir"
-            disabled={edited.redo === undefined}
-            onClick={actions.redo}
-          >
+          </Button>
+          <Button aria-label="Rétablir" disabled={edited.redo === undefined} onClick={actions.redo}>
             ↷
-          </button>
-          <button type="button" class="act-first" onClick={props.close}>
+          </Button>
+          <Button class="act-first" onClick={props.close}>
             Terminer
-          </button>
+          </Button>
         </div>
       </header>
 

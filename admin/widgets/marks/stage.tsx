@@ -1,4 +1,6 @@
 /** The slide that is shown, the next one, and what makes the slide change. */
+
+import { Button } from "../button.tsx";
 import type { KnownDeck, KnownRecording } from "../listen/recording.ts";
 import { DeckChoice } from "./lists/deck-choice.tsx";
 import { PageCanvas } from "./pdf/page-canvas.tsx";
@@ -50,18 +52,17 @@ export function Stage({ recording, deck, open, page, chooseDeck, show, beginJump
         </figure>
       </div>
       <div class="marks-change">
-        <button type="button" disabled={page <= 1} onClick={() => show(page - 1)}>
+        <Button disabled={page <= 1} onClick={() => show(page - 1)}>
           Précédente <kbd>P</kbd>
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           id={FORWARD}
           class="act-first marks-forward"
           aria-disabled={!hasNext}
           onClick={() => show(next)}
         >
           {page === 0 ? "Montrer la diapositive 1" : "Diapositive suivante"} <kbd>N</kbd>
-        </button>
+        </Button>
       </div>
       <JumpTo count={count} begin={beginJump} jump={jump} />
     </section>

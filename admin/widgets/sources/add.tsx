@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SOUND_ENDINGS } from "../../../src/content/index.ts";
 import { inMegabytes } from "../../entry/upload.ts";
+import { Button } from "../button.tsx";
 
 interface Props {
   readonly id: string;
@@ -45,9 +46,9 @@ export function AddSource(props: Props) {
       }}
     >
       <p class="sources-choose">
-        <button type="button" aria-disabled={waits} onClick={() => waits || chooser.current?.click()}>
+        <Button aria-disabled={waits} onClick={() => waits || chooser.current?.click()}>
           Choisir un fichier audio
-        </button>
+        </Button>
         <span>ou le déposer ici</span>
       </p>
       <input
@@ -79,9 +80,9 @@ export function AddSource(props: Props) {
             void add();
           }}
         />
-        <button type="button" aria-disabled={waits} onClick={() => void add()}>
+        <Button aria-disabled={waits} onClick={() => void add()}>
           Ajouter
-        </button>
+        </Button>
       </p>
       <p class="sources-note" id={`${id}-hosts`}>
         {hosts.length === 0

@@ -1,5 +1,6 @@
 /** Listening: play, five seconds back or on, the speed. */
 import { formatTimecode, NBSP } from "../../../../src/text/index.ts";
+import { Button } from "../../button.tsx";
 import { PAUSE, PathIcon, PLAY } from "../../icon-button.tsx";
 import { RateChoice } from "../../listen/rate-choice.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
@@ -17,31 +18,20 @@ export function Transport({ listening, address, duration }: Props) {
   const skip = (by: number) => () => listening.seek(listening.now() + by);
   return (
     <div class="marks-transport">
-      <button
-        type="button"
-        aria-label={`−5${NBSP}s, reculer de 5 secondes`}
-        disabled={isSilent}
-        onClick={skip(-5)}
-      >
+      <Button aria-label={`−5${NBSP}s, reculer de 5 secondes`} disabled={isSilent} onClick={skip(-5)}>
         −5{NBSP}s
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
         class="marks-play"
         aria-label={playing ? "Mettre en pause" : "Écouter"}
         disabled={isSilent}
         onClick={listening.toggle}
       >
         <PathIcon path={playing ? PAUSE : PLAY} />
-      </button>
-      <button
-        type="button"
-        aria-label={`+5${NBSP}s, avancer de 5 secondes`}
-        disabled={isSilent}
-        onClick={skip(5)}
-      >
+      </Button>
+      <Button aria-label={`+5${NBSP}s, avancer de 5 secondes`} disabled={isSilent} onClick={skip(5)}>
         +5{NBSP}s
-      </button>
+      </Button>
       <span class="marks-clock">
         <b>
           {formatTimecode(time)}

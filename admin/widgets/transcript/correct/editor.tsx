@@ -8,6 +8,7 @@ import {
 } from "../../../../src/transcript/index.ts";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
+import { Button } from "../../button.tsx";
 import { IconButton } from "../../icon-button.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
 import { Problems } from "../problems.tsx";
@@ -237,9 +238,9 @@ export function Editor(props: Props) {
               path="M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8"
             />
           </div>
-          <button type="button" class="act-first" onClick={close}>
+          <Button class="act-first" onClick={close}>
             Terminer
-          </button>
+          </Button>
         </div>
         <SoundControls
           sources={props.sources}

@@ -1,3 +1,4 @@
+import { Button } from "../../button.tsx";
 import { KEYS } from "./keys.ts";
 
 /** The keys, all of them. */
@@ -18,9 +19,7 @@ export function Help({ close }: { readonly close: () => void }) {
         Sur un Mac, Cmd remplace Ctrl, et Option remplace Alt ; pour écouter, Ctrl + Espace. Un temps, dans la
         marge, s’écoute d’un clic.
       </p>
-      <button type="button" onClick={close}>
-        Fermer
-      </button>
+      <Button onClick={close}>Fermer</Button>
     </section>
   );
 }

@@ -16,12 +16,7 @@ const TOOLS: readonly { readonly command: Command; readonly label: string; reado
   },
 ];
 
-interface Props {
-  readonly first: boolean;
-  readonly run: (command: Command) => void;
-}
-
-export function RowTools({ first, run }: Props) {
+export function RowTools({ first, run }: { first: boolean; run: (command: Command) => void }) {
   return (
     <div class="said-tools">
       {TOOLS.map(({ command, label, path }) => (

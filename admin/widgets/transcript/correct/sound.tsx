@@ -2,6 +2,7 @@
 import { useEffect } from "preact/hooks";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
+import { Button } from "../../button.tsx";
 import { SoundPlayer } from "../../listen/player.tsx";
 import { RateChoice } from "../../listen/rate-choice.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
@@ -38,15 +39,14 @@ export function SoundControls({ sources, draft, hub, listening, starts, onPlace 
   return (
     <div class="correct-sound">
       <SoundPlayer listening={sound} src={address} name="l’enregistrement" />
-      <button
-        type="button"
+      <Button
         class="correct-back"
         disabled={address === undefined}
         onClick={() => sound.seek(sound.now() - STEP_BACK)}
       >
         <span aria-hidden="true">−5 s</span>
         <span class="correct-unseen">Revenir 5 secondes en arrière</span>
-      </button>
+      </Button>
       <RateChoice listening={sound} />
     </div>
   );
