@@ -1,5 +1,14 @@
 /** What the editing interface knows of the hub: its settings, and enough of each entry to name it and draw it. */
-import type { Conference, Entry, EntryType, Hub, Image, Person, Recording, Site } from "../content/index.ts";
+import {
+  allEntries,
+  type Conference,
+  type Entry,
+  type EntryType,
+  type Hub,
+  type Image,
+  type Recording,
+  type Site,
+} from "../content/index.ts";
 import type { Years } from "./collections.ts";
 import type { NamedEntry } from "./named.ts";
 
@@ -40,22 +49,14 @@ export interface KnownMedium {
  * @param files media files by path, whether an entry names them or not
  */
 export function hubData(hub: Hub, years: Years, files: Readonly<Record<string, KnownMedium>>): HubData {
-  const { site, articles, conferences, series, people, links, topics, pages } = hub;
-  const all: readonly Entry[] = [
-    ...articles,
-    ...conferences,
-    ...series,
-    ...people,
-    ...links,
-    ...topics,
-    ...pages,
-  ];
   const online = new Set(hub.media);
   return {
-    site,
+    site: hub.site,
     years,
     // in the order in which the loader meets them, which decides where nothing else does
-    entries: [...all].sort((a, b) => (a.file < b.file ? -1 : 1)).map((entry) => indexed(entry, hub)),
+    entries: [...allEntries(hub)]
+      .sort((a, b) => (a.file < b.file ? -1 : 1))
+      .map((entry) => indexed(entry, hub)),
     media: Object.fromEntries(
       Object.entries(files).map(([path, file]) => [
         path,
@@ -75,7 +76,7 @@ function indexed(entry: Entry, { mentions: { inText, offline } }: Hub): IndexedE
     authors: slugs(authors),
     publishedAt,
     aliases,
-    image: image === undefined ? undefined : picture(image),
+    image: picture(image),
     ...own(entry),
   };
   const translations = slugs(entry.translations);
@@ -100,7 +101,7 @@ function own(entry: Entry): Record<string, unknown> {
     case "series":
       return { organisers: slugs(entry.organisers) };
     case "person":
-      return { kind: entry.kind, role: entry.role, bio: entry.bio, photo: portrait(entry) };
+      return { kind: entry.kind, role: entry.role, bio: entry.bio, photo: picture(entry.photo) };
     case "link":
       return {
         url: entry.url,
@@ -146,11 +147,9 @@ function recorded({ id, title, sources, recordedAt, transcript, synthetic }: Rec
   });
 }
 
-function portrait({ photo }: Person): object | undefined {
-  return photo === undefined ? undefined : picture(photo);
-}
-
-function picture({ src, alt, credit }: Image): object {
+function picture(image: Image | undefined): object | undefined {
+  if (image === undefined) return undefined;
+  const { src, alt, credit } = image;
   return present({ src, alt, credit });
 }
 
