@@ -5,7 +5,6 @@ import path from "node:path";
 import type { FoundFile } from "./find-file.ts";
 import { findFile } from "./find-file.ts";
 import { parseHeaders } from "./headers-file.ts";
-import type { Redirect } from "./redirects-file.ts";
 import { parseRedirects } from "./redirects-file.ts";
 import { readPage, sendFile, sendPage } from "./send-file.ts";
 
@@ -78,7 +77,8 @@ async function answerFrom(
     return sendPage(request, response, transform(html, pathname), status);
   };
   if (redirect !== undefined && (redirect.force || found.kind === "nothing")) {
-    if (isElsewhere(redirect)) return async () => sendTo(response, redirect.to, redirect.status);
+    if (redirect.status >= 300 && redirect.status < 400)
+      return async () => sendTo(response, redirect.to, redirect.status);
     const target = await findFile(root, decode(redirect.to));
     if (target.kind === "file") return file(target, redirect.status);
   }
@@ -95,10 +95,6 @@ async function answerFrom(
 function asked(target: string): URL {
   const path = target.replace(/^\/+/, "/");
   return URL.canParse(path, ORIGIN) ? new URL(path, ORIGIN) : new URL("/404.html", ORIGIN);
-}
-
-function isElsewhere({ status }: Redirect): boolean {
-  return status >= 300 && status < 400;
 }
 
 function sendTo(response: ServerResponse, to: string, status: number): void {
