@@ -2,6 +2,7 @@
 import {
   allEntries,
   type Conference,
+  defined,
   type Entry,
   type EntryType,
   type Hub,
@@ -82,15 +83,7 @@ function indexed(entry: Entry, { mentions: { inText, offline } }: Hub): IndexedE
   const translations = slugs(entry.translations);
   const mentions = inText[file];
   const waiting = offline[entry.path];
-  return {
-    type,
-    slug,
-    file,
-    data: present(data),
-    ...(translations === undefined ? {} : { translations }),
-    ...(mentions === undefined ? {} : { mentions }),
-    ...(waiting === undefined ? {} : { waiting }),
-  };
+  return { type, slug, file, data: present(data), ...defined({ translations, mentions, waiting }) };
 }
 
 /** What the pages of others show of an entry, by its type. */
