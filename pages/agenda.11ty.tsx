@@ -1,6 +1,6 @@
 import { AgendaPage } from "../_includes/layouts/agenda.tsx";
-import { singlePage } from "./kind.ts";
+import { singleKind } from "./kind.ts";
 
-export default singlePage("agenda", ({ conferences, site }, lang) => (
+export default singleKind("agenda", ({ conferences, site }, lang) => (
   <AgendaPage conferences={conferences} site={site} lang={lang} />
 ));

@@ -1,4 +1,4 @@
-import { ArticlePage } from "../_includes/layouts/article.tsx";
-import { entryPages } from "./kind.ts";
+import { EntryPage } from "../_includes/layouts/shells/entry-page.tsx";
+import { entryKind } from "./kind.ts";
 
-export default entryPages(({ articles }) => articles, ArticlePage);
+export default entryKind((hub) => hub.articles, EntryPage);

@@ -1,4 +1,4 @@
 import { ConferenceLayout } from "../_includes/layouts/conference.tsx";
-import { entryPages } from "./kind.ts";
+import { entryKind } from "./kind.ts";
 
-export default entryPages(({ conferences }) => conferences, ConferenceLayout);
+export default entryKind((hub) => hub.conferences, ConferenceLayout);

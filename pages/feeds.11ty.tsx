@@ -1,4 +1,4 @@
 import { FeedsPage } from "../_includes/layouts/feeds.tsx";
-import { singlePage } from "./kind.ts";
+import { singleKind } from "./kind.ts";
 
-export default singlePage("feeds", ({ site }, lang) => <FeedsPage site={site} lang={lang} />);
+export default singleKind("feeds", ({ site }, lang) => <FeedsPage site={site} lang={lang} />);

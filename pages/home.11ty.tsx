@@ -1,7 +1,7 @@
 import { HomePage } from "../_includes/layouts/home.tsx";
 import { siteJsonLd } from "../src/outputs/index.ts";
-import { singlePage } from "./kind.ts";
+import { singleKind } from "./kind.ts";
 
-export default singlePage("home", (hub, lang) => (
+export default singleKind("home", (hub, lang) => (
   <HomePage hub={hub} lang={lang} jsonLd={siteJsonLd(hub.site)} />
 ));

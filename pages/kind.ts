@@ -1,14 +1,8 @@
 /** What a file of this folder says: which things of the hub have a page, where, and how it is rendered. */
 import type { VNode } from "preact";
+import type { EntryPageProps } from "../_includes/layouts/shells/entry-shell.tsx";
 import { proseEnv } from "../_includes/prose-env.ts";
-import {
-  type Entry,
-  type Hub,
-  mainLang,
-  PAGE_KINDS,
-  type PageKindName,
-  type Site,
-} from "../src/content/index.ts";
+import { type Entry, type Hub, mainLang, PAGE_KINDS, type PageKindName } from "../src/content/index.ts";
 import type { Lang } from "../src/text/index.ts";
 
 export interface PageKind<T> {
@@ -28,29 +22,22 @@ export function pageKind<T>(kind: PageKind<T>): PageKind<T> {
   return kind;
 }
 
-/** A page kind of one page, in the main language, at the address that the registry gives it. */
-export function singlePage(name: PageKindName, render: (hub: Hub, lang: Lang) => VNode): PageKind<string> {
-  return {
-    items: () => [PAGE_KINDS[name].path],
-    path: (path) => path,
-    render: (_, hub) => render(hub, mainLang(hub.site)),
-  };
-}
-
-interface EntryPageProps<E> {
-  readonly entry: E;
-  readonly site: Site;
-  readonly markdown: ReturnType<typeof proseEnv>;
-}
-
-/** A page for each entry of a type. */
-export function entryPages<E extends Entry>(
+/** The pages of the entries of a type, each drawn by the layout of the type. */
+export const entryKind = <E extends Entry>(
   items: (hub: Hub) => readonly E[],
-  Layout: (props: EntryPageProps<E>) => VNode,
-): PageKind<E> {
-  return {
-    items,
-    path: ({ path }) => path,
-    render: (entry, hub) => Layout({ entry, site: hub.site, markdown: proseEnv(hub, entry) }),
-  };
-}
+  layout: (props: EntryPageProps<E>) => VNode,
+): PageKind<E> => ({
+  items,
+  path: (entry) => entry.path,
+  render: (entry, hub) => layout({ entry, site: hub.site, markdown: proseEnv(hub, entry) }),
+});
+
+/** A page that a hub has once, in its main language, at the address that the registry gives it. */
+export const singleKind = (
+  name: PageKindName,
+  render: (hub: Hub, lang: Lang) => VNode,
+): PageKind<string> => ({
+  items: () => [PAGE_KINDS[name].path],
+  path: (path) => path,
+  render: (_, hub) => render(hub, mainLang(hub.site)),
+});

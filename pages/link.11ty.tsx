@@ -1,4 +1,4 @@
 import { LinkPage } from "../_includes/layouts/link.tsx";
-import { entryPages } from "./kind.ts";
+import { entryKind } from "./kind.ts";
 
-export default entryPages(({ links }) => links, LinkPage);
+export default entryKind((hub) => hub.links, LinkPage);

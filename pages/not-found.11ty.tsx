@@ -1,4 +1,4 @@
 import { NotFoundPage } from "../_includes/layouts/not-found.tsx";
-import { singlePage } from "./kind.ts";
+import { singleKind } from "./kind.ts";
 
-export default singlePage("notFound", ({ site }, lang) => <NotFoundPage site={site} lang={lang} />);
+export default singleKind("notFound", ({ site }, lang) => <NotFoundPage site={site} lang={lang} />);

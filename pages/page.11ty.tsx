@@ -1,4 +1,5 @@
-import { PagePage } from "../_includes/layouts/page.tsx";
-import { entryPages } from "./kind.ts";
+import { EntryPage } from "../_includes/layouts/shells/entry-page.tsx";
+import { entryKind } from "./kind.ts";
 
-export default entryPages(({ pages }) => pages, PagePage);
+/** Pages of the hub itself: about, accessibility, legal notice … */
+export default entryKind((hub) => hub.pages, EntryPage);

@@ -1,4 +1,4 @@
 import { PersonPage } from "../_includes/layouts/person.tsx";
-import { entryPages } from "./kind.ts";
+import { entryKind } from "./kind.ts";
 
-export default entryPages(({ people }) => people, PersonPage);
+export default entryKind((hub) => hub.people, PersonPage);

@@ -1,4 +1,4 @@
 import { RegistrationThanks } from "../_includes/layouts/registration-thanks.tsx";
-import { singlePage } from "./kind.ts";
+import { singleKind } from "./kind.ts";
 
-export default singlePage("thanks", ({ site }) => <RegistrationThanks site={site} />);
+export default singleKind("thanks", ({ site }, lang) => <RegistrationThanks site={site} lang={lang} />);

@@ -1,4 +1,4 @@
 import { SeriesPage } from "../_includes/layouts/series.tsx";
-import { entryPages } from "./kind.ts";
+import { entryKind } from "./kind.ts";
 
-export default entryPages(({ series }) => series, SeriesPage);
+export default entryKind((hub) => hub.series, SeriesPage);

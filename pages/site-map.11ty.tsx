@@ -1,4 +1,4 @@
 import { SitemapPage } from "../_includes/layouts/sitemap.tsx";
-import { singlePage } from "./kind.ts";
+import { singleKind } from "./kind.ts";
 
-export default singlePage("siteMap", (hub, lang) => <SitemapPage hub={hub} lang={lang} />);
+export default singleKind("siteMap", (hub, lang) => <SitemapPage hub={hub} lang={lang} />);

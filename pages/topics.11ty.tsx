@@ -1,6 +1,6 @@
 import { TopicsPage } from "../_includes/layouts/topics.tsx";
-import { singlePage } from "./kind.ts";
+import { singleKind } from "./kind.ts";
 
-export default singlePage("topic", ({ topics, site }, lang) => (
+export default singleKind("topic", ({ topics, site }, lang) => (
   <TopicsPage topics={topics} site={site} lang={lang} />
 ));

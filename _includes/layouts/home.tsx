@@ -14,12 +14,6 @@ import { Leading } from "./shells/home-leading.tsx";
 import { HomeSection } from "./shells/home-section.tsx";
 import { Shell } from "./shells/shell.tsx";
 
-export interface HomePageProps {
-  hub: Hub;
-  lang: Lang;
-  jsonLd?: string | undefined;
-}
-
 /** How much of each kind the home page shows. */
 const SHOWN = { articles: 4, meetings: 5, recordings: 3, links: 4 };
 /** The latest meetings, among which the next ones are: which these are, the reader's clock says. */
@@ -28,7 +22,7 @@ const MEETINGS = 12;
 const isEmpty = ({ articles, conferences, links }: Hub): boolean =>
   articles.length + conferences.length + links.length === 0;
 
-export function HomePage({ hub, lang, jsonLd }: HomePageProps) {
+export function HomePage({ hub, lang, jsonLd }: { hub: Hub; lang: Lang; jsonLd?: string | undefined }) {
   const { site } = hub;
   const words = dictionary(lang);
   const zone = site.timeZone;

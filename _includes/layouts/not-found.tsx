@@ -2,7 +2,7 @@ import { PAGE_KINDS, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { SearchForm, searchPath } from "../components/search/index.ts";
-import { ListHeader } from "./shells/list-header.tsx";
+import { ListHeader } from "./shells/list-shell.tsx";
 import { Shell } from "./shells/shell.tsx";
 
 /** What the host shows for an address that leads nowhere. */

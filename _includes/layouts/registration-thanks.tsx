@@ -1,10 +1,10 @@
-import { mainLang, PAGE_KINDS, type Site } from "../../src/content/index.ts";
+import { PAGE_KINDS, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
+import type { Lang } from "../../src/text/index.ts";
 import { Shell } from "./shells/shell.tsx";
 
 /** Where the registration form leads once it is sent. */
-export function RegistrationThanks({ site }: { site: Site }) {
-  const lang = mainLang(site);
+export function RegistrationThanks({ site, lang }: { site: Site; lang: Lang }) {
   const words = dictionary(lang);
   return (
     <Shell

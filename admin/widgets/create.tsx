@@ -6,6 +6,7 @@ import { type EntryType, entryPath } from "../../src/content/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../src/shortcuts/index.ts";
 import { fold, slugify } from "../../src/text/index.ts";
 import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts";
+import { Button } from "./button.tsx";
 
 /** What is asked of each type; others are not made in passing. */
 const ASKED: Partial<Readonly<Record<EntryType, readonly string[]>>> = {
@@ -115,17 +116,15 @@ export function CreateEntry({ id, type, name, hub, done }: Props) {
       </div>
       <p class="create-actions">
         {twin === undefined ? (
-          <button type="button" class="act-first" disabled={slug === ""} onClick={accept}>
+          <Button class="act-first" disabled={slug === ""} onClick={accept}>
             Créer
-          </button>
+          </Button>
         ) : (
-          <button type="button" class="act-first" onClick={() => done(twin.slug)}>
+          <Button class="act-first" onClick={() => done(twin.slug)}>
             {words?.choose}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={() => done(undefined)}>
-          Annuler
-        </button>
+        <Button onClick={() => done(undefined)}>Annuler</Button>
       </p>
       <p class="note">{words?.saved}</p>
     </fieldset>

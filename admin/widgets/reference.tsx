@@ -11,6 +11,7 @@ import { commandOf, OPTIONS_SHORTCUTS } from "../../src/shortcuts/index.ts";
 import { slugify } from "../../src/text/index.ts";
 import type { ControlProps } from "../decap/index.ts";
 import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts";
+import { Button } from "./button.tsx";
 import { CREATABLE, CreateEntry } from "./create.tsx";
 import { find } from "./find.ts";
 import { useAbsence } from "./use-absence.ts";
@@ -172,15 +173,14 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
       {orphan !== undefined && (
         <p class="reference-orphan" role="status">
           «&nbsp;{titleOf(orphan)}&nbsp;» n’est pas encore dans le hub.{" "}
-          <button
-            type="button"
+          <Button
             onClick={() => {
               hub.pending.discard(type, orphan.slug);
               input.current?.focus();
             }}
           >
             Ne pas créer cette fiche
-          </button>
+          </Button>
         </p>
       )}
       {open && query !== "" && count === 0 && (
@@ -203,9 +203,9 @@ function Chosen(props: { type: EntryType; slug: string; hub: HubStore; drop: (sl
         {name}
         {absent !== undefined && <em> ({absent.why})</em>}
       </span>
-      <button type="button" aria-label={`Retirer ${name}`} onClick={() => drop(slug)}>
+      <Button aria-label={`Retirer ${name}`} onClick={() => drop(slug)}>
         ×
-      </button>
+      </Button>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 /** What the editing interface knows of the hub: its settings, and enough of each entry to name it and draw it. */
 import {
   allEntries,
+  defined,
   ENTRY_TYPES,
   type Entry,
   type EntryData,
@@ -79,9 +80,7 @@ function indexed(entry: Entry, { mentions: { inText, offline } }: Hub): IndexedE
     slug,
     file,
     data: frontMatter(ENTRY_TYPES[type].schema, held, OWN_PAGE[type]),
-    ...(translations === undefined ? {} : { translations }),
-    ...(mentions === undefined ? {} : { mentions }),
-    ...(waiting === undefined ? {} : { waiting }),
+    ...defined({ translations, mentions, waiting }),
   };
 }
 

@@ -8,6 +8,7 @@ export * from "./checks/validate.ts";
 export { webAddressKey } from "./checks/web-address.ts";
 export * from "./hub/build-hub.ts";
 export { bestSource, enclosedSource } from "./hub/choose-source.ts";
+export { defined } from "./hub/defined.ts";
 export type { Mention, Mentions } from "./hub/mentions.ts";
 export * from "./hub/model.ts";
 export { oldSlugs } from "./hub/moves.ts";

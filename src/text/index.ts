@@ -1,7 +1,7 @@
 /** The door of `text`: pure functions on strings and times, for Node and for browsers. Imports nothing. */
 
 export { editDistance } from "./edit-distance.ts";
-export { escapeHtml, escapeXml } from "./escape.ts";
+export { decodePercents, escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
 export {
   acceptOf,

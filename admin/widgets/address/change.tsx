@@ -7,6 +7,7 @@ import { slugify } from "../../../src/text/index.ts";
 import { moveEntry } from "../../decap/index.ts";
 import { refusalOf } from "../../entry/names.ts";
 import type { HubStore } from "../../shell/hub.ts";
+import { Button } from "../button.tsx";
 
 interface Props {
   readonly id: string;
@@ -96,12 +97,10 @@ export function ChangeAddress({ id, type, slug, hub, done }: Props) {
         nomment la retrouvent.
       </p>
       <p class="address-actions">
-        <button type="button" class="act-first" disabled={!possible} onClick={() => void accept()}>
+        <Button class="act-first" disabled={!possible} onClick={() => void accept()}>
           {busy ? "Enregistrement…" : "Enregistrer à cette adresse"}
-        </button>
-        <button type="button" onClick={done}>
-          Annuler
-        </button>
+        </Button>
+        <Button onClick={done}>Annuler</Button>
       </p>
     </fieldset>
   );

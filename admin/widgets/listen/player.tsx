@@ -8,6 +8,7 @@ import {
   type ListeningCommand,
 } from "../../../src/shortcuts/index.ts";
 import { formatTimecode } from "../../../src/text/index.ts";
+import { Button } from "../button.tsx";
 import { PAUSE, PathIcon, PLAY } from "../icon-button.tsx";
 import type { Listening } from "./use-audio.ts";
 
@@ -30,15 +31,14 @@ export function SoundPlayer({ listening, src, name, seconds }: Props) {
     <div class="player">
       {/* what is heard is told by the transcript, in its own field */}
       <audio ref={audio} src={src} preload="metadata" />
-      <button
-        type="button"
+      <Button
         class="player-play"
         aria-label={`${playing ? "Mettre en pause" : "Écouter"} ${name}`}
         disabled={src === undefined || failed}
         onClick={toggle}
       >
         <PathIcon path={playing ? PAUSE : PLAY} />
-      </button>
+      </Button>
       <input
         type="range"
         class="player-place"

@@ -1,5 +1,4 @@
 /** Chapters and slides of a recording, set while one listens. */
-
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import {
   ariaKeys,
@@ -7,6 +6,7 @@ import {
   MARKS_SHORTCUTS,
   type MarksCommand,
 } from "../../../src/shortcuts/index.ts";
+import { Button } from "../button.tsx";
 import type { KnownRecording } from "../listen/recording.ts";
 import type { RecordingContext } from "../listen/source.ts";
 import { useSound } from "../listen/use-sound.ts";
@@ -147,27 +147,25 @@ export function MarksDialog(props: Props) {
           {recording.title !== "" && <p>{recording.title}</p>}
         </div>
         <div class="marks-row">
-          <button
-            type="button"
+          <Button
             aria-label="Annuler"
             aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "undo")}
             disabled={edited.undo === undefined}
             onClick={actions.undo}
           >
             ↶
-          </button>
-          <button
-            type="button"
+          </Button>
+          <Button
             aria-label="Rétablir"
             aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "redo")}
             disabled={edited.redo === undefined}
             onClick={actions.redo}
           >
             ↷
-          </button>
-          <button type="button" class="act-first" onClick={props.close}>
+          </Button>
+          <Button class="act-first" onClick={props.close}>
             Terminer
-          </button>
+          </Button>
         </div>
       </header>
 

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { acceptOf, eitherName, measuredFormats } from "../../../src/text/index.ts";
 import { inMegabytes } from "../../entry/upload.ts";
+import { Button } from "../button.tsx";
 
 interface Props {
   readonly id: string;
@@ -47,9 +48,9 @@ export function AddSource(props: Props) {
       }}
     >
       <p class="sources-choose">
-        <button type="button" aria-disabled={waits} onClick={() => waits || chooser.current?.click()}>
+        <Button aria-disabled={waits} onClick={() => waits || chooser.current?.click()}>
           Choisir un fichier audio
-        </button>
+        </Button>
         <span>ou le déposer ici</span>
       </p>
       <input
@@ -83,9 +84,9 @@ export function AddSource(props: Props) {
             void add();
           }}
         />
-        <button type="button" aria-disabled={waits} onClick={() => void add()}>
+        <Button aria-disabled={waits} onClick={() => void add()}>
           Ajouter
-        </button>
+        </Button>
       </p>
       <p class="sources-note" id={`${id}-hosts`}>
         {hosts.length === 0

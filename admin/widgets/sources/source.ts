@@ -1,4 +1,4 @@
-import { formatOf, formatOfName, formatOfType } from "../../../src/text/index.ts";
+import { decodePercents, formatOf, formatOfName, formatOfType } from "../../../src/text/index.ts";
 
 /** One encoding of a recording, as the form holds it. */
 export interface SourceValue {
@@ -42,9 +42,5 @@ export function sourceFileName(url: string): string {
       .replace(/[?#].*$/, "")
       .split("/")
       .at(-1) ?? "";
-  try {
-    return decodeURIComponent(last) || url;
-  } catch {
-    return last;
-  }
+  return decodePercents(last) || url;
 }

@@ -1,7 +1,7 @@
 /** A transcript brought from elsewhere: a file chosen or dropped, or a text pasted. */
-
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { acceptOf } from "../../../src/text/index.ts";
+import { Button } from "../button.tsx";
 
 interface Props {
   readonly id: string;
@@ -47,9 +47,7 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
       {!pasting && (
         <>
           <p class="bring-ways">
-            <button type="button" onClick={() => chooser.current?.click()}>
-              Déposer un fichier
-            </button>
+            <Button onClick={() => chooser.current?.click()}>Déposer un fichier</Button>
             <button ref={opener} type="button" onClick={() => setText("")}>
               Coller un texte
             </button>
@@ -84,12 +82,10 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
           <p class="bring-ways">
-            <button type="button" class="act-first" disabled={text.trim() === ""} onClick={accept}>
+            <Button class="act-first" disabled={text.trim() === ""} onClick={accept}>
               Prendre ce texte
-            </button>
-            <button type="button" onClick={() => setText(undefined)}>
-              Annuler
-            </button>
+            </Button>
+            <Button onClick={() => setText(undefined)}>Annuler</Button>
           </p>
         </div>
       )}

@@ -11,6 +11,7 @@ import {
 import type { ControlProps } from "../../decap/index.ts";
 import { gitStore } from "../../entry/sound-store.ts";
 import { entriesOf, type HubStore, titleOf } from "../../shell/hub.ts";
+import { Button } from "../button.tsx";
 import { recordingAt } from "../listen/recording.ts";
 import { Bring } from "./bring.tsx";
 import { Editor } from "./correct/editor.tsx";
@@ -152,9 +153,9 @@ export function TranscriptControl(props: Props) {
         {replaced !== undefined && (
           <p class="transcript-undo">
             <span>{brought?.ok === true ? `«\u00A0${brought.name}\u00A0» est pris.` : ""}</span>
-            <button type="button" onClick={putBack}>
+            <Button onClick={putBack}>
               {replaced.value.file === "" ? "Ne pas la garder" : "Revenir à la précédente"}
-            </button>
+            </Button>
           </p>
         )}
         <Bring
@@ -168,9 +169,9 @@ export function TranscriptControl(props: Props) {
           }}
         />
         {value.file !== "" && replaced === undefined && (
-          <button type="button" class="act-quiet" onClick={remove}>
+          <Button class="act-quiet" onClick={remove}>
             Retirer la transcription
-          </button>
+          </Button>
         )}
         <p class="transcript-said" role="status">
           {said}

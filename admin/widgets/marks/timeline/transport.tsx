@@ -1,7 +1,7 @@
 /** Listening: play, five seconds back or on, the speed. */
-
 import { ariaKeys, EDITOR_SKIP_SECONDS, MARKS_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { formatTimecode, NBSP } from "../../../../src/text/index.ts";
+import { Button } from "../../button.tsx";
 import { PAUSE, PathIcon, PLAY } from "../../icon-button.tsx";
 import { RateChoice } from "../../listen/rate-choice.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
@@ -19,8 +19,7 @@ export function Transport({ listening, address, duration }: Props) {
   const skip = (by: number) => () => listening.seek(listening.now() + by);
   return (
     <div class="marks-transport">
-      <button
-        type="button"
+      <Button
         aria-label={`−${EDITOR_SKIP_SECONDS}${NBSP}s, reculer de ${EDITOR_SKIP_SECONDS} secondes`}
         aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "back")}
         disabled={isSilent}
@@ -28,9 +27,8 @@ export function Transport({ listening, address, duration }: Props) {
       >
         −{EDITOR_SKIP_SECONDS}
         {NBSP}s
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
         class="marks-play"
         aria-label={playing ? "Mettre en pause" : "Écouter"}
         aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "toggle")}
@@ -38,9 +36,8 @@ export function Transport({ listening, address, duration }: Props) {
         onClick={listening.toggle}
       >
         <PathIcon path={playing ? PAUSE : PLAY} />
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
         aria-label={`+${EDITOR_SKIP_SECONDS}${NBSP}s, avancer de ${EDITOR_SKIP_SECONDS} secondes`}
         aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "on")}
         disabled={isSilent}
@@ -48,7 +45,7 @@ export function Transport({ listening, address, duration }: Props) {
       >
         +{EDITOR_SKIP_SECONDS}
         {NBSP}s
-      </button>
+      </Button>
       <span class="marks-clock">
         <b>
           {formatTimecode(time)}

@@ -15,6 +15,7 @@ import {
 } from "../../../../src/transcript/index.ts";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
+import { Button } from "../../button.tsx";
 import { KeyHint } from "../../key-list.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
 import { Problems } from "../problems.tsx";
@@ -230,9 +231,9 @@ export function Editor(props: Props) {
             helping={helping}
             toggleHelping={() => setHelping(!helping)}
           />
-          <button type="button" class="act-first" onClick={close}>
+          <Button class="act-first" onClick={close}>
             Terminer
-          </button>
+          </Button>
         </div>
         <SoundControls
           sources={props.sources}

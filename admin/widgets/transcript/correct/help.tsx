@@ -1,4 +1,5 @@
 import { CORRECTION_SHORTCUTS, PARAGRAPH_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
+import { Button } from "../../button.tsx";
 import { KeyList } from "../../key-list.tsx";
 
 /** The keys, all of them. */
@@ -10,9 +11,7 @@ export function Help({ close }: { readonly close: () => void }) {
         Sur un Mac, Cmd remplace Ctrl, et Option remplace Alt ; pour écouter, Ctrl + Espace. Un temps, dans la
         marge, s’écoute d’un clic.
       </p>
-      <button type="button" onClick={close}>
-        Fermer
-      </button>
+      <Button onClick={close}>Fermer</Button>
     </section>
   );
 }

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { type EditedParagraph, pattern } from "../../../../src/transcript/index.ts";
+import { Button } from "../../button.tsx";
 
 interface Props {
   readonly id: string;
@@ -65,15 +66,15 @@ export function ReplaceBar({ id, paragraphs, next, replace, close }: Props) {
         <span role="status">
           {text.trim() === "" ? "" : count === 0 ? "Introuvable" : count === 1 ? "1 fois" : `${count} fois`}
         </span>
-        <button type="button" disabled={count === 0} onClick={() => next(find)}>
+        <Button disabled={count === 0} onClick={() => next(find)}>
           Suivant
-        </button>
-        <button type="button" disabled={count === 0} onClick={() => replace(find, other)}>
+        </Button>
+        <Button disabled={count === 0} onClick={() => replace(find, other)}>
           Tout remplacer
-        </button>
-        <button type="button" class="replace-close" onClick={close}>
+        </Button>
+        <Button class="replace-close" onClick={close}>
           Fermer
-        </button>
+        </Button>
       </p>
       <label class="replace-exact">
         <input

@@ -1,5 +1,4 @@
 /** What can be done with the paragraph that one is in, for a finger or a pointer; the keyboard has its keys. */
-
 import {
   ariaKeys,
   CORRECTION_SHORTCUTS,
@@ -26,12 +25,7 @@ const TOOLS: readonly {
   },
 ];
 
-interface Props {
-  readonly first: boolean;
-  readonly run: (command: CorrectionCommand) => void;
-}
-
-export function RowTools({ first, run }: Props) {
+export function RowTools({ first, run }: { first: boolean; run: (command: CorrectionCommand) => void }) {
   return (
     <div class="said-tools">
       {TOOLS.map(({ command, label, path }) => (

@@ -1,9 +1,9 @@
 /** The sound of a recording while its transcript is corrected: heard, gone back in, slowed down. */
-
 import { useEffect } from "preact/hooks";
 import { ariaKeys, CORRECTION_SHORTCUTS, EDITOR_SKIP_SECONDS } from "../../../../src/shortcuts/index.ts";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
+import { Button } from "../../button.tsx";
 import { SoundPlayer } from "../../listen/player.tsx";
 import { RateChoice } from "../../listen/rate-choice.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
@@ -37,8 +37,7 @@ export function SoundControls({ sources, draft, hub, listening, starts, onPlace 
   return (
     <div class="correct-sound">
       <SoundPlayer listening={sound} src={address} name="l’enregistrement" />
-      <button
-        type="button"
+      <Button
         class="correct-back"
         aria-keyshortcuts={ariaKeys(CORRECTION_SHORTCUTS, "back")}
         disabled={address === undefined}
@@ -46,7 +45,7 @@ export function SoundControls({ sources, draft, hub, listening, starts, onPlace 
       >
         <span aria-hidden="true">−{EDITOR_SKIP_SECONDS} s</span>
         <span class="correct-unseen">Revenir {EDITOR_SKIP_SECONDS} secondes en arrière</span>
-      </button>
+      </Button>
       <RateChoice listening={sound} />
     </div>
   );
