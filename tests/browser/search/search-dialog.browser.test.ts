@@ -102,14 +102,14 @@ describe("the search dialog", () => {
       await dialog(page).getByRole("checkbox", { name: "Ouvrir la recherche par la touche /" }).uncheck();
       await page.reload();
       await page.waitForFunction(() => customElements.get("hub-theme") !== undefined);
-      const taken = page.evaluate(
-        () =>
-          new Promise<boolean>((resolve) =>
-            addEventListener("keydown", (event) => resolve(event.defaultPrevented), { once: true }),
-          ),
-      );
+      // set before the press: an answer that is only awaited after it may come too late to hear the key
+      const answer = await page.evaluateHandle(() => {
+        const heard: { taken?: boolean } = {};
+        addEventListener("keydown", (event) => Object.assign(heard, { taken: event.defaultPrevented }));
+        return heard;
+      });
       await pressShortcut(page, SITE_SHORTCUTS, "search");
-      assert.equal(await taken, false);
+      assert.deepEqual(await answer.jsonValue(), { taken: false });
       await frames(page);
       assert.equal(await dialog(page).count(), 0);
     }));
