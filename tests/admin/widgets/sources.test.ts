@@ -14,8 +14,9 @@ import { describeFacts } from "../../../admin/widgets/sources/facts.ts";
 import { measureSound } from "../../../admin/widgets/sources/measure.ts";
 import { moved, sourceFileName, withSource } from "../../../admin/widgets/sources/source.ts";
 import { MAX_FILE_BYTES } from "../../../src/cms/index.ts";
-import { type AudioLock, audioLock, audioUrl, SOUND_ENDINGS } from "../../../src/content/index.ts";
+import { type AudioLock, audioLock, audioUrl } from "../../../src/content/index.ts";
 import { mediaKind } from "../../../src/media/index.ts";
+import { measuredEndings } from "../../../src/text/index.ts";
 
 const CONTENT = fileURLToPath(new URL("../../../content/", import.meta.url));
 const SOUNDS = (await readdir(path.join(CONTENT, "media/demo"))).filter((name) =>
@@ -79,7 +80,7 @@ describe("a file is refused before it is read", () => {
     });
 
   test("what may be sent is what may be published and what is measured", () => {
-    for (const ending of [...SOUND_ENDINGS, ".wav", ".flac", ".aac", ".webm", ".pdf", ".txt"]) {
+    for (const ending of [...measuredEndings("sound"), ".wav", ".flac", ".aac", ".webm", ".pdf", ".txt"]) {
       const path = `/media/2026/voix${ending}`;
       const taken = fileRefusal({ name: `voix${ending}`, size: 1 }, 10) === undefined;
       assert.equal(audioUrl.safeParse(path).success, taken, ending);

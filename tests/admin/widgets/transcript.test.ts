@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { change, redo, startHistory, undo } from "../../../admin/widgets/history.ts";
 import { recordingAt } from "../../../admin/widgets/listen/recording.ts";
-import { commandOf, KEYS } from "../../../admin/widgets/transcript/correct/keys.ts";
 import { positionOf } from "../../../admin/widgets/transcript/correct/sound.tsx";
 import { receiveFile, receiveText } from "../../../admin/widgets/transcript/receive.ts";
 import { transcriptOf, UNCHECKED } from "../../../admin/widgets/transcript/value.ts";
+import { CORRECTION_SHORTCUTS, commandOf, type Pressed } from "../../../src/shortcuts/index.ts";
 import { paragraphsOf, writeDocument } from "../../../src/transcript/index.ts";
 import { fc } from "../../harness/property.ts";
 
@@ -50,8 +50,8 @@ describe("a transcript that is brought", () => {
 });
 
 describe("the keys of the correction", () => {
-  const press = (pressed: Partial<Parameters<typeof commandOf>[0]>) =>
-    commandOf({
+  const press = (pressed: Partial<Pressed>) =>
+    commandOf(CORRECTION_SHORTCUTS, {
       key: "",
       code: "",
       ctrlKey: false,
@@ -74,8 +74,6 @@ describe("the keys of the correction", () => {
     assert.equal(press({ key: "Z", metaKey: true, shiftKey: true }), "redo");
     assert.equal(press({ key: "†", code: "KeyT", altKey: true }), "start");
   });
-
-  it("are all told, each once", () => assert.equal(new Set(KEYS.map(({ keys }) => keys)).size, KEYS.length));
 });
 
 describe("taking back", () => {

@@ -1,6 +1,7 @@
 /** Listening to a recording, with the real files of the demonstration. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { PLAYER_SHORTCUTS, SEEK_BAR_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { frames, stands } from "../../harness/browser/frames.ts";
 import {
   button,
@@ -13,6 +14,7 @@ import {
   time,
   withTalk,
 } from "../../harness/browser/player.ts";
+import { pressShortcut } from "../../harness/keys.ts";
 
 describe("the player", () => {
   const site = withTalk();
@@ -42,12 +44,12 @@ describe("the player", () => {
       await button(page, "Pause").click();
       await paused(page);
       await page.locator(".player-follow").focus();
-      await page.keyboard.press("k");
+      await pressShortcut(page, PLAYER_SHORTCUTS, "toggle");
       await heardUntil(page, 0.6);
-      await page.keyboard.press("k");
+      await pressShortcut(page, PLAYER_SHORTCUTS, "toggle");
       await paused(page);
       await page.locator(".skip-link").focus();
-      await page.keyboard.press("k");
+      await pressShortcut(page, PLAYER_SHORTCUTS, "toggle");
       await frames(page);
       assert.equal(await page.evaluate(() => document.querySelector("audio")?.paused), true);
     }));
@@ -65,9 +67,9 @@ describe("the player", () => {
       near(await time(page), start + 15);
       const slider = page.getByRole("slider", { name: "Position" });
       await slider.focus();
-      await page.keyboard.press("Home");
+      await pressShortcut(page, SEEK_BAR_SHORTCUTS, "start");
       near(await time(page), 0);
-      await page.keyboard.press("PageUp");
+      await pressShortcut(page, SEEK_BAR_SHORTCUTS, "minute-forward");
       near(await time(page), 60);
       assert.match((await slider.getAttribute("aria-valuetext")) ?? "", /^1:00 sur 5:\d\d$/);
       const box = await slider.boundingBox();
@@ -76,7 +78,7 @@ describe("the player", () => {
       const duration = await page.evaluate(() => document.querySelector("audio")?.duration ?? 0);
       near(await time(page), duration / 2, 0.5);
       await slider.focus();
-      await page.keyboard.press("Home");
+      await pressShortcut(page, SEEK_BAR_SHORTCUTS, "start");
       await button(page, "Chapitre suivant").click();
       const second = await page.locator(".chapter-link").nth(1).getAttribute("data-at");
       near(await time(page), Number(second));

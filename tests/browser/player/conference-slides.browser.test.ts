@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { SLIDES_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { frames } from "../../harness/browser/frames.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
+import { pressShortcut } from "../../harness/keys.ts";
 
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 
@@ -68,7 +70,7 @@ describe("slides", () => {
         .evaluateAll((all) => all.flatMap((one, index) => (one.closest("[inert]") ? [] : [index + 1])));
     assert.deepEqual(await open(), [1]);
     await page.locator(".deck-slide a").first().focus();
-    await page.keyboard.press("ArrowRight");
+    await pressShortcut(page, SLIDES_SHORTCUTS, "next");
     await shows(page, 2);
     assert.deepEqual(await open(), [2]);
     const focused = () =>
@@ -109,9 +111,9 @@ describe("slides", () => {
     await page.locator("hub-player[data-ready]").waitFor();
     await page.getByRole("button", { name: "Diapositive suivante" }).click();
     await shows(page, 2);
-    await page.keyboard.press("ArrowRight");
+    await pressShortcut(page, SLIDES_SHORTCUTS, "next");
     await shows(page, 3);
-    await page.keyboard.press("ArrowLeft");
+    await pressShortcut(page, SLIDES_SHORTCUTS, "previous");
     await shows(page, 2);
     const follow = page.getByRole("button", { name: "Suivre la voix" });
     assert.equal(await follow.getAttribute("aria-pressed"), "false");

@@ -2,9 +2,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { ariaKeys, PLAYER_SHORTCUTS, printedKeys, SITE_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { stands } from "../../harness/browser/frames.ts";
 import { heardUntil, TALK } from "../../harness/browser/player.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
+import { pressShortcut } from "../../harness/keys.ts";
 
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
@@ -53,18 +55,15 @@ describe("listening", () => {
       const modal = () =>
         help.evaluate((dialog) => dialog.matches(":modal") && dialog.contains(document.activeElement));
       await page.locator(".player-play").focus();
-      await page.keyboard.press("?");
+      await pressShortcut(page, PLAYER_SHORTCUTS, "help");
       await help.waitFor();
       assert.equal(await modal(), true);
-      assert.deepEqual(await help.locator("dt").allTextContents(), [
-        "KEspace",
-        "J",
-        "L",
-        "P",
-        "N",
-        "<>",
-        "?",
-      ]);
+      assert.deepEqual(
+        await help.locator("kbd").allTextContents(),
+        PLAYER_SHORTCUTS.flatMap(({ keys }) => [...keys]).map((keys) =>
+          printedKeys(keys, { Space: "Espace" }),
+        ),
+      );
       await page.keyboard.press("Escape");
       await help.waitFor({ state: "hidden" });
       assert.equal(await page.evaluate(() => document.activeElement?.className), "player-play");
@@ -74,6 +73,23 @@ describe("listening", () => {
       await help.getByRole("button", { name: "Fermer" }).click();
       await help.waitFor({ state: "hidden" });
       assert.equal(await page.evaluate(() => document.activeElement?.className), "player-help-open ui");
+    }));
+
+  test("a control says which keys do the same", () =>
+    onTalk(async (page) => {
+      const keysOfControl = (selector: string) =>
+        page.locator(selector).first().getAttribute("aria-keyshortcuts");
+      assert.equal(await keysOfControl("hub-player .player-play"), ariaKeys(PLAYER_SHORTCUTS, "toggle"));
+      assert.equal(
+        await keysOfControl("hub-player .player-rate"),
+        ariaKeys(PLAYER_SHORTCUTS, "slower", "faster"),
+      );
+      const named = await page.locator("hub-player [aria-keyshortcuts]").count();
+      assert.equal(named, PLAYER_SHORTCUTS.length - 1, "one list holds both keys of the rate");
+      assert.equal(
+        await keysOfControl("[data-site-search] input[type=search]"),
+        ariaKeys(SITE_SHORTCUTS, "search"),
+      );
     }));
 
   test("scrolling by keys lets the transcript go, even from the time that was just followed", () =>

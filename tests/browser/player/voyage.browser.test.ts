@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { SITE_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import type { Watched } from "../../harness/browser/page.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
+import { pressShortcut } from "../../harness/keys.ts";
 
 const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 const OTHER = "/conferences/mediation-numerique-pour-qui-pourquoi/";
@@ -178,7 +180,7 @@ describe("a voice over several pages", () => {
   test("a result of the search dialog leads there without silencing the voice", () =>
     whileListening(async ({ page }) => {
       await page.locator(".skip-link").focus();
-      await page.keyboard.press("/");
+      await pressShortcut(page, SITE_SHORTCUTS, "search");
       const dialog = page.getByRole("dialog");
       await dialog.waitFor();
       await page.keyboard.type("podcast");

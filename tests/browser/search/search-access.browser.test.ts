@@ -1,8 +1,10 @@
 /** Search is accessible once it is full: results, filters and dialog, in light and in dark, narrow and wide. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { SITE_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
+import { pressShortcut } from "../../harness/keys.ts";
 
 describe("search, once full,", () => {
   const site = withSite();
@@ -29,7 +31,7 @@ describe("search, once full,", () => {
         const { page, context } = await site.open(options);
         await page.goto(`${site.origin}/agenda/`);
         await page.waitForFunction(() => customElements.get("hub-theme") !== undefined);
-        await page.keyboard.press("/");
+        await pressShortcut(page, SITE_SHORTCUTS, "search");
         await page.getByRole("dialog").waitFor();
         await page.keyboard.type("utilité sociale");
         await page.getByRole("dialog").locator("a.passage").first().waitFor();

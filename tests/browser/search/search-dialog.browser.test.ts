@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { SITE_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { frames } from "../../harness/browser/frames.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
+import { pressShortcut } from "../../harness/keys.ts";
 
 const PAGE = "/articles/evaluer-sans-tout-compter/";
 
@@ -34,7 +36,7 @@ describe("the search dialog", () => {
         !asked.some((path) => path.includes("search") || path.includes("pagefind")),
         "nothing is loaded before",
       );
-      await page.keyboard.press("/");
+      await pressShortcut(page, SITE_SHORTCUTS, "search");
       await dialog(page).waitFor();
       await page.keyboard.type("empowerment");
       const passage = dialog(page).locator("a.passage-speech").first();
@@ -56,7 +58,7 @@ describe("the search dialog", () => {
   test("closes on Escape and gives the focus back", () =>
     onPage(PAGE, async (page) => {
       await page.locator(".site-name a").focus();
-      await page.keyboard.press("/");
+      await pressShortcut(page, SITE_SHORTCUTS, "search");
       await dialog(page).waitFor();
       await page.keyboard.press("Escape");
       await dialog(page).waitFor({ state: "hidden" });
@@ -65,7 +67,7 @@ describe("the search dialog", () => {
 
   test("leads to all results on Enter", () =>
     onPage(PAGE, async (page) => {
-      await page.keyboard.press("/");
+      await pressShortcut(page, SITE_SHORTCUTS, "search");
       await dialog(page).waitFor();
       await page.keyboard.type("rencontre");
       await page.keyboard.press("Enter");
@@ -75,7 +77,7 @@ describe("the search dialog", () => {
 
   test("speaks the language of the page", () =>
     onPage("/articles/finding-the-minute/", async (page) => {
-      await page.keyboard.press("/");
+      await pressShortcut(page, SITE_SHORTCUTS, "search");
       await page.getByRole("dialog", { name: "Search" }).waitFor();
       await page.keyboard.type("minute");
       await page.getByText(/results? for “minute”/).waitFor();
@@ -96,7 +98,7 @@ describe("the search dialog", () => {
       await page.keyboard.type("a/b");
       assert.equal(await page.locator("#site-search").inputValue(), "a/b");
       await page.locator(".site-name a").focus();
-      await page.keyboard.press("/");
+      await pressShortcut(page, SITE_SHORTCUTS, "search");
       await dialog(page).getByRole("checkbox", { name: "Ouvrir la recherche par la touche /" }).uncheck();
       await page.reload();
       await page.waitForFunction(() => customElements.get("hub-theme") !== undefined);
@@ -106,7 +108,7 @@ describe("the search dialog", () => {
         addEventListener("keydown", (event) => Object.assign(heard, { taken: event.defaultPrevented }));
         return heard;
       });
-      await page.keyboard.press("/");
+      await pressShortcut(page, SITE_SHORTCUTS, "search");
       assert.deepEqual(await answer.jsonValue(), { taken: false });
       await frames(page);
       assert.equal(await dialog(page).count(), 0);
@@ -114,7 +116,7 @@ describe("the search dialog", () => {
 
   test("goes to the field on the search page itself", () =>
     onPage("/recherche/", async (page) => {
-      await page.keyboard.press("/");
+      await pressShortcut(page, SITE_SHORTCUTS, "search");
       await page.waitForFunction(() => document.activeElement?.id === "search");
       assert.equal(await dialog(page).count(), 0);
     }));

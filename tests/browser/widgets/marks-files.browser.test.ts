@@ -5,9 +5,11 @@ import path from "node:path";
 import { before, beforeEach, describe, test } from "node:test";
 import type { Locator } from "playwright-core";
 import sharp from "sharp";
+import { MARKS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
 import { MARKED_ENTRY, MARKED_FILE, openMarked, openWindow, recordingOf } from "../../harness/cms/marks.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
+import { pressShortcut } from "../../harness/keys.ts";
 import { makePdf } from "../../media/pdf-made.ts";
 
 /** What is drawn on a canvas, as PNG. */
@@ -99,7 +101,7 @@ describe("chapters and slides, with the files of an entry,", () => {
 
     const second = await openWindow(page, "Caler les diapositives");
     await second.locator("path.marks-sound").waitFor({ state: "attached" });
-    await page.keyboard.press("n");
+    await pressShortcut(page, MARKS_SHORTCUTS, "next-slide");
     const canvas = second.locator(".marks-shown canvas");
     for (const n of [1, 2, 3]) {
       await canvas.and(page.locator(`[data-drawn="${n}"]`)).waitFor();
@@ -112,8 +114,8 @@ describe("chapters and slides, with the files of an entry,", () => {
           [0, 0, 255],
         ][n - 1],
       );
-      await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("n");
+      await pressShortcut(page, MARKS_SHORTCUTS, "on");
+      await pressShortcut(page, MARKS_SHORTCUTS, "next-slide");
     }
     await second.getByText("Ce diaporama n’a que 3 pages.").waitFor();
     await page.keyboard.press("Escape");
@@ -149,7 +151,7 @@ describe("chapters and slides, with the files of an entry,", () => {
     await dialog.getByLabel("Diaporama", { exact: true }).selectOption({ label: "Annexe" });
     await dialog.getByText("Avant la première").waitFor();
     await dialog.getByRole("button", { name: /^Montrer la diapositive 1/ }).focus();
-    for (const _ of [1, 2]) await page.keyboard.press("ArrowRight");
+    for (const _ of [1, 2]) await pressShortcut(page, MARKS_SHORTCUTS, "on");
     await page.keyboard.press("Enter");
     await dialog.getByText(/^Page 1 sur/).waitFor();
     await dialog.getByRole("slider", { name: "Position de l’écoute" }).press("Home");

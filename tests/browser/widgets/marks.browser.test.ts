@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { before, beforeEach, describe, test } from "node:test";
 import { serialize } from "parse5";
+import { MARKER_SHORTCUTS, MARKS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { save, trouble } from "../../harness/cms/cms.ts";
 import {
@@ -16,6 +17,7 @@ import {
 } from "../../harness/cms/marks.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 import { attribute, elements } from "../../harness/html.ts";
+import { pressShortcut } from "../../harness/keys.ts";
 
 describe("chapters and slides", () => {
   const editing = withCms();
@@ -37,12 +39,12 @@ describe("chapters and slides", () => {
       await dialog.locator("#marks-forward").evaluate((it) => it === document.activeElement),
       true,
     );
-    await page.keyboard.press("k");
+    await pressShortcut(page, MARKS_SHORTCUTS, "toggle", 1);
     await page.waitForFunction(
       () => (document.querySelector("dialog audio") as HTMLAudioElement).currentTime > 1,
     );
-    await page.keyboard.press("n");
-    await page.keyboard.press("k");
+    await pressShortcut(page, MARKS_SHORTCUTS, "next-slide");
+    await pressShortcut(page, MARKS_SHORTCUTS, "toggle", 1);
     await dialog.getByText("Page 2 sur 11").waitFor();
     const second = await secondsOf(marker("Diapositive 2"));
     assert.ok(second >= 1 && second < 20, String(second));
@@ -62,10 +64,10 @@ describe("chapters and slides", () => {
     );
     await page.keyboard.press("ArrowDown");
     assert.equal(await marker("Diapositive 6").evaluate((it) => it === document.activeElement), true);
-    await page.keyboard.press("Delete");
+    await pressShortcut(page, MARKER_SHORTCUTS, "remove");
     assert.equal(await marker("Diapositive 6").count(), 0);
     assert.equal(await marker("Diapositive 7").evaluate((it) => it === document.activeElement), true);
-    await page.keyboard.press("Control+z");
+    await pressShortcut(page, MARKS_SHORTCUTS, "undo");
     assert.equal(await secondsOf(marker("Diapositive 6")), 137.2);
 
     // dragged
@@ -80,9 +82,9 @@ describe("chapters and slides", () => {
     await page.mouse.up();
     const dragged = await secondsOf(marker("Diapositive 8"));
     assert.ok(Math.abs(dragged - (201.5 + (20 / track.width) * 292.582)) < 0.2, String(dragged));
-    await page.keyboard.press("Control+z");
+    await pressShortcut(page, MARKS_SHORTCUTS, "undo");
     assert.equal(await secondsOf(marker("Diapositive 8")), 201.5);
-    await page.keyboard.press("Control+Shift+z");
+    await pressShortcut(page, MARKS_SHORTCUTS, "redo");
     assert.equal(await secondsOf(marker("Diapositive 8")), dragged);
 
     // a page by its number, which may go back
@@ -102,7 +104,7 @@ describe("chapters and slides", () => {
       .getByText("Ligne 2, «\u00A0Sommaire\u00A0»\u00A0: elle ne commence pas par un temps")
       .waitFor();
     await dialog.getByRole("button", { name: "Remplacer ceux de la fiche" }).click();
-    await page.keyboard.press("c");
+    await pressShortcut(page, MARKS_SHORTCUTS, "chapter");
     await page.keyboard.type("La toute fin");
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });

@@ -1,6 +1,7 @@
 /** The window in which a transcript is corrected: by keyboard, by finger, by ear. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { CORRECTION_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { parseTranscript, toParagraphs } from "../../../src/transcript/index.ts";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { trouble } from "../../harness/cms/cms.ts";
@@ -15,6 +16,7 @@ import {
   words,
 } from "../../harness/cms/transcript-form.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
+import { pressShortcut } from "../../harness/keys.ts";
 
 describe("correcting a transcript", () => {
   const editing = withCms();
@@ -31,19 +33,19 @@ describe("correcting a transcript", () => {
       page.evaluate(
         () => document.activeElement?.closest("[data-key]")?.querySelector("textarea")?.value ?? "",
       );
-    await page.keyboard.press("Alt+ArrowDown");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "next");
     assert.equal(await focused(), before[1]);
-    await page.keyboard.press("Alt+ArrowUp");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "previous");
     assert.equal(await focused(), before[0]);
 
-    await page.keyboard.press("Control+Space");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "play");
     await page.waitForFunction(
       () => document.querySelector<HTMLAudioElement>("dialog audio")?.paused === false,
     );
     await page.waitForFunction(
       () => (document.querySelector<HTMLAudioElement>("dialog audio")?.currentTime ?? 0) > 0.2,
     );
-    await page.keyboard.press("Control+Space");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "play");
     await page.waitForFunction(
       () => document.querySelector<HTMLAudioElement>("dialog audio")?.paused === true,
     );
@@ -57,11 +59,11 @@ describe("correcting a transcript", () => {
     await page.keyboard.press("Backspace");
     assert.deepEqual(await allWords(dialog), [`Oui ${before[0]}`, ...before.slice(1)]);
 
-    await page.keyboard.press("Alt+t");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "start");
     const heard = await page.evaluate(
       () => document.querySelector<HTMLAudioElement>("dialog audio")?.currentTime ?? -1,
     );
-    await page.keyboard.press("Alt+n");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "voice");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
@@ -70,32 +72,32 @@ describe("correcting a transcript", () => {
     assert.equal(await dialog.getByRole("button", { name: /^Gurvan, paragraphe 1\s/ }).count(), 1);
     assert.equal(await focused(), `Oui ${before[0]}`);
 
-    for (let n = 0; n < 12; n += 1) await page.keyboard.press("Control+z");
+    for (let n = 0; n < 12; n += 1) await pressShortcut(page, CORRECTION_SHORTCUTS, "undo");
     assert.deepEqual(await allWords(dialog), before);
-    for (let n = 0; n < 12; n += 1) await page.keyboard.press("Control+Shift+z");
+    for (let n = 0; n < 12; n += 1) await pressShortcut(page, CORRECTION_SHORTCUTS, "redo");
     assert.equal(await words(dialog, 1).inputValue(), `Oui ${before[0]}`);
     // a paragraph without a word comes back, or goes
     await words(dialog, 3).focus();
     await page.keyboard.press("Control+a");
     await page.keyboard.press("Delete");
     assert.equal(await words(dialog, 3).inputValue(), "");
-    await page.keyboard.press("Control+z");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "undo");
     assert.equal(await words(dialog, 3).inputValue(), before[2]);
     await page.keyboard.press("Control+a");
     await page.keyboard.press("Delete");
     await page.keyboard.press("Backspace");
     assert.equal(await focused(), before[1]);
     assert.equal((await allWords(dialog)).length, before.length - 1);
-    await page.keyboard.press("Control+z");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "undo");
     assert.equal((await allWords(dialog)).length, before.length);
     const here = await focused();
-    await page.keyboard.press("F1");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "help");
     const help = dialog.getByRole("region", { name: "Les touches" });
     await help.waitFor();
     await page.keyboard.press("Escape");
     await help.waitFor({ state: "detached" });
     assert.equal(await focused(), here, "what is shown over the text is closed first");
-    await page.keyboard.press("Control+f");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "find");
     await dialog.getByLabel("Chercher", { exact: true }).waitFor();
     await page.keyboard.press("Escape");
     await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
@@ -153,8 +155,8 @@ describe("correcting a transcript", () => {
       assert.deepEqual(await axeFindings(page, undefined, ".transcript-field"), []);
       const dialog = await correct(page);
       assert.deepEqual(await axeFindings(page, undefined, "dialog.correct"), []);
-      await page.keyboard.press("Control+f");
-      await page.keyboard.press("F1");
+      await pressShortcut(page, CORRECTION_SHORTCUTS, "find");
+      await pressShortcut(page, CORRECTION_SHORTCUTS, "help");
       await dialog.getByRole("button", { name: /paragraphe 2/ }).click();
       assert.deepEqual(await axeFindings(page, undefined, "dialog.correct"), []);
       const wide = await dialog.evaluate((element) =>
@@ -173,7 +175,7 @@ describe("correcting a transcript", () => {
     const editor = await openTranscriptForm(editing);
     const { page } = editor;
     const dialog = await correct(page);
-    await page.keyboard.press("Control+f");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "find");
     await page.keyboard.type("la mediation");
     await dialog.getByText("Introuvable").waitFor();
     await dialog.getByLabel("Chercher", { exact: true }).fill("médiation numérique");
@@ -211,7 +213,7 @@ describe("correcting a transcript", () => {
       );
     await dialog.locator(".said-time").nth(4).click();
     await heard(5);
-    await page.keyboard.press("Control+Space");
+    await pressShortcut(page, CORRECTION_SHORTCUTS, "play");
     await dialog.getByRole("button", { name: "Revenir 5 secondes en arrière" }).click();
     await heard(4);
     await dialog.getByRole("combobox", { name: "Vitesse" }).selectOption("1.5");
