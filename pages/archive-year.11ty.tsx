@@ -1,5 +1,5 @@
-import { archiveYears } from "../_includes/components/lists/index.ts";
-import { ArchiveYearPage, archivePath } from "../_includes/layouts/archive.tsx";
+import { archivePath, archiveYears } from "../_includes/components/lists/index.ts";
+import { ArchiveYearPage } from "../_includes/layouts/archive.tsx";
 import { mainLang } from "../src/content/index.ts";
 import { pageKind } from "./kind.ts";
 

@@ -1,9 +1,4 @@
 import { FeedsPage } from "../_includes/layouts/feeds.tsx";
-import { mainLang } from "../src/content/index.ts";
-import { pageKind } from "./kind.ts";
+import { singleKind } from "./kind.ts";
 
-export default pageKind({
-  items: () => ["/flux/"],
-  path: (path) => path,
-  render: (_, { site }) => <FeedsPage site={site} lang={mainLang(site)} />,
-});
+export default singleKind("feeds", ({ site }, lang) => <FeedsPage site={site} lang={lang} />);

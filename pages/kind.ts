@@ -1,6 +1,9 @@
 /** What a file of this folder says: which things of the hub have a page, where, and how it is rendered. */
 import type { VNode } from "preact";
-import type { Hub } from "../src/content/index.ts";
+import type { EntryPageProps } from "../_includes/layouts/shells/entry-shell.tsx";
+import { proseEnv } from "../_includes/prose-env.ts";
+import { type Entry, type Hub, mainLang, PAGE_KINDS, type PageKindName } from "../src/content/index.ts";
+import type { Lang } from "../src/text/index.ts";
 
 export interface PageKind<T> {
   /** What has a page, in a stable order; a function in it knows nothing of the hub that does not stand beside it. */
@@ -18,3 +21,23 @@ export interface PageKind<T> {
 export function pageKind<T>(kind: PageKind<T>): PageKind<T> {
   return kind;
 }
+
+/** The pages of the entries of a type, each drawn by the layout of the type. */
+export const entryKind = <E extends Entry>(
+  items: (hub: Hub) => readonly E[],
+  layout: (props: EntryPageProps<E>) => VNode,
+): PageKind<E> => ({
+  items,
+  path: (entry) => entry.path,
+  render: (entry, hub) => layout({ entry, site: hub.site, markdown: proseEnv(hub, entry) }),
+});
+
+/** A page that a hub has once, in its main language, at the address that the registry gives it. */
+export const singleKind = (
+  name: PageKindName,
+  render: (hub: Hub, lang: Lang) => VNode,
+): PageKind<string> => ({
+  items: () => [PAGE_KINDS[name].path],
+  path: (path) => path,
+  render: (_, hub) => render(hub, mainLang(hub.site)),
+});

@@ -1,9 +1,5 @@
-import { PagePage } from "../_includes/layouts/page.tsx";
-import { proseEnv } from "../_includes/prose-env.ts";
-import { pageKind } from "./kind.ts";
+import { EntryPage } from "../_includes/layouts/shells/entry-page.tsx";
+import { entryKind } from "./kind.ts";
 
-export default pageKind({
-  items: (hub) => hub.pages,
-  path: (entry) => entry.path,
-  render: (entry, hub) => <PagePage entry={entry} site={hub.site} markdown={proseEnv(hub, entry)} />,
-});
+/** Pages of the hub itself: about, accessibility, legal notice … */
+export default entryKind((hub) => hub.pages, EntryPage);

@@ -2,8 +2,8 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromiumExecutable } from "../tests/harness/chromium.ts";
-import { buildDemo } from "../tests/harness/demo-site.ts";
+import { chromiumExecutable } from "../tests/harness/browser/chromium.ts";
+import { buildDemo } from "../tests/harness/browser/demo-site.ts";
 import { failureOf } from "./testing/command.ts";
 import { GROUPS, type Group, quickFiles, testFiles } from "./testing/groups.ts";
 import { runFiles, type Tally } from "./testing/run-files.ts";

@@ -1,31 +1,28 @@
-import type { Conference, Site } from "../../src/content/index.ts";
+import { type Conference, PAGE_KINDS, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { AGENDA_CALENDAR } from "../../src/outputs/index.ts";
 import type { Lang } from "../../src/text/index.ts";
 import { Agenda } from "../components/lists/index.ts";
-import { ListHeader } from "./shells/list-header.tsx";
-import { Shell } from "./shells/shell.tsx";
+import { ListShell } from "./shells/list-shell.tsx";
 
 /** Every meeting, with the calendar that follows them. */
 export function AgendaPage(props: { conferences: readonly Conference[]; site: Site; lang: Lang }) {
   const { conferences, site, lang } = props;
   const words = dictionary(lang).agenda;
+  const calendar = (
+    <p class="ui">
+      <a href={AGENDA_CALENDAR} type="text/calendar">
+        {words.subscribe}
+      </a>
+    </p>
+  );
   return (
-    <Shell site={site} lang={lang} title={words.title} path="/agenda/" breadcrumb={[{ title: words.title }]}>
-      <div class="page">
-        <ListHeader title={words.title} lang={lang}>
-          <p class="ui">
-            <a href={AGENDA_CALENDAR} type="text/calendar">
-              {words.subscribe}
-            </a>
-          </p>
-        </ListHeader>
-        {conferences.length === 0 ? (
-          <p class="soft">{words.none}</p>
-        ) : (
-          <Agenda conferences={conferences} lang={lang} />
-        )}
-      </div>
-    </Shell>
+    <ListShell site={site} lang={lang} title={words.title} path={PAGE_KINDS.agenda.path} under={calendar}>
+      {conferences.length === 0 ? (
+        <p class="soft">{words.none}</p>
+      ) : (
+        <Agenda conferences={conferences} lang={lang} />
+      )}
+    </ListShell>
   );
 }

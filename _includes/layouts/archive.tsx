@@ -1,17 +1,14 @@
-import { dateOf, type Resource, type Site } from "../../src/content/index.ts";
+import { dateOf, PAGE_KINDS, type Resource, type Site } from "../../src/content/index.ts";
 import { dictionary, formatDate } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
-import { byMonth, perMonth, Rows, YearCurve } from "../components/lists/index.ts";
-import { ListHeader } from "./shells/list-header.tsx";
-import { Shell } from "./shells/shell.tsx";
+import { archivePath, byMonth, perMonth, Rows, YearCurve } from "../components/lists/index.ts";
+import { ListShell } from "./shells/list-shell.tsx";
 
 export interface ArchiveYear {
   readonly year: number;
   /** Latest first. */
   readonly items: readonly Resource[];
 }
-
-export const archivePath = (year: number): string => `/archives/${year}/`;
 
 /** The years, each with how much it holds. */
 export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; lang: Lang }) {
@@ -20,24 +17,21 @@ export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; 
   const { title, intro } = words.archive;
   const most = Math.max(...years.flatMap(({ items }) => perMonth(items, dateOf)));
   return (
-    <Shell site={site} lang={lang} title={title} summary={intro} path="/archives/" breadcrumb={[{ title }]}>
-      <div class="page">
-        <ListHeader title={title} intro={intro} lang={lang} />
-        {years.length === 0 ? (
-          <p class="ui soft">{words.lists.empty}</p>
-        ) : (
-          <ol class="soundings figures">
-            {years.map(({ year, items }) => (
-              <li key={year}>
-                <a href={archivePath(year)}>{year}</a>{" "}
-                <span class="ui soft">{words.lists.resources(items.length)}</span>
-                <YearCurve months={perMonth(items, dateOf)} most={most} />
-              </li>
-            ))}
-          </ol>
-        )}
-      </div>
-    </Shell>
+    <ListShell site={site} lang={lang} title={title} intro={intro} path={PAGE_KINDS.archive.path}>
+      {years.length === 0 ? (
+        <p class="ui soft">{words.lists.empty}</p>
+      ) : (
+        <ol class="soundings figures">
+          {years.map(({ year, items }) => (
+            <li key={year}>
+              <a href={archivePath(year)}>{year}</a>{" "}
+              <span class="ui soft">{words.lists.resources(items.length)}</span>
+              <YearCurve months={perMonth(items, dateOf)} most={most} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </ListShell>
   );
 }
 
@@ -48,23 +42,20 @@ export function ArchiveYearPage(props: { year: ArchiveYear; site: Site; lang: La
   const words = dictionary(lang).archive;
   const zone = site.timeZone;
   return (
-    <Shell
+    <ListShell
       site={site}
       lang={lang}
       title={words.year(year)}
       summary={words.intro}
       path={archivePath(year)}
-      breadcrumb={[{ title: words.title, path: "/archives/" }, { title: String(year) }]}
+      breadcrumb={[{ title: words.title, path: PAGE_KINDS.archive.path }, { title: String(year) }]}
     >
-      <div class="page">
-        <ListHeader title={words.year(year)} lang={lang} />
-        {byMonth(items, dateOf).map(([month, entries]) => (
-          <section key={month} class="archive-month">
-            <h2 class="section-title">{formatDate(`${month}-01`, { lang, zone, style: "monthYear" })}</h2>
-            <Rows entries={entries} lang={lang} zone={zone} level={3} typed />
-          </section>
-        ))}
-      </div>
-    </Shell>
+      {byMonth(items, dateOf).map(([month, entries]) => (
+        <section key={month} class="archive-month">
+          <h2 class="section-title">{formatDate(`${month}-01`, { lang, zone, style: "monthYear" })}</h2>
+          <Rows entries={entries} lang={lang} zone={zone} level={3} typed />
+        </section>
+      ))}
+    </ListShell>
   );
 }

@@ -3,6 +3,7 @@ import { dictionary } from "../../src/i18n/index.ts";
 import { absolute, recordingPath } from "../../src/outputs/index.ts";
 import { typeset } from "../../src/text/index.ts";
 import { syntheticNote } from "../components/embed/synthetic-note.ts";
+import { LicenceLink } from "../components/entry/licence-link.tsx";
 import { Player } from "../components/recording/player.tsx";
 import { PlayerMessages } from "../components/recording/player-words.tsx";
 import { Policy } from "../components/shell/policy.tsx";
@@ -19,7 +20,6 @@ export function EmbedLayout({ conference, recording, site }: EmbedProps) {
   const words = dictionary(lang);
   const title = typeset(recording.title, lang);
   const page = absolute(site, recordingPath(conference, recording));
-  const { licence } = recording;
   return (
     <html lang={lang} class="embed">
       <head>
@@ -52,13 +52,7 @@ export function EmbedLayout({ conference, recording, site }: EmbedProps) {
                 ? words.moments.listenOn(site.name)
                 : `${words.conference.readTranscript} (${site.name})`}
             </a>
-            {licence.url === undefined ? (
-              licence.name
-            ) : (
-              <a href={licence.url} rel="license" target="_top">
-                {licence.name}
-              </a>
-            )}
+            <LicenceLink licence={recording.licence} rel="license" target="_top" />
           </p>
         </main>
       </body>

@@ -1,10 +1,9 @@
-import type { Site } from "../../src/content/index.ts";
+import { PAGE_KINDS, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { absolute, LISTED_OUTPUTS } from "../../src/outputs/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { CopyButton } from "../components/entry/index.ts";
-import { ListHeader } from "./shells/list-header.tsx";
-import { Shell } from "./shells/shell.tsx";
+import { ListShell } from "./shells/list-shell.tsx";
 
 /** What a feed is, and the addresses of ours. */
 export function FeedsPage({ site, lang }: { site: Site; lang: Lang }) {
@@ -15,32 +14,22 @@ export function FeedsPage({ site, lang }: { site: Site; lang: Lang }) {
       : [{ ...listed, path: single.path, title: words[listed.title], about: listed.about?.(site) }],
   );
   return (
-    <Shell
-      site={site}
-      lang={lang}
-      title={words.title}
-      summary={words.intro}
-      path="/flux/"
-      breadcrumb={[{ title: words.title }]}
-    >
-      <div class="page">
-        <ListHeader title={words.title} intro={words.intro} lang={lang} />
-        <ul class="feeds">
-          {feeds.map(({ id, title, format, path, about }) => (
-            <li key={id} class="feed">
-              <h2 class="feed-title">{typeset(title, lang)}</h2>
-              <p class="ui soft">{format}</p>
-              {about !== undefined && <p class="feed-about">{typeset(about, lang)}</p>}
-              <p class="feed-address ui">
-                <a href={path} id={`flux-${id}`}>
-                  {absolute(site, path)}
-                </a>
-              </p>
-              <CopyButton target={`flux-${id}`} lang={lang} label={words.copyAddress} of={title} />
-            </li>
-          ))}
-        </ul>
-      </div>
-    </Shell>
+    <ListShell site={site} lang={lang} title={words.title} intro={words.intro} path={PAGE_KINDS.feeds.path}>
+      <ul class="feeds">
+        {feeds.map(({ id, title, format, path, about }) => (
+          <li key={id} class="feed">
+            <h2 class="feed-title">{typeset(title, lang)}</h2>
+            <p class="ui soft">{format}</p>
+            {about !== undefined && <p class="feed-about">{typeset(about, lang)}</p>}
+            <p class="feed-address ui">
+              <a href={path} id={`flux-${id}`}>
+                {absolute(site, path)}
+              </a>
+            </p>
+            <CopyButton target={`flux-${id}`} lang={lang} label={words.copyAddress} of={title} />
+          </li>
+        ))}
+      </ul>
+    </ListShell>
   );
 }

@@ -1,4 +1,4 @@
-import { type Article, type Entry, type Hub, localize } from "../../src/content/index.ts";
+import { type Article, type Entry, type Hub, localize, PAGE_KINDS } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import {
@@ -14,12 +14,6 @@ import { Leading } from "./shells/home-leading.tsx";
 import { HomeSection } from "./shells/home-section.tsx";
 import { Shell } from "./shells/shell.tsx";
 
-export interface HomePageProps {
-  hub: Hub;
-  lang: Lang;
-  jsonLd?: string | undefined;
-}
-
 /** How much of each kind the home page shows. */
 const SHOWN = { articles: 4, meetings: 5, recordings: 3, links: 4 };
 /** The latest meetings, among which the next ones are: which these are, the reader's clock says. */
@@ -28,7 +22,7 @@ const MEETINGS = 12;
 const isEmpty = ({ articles, conferences, links }: Hub): boolean =>
   articles.length + conferences.length + links.length === 0;
 
-export function HomePage({ hub, lang, jsonLd }: HomePageProps) {
+export function HomePage({ hub, lang, jsonLd }: { hub: Hub; lang: Lang; jsonLd?: string | undefined }) {
   const { site } = hub;
   const words = dictionary(lang);
   const zone = site.timeZone;
@@ -64,7 +58,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps) {
             <HomeSection
               id="nouveautes"
               title={words.home.latest}
-              more={{ path: "/articles/", label: words.home.allArticles }}
+              more={{ path: PAGE_KINDS.article.path, label: words.home.allArticles }}
             >
               <Leading entry={lead} lang={lang} zone={zone} />
               {rows(articles)}
@@ -74,7 +68,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps) {
             <HomeSection
               id="agenda"
               title={words.agenda.title}
-              more={{ path: "/agenda/", label: words.home.allMeetings }}
+              more={{ path: PAGE_KINDS.agenda.path, label: words.home.allMeetings }}
             >
               <Agenda
                 conferences={hub.conferences.slice(0, MEETINGS)}
@@ -90,7 +84,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps) {
             <HomeSection
               id="ecouter"
               title={words.home.recordings}
-              more={{ path: "/conferences/", label: words.home.allConferences }}
+              more={{ path: PAGE_KINDS.conference.path, label: words.home.allConferences }}
             >
               {rows(recordings)}
             </HomeSection>
@@ -101,7 +95,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps) {
             <HomeSection
               id="themes"
               title={words.home.topics}
-              more={{ path: "/themes/", label: words.home.allTopics }}
+              more={{ path: PAGE_KINDS.topic.path, label: words.home.allTopics }}
             >
               <TopicTree topics={hub.topics.filter((topic) => topic.parent === undefined)} lang={lang} />
             </HomeSection>
@@ -110,7 +104,7 @@ export function HomePage({ hub, lang, jsonLd }: HomePageProps) {
             <HomeSection
               id="liens"
               title={words.home.links}
-              more={{ path: "/liens/", label: words.home.allLinks }}
+              more={{ path: PAGE_KINDS.link.path, label: words.home.allLinks }}
             >
               {rows(forReader(hub.links, lang).slice(0, SHOWN.links))}
             </HomeSection>

@@ -2,8 +2,7 @@ import { ENTRY_TYPES, type Entry, type EntryType, type Site } from "../../src/co
 import { dictionary } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
 import { type ListPage, Pagination, People, Rows } from "../components/lists/index.ts";
-import { ListHeader } from "./shells/list-header.tsx";
-import { Shell } from "./shells/shell.tsx";
+import { ListShell } from "./shells/list-shell.tsx";
 
 export interface ListPageProps {
   type: EntryType;
@@ -20,11 +19,13 @@ export function ListPageLayout({ type, list, site, lang }: ListPageProps) {
   const { number, total } = list;
   const people = list.items.filter((entry) => entry.type === "person");
   return (
-    <Shell
+    <ListShell
       site={site}
       lang={lang}
       title={number === 1 ? other : `${other} (${words.lists.pageOf(number, total)})`}
-      summary={intro}
+      heading={other}
+      intro={intro}
+      under={number > 1 && <p class="ui soft">{words.lists.pageOf(number, total)}</p>}
       path={list.path}
       breadcrumb={
         number === 1
@@ -32,19 +33,14 @@ export function ListPageLayout({ type, list, site, lang }: ListPageProps) {
           : [{ title: other, path: base }, { title: words.lists.page(number) }]
       }
     >
-      <div class="page">
-        <ListHeader title={other} intro={intro} lang={lang}>
-          {number > 1 && <p class="ui soft">{words.lists.pageOf(number, total)}</p>}
-        </ListHeader>
-        {list.items.length === 0 ? (
-          <p class="soft">{none}</p>
-        ) : people.length > 0 ? (
-          <People people={people} lang={lang} />
-        ) : (
-          <Rows entries={list.items} lang={lang} zone={site.timeZone} />
-        )}
-        <Pagination number={number} total={total} base={base} lang={lang} />
-      </div>
-    </Shell>
+      {list.items.length === 0 ? (
+        <p class="soft">{none}</p>
+      ) : people.length > 0 ? (
+        <People people={people} lang={lang} />
+      ) : (
+        <Rows entries={list.items} lang={lang} zone={site.timeZone} />
+      )}
+      <Pagination number={number} total={total} base={base} lang={lang} />
+    </ListShell>
   );
 }

@@ -3,13 +3,8 @@ import { dictionary } from "../../src/i18n/index.ts";
 import { absolute } from "../../src/outputs/index.ts";
 import { Policy } from "../components/shell/policy.tsx";
 
-export interface MovedPageProps {
-  redirect: Hub["redirects"][number];
-  site: Hub["site"];
-}
-
 /** At an old address, for hosts without redirects: leads to the new one, with or without script. */
-export function MovedPage({ redirect, site }: MovedPageProps) {
+export function MovedPage({ redirect, site }: { redirect: Hub["redirects"][number]; site: Hub["site"] }) {
   const lang = mainLang(site);
   const words = dictionary(lang).alias;
   return (

@@ -1,24 +1,24 @@
-import type { Site } from "../../src/content/index.ts";
+import { PAGE_KINDS, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import { SearchForm, searchPath } from "../components/search/index.ts";
-import { ListHeader } from "./shells/list-header.tsx";
+import { ListHeader } from "./shells/list-shell.tsx";
 import { Shell } from "./shells/shell.tsx";
 
 /** What the host shows for an address that leads nowhere. */
 export function NotFoundPage({ site, lang }: { site: Site; lang: Lang }) {
   const words = dictionary(lang);
   const ways = [
-    { url: "/", label: words.nav.home },
+    { url: PAGE_KINDS.home.path, label: words.nav.home },
     { url: searchPath(site, lang), label: words.search.title },
-    { url: "/plan-du-site/", label: words.sitemap.title },
+    { url: PAGE_KINDS.siteMap.path, label: words.sitemap.title },
   ];
   return (
     <Shell
       site={site}
       lang={lang}
       title={words.notFound.title}
-      path="/404.html"
+      path={PAGE_KINDS.notFound.path}
       scripts={["/assets/search.js"]}
       noIndex
     >

@@ -2,7 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { hubData, type KnownMedium, type Years } from "../../src/cms/index.ts";
-import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type Hub } from "../../src/content/index.ts";
+import { allEntries, ENTRY_TYPE_NAMES, ENTRY_TYPES, type Hub } from "../../src/content/index.ts";
 import { lockName, PDFIUM_WASM } from "../../src/media/index.ts";
 import { adminManifest, adminMetaPolicy, type Output } from "../../src/outputs/index.ts";
 import { bundleAdmin, bundleDecap } from "./bundle.ts";
@@ -60,9 +60,9 @@ function withPolicy(page: string, site: Hub["site"]): string {
 
 /** Which version of each entry is online, by its file: an editor waits for the one that was saved. */
 function versionsOf(hub: Hub): Readonly<Record<string, string>> {
-  const { articles, conferences, series, people, links, topics, pages } = hub;
-  const all = [articles, conferences, series, people, links, topics, pages].flat();
-  const known = all.flatMap(({ file, digest }) => (digest === undefined ? [] : [[file, digest] as const]));
+  const known = allEntries(hub).flatMap(({ file, digest }) =>
+    digest === undefined ? [] : [[file, digest] as const],
+  );
   return Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

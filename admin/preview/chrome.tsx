@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { type FormProblem, formatFormProblem } from "../../src/cms/index.ts";
 import { MISSING } from "../../src/content/index.ts";
+import { Button } from "../widgets/button.tsx";
 import type { Screen } from "./width.ts";
 
 export interface ChromeProps {
@@ -34,26 +35,25 @@ export function Chrome(props: ChromeProps) {
       <div class="preview-bar">
         <fieldset class="preview-screens" aria-label="Largeur de l’aperçu">
           {SCREENS.map(([name, label, drawing]) => (
-            <button key={name} type="button" aria-pressed={screen === name} onClick={() => onScreen(name)}>
+            <Button key={name} aria-pressed={screen === name} onClick={() => onScreen(name)}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d={drawing} />
               </svg>
               {label}
-            </button>
+            </Button>
           ))}
         </fieldset>
         {problems.length === 0 ? (
           <p class="preview-clear">{summary}</p>
         ) : (
-          <button
-            type="button"
+          <Button
             class={errors.length > 0 ? "preview-count preview-count-errors" : "preview-count"}
             aria-expanded={open}
             aria-controls={list}
             onClick={() => onOpen(!open)}
           >
             {summary}
-          </button>
+          </Button>
         )}
         <Announced text={summary} />
       </div>
@@ -89,9 +89,9 @@ function Problems(props: {
               {field === undefined ? (
                 <span>{sentenceOf(problem)}</span>
               ) : (
-                <button type="button" onClick={() => onGo(problem)}>
+                <Button onClick={() => onGo(problem)}>
                   <strong>{label}</strong> <span>{sentenceOf(problem)}</span>
-                </button>
+                </Button>
               )}
             </li>
           );

@@ -1,6 +1,5 @@
 /** From a draft to the page that it will be, with everything that stands in the way of publishing it. Pure. */
 
-import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { checkEntry, type FormProblem, type HubData, labelOf, tidyValues } from "../../src/cms/index.ts";
 import {
@@ -63,7 +62,7 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
     if (round === 0) found.push(...here);
     if (hub !== undefined) {
       const page = pageOf(hub, type, slug);
-      const html = page === undefined ? undefined : documentOf(page);
+      const html = page === undefined || typeof page === "string" ? page : renderToString(page);
       const advice = adviceOn(hub, { type, slug, file: FILE }, context);
       return { html, problems: errorsFirst([...own, ...inWords(found, valid), ...inWords(advice, kept)]) };
     }
@@ -124,8 +123,4 @@ function sourcesOf(
     transcript: transcripts.transcript,
     now: FOREVER,
   };
-}
-
-function documentOf(page: VNode | string): string {
-  return typeof page === "string" ? page : renderToString(page);
 }

@@ -1,4 +1,5 @@
 /** The page in the preview's frame: what stays the same is left alone, so that nothing flickers, plays anew or scrolls. */
+import { decodePercents } from "../../src/text/index.ts";
 
 /** Elements and the attributes that name a file. */
 const NAMING = ["src", "srcset", "href"] as const;
@@ -99,16 +100,7 @@ export function keepInside(page: HTMLElement): void {
     const link = (event.target as Element | null)?.closest?.('a[href^="#"]');
     if (link === null || link === undefined) return;
     event.preventDefault();
-    const id = decoded(link.getAttribute("href")?.slice(1) ?? "");
+    const id = decodePercents(link.getAttribute("href")?.slice(1) ?? "");
     if (id !== "") page.ownerDocument.getElementById(id)?.scrollIntoView();
   });
-}
-
-/** Whoever writes « 100 % » in a link means it. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

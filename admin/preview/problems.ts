@@ -1,7 +1,7 @@
 /** What stands beside a preview: the build's own checks and advice, and what only a form can say, in the form's words. */
 import { type FormProblem, labelOf, remarks } from "../../src/cms/index.ts";
 import {
-  type Entry,
+  allEntries,
   type EntryType,
   type FieldPath,
   type Hub,
@@ -69,7 +69,7 @@ export function adviceOn(
   { type, slug, file }: { readonly type: EntryType; readonly slug: string; readonly file: string },
   { media, transcripts }: Pick<PreviewContext, "media" | "transcripts">,
 ): Problem[] {
-  const entry = entryOf(hub, type, slug);
+  const entry = allEntries(hub).find((one) => one.type === type && one.slug === slug);
   if (entry === undefined) return [];
   const recordings = entry.type === "conference" ? entry.recordings : [];
   return [
@@ -97,19 +97,6 @@ export function adviceOn(
       ];
     }),
   ].map((advice) => ({ severity: "warning", file, ...advice }));
-}
-
-function entryOf(hub: Hub, type: EntryType, slug: string): Entry | undefined {
-  const all: readonly Entry[] = [
-    ...hub.articles,
-    ...hub.conferences,
-    ...hub.series,
-    ...hub.people,
-    ...hub.links,
-    ...hub.topics,
-    ...hub.pages,
-  ];
-  return all.find((entry) => entry.type === type && entry.slug === slug);
 }
 
 /** Errors first; of two that say the same of one field, the first. */

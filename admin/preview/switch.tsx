@@ -1,5 +1,6 @@
 /** On a telephone there is room for the form or for the page: which of them shows. */
 import type { JSX } from "preact";
+import { Button } from "../widgets/button.tsx";
 
 export type PreviewPane = "form" | "page";
 
@@ -11,9 +12,9 @@ export function Switch(props: {
 }) {
   const { shown, onShow, count } = props;
   const button = (name: PreviewPane, label: JSX.Element | string) => (
-    <button type="button" aria-pressed={shown === name} onClick={() => onShow(name)}>
+    <Button aria-pressed={shown === name} onClick={() => onShow(name)}>
       {label}
-    </button>
+    </Button>
   );
   return (
     <>

@@ -9,12 +9,8 @@ export function formOfShared(query: string): string {
   const inText = /https?:\/\/[^\s<>"']+/i.exec(text)?.[0] ?? "";
   const url = read("url") || inText;
   const comment = url === "" ? text : text.replace(url, "").trim();
-  const title = read("title") || firstLine(comment);
+  const title = read("title") || (comment.split("\n")[0] ?? "").slice(0, 200);
   const body = comment === title ? "" : comment;
   const values = Object.entries({ title, url, body }).filter(([, value]) => value !== "");
   return `/admin/#/collections/links/new?${new URLSearchParams(values)}`;
-}
-
-function firstLine(text: string): string {
-  return text.split("\n")[0]?.slice(0, 200) ?? "";
 }

@@ -1,9 +1,12 @@
 /** A small form under a relation: an entry that does not exist yet, made without leaving the one that names it. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type CmsField, type IndexedEntry, typeFields } from "../../src/cms/index.ts";
 import { type EntryType, entryPath } from "../../src/content/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../src/shortcuts/index.ts";
 import { fold, slugify } from "../../src/text/index.ts";
 import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts";
+import { Button } from "./button.tsx";
 
 /** What is asked of each type; others are not made in passing. */
 const ASKED: Partial<Readonly<Record<EntryType, readonly string[]>>> = {
@@ -74,8 +77,9 @@ export function CreateEntry({ id, type, name, hub, done }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     // the form below knows nothing of these
     event.stopPropagation();
-    if (event.key === "Escape") done(undefined);
-    else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+    const command = commandOf(FIELD_SHORTCUTS, event);
+    if (command === "cancel") done(undefined);
+    else if (command === "accept" && event.target instanceof HTMLInputElement) {
       event.preventDefault();
       accept();
     }
@@ -112,17 +116,15 @@ export function CreateEntry({ id, type, name, hub, done }: Props) {
       </div>
       <p class="create-actions">
         {twin === undefined ? (
-          <button type="button" class="act-first" disabled={slug === ""} onClick={accept}>
+          <Button class="act-first" disabled={slug === ""} onClick={accept}>
             Créer
-          </button>
+          </Button>
         ) : (
-          <button type="button" class="act-first" onClick={() => done(twin.slug)}>
+          <Button class="act-first" onClick={() => done(twin.slug)}>
             {words?.choose}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={() => done(undefined)}>
-          Annuler
-        </button>
+        <Button onClick={() => done(undefined)}>Annuler</Button>
       </p>
       <p class="note">{words?.saved}</p>
     </fieldset>

@@ -3,12 +3,15 @@
  * published (yet, or any more) is shown as such and can be taken away. Keyboard as in the ARIA combobox pattern.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
+
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { IndexedEntry } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
+import { commandOf, OPTIONS_SHORTCUTS } from "../../src/shortcuts/index.ts";
 import { slugify } from "../../src/text/index.ts";
 import type { ControlProps } from "../decap/index.ts";
 import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts";
+import { Button } from "./button.tsx";
 import { CREATABLE, CreateEntry } from "./create.tsx";
 import { find } from "./find.ts";
 import { useAbsence } from "./use-absence.ts";
@@ -70,22 +73,22 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
   const orphan = entries.find(({ slug }) => slug === dropped && !chosen.includes(slug));
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key } = event;
-    if (key === "ArrowDown" || key === "ArrowUp") {
+    const command = commandOf(OPTIONS_SHORTCUTS, event);
+    if (command === "next" || command === "previous") {
       event.preventDefault();
       setOpen(true);
-      setActive(step(active, key === "ArrowDown" ? 1 : -1, count));
-    } else if (key === "Enter") {
+      setActive(step(active, command === "next" ? 1 : -1, count));
+    } else if (command === "accept") {
       const picked = found[active ?? (query === "" ? -1 : 0)];
       if (picked === undefined && query === "") return;
       event.preventDefault();
       if (picked !== undefined) choose(picked.slug);
       else if (creation) create();
       else if (slugify(text) !== "") choose(slugify(text));
-    } else if (key === "Escape") {
+    } else if (command === "cancel") {
       setOpen(false);
       setActive(undefined);
-    } else if (key === "Backspace" && text === "" && chosen.length > 0) drop(chosen.at(-1) ?? "");
+    } else if (command === "remove-last" && text === "" && chosen.length > 0) drop(chosen.at(-1) ?? "");
   };
 
   return (
@@ -170,15 +173,14 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
       {orphan !== undefined && (
         <p class="reference-orphan" role="status">
           «&nbsp;{titleOf(orphan)}&nbsp;» n’est pas encore dans le hub.{" "}
-          <button
-            type="button"
+          <Button
             onClick={() => {
               hub.pending.discard(type, orphan.slug);
               input.current?.focus();
             }}
           >
             Ne pas créer cette fiche
-          </button>
+          </Button>
         </p>
       )}
       {open && query !== "" && count === 0 && (
@@ -201,9 +203,9 @@ function Chosen(props: { type: EntryType; slug: string; hub: HubStore; drop: (sl
         {name}
         {absent !== undefined && <em> ({absent.why})</em>}
       </span>
-      <button type="button" aria-label={`Retirer ${name}`} onClick={() => drop(slug)}>
+      <Button aria-label={`Retirer ${name}`} onClick={() => drop(slug)}>
         ×
-      </button>
+      </Button>
     </li>
   );
 }

@@ -5,10 +5,10 @@ import path from "node:path";
 export const GROUPS = ["unit", "site", "browser"] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** A file belongs to the group that its place and name say: `*.browser.test.ts`, `tests/site/`, else unit. */
+/** A file belongs to the group that its place and name say: `*.browser.test.ts`, `tests/site/`, `tests/serve/` or `tests/pages/`, else unit. */
 export function groupOf(file: string): Group {
   if (file.endsWith(".browser.test.ts") || file.endsWith(".browser.test.tsx")) return "browser";
-  return /^tests\/(?:site|pages)\//.test(file) ? "site" : "unit";
+  return /^tests\/(?:site|serve|pages)\//.test(file) ? "site" : "unit";
 }
 
 /** Whether a file changes modules that others share (it adds fields to the schemas), so that it needs a process of its own. */
@@ -17,8 +17,7 @@ export function needsOwnProcess(file: string): boolean {
 }
 
 /** Rooms whose tests start git, read sound, draw slides or build, for many seconds. */
-const LONG =
-  /^tests\/(?:demo\/|media\/|pdf\/|cms\/local-)|\/(?:round-trip|hostile-files|run-files)\.test\.ts$/;
+const LONG = /^tests\/(?:demo|media|pdf|local-backend)\/|\/(?:round-trip|hostile-files|run-files)\.test\.ts$/;
 
 /** The unit tests that say within a minute whether an edit holds. */
 export async function quickFiles(root: string): Promise<string[]> {

@@ -5,7 +5,7 @@
 import path from "node:path";
 import { describe } from "node:test";
 import { pathToFileURL } from "node:url";
-import { closeShared, keepShared } from "../../tests/harness/shared.ts";
+import { closeShared, keepShared } from "../../tests/harness/browser/shared.ts";
 import type { ToWorker } from "./messages.ts";
 
 keepShared();

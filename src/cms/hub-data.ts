@@ -1,6 +1,16 @@
 /** What the editing interface knows of the hub: its settings, and enough of each entry to name it and draw it. */
-import type { Conference, Entry, EntryType, Hub, Image, Person, Recording, Site } from "../content/index.ts";
+import {
+  allEntries,
+  defined,
+  ENTRY_TYPES,
+  type Entry,
+  type EntryData,
+  type EntryType,
+  type Hub,
+  type Site,
+} from "../content/index.ts";
 import type { Years } from "./collections.ts";
+import { frontMatter, type Omission } from "./front-matter.ts";
 import type { NamedEntry } from "./named.ts";
 
 /** A published entry: where it is, and front matter that passes its schema without what only its own page shows. */
@@ -40,22 +50,15 @@ export interface KnownMedium {
  * @param files media files by path, whether an entry names them or not
  */
 export function hubData(hub: Hub, years: Years, files: Readonly<Record<string, KnownMedium>>): HubData {
-  const { site, articles, conferences, series, people, links, topics, pages } = hub;
-  const all: readonly Entry[] = [
-    ...articles,
-    ...conferences,
-    ...series,
-    ...people,
-    ...links,
-    ...topics,
-    ...pages,
-  ];
+  const { site } = hub;
   const online = new Set(hub.media);
   return {
     site,
     years,
     // in the order in which the loader meets them, which decides where nothing else does
-    entries: [...all].sort((a, b) => (a.file < b.file ? -1 : 1)).map((entry) => indexed(entry, hub)),
+    entries: [...allEntries(hub)]
+      .sort((a, b) => (a.file < b.file ? -1 : 1))
+      .map((entry) => indexed(entry, hub)),
     media: Object.fromEntries(
       Object.entries(files).map(([path, file]) => [
         path,
@@ -66,18 +69,9 @@ export function hubData(hub: Hub, years: Years, files: Readonly<Record<string, K
 }
 
 function indexed(entry: Entry, { mentions: { inText, offline } }: Hub): IndexedEntry {
-  const { type, slug, file, title, summary, lang, topics, authors, publishedAt, image, aliases } = entry;
-  const data = {
-    title,
-    summary,
-    lang,
-    topics: slugs(topics),
-    authors: slugs(authors),
-    publishedAt,
-    aliases,
-    image: image === undefined ? undefined : picture(image),
-    ...own(entry),
-  };
+  const { type, slug, file } = entry;
+  // the one field that the Hub holds under another name
+  const held = entry.type === "link" ? { ...entry, related: entry.conferences } : entry;
   const translations = slugs(entry.translations);
   const mentions = inText[file];
   const waiting = offline[entry.path];
@@ -85,83 +79,49 @@ function indexed(entry: Entry, { mentions: { inText, offline } }: Hub): IndexedE
     type,
     slug,
     file,
-    data: present(data),
-    ...(translations === undefined ? {} : { translations }),
-    ...(mentions === undefined ? {} : { mentions }),
-    ...(waiting === undefined ? {} : { waiting }),
+    data: frontMatter(ENTRY_TYPES[type].schema, held, OWN_PAGE[type]),
+    ...defined({ translations, mentions, waiting }),
   };
 }
 
-/** What the pages of others show of an entry, by its type. */
-function own(entry: Entry): Record<string, unknown> {
-  switch (entry.type) {
-    case "conference":
-      return gathering(entry);
-    case "series":
-      return { organisers: slugs(entry.organisers) };
-    case "person":
-      return { kind: entry.kind, role: entry.role, bio: entry.bio, photo: portrait(entry) };
-    case "link":
-      return {
-        url: entry.url,
-        kind: entry.kind,
-        curator: entry.curator?.slug,
-        related: entry.conferences.map(({ conference, at }) => present({ conference: conference.slug, at })),
-      };
-    case "topic":
-      return { parent: entry.parent?.slug };
-    default:
-      return {};
-  }
-}
+const OF_EVERY_TYPE = {
+  updatedAt: true,
+  licence: true,
+  source: true,
+  documents: true,
+  essential: true,
+  featured: true,
+} as const;
 
-function gathering(entry: Conference): Record<string, unknown> {
-  const { startsAt, endsAt, timeZone, venue, online, series, speakers, organisers, status } = entry;
-  const { recordings, decks, registration } = entry;
-  return {
-    startsAt,
-    endsAt,
-    timeZone,
-    venue,
-    online,
-    series: series?.slug,
-    speakers: speakers.map(({ person, role }) => present({ person: person.slug, role })),
-    organisers: slugs(organisers),
-    status,
-    registration,
-    recordings: recordings.map(recorded),
-    decks: decks.map(({ id, file, title }) => ({ id, file, title })),
-  };
-}
-
-/** A recording, as far as others embed or announce it. */
-function recorded({ id, title, sources, recordedAt, transcript, synthetic }: Recording): object {
-  return present({
-    id,
-    title,
-    sources: sources.map(({ url, type }) => ({ url, type })),
-    recordedAt,
-    transcript: transcript === undefined ? undefined : { file: transcript.file, status: transcript.status },
-    synthetic: synthetic ? true : undefined,
-  });
-}
-
-function portrait({ photo }: Person): object | undefined {
-  return photo === undefined ? undefined : picture(photo);
-}
-
-function picture({ src, alt, credit }: Image): object {
-  return present({ src, alt, credit });
-}
+/** What an entry's own page alone shows: no page of another needs it, and the list of all entries stays light. */
+const OWN_PAGE: { readonly [T in EntryType]: Omission<EntryData<T>> } = {
+  article: OF_EVERY_TYPE,
+  conference: {
+    ...OF_EVERY_TYPE,
+    statusNote: true,
+    audience: true,
+    programme: true,
+    contact: true,
+    links: true,
+    recordings: {
+      sources: { bytes: true, seconds: true },
+      transcript: { reviewedBy: true, reviewedAt: true },
+      chapters: true,
+      cues: true,
+      publishedAt: true,
+      licence: true,
+      consent: true,
+      voices: true,
+    },
+    decks: { creators: true, pages: true },
+  },
+  series: OF_EVERY_TYPE,
+  person: { ...OF_EVERY_TYPE, website: true, identifiers: true },
+  link: { ...OF_EVERY_TYPE, archivedUrl: true },
+  topic: OF_EVERY_TYPE,
+  page: { ...OF_EVERY_TYPE, order: true },
+};
 
 function slugs(entries: readonly { readonly slug: string }[]): string[] | undefined {
   return entries.length === 0 ? undefined : entries.map(({ slug }) => slug);
-}
-
-function present(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
 }

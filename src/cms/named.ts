@@ -10,17 +10,12 @@ export interface NamedEntry {
 
 /** Entries named by front matter as a form or a file holds it. */
 export function namedBy(type: EntryType, data: Readonly<Record<string, unknown>>): readonly NamedEntry[] {
-  return typeFields(type).flatMap((field) => inField(field, data[field.name]));
-}
-
-function inField(field: CmsField, value: unknown): readonly NamedEntry[] {
-  if (Array.isArray(value)) return value.flatMap((item) => inField(field, item));
-  const { reference, fields } = field;
-  if (reference !== undefined)
-    return typeof value === "string" && value !== "" ? [{ type: reference, slug: value }] : [];
-  if (fields === undefined || typeof value !== "object" || value === null) return [];
-  const values = value as Readonly<Record<string, unknown>>;
-  return fields.flatMap((inner) => inField(inner, values[inner.name]));
+  const found: NamedEntry[] = [];
+  renamedIn(type, data, (named) => {
+    found.push(named);
+    return named.slug;
+  });
+  return found;
 }
 
 /** Front matter in which each entry named is called as `today` says. */

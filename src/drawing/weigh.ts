@@ -2,7 +2,7 @@ import { DrawingError } from "./drawing-error.ts";
 import type { DrawingElement } from "./parse.ts";
 
 /** Elements that a browser draws, copies of `<use>` included. */
-const MOST_DRAWN = 200_000;
+const MAX_DRAWN = 200_000;
 /** Elements one within the other, copies included. */
 const DEEPEST_COPIES = 1_000;
 
@@ -27,7 +27,7 @@ export function refuseBombs(root: DrawingElement): void {
     }
     under.delete(element);
     known.set(element, weight);
-    if (weight > MOST_DRAWN) throw new DrawingError("un SVG de trop d’éléments, copies comprises", 1);
+    if (weight > MAX_DRAWN) throw new DrawingError("un SVG de trop d’éléments, copies comprises", 1);
     return weight;
   };
   weigh(root);

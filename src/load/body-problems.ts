@@ -4,7 +4,7 @@ import { forbidden } from "../text/index.ts";
 import type { EntryFile } from "./entry-file.ts";
 
 /** Notes of one text; beyond, reading them takes minutes. */
-const MOST_NOTES = 1_000;
+const MAX_NOTES = 1_000;
 
 /** Why a body is not read at all, with its line. */
 export function unreadableBody(source: EntryFile): Omit<Problem, "file">[] {
@@ -13,13 +13,13 @@ export function unreadableBody(source: EntryFile): Omit<Problem, "file">[] {
     return [{ severity: "error", line: sign.line + source.bodyLine, found: sign.found, remedy: sign.remedy }];
   // each note is called, then written
   const notes = Math.ceil((source.body.match(/\[\^|\^\[/g)?.length ?? 0) / 2);
-  if (notes <= MOST_NOTES) return [];
+  if (notes <= MAX_NOTES) return [];
   return [
     {
       severity: "error",
       line: source.bodyLine,
       found: `un texte de ${notes} notes`,
-      expected: `${MOST_NOTES} notes au plus`,
+      expected: `${MAX_NOTES} notes au plus`,
       remedy: "Coupez le texte en plusieurs.",
     },
   ];

@@ -1,8 +1,10 @@
 /** What an editor is told of a drawing: why it cannot be published, or what of it is not. */
+
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../content/index.ts";
 import { DrawingError, readDrawing } from "../drawing/index.ts";
+import { endingOf } from "../text/index.ts";
 import { formatSize } from "./format-size.ts";
 import { MAX_SVG_BYTES } from "./limits.ts";
 
@@ -10,7 +12,7 @@ type Told = Pick<Problem, "severity" | "found" | "expected" | "remedy" | "line">
 
 /** Nothing for a drawing that is published whole, and for what is no SVG. @param bytes size of the file */
 export async function svgProblems(root: string, file: string, bytes: number): Promise<Told[]> {
-  if (!/\.svg$/i.test(file)) return [];
+  if (endingOf(file) !== ".svg") return [];
   const expected = "un dessin et rien d’autre";
   if (bytes > MAX_SVG_BYTES)
     return [

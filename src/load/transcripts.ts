@@ -1,13 +1,7 @@
 import path from "node:path";
 import type { MediaLock, Problem } from "../content/index.ts";
 import { forbidden, type Remember } from "../text/index.ts";
-import {
-  type KnownMoment,
-  keepIds,
-  type Paragraph,
-  parseTranscript,
-  toParagraphs,
-} from "../transcript/index.ts";
+import { keepIds, type Paragraph, parseTranscript, toParagraphs } from "../transcript/index.ts";
 import { MAX_TRANSCRIPT_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
 
@@ -35,7 +29,9 @@ export async function readTranscripts(
     const transcript = await remember("transcript", path.join(root, file), () => readTranscript(root, file));
     problems.push(...transcript.problems);
     if (transcript.paragraphs === undefined) continue;
-    known.set(publicPath, keepIds(momentsOf(locks.get(publicPath)), transcript.paragraphs));
+    const lock = locks.get(publicPath);
+    const moments = lock?.kind === "transcript" ? lock.moments : [];
+    known.set(publicPath, keepIds(moments, transcript.paragraphs));
   }
   return {
     problems,
@@ -65,10 +61,6 @@ async function readTranscript(root: string, file: string): Promise<ReadTranscrip
     paragraphs: toParagraphs(cues),
     problems: problems.map((problem) => ({ severity: "warning", file, ...problem })),
   };
-}
-
-function momentsOf(lock: MediaLock | undefined): readonly KnownMoment[] {
-  return lock?.kind === "transcript" ? lock.moments : [];
 }
 
 function prefixed(paragraphs: readonly Paragraph[], prefix: string | undefined): readonly Paragraph[] {

@@ -10,7 +10,6 @@ import {
   type Pair,
   parseDocument,
   visit,
-  type YAMLError,
   type YAMLMap,
 } from "yaml";
 import type { FieldPath, Problem } from "../content/index.ts";
@@ -33,7 +32,9 @@ export function readYaml(text: string, firstLine: number): YamlSource {
     prettyErrors: false,
   });
   const at = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  const unread = distinct([...document.errors, ...document.warnings].map((error) => explain(error, at)));
+  const unread = distinct(
+    [...document.errors, ...document.warnings].map(({ code, pos }) => unreadable(code, at(pos[0]))),
+  );
   const problems = unread.length > 0 ? unread : refusals(document, at);
   if (problems.length > 0) return { data: undefined, lineOf: () => undefined, problems };
   const data = toData(document);
@@ -146,10 +147,6 @@ const REASONS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: "une ligne de trois points, ou plusieurs en-têtes",
   RESOURCE_EXHAUSTION: "trop de crochets ou d’accolades les uns dans les autres",
 };
-
-function explain(error: YAMLError, at: (offset: number) => number): Finding {
-  return unreadable(error.code, at(error.pos[0]));
-}
 
 function unreadable(code: string, line: number): Finding {
   return {

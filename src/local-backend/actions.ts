@@ -15,7 +15,11 @@ async function act(asked: Request, store: ContentStore): Promise<unknown> {
   const { folder } = store;
   switch (asked.action) {
     case "info":
-      return { repo: "content", publish_modes: [modeOf(store)], type: "local_fs" };
+      return {
+        repo: "content",
+        publish_modes: [store.drafts === undefined ? "simple" : "editorial_workflow"],
+        type: "local_fs",
+      };
     case "entriesByFolder": {
       const { folder: below, extension, depth } = asked.params;
       const names = (await folder.list(below, depth)).filter((file) => file.endsWith(`.${extension}`));
@@ -95,10 +99,6 @@ async function save(
   const name = draftNameSchema.safeParse({ collection: options.collectionName, slug: dataFiles[0]?.slug });
   if (!name.success) throw new Refusal(422, "un brouillon a une collection et un nom");
   await drafts.save(name.data, saved, { status: options.status ?? "draft" });
-}
-
-function modeOf({ drafts }: ContentStore): "simple" | "editorial_workflow" {
-  return drafts === undefined ? "simple" : "editorial_workflow";
 }
 
 function draftsOf({ drafts }: ContentStore): Drafts {

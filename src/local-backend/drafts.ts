@@ -49,17 +49,13 @@ export function branchDrafts(ledger: GitStore): Drafts {
 
   /** What a draft adds or changes; what it takes away (the old place of an entry that moved) is none of its files. */
   const filesOf = async ({ collection, slug }: DraftName, commit: string): Promise<DraftFile[]> => {
-    const tip = await ledger.tip();
-    const base = (await gitMaybe(worktree, ["merge-base", tip, commit])) ?? tip;
-    const raw = await gitLine(worktree, ["diff-tree", "-r", "-z", "--no-renames", base, commit]);
-    const files: DraftFile[] = [];
-    const parts = raw.split("\0");
-    for (let at = 0; at + 1 < parts.length; at += 2) {
-      const [, , , id = "", letter] = (parts[at] ?? "").split(" ");
-      const path = parts[at + 1] ?? "";
-      if (letter === "D" || !path.startsWith(prefix)) continue;
-      files.push({ id, path: `content/${path.slice(prefix.length)}`, isNew: letter === "A" });
-    }
+    const files = (await changedFiles(ledger, commit))
+      .filter(({ letter, path }) => letter !== "D" && path.startsWith(prefix))
+      .map(({ id, path, letter }) => ({
+        id,
+        path: `content/${path.slice(prefix.length)}`,
+        isNew: letter === "A",
+      }));
     return ownFiles(files, folderOf(collection), slug);
   };
 
@@ -197,16 +193,10 @@ async function refuseOpenElsewhere(worktree: string, name: DraftName): Promise<v
  * A branch may be made by other means than the form: what it publishes is entries and media, nothing else, and nothing
  * that the form would refuse.
  */
-async function refuseForeign({ edition, tip }: GitStore, commit: string): Promise<void> {
-  const { worktree, prefix } = edition;
-  const base = (await gitMaybe(worktree, ["merge-base", await tip(), commit])) ?? (await tip());
-  const parts = (await gitLine(worktree, ["diff-tree", "-r", "-z", "--no-renames", base, commit])).split(
-    "\0",
-  );
+async function refuseForeign(ledger: GitStore, commit: string): Promise<void> {
+  const { worktree, prefix } = ledger.edition;
   const foreign: string[] = [];
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    const [, mode = "", , id = "", letter] = (parts[at] ?? "").split(" ");
-    const path = parts[at + 1] ?? "";
+  for (const { mode, id, letter, path } of await changedFiles(ledger, commit)) {
     const name = `content/${path.slice(prefix.length)}`;
     const isContent =
       path.startsWith(prefix) && (letter === "D" || mode.startsWith("100")) && isAllowed(name);
@@ -220,6 +210,16 @@ async function refuseForeign({ edition, tip }: GitStore, commit: string): Promis
       `ce brouillon change aussi autre chose que des entrées et des médias (${foreign.slice(0, 5).join(", ")}). Rien n’est ` +
         "publié et rien n’est perdu\u00A0: relisez sa branche, et réunissez-la avec git si elle convient.",
     );
+}
+
+/** The files that a draft changes, as git tells them: `letter` is A for one that is new, D for one that is gone. */
+async function changedFiles({ edition: { worktree }, tip }: GitStore, commit: string) {
+  const online = await tip();
+  const base = (await gitMaybe(worktree, ["merge-base", online, commit])) ?? online;
+  const raw = await gitLine(worktree, ["diff-tree", "-r", "-z", "--no-renames", base, commit]);
+  return [...raw.matchAll(/:\d+ (\d+) \w+ (\w+) (\w)\0([^\0]+)\0/g)].map(
+    ([, mode = "", id = "", letter = "", path = ""]) => ({ mode, id, letter, path }),
+  );
 }
 
 function contradiction(files: readonly string[]): string {

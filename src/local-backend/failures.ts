@@ -16,7 +16,8 @@ const SYSTEM: Readonly<Record<string, string>> = {
 
 /** The status of the answer, and its words. */
 export function failure(error: unknown): { readonly status: number; readonly message: string } {
-  if (error instanceof GitError) return { status: gitStatus(error), message: `${gitWords(error)} ${SAFE}` };
+  if (error instanceof GitError)
+    return { status: lockOf(error) === undefined ? 500 : 409, message: `${gitWords(error)} ${SAFE}` };
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === undefined)
     return { status: 500, message: `une erreur du programme l’empêche (${wordsOf(error)}). ${SAFE}` };
@@ -45,10 +46,6 @@ export function gitWords(error: GitError): string {
 /** The file that says that another git is at work, where that is what stopped this one. */
 export function lockOf(error: GitError): string | undefined {
   return /'([^'\n]+\.lock)': File exists/.exec(error.message)?.[1];
-}
-
-function gitStatus(error: GitError): number {
-  return lockOf(error) === undefined ? 500 : 409;
 }
 
 /** The first line: the rest of what an error says is for who mends programs. */

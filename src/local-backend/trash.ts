@@ -1,9 +1,10 @@
 /** What was deleted on this machine: what git has of it, and a copy of each entry that git may never have seen. */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { type DeletedEntry, entryOfFile } from "../cms/index.ts";
+import { writeAtomic } from "../project/index.ts";
 import { deletedFileText, deletedInGit, titleIn } from "./deleted.ts";
 import type { ContentFolder } from "./folder.ts";
 import { Refusal } from "./folder.ts";
@@ -52,12 +53,8 @@ export function openTrash(content: string, folder: ContentFolder, kept: string):
       const text = (await folder.read(name)).data.toString("utf8");
       const file = name.replace(/^content\//, "");
       const id = createHash("sha256").update(file).digest("hex").slice(0, 32);
-      await mkdir(kept, { recursive: true });
       const value: Copy = { file, at: new Date().toISOString(), text };
-      // beside it, then renamed: a copy is whole, or the one before stays
-      const partial = path.join(kept, `${id}.tmp`);
-      await writeFile(partial, JSON.stringify(value));
-      await rename(partial, path.join(kept, `${id}.json`));
+      await writeAtomic(path.join(kept, `${id}.json`), JSON.stringify(value));
       for (const old of (await copies()).slice(MAX_KEPT_COPIES))
         await rm(path.join(kept, `${old.id}.json`), { force: true });
     },

@@ -1,22 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import type { ImageLock } from "../content/index.ts";
+import { eitherName, formatOfName, measuredFormats } from "../text/index.ts";
 import { hashFile } from "./hash.ts";
 import { MediaError } from "./media-error.ts";
 import { isMarkup, pictureToPublish } from "./published.ts";
 
-const TYPES: Readonly<Record<string, string>> = {
-  webp: "image/webp",
-  jpeg: "image/jpeg",
-  png: "image/png",
-  svg: "image/svg+xml",
-  avif: "image/avif",
-  heif: "image/avif",
-  gif: "image/gif",
-};
-
 /** A browser holds four bytes for each: 240 MB. Cameras make up to 50 million. */
-const MOST_PIXELS = 60_000_000;
+const MAX_PIXELS = 60_000_000;
 
 /**
  * Measures an image, turned as its EXIF orientation says.
@@ -29,14 +20,14 @@ export async function measureImage(path: string): Promise<Omit<ImageLock, "src">
   // the size is judged below, in words
   const image = sharp(await measurable(path), { failOn: "truncated", limitInputPixels: false });
   const found = await image.metadata().catch(() => undefined);
-  const type = found === undefined ? undefined : TYPES[found.format ?? ""];
+  const type = found === undefined ? undefined : typeOf(found.format);
   if (found === undefined || type === undefined) {
     throw new MediaError(
       "image illisible ou d’un format inconnu des navigateurs",
-      "Exportez-la en WebP, JPEG, PNG ou SVG.",
+      `Exportez-la en ${eitherName(measuredFormats("picture"))}.`,
     );
   }
-  if (found.width * found.height > MOST_PIXELS) {
+  if (found.width * found.height > MAX_PIXELS) {
     throw new MediaError(
       `image de ${found.width} × ${found.height} pixels, que les téléphones ne peuvent pas montrer`,
       "Réduisez-la : 2 000 pixels de large suffisent à un écran.",
@@ -55,6 +46,12 @@ export async function measureImage(path: string): Promise<Omit<ImageLock, "src">
     height: isTurned ? found.width : found.height,
     type,
   };
+}
+
+/** The media type of what sharp found; it calls AVIF by the name of its container. */
+function typeOf(found: string | undefined): string | undefined {
+  const format = formatOfName(`.${found === "heif" ? "avif" : found}`);
+  return format?.kind === "picture" ? format.type : undefined;
 }
 
 /** A drawing has the size of what is published of it; other pictures are read from their file. */

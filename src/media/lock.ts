@@ -1,8 +1,8 @@
 import { lstat, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type MediaLock, parseMediaLock } from "../content/index.ts";
+import { writeAtomic } from "../project/index.ts";
 import { afresh, type Remember } from "../text/index.ts";
-import { writeAtomic } from "./atomic.ts";
 import { hashFile } from "./hash.ts";
 import { lockName } from "./lock-name.ts";
 

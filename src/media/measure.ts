@@ -1,5 +1,5 @@
 import type { MediaLock } from "../content/index.ts";
-import { type FileFormat, formatOfName } from "../text/index.ts";
+import { allNames, type FileFormat, formatOfName, measuredFormats } from "../text/index.ts";
 import { measurePdf } from "./deck.ts";
 import { measureImage } from "./image.ts";
 import { MediaError } from "./media-error.ts";
@@ -74,7 +74,7 @@ async function measureKind(path: string, src: string, options: MeasureOptions): 
     case undefined:
       throw new MediaError(
         "format inconnu",
-        "Les formats possibles sont Opus, MP3, M4A et Ogg pour le son, PDF pour les diapositives, WebP, JPEG, PNG et SVG pour les images.",
+        `Les formats possibles sont ${allNames(measuredFormats("sound"))} pour le son, ${allNames(measuredFormats("slides"))} pour les diapositives, ${allNames(measuredFormats("picture"))} pour les images.`,
       );
   }
 }

@@ -2,11 +2,13 @@
  * Pictures as they are published: made anew from what was understood of them, turned as they were taken, in sRGB,
  * without anything that a camera or a program noted in them (place, day, name). The file that came is never published.
  */
+
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { DrawingError, readDrawing } from "../drawing/index.ts";
-import { writeAtomic } from "./atomic.ts";
+import { writeAtomic } from "../project/index.ts";
+import { eitherName, measuredFormats } from "../text/index.ts";
 import { MediaError } from "./media-error.ts";
 
 /** Part of the cache's name: another number where the bytes would come out otherwise. */
@@ -82,7 +84,10 @@ async function photographToPublish(bytes: Uint8Array): Promise<Uint8Array> {
         throw new Error(`unknown format ${format}`);
     }
   } catch {
-    throw new MediaError("image illisible", "Exportez-la à nouveau en WebP, JPEG, PNG ou SVG.");
+    throw new MediaError(
+      "image illisible",
+      `Exportez-la à nouveau en ${eitherName(measuredFormats("picture"))}.`,
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PdfPage } from "../pdf/index.ts";
-import { writeAtomic } from "./atomic.ts";
+import { writeAtomic } from "../project/index.ts";
 import { readPdf } from "./deck.ts";
 import { withPdf } from "./pdfium.ts";
 

@@ -1,24 +1,22 @@
 /** Where outputs are published, and how a path becomes an address. */
-import type { Conference, Entry, Recording, Site } from "../content/index.ts";
-import { formatMoment } from "../text/index.ts";
+import { type Conference, type Entry, PAGE_KINDS, type Recording, type Site } from "../content/index.ts";
+import { type FormatEndingName, formatMoment, measuredFormats } from "../text/index.ts";
 
-export const ATOM = "/flux/atom.xml";
-export const PODCAST = "/flux/podcast.xml";
-export const OPML = "/flux/opml.xml";
+export const ATOM = `${PAGE_KINDS.feeds.path}atom.xml`;
+export const PODCAST = `${PAGE_KINDS.feeds.path}podcast.xml`;
+export const OPML = `${PAGE_KINDS.feeds.path}opml.xml`;
 export const AGENDA_CALENDAR = "/agenda.ics";
 export const SITEMAP = "/sitemap.xml";
 export const OPENSEARCH = "/opensearch.xml";
 export const MANIFEST = "/site.webmanifest";
-export const SCHEMAS = "/api/schemas/index.json";
+export const SCHEMAS = `${PAGE_KINDS.api.path}schemas/index.json`;
 
 /** Formats in which a transcript can be taken away, and their media types. */
-export const TRANSCRIPT_FORMATS = {
-  vtt: "text/vtt",
-  srt: "application/x-subrip",
-  txt: "text/plain",
-  json: "application/json",
-} as const;
-export type TranscriptFormatName = keyof typeof TRANSCRIPT_FORMATS;
+export type TranscriptFormatName = FormatEndingName<"transcript"> | "json";
+export const TRANSCRIPT_FORMATS = Object.fromEntries([
+  ...measuredFormats("transcript").map(({ endings, type }) => [endings[0].slice(1), type]),
+  ["json", "application/json"],
+]) as Readonly<Record<TranscriptFormatName, string>>;
 
 /** The Atom feed of what an entry gathers: `/themes/<slug>/atom.xml`. */
 export function feedPath(entry: Pick<Entry, "path">): string {

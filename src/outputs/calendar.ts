@@ -1,5 +1,5 @@
 /** Meetings for calendar applications (RFC 5545, RFC 7986). */
-import { type Conference, type Hub, localize, mainLang, type Site } from "../content/index.ts";
+import { type Conference, type Hub, localize, mainLang, PAGE_KINDS, type Site } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { AGENDA_CALENDAR, absolute, calendarPath, hostOf } from "./addresses.ts";
 import { creditedSpeakers, names } from "./credits.ts";
@@ -17,7 +17,7 @@ export function agendaCalendar(hub: Hub): string {
     ["NAME", icsText(site.name)],
     ["X-WR-CALNAME", icsText(site.name)],
     ["DESCRIPTION", icsText(localize(site.description, lang))],
-    ["URL", absolute(site, "/agenda/")],
+    ["URL", absolute(site, PAGE_KINDS.agenda.path)],
     ["SOURCE;VALUE=URI", absolute(site, AGENDA_CALENDAR)],
     ["REFRESH-INTERVAL;VALUE=DURATION", "PT12H"],
     ["X-PUBLISHED-TTL", "PT12H"],

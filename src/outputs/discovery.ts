@@ -1,7 +1,7 @@
 /** Small files by which browsers and robots discover what the hub offers. */
-import { type Hub, jsonSchemas, localize, mainLang, type Site } from "../content/index.ts";
+import { type Hub, jsonSchemas, localize, mainLang, PAGE_KINDS, type Site } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
-import { formatOfName, truncate } from "../text/index.ts";
+import { formatOf, formatOfName, truncate } from "../text/index.ts";
 import { absolute, OPENSEARCH, SCHEMAS, SITEMAP } from "./addresses.ts";
 import { element, xmlDocument } from "./xml.ts";
 
@@ -30,7 +30,7 @@ export function openSearch({ site }: Hub): string {
       element("Url", {
         type: "text/html",
         method: "get",
-        template: `${absolute(site, "/recherche/")}?q={searchTerms}`,
+        template: `${absolute(site, PAGE_KINDS.search.path)}?q={searchTerms}`,
       }),
       element("Url", {
         type: "application/opensearchdescription+xml",
@@ -64,16 +64,16 @@ export function webManifest({ site }: Hub): string {
  */
 export function adminManifest({ site }: Hub): string {
   return json({
-    id: "/admin/",
+    id: PAGE_KINDS.admin.path,
     name: `Ajouter au hub (${site.name})`,
     short_name: "Ajouter",
     lang: "fr",
     dir: "ltr",
-    start_url: "/admin/",
-    scope: "/admin/",
+    start_url: PAGE_KINDS.admin.path,
+    scope: PAGE_KINDS.admin.path,
     display: "minimal-ui",
     share_target: {
-      action: "/admin/partager/",
+      action: `${PAGE_KINDS.admin.path}partager/`,
       method: "GET",
       enctype: "application/x-www-form-urlencoded",
       params: { title: "title", text: "text", url: "url" },
@@ -95,7 +95,7 @@ function lookOf(site: Hub["site"]): object {
             {
               src: site.logo,
               type: imageType(site.logo),
-              ...(site.logo.endsWith(".svg") ? { sizes: "any" } : {}),
+              ...(imageType(site.logo) === formatOf(".svg").type ? { sizes: "any" } : {}),
             },
           ],
         };
@@ -103,7 +103,7 @@ function lookOf(site: Hub["site"]): object {
 }
 
 function imageType(path: string): string {
-  return formatOfName(path)?.type ?? "image/png";
+  return formatOfName(path)?.type ?? formatOf(".png").type;
 }
 
 /** A JSON file of the public data. */

@@ -1,5 +1,6 @@
 /** What one line of the registry of outputs says. */
 import { allEntries, type Entry, type Hub, type Site } from "../content/index.ts";
+import type { Dictionary } from "../i18n/index.ts";
 import type { Lang } from "../text/index.ts";
 
 /** What every output says of itself, whatever it is made of. */
@@ -23,7 +24,7 @@ interface Described {
     /** Fragment of the page: `/flux/#flux-atom`. */
     readonly id: string;
     readonly format: string;
-    readonly title: "everything" | "podcast" | "calendar" | "opml";
+    readonly title: Exclude<keyof Dictionary["feeds"], "title" | "intro" | "copyAddress">;
     readonly about?: (site: Site) => string | undefined;
   };
   /** Its version and title in the OPML file; none where feed readers cannot subscribe to it. */

@@ -3,7 +3,14 @@
  * themselves (`pages/outputs.11ty.tsx`), links in `<head>`, media types in `_headers`, the page of feeds and the OPML
  * file; the tests of determinism take every output from it.
  */
-import type { Conference, Entry, Recording, Site, Transcript } from "../content/index.ts";
+import {
+  type Conference,
+  type Entry,
+  PAGE_KINDS,
+  type Recording,
+  type Site,
+  type Transcript,
+} from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { type Lang, typeset } from "../text/index.ts";
 import {
@@ -62,7 +69,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
   filesOfEntries<Conference>({
     name: "conference-calendar",
     type: "text/calendar",
-    header: { path: "/conferences/*.ics", type: "text/calendar; charset=utf-8" },
+    header: { path: `${PAGE_KINDS.conference.path}*.ics`, type: "text/calendar; charset=utf-8" },
     items: (entry) => (entry.type === "conference" ? [entry] : []),
     path: calendarPath,
     title: ({ title, lang }) => typeset(title, lang),

@@ -1,5 +1,12 @@
 /** Addresses for search engines (https://www.sitemaps.org). */
-import { allEntries, ENTRY_TYPE_NAMES, ENTRY_TYPES, type Entry, type Hub } from "../content/index.ts";
+import {
+  allEntries,
+  ENTRY_TYPE_NAMES,
+  ENTRY_TYPES,
+  type Entry,
+  type Hub,
+  PAGE_KINDS,
+} from "../content/index.ts";
 import { absolute, SITEMAP } from "./addresses.ts";
 import { latest, updatedAt } from "./dates.ts";
 import { element, type Xml, xmlDocument } from "./xml.ts";
@@ -49,12 +56,14 @@ function urlset(urls: readonly Xml[]): string {
 /** The home page and the first page of each list that is not empty. */
 function lists(hub: Hub): Xml[] {
   const entries = allEntries(hub);
-  const home = url(absolute(hub.site, "/"), latest(entries.map(updatedAt)));
-  const types = ENTRY_TYPE_NAMES.filter((type) => ENTRY_TYPES[type].path !== "/").flatMap((type) => {
-    const own = entries.filter((entry) => entry.type === type);
-    if (own.length === 0) return [];
-    return [url(absolute(hub.site, ENTRY_TYPES[type].path), latest(own.map(updatedAt)))];
-  });
+  const home = url(absolute(hub.site, PAGE_KINDS.home.path), latest(entries.map(updatedAt)));
+  const types = ENTRY_TYPE_NAMES.filter((type) => ENTRY_TYPES[type].path !== PAGE_KINDS.home.path).flatMap(
+    (type) => {
+      const own = entries.filter((entry) => entry.type === type);
+      if (own.length === 0) return [];
+      return [url(absolute(hub.site, ENTRY_TYPES[type].path), latest(own.map(updatedAt)))];
+    },
+  );
   return [home, ...types];
 }
 

@@ -2,6 +2,8 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
+export { writeAtomic } from "./write-atomic.ts";
+
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 export const PROJECT = {

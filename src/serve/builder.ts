@@ -21,17 +21,17 @@ export type BuilderMessage =
 export interface Builder {
   /**
    * One build, to be asked for once the one before is over.
+   * @param log told what the build has to say while it runs
    * @throws BuildError
    */
-  readonly build: () => Promise<BuildReport>;
+  readonly build: (order: BuildJob, log: Log) => Promise<BuildReport>;
   /** Waits for the build that is under way, where there is one; none can be asked for any more. */
   readonly close: () => Promise<void>;
 }
 
 const PROCESS = fileURLToPath(new URL("./builder-process.ts", import.meta.url));
 
-/** @param log told what builds have to say while they run */
-export function newBuilder(order: BuildJob, log: Log): Builder {
+export function newBuilder(): Builder {
   let child: ChildProcess | undefined;
   const running = () => {
     if (child?.connected === true) return child;
@@ -41,7 +41,7 @@ export function newBuilder(order: BuildJob, log: Log): Builder {
     return child;
   };
   return {
-    build: () => ask(running(), order, log),
+    build: (order, log) => ask(running(), order, log),
     close: async () => {
       if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, "exit");

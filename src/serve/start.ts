@@ -5,7 +5,7 @@ import { forLocalEditing } from "../../admin/build/index.ts";
 import type { EditingPlace } from "../cms/index.ts";
 import { PROJECT } from "../project/index.ts";
 import { BuildError, type BuildOptions, type BuildReport, placeOf, siteFolder } from "../site/index.ts";
-import { newBuilder } from "./builder.ts";
+import { type Builder, newBuilder } from "./builder.ts";
 import type { Handler, RunningServer } from "./server/index.ts";
 import { liveReload, startServer } from "./server/index.ts";
 import { oneAtATime, watchFolders } from "./watch/index.ts";
@@ -15,6 +15,8 @@ export interface StartOptions extends BuildOptions {
   readonly port: number;
   /** Where the editing interface that is served here saves; at once to the contents where nothing is said. */
   readonly editing?: EditingPlace;
+  /** What builds; a process of its own where nothing is said. One that is given is not closed. */
+  readonly builder?: Builder;
   /** What else answers on the same port. */
   readonly handlers: readonly Handler[];
   /** Told of each build; the milliseconds are those that it took. */
@@ -29,13 +31,14 @@ export async function startHub(options: StartOptions): Promise<RunningServer> {
   let version = randomInt(2 ** 40);
   const live = await liveReload({ version, errors: [] });
   const { content, out, now, pages } = options;
-  const builder = newBuilder({ content, out, now, ...(pages === undefined ? {} : { pages }) }, options.log);
+  const builder = options.builder ?? newBuilder();
+  const order = { content, out, now, ...(pages === undefined ? {} : { pages }) };
   let stopped = false;
   const rebuild = oneAtATime(async () => {
     if (stopped) return;
     const started = performance.now();
     try {
-      const report = await builder.build();
+      const report = await builder.build(order, options.log);
       if (report.written.length + report.pruned.length > 0) version += 1;
       live.tell({ version, errors: [] });
       options.onBuilt(report, performance.now() - started);
@@ -70,7 +73,9 @@ export async function startHub(options: StartOptions): Promise<RunningServer> {
       stopped = true;
       unwatch();
       live.close();
-      await Promise.all([server.close(), builder.close()]);
+      // the build that is under way
+      await Promise.all([server.close(), rebuild()]);
+      if (options.builder === undefined) await builder.close();
     },
   };
 }

@@ -4,13 +4,13 @@
  * changes gets a new name, and one that does not is not loaded twice.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { PageKind } from "../../pages/kind.ts";
 import type { loadHub } from "../load/index.ts";
-import { PROJECT, shown } from "../project/index.ts";
+import { PROJECT, shown, writeAtomic } from "../project/index.ts";
 import type { buildSearchIndex } from "../search/index.ts";
 import { BuildError } from "./errors.ts";
 import { kindName, PAGE_ENDING } from "./kind-name.ts";
@@ -113,10 +113,7 @@ function digestOf(code: Uint8Array): string {
 
 async function load(code: Uint8Array): Promise<unknown> {
   const file = path.join(PROJECT.cache, `bundle-${digestOf(code)}.mjs`);
-  await mkdir(PROJECT.cache, { recursive: true });
-  const temporary = `${file}.${process.pid}`;
-  await writeFile(temporary, code);
-  await rename(temporary, file);
+  await writeAtomic(file, code);
   await forgetOldBundles();
   return import(pathToFileURL(file).href);
 }

@@ -16,3 +16,12 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c)
 export const escapeXml = (text: string): string => escapeHtml(text.replace(NOT_XML, ""));
 
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** What an address or a fragment says in plain text; as it is where its % encode nothing (« 100 % »). */
+export function decodePercents(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -84,6 +84,17 @@ export const FORMATS = [
   { kind: "picture", name: "GIF", endings: [".gif"], type: "image/gif", reader: "picture" },
 ] as const satisfies readonly FileFormat[];
 
+type KnownFormat = (typeof FORMATS)[number];
+/** `.opus`. */
+export type FormatEnding = KnownFormat["endings"][number];
+/** The usual endings of the formats of a kind, without their dot: `vtt`. */
+export type FormatEndingName<Kind extends FormatKind> = Extract<
+  KnownFormat,
+  { kind: Kind }
+>["endings"][0] extends `.${infer Name}`
+  ? Name
+  : never;
+
 const BY_ENDING: ReadonlyMap<string, FileFormat> = new Map(
   FORMATS.flatMap((format: FileFormat) => format.endings.map((ending) => [ending, format] as const)),
 );
@@ -96,6 +107,13 @@ export function endingOf(pathOrUrl: string): string {
 /** The format that the name of a file announces. */
 export function formatOfName(pathOrUrl: string): FileFormat | undefined {
   return BY_ENDING.get(endingOf(pathOrUrl));
+}
+
+/** The format that is meant by one of its endings. */
+export function formatOf(ending: FormatEnding): FileFormat {
+  const format = BY_ENDING.get(ending);
+  if (format === undefined) throw new Error(`${ending} is not in the registry of formats`);
+  return format;
 }
 
 /** Formats that are measured. */
@@ -117,9 +135,43 @@ export function bareMediaType(type: string): string {
   return type.split(";")[0]?.trim() ?? type;
 }
 
+/** Formats of a kind that are measured, and those of the kind that are not. */
+export const measuredFormats = (kind: FormatKind): readonly FileFormat[] =>
+  MEASURED_FORMATS.filter((format) => format.kind === kind);
+export const unmeasuredFormats = (kind: FormatKind): readonly FileFormat[] =>
+  FORMATS.filter((format: FileFormat) => format.kind === kind && format.reader === undefined);
+
 /** Endings of the formats of a kind that are measured. */
-export function measuredEndings(kind: FormatKind): readonly string[] {
-  return MEASURED_FORMATS.flatMap((format) => (format.kind === kind ? format.endings : []));
+export const measuredEndings = (kind: FormatKind): readonly string[] =>
+  measuredFormats(kind).flatMap(({ endings }) => endings);
+
+/** A pattern that paths match which end as the measured formats of a kind do. */
+export function endingPattern(kind: FormatKind): RegExp {
+  const names = measuredEndings(kind).map((ending) => ending.slice(1));
+  return new RegExp(names.length === 1 ? `\\.${names[0]}$` : `\\.(${names.join("|")})$`, "i");
+}
+
+/** What a field of a form takes that chooses a file of a kind (`accept` of HTML): endings, and media types for telephones. */
+export function acceptOf(kind: FormatKind): string {
+  const types = measuredFormats(kind).map(({ type }) => type);
+  return [...new Set([...measuredEndings(kind), ...types])].join(",");
+}
+
+/** `Opus, Ogg ou MP3`. */
+export const eitherName = (formats: readonly FileFormat[]): string =>
+  eitherOf(formats.map(({ name }) => name));
+/** `Opus, Ogg et MP3`. */
+export const allNames = (formats: readonly FileFormat[]): string =>
+  listed(
+    formats.map(({ name }) => name),
+    "et",
+  );
+/** `.vtt, .srt ou .txt`. */
+export const eitherOf = (names: readonly string[]): string => listed(names, "ou");
+
+function listed(names: readonly string[], word: "ou" | "et"): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${word} ${last}`;
 }
 
 /** What is attached besides pictures, sound, slides and transcripts; nothing that a browser would run. */

@@ -1,18 +1,27 @@
 /** The door of `text`: pure functions on strings and times, for Node and for browsers. Imports nothing. */
 
 export { editDistance } from "./edit-distance.ts";
-export { escapeHtml, escapeXml } from "./escape.ts";
+export { decodePercents, escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
 export {
+  acceptOf,
+  allNames,
   bareMediaType,
+  eitherName,
+  eitherOf,
   endingOf,
+  endingPattern,
   type FileFormat,
   FORMATS,
+  type FormatEndingName,
+  formatOf,
   formatOfName,
   formatOfType,
   isOffered,
   MEASURED_FORMATS,
   measuredEndings,
+  measuredFormats,
+  unmeasuredFormats,
 } from "./formats.ts";
 export type { Lang } from "./lang.ts";
 export { isLang, LANGS } from "./lang.ts";

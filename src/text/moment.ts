@@ -1,3 +1,4 @@
+import { decodePercents } from "./escape.ts";
 import { parseTimecode } from "./timecode.ts";
 
 /** A place in a conference's recordings: a start, and perhaps an end, in seconds. */
@@ -20,7 +21,7 @@ export interface Moment {
  * @param recordingIds the ids that may be named; any other makes it no moment of this page
  */
 export function parseMoment(fragmentOrQuery: string, recordingIds: readonly string[]): Moment | undefined {
-  const parts = decode(fragmentOrQuery.replace(/^[#?]/, "")).split("&");
+  const parts = decodePercents(fragmentOrQuery.replace(/^[#?]/, "").replaceAll("+", " ")).split("&");
   const named = parts.find((part) => recordingIds.includes(part));
   let found: Moment | undefined;
   for (const part of parts) found = readPart(part, recordingIds) ?? found;
@@ -54,14 +55,6 @@ function readRange(value: string): Moment | undefined {
   if (to === undefined || to === "") return { start };
   const end = parseTimecode(to);
   return end !== undefined && end > start ? { start, end } : undefined;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replace(/\+/g, " "));
-  } catch {
-    return text;
-  }
 }
 
 const seconds = (value: number): string => String(Math.round(Math.max(0, value) * 1000) / 1000);

@@ -1,16 +1,13 @@
 /** A field added to a group of a schema, by one line there: the form asks for it, and it reaches the Hub by itself. */
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { stringify } from "yaml";
 import { z } from "zod";
 import { prepareSave } from "../../admin/entry/save.ts";
 import { readMarks, writeMarks } from "../../admin/widgets/marks/model.ts";
 import { sourcesOf } from "../../admin/widgets/sources/source.ts";
 import { transcriptOf } from "../../admin/widgets/transcript/value.ts";
-import { type CmsField, collectionName, typeFields } from "../../src/cms/index.ts";
+import { type CmsField, collectionName, hubData, typeFields } from "../../src/cms/index.ts";
 import {
   buildHub,
   ENTRY_TYPE_NAMES,
@@ -30,6 +27,10 @@ import { type Values, WHOLE_ENTRIES, WHOLE_SITE } from "./whole-entries.ts";
 
 const NOW = "2026-06-01T12:00:00+02:00";
 const SHA256 = "0".repeat(64);
+
+/** Groups that are shown on the page of their entry and nowhere else. */
+const OWN_PAGE =
+  /\.(?:source|documents|identifiers|programme|contact|links|recordings\.(?:chapters|cues)|decks\.pages)$/;
 
 /** Groups of fields of a schema, by the way to them: `conference.recordings.transcript`. */
 function groupsOf(schema: z.ZodType | undefined, name: string): ReadonlyMap<string, z.ZodObject> {
@@ -90,13 +91,10 @@ function fieldNames(fields: readonly CmsField[], name: string): readonly string[
 }
 
 describe("a field added to any group of a schema", () => {
-  let folder: string;
   let format: Formatter;
   before(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), "estran-format-"));
-    format = await decapFormat(folder);
+    format = await decapFormat();
   });
-  after(() => rm(folder, { recursive: true, force: true }));
 
   for (const type of ENTRY_TYPE_NAMES)
     test(`is asked for by the form: ${type}`, () => {
@@ -135,5 +133,12 @@ describe("a field added to any group of a schema", () => {
     const built = buildHub({ ...sources, locks: new Map([[deck.src, deck]]) });
     assert.deepEqual(built.problems.map(formatProblem), []);
     assert.deepEqual([...found(built.hub)].sort(), [...GROUPS.keys()].sort());
+    assert.ok(built.hub);
+    const listed = found(hubData(built.hub, {}, {}).entries);
+    assert.deepEqual(
+      [...GROUPS.keys()].filter((name) => !listed.has(name) && !/^site\b/.test(name)).sort(),
+      [...GROUPS.keys()].filter((name) => OWN_PAGE.test(name) && !/^site\b/.test(name)).sort(),
+      "and the editing interface knows it of the other entries, but where their own page alone shows the group",
+    );
   });
 });

@@ -1,7 +1,14 @@
 /** What each field of the contents takes, what it refuses, and what is then said to be expected. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ENTRY_TYPES, type EntryType, formatField, site, validate } from "../../src/content/index.ts";
+import {
+  ENTRY_TYPES,
+  type EntryType,
+  formatField,
+  LINK_KINDS,
+  site,
+  validate,
+} from "../../src/content/index.ts";
 import { type Values, WHOLE_ENTRIES, WHOLE_SITE } from "../cms/whole-entries.ts";
 import {
   between,
@@ -123,18 +130,7 @@ const FIELDS: Readonly<Record<string, Kind>> = {
     /^un numéro IdRef$/,
   ),
   "link.url": WEB,
-  "link.kind": oneOf(
-    "article",
-    "report",
-    "standard",
-    "law",
-    "tool",
-    "project",
-    "data",
-    "audio",
-    "video",
-    "other",
-  ),
+  "link.kind": oneOf(...LINK_KINDS),
   "link.related.0.at": POSITION,
   "page.order": shaped([-3, 0, 12], [1.5], /^un nombre entier$/),
   "site.name": line(80),

@@ -1,6 +1,7 @@
 /** Decap's own writing of entries, for Node. */
 import assert from "node:assert/strict";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -13,11 +14,8 @@ export interface Formatter {
   toFile(data: object, sortedKeys: readonly string[]): string;
 }
 
-/**
- * Decap's front matter format, with our patch.
- * @param folder that takes the bundle
- */
-export async function decapFormat(folder: string): Promise<Formatter> {
+/** Decap's front matter format, with our patch. */
+export async function decapFormat(): Promise<Formatter> {
   const file = "decap-cms-core/dist/esm/formats/frontmatter.js";
   const patch = PATCHES.find((it) => it.file === file);
   assert.ok(patch);
@@ -42,8 +40,13 @@ export async function decapFormat(folder: string): Promise<Formatter> {
       },
     ],
   });
-  const out = path.join(folder, "format.mjs");
-  await writeFile(out, result.outputFiles[0]?.contents ?? "");
-  const module = (await import(pathToFileURL(out).href)) as { FrontmatterInfer: Formatter };
-  return module.FrontmatterInfer;
+  const folder = await mkdtemp(path.join(tmpdir(), "estran-format-"));
+  try {
+    const out = path.join(folder, "format.mjs");
+    await writeFile(out, result.outputFiles[0]?.contents ?? "");
+    const module = (await import(pathToFileURL(out).href)) as { FrontmatterInfer: Formatter };
+    return module.FrontmatterInfer;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { DrawingError, readDrawing } from "../../src/drawing/index.ts";
-import { launch } from "../harness/chromium.ts";
+import { launch } from "../harness/browser/chromium.ts";
 
 const FOLDER = new URL("svg/", import.meta.url);
 const NAMES = (await readdir(FOLDER)).sort();

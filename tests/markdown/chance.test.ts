@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lintMarkdown, markdownReferences, markdownText, renderMarkdown } from "../../src/markdown/index.ts";
-import { fc } from "../harness/property.ts";
+import { cases, fc } from "../harness/property.ts";
 import { assertHarmless } from "./safe-html.ts";
 
 const render = (source: string): string => renderMarkdown(source, { lang: "fr", permalinks: true });
@@ -47,6 +47,6 @@ test("nothing that chance can write gets through, nor breaks the reader, the che
         assert.ok(line >= 1 && line <= lines);
       assert.equal(typeof markdownText(source), "string");
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(500) },
   );
 });

@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { MediaError, measureAudio } from "../../src/media/index.ts";
-import { fc } from "../harness/property.ts";
+import { cases, fc } from "../harness/property.ts";
 import { FFPROBE, fixture, fixtureBytes } from "./fixtures.ts";
 import { temporaryFolder } from "./temporary.ts";
 
@@ -195,7 +195,7 @@ describe("a file that is not right", () => {
           else assert.ok((outcome as { seconds: number }).seconds > 0);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: cases(100) },
     );
   });
 });

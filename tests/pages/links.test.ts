@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { type BuiltPage, DEMO_SITE, demoPages } from "../harness/demo-site.ts";
+import { type BuiltPage, DEMO_SITE, demoPages } from "../harness/browser/demo-site.ts";
 import { attribute, elements } from "../harness/html.ts";
 
 const ORIGIN = "https://site.invalid";

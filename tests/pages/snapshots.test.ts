@@ -9,7 +9,7 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildSite } from "../../src/site/index.ts";
-import { DEMO_NOW } from "../harness/demo-site.ts";
+import { DEMO_NOW } from "../harness/browser/demo-site.ts";
 import { matchSnapshot } from "../harness/snapshot.ts";
 
 const CONTENT = fileURLToPath(new URL("../site/fixture/content/", import.meta.url));

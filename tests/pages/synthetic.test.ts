@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { demoPages } from "../harness/demo-site.ts";
+import { demoPages } from "../harness/browser/demo-site.ts";
 
 /** What offers to listen, or quotes what is heard, away from the recording's own page. */
 const OFFERS = {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { type BuiltPage, demoPages } from "../harness/demo-site.ts";
+import { type BuiltPage, demoPages } from "../harness/browser/demo-site.ts";
 import { attribute, elements } from "../harness/html.ts";
 
 const validator = new HtmlValidate({

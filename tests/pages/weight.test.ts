@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { DEMO_SITE, demoPages } from "../harness/demo-site.ts";
+import { DEMO_SITE, demoPages } from "../harness/browser/demo-site.ts";
 
 const KB = 1024;
 

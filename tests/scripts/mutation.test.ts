@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { instrument } from "../../scripts/dev/mutation/instrument.ts";
 import { linesOf, scoreOf } from "../../scripts/dev/mutation/report.ts";
 import { type Outcome, runMutation } from "../../scripts/dev/mutation/run.ts";
@@ -60,6 +61,21 @@ test("a change that a test notices is killed, one that none notices survives, an
 const outcome = (file: string, fate: Outcome["fate"]): Outcome => ({
   mutant: { id: "1", file, line: 3, mutator: "EqualityOperator", original: "a < b", replacement: "a <= b" },
   fate,
+});
+
+test("of a sample of the changes of a source, the tests notice most", async () => {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const { mutants, sources } = await instrument(root, ["src/text/timecode.ts"]);
+  const outcomes = await runMutation({
+    root,
+    mutants: sample(mutants, 0.2, 1),
+    sources,
+    tests: ["tests/text/timecode.test.ts"],
+    processes: 1,
+    log: () => {},
+  });
+  assert.ok(outcomes.length >= 10, `${outcomes.length} changes`);
+  assert.ok(scoreOf(outcomes) >= 85, linesOf(outcomes, ["src/text"]).join("\n"));
 });
 
 test("the report names each survivor by its line, then the score of each folder and of all", () => {

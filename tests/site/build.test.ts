@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
-import { BuildError, buildSite, ContentError } from "../../src/site/index.ts";
-import { NOW, snapshot, temporaryFolder, workshop } from "./harness.ts";
+import { buildSite, ContentError } from "../../src/site/index.ts";
+import { failure, NOW, snapshot, temporaryFolder, workshop } from "./harness.ts";
 
 /** Addresses of the search index name what they hold and change with it. */
 const isSearch = (file: string) => file.startsWith("pagefind/");
@@ -247,46 +247,6 @@ describe("a build that fails leaves the site as it was", () => {
     });
 });
 
-describe("an output folder is refused", () => {
-  test("when it holds files that no build made", async (t) => {
-    const hub = await workshop(t);
-    await mkdir(hub.out);
-    await writeFile(path.join(hub.out, "memoirs.txt"), "mine");
-    assert.match((await failure(hub.build())).message, /est refusé/);
-    assert.deepEqual(await snapshot(hub.out), { "memoirs.txt": "mine" });
-  });
-
-  test("when it holds the content, is it, or lies in it", async (t) => {
-    const hub = await workshop(t);
-    const before = await snapshot(hub.content);
-    for (const out of [
-      hub.root,
-      hub.content,
-      path.join(hub.content, "articles"),
-      path.join(hub.content, "new"),
-    ]) {
-      assert.match((await failure(hub.build({ out }))).message, /est refusé/, out);
-    }
-    assert.deepEqual(await snapshot(hub.content), before);
-  });
-
-  test("when it holds the project, or a link makes it so", async (t) => {
-    const hub = await workshop(t);
-    const project = path.resolve(import.meta.dirname ?? ".", "../..");
-    const link = path.join(hub.root, "link");
-    await symlink(project, link);
-    for (const out of [project, path.dirname(project), "/", link]) {
-      assert.match((await failure(hub.build({ out }))).message, /est refusé/, out);
-    }
-  });
-
-  test("when it is a file", async (t) => {
-    const hub = await workshop(t);
-    await writeFile(hub.out, "a file");
-    assert.match((await failure(hub.build())).message, /n’est pas un dossier/);
-  });
-});
-
 /** A folder of page kinds: for each name the addresses it claims; `body` is what each page evaluates. */
 async function kinds(
   root: string,
@@ -305,13 +265,4 @@ async function kinds(
     await writeFile(path.join(pages, `${name}.11ty.tsx`), code);
   }
   return pages;
-}
-
-async function failure(build: Promise<unknown>): Promise<BuildError> {
-  const error = await build.then(
-    () => assert.fail("the build should fail"),
-    (reason: unknown) => reason,
-  );
-  assert.ok(error instanceof BuildError, String(error));
-  return error;
 }

@@ -1,11 +1,12 @@
 /** A small, complete hub in a folder of its own, to build and to spoil. */
+import assert from "node:assert/strict";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions, BuildReport } from "../../src/site/index.ts";
-import { buildSite } from "../../src/site/index.ts";
+import { BuildError, buildSite } from "../../src/site/index.ts";
 
 const FIXTURE = fileURLToPath(new URL("./fixture/", import.meta.url));
 
@@ -76,4 +77,14 @@ export async function snapshot(folder: string): Promise<Readonly<Record<string, 
     return [name, await readFile(file, "latin1")] as const;
   });
   return Object.fromEntries(await Promise.all(read));
+}
+
+/** What a build that fails says. */
+export async function failure(build: Promise<unknown>): Promise<BuildError> {
+  const error = await build.then(
+    () => assert.fail("the build should fail"),
+    (reason: unknown) => reason,
+  );
+  assert.ok(error instanceof BuildError, String(error));
+  return error;
 }

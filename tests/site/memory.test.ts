@@ -10,7 +10,7 @@ import { NOW, temporaryFolder, workshop } from "./harness.ts";
 import { takeSteps } from "./memory-steps.ts";
 
 test("a site made with what is remembered is byte for byte that of a build that remembers nothing", (t) =>
-  takeSteps(t, 12));
+  takeSteps(t, 5));
 
 describe("a hub that notes what is read of it", () => {
   const hub = makeHub();

@@ -8,6 +8,7 @@ import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { startServer } from "../../src/serve/index.ts";
 import { newRelease, placeOf, type SitePlace, settle, siteFolder } from "../../src/site/release/index.ts";
+import { bundled } from "./bundled.ts";
 import { snapshot, temporaryFolder } from "./harness.ts";
 
 const DOOR = fileURLToPath(new URL("../../src/site/release/index.ts", import.meta.url));
@@ -171,7 +172,7 @@ describe("a release that takes the place of another and is stopped", () => {
       counted(fs, ["writeFileSync", "linkSync", "mkdirSync"]);
       counted(fsp, ["rename", "rm", "writeFile", "mkdir"]);
       syncBuiltinESMExports();
-      const { newRelease, settle } = await import(${JSON.stringify(DOOR)});
+      const { newRelease, settle } = await import(${JSON.stringify(await bundled(t, DOOR))});
       const place = ${JSON.stringify(place)};
       await settle(place);
       const release = await newRelease(place);
@@ -197,7 +198,7 @@ describe("a release that takes the place of another and is stopped", () => {
 
 /** Whether the process lived to its end. */
 function run(code: string, calls: number): Promise<boolean> {
-  const argv = ["--import", "tsx", "--input-type=module", "-e", code, String(calls)];
+  const argv = ["--input-type=module", "-e", code, String(calls)];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, argv, (error, _, stderr) => {
       if (error === null) resolve(true);

@@ -7,8 +7,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { happens } from "../harness/until.ts";
 import { NOW, temporaryFolder } from "./harness.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -109,7 +109,7 @@ test("serves the edition on a free port, says how to take it over, and is taken 
   });
   await act("publishUnpublishedEntry", { collection, slug });
   const isOnline = async () => (await fetch(`${url}themes/${slug}/`)).status === 200;
-  for (let tries = 0; tries < 400 && !(await isOnline()); tries += 1) await sleep(50);
+  await happens(isOnline, "the publication");
   assert.ok(await isOnline());
   assert.equal(git("status", "--porcelain"), "");
 

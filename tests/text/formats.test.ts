@@ -1,15 +1,24 @@
 /** What the name and the media type of a file say of it. */
 import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import {
+  acceptOf,
+  allNames,
   bareMediaType,
+  eitherName,
   endingOf,
+  endingPattern,
+  type FileFormat,
   FORMATS,
+  formatOf,
   formatOfName,
   formatOfType,
   isOffered,
   MEASURED_FORMATS,
   measuredEndings,
+  measuredFormats,
+  unmeasuredFormats,
 } from "../../src/text/index.ts";
 
 test("the ending of a name is in small letters, whatever stands before and after", () => {
@@ -132,4 +141,50 @@ describe("a file may be among the media", () => {
   ];
   for (const file of offered) test(file, () => assert.equal(isOffered(file), true));
   for (const file of refused) test(`not ${file}`, () => assert.equal(isOffered(file), false));
+});
+
+const KINDS = ["sound", "slides", "transcript", "picture"] as const;
+
+describe("what is made of the registry of formats", () => {
+  test("a format is meant by any of its endings", () => assert.equal(formatOf(".jpeg"), formatOf(".jpg")));
+
+  for (const kind of KINDS)
+    test(`${kind}: patterns, fields and names are made of the same formats`, () => {
+      const pattern = endingPattern(kind);
+      for (const format of FORMATS as readonly FileFormat[])
+        for (const ending of format.endings) {
+          const isTaken = format.kind === kind && format.reader !== undefined;
+          assert.equal(pattern.test(`/media/a${ending.toUpperCase()}`), isTaken, ending);
+          assert.equal(pattern.test(`/media/a${ending}.x`), false);
+          assert.equal(acceptOf(kind).split(",").includes(ending), isTaken, ending);
+          assert.equal(measuredEndings(kind).includes(ending), isTaken, ending);
+        }
+    });
+
+  test("a field takes media types, too: telephones know files by them", () =>
+    assert.equal(acceptOf("transcript"), ".vtt,.srt,.txt,text/vtt,application/x-subrip,text/plain"));
+
+  test("names are listed as French lists them", () => {
+    assert.equal(eitherName(measuredFormats("sound")), "Opus, Ogg, MP3 ou M4A");
+    assert.equal(allNames(unmeasuredFormats("sound")), "AAC, FLAC, WAV et WebM");
+    assert.equal(eitherName(measuredFormats("slides")), "PDF");
+  });
+
+  test("no media type of a format is written elsewhere", async () => {
+    const types = new Set(FORMATS.map(({ type }) => `"${type}"`).filter((type) => type !== '"text/plain"'));
+    const files: string[] = [];
+    for (const folder of ["src", "_includes", "pages", "admin"])
+      for (const name of await readdir(folder, { recursive: true }))
+        if (/\.tsx?$/.test(name)) files.push(`${folder}/${name.replaceAll("\\", "/")}`);
+    assert.ok(files.length > 300);
+    const found = await Promise.all(
+      files
+        .filter((file) => file !== "src/text/formats.ts")
+        .map(async (file) => {
+          const text = await readFile(file, "utf8");
+          return [...types].filter((type) => text.includes(type)).map((type) => `${file}: ${type}`);
+        }),
+    );
+    assert.deepEqual(found.flat(), []);
+  });
 });

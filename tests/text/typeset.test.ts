@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { LANGS, type Lang, OBJECT, typeset, typesetSegments } from "../../src/text/index.ts";
-import { fc } from "../harness/property.ts";
+import { cases, fc } from "../harness/property.ts";
 
 /** No-break spaces made visible: "_" is U+00A0, "~" is U+202F. */
 const visible = (text: string): string => text.replace(/\u00A0/g, "_").replace(/\u202F/g, "~");
@@ -152,7 +152,7 @@ for (const lang of LANGS) {
         const once = typeset(text, lang);
         assert.equal(typeset(once, lang), once);
       }),
-      { numRuns: 3000 },
+      { numRuns: cases(1000) },
     );
   });
 
@@ -163,7 +163,7 @@ for (const lang of LANGS) {
         assert.equal(pieces.length, segments.length);
         assert.equal(pieces.join(""), typeset(segments.join(""), lang));
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(500) },
     );
   });
 

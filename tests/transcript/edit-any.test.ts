@@ -20,7 +20,7 @@ import {
   writeDocument,
   writeTranscript,
 } from "../../src/transcript/index.ts";
-import { fc } from "../harness/property.ts";
+import { cases, fc } from "../harness/property.ts";
 import { anyFile } from "./arbitrary.ts";
 
 interface Said {
@@ -157,7 +157,7 @@ describe("any correction of any file", () => {
           paragraphsOf(document).map(({ speaker, text, start }) => ({ speaker, text, start })),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: cases(150) },
     ));
 
   it("is read by another reader as it is by ours", () =>
@@ -181,7 +181,7 @@ describe("any correction of any file", () => {
           assert.deepEqual(times.sort(byTime), written.map(({ start, end }) => [start, end]).sort(byTime));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: cases(100) },
     ));
 });
 

@@ -1,6 +1,6 @@
 import type { Conference, Deck, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import { formatOf, type Lang, typeset } from "../../../src/text/index.ts";
 import { Icon } from "../recording/icon.tsx";
 import { SlideFigure } from "./slide.tsx";
 
@@ -16,7 +16,7 @@ export function DeckSlides(props: { deck: Deck; recording: Recording | undefined
     <hub-slides class="deck" deck={deck.id} recording={recording?.id}>
       <h3 class="companion-title">{typeset(deck.title, lang)}</h3>
       <p class="deck-note">
-        <a href={deck.file} download type="application/pdf">
+        <a href={deck.file} download type={formatOf(".pdf").type}>
           {t.download}
         </a>{" "}
         ({extent.filter((part) => part !== "").join(" · ")})

@@ -2,24 +2,16 @@ import type { Entry, Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { attribution, citation } from "../../../src/outputs/index.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { LicenceLink } from "./licence-link.tsx";
 import { reportLink } from "./report.ts";
 
 /** How an entry may be re-used, and how to say that something in it is wrong. */
 export function Colophon({ entry, site }: { entry: Entry; site: Site }) {
   const words = dictionary(entry.lang);
-  const { licence } = entry;
   return (
     <footer class="colophon ui">
       <p>
-        {words.licence.sentence}{" "}
-        {licence.url === undefined ? (
-          licence.name
-        ) : (
-          <a href={licence.url} rel="license">
-            {licence.name}
-          </a>
-        )}
-        .
+        {words.licence.sentence} <LicenceLink licence={entry.licence} rel="license" />.
       </p>
       <details class="attribution">
         <summary>{words.licence.attribution}</summary>

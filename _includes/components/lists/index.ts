@@ -1,6 +1,6 @@
 /** Lists of entries, short and long. */
 export { Agenda } from "./agenda.tsx";
-export { archiveYears } from "./archive.ts";
+export { archivePath, archiveYears } from "./archive.ts";
 export { byMonth, byYear, perMonth, type Year } from "./by-year.ts";
 export { EntryRow } from "./entry-row.tsx";
 export { type ListPage, listPath, pageNumbers, paginate } from "./paginate.ts";

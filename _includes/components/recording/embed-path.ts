@@ -1,5 +1,7 @@
-import type { Conference, Recording } from "../../../src/content/index.ts";
+import { type Conference, PAGE_KINDS, type Recording } from "../../../src/content/index.ts";
 
 /** Address of a recording's own small page, which other sites may frame. */
 export const embedPath = (conference: Conference, recording: Recording): string =>
-  recording.first ? `/embed/${conference.slug}/` : `/embed/${conference.slug}/${recording.id}/`;
+  recording.first
+    ? `${PAGE_KINDS.embed.path}${conference.slug}/`
+    : `${PAGE_KINDS.embed.path}${conference.slug}/${recording.id}/`;

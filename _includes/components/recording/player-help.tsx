@@ -1,12 +1,20 @@
 import type { Recording } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
+import { PLAYER_SHORTCUTS, type PlayerShortcut, printedKeys } from "../../../src/shortcuts/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
 
 /** The keys of the player, in a dialog that `?` and a button open. */
 export function PlayerHelp({ recording, lang }: { recording: Recording; lang: Lang }) {
-  const { player, nav } = dictionary(lang);
+  const words = dictionary(lang);
+  const { player, nav } = words;
   const chapters = recording.chapters.length > 1;
+  const byUse = new Map<string, string[]>();
+  const offered = PLAYER_SHORTCUTS.filter((one: PlayerShortcut) => chapters || one.ofChapters !== true);
+  for (const { keys, does } of offered) {
+    const printed = keys.map((one) => printedKeys(one, { Space: player.space }));
+    byUse.set(does(words), [...(byUse.get(does(words)) ?? []), ...printed]);
+  }
   const title = `${recording.id}-keys-title`;
   return (
     <dialog class="moment-dialog player-help" aria-labelledby={title} closedby="any">
@@ -18,13 +26,9 @@ export function PlayerHelp({ recording, lang }: { recording: Recording; lang: La
       </div>
       <p class="ui">{player.shortcutsHelp}</p>
       <dl class="player-keys ui">
-        <Key keys={["K", player.space]} does={`${player.play} / ${player.pause}`} />
-        <Key keys={["J"]} does={player.back(15)} />
-        <Key keys={["L"]} does={player.forward(15)} />
-        {chapters ? <Key keys={["P"]} does={player.previousChapter} /> : null}
-        {chapters ? <Key keys={["N"]} does={player.nextChapter} /> : null}
-        <Key keys={["<", ">"]} does={player.speed} />
-        <Key keys={["?"]} does={player.shortcuts} />
+        {[...byUse].map(([does, keys]) => (
+          <Key key={does} keys={keys} does={does} />
+        ))}
       </dl>
     </dialog>
   );

@@ -1,10 +1,8 @@
-import type { Conference, Site } from "../../../src/content/index.ts";
+import { type Conference, PAGE_KINDS, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { DateChoice } from "./date-choice.tsx";
 import { dateLine, type RegistrationDate } from "./registration-dates.ts";
 
-/** Page that thanks for a registration. */
-export const THANKS_PATH = "/inscription/merci/";
 const FORM_NAME = "inscription";
 
 interface Props {
@@ -22,7 +20,7 @@ export function RegistrationForm({ conference, site, dates }: Props) {
       class="form"
       name={FORM_NAME}
       method="post"
-      action={THANKS_PATH}
+      action={PAGE_KINDS.thanks.path}
       data-netlify="true"
       netlify-honeypot="site-web"
     >

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { ENTRY_TYPES, type Hub } from "../../../src/content/index.ts";
+import { ENTRY_TYPES, type Hub, PAGE_KINDS } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { EntryLink } from "../entry/index.ts";
-import { archiveYears, TopicTree } from "../lists/index.ts";
+import { archivePath, archiveYears, TopicTree } from "../lists/index.ts";
 
 /** People beyond this number are left to their list. */
 const PEOPLE = 40;
@@ -25,7 +25,7 @@ export function Explore({ hub, lang }: { hub: Hub; lang: Lang }) {
             </li>
           ))}
           <li>
-            <a href="/plan-du-site/">{nav.sitemap}</a>
+            <a href={PAGE_KINDS.siteMap.path}>{nav.sitemap}</a>
           </li>
         </ul>
       </Way>
@@ -51,7 +51,7 @@ export function Explore({ hub, lang }: { hub: Hub; lang: Lang }) {
         <ul class="search-years figures">
           {archiveYears(hub).map(({ year }) => (
             <li key={year}>
-              <a href={`/archives/${year}/`}>{year}</a>
+              <a href={archivePath(year)}>{year}</a>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { LICENCES, localize, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
+import { LicenceLink } from "../entry/licence-link.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
 
 interface FooterProps {
@@ -62,18 +63,9 @@ function Publisher({ site }: { site: Site }) {
 
 function Licence({ site, lang, own }: { site: Site; lang: Lang; own: boolean }) {
   const words = dictionary(lang).licence;
-  const licence: { name: string; url?: string } = LICENCES[site.licence];
   return (
     <p class="site-footer-licence">
-      {words.siteSentence}{" "}
-      {licence.url === undefined ? (
-        licence.name
-      ) : (
-        <a href={licence.url} rel={own ? "license" : undefined}>
-          {licence.name}
-        </a>
-      )}
-      .
+      {words.siteSentence} <LicenceLink licence={LICENCES[site.licence]} rel={own ? "license" : undefined} />.
     </p>
   );
 }

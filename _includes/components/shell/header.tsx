@@ -3,13 +3,7 @@ import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { searchPath } from "../search/path.ts";
 
-interface HeaderProps {
-  site: Site;
-  lang: Lang;
-  path: string;
-}
-
-export function SiteHeader({ site, lang, path }: HeaderProps) {
+export function SiteHeader({ site, lang, path }: { site: Site; lang: Lang; path: string }) {
   const words = dictionary(lang);
   return (
     <header class="site-header page">

@@ -1,5 +1,7 @@
 /** Reads a PDF that the site has not seen yet: what its pages say, and a picture of each. */
+
 import { type Pdf, pdfLibrary, type ReadPage, readPages } from "../../../src/pdf/index.ts";
+import { formatOf } from "../../../src/text/index.ts";
 
 export interface DeckQuestion {
   readonly bytes: ArrayBuffer;
@@ -52,7 +54,7 @@ async function picture(pdf: Pdf, n: number): Promise<Blob> {
   canvas
     .getContext("2d")
     ?.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), width, height), 0, 0);
-  return canvas.convertToBlob({ type: "image/webp", quality: 0.8 });
+  return canvas.convertToBlob({ type: formatOf(".webp").type, quality: 0.8 });
 }
 
 function hexOf(bytes: ArrayBuffer): string {

@@ -1,7 +1,6 @@
 /** Transcripts of a draft, read as the build reads them. */
-import type { ContentSources, MediaLock } from "../../../src/content/index.ts";
+import type { ContentSources } from "../../../src/content/index.ts";
 import {
-  type KnownMoment,
   keepIds,
   type Paragraph,
   parseTranscript,
@@ -30,7 +29,9 @@ export function transcriptReader({ texts, locks }: Pick<MediaFacts, "texts" | "l
     const text = texts.get(path);
     if (text === undefined) return { paragraphs: [], problems: [] };
     const { cues, problems } = parseTranscript(text, { name: path.split("/").at(-1) ?? "" });
-    const found = { paragraphs: keepIds(momentsOf(locks.get(path)), toParagraphs(cues)), problems };
+    const lock = locks.get(path);
+    const moments = lock?.kind === "transcript" ? lock.moments : [];
+    const found = { paragraphs: keepIds(moments, toParagraphs(cues)), problems };
     known.set(path, found);
     return found;
   };
@@ -43,8 +44,4 @@ export function transcriptReader({ texts, locks }: Pick<MediaFacts, "texts" | "l
         : paragraphs.map((paragraph) => ({ ...paragraph, id: `${prefix}-${paragraph.id}` }));
     },
   };
-}
-
-function momentsOf(lock: MediaLock | undefined): readonly KnownMoment[] {
-  return lock?.kind === "transcript" ? lock.moments : [];
 }

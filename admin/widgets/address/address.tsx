@@ -8,6 +8,7 @@ import { pageState } from "../../entry/page-state.ts";
 import { confirmTakeAway } from "../../entry/take-away.ts";
 import { localDay } from "../../feedback/local-day.ts";
 import type { HubStore } from "../../shell/hub.ts";
+import { Button } from "../button.tsx";
 import { useRedraw } from "../use-answer.ts";
 import { ChangeAddress } from "./change.tsx";
 import { OldAddresses } from "./old.tsx";
@@ -38,11 +39,7 @@ export function AddressControl(props: ControlProps & { hub: HubStore }) {
         ) : (
           <code>{address}</code>
         )}
-        {slug !== "" && !changing && (
-          <button type="button" onClick={() => setChanging(true)}>
-            Changer l’adresse
-          </button>
-        )}
+        {slug !== "" && !changing && <Button onClick={() => setChanging(true)}>Changer l’adresse</Button>}
       </p>
       {slug !== "" && (
         <StateOfPage

@@ -1,10 +1,13 @@
 /** Another address for an entry that has one. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { slugify } from "../../../src/text/index.ts";
 import { moveEntry } from "../../decap/index.ts";
 import { refusalOf } from "../../entry/names.ts";
 import type { HubStore } from "../../shell/hub.ts";
+import { Button } from "../button.tsx";
 
 interface Props {
   readonly id: string;
@@ -46,8 +49,9 @@ export function ChangeAddress({ id, type, slug, hub, done }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     // the form below knows nothing of these
     event.stopPropagation();
-    if (event.key === "Escape") done();
-    else if (event.key === "Enter" && event.target === input.current) {
+    const command = commandOf(FIELD_SHORTCUTS, event);
+    if (command === "cancel") done();
+    else if (command === "accept" && event.target === input.current) {
       event.preventDefault();
       void accept();
     }
@@ -93,12 +97,10 @@ export function ChangeAddress({ id, type, slug, hub, done }: Props) {
         nomment la retrouvent.
       </p>
       <p class="address-actions">
-        <button type="button" class="act-first" disabled={!possible} onClick={() => void accept()}>
+        <Button class="act-first" disabled={!possible} onClick={() => void accept()}>
           {busy ? "Enregistrement…" : "Enregistrer à cette adresse"}
-        </button>
-        <button type="button" onClick={done}>
-          Annuler
-        </button>
+        </Button>
+        <Button onClick={done}>Annuler</Button>
       </p>
     </fieldset>
   );

@@ -1,6 +1,8 @@
 /** Old addresses, which go on leading to the page: those that it had here, those that it had on another site. */
 import { useState } from "preact/hooks";
 import { aliasPath } from "../../../src/content/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
+import { Button } from "../button.tsx";
 
 interface Props {
   readonly id: string;
@@ -26,13 +28,12 @@ export function OldAddresses({ id, aliases, onChange }: Props) {
           {aliases.map((alias) => (
             <li key={alias}>
               <code>{alias}</code>
-              <button
-                type="button"
+              <Button
                 aria-label={`Retirer l’ancienne adresse ${alias}`}
                 onClick={() => onChange(aliases.filter((other) => other !== alias))}
               >
                 ×
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -52,14 +53,12 @@ export function OldAddresses({ id, aliases, onChange }: Props) {
           }}
           onKeyDown={(event) => {
             event.stopPropagation();
-            if (event.key !== "Enter") return;
+            if (commandOf(FIELD_SHORTCUTS, event) !== "accept") return;
             event.preventDefault();
             add();
           }}
         />
-        <button type="button" onClick={add}>
-          Ajouter
-        </button>
+        <Button onClick={add}>Ajouter</Button>
       </p>
       <div role="alert">
         {refused && (

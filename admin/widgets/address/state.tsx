@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { saveDraft, setField } from "../../decap/index.ts";
 import { type PageState, sentenceOf } from "../../entry/page-state.ts";
+import { Button } from "../button.tsx";
 
 interface Props {
   readonly state: PageState;
@@ -31,14 +32,14 @@ export function StateOfPage({ state, mayGo }: Props) {
       <p>
         <span role="status">{sentenceOf(state)}</span>
         {state.draft ? (
-          <button type="button" disabled={busy} onClick={() => void set(false)}>
+          <Button disabled={busy} onClick={() => void set(false)}>
             Mettre en ligne
-          </button>
+          </Button>
         ) : (
           (state.online || state.from !== undefined) && (
-            <button type="button" disabled={busy} onClick={() => void set(true)}>
+            <Button disabled={busy} onClick={() => void set(true)}>
               {state.online ? "Retirer du site" : "En faire un brouillon"}
-            </button>
+            </Button>
           )
         )}
       </p>

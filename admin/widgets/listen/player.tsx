@@ -1,6 +1,14 @@
 /** A small player: play or pause, a place in the sound, the time. The keyboard is that of a button and of a slider. */
+
 import { formatDuration } from "../../../src/i18n/index.ts";
+import {
+  commandOf,
+  EDITOR_SKIP_SECONDS,
+  LISTENING_SHORTCUTS,
+  type ListeningCommand,
+} from "../../../src/shortcuts/index.ts";
 import { formatTimecode } from "../../../src/text/index.ts";
+import { Button } from "../button.tsx";
 import { PAUSE, PathIcon, PLAY } from "../icon-button.tsx";
 import type { Listening } from "./use-audio.ts";
 
@@ -23,15 +31,14 @@ export function SoundPlayer({ listening, src, name, seconds }: Props) {
     <div class="player">
       {/* what is heard is told by the transcript, in its own field */}
       <audio ref={audio} src={src} preload="metadata" />
-      <button
-        type="button"
+      <Button
         class="player-play"
         aria-label={`${playing ? "Mettre en pause" : "Écouter"} ${name}`}
         disabled={src === undefined || failed}
         onClick={toggle}
       >
         <PathIcon path={playing ? PAUSE : PLAY} />
-      </button>
+      </Button>
       <input
         type="range"
         class="player-place"
@@ -45,10 +52,10 @@ export function SoundPlayer({ listening, src, name, seconds }: Props) {
         style={{ "--played": `${duration === 0 ? 0 : (position / duration) * 100}%` }}
         onInput={({ currentTarget }) => seek(currentTarget.valueAsNumber)}
         onKeyDown={(event) => {
-          const by = STEPS[event.key];
-          if (by === undefined) return;
+          const command = commandOf(LISTENING_SHORTCUTS, event);
+          if (command === undefined) return;
           event.preventDefault();
-          seek(listening.now() + by);
+          seek(listening.now() + STEPS[command]);
         }}
       />
       <span class="player-time">
@@ -61,11 +68,9 @@ export function SoundPlayer({ listening, src, name, seconds }: Props) {
 }
 
 /** Seconds by which a key moves: the slider has no step of its own, so that a pointer goes anywhere. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 5,
-  ArrowUp: 5,
-  ArrowLeft: -5,
-  ArrowDown: -5,
-  PageUp: 30,
-  PageDown: -30,
+const STEPS: Readonly<Record<ListeningCommand, number>> = {
+  forward: EDITOR_SKIP_SECONDS,
+  back: -EDITOR_SKIP_SECONDS,
+  "much-forward": 30,
+  "much-back": -30,
 };

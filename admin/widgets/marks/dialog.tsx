@@ -1,10 +1,17 @@
 /** Chapters and slides of a recording, set while one listens. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import {
+  ariaKeys,
+  EDITOR_SKIP_SECONDS,
+  MARKS_SHORTCUTS,
+  type MarksCommand,
+} from "../../../src/shortcuts/index.ts";
+import { Button } from "../button.tsx";
 import type { KnownRecording } from "../listen/recording.ts";
 import type { RecordingContext } from "../listen/source.ts";
 import { useSound } from "../listen/use-sound.ts";
 import { type Chosen, markActions } from "./actions.ts";
-import { type MarksCommand, marksCommandOf } from "./keys.ts";
+import { marksCommandOf } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import { titleId } from "./lists/chapter-list.tsx";
 import { ChosenMark } from "./lists/chosen.tsx";
@@ -18,9 +25,6 @@ import { Timeline } from "./timeline/timeline.tsx";
 import { Transport } from "./timeline/transport.tsx";
 import { usePeaks } from "./timeline/use-peaks.ts";
 import { useMarks } from "./use-marks.ts";
-
-/** Seconds by which the arrows go back and on. */
-const SKIP = 5;
 
 interface Props {
   readonly recording: KnownRecording;
@@ -107,8 +111,8 @@ export function MarksDialog(props: Props) {
     undo: actions.undo,
     redo: actions.redo,
     toggle: listening.toggle,
-    back: () => listening.seek(listening.now() - SKIP),
-    on: () => listening.seek(listening.now() + SKIP),
+    back: () => listening.seek(listening.now() - EDITOR_SKIP_SECONDS),
+    on: () => listening.seek(listening.now() + EDITOR_SKIP_SECONDS),
     "next-slide": () => actions.step(1),
     "previous-slide": () => actions.step(-1),
     chapter: addChapter,
@@ -143,25 +147,25 @@ export function MarksDialog(props: Props) {
           {recording.title !== "" && <p>{recording.title}</p>}
         </div>
         <div class="marks-row">
-          <button
-            type="button"
+          <Button
             aria-label="Annuler"
+            aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "undo")}
             disabled={edited.undo === undefined}
             onClick={actions.undo}
           >
             ↶
-          </button>
-          <button
-            type="button"
+          </Button>
+          <Button
             aria-label="Rétablir"
+            aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "redo")}
             disabled={edited.redo === undefined}
             onClick={actions.redo}
           >
             ↷
-          </button>
-          <button type="button" class="act-first" onClick={props.close}>
+          </Button>
+          <Button class="act-first" onClick={props.close}>
             Terminer
-          </button>
+          </Button>
         </div>
       </header>
 

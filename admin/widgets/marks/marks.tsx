@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { formatTimecode } from "../../../src/text/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
+import { Button } from "../button.tsx";
 import { knownDecks } from "../listen/recording.ts";
 import { type MarkKind, readMarks } from "./model.ts";
 import { openMarks } from "./open-dialog.tsx";
@@ -56,14 +57,13 @@ function MarksControl({ id, value, className, kind, draft, hub, path }: Props & 
           Ajoutez d’abord le PDF des diapositives, plus bas, sous «{"\u00A0"}Diaporamas{"\u00A0"}».
         </p>
       )}
-      <button
-        type="button"
+      <Button
         onClick={() => {
           leave.current = openMarks(kind, path().slice(0, -1), { draft, hub });
         }}
       >
         {button}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,7 @@
 /** The slide that is shown, the next one, and what makes the slide change. */
+import { ariaKeys, MARKS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
+import { Button } from "../button.tsx";
+import { KeyHint } from "../key-list.tsx";
 import type { KnownDeck, KnownRecording } from "../listen/recording.ts";
 import { DeckChoice } from "./lists/deck-choice.tsx";
 import { PageCanvas } from "./pdf/page-canvas.tsx";
@@ -50,18 +53,23 @@ export function Stage({ recording, deck, open, page, chooseDeck, show, beginJump
         </figure>
       </div>
       <div class="marks-change">
-        <button type="button" disabled={page <= 1} onClick={() => show(page - 1)}>
-          Précédente <kbd>P</kbd>
-        </button>
-        <button
-          type="button"
+        <Button
+          aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "previous-slide")}
+          disabled={page <= 1}
+          onClick={() => show(page - 1)}
+        >
+          Précédente <KeyHint shortcuts={MARKS_SHORTCUTS} command="previous-slide" />
+        </Button>
+        <Button
           id={FORWARD}
           class="act-first marks-forward"
+          aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "next-slide")}
           aria-disabled={!hasNext}
           onClick={() => show(next)}
         >
-          {page === 0 ? "Montrer la diapositive 1" : "Diapositive suivante"} <kbd>N</kbd>
-        </button>
+          {page === 0 ? "Montrer la diapositive 1" : "Diapositive suivante"}{" "}
+          <KeyHint shortcuts={MARKS_SHORTCUTS} command="next-slide" />
+        </Button>
       </div>
       <JumpTo count={count} begin={beginJump} jump={jump} />
     </section>

@@ -1,7 +1,10 @@
 /** One more encoding: a file chosen or dropped, or an address. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
-import { SOUND_ENDINGS } from "../../../src/content/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
+import { acceptOf, eitherName, measuredFormats } from "../../../src/text/index.ts";
 import { inMegabytes } from "../../entry/upload.ts";
+import { Button } from "../button.tsx";
 
 interface Props {
   readonly id: string;
@@ -45,9 +48,9 @@ export function AddSource(props: Props) {
       }}
     >
       <p class="sources-choose">
-        <button type="button" aria-disabled={waits} onClick={() => waits || chooser.current?.click()}>
+        <Button aria-disabled={waits} onClick={() => waits || chooser.current?.click()}>
           Choisir un fichier audio
-        </button>
+        </Button>
         <span>ou le déposer ici</span>
       </p>
       <input
@@ -55,13 +58,15 @@ export function AddSource(props: Props) {
         type="file"
         hidden
         multiple
-        accept={SOUND_ENDINGS.join(",")}
+        accept={acceptOf("sound")}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
           currentTarget.value = "";
         }}
       />
-      <p class="sources-note">Opus, MP3, M4A ou Ogg, jusqu’à {inMegabytes(maxBytes)}.</p>
+      <p class="sources-note">
+        {eitherName(measuredFormats("sound"))}, jusqu’à {inMegabytes(maxBytes)}.
+      </p>
       <p class="sources-address">
         <label for={`${id}-address`}>Ou l’adresse d’un fichier déjà en ligne</label>
         <input
@@ -74,14 +79,14 @@ export function AddSource(props: Props) {
           value={address}
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== "Enter") return;
+            if (commandOf(FIELD_SHORTCUTS, event) !== "accept") return;
             event.preventDefault();
             void add();
           }}
         />
-        <button type="button" aria-disabled={waits} onClick={() => void add()}>
+        <Button aria-disabled={waits} onClick={() => void add()}>
           Ajouter
-        </button>
+        </Button>
       </p>
       <p class="sources-note" id={`${id}-hosts`}>
         {hosts.length === 0

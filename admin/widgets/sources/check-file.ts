@@ -1,5 +1,5 @@
 /** Whether a file may be sent, told before any of it is read. */
-import { SOUND_ENDINGS } from "../../../src/content/index.ts";
+import { allNames, measuredEndings, measuredFormats } from "../../../src/text/index.ts";
 import { tooBig } from "../../entry/upload.ts";
 
 /** Formats for work and for keeping. */
@@ -15,8 +15,8 @@ export function fileRefusal(
 ): string | undefined {
   if (TO_CONVERT.test(name))
     return `«\u00A0${name}\u00A0» est dans un format de travail, lourd et mal lu par les téléphones. Exportez-le en Opus ou en MP3, puis choisissez le nouveau fichier.`;
-  if (!SOUND_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending)))
-    return `«\u00A0${name}\u00A0» n’est pas un fichier audio d’un format connu. Les formats possibles sont Opus (.opus), MP3 (.mp3), M4A (.m4a) et Ogg (.ogg).`;
+  if (!measuredEndings("sound").some((ending) => name.toLowerCase().endsWith(ending)))
+    return `«\u00A0${name}\u00A0» n’est pas un fichier audio d’un format connu. Les formats possibles sont ${allNames(measuredFormats("sound"))} (${measuredEndings("sound").join(", ")}).`;
   if (size === 0) return `«\u00A0${name}\u00A0» est vide. Copiez à nouveau le fichier d’origine.`;
   if (size > maxBytes)
     return `${tooBig({ name, size }, maxBytes)} Mettez ce fichier en ligne ailleurs (chez votre hébergeur, sur Internet Archive…), puis collez son adresse dans ce cadre.`;

@@ -1,5 +1,5 @@
 /** What a sound file says of itself, read in the browser. */
-import { formatOfName, toMilliseconds } from "../../../src/text/index.ts";
+import { formatOf, formatOfName, toMilliseconds } from "../../../src/text/index.ts";
 import type { SoundFacts } from "./facts.ts";
 import { sourceFileName } from "./source.ts";
 
@@ -12,9 +12,9 @@ interface Kind {
   readonly name: string;
 }
 
-const OGG: Kind = { container: "ogg", type: "audio/ogg", name: "de l’Ogg" };
-const MP3: Kind = { container: "mp3", type: "audio/mpeg", name: "du MP3" };
-const MP4: Kind = { container: "mp4", type: "audio/mp4", name: "du MP4" };
+const OGG: Kind = { container: "ogg", type: formatOf(".ogg").type, name: "de l’Ogg" };
+const MP3: Kind = { container: "mp3", type: formatOf(".mp3").type, name: "du MP3" };
+const MP4: Kind = { container: "mp4", type: formatOf(".m4a").type, name: "du MP4" };
 const KINDS: Readonly<Record<string, Kind>> = { ogg: OGG, mp3: MP3, mp4: MP4 };
 
 /**

@@ -1,5 +1,6 @@
 /** What can be learnt from here of a sound at an address: its host may not let a page of another site ask. */
 
+import { defined } from "../../../src/content/index.ts";
 import { toMilliseconds } from "../../../src/text/index.ts";
 import type { SoundFacts } from "./facts.ts";
 import { measureSound, typeOfName } from "./measure.ts";
@@ -38,14 +39,7 @@ async function askAll(url: string): Promise<SoundFacts> {
   const type = contentType.type ?? beginning.sound?.type ?? typeOfName(url);
   const bitrate =
     bytes === undefined || seconds === undefined ? beginning.sound?.bitrate : (bytes * 8) / seconds;
-  return {
-    ...beginning.sound,
-    ...(bytes === undefined ? {} : { bytes }),
-    ...(seconds === undefined ? {} : { seconds }),
-    ...(type === undefined ? {} : { type }),
-    ...(bitrate === undefined ? {} : { bitrate }),
-    ...(beginning.remote === undefined ? {} : { remote: beginning.remote }),
-  };
+  return { ...beginning.sound, ...defined({ bytes, seconds, type, bitrate, remote: beginning.remote }) };
 }
 
 async function ask(url: string, options: RequestInit): Promise<Response | undefined> {
@@ -92,11 +86,7 @@ async function readBeginning(url: string): Promise<Beginning> {
     .blob()
     .then((blob) => measureSound(blob, url, false))
     .catch(() => undefined);
-  return {
-    ...(sound === undefined ? {} : { sound }),
-    ...(bytes === undefined ? {} : { bytes }),
-    remote: { ranges: true },
-  };
+  return { ...defined({ sound, bytes }), remote: { ranges: true } };
 }
 
 /** Seconds, by opening the sound as a reader's browser does: no leave of the host is needed. */

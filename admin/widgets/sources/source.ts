@@ -1,4 +1,4 @@
-import { formatOfName } from "../../../src/text/index.ts";
+import { decodePercents, formatOf, formatOfName, formatOfType } from "../../../src/text/index.ts";
 
 /** One encoding of a recording, as the form holds it. */
 export interface SourceValue {
@@ -19,7 +19,8 @@ export function sourcesOf(value: unknown): readonly SourceValue[] {
 
 /** The list with one more: what is lighter and better comes before an MP3. */
 export function withSource(sources: readonly SourceValue[], source: SourceValue): readonly SourceValue[] {
-  const isMp3 = ({ url, type }: SourceValue) => type === "audio/mpeg" || formatOfName(url)?.codec === "mp3";
+  const isMp3 = ({ url, type }: SourceValue) =>
+    [formatOfType(type ?? ""), formatOfName(url)].includes(formatOf(".mp3"));
   const first = sources.findIndex(isMp3);
   const at = isMp3(source) || first === -1 ? sources.length : first;
   return [...sources.slice(0, at), source, ...sources.slice(at)];
@@ -41,9 +42,5 @@ export function sourceFileName(url: string): string {
       .replace(/[?#].*$/, "")
       .split("/")
       .at(-1) ?? "";
-  try {
-    return decodeURIComponent(last) || url;
-  } catch {
-    return last;
-  }
+  return decodePercents(last) || url;
 }

@@ -1,6 +1,6 @@
 /** The encodings of a recording: listened to, described, put in order, sent or named by their address. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { recommendations } from "../../../src/content/index.ts";
+import { defined, recommendations } from "../../../src/content/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import { gitStore } from "../../entry/sound-store.ts";
 import type { HubStore } from "../../shell/hub.ts";
@@ -180,11 +180,7 @@ const TOLD_ELSEWHERE = {};
 
 /** What the entry keeps of what was measured. */
 function saved({ bytes, seconds, type }: SoundFacts): Omit<SourceValue, "url"> {
-  return {
-    ...(bytes === undefined ? {} : { bytes }),
-    ...(seconds === undefined ? {} : { seconds }),
-    ...(type === undefined ? {} : { type }),
-  };
+  return defined({ bytes, seconds, type });
 }
 
 /** Each with a name of its own, which it keeps when it moves; an address may stand twice. */

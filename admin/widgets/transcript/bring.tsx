@@ -1,5 +1,7 @@
 /** A transcript brought from elsewhere: a file chosen or dropped, or a text pasted. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { acceptOf } from "../../../src/text/index.ts";
+import { Button } from "../button.tsx";
 
 interface Props {
   readonly id: string;
@@ -45,9 +47,7 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
       {!pasting && (
         <>
           <p class="bring-ways">
-            <button type="button" onClick={() => chooser.current?.click()}>
-              Déposer un fichier
-            </button>
+            <Button onClick={() => chooser.current?.click()}>Déposer un fichier</Button>
             <button ref={opener} type="button" onClick={() => setText("")}>
               Coller un texte
             </button>
@@ -63,7 +63,7 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
         type="file"
         hidden
         aria-label="Fichier de transcription"
-        accept=".vtt,.srt,.txt,text/vtt,text/plain,application/x-subrip"
+        accept={acceptOf("transcript")}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           currentTarget.value = "";
@@ -82,12 +82,10 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
           <p class="bring-ways">
-            <button type="button" class="act-first" disabled={text.trim() === ""} onClick={accept}>
+            <Button class="act-first" disabled={text.trim() === ""} onClick={accept}>
               Prendre ce texte
-            </button>
-            <button type="button" onClick={() => setText(undefined)}>
-              Annuler
-            </button>
+            </Button>
+            <Button onClick={() => setText(undefined)}>Annuler</Button>
           </p>
         </div>
       )}

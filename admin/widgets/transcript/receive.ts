@@ -2,7 +2,7 @@
 import { type OpenedTranscript, openTranscript, paragraphsOf } from "../../../src/transcript/index.ts";
 
 /** Bytes above which the site takes no transcript. */
-const MOST_BYTES = 5_000_000;
+const MAX_TRANSCRIPT_BYTES = 5_000_000;
 
 export type Received =
   | { readonly ok: true; readonly name: string; readonly opened: OpenedTranscript; readonly source: string }
@@ -11,7 +11,7 @@ export type Received =
 /** @param speakers names whose labels are recognised in formats without a mark for voices */
 export async function receiveFile(file: File, speakers: readonly string[]): Promise<Received> {
   const refuse = (refusal: string): Received => ({ ok: false, refusal, problems: [] });
-  if (file.size > MOST_BYTES)
+  if (file.size > MAX_TRANSCRIPT_BYTES)
     return refuse(`«\u00A0${file.name}\u00A0» dépasse 5\u00A0Mo\u00A0: ce n’est pas une transcription.`);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = otherKind(bytes);

@@ -1,6 +1,8 @@
 /** Who checked the transcript. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { formatDate } from "../../../src/i18n/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
+import { Button } from "../button.tsx";
 import type { TranscriptValue } from "./value.ts";
 
 /** Where the name is kept from one entry to the next, in this browser. */
@@ -72,11 +74,12 @@ export function Review({ id, value, today, onReview }: Props) {
         <fieldset
           class="review-form"
           onKeyDown={(event) => {
-            if (event.key !== "Escape" && event.key !== "Enter") return;
+            const command = commandOf(FIELD_SHORTCUTS, event);
+            if (command === undefined) return;
             event.stopPropagation();
-            if (event.key === "Enter" && event.target !== field.current) return;
+            if (command === "accept" && event.target !== field.current) return;
             event.preventDefault();
-            if (event.key === "Enter") accept();
+            if (command === "accept") accept();
             else setAsking(false);
           }}
         >
@@ -90,12 +93,10 @@ export function Review({ id, value, today, onReview }: Props) {
             value={name}
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
-          <button type="button" class="act-first" disabled={name.trim() === ""} onClick={accept}>
+          <Button class="act-first" disabled={name.trim() === ""} onClick={accept}>
             Relue ce jour
-          </button>
-          <button type="button" onClick={() => setAsking(false)}>
-            Annuler
-          </button>
+          </Button>
+          <Button onClick={() => setAsking(false)}>Annuler</Button>
         </fieldset>
       )}
     </div>

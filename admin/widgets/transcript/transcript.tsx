@@ -1,5 +1,7 @@
 /** The transcript of a recording: brought, told in two lines, corrected on the whole screen, marked as checked. */
+
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { endingOf, formatOf } from "../../../src/text/index.ts";
 import {
   type OpenedTranscript,
   paragraphsOf,
@@ -9,6 +11,7 @@ import {
 import type { ControlProps } from "../../decap/index.ts";
 import { gitStore } from "../../entry/sound-store.ts";
 import { entriesOf, type HubStore, titleOf } from "../../shell/hub.ts";
+import { Button } from "../button.tsx";
 import { recordingAt } from "../listen/recording.ts";
 import { Bring } from "./bring.tsx";
 import { Editor } from "./correct/editor.tsx";
@@ -20,6 +23,9 @@ import { useFile } from "./use-file.ts";
 import { type TranscriptValue, transcriptFileName, transcriptOf, UNCHECKED } from "./value.ts";
 
 type Props = ControlProps & { readonly hub: HubStore; readonly today: string };
+
+/** What a transcript is kept as, whatever it came as. */
+const VTT = formatOf(".vtt");
 
 /** What was there before another took its place. */
 interface Replaced {
@@ -69,11 +75,11 @@ export function TranscriptControl(props: Props) {
   /** Puts a text where the transcript is, or under a new name beside the entry; gives its path. */
   const put = async (text: string, name: string): Promise<string> => {
     const path = target.current;
-    if (/\.vtt$/i.test(path))
-      draft.put(path, new File([text], transcriptFileName(path), { type: "text/vtt" }));
+    if (endingOf(path) === VTT.endings[0])
+      draft.put(path, new File([text], transcriptFileName(path), { type: VTT.type }));
     else {
       const bare = name.replace(/\.[^.]*$/, "");
-      target.current = await store.keep(new File([text], `${bare}.vtt`, { type: "text/vtt" }));
+      target.current = await store.keep(new File([text], `${bare}${VTT.endings[0]}`, { type: VTT.type }));
     }
     return target.current;
   };
@@ -92,7 +98,7 @@ export function TranscriptControl(props: Props) {
     const { file: path } = latest.current.value;
     const { value: before, file: bytes } = replaced;
     if (path !== before.file || bytes === undefined) store.forget(path);
-    else draft.put(path, new File([bytes], transcriptFileName(path), { type: "text/vtt" }));
+    else draft.put(path, new File([bytes], transcriptFileName(path), { type: VTT.type }));
     set(before);
     setReplaced(undefined);
     setBrought(undefined);
@@ -147,9 +153,9 @@ export function TranscriptControl(props: Props) {
         {replaced !== undefined && (
           <p class="transcript-undo">
             <span>{brought?.ok === true ? `«\u00A0${brought.name}\u00A0» est pris.` : ""}</span>
-            <button type="button" onClick={putBack}>
+            <Button onClick={putBack}>
               {replaced.value.file === "" ? "Ne pas la garder" : "Revenir à la précédente"}
-            </button>
+            </Button>
           </p>
         )}
         <Bring
@@ -163,9 +169,9 @@ export function TranscriptControl(props: Props) {
           }}
         />
         {value.file !== "" && replaced === undefined && (
-          <button type="button" class="act-quiet" onClick={remove}>
+          <Button class="act-quiet" onClick={remove}>
             Retirer la transcription
-          </button>
+          </Button>
         )}
         <p class="transcript-said" role="status">
           {said}

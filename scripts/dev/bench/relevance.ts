@@ -1,9 +1,9 @@
 /** The table of searches (`tests/search/relevance.md`), on the demonstration, in a real browser. */
 import { fileURLToPath } from "node:url";
-import { launch } from "../../../tests/harness/chromium.ts";
-import { buildDemo, serveDemo } from "../../../tests/harness/demo-site.ts";
-import { openPage } from "../../../tests/harness/page.ts";
-import { searchFor } from "../../../tests/harness/search-page.ts";
+import { launch } from "../../../tests/harness/browser/chromium.ts";
+import { buildDemo, serveDemo } from "../../../tests/harness/browser/demo-site.ts";
+import { openPage } from "../../../tests/harness/browser/page.ts";
+import { searchFor } from "../../../tests/harness/browser/search-page.ts";
 import { judge, readExpectations, type Summary, summarize } from "../../../tests/search/relevance.ts";
 
 const TABLE = fileURLToPath(new URL("../../../tests/search/relevance.md", import.meta.url));

@@ -8,7 +8,7 @@ import type { Browser } from "playwright-core";
 import { loadHub } from "../../../src/load/index.ts";
 import { buildSearchIndex, type SearchDocument, searchDocuments } from "../../../src/search/index.ts";
 import { startServer } from "../../../src/serve/index.ts";
-import { launch } from "../../../tests/harness/chromium.ts";
+import { launch } from "../../../tests/harness/browser/chromium.ts";
 import { corpus } from "../corpus/entries.ts";
 import type { Cost } from "./client.ts";
 import { type MiniCost, measureMiniSearch, median } from "./mini.ts";

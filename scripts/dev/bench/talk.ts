@@ -6,9 +6,9 @@ import { gzipSync } from "node:zlib";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { startServer } from "../../../src/serve/index.ts";
 import { buildSite } from "../../../src/site/index.ts";
-import { launch } from "../../../tests/harness/chromium.ts";
+import { launch } from "../../../tests/harness/browser/chromium.ts";
+import { LONG_SECONDS, LONG_TALK, longTalk } from "../../../tests/harness/browser/long-talk.ts";
 import { SITE_YAML } from "../../../tests/harness/content-folder.ts";
-import { LONG_SECONDS, LONG_TALK, longTalk } from "../../../tests/harness/long-talk.ts";
 
 /** How much slower the reader's machine is. */
 const SLOWER = 4;

@@ -1,6 +1,6 @@
 /** What a picture of the guide shows, and how one gets there. */
 import type { Page } from "playwright-core";
-import type { Editing } from "../../../tests/harness/cms.ts";
+import type { Editing } from "../../../tests/harness/cms/cms.ts";
 
 /** Viewports, in CSS pixels: an ordinary screen, and a telephone. */
 export const SCREENS = {

@@ -1,6 +1,6 @@
 /** The pictures of the guide, in its order. */
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { control, openForm, type } from "../../../tests/harness/cms.ts";
+import { control, openForm, type } from "../../../tests/harness/cms/cms.ts";
 import type { Shot } from "./shot.ts";
 
 const TALK = "entries/mediation-numerique-pour-qui-pourquoi";

@@ -3,8 +3,8 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import sharp from "sharp";
-import { launch } from "../../../tests/harness/chromium.ts";
-import { type Editing, openEditor, startEditing, startReviewing } from "../../../tests/harness/cms.ts";
+import { launch } from "../../../tests/harness/browser/chromium.ts";
+import { type Editing, openEditor, startEditing, startReviewing } from "../../../tests/harness/cms/cms.ts";
 import { SCREENS, type Shot } from "./shot.ts";
 import { SHOTS } from "./shots.ts";
 

@@ -36,4 +36,4 @@ export async function sourcesOf(root: string, { name, without }: Folder): Promis
 
 /** Tests of these folders, and of those that build on them, in Node and without processes of their own. */
 export const TESTS =
-  /^tests\/(?:text|i18n|transcript|content|markdown|outputs|cms\/(?!local-|round-trip|admin|patches)|browser-unit|includes\/(?!layouts)|search|load\/(?!sizes|hostile-files))/;
+  /^tests\/(?:text|i18n|transcript|content|markdown|outputs|cms|admin\/(?!admin|build|entry\/round-trip)|local-backend\/deleted|browser-unit|includes\/(?!layouts)|search|load\/(?!sizes|hostile-files))/;

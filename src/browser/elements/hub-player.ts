@@ -1,3 +1,4 @@
+import { isSpace } from "../../shortcuts/index.ts";
 import { connectBar, updateText } from "../listening/bar.ts";
 import { connectChapters } from "../listening/chapters.ts";
 import { connectCite } from "../listening/cite.ts";
@@ -8,6 +9,7 @@ import { connectDock } from "../listening/page/dock.ts";
 import { takeVoice } from "../listening/page/voice.ts";
 import type { Listener, Session } from "../listening/session.ts";
 import { sessionFor } from "../listening/sessions.ts";
+import { nameShortcuts } from "../listening/shortcuts.ts";
 import { connectSlider } from "../listening/slider.ts";
 import { announced, type PlayerPhrases, shortcut, type Track } from "../player/index.ts";
 
@@ -47,25 +49,22 @@ export class HubPlayer extends HTMLElement {
     connectSlider(this, session, words, signal);
     this.arrive = connectMoments(session, signal);
     this.#announce(session, words);
+    nameShortcuts(this);
     this.addEventListener("keydown", (event) => this.#onKey(event));
     this.dataset["ready"] = "";
   }
 
   /** Only while the focus is inside, and never where a key already has a meaning. */
   #onKey(event: KeyboardEvent): void {
-    const { target, key, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey || event.defaultPrevented || this.session === undefined) return;
+    const { target } = event;
+    if (event.defaultPrevented || this.session === undefined) return;
     if (!(target instanceof Element) || target.closest("input, select, textarea, dialog")) return;
-    if (key === " " && target.closest("button, a, summary")) return;
-    if (key === "?") {
-      event.preventDefault();
-      this.querySelector<HTMLDialogElement>(".player-help")?.showModal();
-      return;
-    }
-    const request = shortcut(key, this.session.state);
+    if (isSpace(event) && target.closest("button, a, summary")) return;
+    const request = shortcut(event, this.session.state);
     if (request === undefined) return;
     event.preventDefault();
-    this.session.send(request);
+    if (request === "help") this.querySelector<HTMLDialogElement>(".player-help")?.showModal();
+    else this.session.send(request);
   }
 
   /** Screen readers hear of changes of state; never of the passing of time. */

@@ -1,6 +1,7 @@
 /** Search from any page: the first results of everything, and the way to the rest. */
-
+import { PAGE_KINDS } from "../../content/page-kinds.ts";
 import { type SearchWords, searchWords } from "../../i18n/browser-words.ts";
+import { ariaKeys, SITE_SHORTCUTS } from "../../shortcuts/index.ts";
 import { isLang, type Lang } from "../../text/index.ts";
 import { setSlashOpens, slashOpens } from "../search/slash.ts";
 import { writeState } from "../search/state.ts";
@@ -89,7 +90,7 @@ export class HubSearchDialog extends HTMLElement {
 
 /** The search page in the language of this one, as the header knows it. */
 const searchPage = (): string =>
-  document.querySelector("form[data-site-search]")?.getAttribute("action") ?? "/recherche/";
+  document.querySelector("form[data-site-search]")?.getAttribute("action") ?? PAGE_KINDS.search.path;
 
 /** How it is used, and the switch of its key. */
 function foot(words: SearchWords): HTMLElement {
@@ -99,6 +100,6 @@ function foot(words: SearchWords): HTMLElement {
     "div",
     { class: "search-foot ui soft" },
     el("p", { id: "dialog-search-help" }, words.keyboardHelp),
-    el("label", {}, slash, words.shortcut),
+    el("label", {}, slash, words.shortcut(ariaKeys(SITE_SHORTCUTS, "search"))),
   );
 }

@@ -1,3 +1,4 @@
+import { commandOf, SLIDES_SHORTCUTS } from "../../shortcuts/index.ts";
 import type { Session } from "../listening/session.ts";
 import { thumbnails } from "../listening/thumbnails.ts";
 import { indexAt, isOn, type TrackCue } from "../player/index.ts";
@@ -63,10 +64,10 @@ export class HubSlides extends HTMLElement {
       else this.requestFullscreen();
     });
     this.addEventListener("keydown", (event) => {
-      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      const command = commandOf(SLIDES_SHORTCUTS, event);
+      if (command === undefined) return;
       event.preventDefault();
-      this.#step(by);
+      this.#step(command === "next" ? 1 : -1);
     });
     // A swipe or a wheel over the strip is the reader's; what the voice scrolls ends up where it was sent.
     for (const name of ["touchmove", "wheel"])

@@ -1,7 +1,5 @@
+import { commandOf, isSpace, SCROLL_SHORTCUTS } from "../../shortcuts/index.ts";
 import { OwnScroll } from "./own-scroll.ts";
-
-/** What a reader does to scroll; where it happens, the page is theirs. */
-const SCROLL_KEYS = new Set(["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown", " "]);
 
 /**
  * Scrolls to what is being said, until the reader scrolls; then only on request, through the button (a toggle).
@@ -33,7 +31,8 @@ export class Follow {
     addEventListener(
       "keydown",
       (event) => {
-        if (SCROLL_KEYS.has(event.key) && !event.defaultPrevented && !hasOwnUse(event)) letGo();
+        const scrolls = commandOf(SCROLL_SHORTCUTS, event) !== undefined;
+        if (scrolls && !event.defaultPrevented && !hasOwnUse(event)) letGo();
       },
       { signal },
     );
@@ -89,8 +88,9 @@ export class Follow {
 }
 
 /** True where the key types, chooses or presses rather than scrolls. */
-function hasOwnUse({ key, target }: KeyboardEvent): boolean {
+function hasOwnUse(event: KeyboardEvent): boolean {
+  const { target } = event;
   if (!(target instanceof Element)) return false;
-  const pressed = key === " " && target.closest("button, summary") !== null;
+  const pressed = isSpace(event) && target.closest("button, summary") !== null;
   return pressed || target.closest("input, select, textarea, [role=slider]") !== null;
 }

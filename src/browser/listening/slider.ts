@@ -80,8 +80,7 @@ export function connectSlider(
     if (hint !== null) hint.hidden = true;
   });
   bar.addEventListener("keydown", (event) => {
-    const request =
-      event.ctrlKey || event.metaKey || event.altKey ? undefined : sliderKey(event.key, session.state);
+    const request = sliderKey(event, session.state);
     if (request === undefined) return;
     event.preventDefault();
     session.send(request);

@@ -1,51 +1,49 @@
+/** What the shortcuts of the player ask of it. */
+import {
+  commandOf,
+  PLAYER_SHORTCUTS,
+  type PlayerCommand,
+  type Pressed,
+  SEEK_BAR_SHORTCUTS,
+  type SeekBarCommand,
+  SKIP_SECONDS,
+} from "../../shortcuts/index.ts";
 import type { PlayerEvent } from "./events.ts";
 import type { PlayerState } from "./state.ts";
 import { RATES } from "./state.ts";
 
+type Requests<Command extends string> = Readonly<Record<Command, (state: PlayerState) => PlayerEvent>>;
+
+const PLAYER: Requests<Exclude<PlayerCommand, "help">> = {
+  toggle: () => ({ type: "toggle" }),
+  back: () => ({ type: "skip", by: -SKIP_SECONDS }),
+  forward: () => ({ type: "skip", by: SKIP_SECONDS }),
+  "previous-chapter": () => ({ type: "chapter", step: -1 }),
+  "next-chapter": () => ({ type: "chapter", step: 1 }),
+  slower: ({ rate }) => ({ type: "rate", rate: RATES.findLast((one) => one < rate) ?? rate }),
+  faster: ({ rate }) => ({ type: "rate", rate: RATES.find((one) => one > rate) ?? rate }),
+};
+
+const SEEK_BAR: Requests<SeekBarCommand> = {
+  forward: () => ({ type: "skip", by: 5 }),
+  back: () => ({ type: "skip", by: -5 }),
+  "minute-forward": () => ({ type: "skip", by: 60 }),
+  "minute-back": () => ({ type: "skip", by: -60 }),
+  start: () => ({ type: "seek", to: 0 }),
+  end: ({ duration }) => ({ type: "seek", to: duration }),
+};
+
 /**
- * What a key asks for on the seek bar, as the slider pattern has it (https://www.w3.org/WAI/ARIA/apg/).
+ * What a press asks for while the focus is in the player; `help` for the list of keys.
  * @returns undefined for keys that mean nothing there
  */
-export function sliderKey(key: string, state: PlayerState): PlayerEvent | undefined {
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowUp":
-      return { type: "skip", by: 5 };
-    case "ArrowLeft":
-    case "ArrowDown":
-      return { type: "skip", by: -5 };
-    case "PageUp":
-      return { type: "skip", by: 60 };
-    case "PageDown":
-      return { type: "skip", by: -60 };
-    case "Home":
-      return { type: "seek", to: 0 };
-    case "End":
-      return { type: "seek", to: state.duration };
-    default:
-      return undefined;
-  }
+export function shortcut(pressed: Pressed, state: PlayerState): PlayerEvent | "help" | undefined {
+  const command = commandOf(PLAYER_SHORTCUTS, pressed);
+  return command === undefined || command === "help" ? command : PLAYER[command](state);
 }
 
-/** What a single key asks for while the focus is in the player, and only then (WCAG 2.1.4). */
-export function shortcut(key: string, state: PlayerState): PlayerEvent | undefined {
-  switch (key) {
-    case "k":
-    case " ":
-      return { type: "toggle" };
-    case "j":
-      return { type: "skip", by: -15 };
-    case "l":
-      return { type: "skip", by: 15 };
-    case "n":
-      return { type: "chapter", step: 1 };
-    case "p":
-      return { type: "chapter", step: -1 };
-    case ">":
-      return { type: "rate", rate: RATES.find((rate) => rate > state.rate) ?? state.rate };
-    case "<":
-      return { type: "rate", rate: RATES.findLast((rate) => rate < state.rate) ?? state.rate };
-    default:
-      return undefined;
-  }
+/** What a press asks for on the seek bar. @returns undefined for keys that mean nothing there */
+export function sliderKey(pressed: Pressed, state: PlayerState): PlayerEvent | undefined {
+  const command = commandOf(SEEK_BAR_SHORTCUTS, pressed);
+  return command === undefined ? undefined : SEEK_BAR[command](state);
 }

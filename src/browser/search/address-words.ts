@@ -1,3 +1,5 @@
+import { decodePercents } from "../../text/index.ts";
+
 /** Parts of an address that say nothing of what was sought. */
 const SECTIONS =
   /^(?:articles?|conferences?|cycles?|personnes?|liens?|themes?|archives?|pages?|index|spip|www|\d+)$/;
@@ -7,7 +9,7 @@ const SECTIONS =
  * `/articles/evaluer-sans-compter.html` asks for "evaluer sans compter". Empty where there are none.
  */
 export function addressWords(pathname: string): string {
-  return decode(pathname)
+  return decodePercents(pathname)
     .replace(/\.(?:html?|php|aspx?|xml)$/i, "")
     .split("/")
     .filter((part) => !SECTIONS.test(part.toLowerCase()))
@@ -16,12 +18,4 @@ export function addressWords(pathname: string): string {
     .filter((word) => word !== "" && !/^[a-z]{1,9}\d+$/i.test(word) && !SECTIONS.test(word.toLowerCase()))
     .slice(0, 8)
     .join(" ");
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 /** A search that can be followed: the feeds of the topics and people that it is about. */
+import { PAGE_KINDS } from "../../content/page-kinds.ts";
 import { fold } from "../../text/index.ts";
 import { facetLabels } from "./bundle.ts";
 import type { SearchHit } from "./found.ts";
@@ -13,7 +14,6 @@ export interface Followed {
 
 /** Feeds offered at most. */
 const MAX_FEEDS = 3;
-const SECTIONS = { topic: "themes", person: "personnes" } as const;
 const KINDS = ["topic", "person"] as const;
 
 /** What is chosen among the facets, then the results whose title bears all the words of the query. */
@@ -27,7 +27,7 @@ export async function followed(
   const chosen = KINDS.flatMap((kind) =>
     (selected[kind] ?? []).flatMap((slug): Followed[] => {
       const title = labels?.[kind][slug]?.[0];
-      return title === undefined ? [] : [{ path: `/${SECTIONS[kind]}/${slug}/atom.xml`, title }];
+      return title === undefined ? [] : [{ path: `${PAGE_KINDS[kind].path}${slug}/atom.xml`, title }];
     }),
   );
   const named = found

@@ -1,24 +1,13 @@
 /** The addresses that the hub uses itself, whatever its content: neither pages nor old addresses may take them. */
-
-import { ENTRY_TYPES } from "../schemas/types.ts";
+import { LANGS } from "../../text/index.ts";
+import { PAGE_KINDS, SITE_SECTIONS } from "../page-kinds.ts";
 import { addressKey } from "./old-path.ts";
 
 /** Parts of the site below which nothing is left to old addresses. */
-const CLOSED = ["admin", "api", "assets", "embed", "flux", "inscription", "media", "pagefind"];
+const CLOSED = SITE_SECTIONS.filter(({ below }) => below === "all").map(({ section }) => section);
 
-/** Parts whose own page and numbered pages are the hub's. */
-const SECTIONS = [
-  "agenda",
-  "archives",
-  "br",
-  "en",
-  "fr",
-  "merci",
-  "page",
-  "plan-du-site",
-  "recherche",
-  "404",
-];
+/** First parts that are kept free, though nothing is there. */
+const KEPT_FREE = ["merci", "page"];
 
 /** Files at the root that the hub writes. */
 const FILES = [
@@ -31,10 +20,12 @@ const FILES = [
   "sitemap.xml",
 ];
 
-const LISTS = Object.values(ENTRY_TYPES).map((spec) => spec.path.replaceAll("/", ""));
-
 /** First parts of addresses that the hub itself uses; a page cannot be called so. */
-export const RESERVED: readonly string[] = [...CLOSED, ...SECTIONS, ...LISTS].filter((part) => part !== "");
+export const RESERVED: readonly string[] = [
+  ...SITE_SECTIONS.map(({ section }) => section.replace(/\.html$/, "")),
+  ...LANGS,
+  ...KEPT_FREE,
+].filter((part) => part !== "");
 
 /** True for an address that the hub uses itself, whatever its content; the home page may be told apart by a query. */
 export function isOwnAddress(value: string): boolean {
@@ -47,5 +38,5 @@ export function isOwnAddress(value: string): boolean {
 }
 
 function isYear(first: string, second: string, third: string | undefined): boolean {
-  return first === "archives" && /^\d{4}$/.test(second) && third === undefined;
+  return `/${first}/` === PAGE_KINDS.archive.path && /^\d{4}$/.test(second) && third === undefined;
 }

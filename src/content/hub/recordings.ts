@@ -1,6 +1,6 @@
 /** Recordings and decks with what was measured on their files. */
 
-import { formatOfName } from "../../text/index.ts";
+import { formatOf, formatOfName } from "../../text/index.ts";
 import { inZone } from "../schemas/instant.ts";
 import { LICENCES } from "../schemas/licences.ts";
 import type { Site } from "../schemas/site.ts";
@@ -74,7 +74,7 @@ function resolveSource(source: SourceData, sources: ContentSources): SourceData 
     return { ...source, ...{ type, bytes, seconds, codec, bitrate } };
   }
   const bytes = source.bytes ?? sources.files.get(source.url);
-  const type = source.type ?? formatOfName(source.url)?.type ?? "audio/mpeg";
+  const type = source.type ?? formatOfName(source.url)?.type ?? formatOf(".mp3").type;
   return { ...source, type, ...defined({ bytes }) };
 }
 

@@ -41,16 +41,14 @@ function best(
 ): Resource[] {
   const distance = (other: Resource): number =>
     Math.abs((times.get(other) ?? 0) - (times.get(resource) ?? 0));
-  return [...scores]
-    .filter(([other]) => other.lang === resource.lang || scoreIsStrong(scores.get(other)))
-    .sort(([a, x], [b, y]) => y - x || distance(a) - distance(b) || (a.path < b.path ? -1 : 1))
-    .slice(0, MAX_RELATED)
-    .map(([other]) => other);
-}
-
-/** Another language is worth proposing only where people or a series are shared. */
-function scoreIsStrong(score = 0): boolean {
-  return score >= WEIGHT.person;
+  return (
+    [...scores]
+      // another language is worth proposing only where people or a series are shared
+      .filter(([other, score]) => other.lang === resource.lang || score >= WEIGHT.person)
+      .sort(([a, x], [b, y]) => y - x || distance(a) - distance(b) || (a.path < b.path ? -1 : 1))
+      .slice(0, MAX_RELATED)
+      .map(([other]) => other)
+  );
 }
 
 /** The holders of a trait that stand nearest to a position among them. */

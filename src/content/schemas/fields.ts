@@ -4,7 +4,16 @@
  */
 import { DateTime, IANAZone } from "luxon";
 import { z } from "zod";
-import { endingOf, LANGS, measuredEndings, parseTimecode, SLUG_LENGTH } from "../../text/index.ts";
+import {
+  allNames,
+  eitherName,
+  endingPattern,
+  LANGS,
+  measuredFormats,
+  parseTimecode,
+  SLUG_LENGTH,
+  unmeasuredFormats,
+} from "../../text/index.ts";
 import { isOldPath } from "../checks/old-path.ts";
 
 /** Gives a schema its French label and, where it helps, a hint. */
@@ -98,22 +107,16 @@ export const mediaPath = z
 
 /** A picture kept with the content. */
 export const picturePath = mediaPath
-  .regex(/\.(?:webp|jpe?g|png|svg|avif|gif)$/i, {
-    error: "une image : WebP, JPEG, PNG, SVG, AVIF ou GIF",
-  })
+  .regex(endingPattern("picture"), { error: `une image : ${eitherName(measuredFormats("picture"))}` })
   .meta({ widget: "image" });
 
-/** Endings of the sound files that are kept with the content: those that can be measured, in small letters. */
-export const SOUND_ENDINGS = measuredEndings("sound");
-
-const audioPath = mediaPath.refine((value) => SOUND_ENDINGS.includes(endingOf(value)));
+const audioPath = mediaPath.regex(endingPattern("sound"));
 
 /** A sound file: kept with the content, or at an address whose host `site.yaml` allows. */
 export const audioUrl = z
   .string()
   .refine((value) => isWebUrl(value) || audioPath.safeParse(value).success, {
-    error:
-      "un fichier audio du dossier media (/media/…, en Opus, MP3, M4A ou Ogg\u00A0; WAV, FLAC, AAC et WebM sont à convertir) ou une adresse https://",
+    error: `un fichier audio du dossier media (/media/…, en ${eitherName(measuredFormats("sound"))}\u00A0; ${allNames(unmeasuredFormats("sound"))} sont à convertir) ou une adresse https://`,
   })
   .meta({ widget: "file" });
 

@@ -1,5 +1,7 @@
 /** What a conference leaves: recordings and decks. Times are seconds from the start of the recording. */
+
 import { z } from "zod";
+import { eitherName, eitherOf, endingPattern, measuredEndings, measuredFormats } from "../../text/index.ts";
 import {
   audioUrl,
   field,
@@ -37,7 +39,9 @@ const source = z.strictObject({
 const transcript = z.strictObject({
   /** WebVTT, SRT, or text with times. */
   file: field(
-    mediaPath.regex(/\.(vtt|srt|txt)$/i, { error: "un fichier .vtt, .srt ou .txt" }),
+    mediaPath.regex(endingPattern("transcript"), {
+      error: `un fichier ${eitherOf(measuredEndings("transcript"))}`,
+    }),
     "Fichier",
     "WebVTT, SRT ou texte avec des temps.",
   ),
@@ -118,7 +122,12 @@ export const deck = z.strictObject({
   /** Identifier within the conference. */
   id: field(slug, "Identifiant"),
   /** The PDF, in `content/media/`. */
-  file: field(mediaPath.regex(/\.pdf$/i, { error: "un fichier PDF" }), "Fichier PDF"),
+  file: field(
+    mediaPath.regex(endingPattern("slides"), {
+      error: `un fichier ${eitherName(measuredFormats("slides"))}`,
+    }),
+    "Fichier PDF",
+  ),
   /** Title. */
   title: field(line(), "Titre"),
   /** Who made it, where it is not the speakers. */

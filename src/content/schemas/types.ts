@@ -1,5 +1,6 @@
 /** The types of entry: their schema, their folder under `content/`, their address on the site. */
 import type { z } from "zod";
+import { PAGE_KINDS } from "../page-kinds.ts";
 import { article } from "./article.ts";
 import { conference } from "./conference.ts";
 import { link } from "./link.ts";
@@ -20,13 +21,18 @@ export interface EntryTypeSpec {
 }
 
 export const ENTRY_TYPES = {
-  article: { schema: article, folder: "articles", path: "/articles/", yearFrom: "publishedAt" },
-  conference: { schema: conference, folder: "conferences", path: "/conferences/", yearFrom: "startsAt" },
-  series: { schema: series, folder: "series", path: "/cycles/" },
-  person: { schema: person, folder: "people", path: "/personnes/" },
-  link: { schema: link, folder: "links", path: "/liens/", yearFrom: "publishedAt" },
-  topic: { schema: topic, folder: "topics", path: "/themes/" },
-  page: { schema: page, folder: "pages", path: "/" },
+  article: { schema: article, folder: "articles", path: PAGE_KINDS.article.path, yearFrom: "publishedAt" },
+  conference: {
+    schema: conference,
+    folder: "conferences",
+    path: PAGE_KINDS.conference.path,
+    yearFrom: "startsAt",
+  },
+  series: { schema: series, folder: "series", path: PAGE_KINDS.series.path },
+  person: { schema: person, folder: "people", path: PAGE_KINDS.person.path },
+  link: { schema: link, folder: "links", path: PAGE_KINDS.link.path, yearFrom: "publishedAt" },
+  topic: { schema: topic, folder: "topics", path: PAGE_KINDS.topic.path },
+  page: { schema: page, folder: "pages", path: PAGE_KINDS.page.path },
 } as const satisfies Record<string, EntryTypeSpec>;
 
 export type EntryType = keyof typeof ENTRY_TYPES;

@@ -63,7 +63,7 @@ export const searchBr = {
     recent: "Klaskoù diwezhañ",
     forget: "Ankouaat ar c’hlaskoù-se",
     keyboardHelp: "Biroù evit mont a zisoc’h da zisoc’h, Enankañ evit digeriñ, Achap evit distreiñ.",
-    shortcut: "Digeriñ ar c’hlask gant ar stokell /",
+    shortcut: (key: string) => `Digeriñ ar c’hlask gant ar stokell ${key}`,
     failed: "N’eus ket bet gallet kargañ ar c’hlask. Pep tra a c’haller tizhout dre ar pajennoù amañ dindan.",
     offline: "Ezlinenn emaoc’h. Adkregiñ a raio ar c’hlask gant ar rouedad.",
     retry: "Klask en-dro",

@@ -61,7 +61,7 @@ export const searchEn = {
     recent: "Recent searches",
     forget: "Forget these searches",
     keyboardHelp: "Arrow keys to go through the results, Enter to open, Escape to go back.",
-    shortcut: "Open search with the / key",
+    shortcut: (key: string) => `Open search with the ${key} key`,
     failed: "Search could not be loaded. Everything can still be reached from the pages below.",
     offline: "You are offline. Search will work again with the network.",
     retry: "Try again",

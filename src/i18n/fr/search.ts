@@ -63,7 +63,7 @@ export const searchFr = {
     recent: "Recherches récentes",
     forget: "Oublier ces recherches",
     keyboardHelp: "Flèches pour parcourir les résultats, Entrée pour ouvrir, Échap pour revenir.",
-    shortcut: "Ouvrir la recherche par la touche /",
+    shortcut: (key: string) => `Ouvrir la recherche par la touche ${key}`,
     failed: "La recherche n’a pas pu être chargée. Tout reste accessible par les pages ci-dessous.",
     offline: "Vous êtes hors connexion. La recherche reprendra avec le réseau.",
     retry: "Réessayer",

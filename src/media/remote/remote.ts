@@ -1,6 +1,6 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { MediaLock } from "../../content/index.ts";
+import { defined, type MediaLock } from "../../content/index.ts";
 import { formatOfType, MEASURED_FORMATS } from "../../text/index.ts";
 import { shortHash } from "../hash.ts";
 import { type MeasureOptions, measureFile, mediaKind } from "../measure.ts";
@@ -44,12 +44,7 @@ export async function measureRemote(src: string, options: RemoteOptions): Promis
       onProgress: (part) => options.onProgress?.(0.5 + part / 2),
     });
     const { etag, lastModified } = head;
-    const remote = {
-      ...(etag === undefined ? {} : { etag }),
-      ...(lastModified === undefined ? {} : { lastModified }),
-      ranges,
-    };
-    return { ...record, src, remote };
+    return { ...record, src, remote: { ...defined({ etag, lastModified }), ranges } };
   } finally {
     await forget(options.cacheDir, prefix);
   }

@@ -1,6 +1,12 @@
 import { stat } from "node:fs/promises";
 import type { AudioChapter, AudioLock } from "../../content/index.ts";
-import { type FileFormat, formatOfName } from "../../text/index.ts";
+import {
+  allNames,
+  type FileFormat,
+  formatOfName,
+  measuredEndings,
+  measuredFormats,
+} from "../../text/index.ts";
 import { hashFile } from "../hash.ts";
 import { damaged, MediaError } from "../media-error.ts";
 import { type ByteWindow, withBytes } from "./byte-window.ts";
@@ -29,7 +35,7 @@ export async function measureAudio(path: string, name = path): Promise<Omit<Audi
   if (scan === undefined) {
     throw new MediaError(
       "format de son inconnu",
-      "Les formats possibles sont Opus (.opus), MP3 (.mp3), AAC (.m4a) et Ogg Vorbis (.ogg).",
+      `Les formats possibles sont ${allNames(measuredFormats("sound"))} (${measuredEndings("sound").join(", ")}).`,
     );
   }
   const { size: bytes } = await stat(path);

@@ -1,4 +1,4 @@
-import { formatTimecode, toMilliseconds } from "../../text/index.ts";
+import { formatOf, formatTimecode, toMilliseconds } from "../../text/index.ts";
 import { damaged, notA } from "../media-error.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type Mp3Frame, readMp3Count, readMp3Frame } from "./mp3-frame.ts";
@@ -57,7 +57,7 @@ export function scanMp3(bytes: ByteWindow): Packets {
     seconds: toMilliseconds(seconds()),
     codec: `mp${first.layer}`,
     container: "mp3",
-    type: "audio/mpeg",
+    type: formatOf(".mp3").type,
     bitrate: Math.round((size * 8) / seconds()),
     bitrateMode: constant ? "constant" : "variable",
     sampleRate: first.sampleRate,

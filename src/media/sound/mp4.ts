@@ -1,6 +1,6 @@
 /** MP4 and M4A (ISO/IEC 14496-12): the tables of the first sound track, without touching the sound. */
 
-import { toMilliseconds } from "../../text/index.ts";
+import { formatOf, toMilliseconds } from "../../text/index.ts";
 import { damaged, MediaError, notA } from "../media-error.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type Packets, SizeWatch } from "./packets.ts";
@@ -50,7 +50,7 @@ export function scanMp4(bytes: ByteWindow): Packets & { readonly chapters: reado
     seconds: toMilliseconds(seconds),
     codec,
     container: "mp4",
-    type: "audio/mp4",
+    type: formatOf(".m4a").type,
     bitrate: Math.max(1, Math.round((sizes.total * 8) / seconds)),
     bitrateMode: sizes.mode,
     sampleRate: entry.readUInt16BE(40) || scale,

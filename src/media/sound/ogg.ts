@@ -1,4 +1,4 @@
-import { toMilliseconds } from "../../text/index.ts";
+import { formatOf, toMilliseconds } from "../../text/index.ts";
 import { damaged, MediaError } from "../media-error.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type OggPage, oggPages } from "./ogg-pages.ts";
@@ -56,7 +56,7 @@ export function scanOgg(bytes: ByteWindow): Packets {
     seconds: toMilliseconds(seconds),
     codec: stream.codec,
     container: "ogg",
-    type: "audio/ogg",
+    type: formatOf(".ogg").type,
     bitrate: Math.max(1, Math.round((sizes.total * 8) / seconds)),
     bitrateMode: sizes.mode,
     sampleRate: stream.rate,

@@ -6,6 +6,7 @@ import {
   LICENCES,
   localize,
   mainLang,
+  PAGE_KINDS,
   type Person,
   type Resource,
   type Series,
@@ -131,7 +132,11 @@ function entryXml([entry, updated]: Dated, hub: Hub): Xml {
       ? creditedSpeakers(entry).map((credit) => person("contributor", credit, site))
       : undefined,
     entry.topics.map((topic) =>
-      element("category", { term: topic.slug, scheme: absolute(site, "/themes/"), label: topic.title }),
+      element("category", {
+        term: topic.slug,
+        scheme: absolute(site, PAGE_KINDS.topic.path),
+        label: topic.title,
+      }),
     ),
     element("rights", {}, licence.name),
     entry.source === undefined

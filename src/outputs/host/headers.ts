@@ -2,7 +2,7 @@
  * Response headers in the `_headers` form that Netlify and Cloudflare Pages read. Both give an address the headers of
  * every rule that matches it, so no two rules that can match one address set the same header.
  */
-import { ENTRY_TYPES, type Hub } from "../../content/index.ts";
+import { type Hub, PAGE_KINDS, SITE_SECTIONS } from "../../content/index.ts";
 import { type FileFormat, FORMATS } from "../../text/index.ts";
 import type { RegisteredOutput } from "../output-spec.ts";
 import { adminPolicy, embedPolicy, readerPolicy, uploadPolicy } from "./csp.ts";
@@ -13,10 +13,10 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** First parts of the addresses of pages that the hub itself has, whatever its content. */
-const OWN_SECTIONS = ["agenda", "archives", "inscription", "plan-du-site", "recherche"] as const;
-/** Those that programs of other sites may read too. */
-const OPEN_SECTIONS = ["api", "conferences", "flux"] as const;
+/** First parts of the addresses that programs of other sites may read, too. */
+const OPEN_SECTIONS = SITE_SECTIONS.filter(({ headers }) => headers === "open")
+  .map(({ section }) => section)
+  .sort();
 /** Assets whose name never changes: they are asked for anew, and sent only where they differ. */
 const STABLE_ASSETS = ["hub.css", "hub.js", "player.js", "search.js"] as const;
 
@@ -64,18 +64,19 @@ export function headersFile(hub: Hub, outputs: readonly RegisteredOutput[]): str
 /** One policy for each part of the site in which there are documents. */
 function documents({ site, pages }: Hub): HeaderRule[] {
   const reader = { "Content-Security-Policy": readerPolicy(site), ...ALONE, ...REVALIDATE };
-  const types = Object.values(ENTRY_TYPES).map((spec) => spec.path.replaceAll("/", ""));
-  const open: readonly string[] = OPEN_SECTIONS;
-  const own = [...types, ...OWN_SECTIONS, ...site.languages, ...pages.map(({ slug }) => slug)];
-  const sections = [...new Set(own)].filter((section) => section !== "" && !open.includes(section));
+  const own = SITE_SECTIONS.filter(({ headers }) => headers === undefined).map(({ section }) => section);
+  const sections = new Set([...own, ...site.languages, ...pages.map(({ slug }) => slug)]);
   return [
-    { path: "/", headers: { ...reader, ...OWN } },
-    { path: "/404.html", headers: { ...reader, ...OWN } },
-    ...sections.map((section) => ({ path: `/${section}/*`, headers: { ...reader, ...OWN } })),
-    ...open.map((section) => ({ path: `/${section}/*`, headers: { ...reader, ...OPEN } })),
-    { path: "/embed/*", headers: { "Content-Security-Policy": embedPolicy(site), ...SHARED, ...REVALIDATE } },
+    { path: PAGE_KINDS.home.path, headers: { ...reader, ...OWN } },
+    { path: PAGE_KINDS.notFound.path, headers: { ...reader, ...OWN } },
+    ...[...sections].map((section) => ({ path: `/${section}/*`, headers: { ...reader, ...OWN } })),
+    ...OPEN_SECTIONS.map((section) => ({ path: `/${section}/*`, headers: { ...reader, ...OPEN } })),
     {
-      path: "/admin/*",
+      path: `${PAGE_KINDS.embed.path}*`,
+      headers: { "Content-Security-Policy": embedPolicy(site), ...SHARED, ...REVALIDATE },
+    },
+    {
+      path: `${PAGE_KINDS.admin.path}*`,
       headers: {
         "Content-Security-Policy": adminPolicy(site),
         "X-Robots-Tag": "noindex",

@@ -3,7 +3,7 @@
  * Netlify, where the static page at the old address would otherwise answer; hosts that do not know the mark keep that
  * page, which leads to the same place.
  */
-import type { Hub, Problem } from "../../content/index.ts";
+import { type Hub, PAGE_KINDS, type Problem } from "../../content/index.ts";
 import type { RegisteredOutput } from "../output-spec.ts";
 import { type HeaderRule, headerRules } from "./headers.ts";
 
@@ -19,7 +19,7 @@ export function redirectsFile(hub: Hub): string {
  */
 function embeds({ conferences }: Hub): readonly string[] {
   return conferences.some(({ recordings }) => recordings.length > 0)
-    ? ["/conferences/:slug/embed/* /embed/:slug/:splat 301"]
+    ? [`${PAGE_KINDS.conference.path}:slug/embed/* ${PAGE_KINDS.embed.path}:slug/:splat 301`]
     : [];
 }
 

@@ -1,6 +1,6 @@
 /** What search engines and libraries read in a page: Schema.org as JSON-LD (https://schema.org). */
 import type { BreadcrumbList, SearchAction, Thing, WebSite } from "schema-dts";
-import { ENTRY_TYPES, type Entry, localize, mainLang, type Site } from "../../content/index.ts";
+import { ENTRY_TYPES, type Entry, localize, mainLang, PAGE_KINDS, type Site } from "../../content/index.ts";
 import { dictionary } from "../../i18n/index.ts";
 import { absolute } from "../addresses.ts";
 import { publisher, publisherId } from "./agents.ts";
@@ -32,7 +32,10 @@ export function siteJsonLd(site: Site): string {
   const lang = mainLang(site);
   const search: SearchAction & { "query-input": string } = {
     "@type": "SearchAction",
-    target: { "@type": "EntryPoint", urlTemplate: `${absolute(site, "/recherche/")}?q={search_term_string}` },
+    target: {
+      "@type": "EntryPoint",
+      urlTemplate: `${absolute(site, PAGE_KINDS.search.path)}?q={search_term_string}`,
+    },
     "query-input": "required name=search_term_string",
   };
   const whole: WebSite = {

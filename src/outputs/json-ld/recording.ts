@@ -8,7 +8,7 @@ import {
   type Recording,
   type Site,
 } from "../../content/index.ts";
-import { isoDuration } from "../../text/index.ts";
+import { formatOf, isoDuration } from "../../text/index.ts";
 import { absolute, PODCAST, recordingPath, transcriptPath } from "../addresses.ts";
 import { recordingAttribution } from "../attribution.ts";
 import { deckCreators, peopleHeard, recordingTitle } from "../credits.ts";
@@ -90,7 +90,7 @@ function caption(conference: Conference, recording: Recording, site: Site): Medi
   return {
     "@type": "MediaObject",
     contentUrl: absolute(site, transcriptPath(conference, recording, "vtt")),
-    encodingFormat: "text/vtt",
+    encodingFormat: formatOf(".vtt").type,
     inLanguage: conference.lang,
   };
 }
@@ -119,7 +119,7 @@ export function presentation(conference: Conference, deck: Deck, site: Site): Pr
     associatedMedia: {
       "@type": "MediaObject",
       contentUrl: absolute(site, deck.file),
-      encodingFormat: "application/pdf",
+      encodingFormat: formatOf(".pdf").type,
       ...(deck.bytes === undefined ? {} : { contentSize: `${deck.bytes}` }),
     },
     isAccessibleForFree: true,

@@ -1,4 +1,3 @@
-import type { Parameters } from "./pattern.ts";
 import { pathMatcher } from "./pattern.ts";
 
 export interface Redirect {
@@ -29,12 +28,10 @@ export function parseRedirects(text: string): (path: string) => Redirect | undef
   return (path) => {
     for (const { matches, to, status, force } of rules) {
       const found = matches(path);
-      if (found !== undefined) return { to: fill(to, found), status, force };
+      if (found === undefined) continue;
+      const filled = to.replace(/:([A-Za-z]\w*)/g, (all, name: string) => found[name] ?? all);
+      return { to: filled, status, force };
     }
     return undefined;
   };
-}
-
-function fill(to: string, values: Parameters): string {
-  return to.replace(/:([A-Za-z]\w*)/g, (all, name: string) => values[name] ?? all);
 }

@@ -2,10 +2,10 @@
 import { readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
+import { decodePercents } from "../../text/index.ts";
 import type { FoundFile } from "./find-file.ts";
 import { findFile } from "./find-file.ts";
 import { parseHeaders } from "./headers-file.ts";
-import type { Redirect } from "./redirects-file.ts";
 import { parseRedirects } from "./redirects-file.ts";
 import { readPage, sendFile, sendPage } from "./send-file.ts";
 
@@ -64,7 +64,7 @@ async function answerFrom(
   transform: Transform | undefined,
 ): Promise<() => Promise<void>> {
   const url = asked(request.url ?? "/");
-  const pathname = decode(url.pathname);
+  const pathname = decodePercents(url.pathname);
   const [headersOf, redirectOf] = await Promise.all([
     readText(root, "_headers").then(parseHeaders),
     readText(root, "_redirects").then(parseRedirects),
@@ -78,8 +78,9 @@ async function answerFrom(
     return sendPage(request, response, transform(html, pathname), status);
   };
   if (redirect !== undefined && (redirect.force || found.kind === "nothing")) {
-    if (isElsewhere(redirect)) return async () => sendTo(response, redirect.to, redirect.status);
-    const target = await findFile(root, decode(redirect.to));
+    if (redirect.status >= 300 && redirect.status < 400)
+      return async () => sendTo(response, redirect.to, redirect.status);
+    const target = await findFile(root, decodePercents(redirect.to));
     if (target.kind === "file") return file(target, redirect.status);
   }
   if (found.kind === "file") return file(found, 200);
@@ -97,22 +98,10 @@ function asked(target: string): URL {
   return URL.canParse(path, ORIGIN) ? new URL(path, ORIGIN) : new URL("/404.html", ORIGIN);
 }
 
-function isElsewhere({ status }: Redirect): boolean {
-  return status >= 300 && status < 400;
-}
-
 function sendTo(response: ServerResponse, to: string, status: number): void {
   response.statusCode = status;
-  response.setHeader("Location", encodeURI(decode(to)));
+  response.setHeader("Location", encodeURI(decodePercents(to)));
   response.end();
-}
-
-function decode(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
 }
 
 async function readText(root: string, file: string): Promise<string> {

@@ -1,8 +1,9 @@
 /** What the last build of a site read and reported, to know that another would come out the same. */
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
+import { writeAtomic } from "../../project/index.ts";
 import type { BuildReport } from "../build-options.ts";
-import { isAsMade, readManifest, replaceFile, type SitePlace } from "../release/index.ts";
+import { isAsMade, readManifest, type SitePlace } from "../release/index.ts";
 import { type Inputs, isSameInputs } from "./inputs.ts";
 
 export interface LastBuild {
@@ -36,7 +37,7 @@ export async function unchangedSince(
 
 export async function rememberBuild(place: SitePlace, build: Omit<LastBuild, "node">): Promise<void> {
   const last: LastBuild = { ...build, node: process.version };
-  await replaceFile(path.join(place.cache, NAME), JSON.stringify(last));
+  await writeAtomic(path.join(place.cache, NAME), JSON.stringify(last));
 }
 
 /** Forgets all that is remembered of a site. */

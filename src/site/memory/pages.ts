@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { replaceFile } from "../release/index.ts";
+import { writeAtomic } from "../../project/index.ts";
 import type { HubRecorder } from "./recording.ts";
 
 export interface PagesMemory {
@@ -83,7 +83,7 @@ export async function openPages(cache: string, key: string, recording: HubRecord
       const used = [...numbers.keys()].map(
         (fact) => [recording.nameOf(fact), recording.versionOf(fact)] as const,
       );
-      await replaceFile(file, JSON.stringify({ key, facts: used, units } satisfies Saved));
+      await writeAtomic(file, JSON.stringify({ key, facts: used, units } satisfies Saved));
     },
   };
 }
@@ -97,13 +97,13 @@ async function read(file: string): Promise<Saved | undefined> {
 }
 
 /** Names of facts shown at most. */
-const MOST = 8;
+const MAX_REASONS = 8;
 
 /** A line for whoever asks why a page is made again, or is not. */
 export function whyAgain(url: string, reasons: readonly string[] | undefined, reads: number): string {
   if (reasons === undefined)
     return `${url} : gardée, rien de ce qu’elle montre (${reads} lectures) n’a changé.`;
-  const shown = reasons.slice(0, MOST).map((name) => name.replace(/^(\/\S*) (\S+)$/, "$2 de $1"));
-  const more = reasons.length > MOST ? ` et ${reasons.length - MOST} autres` : "";
+  const shown = reasons.slice(0, MAX_REASONS).map((name) => name.replace(/^(\/\S*) (\S+)$/, "$2 de $1"));
+  const more = reasons.length > MAX_REASONS ? ` et ${reasons.length - MAX_REASONS} autres` : "";
   return `${url} : refaite, pour ${shown.join(", ")}${more}.`;
 }

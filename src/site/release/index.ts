@@ -1,7 +1,7 @@
 /** Releases: a site is made whole beside the one that is there, and takes its place at once, or not at all. */
 export { settle, siteFolder } from "./journal.ts";
 export { lock } from "./lock.ts";
-export { readManifest, replaceFile, stampOf } from "./manifest.ts";
+export { readManifest, stampOf } from "./manifest.ts";
 export { checkOutDir, MARKER_OUTPUT } from "./out-dir.ts";
 export { parallel } from "./parallel.ts";
 export { placeOf, type SitePlace } from "./place.ts";

@@ -3,8 +3,9 @@
  * nothing is read back to know whether it changed.
  */
 import type { BigIntStats } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { writeAtomic } from "../../project/index.ts";
 
 /** One file of a site. */
 export interface Made {
@@ -54,13 +55,5 @@ export async function writeManifest(cache: string, manifest: Manifest): Promise<
       source === undefined ? [digest, bytes, stamp] : [digest, bytes, stamp, source],
     ]),
   );
-  await replaceFile(path.join(cache, NAME), JSON.stringify({ form: FORM, files }));
-}
-
-/** Writes a file of the cache whole, or not at all. */
-export async function replaceFile(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const own = `${file}.${process.pid}`;
-  await writeFile(own, text);
-  await rename(own, file);
+  await writeAtomic(path.join(cache, NAME), JSON.stringify({ form: FORM, files }));
 }

@@ -1,7 +1,7 @@
 /** A paragraph's new words, given back to the cues that said the old ones. */
 
 /** Pairs of words compared at most; a longer rewriting is shared out by place. */
-const MOST_PAIRS = 400_000;
+const MAX_PAIRS = 400_000;
 
 interface Word {
   readonly text: string;
@@ -80,7 +80,7 @@ function match(before: readonly string[], after: readonly string[]): (number | u
     tail += 1;
   }
   const [rows, columns] = [before.length - head - tail, after.length - head - tail];
-  if (rows * columns > MOST_PAIRS) return partners;
+  if (rows * columns > MAX_PAIRS) return partners;
   for (const [row, column] of longestCommon(
     before.slice(head, head + rows),
     after.slice(head, head + columns),

@@ -6,13 +6,12 @@ import { renderToString } from "preact-render-to-string";
 import { Names, reportLink } from "../../../_includes/components/entry/index.ts";
 import { forReader, recordingToOpenWith } from "../../../_includes/components/home/index.ts";
 import { AgendaPage } from "../../../_includes/layouts/agenda.tsx";
-import { ArticlePage } from "../../../_includes/layouts/article.tsx";
 import { HomePage } from "../../../_includes/layouts/home.tsx";
 import { LinkPage } from "../../../_includes/layouts/link.tsx";
 import { MovedPage } from "../../../_includes/layouts/moved.tsx";
-import { PagePage } from "../../../_includes/layouts/page.tsx";
 import { PersonPage } from "../../../_includes/layouts/person.tsx";
 import { SeriesPage } from "../../../_includes/layouts/series.tsx";
+import { EntryPage } from "../../../_includes/layouts/shells/entry-page.tsx";
 import { proseEnv } from "../../../_includes/prose-env.ts";
 import type { Article, Hub } from "../../../src/content/index.ts";
 import { loadHub } from "../../../src/load/index.ts";
@@ -32,11 +31,11 @@ before(async () => {
 function entryPages(): { path: string; html: string }[] {
   const { site } = hub;
   return [
-    ...hub.articles.map((entry) => <ArticlePage entry={entry} site={site} markdown={proseEnv(hub, entry)} />),
+    ...hub.articles.map((entry) => <EntryPage entry={entry} site={site} markdown={proseEnv(hub, entry)} />),
     ...hub.links.map((entry) => <LinkPage entry={entry} site={site} />),
     ...hub.people.map((entry) => <PersonPage entry={entry} site={site} />),
     ...hub.series.map((entry) => <SeriesPage entry={entry} site={site} />),
-    ...hub.pages.map((entry) => <PagePage entry={entry} site={site} />),
+    ...hub.pages.map((entry) => <EntryPage entry={entry} site={site} />),
   ].map((node) => ({ path: node.props.entry.path, html: `<!doctype html>${renderToString(node)}` }));
 }
 
@@ -69,7 +68,7 @@ describe("the page of an entry", () => {
   test("names the original, by its canonical address too, when the text is republished", () => {
     const entry = hub.articles.find(({ source }) => source !== undefined);
     assert.ok(entry?.source, "the demonstration has a republished article");
-    const html = renderToString(<ArticlePage entry={entry} site={hub.site} />);
+    const html = renderToString(<EntryPage entry={entry} site={hub.site} />);
     const canonical = elements(html).find((element) => attribute(element, "rel") === "canonical");
     assert.equal(canonical && attribute(canonical, "href"), entry.source.url);
     assert.ok(html.includes(entry.source.name));

@@ -1,25 +1,11 @@
 /** People, series, topics, links and pages as machines read them, and the way to each. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allEntries, type Hub } from "../../../src/content/index.ts";
-import { entryJsonLd, siteJsonLd } from "../../../src/outputs/index.ts";
+import { allEntries } from "../../../src/content/index.ts";
+import { siteJsonLd } from "../../../src/outputs/index.ts";
 import { richHub } from "../rich.ts";
+import { BY_NC_SA, graphOf, hub, type Json, nodesOf, ours, publisher, ROOT, term } from "./rich-graph.ts";
 import { problemsOf } from "./vocabulary.ts";
-
-type Json = Readonly<Record<string, unknown>>;
-
-const hub = richHub();
-const ROOT = "https://anse.example";
-
-function graphOf(slug: string, from: Hub = hub): readonly Json[] {
-  const entry = allEntries(from).find((it) => it.slug === slug);
-  assert.ok(entry, slug);
-  return (JSON.parse(entryJsonLd(entry, from.site)) as { "@graph": readonly Json[] })["@graph"];
-}
-const nodesOf = (slug: string): readonly Json[] => graphOf(slug).slice(0, -3);
-const publisher = { "@id": `${ROOT}/#publisher` };
-const BY_NC_SA = "https://creativecommons.org/licenses/by-nc-sa/4.0/";
-const ours = { publisher, isPartOf: { "@id": `${ROOT}/#website` }, isAccessibleForFree: true };
 
 test("a person: what they do, how they look, and who they are elsewhere", () => {
   const url = `${ROOT}/personnes/nolwenn/`;
@@ -104,13 +90,6 @@ test("a series without meetings is of the publisher, and has no dates", () => {
 });
 
 test("a topic: what it is, and the wider one that it belongs to", () => {
-  const term = (slug: string, name: string) => ({
-    "@type": "DefinedTerm",
-    "@id": `${ROOT}/themes/${slug}/`,
-    url: `${ROOT}/themes/${slug}/`,
-    name,
-    inDefinedTermSet: `${ROOT}/themes/`,
-  });
   assert.deepEqual(nodesOf("societe"), [{ ...term("societe", "Société"), description: "Vivre ensemble." }]);
   assert.deepEqual(nodesOf("utilite-sociale"), [
     { ...term("utilite-sociale", "Utilité sociale"), about: { "@id": `${ROOT}/themes/societe/` } },

@@ -1,24 +1,8 @@
 /** What the page of each kind of entry tells machines, field by field, where editors say all and where they say little. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allEntries, type Hub } from "../../../src/content/index.ts";
-import { entryJsonLd } from "../../../src/outputs/index.ts";
-import { richHub } from "../rich.ts";
+import { BY_NC_SA, type Json, nodesOf, ours, publisher, ROOT, term } from "./rich-graph.ts";
 
-type Json = Readonly<Record<string, unknown>>;
-
-const hub = richHub();
-const ROOT = "https://anse.example";
-
-function graphOf(slug: string, from: Hub = hub): readonly Json[] {
-  const entry = allEntries(from).find((it) => it.slug === slug);
-  assert.ok(entry, slug);
-  return (JSON.parse(entryJsonLd(entry, from.site)) as { "@graph": readonly Json[] })["@graph"];
-}
-/** The graph of an entry without what every page ends with: breadcrumb, publisher and site. */
-const nodesOf = (slug: string): readonly Json[] => graphOf(slug).slice(0, -3);
-
-const publisher = { "@id": `${ROOT}/#publisher` };
 const agent = (type: string, slug: string, name: string) => ({
   "@type": type,
   "@id": `${ROOT}/personnes/${slug}/`,
@@ -28,13 +12,6 @@ const agent = (type: string, slug: string, name: string) => ({
 const nolwenn = agent("Person", "nolwenn", "Nolwenn Kerc’hoat");
 const phare = agent("Organization", "le-phare", "Le Phare");
 const alix = agent("Person", "alix-le-goff", "Alix Le Goff");
-const term = (slug: string, name: string) => ({
-  "@type": "DefinedTerm",
-  "@id": `${ROOT}/themes/${slug}/`,
-  name,
-  url: `${ROOT}/themes/${slug}/`,
-  inDefinedTermSet: `${ROOT}/themes/`,
-});
 const quay = {
   "@type": "ImageObject",
   url: `${ROOT}/media/quai.jpg`,
@@ -43,9 +20,7 @@ const quay = {
 };
 const file = { "@type": "MediaObject", name: "Le dossier", contentUrl: `${ROOT}/media/dossier.odt` };
 const BY = "https://creativecommons.org/licenses/by/4.0/";
-const BY_NC_SA = "https://creativecommons.org/licenses/by-nc-sa/4.0/";
 /** What is free to read is part of the hub. */
-const ours = { publisher, isPartOf: { "@id": `${ROOT}/#website` }, isAccessibleForFree: true };
 
 test("an article", () => {
   const url = `${ROOT}/articles/complet/`;

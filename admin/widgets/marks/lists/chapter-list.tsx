@@ -1,5 +1,8 @@
 /** Chapters as a table: their time and their title can be typed. */
+
+import { MARKS_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { formatPosition } from "../../../../src/text/index.ts";
+import { KeyHint } from "../../key-list.tsx";
 import type { Mark } from "../model.ts";
 import { nameOf } from "../words.ts";
 import { type RowActions, RowEnd } from "./row-end.tsx";
@@ -16,8 +19,8 @@ export function ChapterList(props: Props) {
   if (list.length === 0)
     return (
       <p class="marks-empty">
-        Pas encore de chapitre. Écoutez, et quand un sujet commence, appuyez sur le bouton ou sur <kbd>C</kbd>
-        .
+        Pas encore de chapitre. Écoutez, et quand un sujet commence, appuyez sur le bouton ou sur{" "}
+        <KeyHint shortcuts={MARKS_SHORTCUTS} command="chapter" />.
       </p>
     );
   return (

@@ -1,5 +1,6 @@
 /** The mark that was chosen, set to the tenth: with a thumb as well as with a mouse. */
 import { formatPosition, NBSP } from "../../../../src/text/index.ts";
+import { Button } from "../../button.tsx";
 import type { Chosen, MarkActions } from "../actions.ts";
 import type { Mark } from "../model.ts";
 import { nameOf } from "../words.ts";
@@ -25,14 +26,13 @@ export function ChosenMark({ chosen, mark, here, actions }: Props) {
   const early = NUDGES.slice(0, 2);
   const late = NUDGES.slice(2);
   const step = ([by, shown, said]: (typeof NUDGES)[number]) => (
-    <button
+    <Button
       key={by}
-      type="button"
       aria-label={`${shown}, ${said}`}
       onClick={() => actions.move(chosen, (mark.at ?? 0) + by)}
     >
       {shown}
-    </button>
+    </Button>
   );
   return (
     <section class="marks-chosen" aria-label="Repère choisi">
@@ -43,19 +43,11 @@ export function ChosenMark({ chosen, mark, here, actions }: Props) {
         {late.map(step)}
       </span>
       <span class="marks-row">
-        <button
-          type="button"
-          disabled={mark.at === undefined}
-          onClick={() => actions.listenFrom(mark.at ?? 0)}
-        >
+        <Button disabled={mark.at === undefined} onClick={() => actions.listenFrom(mark.at ?? 0)}>
           Écouter d’ici
-        </button>
-        <button type="button" onClick={() => actions.move(chosen, here())}>
-          Placer où l’on écoute
-        </button>
-        <button type="button" onClick={() => actions.remove(chosen.kind, chosen.key)}>
-          Supprimer
-        </button>
+        </Button>
+        <Button onClick={() => actions.move(chosen, here())}>Placer où l’on écoute</Button>
+        <Button onClick={() => actions.remove(chosen.kind, chosen.key)}>Supprimer</Button>
       </span>
     </section>
   );

@@ -1,5 +1,8 @@
 /** The moments of slides as a table: their time, their page, and their deck where there are several. */
+
+import { MARKS_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { formatPosition } from "../../../../src/text/index.ts";
+import { KeyHint } from "../../key-list.tsx";
 import type { KnownDeck } from "../../listen/recording.ts";
 import { type Mark, slideOf } from "../model.ts";
 import { nameOf } from "../words.ts";
@@ -27,7 +30,7 @@ export function CueList(props: Props) {
         ) : (
           <>
             Rien n’est calé. Écoutez, et à chaque fois que la diapositive change, appuyez sur le grand bouton
-            ou sur <kbd>N</kbd>.
+            ou sur <KeyHint shortcuts={MARKS_SHORTCUTS} command="next-slide" />.
           </>
         )}
       </p>

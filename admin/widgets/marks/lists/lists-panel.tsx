@@ -1,5 +1,8 @@
 /** The lists of what is set, one at a time; for chapters, what adds some. */
 import { useMemo } from "preact/hooks";
+import { ariaKeys, MARKS_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
+import { Button } from "../../button.tsx";
+import { KeyHint } from "../../key-list.tsx";
 import type { KnownDeck } from "../../listen/recording.ts";
 import type { MarkActions } from "../actions.ts";
 import type { MarkKind, Marks } from "../model.ts";
@@ -53,21 +56,24 @@ export function ListsPanel(props: Props) {
   return (
     <section class="marks-lists" aria-label="Repères">
       <div class="marks-tabs">
-        <button type="button" aria-pressed={tab === "cues"} onClick={() => setTab("cues")}>
+        <Button aria-pressed={tab === "cues"} onClick={() => setTab("cues")}>
           Diapositives <small>{marks.cues.length}</small>
-        </button>
-        <button type="button" aria-pressed={tab === "chapters"} onClick={() => setTab("chapters")}>
+        </Button>
+        <Button aria-pressed={tab === "chapters"} onClick={() => setTab("chapters")}>
           Chapitres <small>{marks.chapters.length}</small>
-        </button>
+        </Button>
       </div>
       {tab === "chapters" && !isPasting && (
         <div class="marks-row">
-          <button type="button" id={CHAPTER} class="act-first marks-begin" onClick={props.addChapter}>
-            Un chapitre commence <kbd>C</kbd>
-          </button>
-          <button type="button" onClick={() => setPasting(true)}>
-            Coller une liste
-          </button>
+          <Button
+            id={CHAPTER}
+            class="act-first marks-begin"
+            aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "chapter")}
+            onClick={props.addChapter}
+          >
+            Un chapitre commence <KeyHint shortcuts={MARKS_SHORTCUTS} command="chapter" />
+          </Button>
+          <Button onClick={() => setPasting(true)}>Coller une liste</Button>
         </div>
       )}
       {tab === "chapters" && isPasting && (
@@ -82,9 +88,7 @@ export function ListsPanel(props: Props) {
       {tab === "chapters" ? chapters : cues}
       {tab === "cues" && props.addCue !== undefined && (
         <div class="marks-row">
-          <button type="button" onClick={props.addCue}>
-            Ajouter un moment
-          </button>
+          <Button onClick={props.addCue}>Ajouter un moment</Button>
         </div>
       )}
     </section>

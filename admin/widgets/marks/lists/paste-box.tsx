@@ -1,5 +1,7 @@
 /** A list of chapters, pasted: understood as it is typed, with the lines that are not. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
+import { Button } from "../../button.tsx";
 import { counted } from "../words.ts";
 import { type PastedChapter, parseChapters } from "./paste.ts";
 
@@ -29,7 +31,7 @@ export function PasteBox({ end, hasChapters, add, replace, cancel }: Props) {
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
+          if (commandOf(FIELD_SHORTCUTS, event) !== "cancel") return;
           // of this list alone, and not of the window around it
           event.preventDefault();
           event.stopPropagation();
@@ -56,22 +58,15 @@ export function PasteBox({ end, hasChapters, add, replace, cancel }: Props) {
         )}
       </div>
       <div class="marks-row">
-        <button
-          type="button"
-          class="act-first"
-          disabled={chapters.length === 0}
-          onClick={() => add(chapters)}
-        >
+        <Button class="act-first" disabled={chapters.length === 0} onClick={() => add(chapters)}>
           Ajouter {chapters.length > 1 ? "ces chapitres" : "ce chapitre"}
-        </button>
+        </Button>
         {hasChapters && (
-          <button type="button" disabled={chapters.length === 0} onClick={() => replace(chapters)}>
+          <Button disabled={chapters.length === 0} onClick={() => replace(chapters)}>
             Remplacer ceux de la fiche
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={cancel}>
-          Fermer la liste
-        </button>
+        <Button onClick={cancel}>Fermer la liste</Button>
       </div>
     </div>
   );

@@ -1,4 +1,6 @@
 /** The end of a row of marks: hear it, take it away. */
+
+import { Button } from "../../button.tsx";
 import { PathIcon, PLAY } from "../../icon-button.tsx";
 import type { MarkActions } from "../actions.ts";
 import type { Mark, MarkKind } from "../model.ts";
@@ -13,23 +15,17 @@ export function RowEnd(props: RowActions & { readonly kind: MarkKind; readonly m
   const { at } = mark;
   return (
     <td class="marks-acts">
-      <button
-        type="button"
+      <Button
         aria-label={`Écouter à partir de ${name}`}
         title="Écouter d’ici"
         disabled={at === undefined}
         onClick={() => at !== undefined && listenFrom(at)}
       >
         <PathIcon path={PLAY} />
-      </button>
-      <button
-        type="button"
-        aria-label={`Supprimer ${name}`}
-        title="Supprimer"
-        onClick={() => remove(kind, mark.key)}
-      >
+      </Button>
+      <Button aria-label={`Supprimer ${name}`} title="Supprimer" onClick={() => remove(kind, mark.key)}>
         ×
-      </button>
+      </Button>
     </td>
   );
 }

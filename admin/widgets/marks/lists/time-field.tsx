@@ -1,5 +1,7 @@
 /** A time that can be typed; what is no time is kept, and told. */
+
 import { useRef, useState } from "preact/hooks";
+import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { formatPosition, parseTimecode } from "../../../../src/text/index.ts";
 import { type Mark, tenth } from "../model.ts";
 
@@ -42,7 +44,7 @@ export function TimeField({ id, mark, label, onChange }: Props) {
       onInput={({ currentTarget }) => setText(currentTarget.value)}
       onChange={commit}
       onKeyDown={(event) => {
-        if (event.key === "Enter") commit();
+        if (commandOf(FIELD_SHORTCUTS, event) === "accept") commit();
       }}
     />
   );

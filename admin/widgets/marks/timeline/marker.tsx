@@ -1,17 +1,20 @@
 /** A mark on the recording: a slider of its own. https://www.w3.org/WAI/ARIA/apg/patterns/slider/ */
+
 import { useRef } from "preact/hooks";
+import { commandOf, MARKER_SHORTCUTS, type MarkerCommand } from "../../../../src/shortcuts/index.ts";
 import { formatPosition } from "../../../../src/text/index.ts";
 import { type Mark, type MarkKind, slideOf } from "../model.ts";
 import { nameOf, spokenTime } from "../words.ts";
 
 /** Seconds by which a key moves a mark. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -0.1,
-  ArrowRight: 0.1,
-  PageUp: 5,
-  PageDown: -5,
+const STEPS: Readonly<Partial<Record<MarkerCommand, number>>> = {
+  earlier: -0.1,
+  later: 0.1,
+  "second-earlier": -1,
+  "second-later": 1,
+  "much-earlier": -5,
+  "much-later": 5,
 };
-const WITH_SHIFT: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 /** Pixels that a finger may tremble without moving anything. */
 const TREMBLE = 3;
 
@@ -47,18 +50,17 @@ export function Marker(props: Props) {
     if (key !== undefined) document.getElementById(markerId(kind, key))?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = (event.shiftKey ? WITH_SHIFT : STEPS)[event.key];
+    const command = commandOf(MARKER_SHORTCUTS, event);
+    if (command === undefined) return;
+    event.preventDefault();
+    const step = STEPS[command];
     if (step !== undefined) props.move(at + step);
-    else if (event.key === "Delete" || event.key === "Backspace") {
+    else if (command === "listen") props.listen();
+    else if (command === "remove") {
       const next = props.neighbour(1) ?? props.neighbour(-1);
       props.remove();
       goTo(next);
-    } else if (event.key === "Enter" || event.key === " ") props.listen();
-    else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
-      goTo(props.neighbour(event.key === "ArrowUp" ? -1 : 1));
-    } else return;
-    event.preventDefault();
+    } else goTo(props.neighbour(command === "previous" ? -1 : 1));
   };
   const onPointerMove = (event: PointerEvent) => {
     const { current: hold } = drag;

@@ -1,5 +1,7 @@
 /** The recording from end to end: its sound, where one listens, and the marks, which are dragged or moved by keys. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { commandOf, TIMELINE_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
+import { Button } from "../../button.tsx";
 import type { Chosen, MarkActions } from "../actions.ts";
 import type { Mark, MarkKind, Marks } from "../model.ts";
 import { spokenTime } from "../words.ts";
@@ -91,10 +93,10 @@ export function Timeline(props: Props) {
               if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(timeAt(event.clientX));
             }}
             onKeyDown={(event) => {
-              const to = { Home: 0, End: duration, PageUp: time + 30, PageDown: time - 30 }[event.key];
-              if (to === undefined) return;
+              const command = commandOf(TIMELINE_SHORTCUTS, event);
+              if (command === undefined) return;
               event.preventDefault();
-              seek(to);
+              seek({ start: 0, end: duration, forward: time + 30, back: time - 30 }[command]);
             }}
           >
             <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
@@ -117,22 +119,20 @@ export function Timeline(props: Props) {
         </div>
       </div>
       <div class="marks-zoom">
-        <button
-          type="button"
+        <Button
           aria-label="Voir plus large"
           disabled={zoom === 1}
           onClick={() => setZoom(Math.max(1, zoom / 2))}
         >
           −
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           aria-label="Voir de plus près"
           disabled={zoom >= most}
           onClick={() => setZoom(Math.min(most, zoom * 2))}
         >
           +
-        </button>
+        </Button>
       </div>
     </div>
   );

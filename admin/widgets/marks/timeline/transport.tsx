@@ -1,5 +1,7 @@
 /** Listening: play, five seconds back or on, the speed. */
+import { ariaKeys, EDITOR_SKIP_SECONDS, MARKS_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { formatTimecode, NBSP } from "../../../../src/text/index.ts";
+import { Button } from "../../button.tsx";
 import { PAUSE, PathIcon, PLAY } from "../../icon-button.tsx";
 import { RateChoice } from "../../listen/rate-choice.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
@@ -17,31 +19,33 @@ export function Transport({ listening, address, duration }: Props) {
   const skip = (by: number) => () => listening.seek(listening.now() + by);
   return (
     <div class="marks-transport">
-      <button
-        type="button"
-        aria-label={`−5${NBSP}s, reculer de 5 secondes`}
+      <Button
+        aria-label={`−${EDITOR_SKIP_SECONDS}${NBSP}s, reculer de ${EDITOR_SKIP_SECONDS} secondes`}
+        aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "back")}
         disabled={isSilent}
-        onClick={skip(-5)}
+        onClick={skip(-EDITOR_SKIP_SECONDS)}
       >
-        −5{NBSP}s
-      </button>
-      <button
-        type="button"
+        −{EDITOR_SKIP_SECONDS}
+        {NBSP}s
+      </Button>
+      <Button
         class="marks-play"
         aria-label={playing ? "Mettre en pause" : "Écouter"}
+        aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "toggle")}
         disabled={isSilent}
         onClick={listening.toggle}
       >
         <PathIcon path={playing ? PAUSE : PLAY} />
-      </button>
-      <button
-        type="button"
-        aria-label={`+5${NBSP}s, avancer de 5 secondes`}
+      </Button>
+      <Button
+        aria-label={`+${EDITOR_SKIP_SECONDS}${NBSP}s, avancer de ${EDITOR_SKIP_SECONDS} secondes`}
+        aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "on")}
         disabled={isSilent}
-        onClick={skip(5)}
+        onClick={skip(EDITOR_SKIP_SECONDS)}
       >
-        +5{NBSP}s
-      </button>
+        +{EDITOR_SKIP_SECONDS}
+        {NBSP}s
+      </Button>
       <span class="marks-clock">
         <b>
           {formatTimecode(time)}

@@ -1,6 +1,13 @@
 /** The whole screen for a transcript: heard, and corrected paragraph by paragraph, by keyboard as well as by hand. */
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import {
+  CORRECTION_SHORTCUTS,
+  type CorrectionCommand,
+  commandOf,
+  EDITOR_SKIP_SECONDS,
+  FIELD_SHORTCUTS,
+} from "../../../../src/shortcuts/index.ts";
+import {
   type EditedParagraph,
   type OpenedTranscript,
   plainText,
@@ -8,19 +15,21 @@ import {
 } from "../../../../src/transcript/index.ts";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
-import { IconButton } from "../../icon-button.tsx";
+import { Button } from "../../button.tsx";
+import { KeyHint } from "../../key-list.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
 import { Problems } from "../problems.tsx";
 import { Review } from "../review.tsx";
 import { useModal } from "../use-modal.ts";
 import type { TranscriptValue } from "../value.ts";
 import { Help } from "./help.tsx";
-import { type Command, commandOf, inText } from "./keys.ts";
+import { correctionCommandOf } from "./keys.ts";
 import { type Match, nextMatch } from "./next-match.ts";
 import { ReplaceBar } from "./replace.tsx";
 import { ParagraphRow, type RowActs } from "./row.tsx";
-import { SoundControls, STEP_BACK } from "./sound.tsx";
+import { SoundControls } from "./sound.tsx";
 import { startText } from "./start-text.ts";
+import { Tools } from "./tools.tsx";
 import { useCorrection } from "./use-correction.ts";
 import { useFollowing } from "./use-following.ts";
 import { useKeeping } from "./use-keeping.ts";
@@ -48,7 +57,7 @@ interface Props {
 /** What callbacks that stay the same need of the last drawing. */
 interface Latest {
   readonly paragraphs: readonly EditedParagraph[];
-  readonly run: (command: Command, field: HTMLTextAreaElement, key: string) => void;
+  readonly run: (command: CorrectionCommand, field: HTMLTextAreaElement, key: string) => void;
 }
 
 export function Editor(props: Props) {
@@ -99,7 +108,11 @@ export function Editor(props: Props) {
     return [...new Set([...known, ...names])];
   }, [paragraphs, names]);
 
-  const run = (command: Command, field: HTMLTextAreaElement | undefined, key: string | undefined) => {
+  const run = (
+    command: CorrectionCommand,
+    field: HTMLTextAreaElement | undefined,
+    key: string | undefined,
+  ) => {
     const sound = listening.current;
     const index = paragraphs.findIndex((paragraph) => paragraph.key === key);
     const place = key === undefined ? current : index;
@@ -108,7 +121,7 @@ export function Editor(props: Props) {
       case "play":
         return sound?.toggle();
       case "back":
-        return sound?.seek(sound.now() - STEP_BACK);
+        return sound?.seek(sound.now() - EDITOR_SKIP_SECONDS);
       case "next":
       case "previous": {
         const other = paragraphs[place + (command === "next" ? 1 : -1)];
@@ -156,14 +169,14 @@ export function Editor(props: Props) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && helping) {
+    if (helping && commandOf(FIELD_SHORTCUTS, event) === "cancel") {
       event.preventDefault();
       return closeHelp();
     }
     const field = event.target instanceof HTMLTextAreaElement ? event.target : undefined;
     const row = event.target instanceof Element ? event.target.closest("[data-key]") : null;
     const key = row instanceof HTMLElement ? row.dataset["key"] : undefined;
-    const command = commandOf(event) ?? (field === undefined ? undefined : inText(event, field));
+    const command = correctionCommandOf(event, field);
     if (command === undefined || event.isComposing) return;
     // other fields have their own way of taking back
     if ((command === "undo" || command === "redo") && event.target instanceof HTMLInputElement) return;
@@ -211,35 +224,16 @@ export function Editor(props: Props) {
           <h2 id={`${id}-title`}>
             Transcription <small>{props.title}</small>
           </h2>
-          <div class="correct-tools">
-            <IconButton
-              label="Annuler"
-              disabled={!text.canUndo}
-              onClick={text.undo}
-              path="M9 14 4 9l5-5M4 9h9a6 6 0 0 1 0 12h-2"
-            />
-            <IconButton
-              label="Rétablir"
-              disabled={!text.canRedo}
-              onClick={text.redo}
-              path="m15 14 5-5-5-5m5 5h-9a6 6 0 0 0 0 12h2"
-            />
-            <IconButton
-              label="Chercher et remplacer"
-              aria-expanded={finding}
-              onClick={() => setFinding(!finding)}
-              path="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm4.7-1.8L20 20"
-            />
-            <IconButton
-              label="Les touches"
-              aria-expanded={helping}
-              onClick={() => setHelping(!helping)}
-              path="M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8"
-            />
-          </div>
-          <button type="button" class="act-first" onClick={close}>
+          <Tools
+            text={text}
+            finding={finding}
+            toggleFinding={() => setFinding(!finding)}
+            helping={helping}
+            toggleHelping={() => setHelping(!helping)}
+          />
+          <Button class="act-first" onClick={close}>
             Terminer
-          </button>
+          </Button>
         </div>
         <SoundControls
           sources={props.sources}
@@ -290,7 +284,7 @@ export function Editor(props: Props) {
           {kept ? "Gardé dans le brouillon" : "Pas encore gardé…"}
         </p>
         <p class="correct-hint">
-          <kbd>F1</kbd> toutes les touches
+          <KeyHint shortcuts={CORRECTION_SHORTCUTS} command="help" /> toutes les touches
         </p>
       </div>
     </dialog>

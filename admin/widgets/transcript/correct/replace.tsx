@@ -1,6 +1,9 @@
 /** A text looked for in the whole transcript, and put right everywhere at once. */
+
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { type EditedParagraph, pattern } from "../../../../src/transcript/index.ts";
+import { Button } from "../../button.tsx";
 
 interface Props {
   readonly id: string;
@@ -26,11 +29,12 @@ export function ReplaceBar({ id, paragraphs, next, replace, close }: Props) {
     <search
       class="replace"
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === "Escape") {
+        const command = commandOf(FIELD_SHORTCUTS, event);
+        if (command === "cancel") {
           event.preventDefault();
           event.stopPropagation();
           close();
-        } else if (event.key === "Enter" && event.target === field.current) {
+        } else if (command === "accept" && event.target === field.current) {
           event.preventDefault();
           if (count > 0) next(find);
         }
@@ -62,15 +66,15 @@ export function ReplaceBar({ id, paragraphs, next, replace, close }: Props) {
         <span role="status">
           {text.trim() === "" ? "" : count === 0 ? "Introuvable" : count === 1 ? "1 fois" : `${count} fois`}
         </span>
-        <button type="button" disabled={count === 0} onClick={() => next(find)}>
+        <Button disabled={count === 0} onClick={() => next(find)}>
           Suivant
-        </button>
-        <button type="button" disabled={count === 0} onClick={() => replace(find, other)}>
+        </Button>
+        <Button disabled={count === 0} onClick={() => replace(find, other)}>
           Tout remplacer
-        </button>
-        <button type="button" class="replace-close" onClick={close}>
+        </Button>
+        <Button class="replace-close" onClick={close}>
           Fermer
-        </button>
+        </Button>
       </p>
       <label class="replace-exact">
         <input

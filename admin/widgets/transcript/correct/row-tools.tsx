@@ -1,8 +1,17 @@
 /** What can be done with the paragraph that one is in, for a finger or a pointer; the keyboard has its keys. */
+import {
+  ariaKeys,
+  CORRECTION_SHORTCUTS,
+  type CorrectionCommand,
+  PARAGRAPH_SHORTCUTS,
+} from "../../../../src/shortcuts/index.ts";
 import { IconButton } from "../../icon-button.tsx";
-import type { Command } from "./keys.ts";
 
-const TOOLS: readonly { readonly command: Command; readonly label: string; readonly path: string }[] = [
+const TOOLS: readonly {
+  readonly command: "split" | "merge" | "start";
+  readonly label: string;
+  readonly path: string;
+}[] = [
   { command: "split", label: "Couper au curseur", path: "M4 7h16M4 17h16M8 12h.01M12 12h.01M16 12h.01" },
   {
     command: "merge",
@@ -16,12 +25,7 @@ const TOOLS: readonly { readonly command: Command; readonly label: string; reado
   },
 ];
 
-interface Props {
-  readonly first: boolean;
-  readonly run: (command: Command) => void;
-}
-
-export function RowTools({ first, run }: Props) {
+export function RowTools({ first, run }: { first: boolean; run: (command: CorrectionCommand) => void }) {
   return (
     <div class="said-tools">
       {TOOLS.map(({ command, label, path }) => (
@@ -29,6 +33,7 @@ export function RowTools({ first, run }: Props) {
           key={command}
           label={label}
           path={path}
+          aria-keyshortcuts={ariaKeys([...PARAGRAPH_SHORTCUTS, ...CORRECTION_SHORTCUTS], command)}
           disabled={command === "merge" && first}
           onClick={() => run(command)}
         />

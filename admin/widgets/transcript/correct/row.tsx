@@ -1,10 +1,11 @@
 /** One paragraph under correction: when it starts, who speaks, what is said. */
+
 import { Component, type JSX } from "preact";
 import { useState } from "preact/hooks";
+import { CORRECTION_SHORTCUTS, type CorrectionCommand, commandOf } from "../../../../src/shortcuts/index.ts";
 import { formatTimecode } from "../../../../src/text/index.ts";
 import type { EditedParagraph } from "../../../../src/transcript/index.ts";
 import { plainText } from "../../../../src/transcript/index.ts";
-import { type Command, commandOf } from "./keys.ts";
 import { RowTools } from "./row-tools.tsx";
 
 /** What a paragraph asks for; the same object for all, for as long as the dialog is open. */
@@ -14,7 +15,7 @@ export interface RowActs {
   readonly voice: (key: string) => void;
   /** The paragraph that one is in from now on. */
   readonly enter: (key: string) => void;
-  readonly run: (command: Command, key: string) => void;
+  readonly run: (command: CorrectionCommand, key: string) => void;
 }
 
 interface Props {
@@ -112,7 +113,7 @@ function Words(props: { paragraph: EditedParagraph; label: string; acts: RowActs
         }}
         onKeyDown={(event) => {
           // what was erased last is all that there was
-          if (!holds || !isEmpty || commandOf(event) !== "undo") return;
+          if (!holds || !isEmpty || commandOf(CORRECTION_SHORTCUTS, event) !== "undo") return;
           event.preventDefault();
           event.stopPropagation();
           setTyped({ text: paragraph.text, of: paragraph });

@@ -1,14 +1,13 @@
 /** The sound of a recording while its transcript is corrected: heard, gone back in, slowed down. */
 import { useEffect } from "preact/hooks";
+import { ariaKeys, CORRECTION_SHORTCUTS, EDITOR_SKIP_SECONDS } from "../../../../src/shortcuts/index.ts";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
+import { Button } from "../../button.tsx";
 import { SoundPlayer } from "../../listen/player.tsx";
 import { RateChoice } from "../../listen/rate-choice.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
 import { useSound } from "../../listen/use-sound.ts";
-
-/** Seconds of one step back. */
-export const STEP_BACK = 5;
 
 interface Props {
   /** Addresses or public paths of the encodings, the best first. */
@@ -38,15 +37,15 @@ export function SoundControls({ sources, draft, hub, listening, starts, onPlace 
   return (
     <div class="correct-sound">
       <SoundPlayer listening={sound} src={address} name="l’enregistrement" />
-      <button
-        type="button"
+      <Button
         class="correct-back"
+        aria-keyshortcuts={ariaKeys(CORRECTION_SHORTCUTS, "back")}
         disabled={address === undefined}
-        onClick={() => sound.seek(sound.now() - STEP_BACK)}
+        onClick={() => sound.seek(sound.now() - EDITOR_SKIP_SECONDS)}
       >
-        <span aria-hidden="true">−5 s</span>
-        <span class="correct-unseen">Revenir 5 secondes en arrière</span>
-      </button>
+        <span aria-hidden="true">−{EDITOR_SKIP_SECONDS} s</span>
+        <span class="correct-unseen">Revenir {EDITOR_SKIP_SECONDS} secondes en arrière</span>
+      </Button>
       <RateChoice listening={sound} />
     </div>
   );

@@ -1,5 +1,7 @@
 /** Who speaks in a paragraph: one of those who do, somebody else, or a new name for that voice everywhere. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
+import { Button } from "../../button.tsx";
 
 interface Props {
   readonly id: string;
@@ -19,12 +21,13 @@ export function VoicePanel({ id, speaker, speakers, count, choose, close }: Prop
   useLayoutEffect(() => box.current?.querySelector("button")?.focus(), []);
   const others = speakers.filter((other) => other !== speaker);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") {
+    const command = commandOf(FIELD_SHORTCUTS, event);
+    if (command === "cancel") {
       // the dialog would close
       event.preventDefault();
       event.stopPropagation();
       close();
-    } else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+    } else if (command === "accept" && event.target instanceof HTMLInputElement) {
       event.preventDefault();
       if (name.trim() !== "") choose(name, everywhere);
     }
@@ -34,14 +37,14 @@ export function VoicePanel({ id, speaker, speakers, count, choose, close }: Prop
       <legend>Qui parle ?</legend>
       <div class="voice-names">
         {others.map((other) => (
-          <button key={other} type="button" onClick={() => choose(other, everywhere)}>
+          <Button key={other} onClick={() => choose(other, everywhere)}>
             {other}
-          </button>
+          </Button>
         ))}
         {speaker !== undefined && (
-          <button type="button" class="voice-none" onClick={() => choose(undefined, everywhere)}>
+          <Button class="voice-none" onClick={() => choose(undefined, everywhere)}>
             Voix sans nom
-          </button>
+          </Button>
         )}
       </div>
       <p class="voice-new">
@@ -53,9 +56,9 @@ export function VoicePanel({ id, speaker, speakers, count, choose, close }: Prop
           value={name}
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
-        <button type="button" disabled={name.trim() === ""} onClick={() => choose(name, everywhere)}>
+        <Button disabled={name.trim() === ""} onClick={() => choose(name, everywhere)}>
           Nommer
-        </button>
+        </Button>
       </p>
       <p class="voice-foot">
         <label>
@@ -66,9 +69,9 @@ export function VoicePanel({ id, speaker, speakers, count, choose, close }: Prop
           />{" "}
           {count > 1 ? `Partout où cette voix parle (${count} paragraphes)` : "Partout où cette voix parle"}
         </label>
-        <button type="button" class="voice-close" onClick={close}>
+        <Button class="voice-close" onClick={close}>
           Fermer
-        </button>
+        </Button>
       </p>
     </fieldset>
   );

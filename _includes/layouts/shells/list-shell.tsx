@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+import { type Lang, typeset } from "../../../src/text/index.ts";
+import { Shell } from "./shell.tsx";
+import type { ShellProps } from "./shell-props.ts";
+
+interface ListHeaderProps {
+  title: string;
+  lang: Lang;
+  intro?: string | undefined;
+  children?: ComponentChildren;
+}
+
+/** Title of a page that gathers others. */
+export function ListHeader({ title, lang, intro, children }: ListHeaderProps) {
+  return (
+    <header class="list-header">
+      <h1>{typeset(title, lang)}</h1>
+      {intro !== undefined && <p class="lead">{typeset(intro, lang)}</p>}
+      {children}
+    </header>
+  );
+}
+
+interface ListShellProps extends ShellProps {
+  /** Sentence under the title; search engines show it too. */
+  intro?: string;
+  /** Title in the page, where it is not the page's name. */
+  heading?: string;
+  /** More under the title. */
+  under?: ComponentChildren;
+}
+
+/** The document around a page that gathers others. */
+export function ListShell({ intro, heading, under, children, ...shell }: ListShellProps) {
+  const { title, lang } = shell;
+  return (
+    <Shell breadcrumb={[{ title }]} summary={intro} {...shell}>
+      <div class="page">
+        <ListHeader title={heading ?? title} intro={intro} lang={lang}>
+          {under}
+        </ListHeader>
+        {children}
+      </div>
+    </Shell>
+  );
+}

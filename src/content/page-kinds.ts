@@ -1,0 +1,49 @@
+/**
+ * The registry of page kinds: the address of every kind of page, and of the folders that hold other things. From these
+ * lines come the routes of `pages/`, links between pages, outputs that name them, what pages and old addresses of
+ * editors may not take, and the headers of each part of the site. Browsers load it.
+ */
+
+export interface PageKindSpec {
+  /** Address from the root: of the page, or of the list and the folder of several. */
+  readonly path: string;
+  /** What old addresses may not take below it: the numbered pages of a list (absent), years, too, or anything. */
+  readonly below?: "years" | "all";
+  /**
+   * Headers of its documents: for readers alone (absent), or for programs of other sites, too (`open`); a rule of its own
+   * (`own`), or no rule, where there is no document (`none`).
+   */
+  readonly headers?: "open" | "own" | "none";
+}
+
+export const PAGE_KINDS = {
+  home: { path: "/", headers: "own" },
+  article: { path: "/articles/" },
+  conference: { path: "/conferences/", headers: "open" },
+  series: { path: "/cycles/" },
+  person: { path: "/personnes/" },
+  link: { path: "/liens/" },
+  topic: { path: "/themes/" },
+  /** Pages live at the root. */
+  page: { path: "/", headers: "own" },
+  agenda: { path: "/agenda/" },
+  archive: { path: "/archives/", below: "years" },
+  thanks: { path: "/inscription/merci/", below: "all" },
+  siteMap: { path: "/plan-du-site/" },
+  search: { path: "/recherche/" },
+  feeds: { path: "/flux/", below: "all", headers: "open" },
+  embed: { path: "/embed/", below: "all", headers: "own" },
+  notFound: { path: "/404.html", headers: "own" },
+  api: { path: "/api/", below: "all", headers: "open" },
+  admin: { path: "/admin/", below: "all", headers: "own" },
+  assets: { path: "/assets/", below: "all", headers: "none" },
+  media: { path: "/media/", below: "all", headers: "none" },
+  searchIndex: { path: "/pagefind/", below: "all", headers: "none" },
+} as const satisfies Readonly<Record<string, PageKindSpec>>;
+
+export type PageKindName = keyof typeof PAGE_KINDS;
+
+/** First part of the address of each kind, without slashes; empty at the root. */
+export const SITE_SECTIONS: readonly (PageKindSpec & { readonly section: string })[] = Object.values(
+  PAGE_KINDS,
+).map((kind: PageKindSpec) => ({ ...kind, section: kind.path.split("/")[1] ?? "" }));

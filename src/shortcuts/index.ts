@@ -1,0 +1,40 @@
+/** The registry of shortcuts: which keys ask for what, in the pages of readers and in the screens of editors. */
+export {
+  CORRECTION_SHORTCUTS,
+  type CorrectionCommand,
+  EDITOR_KEY_NAMES,
+  EDITOR_SKIP_SECONDS,
+  FIELD_SHORTCUTS,
+  type HelpShortcut,
+  LISTENING_SHORTCUTS,
+  type ListeningCommand,
+  MARKER_SHORTCUTS,
+  MARKS_SHORTCUTS,
+  type MarkerCommand,
+  type MarksCommand,
+  OPTIONS_SHORTCUTS,
+  PARAGRAPH_SHORTCUTS,
+  TIMELINE_SHORTCUTS,
+  type TimelineCommand,
+} from "./editors.ts";
+export {
+  PLAYER_SHORTCUTS,
+  type PlayerCommand,
+  type PlayerShortcut,
+  SCROLL_SHORTCUTS,
+  SEARCH_SHORTCUTS,
+  SEEK_BAR_SHORTCUTS,
+  type SeekBarCommand,
+  SITE_SHORTCUTS,
+  SKIP_SECONDS,
+  SLIDES_SHORTCUTS,
+} from "./readers.ts";
+export {
+  ariaKeys,
+  commandOf,
+  isSpace,
+  keysOf,
+  type Pressed,
+  printedKeys,
+  type Shortcut,
+} from "./shortcut.ts";

@@ -1,0 +1,23 @@
+/** Each type of entry through the form: the file on disk, the page on the site. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { openForm, save, trouble } from "../../harness/cms/cms.ts";
+import { ENTRY_CASES } from "../../harness/cms/entry-cases.ts";
+import { withCms } from "../../harness/cms/with-cms.ts";
+
+describe("an entry made in the form", () => {
+  const editing = withCms();
+
+  for (const { what, collection, fill, file, text, path } of ENTRY_CASES)
+    test(`${what}, is written as expected and has its page`, async () => {
+      const editor = await editing.open();
+      const { page } = editor;
+      await openForm(page, collection);
+      await fill(page);
+      await save(page);
+      assert.equal(await editing.written(file), text);
+      assert.match(await editing.published(path), /<main id="contenu"/);
+      assert.deepEqual(trouble(editor), []);
+      await editor.context.close();
+    });
+});

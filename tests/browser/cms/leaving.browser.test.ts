@@ -1,0 +1,116 @@
+/** Entries that go: deleted, or only taken off the site. Whoever names them is told of first. */
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { axeFindings } from "../../harness/browser/axe.ts";
+import { control, openForm, trouble, type } from "../../harness/cms/cms.ts";
+import { withCms } from "../../harness/cms/with-cms.ts";
+
+describe("an entry that goes", () => {
+  const editing = withCms();
+
+  const remove = async (page: Page) => {
+    await page.getByRole("button", { name: "Supprimer l’entrée" }).click();
+    return page.getByRole("dialog");
+  };
+  const file = (name: string) => path.join(editing.content, name);
+
+  test("is not deleted before its editor has read who names it, and agreed", async () => {
+    await writeFile(
+      file("articles/2026/attente.md"),
+      "---\ntitle: Attente\npublishedAt: 2026-01-01\ndraft: true\ntopics: [communs]\n---\n",
+    );
+    await writeFile(
+      file("articles/2026/renvoi.md"),
+      "---\ntitle: Un renvoi\npublishedAt: 2026-01-01\n---\nVoir [les communs](/themes/communs/).\n",
+    );
+    await editing.published("admin/hub.json", (text) => text.includes("Un renvoi"));
+    const editor = await editing.open({ bypassCSP: true });
+    const { page } = editor;
+    await openForm(page, "topics", "entries/communs");
+    const dialog = await remove(page);
+    await dialog.getByRole("heading", { name: "Supprimer « Communs et partage » ?" }).waitFor();
+    await dialog.getByText("Une fiche qui n’est pas en ligne la nomme.").waitFor();
+    await dialog.getByRole("link", { name: "Schema.org" }).waitFor();
+    assert.match(
+      (await dialog.getByRole("listitem").filter({ hasText: "Un renvoi" }).textContent()) ?? "",
+      /dans son texte/,
+    );
+    assert.equal(
+      await dialog.getByRole("link", { name: "Schema.org" }).getAttribute("href"),
+      "/admin/#/collections/links-2026/entries/schema-org",
+    );
+    await dialog.getByText(/le site ne peut plus se mettre à jour/).waitFor();
+    assert.deepEqual(await axeFindings(page, "critical"), []);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Supprimer l’entrée" }).dblclick();
+    await dialog.waitFor();
+    await page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    assert.equal(existsSync(file("topics/communs.md")), true);
+    assert.equal(await control(page, "title").inputValue(), "Communs et partage");
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("is deleted where nobody names it", async () => {
+    await writeFile(file("topics/seul.md"), "---\ntitle: Seul\n---\n");
+    await editing.published("themes/seul/");
+    const editor = await editing.open();
+    const { page } = editor;
+    await openForm(page, "topics", "entries/seul");
+    await type(page, control(page, "title"), "Seul au monde");
+    const dialog = await remove(page);
+    await dialog.getByText("Les modifications qui ne sont pas enregistrées seront perdues.").waitFor();
+    await dialog.getByRole("button", { name: "Supprimer", exact: true }).click();
+    await page.waitForURL(/#\/collections\/topics$/);
+    assert.equal(existsSync(file("topics/seul.md")), false);
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("leaves nothing to resume behind, once it is taken off the site", async () => {
+    const editor = await editing.open();
+    const { page } = editor;
+    await openForm(page, "people", "entries/irene-delaube");
+    await page.getByText("Cette page est en ligne.").waitFor();
+    await page.getByRole("button", { name: "Retirer du site" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Retirer du site" }).click();
+    await editing.written("people/irene-delaube.md", (text) => text.includes("draft: true\n"));
+    await page.getByText("Entrée enregistrée").waitFor();
+    // what waits to be kept is kept now
+    await page.clock.fastForward(5_000);
+    await page.reload();
+    await page.getByText("Brouillon : cette page n’est pas sur le site.").waitFor();
+    await page.frameLocator("#preview-pane").getByRole("heading", { level: 1 }).waitFor();
+    assert.deepEqual(editor.questions, []);
+    await editor.context.close();
+  });
+
+  test("is taken off the site and put back, and lists say which are not on it", async () => {
+    const editor = await editing.open();
+    const { page } = editor;
+    await openForm(page, "people", "entries/helene-duclos");
+    await page.getByText("Cette page est en ligne.").waitFor();
+    await page.getByRole("button", { name: "Retirer du site" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(/pages? en ligne la nomme/).waitFor();
+    await dialog.getByRole("button", { name: "Retirer du site" }).click();
+    await editing.written("people/helene-duclos.md", (text) => text.includes("draft: true\n"));
+    await page.getByText("Brouillon : cette page n’est pas sur le site.").waitFor();
+    await editing.published("admin/hub.json", (text) => !text.includes('"people/helene-duclos.md"'));
+    assert.equal((await fetch(`${editing.origin}/personnes/helene-duclos/`)).status, 404);
+
+    await page.getByRole("link", { name: /Écriture dans la collection/ }).click();
+    await page.getByRole("link", { name: "Hélène Duclos (brouillon)" }).click();
+    await page.getByRole("button", { name: "Mettre en ligne" }).click();
+    await editing.written("people/helene-duclos.md", (text) => !text.includes("draft"));
+    await editing.published("personnes/helene-duclos/");
+    assert.deepEqual([trouble(editor), editor.questions], [[], []]);
+    await editor.context.close();
+  });
+});

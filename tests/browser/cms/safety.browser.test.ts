@@ -1,0 +1,168 @@
+/** What must not be lost, and what must not pass. */
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import {
+  control,
+  type Editor,
+  type openEditor,
+  openForm,
+  save,
+  trouble,
+  type,
+} from "../../harness/cms/cms.ts";
+import { draftKept } from "../../harness/cms/drafts.ts";
+import { withCms } from "../../harness/cms/with-cms.ts";
+
+/** Waits until a field holds a value. */
+async function shown(page: Page, field: string, value: string): Promise<void> {
+  await page.waitForFunction(
+    ([name, wanted]) => document.querySelector<HTMLInputElement>(`[id^="${name}-field-"]`)?.value === wanted,
+    [field, value] as const,
+  );
+}
+
+const ARTICLE = "articles/2026/retrouver-la-minute.md";
+
+describe("the editing interface", () => {
+  const editing = withCms();
+  let editor: Editor;
+  const open = async (options: Parameters<typeof openEditor>[2] = {}) => {
+    await editor?.context.close();
+    editor = await editing.open(options);
+    return editor.page;
+  };
+  const source = (file: string) => readFile(path.join(editing.content, file), "utf8");
+
+  test("keeps what was typed when the page is loaded again in the middle of writing", async () => {
+    const page = await open();
+    await openForm(page, "articles-2026");
+    await type(page, control(page, "title"), "Un texte à ne pas perdre");
+    await draftKept(page, "Un texte à ne pas perdre");
+    await page.reload();
+    await shown(page, "title", "Un texte à ne pas perdre");
+    assert.ok(
+      editor.questions.some((question) => /sauvegarde/i.test(question)),
+      editor.questions.join(),
+    );
+  });
+
+  test("keeps changes to an entry that exists, too", async () => {
+    const page = await open();
+    await openForm(page, "people", "entries/helene-duclos");
+    await type(page, control(page, "role"), "Un autre rôle");
+    await draftKept(page, "Un autre rôle");
+    await page.reload();
+    await shown(page, "role", "Un autre rôle");
+    assert.equal(await control(page, "title").inputValue(), "Hélène Duclos");
+  });
+
+  test("shows the entry of the address, after a form that was left without saving", async () => {
+    const page = await open();
+    const [left, shown] = ["topics/communs.md", "topics/memoire-locale.md"];
+    const before = await source(left);
+    await openForm(page, "topics", "entries/communs");
+    await type(page, control(page, "title"), "Un titre laissé là");
+    await page.evaluate(() => {
+      location.hash = "/collections/topics/entries/memoire-locale";
+    });
+    const title = control(page, "title");
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[id^="title-field-"]')?.value === "Mémoire locale",
+    );
+    await type(page, title, "Mémoires locales");
+    await save(page);
+    await editing.written(shown, (text) => text.includes("title: Mémoires locales"));
+    assert.equal(await source(left), before);
+    assert.deepEqual(trouble(editor), []);
+  });
+
+  test("refuses a bad value in the form's words, keeps the form, and takes it once corrected", async () => {
+    const page = await open();
+    await openForm(page, "links-2026");
+    await type(page, control(page, "title"), "Lien mal écrit");
+    await type(page, control(page, "url"), "exemple.fr");
+    await save(page);
+    const notice = page.getByRole("alert").filter({ hasText: "il reste à corriger" });
+    await notice.waitFor();
+    assert.match(
+      (await notice.textContent()) ?? "",
+      /Adresse\u00A0: « exemple\.fr »\u202F; attendu\u00A0: une adresse qui commence par https/,
+    );
+    assert.equal(await control(page, "title").inputValue(), "Lien mal écrit");
+    await assert.rejects(source("links/2026/lien-mal-ecrit.md"));
+    await type(page, control(page, "url"), "https://exemple.fr/");
+    await save(page);
+    assert.match(await editing.written("links/2026/lien-mal-ecrit.md"), /url: https:\/\/exemple\.fr\/\n/);
+    await notice.waitFor({ state: "detached" });
+  });
+
+  test("leaves the rest of a file as it was when one field changes", async () => {
+    const before = await source(ARTICLE);
+    const page = await open();
+    await openForm(page, "articles-2026", "entries/retrouver-la-minute");
+    await type(page, control(page, "title"), "Retrouver la seconde");
+    await save(page);
+    const after = await editing.written(ARTICLE, (text) => text !== before);
+    const body = (text: string) => text.slice(text.indexOf("\n---\n", 4) + 5);
+    assert.equal(body(after), body(before));
+    assert.match(after, /^---\ntitle: Retrouver la seconde\n/);
+    assert.deepEqual(trouble(editor), []);
+  });
+
+  test("asks before it replaces what somebody else has written since", async () => {
+    const page = await open();
+    await openForm(page, "people", "entries/gurvan-lostmarch");
+    const file = "people/gurvan-lostmarch.md";
+    const theirs = (await source(file)).replace(/^title: .*$/m, "title: Gurvan, par un autre");
+    await writeFile(path.join(editing.content, file), theirs);
+    await type(page, control(page, "role"), "Le mien");
+    editor.answer = false;
+    await save(page);
+    await page
+      .getByText(/rien n’a été enregistré/)
+      .first()
+      .waitFor();
+    assert.match(editor.questions.at(-1) ?? "", /^Quelqu’un a modifié cette entrée/);
+    assert.equal(await source(file), theirs);
+    assert.equal(await control(page, "role").inputValue(), "Le mien");
+    editor.answer = true;
+    await save(page);
+    assert.match(await editing.written(file, (text) => text !== theirs), /role: Le mien/);
+  });
+
+  test("prepares a link from the bookmark, letter for letter", async () => {
+    const page = await open();
+    const asked = new URLSearchParams({
+      title: "L'été & l’hiver <1> « oui »",
+      url: "https://exemple.fr/?a=1&b=%272%27",
+      body: "Un passage & sa suite.",
+    });
+    await page.goto(`${editing.origin}/admin/#/collections/links/new?${asked.toString()}`);
+    await control(page, "title").waitFor();
+    assert.match(page.url(), /#\/collections\/links-\d{4}\/new/);
+    assert.equal(await control(page, "title").inputValue(), asked.get("title"));
+    assert.equal(await control(page, "url").inputValue(), asked.get("url"));
+    await save(page);
+    const text = await editing.written("links/2026/l-ete-et-l-hiver-1-oui.md");
+    assert.match(text, /\nUn passage & sa suite\.\n$/);
+  });
+
+  test("finds an entry by words without their accents, anywhere in it", async () => {
+    const page = await open();
+    await page.goto(`${editing.origin}/admin/#/search/evaluation%20utilite%20sociale`);
+    await page.getByText("Hélène Duclos").first().waitFor();
+  });
+
+  test("runs nothing that a content file holds", async () => {
+    const file = path.join(editing.content, "topics/mechant.md");
+    await writeFile(file, "---js\n{ title: (globalThis.pris = true, 'Méchant') }\n---\n");
+    // the policy of the page would hide that the engine runs
+    const page = await open({ bypassCSP: true });
+    await page.goto(`${editing.origin}/admin/#/collections/topics`);
+    await page.getByText("Accessibilité").first().waitFor();
+    assert.equal(await page.evaluate(() => "pris" in globalThis), false);
+  });
+});

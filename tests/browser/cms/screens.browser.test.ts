@@ -1,0 +1,122 @@
+/** The interface on a telephone, by keyboard, and as assistive technologies hear it. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { axeFindings } from "../../harness/browser/axe.ts";
+import { withSite } from "../../harness/browser/with-browser.ts";
+import { control, openForm, trouble } from "../../harness/cms/cms.ts";
+import { unfold } from "../../harness/cms/transcript-form.ts";
+import { withCms } from "../../harness/cms/with-cms.ts";
+
+describe("the screens of the editing interface", () => {
+  const editing = withCms();
+  const site = withSite();
+
+  test("have no critical barrier in a list and in a form", async () => {
+    const { page, context } = await editing.open({ bypassCSP: true });
+    assert.deepEqual(await axeFindings(page, "critical"), []);
+    await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
+    await page.frameLocator("#preview-pane").locator("main").waitFor();
+    assert.deepEqual(await axeFindings(page, "critical"), []);
+    await context.close();
+  });
+
+  test("fit a telephone, with the button that publishes in sight", async () => {
+    const { page, context } = await editing.open({ viewport: { width: 390, height: 800 } });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.equal(await overflow(), 0);
+    await openForm(page, "articles-2026");
+    assert.equal(await overflow(), 0);
+    const publish = await page
+      .getByRole("button", { name: /^Publier/ })
+      .first()
+      .boundingBox();
+    assert.ok(
+      publish !== null && publish.x >= 0 && publish.x + publish.width <= 390,
+      JSON.stringify(publish),
+    );
+    const title = await control(page, "title").boundingBox();
+    assert.ok(title !== null && title.width > 300 && title.x + title.width <= 390, JSON.stringify(title));
+    await context.close();
+  });
+
+  test("let one choose a person by keyboard alone, and take it away", async () => {
+    const { page, context } = await editing.open();
+    await openForm(page, "articles-2026");
+    const authors = page.getByRole("combobox", { name: "Auteurs et autrices" });
+    await authors.focus();
+    await page.keyboard.type("helene");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await authors.getAttribute("aria-expanded"), "true");
+    await page.keyboard.press("Enter");
+    const chosen = page.getByRole("button", { name: "Retirer Hélène Duclos" });
+    await chosen.waitFor();
+    await page.keyboard.press("Backspace");
+    await chosen.waitFor({ state: "detached" });
+    await context.close();
+  });
+
+  test("show the choice that the arrows are on, and buttons as buttons", async () => {
+    const { page, context } = await editing.open({ viewport: { width: 1280, height: 500 } });
+    await openForm(page, "conferences-2013", "entries/mediation-numerique-pour-qui-pourquoi");
+    const topics = page.getByRole("combobox", { name: "Thèmes" });
+    await topics.focus();
+    for (let n = 0; n < 12; n += 1) await page.keyboard.press("ArrowDown");
+    const seen = await page.getByRole("option", { selected: true }).evaluate((option) => {
+      const { left, top, bottom } = option.getBoundingClientRect();
+      return document.elementFromPoint(left + 20, (top + bottom) / 2)?.closest('[role="option"]') === option;
+    });
+    assert.ok(seen, "the choice is in sight");
+    await unfold(page);
+    for (const name of ["Régler les chapitres", "Caler les diapositives", "Coller un texte"])
+      assert.equal(
+        await page
+          .getByRole("button", { name })
+          .first()
+          .evaluate((it) => getComputedStyle(it).borderTopWidth),
+        "1px",
+        name,
+      );
+    const box = await page.locator("#nc-root [class*='-ViewControls']").boundingBox();
+    const problems = page.locator(".preview-problems");
+    await problems.waitFor();
+    const list = await problems.boundingBox();
+    assert.ok(box && list && box.y + box.height <= list.y, "nothing lies over what remains to be done");
+    await context.close();
+  });
+
+  for (const [path, heading] of [
+    ["/admin/annees/", "Années précédentes"],
+    ["/admin/ajouter/", "Le bouton «\u00A0Ajouter au hub\u00A0»"],
+  ] as const)
+    test(`${path} is accessible and works under its policy`, async () => {
+      const { page, context, noise, foreign } = await editing.open({ bypassCSP: false });
+      await page.goto(editing.origin + path);
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+      await page.waitForLoadState("networkidle");
+      assert.deepEqual(trouble({ noise, foreign, missing: [] }), []);
+      await context.close();
+    });
+
+  test("lead to past years, and give the button of the hub", async () => {
+    const { page, context } = await editing.open();
+    await page.getByRole("link", { name: "Années précédentes" }).click();
+    await page.getByRole("link", { name: "Articles 2019" }).click();
+    await page.getByRole("heading", { name: "Articles 2019" }).waitFor();
+    await page.goto(`${editing.origin}/admin/ajouter/`);
+    const code = page.getByRole("textbox", { name: "Adresse du bouton" });
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#code")?.value !== "");
+    assert.match(
+      await code.inputValue(),
+      /^javascript:location\.href="http:\/\/127\.0\.0\.1:\d+\/admin\/#\/collections\/links\/new\?"/,
+    );
+    await context.close();
+  });
+
+  test("online, say what is not set where no repository is named, under the policy of the site", async () => {
+    const { page, context, noise, foreign } = await site.open();
+    await page.goto(`${site.origin}/admin/`);
+    await page.getByText(/ajoutez-y cms\.repository/).waitFor();
+    assert.deepEqual(trouble({ noise, foreign, missing: [] }), []);
+    await context.close();
+  });
+});

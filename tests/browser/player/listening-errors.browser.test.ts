@@ -1,0 +1,73 @@
+/** What a listener hears of when a recording does not play, and what the player then does. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { heardUntil, TALK } from "../../harness/browser/player.ts";
+import { withSite } from "../../harness/browser/with-browser.ts";
+
+const UNREACHABLE = "Le fichier ne se charge pas. Vérifiez la connexion, puis réessayez.";
+
+describe("a recording that does not play", () => {
+  const site = withSite();
+
+  async function onTalk(run: (page: Page) => Promise<void>): Promise<void> {
+    const { page, context } = await site.open();
+    await page.goto(`${site.origin}${TALK}`);
+    await page.locator("hub-player[data-ready]").waitFor();
+    await run(page);
+    await context.close();
+  }
+  /** What is shown is what screen readers are told. */
+  const says = async (page: Page, text: string): Promise<void> => {
+    await page.locator(".player-problem-text", { hasText: text }).waitFor();
+    assert.equal(await page.locator(".player-problem-text").textContent(), text);
+    assert.equal(await page.locator(".player-status").textContent(), text);
+  };
+
+  test("without network, it says to check the connection, and plays once there is one again", () =>
+    onTalk(async (page) => {
+      await page.context().setOffline(true);
+      await page.locator(".player-play").click();
+      await says(page, UNREACHABLE);
+      await page.context().setOffline(false);
+      await page.getByRole("button", { name: "Réessayer" }).click();
+      await heardUntil(page, 0.2);
+      assert.equal(await page.locator(".player-problem").isVisible(), false);
+    }));
+
+  test("where the host hangs up, it says the same", () =>
+    onTalk(async (page) => {
+      await page.route(/\.(?:opus|mp3)$/, (route) => route.abort("connectionreset"));
+      await page.locator(".player-play").click();
+      await says(page, UNREACHABLE);
+    }));
+
+  test("where the first source is no sound, the second plays from the same second, and it says so", () =>
+    onTalk(async (page) => {
+      await page.route("**/*.opus", (route) =>
+        route.fulfill({ status: 200, contentType: "audio/ogg", body: "Ceci n’est pas du son." }),
+      );
+      const chapter = page.locator(".chapter-link").nth(2);
+      const start = Number(await chapter.getAttribute("data-at"));
+      await chapter.click();
+      await heardUntil(page, start);
+      const [time, source] = await page.evaluate(() => {
+        const audio = document.querySelector("audio");
+        return [audio?.currentTime ?? 0, audio?.currentSrc ?? ""] as const;
+      });
+      assert.ok(Math.abs(time - start) < 2, `${time} s`);
+      assert.match(source, /\.mp3$/);
+      const said = await page.locator(".player-status").textContent();
+      assert.equal(said, "Ce fichier ne se lit pas\u00A0: un autre format est essayé.");
+      assert.equal(await page.locator(".player-problem").isVisible(), false);
+    }));
+
+  test("where no source is a sound, it says to download one", () =>
+    onTalk(async (page) => {
+      await page.route(/\.(?:opus|mp3)$/, (route) =>
+        route.fulfill({ status: 200, contentType: "audio/ogg", body: "Ceci n’est pas du son." }),
+      );
+      await page.locator(".player-play").click();
+      await says(page, "Ce navigateur ne lit pas ce format. Vous pouvez télécharger le fichier.");
+    }));
+});

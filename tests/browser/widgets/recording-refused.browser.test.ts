@@ -1,0 +1,183 @@
+/** The files of a recording that are refused, and those that are named by an address. */
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Locator } from "playwright-core";
+import { parse } from "yaml";
+import { axeFindings } from "../../harness/browser/axe.ts";
+import { control, type Editor, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
+import { askForRecording, choose, locked, names, OPUS } from "../../harness/cms/recording-form.ts";
+import { withCms } from "../../harness/cms/with-cms.ts";
+import { happens } from "../../harness/until.ts";
+
+const HOST = "sons.estran.example";
+
+/** Drops a file that exists only in the page. */
+async function drop(box: Locator, name: string, bytes: number): Promise<void> {
+  await box.getByRole("group", { name: "Ajouter un fichier" }).evaluate(
+    (zone, file) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(file.bytes)], file.name));
+      zone.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    { name, bytes },
+  );
+}
+
+describe("the files of a recording", () => {
+  const editing = withCms();
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "estran-sounds-"));
+    const site = path.join(editing.content, "site.yaml");
+    await writeFile(site, (await readFile(site, "utf8")).replace("mediaHosts: []", `mediaHosts: [${HOST}]`));
+    await editing.published("admin/hub.json", (text) => text.includes(HOST));
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  test("are refused at once where they are too big or no sound, and nothing is lost", async () => {
+    const editor = await editing.open({ bypassCSP: true });
+    const { page } = editor;
+    const box = await askForRecording(page, "Une voix trop longue");
+    await choose(page, box, { name: "bonne.opus", mimeType: "", buffer: await readFile(OPUS) });
+    await box.getByText("bonne.opus", { exact: true }).waitFor();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.method()));
+    const big = path.join(folder, "conférence entière.mp3");
+    await writeFile(big, "");
+    await truncate(big, 60_000_000);
+    await choose(page, box, big);
+    const alert = box.getByRole("alert");
+    await alert
+      .getByText(/fait 60\u00A0Mo, et la limite est de 25\u00A0Mo\..*collez son adresse dans ce cadre/)
+      .waitFor();
+    await drop(box, "notes.pdf", 10);
+    await alert.getByText(/«\u00A0notes\.pdf\u00A0» n’est pas un fichier audio/).waitFor();
+    await drop(box, "faux.mp3", 5000);
+    await alert.getByText(/«\u00A0faux\.mp3\u00A0» /).waitFor();
+    assert.deepEqual(
+      asked.filter((method) => method !== "GET"),
+      [],
+    );
+    assert.deepEqual(await names(box), ["bonne.opus"]);
+    assert.equal(await control(page, "title").inputValue(), "Une voix trop longue");
+    assert.deepEqual(await axeFindings(page, undefined, ".sources"), []);
+    await save(page);
+    await editing.written("conferences/2027/une-voix-trop-longue.md");
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("of sixty megabytes are refused by the other fields too, with the size found", async () => {
+    const editor = await editing.open();
+    const { page } = editor;
+    const big = path.join(folder, "actes.pdf");
+    await writeFile(big, "");
+    await truncate(big, 60_000_000);
+    // the screen of all media, which no field opens
+    await page.getByRole("button", { name: "Médias" }).click();
+    await page.locator('input[type="file"]').last().setInputFiles(big);
+    await happens(() => editor.questions.length === 1, "the question");
+    await page.getByRole("button", { name: "Fermer" }).first().click();
+    await openForm(page, "articles-2026");
+    await type(page, control(page, "title"), "Un article et son document");
+    await page
+      .getByRole("button", { name: /un document/ })
+      .first()
+      .click();
+    await page
+      .getByRole("button", { name: /^Choisir un fichier/ })
+      .first()
+      .click();
+    await page.locator('input[type="file"]').last().setInputFiles(big);
+    await happens(() => editor.questions.length === 2, "the question");
+    assert.equal(editor.questions[1], editor.questions[0]);
+    assert.match(
+      editor.questions[0] ?? "",
+      /«\u00A0actes\.pdf\u00A0» fait 60\u00A0Mo, et la limite est de 25\u00A0Mo\. Rien n’a été envoyé, rien n’est perdu\./,
+    );
+    await page.getByRole("button", { name: "Fermer" }).first().click();
+    assert.equal(await control(page, "title").inputValue(), "Un article et son document");
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("are named by an address on a host that the site allows, and measured there", async () => {
+    const editor = await editing.open();
+    const { page } = editor;
+    await serveSound(editor);
+    const box = await askForRecording(page, "Une voix ailleurs");
+    const address = box.getByRole("textbox", { name: /adresse/ });
+    await address.fill("https://ailleurs.example/voix.opus");
+    await address.press("Enter");
+    const alert = box.getByRole("alert");
+    await alert
+      .getByText(/«\u00A0ailleurs\.example\u00A0» .*sons\.estran\.example.*content\/site\.yaml/)
+      .waitFor();
+    assert.equal(await address.inputValue(), "https://ailleurs.example/voix.opus");
+    await address.fill(`https://${HOST}/absent.opus`);
+    await address.press("Enter");
+    await alert.getByText(/pas de fichier à cette adresse/).waitFor();
+    await address.fill(`https://${HOST}/voix.opus`);
+    await address.press("Enter");
+    await box.getByText("voix.opus", { exact: true }).waitFor();
+    assert.equal(await address.inputValue(), "");
+    assert.equal(await box.getByText(/par morceaux/).count(), 0);
+    await box.getByText("Opus (Ogg)").waitFor();
+    await address.fill(`https://${HOST}/entiere.opus`);
+    await address.press("Enter");
+    await box.getByText(/n’envoie pas le fichier par morceaux/).waitFor();
+    await box.getByRole("button", { name: "Retirer entiere.opus" }).press("Enter");
+    await box.getByRole("button", { name: "Écouter voix.opus" }).press("Space");
+    await page.waitForFunction(() => document.querySelector<HTMLAudioElement>(".sources audio")?.currentTime);
+    await save(page);
+    const text = await editing.written("conferences/2027/une-voix-ailleurs.md");
+    const { bytes, seconds } = await locked("small-archives.opus");
+    const entry = parse(text.split("---\n")[1] ?? "") as {
+      recordings: { sources: { url: string; bytes: number; seconds: number; type: string }[] }[];
+    };
+    const [source] = entry.recordings[0]?.sources ?? [];
+    assert.deepEqual(
+      { ...source, seconds: 0 },
+      {
+        url: `https://${HOST}/voix.opus`,
+        bytes,
+        seconds: 0,
+        type: "audio/ogg",
+      },
+    );
+    // as the browser's own decoder counts it
+    assert.ok(Math.abs((source?.seconds ?? 0) - seconds) < 0.1);
+    await editor.context.close();
+  });
+});
+
+/** A host that lets other sites ask, and sends parts. */
+async function serveSound({ page }: Editor): Promise<void> {
+  const bytes = await readFile(OPUS);
+  await page.route(`https://${HOST}/**`, async (route) => {
+    const request = route.request();
+    const headers = {
+      "access-control-allow-origin": "*",
+      "access-control-allow-headers": "range",
+      "access-control-expose-headers": "content-range, content-length",
+      "accept-ranges": "bytes",
+      "content-type": "audio/ogg",
+    };
+    if (request.url().endsWith("/entiere.opus")) return route.fulfill({ headers, body: bytes });
+    if (!request.url().endsWith("/voix.opus")) return route.fulfill({ status: 404, headers });
+    const range = /bytes=(\d+)-(\d*)/.exec(request.headers()["range"] ?? "");
+    if (request.method() === "HEAD")
+      return route.fulfill({ headers: { ...headers, "content-length": String(bytes.length) } });
+    if (range === null) return route.fulfill({ headers, body: bytes });
+    const start = Number(range[1]);
+    const end = Math.min(range[2] === "" ? bytes.length - 1 : Number(range[2]), bytes.length - 1);
+    return route.fulfill({
+      status: 206,
+      headers: { ...headers, "content-range": `bytes ${start}-${end}/${bytes.length}` },
+      body: bytes.subarray(start, end + 1),
+    });
+  });
+}

@@ -1,0 +1,129 @@
+/** Transcripts brought to the form: what is taken, what is refused and why, what was lost. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { save, trouble } from "../../harness/cms/cms.ts";
+import {
+  correct,
+  draftText,
+  drop,
+  facts,
+  fieldOf,
+  loseFiles,
+  openTranscriptForm,
+  unfold,
+  words,
+} from "../../harness/cms/transcript-form.ts";
+import { withCms } from "../../harness/cms/with-cms.ts";
+
+const ARCHIVES = ["conferences-2026", "small-archives-long-tides"] as const;
+
+describe("a transcript that is brought", () => {
+  const editing = withCms();
+
+  test("explains a file that it cannot take, and takes another", async () => {
+    const editor = await openTranscriptForm(editing);
+    const { page } = editor;
+    const field = fieldOf(page);
+    await field.getByRole("button", { name: "Retirer la transcription" }).click();
+    await drop(field, "notes.docx", "PK\u0003\u0004…");
+    await field.getByText(/«\s?notes\.docx\s?» est un document de traitement de texte/).waitFor();
+    await drop(field, "notes.txt", "Bonjour à tous.\nMerci.");
+    await field.getByText("Aucune parole n’a pu être lue.").waitFor();
+    await field.getByText(/Ligne 1\s: texte avant le premier temps/).waitFor();
+    await field
+      .getByText(/par exemple \[00:00:00\]/)
+      .first()
+      .waitFor();
+    await drop(
+      field,
+      "Débat du soir.srt",
+      "perdu\n\n1\n00:00:01,000 --> 00:00:03,000\nAnne Le Gall : Bonjour.\n",
+    );
+    await facts(field, ["1 paragraphe", "Anne Le Gall"]);
+    await field.getByText("debat-du-soir.vtt").waitFor();
+    await field.getByText(/Ligne 1\s: texte avant le premier temps/).waitFor();
+    await field.getByRole("button", { name: "Ne pas la garder" }).click();
+    await field.getByText("debat-du-soir.vtt").waitFor({ state: "detached" });
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("says plainly that a file was lost, where a page loaded again has not kept it", async () => {
+    const editor = await openTranscriptForm(editing);
+    const { page } = editor;
+    const field = fieldOf(page);
+    await field.getByRole("button", { name: "Retirer la transcription" }).click();
+    await drop(field, "perdue.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour.\n");
+    await facts(field, ["1 paragraphe"]);
+    await draftText(page, "perdue.vtt");
+    await loseFiles(page);
+    await page.reload();
+    await unfold(page);
+    await field.getByText(/perdue\.vtt n’est ni dans ce brouillon ni sur le site/).waitFor();
+    await drop(field, "retrouvée.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour.\n");
+    await facts(field, ["1 paragraphe"]);
+    await editor.context.close();
+  });
+
+  test("takes an SRT in place of a transcript, gives the old one back, and writes WebVTT", async () => {
+    const editor = await openTranscriptForm(editing, ARCHIVES);
+    const { page } = editor;
+    const field = fieldOf(page);
+    const srt =
+      "1\n00:00:01,000 --> 00:00:03,000\nAnn Lee: Good morning.\n\n2\n00:00:03,500 --> 00:00:05,000\nThank you.\n";
+    await drop(field, "talk.srt", srt);
+    await facts(field, ["1 paragraphe", "Ann Lee"]);
+    await field.getByText(/^Brute/).waitFor();
+    await field.getByRole("button", { name: "Revenir à la précédente" }).click();
+    await field.getByText("1 paragraphe", { exact: true }).waitFor({ state: "detached" });
+    await drop(field, "talk.srt", srt);
+    await facts(field, ["1 paragraphe"]);
+    await save(page);
+    assert.equal(
+      await editing.written("media/demo/small-archives.vtt", (text) => text.includes("Ann Lee")),
+      "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v Ann Lee>Good morning.\n\n00:00:03.500 --> 00:00:05.000\n<v Ann Lee>Thank you.\n",
+    );
+    const entry = await editing.written("conferences/2026/small-archives-long-tides.md");
+    assert.match(entry, /transcript:\n {6}file: \/media\/demo\/small-archives\.vtt\n {4}\S/);
+    await editing.published("conferences/small-archives-long-tides/", (html) =>
+      html.includes("Good morning."),
+    );
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("takes a pasted text with times, to a file of its own", async () => {
+    const editor = await openTranscriptForm(editing, ARCHIVES);
+    const { page } = editor;
+    const field = fieldOf(page);
+    await field.getByRole("button", { name: "Retirer la transcription" }).click();
+    await field.getByRole("button", { name: "Coller un texte" }).click();
+    await page.keyboard.insertText("[00:00:02] Ann Lee: Good evening.\n\n[00:00:06] Bob Roe: Thanks.");
+    await field.getByRole("button", { name: "Prendre ce texte" }).click();
+    await facts(field, ["2 paragraphes", "Ann Lee, Bob Roe"]);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    assert.equal(await focused(), "Coller un texte");
+    const dialog = await correct(page);
+    await dialog.getByRole("button", { name: "Marquer comme relue" }).click();
+    await page.keyboard.press("Escape");
+    assert.equal(
+      await focused(),
+      "Marquer comme relue",
+      "a question that is not answered leaves one where one was",
+    );
+    await words(dialog, 2).fill("Many thanks.");
+    await dialog.getByRole("button", { name: "Terminer" }).click();
+    await save(page);
+    const entry = await editing.written(
+      "conferences/2026/small-archives-long-tides.md",
+      (text) => !text.includes("small-archives.vtt"),
+    );
+    const file = /file: \/(media\/2026\/\S+\.vtt)/.exec(entry)?.[1] ?? "none";
+    assert.match(await editing.written(file), /<v Ann Lee>Good evening\.\n\n.*\n<v Bob Roe>Many thanks\.\n$/);
+    await editing.published("conferences/small-archives-long-tides/", (html) =>
+      html.includes("Many thanks."),
+    );
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+});

@@ -1,0 +1,175 @@
+/** The editing interface in a real browser, on a copy of the demonstration's contents that tests may spoil. */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { LOCAL_BACKEND_PATH } from "../../../src/cms/index.ts";
+import { cmsHandler, openReviewBranch, reviewHandler } from "../../../src/local-backend/index.ts";
+import { type StartOptions, startHub } from "../../../src/serve/index.ts";
+import { DEMO_NOW } from "../browser/demo-site.ts";
+import { frames } from "../browser/frames.ts";
+import { openPage, type Watched } from "../browser/page.ts";
+import { until } from "../until.ts";
+import { takeWorkspace, type Workspace } from "./workspace.ts";
+
+export interface Editing {
+  readonly origin: string;
+  /** What holds the copy of the contents: a repository where there are reviews. */
+  readonly folder: string;
+  /** The folder of contents that the site is built from. */
+  readonly content: string;
+  /** Text of a file of the contents, once it is there and satisfies `ready`. */
+  readonly written: (file: string, ready?: (text: string) => boolean) => Promise<string>;
+  /** Text of a page of the site, once it is there and satisfies `ready`. */
+  readonly published: (path: string, ready?: (html: string) => boolean) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts what `npm start` starts. @param prepare changes the copy before */
+export async function startEditing(prepare?: (content: string) => Promise<void>): Promise<Editing> {
+  const workspace = await takeWorkspace();
+  const { folder, content } = workspace;
+  await prepare?.(content);
+  return serve(workspace, content, { handlers: [cmsHandler(content, path.join(folder, "deleted"))] });
+}
+
+/** A commit of it all, signed by Anne Le Bris. */
+function makeRepository(folder: string): void {
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, stdio: "pipe" });
+  git("init", "-q", "-b", "main");
+  git("config", "user.name", "Anne Le Bris");
+  git("config", "user.email", "anne@hub.example");
+  git("add", "-A");
+  git("commit", "-q", "-m", "Début");
+}
+
+/** Starts what `npm start -- --relecture` starts, in a repository of its own. */
+export async function startReviewing(): Promise<Editing> {
+  const workspace = await takeWorkspace();
+  makeRepository(workspace.folder);
+  const branch = await openReviewBranch(workspace.content);
+  return serve(workspace, branch.content, {
+    editing: "local-review",
+    handlers: [reviewHandler(branch)],
+  });
+}
+
+async function serve(
+  { folder, out, builder, giveBack }: Workspace,
+  content: string,
+  how: Pick<StartOptions, "editing" | "handlers">,
+): Promise<Editing> {
+  const failures: string[] = [];
+  const hub = await startHub({
+    content,
+    out,
+    now: DEMO_NOW,
+    port: 0,
+    builder,
+    ...how,
+    log: () => undefined,
+    onBuilt: () => undefined,
+    onFailed: (lines) => failures.push(...lines),
+  });
+  const textOnce =
+    (root: string) =>
+    async (file: string, ready: (text: string) => boolean = () => true) => {
+      const at = path.join(root, file.endsWith("/") ? `${file}index.html` : file);
+      const read = async () => (existsSync(at) ? await readFile(at, "utf8") : undefined);
+      const text = await until(read, (found) => found !== undefined && ready(found));
+      if (text !== undefined && ready(text)) return text;
+      throw new Error(`${file} did not come, or not as expected. ${failures.join(" ")}`);
+    };
+  return {
+    origin: new URL(hub.url).origin,
+    folder,
+    content,
+    written: textOnce(content),
+    published: textOnce(out),
+    close: async () => {
+      await hub.close();
+      await giveBack();
+    },
+  };
+}
+
+export interface Editor extends Watched {
+  /** Questions that the interface put, in order; each was answered by `answer`. */
+  readonly questions: string[];
+  answer: boolean;
+  /** Requests that the site could not meet. */
+  readonly missing: string[];
+}
+
+/** Opens the interface, signed in. */
+export async function openEditor(
+  browser: Browser,
+  { origin }: Pick<Editing, "origin">,
+  options: Parameters<typeof openPage>[2] = {},
+): Promise<Editor> {
+  const watched = await openPage(browser, origin, options);
+  const editor: Editor = { ...watched, questions: [], answer: true, missing: [] };
+  watched.page.on("response", (response) => {
+    const known = response.url().endsWith(LOCAL_BACKEND_PATH) && response.status() === 404;
+    if (response.status() >= 400 && !known) editor.missing.push(`${response.status()} ${response.url()}`);
+  });
+  watched.page.on("dialog", (dialog) => {
+    editor.questions.push(dialog.message());
+    void (editor.answer ? dialog.accept() : dialog.dismiss());
+  });
+  await watched.page.goto(`${origin}/admin/`);
+  await watched.page.getByRole("link", { name: "Articles 2026" }).waitFor();
+  return editor;
+}
+
+/** Opens the form of a new entry, or of one that exists (`entries/<slug>`). */
+export async function openForm(page: Page, collection: string, what = "new"): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `/collections/${collection}/${what}`);
+  await control(page, "title").waitFor();
+}
+
+/** The form control of a field, by the field's name. */
+export function control(page: Page, name: string): Locator {
+  return page.locator(`[id^="${name}-field-"]`).first();
+}
+
+/**
+ * Types as a person does. Decap's text field puts the caret back after each change, so that filling it at once
+ * may append to what was there.
+ */
+export async function type(page: Page, field: Locator, text: string): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    await field.click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+    await field.pressSequentially(text, { delay: 8 });
+    if ((await field.inputValue()) === text) return;
+    await frames(page);
+  }
+  throw new Error(`« ${text} » could not be typed`);
+}
+
+/** Presses the button that saves, and says what follows: nothing is awaited. */
+export async function save(page: Page): Promise<void> {
+  await page
+    .getByRole("button", { name: /^Publier/ })
+    .first()
+    .click();
+  await page.getByRole("menuitem", { name: "Publier maintenant" }).click();
+}
+
+/**
+ * What went wrong, less what is in order: Decap greets, and asks for a file to learn that its name is free, which
+ * browsers report as a failure; failures of anything else are told by `missing`.
+ */
+export function trouble({
+  noise,
+  missing,
+  foreign,
+}: Pick<Editor, "noise" | "missing" | "foreign">): string[] {
+  const expected = /decap-cms-core \d|the server responded with a status of/;
+  return [...noise.filter((line) => !expected.test(line)), ...missing, ...foreign];
+}

@@ -1,0 +1,51 @@
+/** For the top of a `describe`: the editing interface on a copy of the contents, for as long as its tests run. */
+import { after, before } from "node:test";
+import type { BrowserContextOptions } from "playwright-core";
+import { type WithBrowser, withBrowser } from "../browser/with-browser.ts";
+import { type Editing, type Editor, openEditor, startEditing, startReviewing } from "./cms.ts";
+
+export interface WithCms extends Editing, WithBrowser {
+  /** The interface in a fresh context, signed in. */
+  readonly open: (options?: BrowserContextOptions) => Promise<Editor>;
+}
+
+/** @param prepare changes the copy before it is built */
+export function withCms(prepare?: (content: string) => Promise<void>): WithCms {
+  return withEditing(() => startEditing(prepare));
+}
+
+/** The same, with drafts and reviews, in a repository. */
+export function withReviews(): WithCms {
+  return withEditing(startReviewing);
+}
+
+function withEditing(start: () => Promise<Editing>): WithCms {
+  const its = withBrowser();
+  let editing: Editing | undefined;
+  const running = () => {
+    if (editing === undefined) throw new Error("the tests do not run yet");
+    return editing;
+  };
+  before(async () => {
+    editing = await start();
+  });
+  after(() => editing?.close());
+  return {
+    get browser() {
+      return its.browser;
+    },
+    get origin() {
+      return running().origin;
+    },
+    get folder() {
+      return running().folder;
+    },
+    get content() {
+      return running().content;
+    },
+    written: (...asked) => running().written(...asked),
+    published: (...asked) => running().published(...asked),
+    close: () => running().close(),
+    open: (options) => openEditor(its.browser, running(), options),
+  };
+}

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { TestContext } from "node:test";
+import { test } from "node:test";
+import { startHub } from "../../src/serve/index.ts";
+import { happens } from "../harness/until.ts";
+import type { Workshop } from "../site/harness.ts";
+import { NOW, workshop } from "../site/harness.ts";
+
+/** A hub of one page, whose rendering does what `code` says; `flag` is a file that it may look at. */
+async function hubOf(t: TestContext, code: (flag: string) => string) {
+  const hub = await workshop(t);
+  const pages = path.join(hub.root, "pages");
+  const flag = path.join(hub.root, "flag");
+  await mkdir(pages);
+  const kind = `export default { items: () => [1], path: () => "/", render: (_, hub) => { ${code(flag)}; return hub.articles.map(({ body }) => body).join(); } };\n`;
+  await writeFile(path.join(pages, "home.11ty.tsx"), `import * as fs from "node:fs";\n${kind}`);
+  return { hub: { ...hub, pages }, flag };
+}
+
+async function start(hub: Workshop) {
+  const events: string[] = [];
+  const server = await startHub({
+    ...hub,
+    now: NOW,
+    port: 0,
+    handlers: [],
+    log: () => {},
+    onBuilt: () => events.push("built"),
+    onFailed: (lines) => events.push(lines.join("\n")),
+  });
+  const close = () => server.close();
+  hub.beforeRemoval(close);
+  const home = async () => (await fetch(server.url)).text();
+  return { events, close, home };
+}
+
+const ARTICLE = "articles/2026/la-laisse-de-mer.md";
+
+test("a request is answered while a page takes its time to be rendered", async (t) => {
+  const { hub, flag } = await hubOf(
+    t,
+    (file) =>
+      `if (fs.existsSync(${JSON.stringify(file)})) { fs.writeFileSync(${JSON.stringify(`${file}-seen`)}, ""); while (fs.existsSync(${JSON.stringify(file)})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); }`,
+  );
+  const { events, home } = await start(hub);
+  assert.deepEqual(events, ["built"]);
+  await writeFile(flag, "");
+  t.after(() => rm(flag, { force: true }));
+  await hub.edit(ARTICLE, "discrète", "abondante");
+  await happens(() => existsSync(`${flag}-seen`), "the rendering");
+  assert.match(await home(), /discrète/, "the site that was there");
+  assert.deepEqual(events, ["built"], "the build is still under way");
+  await rm(flag);
+  await happens(async () => (await home()).includes("abondante"), "the edit");
+});
+
+test("a build that dies is told, the site stays, and the next save builds again", async (t) => {
+  const { hub, flag } = await hubOf(
+    t,
+    (file) => `if (fs.existsSync(${JSON.stringify(file)})) process.kill(process.pid, "SIGKILL")`,
+  );
+  const { events, home } = await start(hub);
+  await writeFile(flag, "");
+  await hub.edit(ARTICLE, "discrète", "abondante");
+  await happens(() => events.length > 1, "the failure");
+  assert.match(events[1] ?? "", /arrêtée net/);
+  assert.match(await home(), /discrète/);
+  await rm(flag);
+  await hub.edit(ARTICLE, "abondante", "rare");
+  await happens(async () => (await home()).includes("rare"), "the next build");
+});
+
+test("what is closed while it builds ends quietly, once nothing writes any more", async (t) => {
+  const { hub, flag } = await hubOf(
+    t,
+    (file) =>
+      `if (fs.existsSync(${JSON.stringify(file)})) fs.writeFileSync(${JSON.stringify(`${file}-seen`)}, "")`,
+  );
+  const { events, close } = await start(hub);
+  await writeFile(flag, "");
+  await hub.edit(ARTICLE, "discrète", "abondante");
+  await happens(() => existsSync(`${flag}-seen`), "the rendering");
+  await close();
+  await rm(hub.out, { recursive: true });
+  assert.equal(existsSync(hub.out), false);
+  assert.deepEqual(new Set(events), new Set(["built"]));
+});
