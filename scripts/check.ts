@@ -9,11 +9,14 @@ await runCommand({
   },
   run: async ({ values }) => {
     const now = readClock(process.env);
-    const [{ loadHub }, { PROJECT }] = await Promise.all([
+    const [{ loadHub }, { hostProblems, OUTPUTS }, { PROJECT }] = await Promise.all([
       import("../src/load/index.ts"),
+      import("../src/outputs/index.ts"),
       import("../src/project/index.ts"),
     ]);
-    const { hub, problems } = await loadHub(values.get("content") ?? PROJECT.content, now);
+    const { hub, problems: found } = await loadHub(values.get("content") ?? PROJECT.content, now);
+    // the build says the same
+    const problems = hub === undefined ? found : [...found, ...hostProblems(hub, OUTPUTS)];
     if (values.has("json")) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
     else {
       printWarnings(problems);

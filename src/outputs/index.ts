@@ -8,6 +8,7 @@ export {
   chaptersPath,
   feedPath,
   MANIFEST,
+  movedPath,
   OPENSEARCH,
   OPML,
   PODCAST,
