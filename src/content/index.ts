@@ -12,6 +12,7 @@ export { defined } from "./hub/defined.ts";
 export type { Mention, Mentions } from "./hub/mentions.ts";
 export * from "./hub/model.ts";
 export { oldSlugs } from "./hub/moves.ts";
+export * from "./hub/pictures.ts";
 export { SLIDE_WIDTHS, slideImagePath } from "./hub/recordings.ts";
 export * from "./hub/sources.ts";
 export { PAGE_KINDS, type PageKindName, SITE_SECTIONS } from "./page-kinds.ts";

@@ -9,6 +9,7 @@ import { mentionsOf } from "./mentions.ts";
 import type { Conference, Entry, EntryOf, Hub, Resource, Series, Topic } from "./model.ts";
 import { fillNode, type Nodes, newNode } from "./nodes.ts";
 import { byDateAsc, byDateDesc, byTitle, treeOrder } from "./order.ts";
+import { pictureOf } from "./pictures.ts";
 import { relateResources } from "./related.ts";
 import type { ContentSources } from "./sources.ts";
 
@@ -53,7 +54,7 @@ export function linkHub(sources: ContentSources, checked: readonly CheckedEntry[
     ),
     pictures: Object.fromEntries(
       [...sources.locks.values()].flatMap((lock) =>
-        lock.kind === "image" ? [[lock.src, { width: lock.width, height: lock.height }]] : [],
+        lock.kind === "image" ? [[lock.src, pictureOf(lock)]] : [],
       ),
     ),
     mentions: mentionsOf(checked, (entry) => online.has(entry)),

@@ -12,6 +12,7 @@ import type { attachment, image, SharedData } from "../schemas/shared.ts";
 import type { Site } from "../schemas/site.ts";
 import type { EntryData, EntryType } from "../schemas/types.ts";
 import type { Mentions } from "./mentions.ts";
+import type { MadePicture } from "./pictures.ts";
 
 /**
  * What a schema gives, as the Hub holds it: read only, references replaced by the entries that they name, no key with
@@ -32,11 +33,8 @@ type Own<T extends EntryType, Otherwise extends string = never> = Omit<
   keyof EntryBase | "draft" | "translationOf" | Otherwise
 >;
 
-export interface Image extends Held<z.output<typeof image>> {
-  /** Pixels; absent where the file was never measured. */
-  readonly width?: number;
-  readonly height?: number;
-}
+/** What the build makes of its picture is absent where the file was never measured. */
+export interface Image extends Held<z.output<typeof image>>, Partial<MadePicture> {}
 
 export interface Attachment extends Held<z.output<typeof attachment>> {
   readonly bytes?: number;
@@ -206,8 +204,8 @@ export interface Hub {
   readonly pages: readonly Page[];
   /** Old paths, where they lead now, and the content file that claims them. */
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly file: string }[];
-  /** Size in pixels of each local picture, by path, so that pages keep its place. */
-  readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+  /** What the build makes of each local picture, by path. */
+  readonly pictures: Readonly<Record<string, MadePicture>>;
   /** Who names whom, where relations do not say it. */
   readonly mentions: Mentions;
   /** All media files that entries name, by path: what the build copies. */

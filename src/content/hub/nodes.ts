@@ -9,6 +9,7 @@ import type { Site } from "../schemas/site.ts";
 import { type EntryData, type EntryType, entryPath } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
 import { type Conference, type Entry, type EntryOf, mainLang, type Topic } from "./model.ts";
+import { pictureOf } from "./pictures.ts";
 import { resolveDeck, resolveRecording } from "./recordings.ts";
 import type { ContentSources } from "./sources.ts";
 
@@ -115,5 +116,5 @@ function conferenceFields(data: EntryData<"conference">, { sources, site }: Link
 
 function resolveImage(image: { readonly src: string }, { locks }: ContentSources): object {
   const lock = locks.get(image.src);
-  return { ...image, ...(lock?.kind === "image" ? { width: lock.width, height: lock.height } : {}) };
+  return { ...image, ...(lock?.kind === "image" ? pictureOf(lock) : {}) };
 }

@@ -41,7 +41,10 @@ function bodyHtml(entry: Entry, hub: Hub): string {
   const base = absolute(hub.site, entry.path);
   return renderMarkdown(entry.body, {
     lang: entry.lang,
-    absolute: (url) => (URL.canParse(url, base) ? new URL(url, base).href : url),
+    absolute: (url) => {
+      const address = hub.pictures[url]?.plain ?? url;
+      return URL.canParse(address, base) ? new URL(address, base).href : url;
+    },
     embed: (_, ref) => embedHtml(ref, hub),
   });
 }
@@ -67,9 +70,9 @@ function summaryHtml({ summary, lang }: Entry): string {
   return summary === undefined ? "" : paragraph(`<strong>${text(summary, lang)}</strong>`);
 }
 
-function imageHtml({ src, alt, credit }: Image, site: Site): string {
+function imageHtml({ src, plain = src, alt, credit }: Image, site: Site): string {
   const caption = credit === undefined ? "" : `<figcaption>${escapeHtml(credit)}</figcaption>`;
-  return `<figure><img src="${escapeHtml(absolute(site, src))}" alt="${escapeHtml(alt)}">${caption}</figure>\n`;
+  return `<figure><img src="${escapeHtml(absolute(site, plain))}" alt="${escapeHtml(alt)}">${caption}</figure>\n`;
 }
 
 function factsHtml(conference: Conference): string {

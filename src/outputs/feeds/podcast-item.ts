@@ -3,6 +3,7 @@ import {
   type Conference,
   enclosedSource,
   type Hub,
+  type Image,
   type Licence,
   type Recording,
   type Site,
@@ -44,7 +45,7 @@ export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
   const source = enclosedSource(recording);
   const people = peopleHeard(conference, recording);
   const title = truncate(typeset(recordingTitle(conference, recording), conference.lang), MAX_VALUE);
-  const image = conference.image === undefined ? undefined : absolute(site, conference.image.src);
+  const image = plainOf(conference.image, site);
   return element(
     "item",
     {},
@@ -67,6 +68,7 @@ export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
     element("itunes:author", {}, names(people) || site.podcast?.author || site.publisher.name),
     element("itunes:explicit", {}, "false"),
     element("itunes:episodeType", {}, "full"),
+    // directories take JPEG and PNG alone
     image !== undefined && /\.(jpe?g|png)$/i.test(image)
       ? element("itunes:image", { href: image })
       : undefined,
@@ -78,7 +80,7 @@ export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
           role: "guest",
           group: "cast",
           href: person && absolute(site, person.path),
-          img: person?.photo && absolute(site, person.photo.src),
+          img: plainOf(person?.photo, site),
         },
         name,
       ),
@@ -94,6 +96,11 @@ export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
       : undefined,
     alternatives(conference, recording, site),
   );
+}
+
+/** The address of a picture as every program shows it. */
+function plainOf(image: Image | undefined, site: Site): string | undefined {
+  return image && absolute(site, image.plain ?? image.src);
 }
 
 /** `podcast:license`: the identifier in lower case; there is none without a public text to point to. */
