@@ -23,7 +23,7 @@ import {
 import { restoreAsked } from "./entry/deleted.ts";
 import { takenSlugs, withOldAddress } from "./entry/names.ts";
 import { followLocally, followOnline } from "./entry/publication.ts";
-import { NotSaved, prepareSave } from "./entry/save.ts";
+import { NotSaved, prepareSave, withRevision } from "./entry/save.ts";
 import { confirmTakeAway } from "./entry/take-away.ts";
 import { uploadRefusal } from "./entry/upload.ts";
 import { localDay } from "./feedback/local-day.ts";
@@ -98,7 +98,8 @@ beforeSave((saving) => {
       values,
       (other) => entryCalled(hub.data(), other.type, other.slug)?.slug ?? other.slug,
     );
-    return saving.move === undefined ? called : withOldAddress(type, called, saving.move);
+    const kept = saving.move === undefined ? called : withOldAddress(type, called, saving.move);
+    return withRevision(type, kept, saving, new Date());
   } catch (error) {
     if (error instanceof NotSaved)
       showNotice(

@@ -49,12 +49,14 @@ const SUMMARIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The fields of an object schema.
+ * The fields of an object schema, but those that are written without being shown.
  * @param owner the type, or the group that holds the fields
  * @param optional true inside a group that may be left out: nothing in it is asked for before the check of the whole
  */
 export function fieldsOf(schema: z.ZodType, owner: string, optional = false): CmsField[] {
-  return members(schema).map(([name, member]) => fieldOf(name, member, owner, optional));
+  return members(schema)
+    .filter(([, member]) => describeSchema(member).widget !== "hidden")
+    .map(([name, member]) => fieldOf(name, member, owner, optional));
 }
 
 function fieldOf(name: string, member: z.ZodType, owner: string, optional: boolean): CmsField {

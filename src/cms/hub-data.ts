@@ -85,6 +85,8 @@ function indexed(entry: Entry, { mentions: { inText, offline } }: Hub): IndexedE
 }
 
 const OF_EVERY_TYPE = {
+  id: true,
+  revision: true,
   updatedAt: true,
   licence: true,
   source: true,
@@ -104,6 +106,7 @@ const OWN_PAGE: { readonly [T in EntryType]: Omission<EntryData<T>> } = {
     contact: true,
     links: true,
     recordings: {
+      guid: true,
       sources: { bytes: true, seconds: true },
       transcript: { reviewedBy: true, reviewedAt: true },
       chapters: true,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import {
+  contentDigest,
   ENTRY_TYPE_NAMES,
   ENTRY_TYPES,
   type EntryType,
@@ -93,6 +94,7 @@ async function readEntryFresh(root: string, type: EntryType, file: string): Prom
       body,
       references: bodyReferences(source),
       digest: digestOf(read.text),
+      contentDigest: contentDigest(data, body),
     },
     problems: located(bodyProblems(source)),
   };

@@ -34,6 +34,11 @@ export function absolute(site: Site, pathOrUrl: string): string {
   return new URL(pathOrUrl.startsWith("/") ? `${site.url}${pathOrUrl}` : pathOrUrl).href;
 }
 
+/** A UUID where an address is asked for (RFC 9562). */
+export function urn(uuid: string): string {
+  return `urn:uuid:${uuid}`;
+}
+
 /** The host of the site, on which stable identifiers are built. */
 export function hostOf(site: Site): string {
   return new URL(site.url).hostname;

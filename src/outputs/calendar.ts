@@ -60,10 +60,10 @@ function event(conference: Conference, site: Site): ContentLine[] {
   const place = [venue?.name, venue?.room, venue?.address].filter((part) => part !== undefined);
   return [
     ["BEGIN", "VEVENT"],
-    ["UID", `${conference.slug}@${hostOf(site)}`],
+    ["UID", conference.id],
     ["DTSTAMP", stamp],
     ["LAST-MODIFIED", stamp],
-    ["SEQUENCE", String(sequence(conference))],
+    ["SEQUENCE", String(conference.revision.n)],
     ["DTSTART", icsInstant(conference.startsAt)],
     ["DTEND", icsInstant(conference.endsAt)],
     ["STATUS", STATUS[status]],
@@ -110,10 +110,4 @@ function description(conference: Conference, url: string): string {
   ]
     .filter((part) => part !== undefined)
     .join("\n\n");
-}
-
-/** Grows with each revision of the entry, so that calendars take the newer one: minutes since it was published. */
-function sequence({ publishedAt, updatedAt: revisedAt, status }: Conference): number {
-  const minutes = revisedAt === undefined ? 0 : (Date.parse(revisedAt) - Date.parse(publishedAt)) / 60_000;
-  return Math.max(0, Math.round(minutes)) + (status === "scheduled" ? 0 : 1);
 }

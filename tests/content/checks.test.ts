@@ -3,6 +3,8 @@ import { describe } from "node:test";
 import { type Case, deck, naming, PDF, recording, talk, testEach } from "./problem-cases.ts";
 import { source } from "./sources.ts";
 
+const ID = "0f3b1f5e-3c2d-4a6b-9d7e-5a1c2b3d4e5f";
+
 const RELATIONS: readonly Case[] = [
   {
     name: "a relation to nothing near",
@@ -42,6 +44,29 @@ const RELATIONS: readonly Case[] = [
     found: /« x » est déjà pris par articles\/x\.md/,
     expected: /unique par type, toutes années/,
     remedy: /^Renommez l’un/,
+  },
+  {
+    name: "two entries of one identity",
+    entries: [source("article", "x", { id: ID }), source("person", "y", { id: ID.toUpperCase() })],
+    at: "people/y.md id",
+    found: /déjà celle de articles\/x\.md/,
+    expected: /^une identité par fiche$/,
+    remedy: /copie/,
+  },
+  {
+    name: "a file changed by hand since its last revision",
+    entries: [
+      source(
+        "article",
+        "x",
+        { revision: { n: 3, digest: "0".repeat(16), at: "2026-01-03T00:00:00Z" } },
+        { contentDigest: "1".repeat(16) },
+      ),
+    ],
+    severity: "warning",
+    at: "articles/x.md revision",
+    found: /depuis sa révision n°\u00A03$/,
+    remedy: /npm run revise/,
   },
   {
     name: "a page called as a part of the site",

@@ -32,7 +32,7 @@ function run(
   });
 }
 
-const COMMANDS = ["build", "check", "start", "new"];
+const COMMANDS = ["build", "check", "start", "new", "revise"];
 
 describe("every command", () => {
   for (const command of COMMANDS) {

@@ -1,5 +1,6 @@
 /** Two entries of one type with one slug, two things at one address. */
 
+import { derivedId } from "../hub/identity.ts";
 import type { SourceEntry } from "../hub/sources.ts";
 import { entryPath } from "../schemas/types.ts";
 import type { CheckedEntry } from "./checked.ts";
@@ -12,7 +13,12 @@ export function checkCollisions(
   sources: readonly SourceEntry[],
   entries: readonly CheckedEntry[],
 ): Problem[] {
-  return [...duplicateSlugs(sources), ...reservedPages(sources), ...aliasCollisions(sources, entries)];
+  return [
+    ...duplicateSlugs(sources),
+    ...duplicateIds(entries),
+    ...reservedPages(sources),
+    ...aliasCollisions(sources, entries),
+  ];
 }
 
 function duplicateSlugs(sources: readonly SourceEntry[]): Problem[] {
@@ -32,6 +38,28 @@ function duplicateSlugs(sources: readonly SourceEntry[]): Problem[] {
         expected: "un nom de fichier unique par type, toutes années confondues",
         remedy: "Renommez l’un des deux fichiers.",
       },
+    ];
+  });
+}
+
+/** Calendars and feeds take two entries of one identity for one. */
+function duplicateIds(entries: readonly CheckedEntry[]): Problem[] {
+  const first = new Map<string, CheckedEntry>();
+  return entries.flatMap((entry): Problem[] => {
+    const id = (entry.data.id ?? derivedId(entry.type, entry.slug)).toLowerCase();
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, entry);
+      return [];
+    }
+    // two files of one name, of which neither holds an identity: their name is told already
+    if (other.data.id === undefined && entry.data.id === undefined) return [];
+    return [
+      problemAt(entry, ["id"], {
+        found: `l’identité ${id} est déjà celle de ${other.source.file}`,
+        expected: "une identité par fiche",
+        remedy: "Si ce fichier est une copie, retirez-en les lignes « id » et « revision ».",
+      }),
     ];
   });
 }

@@ -5,6 +5,7 @@ import { checkConference } from "../checks/check-conference.ts";
 import { checkDuplicates } from "../checks/check-duplicates.ts";
 import { checkMedia } from "../checks/check-media.ts";
 import { checkReferences } from "../checks/check-references.ts";
+import { checkRevision } from "../checks/check-revision.ts";
 import type { CheckedEntry } from "../checks/checked.ts";
 import { type Problem, sortProblems } from "../checks/problem.ts";
 import type { Checked } from "../checks/validate.ts";
@@ -36,6 +37,7 @@ export function buildHub(sources: ContentSources): Built<Hub> {
     ...checkReferences(sources.entries, entries),
     ...checkBodies(sources.entries, entries),
     ...checkDuplicates(entries),
+    ...entries.flatMap(checkRevision),
   );
   if (site !== undefined) problems.push(...checkMedia(sources, entries, site));
   for (const entry of entries)

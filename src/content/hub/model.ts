@@ -11,6 +11,7 @@ import type { DeckLockPage } from "../schemas/media-lock.ts";
 import type { attachment, image, SharedData } from "../schemas/shared.ts";
 import type { Site } from "../schemas/site.ts";
 import type { EntryData, EntryType } from "../schemas/types.ts";
+import type { CurrentRevision } from "./identity.ts";
 import type { Mentions } from "./mentions.ts";
 import type { MadePicture } from "./pictures.ts";
 
@@ -42,9 +43,12 @@ export interface Attachment extends Held<z.output<typeof attachment>> {
 
 /** What every entry has, with its relations resolved. */
 export interface EntryBase<T extends EntryType = EntryType>
-  extends Omit<Held<SharedData>, "draft" | "translationOf" | "licence"> {
+  extends Omit<Held<SharedData>, "draft" | "translationOf" | "licence" | "revision"> {
   readonly type: T;
   readonly slug: string;
+  /** UUID: its file's own, else one made from its type and slug. */
+  readonly id: string;
+  readonly revision: CurrentRevision;
   /** Address from the root: `/articles/<slug>/`. */
   readonly path: string;
   /** File below the content folder. */
@@ -92,6 +96,8 @@ export type Chapter = RecordingData["chapters"][number] & Lasting;
 export type SlideCue = RecordingData["cues"][number] & Lasting;
 
 export interface Recording extends Omit<RecordingData, "licence"> {
+  /** Identity of its episode: its own `guid`, else a UUID made from its entry's identity and its `id`. */
+  readonly guid: string;
   /** True for the first of its conference, whose moments have no prefix. */
   readonly first: boolean;
   readonly title: string;

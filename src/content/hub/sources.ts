@@ -42,6 +42,8 @@ export interface SourceEntry extends SourceFile {
   readonly checked?: readonly Omit<Problem, "file">[];
   /** Tells one version of the file from another. */
   readonly digest?: string;
+  /** Digest of what it says, whatever its style; absent where nobody asks which version it is. */
+  readonly contentDigest?: string;
 }
 
 export interface ContentSources {

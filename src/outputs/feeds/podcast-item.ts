@@ -14,7 +14,6 @@ import { bareMediaType, truncate, typeset } from "../../text/index.ts";
 import {
   absolute,
   chaptersPath,
-  hostOf,
   recordingPath,
   TRANSCRIPT_FORMATS,
   type TranscriptFormatName,
@@ -51,7 +50,7 @@ export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
     {},
     element("title", {}, title),
     element("link", {}, absolute(site, recordingPath(conference, recording))),
-    element("guid", { isPermaLink: "false" }, `${hostOf(site)}/${conference.slug}/${recording.id}`),
+    element("guid", { isPermaLink: "false" }, recording.guid),
     element("pubDate", {}, rfc822(recordingPublishedAt(conference, recording))),
     element("description", {}, description(conference, recording, site)),
     element("content:encoded", {}, recordingHtml(conference, recording, hub)),

@@ -47,6 +47,7 @@ export function recordingNodes(
   const audio: AudioObject = {
     "@type": "AudioObject",
     "@id": id,
+    identifier: recording.guid,
     ...common,
     url: absolute(site, recordingPath(conference, recording)),
     ...(best === undefined ? {} : encoding(best, site)),

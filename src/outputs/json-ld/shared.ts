@@ -1,7 +1,7 @@
 /** What every entry says of itself, whatever its type. */
 import type { DefinedTerm, ImageObject } from "schema-dts";
 import { ENTRY_TYPES, type Entry, type Site, type Topic } from "../../content/index.ts";
-import { absolute } from "../addresses.ts";
+import { absolute, urn } from "../addresses.ts";
 import { creatorsOf } from "../credits.ts";
 import { updatedAt } from "../dates.ts";
 import { agent, publisherId } from "./agents.ts";
@@ -14,6 +14,7 @@ export function described(entry: Entry, site: Site) {
   const { title, summary, topics, image } = entry;
   return {
     name: title,
+    identifier: urn(entry.id),
     ...(summary === undefined ? {} : { description: summary }),
     url: absolute(site, entry.path),
     inLanguage: entry.lang,

@@ -19,7 +19,10 @@ export interface Editing {
   readonly folder: string;
   /** The folder of contents that the site is built from. */
   readonly content: string;
-  /** Text of a file of the contents, once it is there and satisfies `ready`. */
+  /**
+   * Text of a file of the contents, once it is there and satisfies `ready`; of an entry without its identity and revision,
+   * which are others at each save.
+   */
   readonly written: (file: string, ready?: (text: string) => boolean) => Promise<string>;
   /** Text of a page of the site, once it is there and satisfies `ready`. */
   readonly published: (path: string, ready?: (html: string) => boolean) => Promise<string>;
@@ -85,7 +88,8 @@ async function serve(
     origin: new URL(hub.url).origin,
     folder,
     content,
-    written: textOnce(content),
+    written: async (...asked) =>
+      (await textOnce(content)(...asked)).replace(/^id: .*\n|^revision:\n(?: {2}.*\n)+/gm, ""),
     published: textOnce(out),
     close: async () => {
       await hub.close();
