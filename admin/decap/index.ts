@@ -11,7 +11,6 @@ import imageComponent from "decap-cms-editor-component-image";
 import english from "decap-cms-locales/dist/esm/en";
 import french from "decap-cms-locales/dist/esm/fr";
 import boolean from "decap-cms-widget-boolean";
-import datetime from "decap-cms-widget-datetime";
 import file from "decap-cms-widget-file";
 import image from "decap-cms-widget-image";
 import list from "decap-cms-widget-list";
@@ -84,7 +83,7 @@ for (const [name, Made] of Object.entries({
     name,
     new Proxy(Made, { construct: (Class, given) => wrapBackend(Reflect.construct(Class, given)) }),
   );
-const WIDGETS = [boolean, datetime, file, image, list, markdown, number, object, select, string, text];
+const WIDGETS = [boolean, file, image, list, markdown, number, object, select, string, text];
 cms.registerWidget(WIDGETS.map((widget) => widget.Widget()));
 cms.registerEditorComponent(imageComponent);
 // each field would be told by the name of its widget, which editors do not know, beside its own label

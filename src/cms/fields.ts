@@ -162,9 +162,9 @@ function textShape(about: DescribedSchema): Shape {
     case "text":
       return { widget: "text" };
     case "date":
-      return { widget: "datetime", date_format: "YYYY-MM-DD", time_format: false };
+      return { widget: "date" };
     case "datetime":
-      return { widget: "datetime" };
+      return { widget: "datetime", ...(about.endOf === undefined ? {} : { end_of: about.endOf }) };
     case "image":
       return { widget: "image", ...upload(MAX_IMAGE_BYTES) };
     case "file":

@@ -19,7 +19,7 @@ export * from "./hub/sources.ts";
 export { uuidV5 } from "./hub/uuid.ts";
 export { PAGE_KINDS, type PageKindName, SITE_SECTIONS } from "./page-kinds.ts";
 export * from "./schemas/fields.ts";
-export { inZone } from "./schemas/instant.ts";
+export { atWallTime, instant, inZone, type WallTime, wallTime } from "./schemas/instant.ts";
 export * from "./schemas/json-schema.ts";
 export * from "./schemas/licences.ts";
 export { LINK_KINDS } from "./schemas/link.ts";

@@ -110,7 +110,9 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
     case "number":
       return fc.integer({ min: 1, max: 60 });
     case "datetime":
-      return field.date_format === undefined ? instant : date;
+      return instant;
+    case "date":
+      return date;
     case "position":
       return fc.oneof(
         fc.integer({ min: 0, max: 9000 }),

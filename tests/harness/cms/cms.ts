@@ -140,6 +140,13 @@ export function control(page: Page, name: string): Locator {
   return page.locator(`[id^="${name}-field-"]`).first();
 }
 
+/** Fills in a date and its time, in the clocks of the place. @param moment `2027-07-05T18:30` */
+export async function setMoment(page: Page, name: string, moment: string): Promise<void> {
+  const [date = "", time = ""] = moment.split("T");
+  await control(page, name).fill(date);
+  await page.locator(`[id^="${name}-field-"][id$="-time"]`).first().fill(time);
+}
+
 /**
  * Types as a person does. Decap's text field puts the caret back after each change, so that filling it at once
  * may append to what was there.
