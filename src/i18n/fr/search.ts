@@ -26,7 +26,7 @@ export const searchFr = {
     others: (n: number) =>
       `(et ${plural(n, "fr", "autre qui n’a", "autres qui n’ont")} qu’une partie des mots)`,
     unknown: (words: readonly string[]) =>
-      `${words.map((word) => `«\u00A0${word}\u00A0»`).join(", ")} ${words.length > 1 ? "ne se trouvent" : "ne se trouve"} nulle part.`,
+      `${words.map((word) => `«\u00A0${word}\u00A0»`).join(", ")} ${words.length > 1 ? "n’apparaissent" : "n’apparaît"} dans aucune page.`,
     inLanguage: { fr: "Chercher en français", en: "Chercher en anglais", br: "Chercher en breton" },
     otherLanguages: "Dans d’autres langues\u00A0:",
     foundIn: {

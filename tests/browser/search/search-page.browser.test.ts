@@ -157,66 +157,6 @@ describe("the search page", () => {
       await page.waitForURL(`${site.origin}${href}`);
     }));
 
-  test("says that a misspelt word is nowhere, and what it found instead", () =>
-    onPage("?q=utilt%C3%A9", async (page) => {
-      await status(
-        page,
-        /^Aucun résultat pour «\u00A0utilté\u00A0». \d+\u00A0résultats pour «\u00A0utilité\u00A0»$/,
-      );
-      assert.match(await first(page), /utilité/i);
-    }));
-
-  test("says which word of several is nowhere, and marks and counts only what has the others", () =>
-    onPage("?q=handicap+num%C3%A9rique", async (page) => {
-      await status(
-        page,
-        /^Aucun résultat n’a tous les mots .* «\u00A0handicap\u00A0» ne se trouve nulle part\.$/,
-      );
-      const promised = Number(
-        /(\d+)\u00A0résultats en ont/.exec((await page.locator("[data-status]").textContent()) ?? "")?.[1],
-      );
-      const marks = await page.locator(".found mark").allTextContents();
-      assert.ok(marks.length > 0);
-      for (const mark of marks) assert.match(mark, /numérique/i);
-      await page.locator("[data-filters] input[value=conference]").waitFor();
-      const counts = await page.locator('[data-facet="type"] .facet-count').allTextContents();
-      assert.equal(
-        counts.reduce((sum, count) => sum + Number(count), 0),
-        promised,
-      );
-    }));
-
-  test("leaves out what has an excluded word, and counts what is left", () =>
-    onPage("", async (page) => {
-      const count = async (query: string) => {
-        await searchFor(page, query);
-        return Number(/^\d+/.exec((await page.locator("[data-status]").textContent()) ?? "")?.[0]);
-      };
-      const without = await count("médiation -numérique");
-      assert.ok(without > 0);
-      assert.equal(without, (await count("médiation")) - (await count("médiation numérique")));
-    }));
-
-  test("keeps what holds the quoted words in a row, and nothing else", () =>
-    onPage("", async (page) => {
-      const results = await searchFor(page, "« utilité sociale »");
-      assert.ok(results.length > 0);
-      for (const { path } of results) {
-        const html = await (await page.request.get(site.origin + path)).text();
-        assert.match(html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " "), /utilités? sociales?/i, path);
-      }
-    }));
-
-  for (const [query, lang] of [
-    ["dour yen", "br"],
-    ["synthetic voice", "en"],
-  ] as const)
-    test(`finds « ${query} » where it is rather than another word in French`, () =>
-      onPage(`?q=${query.replace(" ", "+")}`, async (page) => {
-        await status(page, new RegExp(`pour «\u00A0${query}\u00A0»$`));
-        assert.equal(await page.locator(".found").first().getAttribute("lang"), lang);
-      }));
-
   test("looks in the other languages where the reader's has nothing", () =>
     onPage("?q=mend+a+net", async (page) => {
       await status(page, /anglais/);
@@ -237,19 +177,6 @@ describe("the search page", () => {
       assert.equal(await page.locator(".found").first().getAttribute("lang"), "en");
       await page.getByRole("button", { name: /Chercher en anglais/ }).click();
       await page.locator(".found:not([lang])").first().waitFor();
-    }));
-
-  test("helps where there is nothing, and tells near words apart from results", () =>
-    onPage("?q=illectronisme", async (page) => {
-      await status(page, /^Aucun résultat pour «\u00A0illectronisme\u00A0»$/);
-      assert.ok(await page.locator("[data-explore]").isVisible());
-      assert.match((await page.locator("[data-notes]").textContent()) ?? "", /un autre mot/);
-      assert.equal(await page.locator(".found").count(), 0);
-      const near = page.getByRole("heading", { name: "Mots proches" }).locator("xpath=..").getByRole("link");
-      assert.ok((await near.count()) > 0);
-      const word = (await near.first().textContent()) ?? "";
-      await near.first().click();
-      await status(page, new RegExp(`^\\d+\u00A0résultats? pour «\u00A0${word}\u00A0»$`));
     }));
 
   test("remembers searches in the browser alone, and forgets them", () =>
