@@ -16,6 +16,7 @@ export { oldSlugs } from "./hub/moves.ts";
 export * from "./hub/pictures.ts";
 export { SLIDE_WIDTHS, slideImagePath } from "./hub/recordings.ts";
 export * from "./hub/sources.ts";
+export { unlinkedBy } from "./hub/unlinked.ts";
 export { uuidV5 } from "./hub/uuid.ts";
 export { PAGE_KINDS, type PageKindName, SITE_SECTIONS } from "./page-kinds.ts";
 export * from "./schemas/fields.ts";

@@ -40,6 +40,8 @@ export interface MarkdownEnv {
   readonly embed?: (kind: EmbedKind, ref: EmbedRef) => string | undefined;
   /** Makes the address of a link or an image absolute, for feeds; given only those that have no scheme. */
   readonly absolute?: (url: string) => string;
+  /** Whether a link of this site leads to what is not published: its words stay, without the link. */
+  readonly unlinked?: (href: string) => boolean;
   /** Added to the level of each heading (`#` is 1). A heading never goes above 2: the page's title is the only 1. */
   readonly headingShift?: number;
   /** Put before each id, where several texts share a page. */

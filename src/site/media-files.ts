@@ -4,12 +4,12 @@ import { allEntries, type Hub, LONGEST_PICTURE } from "../content/index.ts";
 import { MediaError, mediaKind, type PictureSize, publishedPicture } from "../media/index.ts";
 import type { Output } from "../outputs/index.ts";
 import { PROJECT } from "../project/index.ts";
-import { BuildError } from "./errors.ts";
+import { RefusedMedia } from "./errors.ts";
 
-/** @throws BuildError for pictures of which nothing can be made, all at once */
+/** @throws RefusedMedia for pictures of which nothing can be made, all at once */
 export async function mediaFiles(hub: Hub, content: string): Promise<Output[]> {
   const outputs = new Map<string, Output>();
-  const wrong: string[] = [];
+  const refused = new Map<string, { readonly found: string }>();
   const attached = new Set(allEntries(hub).flatMap(({ documents }) => documents.map(({ file }) => file)));
   // one after the other: each fills the processors by itself
   for (const url of new Set(hub.media)) {
@@ -22,10 +22,10 @@ export async function mediaFiles(hub: Hub, content: string): Promise<Output[]> {
       for (const output of made) outputs.set(output.file, output);
     } catch (error) {
       if (!(error instanceof MediaError)) throw error;
-      wrong.push(`${url.slice(1)} : ${error.found}. ${error.remedy}`);
+      refused.set(url, { found: error.found });
     }
   }
-  if (wrong.length > 0) throw new BuildError(wrong);
+  if (refused.size > 0) throw new RefusedMedia(refused);
   return [...outputs.values()];
 
   async function pictureFiles(url: string): Promise<Output[]> {

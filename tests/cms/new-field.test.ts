@@ -132,7 +132,7 @@ describe("a field added to any group of a schema", () => {
       bytes: 1,
       pages: [page],
     });
-    const built = buildHub({ ...sources, locks: new Map([[deck.src, deck]]) });
+    const built = buildHub({ ...sources, refused: new Map(), locks: new Map([[deck.src, deck]]) });
     assert.deepEqual(built.problems.map(formatProblem), []);
     assert.deepEqual([...found(built.hub)].sort(), [...GROUPS.keys()].sort());
     assert.ok(built.hub);

@@ -40,8 +40,19 @@ const RELATIONS: readonly Case[] = [
   {
     name: "two files of one name",
     entries: [source("article", "x"), source("article", "x", {}, { file: "articles/2025/x.md" })],
+    at: "articles/x.md",
+    found: /« x » est déjà pris par articles\/2025\/x\.md/,
+    expected: /unique par type, toutes années/,
+    remedy: /^Renommez l’un/,
+  },
+  {
+    name: "two files of one name, the later of which is read first",
+    entries: [
+      source("article", "x", { publishedAt: "2026-05-01" }, { file: "articles/2025/x.md" }),
+      source("article", "x", { publishedAt: "2026-04-30" }, { file: "articles/2026/x.md" }),
+    ],
     at: "articles/2025/x.md",
-    found: /« x » est déjà pris par articles\/x\.md/,
+    found: /« x » est déjà pris par articles\/2026\/x\.md/,
     expected: /unique par type, toutes années/,
     remedy: /^Renommez l’un/,
   },
@@ -122,6 +133,14 @@ const BODIES: readonly Case[] = [
     at: "articles/x.md",
     found: /« \/personnes\/adda » ne mène à aucune entrée/,
     expected: /^« \/personnes\/ada\/ » \?$/,
+    remedy: /^Corrigez l’adresse, ou retirez le lien/,
+  },
+  {
+    name: "a link to a page that is not there",
+    entries: [source("page", "a-propos"), naming({ kind: "link", line: 7, path: "/a-prpos/" })],
+    at: "articles/x.md",
+    found: /« \/a-prpos\/ » ne mène à aucune entrée/,
+    expected: /^« \/a-propos\/ » \?$/,
     remedy: /^Corrigez l’adresse, ou retirez le lien/,
   },
   {

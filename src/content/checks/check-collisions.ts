@@ -13,12 +13,33 @@ export function checkCollisions(
   sources: readonly SourceEntry[],
   entries: readonly CheckedEntry[],
 ): Problem[] {
+  const first = byAge(sources);
+  const age = new Map(first.map((source, n) => [source.file, n]));
+  const aged = [...entries].sort((a, b) => (age.get(a.source.file) ?? 0) - (age.get(b.source.file) ?? 0));
   return [
-    ...duplicateSlugs(sources),
-    ...duplicateIds(entries),
+    ...duplicateSlugs(first),
+    ...duplicateIds(aged),
     ...reservedPages(sources),
-    ...aliasCollisions(sources, entries),
+    ...aliasCollisions(first, aged),
   ];
+}
+
+/** The first made first, by day of publication, else year of their folder: of two with one address, the later is at fault. */
+function byAge(sources: readonly SourceEntry[]): readonly SourceEntry[] {
+  const aged = sources.map((source) => ({ source, made: madeIn(source) }));
+  return aged
+    .sort((a, b) => compare(a.made, b.made) || compare(a.source.file, b.source.file))
+    .map(({ source }) => source);
+}
+
+function madeIn({ data, file }: SourceEntry): string {
+  if (typeof data === "object" && data !== null && "publishedAt" in data) return String(data.publishedAt);
+  // what has no date comes after all that has
+  return /\/(\d{4})\//.exec(file)?.[1] ?? "9999";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function duplicateSlugs(sources: readonly SourceEntry[]): Problem[] {

@@ -58,6 +58,8 @@ export interface EntryBase<T extends EntryType = EntryType>
   readonly lang: Lang;
   /** Markdown. */
   readonly body: string;
+  /** Addresses that the text links to and that are not published: they are shown as plain words. */
+  readonly unlinked?: readonly string[];
   readonly licence: Licence;
   readonly image?: Image;
   readonly documents: readonly Attachment[];

@@ -1,6 +1,7 @@
 /** Nodes of the Hub: made empty first, filled once all exist, so that they may name one another. */
 
 import type { CheckedEntry, CheckedOf } from "../checks/checked.ts";
+import { namedPath } from "../checks/inner-links.ts";
 import { referencePlaces } from "../checks/references.ts";
 import { inZone, isOnline } from "../schemas/instant.ts";
 import { LICENCES } from "../schemas/licences.ts";
@@ -20,6 +21,8 @@ export interface LinkContext {
   readonly sources: ContentSources;
   readonly site: Site;
   readonly nodes: Nodes;
+  /** Addresses of entries that are not published. */
+  readonly offline: ReadonlySet<string>;
 }
 
 /** The node of an entry: what its front matter says, what is measured, and its lists of those that name it, empty. */
@@ -75,7 +78,12 @@ export function fillNode(entry: CheckedEntry, { nodes }: LinkContext): void {
       (conference.curated as Conference["curated"][number][]).push({ link: node, ...where });
 }
 
-function baseOf({ source: file, type, slug, data }: CheckedEntry, { sources, site }: LinkContext): object {
+function baseOf(
+  { source: file, type, slug, data }: CheckedEntry,
+  { sources, site, offline }: LinkContext,
+): object {
+  const links = file.references.filter(({ kind }) => kind === "link").map(namedPath);
+  const unlinked = [...new Set(links)].filter((path) => offline.has(path));
   const { lang = mainLang(site), licence = site.licence, image, documents, publishedAt, updatedAt } = data;
   const { n, at } = currentRevision(data, file.contentDigest);
   return {
@@ -88,6 +96,7 @@ function baseOf({ source: file, type, slug, data }: CheckedEntry, { sources, sit
     ...defined({ digest: file.digest }),
     lang,
     body: file.body,
+    ...(unlinked.length === 0 ? {} : { unlinked }),
     licence: LICENCES[licence],
     ...(image === undefined ? {} : { image: resolveImage(image, sources) }),
     documents: documents.map((document) => ({

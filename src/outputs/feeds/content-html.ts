@@ -1,5 +1,15 @@
 /** An entry as HTML that stands alone, with absolute addresses: what feeds carry. */
-import type { Conference, Entry, Hub, Image, Recording, Resource, Site } from "../../content/index.ts";
+import {
+  type Conference,
+  defined,
+  type Entry,
+  type Hub,
+  type Image,
+  type Recording,
+  type Resource,
+  type Site,
+  unlinkedBy,
+} from "../../content/index.ts";
 import { dictionary, formatDuration, formatRange } from "../../i18n/index.ts";
 import { type EmbedRef, renderMarkdown } from "../../markdown/index.ts";
 import { escapeHtml, typeset } from "../../text/index.ts";
@@ -46,6 +56,7 @@ function bodyHtml(entry: Entry, hub: Hub): string {
       return URL.canParse(address, base) ? new URL(address, base).href : url;
     },
     embed: (_, ref) => embedHtml(ref, hub),
+    ...defined({ unlinked: unlinkedBy(entry) }),
   });
 }
 
