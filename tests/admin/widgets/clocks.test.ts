@@ -1,8 +1,8 @@
 /** What the clocks of a place show, and the instants that are written for them; Intl is the oracle. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { atWallTime, instant, wallTime } from "../../src/content/index.ts";
-import { fc } from "../harness/property.ts";
+import { atWallTime, instant, wallTime } from "../../../src/content/index.ts";
+import { fc } from "../../harness/property.ts";
 
 describe("what the clocks of a place show", () => {
   const cases: readonly (readonly [iso: string, zone: string, shown: ReturnType<typeof wallTime>])[] = [
