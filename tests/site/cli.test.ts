@@ -87,7 +87,7 @@ describe("build", () => {
     assert.match(out, /pages?, \d+/);
     assert.match(
       err,
-      /^1\sfiche mise de côté\s: articles\/2026\/la-laisse-de-mer\.md:2 title\s: champ absent/,
+      /^1\sfiche mise de côté\s: articles\/2026\/la-laisse-de-mer\.md:4 publishedAt\s: .*attendu/,
     );
     await hub.write("people/personne.md", "");
     const strict = await run("build", [...argv, "--strict"]);
