@@ -20,6 +20,7 @@ import {
   setHost,
   startCms,
 } from "./decap/index.ts";
+import { tellAside } from "./entry/aside.ts";
 import { restoreAsked } from "./entry/deleted.ts";
 import { takenSlugs, withOldAddress } from "./entry/names.ts";
 import { followLocally, followOnline } from "./entry/publication.ts";
@@ -129,6 +130,7 @@ if (!local && config.backend.repo === undefined && config.backend.name !== "git-
   ]);
 else {
   startCms(config);
+  tellAside(hub);
   void restoreAsked(config.backend);
 }
 keepNames(document.body);

@@ -48,11 +48,14 @@ export async function readInput(
 }
 
 /** What is published besides the pages and the search index: styles and scripts, the editing interface, media. */
-export async function staticOutputs({ content, hub }: BuildInput, log: Log): Promise<readonly Output[]> {
+export async function staticOutputs(
+  { content, hub, aside }: BuildInput,
+  log: Log,
+): Promise<readonly Output[]> {
   const [assets, slides, admin, media] = await Promise.all([
     buildAssets(content),
     slideImages(hub, content, log),
-    adminFiles(hub, content),
+    adminFiles(hub, content, aside),
     mediaFiles(hub, content),
   ]);
   return [...assets, ...slides, ...admin, ...media];
