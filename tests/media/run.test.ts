@@ -74,7 +74,7 @@ describe("bringing the lock up to date", () => {
   it("names a damaged file, goes on, and forgets what was measured on it", async () => {
     const dir = await content("damaged");
     await run(dir);
-    await writeFile(join(dir, "media", "demo", "x.opus"), (await fixtureBytes("vbr.opus")).subarray(0, 9000));
+    await writeFile(join(dir, "media", "demo", "x.opus"), (await fixtureBytes("vbr.opus")).subarray(0, 20));
     await writeFile(join(dir, "media", "demo", "y.mp3"), "du texte");
     await cp(fixture("cbr.mp3"), join(dir, "media", "demo", "z.mp3"));
     const { counts, failures } = await run(dir);
