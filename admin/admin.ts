@@ -55,6 +55,8 @@ const config = cmsConfig({ ...hub.data(), today, origin: location.origin }, plac
 let named: readonly NamedEntry[] = [];
 setHost({
   uploadRefusal,
+  tell: showNotice,
+  hasFile: (path) => path in hub.data().media,
   isPublished: (path) => hub.data().media[path]?.online === true,
   takenSlugs: (collection) => {
     const type = collectionKey(collection)?.type;

@@ -2,6 +2,7 @@
 import { markdownToSlate, slateToMarkdown } from "decap-cms-widget-markdown/dist/esm/serializers";
 import { htmlToMarkdown } from "../../../src/clipboard/index.ts";
 import { isTextNode, shownText, type TextEditor, type TextNode } from "./editor.ts";
+import { sendPictures, tellRemote } from "./pictures.ts";
 import { inTable } from "./tables.ts";
 
 /** Blocks copied from a rich text of ours. https://docs.slatejs.org/concepts/10-serializing */
@@ -39,7 +40,13 @@ function markdownOf(data: DataTransfer, before: string): string | undefined {
   // what WordPress copies from its own view of code
   const blocks = html === "" && /^\s*<!-- wp:/.test(text) ? text : html;
   const markdown = blocks === "" ? "" : htmlToMarkdown(blocks, { firstNote: firstNote(before) });
-  if (markdown !== "") return markdown;
+  if (markdown !== "") {
+    tellRemote(html);
+    return markdown;
+  }
+  const sent = sendPictures([...data.files]);
+  if (sent !== "") return sent;
+  if (data.files.length === 0) tellRemote(html);
   return text.trim() === "" ? undefined : markdownOfText(text.replace(/^\n+|\n+$/g, ""));
 }
 

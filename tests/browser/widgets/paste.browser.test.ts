@@ -84,6 +84,10 @@ describe("pasted into the rich text", () => {
     const { keyboard } = editor.page;
     await keyboard.type("Un mot.", { delay: 5 });
     await paste(editor, '<img src="https://example.org/a.png" alt="A">');
+    const told = editor.page.getByRole("alert").filter({ hasText: "Elles sont sur un autre site" });
+    await told.getByRole("button", { name: "Fermer" }).click();
+    await rich(editor).click();
+    await keyboard.press("Control+End");
     for (let n = 0; n < "mot.".length; n += 1) await keyboard.press("ArrowLeft");
     await paste(editor, "<b>grand</b>&nbsp;", "grand");
     await paste(editor, "<pre>a\n  b</pre><p><strong>c</strong></p>", "a");
@@ -92,6 +96,26 @@ describe("pasted into the rich text", () => {
       await saved("entre-deux-mots", "mot."),
       "Un **grand**\n\n```\na\n  b\n```\n\n**c**\n\nmot.\n",
     );
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("a picture is sent with the draft, and its description asked", async () => {
+    const editor = await writing("Une image");
+    await editor.page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(8, 8);
+      canvas.getContext("2d")?.fillRect(0, 0, 8, 8);
+      const picture = await canvas.convertToBlob({ type: "image/png" });
+      await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+    });
+    await editor.page.keyboard.press("Control+V");
+    const alt = rich(editor).locator('[id^="alt-field-"]').first();
+    await type(editor.page, alt, "Un carré noir");
+    await save(editor.page);
+    const text = await saved("une-image", "carré");
+    const [, path = ""] = /^!\[Un carré noir\]\((\/media\/2026\/[a-z0-9-]+\.png)\)\n$/.exec(text) ?? [];
+    assert.notEqual(path, "", text);
+    await editing.written(path.slice(1));
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });
