@@ -71,7 +71,7 @@ describe("the preview of a draft", () => {
     const context = { ...CONTEXT, hub: { ...CONTEXT.hub, entries: [...CONTEXT.hub.entries, page] } };
     const told = (body: string) =>
       errors(previewDraft({ type: "page", slug: "", data: { title: "Une page" }, body }, context).problems);
-    assert.deepEqual(told("Voir [ici](/vieille-page/) et [là](/neuve/)."), []);
+    assert.deepEqual(told("Voir [ici](/vieille-page/)."), []);
     assert.deepEqual(told("Voir [ici](/absente/)."), ["Texte, ligne 1"]);
   });
 
