@@ -53,6 +53,16 @@ function badName(file: string): Refusal | undefined {
   if (isOffered(file)) return undefined;
   if (HEIC.test(file))
     return { found: "une photo HEIC, que peu de navigateurs montrent", remedy: HEIC_REMEDY };
+  if (/\.sbv$/i.test(file))
+    return {
+      found: "des sous-titres SubViewer",
+      remedy: "Renommez-le en .txt\u00A0: son contenu est reconnu.",
+    };
+  if (/\.(?:ass|ssa|ttml|dfxp|stl|smi|sub|lrc)$/i.test(file))
+    return {
+      found: `des sous-titres «\u00A0${path.extname(file)}\u00A0»`,
+      remedy: "Exportez-les en WebVTT (.vtt) ou en SRT (.srt) depuis le logiciel qui les a faits.",
+    };
   return {
     found: `un fichier « ${path.extname(file) || "sans extension"} »`,
     expected:
