@@ -170,6 +170,7 @@ describe("a player that opens", () => {
       failure: undefined,
       resume: undefined,
       passage: undefined,
+      hold: undefined,
       sleep: undefined,
     });
     assert.equal(initialState(unknown).duration, 0);
@@ -198,4 +199,25 @@ describe("a player that opens", () => {
       const { rate, volume } = initialState(TRACK, remembered);
       assert.deepEqual([rate, volume], expected);
     });
+});
+
+cases("the place where one stopped before", {
+  "is kept while one listens elsewhere without having chosen": {
+    from: stateWith({ phase: "playing", time: 94, hold: 90 }),
+    event: { type: "media-time", time: 96, buffered: 0, now: NOW },
+    changes: { time: 96 },
+    effects: [],
+  },
+  "is kept by a pause before ten seconds": {
+    from: stateWith({ phase: "playing", time: 96, hold: 90 }),
+    event: { type: "media-paused" },
+    changes: { phase: "paused" },
+    effects: [],
+  },
+  "is given up after ten seconds": {
+    from: stateWith({ phase: "playing", time: 99, hold: 90 }),
+    event: { type: "media-time", time: 100, buffered: 0, now: NOW },
+    changes: { time: 100, hold: undefined },
+    effects: [{ type: "remember", position: 100 }],
+  },
 });

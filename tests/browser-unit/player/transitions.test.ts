@@ -18,7 +18,7 @@ cases("to play and to pause", {
   "playing starts where one is, and the place of last time is no longer offered": {
     from: stateWith({ resume: 200 }),
     event: { type: "play" },
-    changes: { phase: "waiting", resume: undefined },
+    changes: { phase: "waiting", resume: undefined, hold: 0 },
     effects: [{ type: "play" }],
   },
   "pausing stops what plays": {
@@ -162,7 +162,7 @@ cases("a link to a moment", {
   "of a passage, to be played, plays it alone": {
     from: stateWith({ resume: 200 }),
     event: { type: "moment", start: 100, end: 120, play: true },
-    changes: { phase: "waiting", time: 100, passage, resume: undefined },
+    changes: { phase: "waiting", time: 100, passage, resume: undefined, hold: 100 },
     effects: [{ type: "seek", to: 100 }, { type: "play" }],
   },
   "without an end plays on from there": {
@@ -171,10 +171,16 @@ cases("a link to a moment", {
     changes: { phase: "waiting", time: 40, passage: undefined },
     effects: [{ type: "seek", to: 40 }, { type: "play" }],
   },
-  "may only show where it is": {
+  "may only show where it is, and the place of last time is offered beside it": {
     from: stateWith({ resume: 200 }),
     event: { type: "moment", start: 100, end: 120, play: false },
-    changes: { time: 100, passage, resume: undefined },
+    changes: { time: 100, passage },
+    effects: [{ type: "seek", to: 100 }],
+  },
+  "at the place of last time is one with it": {
+    from: stateWith({ resume: 110 }),
+    event: { type: "moment", start: 100, play: false },
+    changes: { time: 100, resume: undefined },
     effects: [{ type: "seek", to: 100 }],
   },
   "takes a recording that ended back to a pause": {

@@ -94,4 +94,10 @@ describe("the answer to a search", () => {
       await near.first().click();
       await status(page, new RegExp(`^\\d+\u00A0résultats? pour «\u00A0${word}\u00A0»$`));
     }));
+
+  test("is found by how to come to a meeting", () =>
+    onPage("", async (page) => {
+      const found = await searchFor(page, "boucle magnétique");
+      assert.equal(found[0]?.path, "/conferences/enregistrer-une-reunion/");
+    }));
 });
