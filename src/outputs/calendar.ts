@@ -68,10 +68,11 @@ function event(conference: Conference, site: Site): ContentLine[] {
     ["DTEND", icsInstant(conference.endsAt)],
     ["STATUS", STATUS[status]],
     [`SUMMARY;LANGUAGE=${lang}`, icsText(status === "scheduled" ? title : prefixed(conference))],
-    [`DESCRIPTION;LANGUAGE=${lang}`, icsText(description(conference, url))],
+    [`DESCRIPTION;LANGUAGE=${lang}`, icsText(description(conference, site))],
     ["LOCATION", icsText(status === "moved-online" ? "" : place.join(", "))],
     ["GEO", geo(conference)],
-    ["URL", url],
+    // where to join, for applications that do not know CONFERENCE; the page is in the description
+    ["URL", online === undefined ? url : absolute(site, online.url)],
     [
       "CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO",
       online === undefined ? undefined : absolute(site, online.url),
@@ -82,7 +83,8 @@ function event(conference: Conference, site: Site): ContentLine[] {
     ],
     ["CATEGORIES", conference.topics.map((topic) => icsText(topic.title)).join(",")],
     ["CLASS", "PUBLIC"],
-    ["TRANSP", status === "cancelled" ? "TRANSPARENT" : "OPAQUE"],
+    // neither a cancelled meeting nor one whose date is not known yet takes the time that it had
+    ["TRANSP", status === "cancelled" || status === "postponed" ? "TRANSPARENT" : "OPAQUE"],
     ["END", "VEVENT"],
   ];
 }
@@ -96,8 +98,8 @@ function geo({ venue }: Conference): string | undefined {
   return venue?.lat === undefined || venue.lon === undefined ? undefined : `${venue.lat};${venue.lon}`;
 }
 
-function description(conference: Conference, url: string): string {
-  const { lang, status, statusNote, summary, venue } = conference;
+function description(conference: Conference, site: Site): string {
+  const { lang, status, statusNote, summary, venue, online } = conference;
   const words = dictionary(lang);
   const speakers = names(creditedSpeakers(conference));
   return [
@@ -106,7 +108,10 @@ function description(conference: Conference, url: string): string {
     summary,
     speakers === "" ? undefined : `${words.conference.speakers}\n${speakers}`,
     venue?.access,
-    url,
+    online === undefined
+      ? undefined
+      : `${online.title ?? words.conference.joinOnline}\n${absolute(site, online.url)}`,
+    absolute(site, conference.path),
   ]
     .filter((part) => part !== undefined)
     .join("\n\n");

@@ -46,7 +46,10 @@ describe("nothing is told of what holds together", () => {
     ],
     [
       "one address of the web in two languages",
-      [source("link", "a"), source("link", "b", { url: "https://exemple.fr/a", translationOf: "a" })],
+      [
+        source("link", "a"),
+        source("link", "b", { url: "https://exemple.fr/a", lang: "en", translationOf: "a" }),
+      ],
     ],
     ["one name in two types", [source("article", "x"), source("page", "x"), source("person", "x")]],
     ["a file in the settings", [], { site: { logo: "/media/logo.svg" }, files: ["/media/logo.svg"] }],

@@ -38,6 +38,26 @@ const RELATIONS: readonly Case[] = [
     remedy: /^Nommez l’entrée d’origine/,
   },
   {
+    name: "a translation in the language of its original",
+    entries: [source("article", "x"), source("article", "y", { translationOf: "x" })],
+    at: "articles/y.md translationOf",
+    found: /même langue \(fr\) que articles\/x\.md/,
+    expected: /une langue par traduction/,
+    remedy: /^Corrigez la langue/,
+  },
+  {
+    name: "two translations in one language",
+    entries: [
+      source("article", "x"),
+      source("article", "y", { lang: "en", translationOf: "x" }),
+      source("article", "z", { lang: "en", translationOf: "x" }),
+    ],
+    at: "articles/z.md translationOf",
+    found: /même langue \(en\) que articles\/y\.md/,
+    expected: /une langue par traduction/,
+    remedy: /^Corrigez la langue/,
+  },
+  {
     name: "two files of one name",
     entries: [source("article", "x"), source("article", "x", {}, { file: "articles/2025/x.md" })],
     at: "articles/x.md",

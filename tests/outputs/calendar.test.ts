@@ -151,15 +151,17 @@ test("a meeting with all that can be said of it", () => {
     "DESCRIPTION;LANGUAGE=fr:Cette rencontre est reportée : elle n’aura pas lieu à la date annoncée.\\n\\n" +
       "Date à venir : en mai ?\\n\\nLire à deux \\; parler à trois.\\n\\n" +
       "Intervenants et intervenantes\\nNolwenn Kerc’hoat\\, Le Phare\\n\\nTram A\\, arrêt Port.\\n\\n" +
+      "Salle à distance\\nhttps://visio.example/criee\\n\\n" +
       "https://anse.example/conferences/complete/",
     "LOCATION:La Criée\\, Salle 2\\, Quai Ouest\\, Brest",
     "GEO:48.38;-4.49",
-    "URL:https://anse.example/conferences/complete/",
+    "URL:https://visio.example/criee",
     "CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO:https://visio.example/criee",
     'ORGANIZER;CN="Le ’Phare’":mailto:phare@anse.example',
     "CATEGORIES:Lecture,Société",
     "CLASS:PUBLIC",
-    "TRANSP:OPAQUE",
+    // its old time is free again
+    "TRANSP:TRANSPARENT",
     "END:VEVENT",
     "END:VCALENDAR",
   ]);

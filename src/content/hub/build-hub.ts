@@ -16,7 +16,7 @@ import { type Site, site as siteSchema } from "../schemas/site.ts";
 import { ENTRY_TYPES } from "../schemas/types.ts";
 import { deepFreeze } from "./freeze.ts";
 import { linkHub } from "./link-hub.ts";
-import type { Hub } from "./model.ts";
+import { type Hub, mainLang } from "./model.ts";
 import { followMoves } from "./moves.ts";
 import { nextPublication } from "./next-publication.ts";
 import { isPublished } from "./published.ts";
@@ -61,7 +61,7 @@ function checkEntries(
 ): Problem[] {
   return [
     ...checkCollisions(sources.entries, entries),
-    ...checkReferences(sources.entries, entries),
+    ...checkReferences(sources.entries, entries, site === undefined ? "fr" : mainLang(site)),
     ...checkBodies(sources.entries, entries),
     ...checkDuplicates(entries),
     ...entries.flatMap(checkRevision),

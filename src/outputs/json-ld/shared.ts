@@ -19,7 +19,7 @@ export function described(entry: Entry, site: Site) {
     url: absolute(site, entry.path),
     inLanguage: entry.lang,
     ...(topics.length === 0 ? {} : { about: topics.map((topic) => term(topic, site)) }),
-    ...(image === undefined ? {} : { image: picture(image, site) }),
+    ...(image === undefined ? sharedImage(entry, site) : { image: picture(image, site) }),
   };
 }
 
@@ -63,6 +63,13 @@ export function term(topic: Topic, site: Site): DefinedTerm {
     url,
     inDefinedTermSet: absolute(site, ENTRY_TYPES.topic.path),
   };
+}
+
+/** The picture that search engines ask of texts and meetings, where they have none of their own. */
+function sharedImage({ type }: Entry, { url, shareImage, logo }: Site): { image?: string } {
+  const own = shareImage ?? logo;
+  const isShown = type === "article" || type === "conference" || type === "series";
+  return own === undefined || !isShown ? {} : { image: `${url}${own}` };
 }
 
 function picture(image: NonNullable<Entry["image"]>, site: Site): ImageObject {
