@@ -1,10 +1,10 @@
 import { MovedPage } from "../_includes/layouts/moved.tsx";
-import { movedPath } from "../src/outputs/index.ts";
+import { movedPagePath } from "../src/outputs/index.ts";
 import { pageKind } from "./kind.ts";
 
 /** Old addresses, for hosts that know no redirects; one with a query is no file, and left to those that do. */
 export default pageKind({
-  items: (hub) => hub.redirects.filter(({ from }) => movedPath(from) !== undefined),
-  path: ({ from }) => movedPath(from) ?? from,
+  items: (hub) => hub.redirects.filter(({ from }) => movedPagePath(from) !== undefined),
+  path: ({ from }) => movedPagePath(from) ?? from,
   render: (redirect, { site }) => <MovedPage redirect={redirect} site={site} />,
 });

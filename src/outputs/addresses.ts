@@ -24,7 +24,7 @@ export function feedPath(entry: Pick<Entry, "path">): string {
 }
 
 /** Where the page of an old address is: a name without an ending is that of a folder. None where it has a query. */
-export function movedPath(from: string): string | undefined {
+export function movedPagePath(from: string): string | undefined {
   if (from.includes("?")) return undefined;
   return /\.[a-z0-9]+$/i.test(from) || from.endsWith("/") ? from : `${from}/`;
 }

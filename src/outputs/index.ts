@@ -8,7 +8,7 @@ export {
   chaptersPath,
   feedPath,
   MANIFEST,
-  movedPath,
+  movedPagePath,
   OPENSEARCH,
   OPML,
   PODCAST,

@@ -22,7 +22,9 @@ const CHECKED: Readonly<Record<string, object>> = {
     pattern:
       "^(?:(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)/[A-Za-z0-9_+/-]+|[A-Z][A-Za-z0-9+-]*)$",
   },
-  "web-address": { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\"'<>/\\\\@]+(?::\\d+)?(?:[/?#][^\\s\"'<>\\\\]*)?$" },
+  "web-address": {
+    pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\"'<>/\\\\@]+(?::\\d+)?(?:[/?#][^\\s\"'<>\\\\]*)?$",
+  },
 };
 
 /** JSON Schema (draft 2020-12) of what a file's front matter may hold, by name: each type, and `site`. */
@@ -46,9 +48,7 @@ export function jsonSchemas(base: string): Readonly<Record<string, object>> {
  */
 function describe(schema: Schema): void {
   const { widget, reference, check } = schema as { widget?: string; reference?: string; check?: string };
-  delete schema["widget"];
-  delete schema["reference"];
-  delete schema["check"];
+  for (const own of ["widget", "reference", "check", "endOf"]) delete schema[own];
   if (reference !== undefined) schema["$comment"] = `slug of an entry of type ${reference}`;
   const more = CHECKED[check ?? ""] ?? (widget === undefined ? undefined : CHECKED[widget]);
   if (more !== undefined) Object.assign(schema, more);

@@ -4,7 +4,7 @@
  */
 import { type Hub, PAGE_KINDS, PICTURE_SIZES, SITE_SECTIONS } from "../../content/index.ts";
 import { type FileFormat, FORMATS } from "../../text/index.ts";
-import { movedPath } from "../addresses.ts";
+import { movedPagePath } from "../addresses.ts";
 import type { RegisteredOutput } from "../output-spec.ts";
 import { adminPolicy, embedPolicy, readerPolicy, uploadPolicy } from "./csp.ts";
 import { documentPatterns } from "./document-patterns.ts";
@@ -69,7 +69,7 @@ function documents({ site, pages, redirects }: Hub): HeaderRule[] {
     [
       PAGE_KINDS.notFound.path,
       ...[...own, ...site.languages, ...pages.map(({ slug }) => slug)].map((section) => `/${section}/`),
-      ...redirects.flatMap(({ from }) => movedPath(from) ?? []),
+      ...redirects.flatMap(({ from }) => movedPagePath(from) ?? []),
     ],
     APART.map(({ section, headers }) => ({ section, folders: headers === "own" })),
   );
