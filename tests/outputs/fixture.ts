@@ -2,12 +2,10 @@
 import {
   buildHub,
   type Conference,
-  derivedId,
   type Hub,
   type MediaLock,
   type Recording,
   type SourceEntry,
-  uuidV5,
 } from "../../src/content/index.ts";
 import { type Paragraph, parseVtt, toParagraphs } from "../../src/transcript/index.ts";
 
@@ -296,9 +294,3 @@ export function recordingOf(conference: Conference, id: string): Recording {
   if (found === undefined) throw new Error(`no recording ${id}`);
   return found;
 }
-
-/** The identity of a recording, by its conference and its own name. */
-export const guidOf = (talk: string): string => {
-  const [slug = "", id = ""] = talk.split("/");
-  return uuidV5(derivedId("conference", slug), id);
-};

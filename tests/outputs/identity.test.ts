@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { allEntries, derivedId, type SourceEntry } from "../../src/content/index.ts";
 import { agendaCalendar, atom, entryJsonLd, gatheringAtom, podcast } from "../../src/outputs/index.ts";
-import { guidOf, makeHub, newEntry } from "./fixture.ts";
+import { makeHub, newEntry } from "./fixture.ts";
+import { guidOf } from "./guid-of.ts";
 
 const ID = "0f3b1f5e-3c2d-4a6b-9d7e-5a1c2b3d4e5f";
 const GUID = "ec73815c-b22a-59df-b084-17e267d77e57";

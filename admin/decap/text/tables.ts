@@ -1,4 +1,5 @@
 /** Tables of the rich text: their cells are written in, and nothing that is done there makes another thing of the table. */
+import { commandOf, TABLE_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { type EditorEntry, isTextNode, shownText, type TextEditor, type TextNode } from "./editor.ts";
 
 const named = (type: string) => (node: TextNode) => node.type === type;
@@ -8,11 +9,6 @@ export function inTable(editor: TextEditor): boolean {
 }
 
 const emptyCell = (): TextNode => ({ type: "table-cell", children: [{ text: "" }] });
-
-/** Keys that make another block of the one where the cursor is. */
-const isShape = (event: KeyboardEvent): boolean =>
-  ((event.ctrlKey || event.metaKey) && /^[1-6]$/.test(event.key)) ||
-  (event.shiftKey && event.key === "Enter");
 
 /** What a key does in a table; false where it is done with. */
 export function tableKey(event: KeyboardEvent, editor: TextEditor): false | undefined {
@@ -28,15 +24,17 @@ export function tableKey(event: KeyboardEvent, editor: TextEditor): false | unde
     act?.();
     return false as const;
   };
-  if (event.key === "Tab") return taken(() => step(editor, table, at, event.shiftKey ? -1 : 1));
-  if (event.key === "Enter" && !event.shiftKey) return taken(() => down(editor, table, at));
-  if (isShape(event)) return taken();
+  const command = commandOf(TABLE_SHORTCUTS, event);
+  if (command === "next") return taken(() => step(editor, table, at, 1));
+  if (command === "previous") return taken(() => step(editor, table, at, -1));
+  if (command === "below") return taken(() => down(editor, table, at));
+  if (command === "shape") return taken();
   if (!isCursor || selection.anchor.path.slice(0, at.length).join() !== at.join()) return undefined;
-  if (event.key === "Backspace" && isAt(editor.start(at), selection.anchor))
+  if (command === "delete-before" && isAt(editor.start(at), selection.anchor))
     return taken(() => {
       if (shownText(table[0]).trim() === "") editor.removeNodes({ at: table[1] });
     });
-  if (event.key === "Delete" && isAt(editor.end(at), selection.anchor)) return taken();
+  if (command === "delete-after" && isAt(editor.end(at), selection.anchor)) return taken();
   return undefined;
 }
 

@@ -68,6 +68,7 @@ export const FRENCH = {
         addMore: "Ajouter des fichiers",
         removeAll: "Retirer tous les fichiers",
       },
+      datetime: { setToNow: "%{fieldLabel}\u00A0: mettre la date et l’heure de maintenant" },
       object: { expand: "Déplier", collapse: "Replier" },
     },
   },

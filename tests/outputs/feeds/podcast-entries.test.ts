@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { podcast } from "../../../src/outputs/index.ts";
-import { guidOf, newEntry } from "../fixture.ts";
+import { newEntry } from "../fixture.ts";
+import { guidOf } from "../guid-of.ts";
 import { childrenOf, linesOf, type Node, only, parseXml, textOf } from "../parse-xml.ts";
 import { richHub } from "../rich.ts";
 

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { uuidV5 } from "../../../src/content/hub/uuid.ts";
 import { podcast } from "../../../src/outputs/index.ts";
-import { guidOf, makeHub, newEntry } from "../fixture.ts";
+import { makeHub, newEntry } from "../fixture.ts";
+import { guidOf } from "../guid-of.ts";
 import { childrenOf, type Node, only, parseXml, textOf } from "../parse-xml.ts";
 
 const RFC_822 = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/;
