@@ -43,7 +43,7 @@ export function withRevision(
     digestOfValues(values),
     now.toISOString().replace(/\.\d+Z$/, "Z"),
   );
-  const { body, ...front } = values;
+  const { body, id: _id, revision: _revision, ...front } = values;
   return { ...front, id, revision, ...(body === undefined ? {} : { body }) };
 }
 

@@ -49,14 +49,12 @@ const SUMMARIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The fields of an object schema, but those that are written without being shown.
+ * The fields of an object schema.
  * @param owner the type, or the group that holds the fields
  * @param optional true inside a group that may be left out: nothing in it is asked for before the check of the whole
  */
 export function fieldsOf(schema: z.ZodType, owner: string, optional = false): CmsField[] {
-  return members(schema)
-    .filter(([, member]) => describeSchema(member).widget !== "hidden")
-    .map(([name, member]) => fieldOf(name, member, owner, optional));
+  return members(schema).map(([name, member]) => fieldOf(name, member, owner, optional));
 }
 
 function fieldOf(name: string, member: z.ZodType, owner: string, optional: boolean): CmsField {
@@ -81,6 +79,8 @@ function hintOf(about: DescribedSchema, optional: boolean): { hint?: string } {
 function shapeOf(name: string, about: DescribedSchema, owner: string, optional: boolean): Shape {
   const { schema, fallback } = about;
   if (about.reference !== undefined) return { widget: "reference", reference: about.reference };
+  // written with each save: named here so that they have their place in files, and never drawn
+  if (about.widget === "hidden") return { widget: "hidden" };
   if (isWhole(about.widget)) return wholeShape(name, about.widget, schema);
   if (schema instanceof z.ZodEnum)
     return {

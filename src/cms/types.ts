@@ -9,6 +9,7 @@ export type CmsWidget =
   | "date"
   | "datetime"
   | "file"
+  | "hidden"
   | "image"
   | "list"
   | "markdown"

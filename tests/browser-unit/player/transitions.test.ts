@@ -7,7 +7,6 @@ import {
   ended,
   failed,
   heard,
-  NOW,
   passage,
   paused,
   playing,
@@ -267,38 +266,5 @@ cases("speed and volume", {
     event: { type: "volume", volume: -0.2 },
     changes: { volume: 0 },
     effects: [{ type: "volume", volume: 0 }],
-  },
-});
-
-cases("the sleep timer", {
-  "counts its minutes from now": {
-    from: playing,
-    event: { type: "sleep", minutes: 15, now: NOW },
-    changes: { sleep: { at: "instant", instant: NOW + 15 * 60 * 1000 } },
-    effects: [{ type: "say", what: { name: "sleepSet", minutes: 15 } }],
-  },
-  "waits for the end of the chapter": {
-    from: playing,
-    event: { type: "sleep-at-chapter" },
-    changes: { sleep: { at: "chapter", time: 300 } },
-    effects: [{ type: "say", what: { name: "sleepAtChapter" } }],
-  },
-  "waits for the end of the recording in its last chapter": {
-    from: stateWith({ phase: "playing", time: 300 }),
-    event: { type: "sleep-at-chapter" },
-    changes: { sleep: { at: "chapter", time: 600 } },
-    effects: [{ type: "say", what: { name: "sleepAtChapter" } }],
-  },
-  "cannot wait for an end that is unknown": {
-    from: stateWith({ phase: "playing", time: 300, duration: 0 }),
-    event: { type: "sleep-at-chapter" },
-    changes: {},
-    effects: [],
-  },
-  "is taken back": {
-    from: asked,
-    event: { type: "sleep-off" },
-    changes: { sleep: undefined },
-    effects: [{ type: "say", what: { name: "sleepOff" } }],
   },
 });

@@ -88,14 +88,18 @@ async function serve(
     origin: new URL(hub.url).origin,
     folder,
     content,
-    written: async (...asked) =>
-      (await textOnce(content)(...asked)).replace(/^id: .*\n|^revision:\n(?: {2}.*\n)+/gm, ""),
+    written: async (...asked) => withoutVersion(await textOnce(content)(...asked)),
     published: textOnce(out),
     close: async () => {
       await hub.close();
       await giveBack();
     },
   };
+}
+
+/** The text of an entry without its identity and revision, which are others at each save. */
+export function withoutVersion(text: string): string {
+  return text.replace(/^id: .*\n|^revision:\n(?: {2}.*\n)+/gm, "");
 }
 
 export interface Editor extends Watched {
