@@ -99,7 +99,7 @@ async function serve(
 
 /** The text of an entry without its identity and revision, which are others at each save. */
 export function withoutVersion(text: string): string {
-  return text.replace(/^id: .*\n|^revision:\n(?: {2}.*\n)+/gm, "");
+  return text.replace(/^id: .*\n|^revision:(?: .*\n|\n(?: {2}.*\n)+)/gm, "");
 }
 
 export interface Editor extends Watched {
