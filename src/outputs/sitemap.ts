@@ -77,7 +77,7 @@ function lists(hub: Hub): Xml[] {
     ...types,
     ...[PAGE_KINDS.topic, PAGE_KINDS.agenda, PAGE_KINDS.archive].map(({ path }) => at(path, changed)),
     ...years.sort().map((year) => at(`${PAGE_KINDS.archive.path}${year}/`)),
-    ...[PAGE_KINDS.search, PAGE_KINDS.feeds, PAGE_KINDS.siteMap].map(({ path }) => at(path)),
+    ...[PAGE_KINDS.feeds, PAGE_KINDS.siteMap].map(({ path }) => at(path)),
     ...hub.topics.flatMap(({ path, resources: own }) =>
       listPaths(path, own.length, site)
         .slice(1)

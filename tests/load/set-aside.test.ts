@@ -66,7 +66,7 @@ test("those that name a person who was deleted are set aside, and nobody else", 
   const root = await contentFolder(t, {
     "people/ada.md": entry("title: Ada"),
     "articles/2026/a.md": entry(`${ARTICLE}\nauthors: [ada]`),
-    "articles/2026/b.md": entry(`${ARTICLE}\ntranslationOf: a`),
+    "articles/2026/b.md": entry(`${ARTICLE}\nlang: en\ntranslationOf: a`),
   });
   assert.equal(publishedFiles((await loadHub(root, NOW)).hub).length, 3);
   await rm(path.join(root, "people/ada.md"));
