@@ -1,6 +1,6 @@
 import { h, type JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Entry, Hub } from "../src/content/index.ts";
+import { defined, type Entry, type Hub, unlinkedBy } from "../src/content/index.ts";
 import type { EmbedKind, EmbedRef } from "../src/markdown/index.ts";
 import { MomentEmbed } from "./components/embed/moment.tsx";
 import { RecordingEmbed } from "./components/embed/recording.tsx";
@@ -8,8 +8,10 @@ import { SlideEmbed } from "./components/embed/slide.tsx";
 import type { ProseEnv } from "./components/entry/index.ts";
 
 /** What the text of an entry may embed: recordings of the hub, passages of them, slides; and the size of its pictures. */
-export function proseEnv(hub: Hub, { lang }: Entry): ProseEnv {
+export function proseEnv(hub: Hub, entry: Entry): ProseEnv {
+  const { lang } = entry;
   return {
+    ...defined({ unlinked: unlinkedBy(entry) }),
     image: (src) => hub.pictures[src],
     embed: (kind, ref) => {
       const node = embedded(hub, kind, ref, lang);

@@ -20,10 +20,11 @@ import {
   setHost,
   startCms,
 } from "./decap/index.ts";
+import { tellAside } from "./entry/aside.ts";
 import { restoreAsked } from "./entry/deleted.ts";
 import { takenSlugs, withOldAddress } from "./entry/names.ts";
 import { followLocally, followOnline } from "./entry/publication.ts";
-import { NotSaved, prepareSave } from "./entry/save.ts";
+import { NotSaved, prepareSave, withRevision } from "./entry/save.ts";
 import { confirmTakeAway } from "./entry/take-away.ts";
 import { uploadRefusal } from "./entry/upload.ts";
 import { localDay } from "./feedback/local-day.ts";
@@ -36,6 +37,7 @@ import { withYear } from "./shell/address.ts";
 import { entryCalled, openHub } from "./shell/hub.ts";
 import { keepFocus } from "./shell/keep-focus.ts";
 import { AddressControl } from "./widgets/address/address.tsx";
+import { DateControl } from "./widgets/dates/date.tsx";
 import { ChaptersControl, CuesControl } from "./widgets/marks/marks.tsx";
 import { mountOf } from "./widgets/mount.ts";
 import { PositionControl } from "./widgets/position.tsx";
@@ -53,6 +55,8 @@ const config = cmsConfig({ ...hub.data(), today, origin: location.origin }, plac
 let named: readonly NamedEntry[] = [];
 setHost({
   uploadRefusal,
+  tell: showNotice,
+  hasFile: (path) => path in hub.data().media,
   isPublished: (path) => hub.data().media[path]?.online === true,
   takenSlugs: (collection) => {
     const type = collectionKey(collection)?.type;
@@ -77,6 +81,7 @@ registerControl("reference", mountOf(ReferenceControl, { hub }));
 registerControl("address", mountOf(AddressControl, { hub }));
 registerControl("chapters", mountOf(ChaptersControl, { hub }));
 registerControl("cues", mountOf(CuesControl, { hub }));
+for (const widget of ["date", "datetime"]) registerControl(widget, mountOf(DateControl, { hub }));
 registerControl("position", mountOf(PositionControl, {}));
 registerControl("web-address", mountOf(WebAddressControl, { hub }));
 registerControl("sources", mountOf(SourcesControl, { hub }));
@@ -98,7 +103,8 @@ beforeSave((saving) => {
       values,
       (other) => entryCalled(hub.data(), other.type, other.slug)?.slug ?? other.slug,
     );
-    return saving.move === undefined ? called : withOldAddress(type, called, saving.move);
+    const kept = saving.move === undefined ? called : withOldAddress(type, called, saving.move);
+    return withRevision(type, kept, saving, new Date());
   } catch (error) {
     if (error instanceof NotSaved)
       showNotice(
@@ -126,6 +132,7 @@ if (!local && config.backend.repo === undefined && config.backend.name !== "git-
   ]);
 else {
   startCms(config);
+  tellAside(hub);
   void restoreAsked(config.backend);
 }
 keepNames(document.body);

@@ -3,6 +3,7 @@ import {
   formatBytes,
   formatSeconds,
   mentionWarnings,
+  printAside,
   printErrors,
   printLine,
   readClock,
@@ -20,6 +21,9 @@ await runCommand({
     },
     explain: { placeholder: "ADRESSE", help: "Dit pourquoi cette page est refaite, ou gardée." },
     "no-memory": { help: "Refait tout, sans rien reprendre des constructions d’avant." },
+    strict: {
+      help: "Échoue dès qu’une fiche est mise de côté : le site est publié, et le code de sortie est 1.",
+    },
     verify: { help: "Compare ensuite le site à celui d’une construction sans mémoire." },
   },
   run: async ({ values }) => {
@@ -50,8 +54,11 @@ await runCommand({
         `Index de recherche : ${formatBytes(report.search.bytes)} en ${formatSeconds(report.search.milliseconds)}.`,
       );
       mentionWarnings(report.warnings);
-      if (values.has("verify")) return verify(out, values.get("content") ?? PROJECT.content, now);
-      return 0;
+      const verified = values.has("verify")
+        ? await verify(out, values.get("content") ?? PROJECT.content, now)
+        : 0;
+      printAside(report.aside);
+      return values.has("strict") && report.aside.length > 0 ? 1 : verified;
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       printErrors(error.problems, `Le site n’a pas changé. Corrigez, puis relancez.`);

@@ -1,4 +1,12 @@
-import { count, printErrors, printLine, printWarnings, readClock, runCommand } from "./cli/index.ts";
+import {
+  count,
+  printAside,
+  printErrors,
+  printLine,
+  printWarnings,
+  readClock,
+  runCommand,
+} from "./cli/index.ts";
 
 await runCommand({
   call: "npm run check",
@@ -9,15 +17,22 @@ await runCommand({
   },
   run: async ({ values }) => {
     const now = readClock(process.env);
-    const [{ loadHub }, { PROJECT }] = await Promise.all([
+    const [{ whyAside }, { loadHub }, { hostProblems, OUTPUTS }, { PROJECT }] = await Promise.all([
+      import("../src/content/index.ts"),
       import("../src/load/index.ts"),
+      import("../src/outputs/index.ts"),
       import("../src/project/index.ts"),
     ]);
-    const { hub, problems } = await loadHub(values.get("content") ?? PROJECT.content, now);
+    const { hub, problems: found } = await loadHub(values.get("content") ?? PROJECT.content, now);
+    // the build says the same
+    const problems = hub === undefined ? found : [...found, ...hostProblems(hub, OUTPUTS)];
+    const wrong = whyAside(problems);
     if (values.has("json")) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
     else {
       printWarnings(problems);
-      if (hub === undefined) printErrors(problems, "Corrigez, puis relancez.");
+      if (hub === undefined)
+        printErrors(problems, "Le site ne peut pas être construit. Corrigez, puis relancez.");
+      else if (wrong.length > 0) printAside(wrong);
       else
         printLine(
           problems.length === 0
@@ -25,6 +40,6 @@ await runCommand({
             : `Aucune erreur, ${count(problems.length, "conseil")}.`,
         );
     }
-    return hub === undefined ? 1 : 0;
+    return hub === undefined || wrong.length > 0 ? 1 : 0;
   },
 });

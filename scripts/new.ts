@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { printLine, readClock, runCommand, UsageError } from "./cli/index.ts";
+import { printLine, readClock, runCommand, timeZoneOf, UsageError } from "./cli/index.ts";
 
 await runCommand({
   call: "npm run new",
@@ -39,12 +39,6 @@ await runCommand({
     return 0;
   },
 });
-
-/** The hub's time zone, or the product's where the hub says nothing that can be used. */
-function timeZoneOf(site: unknown): string {
-  const zone = typeof site === "object" && site !== null && "timeZone" in site ? site.timeZone : undefined;
-  return typeof zone === "string" ? zone : "Europe/Paris";
-}
 
 async function filesBelow(folder: string): Promise<string[]> {
   return readdir(folder, { recursive: true }).catch(() => []);

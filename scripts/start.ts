@@ -4,6 +4,7 @@ import {
   count,
   formatSeconds,
   mentionWarnings,
+  printAside,
   printLine,
   readClock,
   readPort,
@@ -45,6 +46,7 @@ await runCommand({
           `${count(report.pages, "page")}, ${count(changed, "fichier changé", "fichiers changés")}, ${formatSeconds(milliseconds)}.`,
         );
         mentionWarnings(report.warnings);
+        printAside(report.aside);
       },
       onFailed: (lines) => {
         for (const line of lines) process.stderr.write(`${line}\n`);

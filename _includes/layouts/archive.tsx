@@ -46,7 +46,7 @@ export function ArchiveYearPage(props: { year: ArchiveYear; site: Site; lang: La
       site={site}
       lang={lang}
       title={words.year(year)}
-      summary={words.intro}
+      summary={`${words.year(year)} – ${words.intro}`}
       path={archivePath(year)}
       breadcrumb={[{ title: words.title, path: PAGE_KINDS.archive.path }, { title: String(year) }]}
     >

@@ -101,7 +101,7 @@ function About({
       <div class="conference-aside">
         <Registration conference={conference} site={site} />
         <Contact conference={conference} />
-        <Picture image={image} lang={lang} />
+        <Picture image={image} lang={lang} shown="aside" />
         <Legend entry={conference} zone={site.timeZone} />
       </div>
     </div>

@@ -26,6 +26,7 @@ export function ListPageLayout({ type, list, site, lang }: ListPageProps) {
       heading={other}
       intro={intro}
       under={number > 1 && <p class="ui soft">{words.lists.pageOf(number, total)}</p>}
+      {...(number === 1 ? {} : { summary: `${words.lists.pageOf(number, total)} – ${intro}` })}
       path={list.path}
       breadcrumb={
         number === 1

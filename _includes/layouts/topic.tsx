@@ -14,10 +14,11 @@ export interface TopicPageProps extends EntryPageProps<Topic> {
 export function TopicPage(props: TopicPageProps) {
   const { entry, site, list } = props;
   const { lang } = entry;
-  const words = dictionary(lang).topic;
+  const { topic: words, lists } = dictionary(lang);
+  const part = list.number === 1 ? undefined : lists.pageOf(list.number, list.total);
   const above = entry.ancestors.map(({ title, path, lang: own }) => ({ title, path, lang: own }));
   return (
-    <EntryShell {...props} path={list.path} above={above}>
+    <EntryShell {...props} path={list.path} above={above} part={part}>
       <article class="sheet page entry">
         <EntryHeader entry={entry} />
         {entry.children.length > 0 && (

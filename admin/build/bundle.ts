@@ -22,7 +22,7 @@ export function bundleDecap(): Promise<Bundled> {
       loader: { ".svg": "text" },
       plugins: [patching()],
     });
-  const sources = ["package-lock.json", "admin/decap", "src/text", "admin/build"];
+  const sources = ["package-lock.json", "admin/decap", "src/text", "src/clipboard", "admin/build"];
   return cached("decap", sources, make, JSON.stringify(PATCHES));
 }
 

@@ -2,7 +2,13 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { hubData, type KnownMedium, type Years } from "../../src/cms/index.ts";
-import { allEntries, ENTRY_TYPE_NAMES, ENTRY_TYPES, type Hub } from "../../src/content/index.ts";
+import {
+  allEntries,
+  ENTRY_TYPE_NAMES,
+  ENTRY_TYPES,
+  type Hub,
+  type Problem,
+} from "../../src/content/index.ts";
 import { lockName, PDFIUM_WASM } from "../../src/media/index.ts";
 import { adminManifest, adminMetaPolicy, type Output } from "../../src/outputs/index.ts";
 import { bundleAdmin, bundleDecap } from "./bundle.ts";
@@ -28,8 +34,12 @@ export async function adminBundles(): Promise<AdminBundles> {
   };
 }
 
-/** Its pages, what it knows of the hub, and what was measured on media, which previews draw. */
-export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
+/** Its pages, what it knows of the hub (what of it is set aside, too), and what was measured on media, which previews draw. */
+export async function adminFiles(
+  hub: Hub,
+  content: string,
+  aside: readonly Problem[] = [],
+): Promise<Output[]> {
   const text = (file: string, value: string): Output => ({ file, bytes: new TextEncoder().encode(value) });
   const locks = await namesIn(path.join(content, "media-lock"));
   return [
@@ -38,7 +48,7 @@ export async function adminFiles(hub: Hub, content: string): Promise<Output[]> {
     text("admin/annees/index.html", withPolicy(YEARS_PAGE, hub.site)),
     text(
       "admin/hub.json",
-      JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks))),
+      JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks), aside)),
     ),
     text("admin/versions.json", JSON.stringify(versionsOf(hub))),
     text("admin/corbeille/index.html", withPolicy(TRASH_PAGE, hub.site)),

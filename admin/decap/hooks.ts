@@ -30,9 +30,13 @@ export interface Host {
   readonly related: RelatedEntries;
   /** Why a file of a size (bytes) and media type cannot go among the media; nothing where it can. */
   readonly uploadRefusal: (file: File, maxBytes?: number) => string | undefined;
+  /** Tells what has to be read, line by line, until it is closed. */
+  readonly tell: (title: string, lines: readonly string[]) => void;
   readonly confirmRemoval: (way: "delete" | "unpublish", removal: Removal) => Promise<boolean>;
   /** Whether the site has a file at this public path. */
   readonly isPublished: (path: string) => boolean;
+  /** Whether the repository had a file at this public path when the site was built. */
+  readonly hasFile: (path: string) => boolean;
   /** What the history says of a draft that is published. @param published.collection by its name, `articles-2026` */
   readonly mergeMessage: (published: { collection: string; slug: string; by: string }) => string;
 }

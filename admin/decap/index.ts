@@ -11,7 +11,6 @@ import imageComponent from "decap-cms-editor-component-image";
 import english from "decap-cms-locales/dist/esm/en";
 import french from "decap-cms-locales/dist/esm/fr";
 import boolean from "decap-cms-widget-boolean";
-import datetime from "decap-cms-widget-datetime";
 import file from "decap-cms-widget-file";
 import image from "decap-cms-widget-image";
 import list from "decap-cms-widget-list";
@@ -23,6 +22,7 @@ import string from "decap-cms-widget-string";
 import text from "decap-cms-widget-text";
 import { fromJS } from "immutable";
 import type { CmsConfig } from "../../src/cms/index.ts";
+import { defined } from "../../src/content/index.ts";
 import "./backend/overrides.ts";
 import { moveUnderWay } from "./backend/moves.ts";
 import { notifyPublished } from "./backend/track-published.ts";
@@ -30,7 +30,7 @@ import { type ControlProps, controlOf, type Mount } from "./form/control.ts";
 import { mergePhrases } from "./form/merge.ts";
 import { plain } from "./form/plain.ts";
 import { type PreviewProps, previewOf } from "./form/preview.ts";
-import { showSaved } from "./form/save-draft.ts";
+import { savedData, showSaved } from "./form/save-draft.ts";
 import { wrapBackend } from "./hooks.ts";
 import { FRENCH } from "./words/french.ts";
 import { typesetPhrases } from "./words/french-type.ts";
@@ -83,7 +83,7 @@ for (const [name, Made] of Object.entries({
     name,
     new Proxy(Made, { construct: (Class, given) => wrapBackend(Reflect.construct(Class, given)) }),
   );
-const WIDGETS = [boolean, datetime, file, image, list, markdown, number, object, select, string, text];
+const WIDGETS = [boolean, file, image, list, markdown, number, object, select, string, text];
 cms.registerWidget(WIDGETS.map((widget) => widget.Widget()));
 cms.registerEditorComponent(imageComponent);
 // each field would be told by the name of its widget, which editors do not know, beside its own label
@@ -95,7 +95,11 @@ cms.registerLocale("fr", typesetPhrases(mergePhrases(mergePhrases(french, FRENCH
 export interface Saving {
   readonly collection: string;
   readonly isNew: boolean;
+  /** Its name as it was opened; empty for a new entry. */
+  readonly slug: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Front matter and body as they stand in the repository, or in its draft; absent for a new entry. */
+  readonly saved?: Readonly<Record<string, unknown>>;
   /** The name that it leaves and the one that it takes, where it changes its address. */
   readonly move?: { readonly from: string; readonly to: string };
 }
@@ -120,13 +124,12 @@ export function beforeSave(prepare: (saving: Saving) => Readonly<Record<string, 
     name: "preSave",
     handler: ({ entry }) => {
       const data = (plain(entry.get("data")) ?? {}) as Readonly<Record<string, unknown>>;
-      const saving = {
-        collection: String(entry.get("collection")),
-        isNew: entry.get("newRecord") === true,
-        data,
-      };
+      const collection = String(entry.get("collection"));
+      const isNew = entry.get("newRecord") === true;
+      const slug = isNew ? "" : String(entry.get("slug") ?? "");
+      const saved = isNew ? undefined : savedData(collection, slug);
       const move = moveUnderWay();
-      return fromJS(prepare(move === undefined ? saving : { ...saving, move }));
+      return fromJS(prepare({ collection, isNew, slug, data, ...defined({ saved, move }) }));
     },
   });
 }

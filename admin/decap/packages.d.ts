@@ -61,6 +61,13 @@ declare module "decap-cms-backend-git-gateway" {
 declare module "decap-cms-backend-proxy" {
   export const ProxyBackend: new () => object;
 }
+declare module "decap-cms-widget-markdown/dist/esm/serializers" {
+  export function markdownToSlate(markdown: string, options?: object): import("./text/editor.ts").TextNode[];
+  export function slateToMarkdown(
+    blocks: readonly import("./text/editor.ts").TextNode[],
+    options?: object,
+  ): string;
+}
 declare module "decap-cms-editor-component-image" {
   const component: object;
   export default component;

@@ -6,7 +6,7 @@ import { collectionName, type IndexedEntry } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType, slug } from "../../src/content/index.ts";
 import type { NewRelatedEntry } from "../decap/index.ts";
 import { entryText } from "./entry-text.ts";
-import { prepareSave } from "./save.ts";
+import { prepareSave, withRevision } from "./save.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -66,7 +66,9 @@ export function openPending(
     add: (type, name, data) => {
       if (all.some((other) => other.type === type && other.slug === name))
         throw new Error(`Le nom « ${name} » vient d’être pris.`);
-      set([...all, { type, slug: name, data: prepareSave({ collection: collectionName({ type }), data }) }]);
+      const values = prepareSave({ collection: collectionName({ type }), data });
+      const made = withRevision(type, values, { isNew: true, slug: "" }, new Date());
+      set([...all, { type, slug: name, data: made }]);
     },
     waiting: (named) =>
       all

@@ -6,6 +6,7 @@ import {
   formatFormProblem,
   tidyValues,
 } from "../../src/cms/index.ts";
+import { contentDigest, derivedId, type EntryType, nextRevision } from "../../src/content/index.ts";
 import { visible } from "../../src/text/index.ts";
 import type { Saving } from "../decap/index.ts";
 
@@ -20,6 +21,35 @@ export class NotSaved extends Error {
     this.name = "";
     this.problems = problems;
   }
+}
+
+/** What tells which entry a save is of. */
+type Version = Pick<Saving, "isNew" | "slug" | "saved">;
+
+/**
+ * The values with the entry's identity and the version that this save makes of it.
+ * @param now instant of the save
+ */
+export function withRevision(
+  type: EntryType,
+  values: Values,
+  { isNew, slug, saved }: Version,
+  now: Date,
+): Values {
+  const id = isNew ? crypto.randomUUID() : (values["id"] ?? derivedId(type, slug));
+  const opened = isNew ? undefined : (saved ?? values);
+  const revision = nextRevision(
+    opened && { data: opened, digest: digestOfValues(opened) },
+    digestOfValues(values),
+    now.toISOString().replace(/\.\d+Z$/, "Z"),
+  );
+  const { body, id: _id, revision: _revision, ...front } = values;
+  return { ...front, id, revision, ...(body === undefined ? {} : { body }) };
+}
+
+function digestOfValues(values: Values): string {
+  const { body } = values;
+  return contentDigest(values, typeof body === "string" ? body : "");
 }
 
 /** The same without characters that nobody sees: what is copied from slides and PDFs is full of them. */

@@ -57,7 +57,7 @@ export function questionOf(way: Way, leaving: Removal, data: HubData): Question 
     after: [
       ...(breaks
         ? [
-            "Tant qu’on la nomme, le site ne peut plus se mettre à jour. Retirez-la d’abord de ces fiches" +
+            "Une fiche qui la nomme encore sera mise de côté, et ne sera plus en ligne. Retirez-la d’abord de ces fiches" +
               `${instead}.`,
           ]
         : []),

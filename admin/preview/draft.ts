@@ -60,13 +60,13 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
     const here = problems.filter(({ file }) => file === FILE);
     // all of them are found at once; later rounds only tell what was left out
     if (round === 0) found.push(...here);
-    if (hub !== undefined) {
+    const errors = here.filter(({ severity }) => severity === "error");
+    if (hub !== undefined && errors.length === 0) {
       const page = pageOf(hub, type, slug);
       const html = page === undefined || typeof page === "string" ? page : renderToString(page);
       const advice = adviceOn(hub, { type, slug, file: FILE }, context);
       return { html, problems: errorsFirst([...own, ...inWords(found, valid), ...inWords(advice, kept)]) };
     }
-    const errors = here.filter(({ severity }) => severity === "error");
     if (errors.length === 0) break;
     kept = without(
       kept,

@@ -26,7 +26,10 @@ export function neighbours(
   const kept = new Set(
     entries.filter(
       ({ slug, data, translations = [] }) =>
-        named.has(slug) || translations.includes(draft.slug) || texts(data).some((text) => shared.has(text)),
+        named.has(slug) ||
+        texts(data["aliases"]).some((old) => draft.body.includes(old)) ||
+        translations.includes(draft.slug) ||
+        texts(data).some((text) => shared.has(text)),
     ),
   );
   for (const entry of kept) {

@@ -1,4 +1,5 @@
 /** The page in the preview's frame: what stays the same is left alone, so that nothing flickers, plays anew or scrolls. */
+import { PICTURE_SIZES } from "../../src/content/index.ts";
 import { decodePercents } from "../../src/text/index.ts";
 
 /** Elements and the attributes that name a file. */
@@ -18,6 +19,11 @@ export function showPage(page: HTMLElement, html: string, { addressOf, isMissing
   for (const element of parsed.querySelectorAll("[src], [srcset], a[href]")) {
     for (const name of NAMING) {
       const value = element.getAttribute(name);
+      // the sizes of a picture are made when it is published; until then it is shown whole
+      if (name === "srcset" && value?.startsWith(PICTURE_SIZES) === true) {
+        element.removeAttribute(name);
+        continue;
+      }
       const found = value === null ? undefined : replaced(value, name, addressOf);
       if (found !== undefined) element.setAttribute(name, found);
       else if (value !== null && name === "src" && isMissing(value)) element.removeAttribute(name);

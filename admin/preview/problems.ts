@@ -59,7 +59,7 @@ function notOnline(found: string): Pick<FormProblem, "severity" | "found" | "rem
     severity: "warning",
     found: `${name} n’est pas en ligne, ou n’existe plus`,
     remedy:
-      "Publiez d’abord cette entrée. Si elle a été supprimée, retirez-la d’ici\u00A0: le site ne pourrait pas être refait.",
+      "Publiez d’abord cette entrée. Si elle a été supprimée, retirez-la d’ici\u00A0: cette fiche serait mise de côté.",
   };
 }
 

@@ -5,6 +5,7 @@ export type { Command } from "./command.ts";
 export { runCommand } from "./command.ts";
 export { readPort } from "./port.ts";
 export { complain, printLine } from "./print-line.ts";
-export { mentionWarnings, printErrors, printWarnings } from "./report.ts";
+export { mentionWarnings, printAside, printErrors, printWarnings } from "./report.ts";
 export { count, formatBytes, formatSeconds } from "./sizes.ts";
+export { timeZoneOf } from "./time-zone.ts";
 export { UsageError } from "./usage-error.ts";

@@ -1,4 +1,5 @@
 /** The text of a new entry: what its type cannot go without, and nothing else. */
+import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { stringify } from "yaml";
 import type { EntryType } from "../../src/content/index.ts";
@@ -79,7 +80,7 @@ export function newEntry(type: EntryType, title: string, now: string, timeZone: 
     type,
     slug,
     file: `${folder}/${year}${slug}.md`,
-    text: `---\n${stringify({ title: name, ...dated, ...examples, ...draft })}---\n`,
+    text: `---\n${stringify({ title: name, ...dated, ...examples, ...draft, id: randomUUID() })}---\n`,
     examples: Object.keys(examples),
   };
 }

@@ -26,7 +26,8 @@ export function checkEntry(type: EntryType, data: unknown): FormProblem[] {
 export function formatFormProblem({ label, found, expected, remedy }: Omit<FormProblem, "severity">): string {
   const wanted = expected === undefined ? "" : `\u202F; attendu\u00A0: ${expected}`;
   // a file lacks a field; a form has it, and it is empty
-  const sentence = found === MISSING ? "à remplir." : `${found}${wanted}. ${remedy}`;
+  const sentence =
+    found === MISSING ? "à remplir." : `${found}${wanted}${wanted.endsWith("?") ? "" : "."} ${remedy}`;
   return label === "" ? sentence : `${label}\u00A0: ${sentence}`;
 }
 

@@ -85,8 +85,10 @@ export function typeFields(type: EntryType): CmsField[] {
   const afterSummary = fields.findIndex(({ name }) => name === "summary") + 1;
   // a link is its address, and is read before anything else is said of it
   const first = type === "link" ? fields.filter(({ name }) => name === "url") : [];
-  const rest = fields.filter((field) => !first.includes(field));
-  return [...rest.slice(0, 1), ...first, ...rest.slice(1, afterSummary), body, ...rest.slice(afterSummary)];
+  const hidden = fields.filter(({ widget }) => widget === "hidden");
+  const rest = fields.filter((field) => !first.includes(field) && !hidden.includes(field));
+  const [title, others] = [rest.slice(0, 1), rest.slice(1, afterSummary)];
+  return [...title, ...first, ...others, body, ...rest.slice(afterSummary), ...hidden];
 }
 
 /** Old addresses are told where the address of today is; a problem is still told by what it is about. */

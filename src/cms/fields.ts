@@ -79,6 +79,8 @@ function hintOf(about: DescribedSchema, optional: boolean): { hint?: string } {
 function shapeOf(name: string, about: DescribedSchema, owner: string, optional: boolean): Shape {
   const { schema, fallback } = about;
   if (about.reference !== undefined) return { widget: "reference", reference: about.reference };
+  // written with each save: named here so that they have their place in files, and never drawn
+  if (about.widget === "hidden") return { widget: "hidden" };
   if (isWhole(about.widget)) return wholeShape(name, about.widget, schema);
   if (schema instanceof z.ZodEnum)
     return {
@@ -160,9 +162,9 @@ function textShape(about: DescribedSchema): Shape {
     case "text":
       return { widget: "text" };
     case "date":
-      return { widget: "datetime", date_format: "YYYY-MM-DD", time_format: false };
+      return { widget: "date" };
     case "datetime":
-      return { widget: "datetime" };
+      return { widget: "datetime", ...(about.endOf === undefined ? {} : { end_of: about.endOf }) };
     case "image":
       return { widget: "image", ...upload(MAX_IMAGE_BYTES) };
     case "file":

@@ -7,9 +7,12 @@ import {
   type EntryData,
   type EntryType,
   type Hub,
+  type Problem,
   type Site,
 } from "../content/index.ts";
+import { formatFormProblem, labelOf } from "./check.ts";
 import type { Years } from "./collections.ts";
+import { entryOfFile } from "./deleted.ts";
 import { frontMatter, type Omission } from "./front-matter.ts";
 import type { NamedEntry } from "./named.ts";
 
@@ -28,8 +31,18 @@ export interface IndexedEntry {
   readonly waiting?: number;
 }
 
+/** An entry that the site goes without until it is mended. */
+export interface AsideEntry extends NamedEntry {
+  /** Path below the content folder. */
+  readonly file: string;
+  /** Why, each in the words of the form. */
+  readonly reasons: readonly string[];
+}
+
 export interface HubData {
   readonly site: Site;
+  /** Entries that are set aside, by file; absent where there are none. */
+  readonly aside?: readonly AsideEntry[];
   readonly years: Years;
   readonly entries: readonly IndexedEntry[];
   /** Media files by path, those at an address by their address. */
@@ -48,12 +61,20 @@ export interface KnownMedium {
 /**
  * @param years years that have a folder, by type
  * @param files media files by path, whether an entry names them or not
+ * @param wrong what is wrong and was set aside
  */
-export function hubData(hub: Hub, years: Years, files: Readonly<Record<string, KnownMedium>>): HubData {
+export function hubData(
+  hub: Hub,
+  years: Years,
+  files: Readonly<Record<string, KnownMedium>>,
+  wrong: readonly Problem[] = [],
+): HubData {
   const { site } = hub;
   const online = new Set(hub.media);
+  const aside = asideEntries(wrong);
   return {
     site,
+    ...(aside.length === 0 ? {} : { aside }),
     years,
     // in the order in which the loader meets them, which decides where nothing else does
     entries: [...allEntries(hub)]
@@ -66,6 +87,19 @@ export function hubData(hub: Hub, years: Years, files: Readonly<Record<string, K
       ]),
     ),
   };
+}
+
+function asideEntries(wrong: readonly Problem[]): AsideEntry[] {
+  const files = new Map<string, AsideEntry>();
+  for (const problem of wrong) {
+    const { file } = problem;
+    const entry = entryOfFile(file);
+    if (entry === undefined) continue;
+    const label = labelOf(entry.type, problem.field ?? []);
+    const reasons = [...(files.get(file)?.reasons ?? []), formatFormProblem({ ...problem, label })];
+    files.set(file, { ...entry, file, reasons });
+  }
+  return [...files.values()];
 }
 
 function indexed(entry: Entry, { mentions: { inText, offline } }: Hub): IndexedEntry {
@@ -85,6 +119,8 @@ function indexed(entry: Entry, { mentions: { inText, offline } }: Hub): IndexedE
 }
 
 const OF_EVERY_TYPE = {
+  id: true,
+  revision: true,
   updatedAt: true,
   licence: true,
   source: true,
@@ -104,6 +140,7 @@ const OWN_PAGE: { readonly [T in EntryType]: Omission<EntryData<T>> } = {
     contact: true,
     links: true,
     recordings: {
+      guid: true,
       sources: { bytes: true, seconds: true },
       transcript: { reviewedBy: true, reviewedAt: true },
       chapters: true,

@@ -9,7 +9,7 @@ export type { CmsSettings, EditingPlace } from "./config.ts";
 export { cmsConfig, editingPlace, LOCAL_BACKEND_PATH } from "./config.ts";
 export { type DeletedEntry, entryOfFile } from "./deleted.ts";
 export { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
-export type { HubData, IndexedEntry, KnownMedium } from "./hub-data.ts";
+export type { AsideEntry, HubData, IndexedEntry, KnownMedium } from "./hub-data.ts";
 export { hubData } from "./hub-data.ts";
 export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
 export { type Remark, remarks } from "./remarks.ts";

@@ -12,6 +12,8 @@ export interface DescribedSchema {
   readonly description?: string;
   readonly widget?: string;
   readonly reference?: ReferenceTarget;
+  /** Of a time: the member of the same object at which what ends then starts. */
+  readonly endOf?: string;
 }
 
 interface Meta {
@@ -19,6 +21,7 @@ interface Meta {
   readonly description?: string;
   readonly widget?: string;
   readonly reference?: ReferenceTarget;
+  readonly endOf?: string;
 }
 
 /** What a schema says of itself; the outer words win over the inner ones. */

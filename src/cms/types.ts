@@ -6,8 +6,10 @@ export type CmsWidget =
   | "boolean"
   | "chapters"
   | "cues"
+  | "date"
   | "datetime"
   | "file"
+  | "hidden"
   | "image"
   | "list"
   | "markdown"
@@ -43,8 +45,8 @@ export interface CmsField {
   readonly min?: number;
   readonly max?: number;
   readonly value_type?: "int" | "float";
-  readonly date_format?: string;
-  readonly time_format?: boolean;
+  /** Of a time: the field beside it that holds the start of what ends then. */
+  readonly end_of?: string;
   /** Fields of an object, or of each item of a list. */
   readonly fields?: readonly CmsField[];
   /** The one field of each item of a list of plain values. */

@@ -10,16 +10,16 @@ export interface PageKindSpec {
   /** What old addresses may not take below it: the numbered pages of a list (absent), years, too, or anything. */
   readonly below?: "years" | "all";
   /**
-   * Headers of its documents: for readers alone (absent), or for programs of other sites, too (`open`); a rule of its own
-   * (`own`), or no rule, where there is no document (`none`).
+   * Headers of what is there: those of documents for readers (absent), rules of its own (`own`), or none, where there is
+   * no document (`none`).
    */
-  readonly headers?: "open" | "own" | "none";
+  readonly headers?: "own" | "none";
 }
 
 export const PAGE_KINDS = {
   home: { path: "/", headers: "own" },
   article: { path: "/articles/" },
-  conference: { path: "/conferences/", headers: "open" },
+  conference: { path: "/conferences/", headers: "own" },
   series: { path: "/cycles/" },
   person: { path: "/personnes/" },
   link: { path: "/liens/" },
@@ -31,10 +31,10 @@ export const PAGE_KINDS = {
   thanks: { path: "/inscription/merci/", below: "all" },
   siteMap: { path: "/plan-du-site/" },
   search: { path: "/recherche/" },
-  feeds: { path: "/flux/", below: "all", headers: "open" },
+  feeds: { path: "/flux/", below: "all" },
   embed: { path: "/embed/", below: "all", headers: "own" },
   notFound: { path: "/404.html", headers: "own" },
-  api: { path: "/api/", below: "all", headers: "open" },
+  api: { path: "/api/", below: "all", headers: "none" },
   admin: { path: "/admin/", below: "all", headers: "own" },
   assets: { path: "/assets/", below: "all", headers: "none" },
   media: { path: "/media/", below: "all", headers: "none" },

@@ -1,24 +1,49 @@
-import { type ContentSources, type Hub, type Problem, recommendations } from "../content/index.ts";
+import {
+  allEntries,
+  type ContentSources,
+  type Hub,
+  type Image,
+  type Problem,
+  recommendations,
+} from "../content/index.ts";
+import { formatOf } from "../text/index.ts";
 
-/** What would make the published recordings better to listen to, though nothing is wrong with them. */
+/** Pixels of width under which a picture is blurred where its page shows it. */
+const NARROWEST = { image: 640, photo: 200 } as const;
+
+/** What would make what is published better to hear and to see, though nothing is wrong with it. */
 export function advice(hub: Hub, sources: ContentSources): Problem[] {
   const files = new Map(sources.entries.map((entry) => [entry.file, entry]));
-  return hub.conferences.flatMap((conference) =>
+  const warning = (
+    file: string,
+    field: Problem["field"] & object,
+    found: string,
+    remedy: string,
+  ): Problem => {
+    const line = files.get(file)?.lineOf(field);
+    return { severity: "warning", file, ...(line === undefined ? {} : { line }), field, found, remedy };
+  };
+  const ofRecordings = hub.conferences.flatMap((conference) =>
     conference.recordings.flatMap((recording, index) =>
-      recommendations(recording, (src) => sources.locks.get(src)).map(
-        ({ source, found, remedy }): Problem => {
-          const field = ["recordings", index, ...(source === undefined ? [] : ["sources", source])];
-          const line = files.get(conference.file)?.lineOf(field);
-          return {
-            severity: "warning",
-            file: conference.file,
-            ...(line === undefined ? {} : { line }),
-            field,
-            found,
-            remedy,
-          };
-        },
-      ),
+      recommendations(recording, (src) => sources.locks.get(src)).map(({ source, found, remedy }) => {
+        const field = ["recordings", index, ...(source === undefined ? [] : ["sources", source])];
+        return warning(conference.file, field, found, remedy);
+      }),
     ),
   );
+  const ofPictures = allEntries(hub).flatMap((entry) => {
+    const pictures: readonly [keyof typeof NARROWEST, Image | undefined][] = [
+      ["image", entry.image],
+      ["photo", entry.type === "person" ? entry.photo : undefined],
+    ];
+    return pictures.flatMap(([field, image]) => {
+      const { width = Number.POSITIVE_INFINITY, height = 0, src = "" } = image ?? {};
+      const isDrawing = sources.locks.get(src)?.kind === "image" && src.endsWith(formatOf(".svg").endings[0]);
+      if (isDrawing || width >= NARROWEST[field]) return [];
+      const found = `une image de ${width} × ${height} pixels, floue à la taille où la page la montre`;
+      const remedy = `Reprenez l’original, ou une copie d’au moins ${NARROWEST[field] * 2} pixels de large.`;
+      return [warning(entry.file, [field, "src"], found, remedy)];
+    });
+  });
+  return [...ofRecordings, ...ofPictures];
 }

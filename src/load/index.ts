@@ -1,3 +1,4 @@
 /** Reads a content folder and names everything that is wrong in it. The only folder that reads what editors write. */
 export { readEntryFile } from "./entry-file.ts";
 export { loadHub, loadSources } from "./load.ts";
+export { revisedText } from "./revised-text.ts";

@@ -5,6 +5,7 @@ import {
   type Hub,
   type Problem,
   sortProblems,
+  stopsHub,
 } from "../content/index.ts";
 import { afresh, type Remember } from "../text/index.ts";
 import { advice } from "./advice.ts";
@@ -20,11 +21,13 @@ import { readTranscripts } from "./transcripts.ts";
  * Reads all of a content folder. Never throws for what an editor wrote; a folder that is not there has no `site.yaml`.
  * @param now instant on which publication depends, ISO 8601.
  * @param remember what was made of each file before; nothing is remembered where it is not given
+ * @param refused why media files cannot be published, by public path, as far as it was found out by trying
  */
 export async function loadSources(
   root: string,
   now: string,
   remember: Remember = afresh,
+  refused: ReadonlyMap<string, Pick<Problem, "found">> = new Map(),
 ): Promise<{ sources?: ContentSources; problems: readonly Problem[] }> {
   const [site, entries, media, ...others] = await Promise.all([
     readSite(root),
@@ -37,16 +40,22 @@ export async function loadSources(
   const transcripts = await readTranscripts(root, media.files.keys(), locks.locks, remember);
   const read = [site, entries, media, transcripts].flatMap((part) => part.problems);
   // a file that is refused as it is read could not be measured either: once is enough
-  const refused = new Set(
+  const unread = new Set(
     media.problems.filter(({ severity }) => severity === "error").map(({ file }) => file),
   );
-  read.push(...locks.problems.filter(({ file }) => !refused.has(file)));
+  read.push(...locks.problems.filter(({ file }) => !unread.has(file)));
   const problems = [...read, ...others.flat()];
   if (site.site === undefined) return { problems };
   const sources: ContentSources = {
     site: site.site,
     entries: entries.entries,
     files: media.files,
+    refused: new Map([
+      ...read.flatMap(({ severity, file, found }) =>
+        severity === "error" && file.startsWith("media/") ? [[`/${file}`, { found }] as const] : [],
+      ),
+      ...refused,
+    ]),
     locks: locks.locks,
     transcript: transcripts.paragraphs,
     now,
@@ -54,15 +63,22 @@ export async function loadSources(
   return { sources, problems };
 }
 
-/** The Hub of a content folder, or everything that stands in its way; warnings come with it. */
-export async function loadHub(root: string, now: string, remember?: Remember): Promise<Built<Hub>> {
-  const { sources, problems } = await loadSources(root, now, remember);
+/**
+ * The Hub of a content folder without what is wrong in it, and all that is; none where its settings are wrong. Parameters
+ * are those of `loadSources`.
+ */
+export async function loadHub(
+  root: string,
+  now: string,
+  remember?: Remember,
+  refused?: ReadonlyMap<string, Pick<Problem, "found">>,
+): Promise<Built<Hub>> {
+  const { sources, problems } = await loadSources(root, now, remember, refused);
   if (sources === undefined) return { problems: sortProblems(problems) };
   const built = buildHub(sources);
   const advised = built.hub === undefined ? [] : advice(built.hub, sources);
   const all = sortProblems([...problems, ...built.problems, ...advised]);
-  const failed = all.some((problem) => problem.severity === "error");
   const { hub, until } = built;
-  if (hub === undefined || failed) return { problems: all };
+  if (hub === undefined || all.some(stopsHub)) return { problems: all };
   return { hub, problems: all, ...(until === undefined ? {} : { until }) };
 }

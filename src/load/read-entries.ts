@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import {
+  contentDigest,
   ENTRY_TYPE_NAMES,
   ENTRY_TYPES,
   type EntryType,
@@ -52,7 +53,9 @@ async function readEntry(
   remember: Remember,
 ): Promise<{ entry?: SourceEntry; problems: readonly Problem[] }> {
   const full = path.join(root, file);
-  const { entry, problems } = await remember("entry", full, () => readEntryFresh(root, type, file));
+  const { entry, unread, problems } = await remember("entry", full, () => readEntryFresh(root, type, file));
+  const about = { type, slug: path.basename(file, ".md"), file };
+  if (unread !== undefined) return { entry: { ...about, ...UNREAD, faults: unread }, problems };
   if (entry === undefined) return { problems };
   // a parsed file is many times as large as its text, and hardly any entry has its lines asked for
   let lines: SourceEntry["lineOf"] | undefined;
@@ -60,41 +63,49 @@ async function readEntry(
     lines ??= readEntryFile(readFileSync(full, "utf8").replace(/\r\n?/g, "\n")).lineOf;
     return lines(field);
   };
-  return { entry: { type, slug: path.basename(file, ".md"), file, lineOf, ...entry }, problems };
+  return { entry: { ...about, lineOf, ...entry }, problems };
 }
+
+/** An entry of which nothing but its name is known: others may name it all the same. */
+const UNREAD = { data: undefined, body: "", references: [], lineOf: () => undefined };
 
 /** What an entry file says by itself, as plain data. */
 interface ReadEntry {
   readonly entry?: Omit<SourceEntry, "type" | "slug" | "file" | "lineOf">;
+  /** Why a file of the right name, in the right place, cannot be read. */
+  readonly unread?: readonly Omit<Problem, "file">[];
+  /** Why a file is no entry. */
   readonly problems: readonly Problem[];
 }
 
 async function readEntryFresh(root: string, type: EntryType, file: string): Promise<ReadEntry> {
   const refused = await refusal(root, file);
-  if (refused !== undefined) return { problems: [{ severity: "error", file, ...refused }] };
   const misplaced = checkName(type, file);
-  if (misplaced !== undefined) return { problems: [misplaced] };
+  if (misplaced !== undefined)
+    return { problems: [refused === undefined ? misplaced : { severity: "error", file, ...refused }] };
+  if (refused !== undefined) return { unread: [{ severity: "error", ...refused }], problems: [] };
   const read = await readText(root, file, MAX_ENTRY_BYTES);
   if (!read.ok) {
     const { found, expected, remedy } = read;
-    return { problems: [{ severity: "error", file, found, expected, remedy }] };
+    return { unread: [{ severity: "error", found, expected, remedy }], problems: [] };
   }
   const source = readEntryFile(read.text);
   const unread = [...source.problems, ...unreadableBody(source)];
-  const located = (problems: readonly Omit<Problem, "file">[]) =>
-    problems.map((problem) => ({ ...problem, file }));
-  if (unread.length > 0) return { problems: located(unread) };
+  if (unread.length > 0) return { unread, problems: [] };
   const { data, body } = source;
   const checked = validate(ENTRY_TYPES[type].schema, data);
+  const faults = bodyProblems(source);
   return {
     entry: {
       data: checked.ok ? checked.value : data,
       checked: checked.ok ? [] : checked.problems,
       body,
       references: bodyReferences(source),
+      ...(faults.length === 0 ? {} : { faults }),
       digest: digestOf(read.text),
+      contentDigest: contentDigest(data, body),
     },
-    problems: located(bodyProblems(source)),
+    problems: [],
   };
 }
 

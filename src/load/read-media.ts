@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import type { Problem } from "../content/index.ts";
+import { PICTURE_SIZES, type Problem } from "../content/index.ts";
+import { HEIC_REMEDY } from "../media/index.ts";
 import { forbidden, isOffered } from "../text/index.ts";
 import { refusal } from "./read-text.ts";
 import { svgProblems } from "./svg-problem.ts";
@@ -25,15 +26,21 @@ export async function readMediaFiles(
   return { files, problems };
 }
 
+/** As iPhones name their photos. */
+const HEIC = /\.hei[cf]s?$/i;
+
 type Refusal = Pick<Problem, "found" | "expected" | "remedy">;
 
-/** Folder in which the pictures of slides are published. */
-const SLIDES = "media/slides/";
+/** Folders that hold what the build makes. */
+const MADE: Readonly<Record<string, string>> = {
+  "media/slides/": "le dossier des images de diapositives",
+  [PICTURE_SIZES.slice(1)]: "le dossier des images dans leurs différentes tailles",
+};
 
 /** Names that not every system can hold, or that an address or a page would break, and files of no kind that we publish. */
 function badName(file: string): Refusal | undefined {
-  if (file.startsWith(SLIDES))
-    return { found: "le dossier des images de diapositives", remedy: "Rangez ce fichier ailleurs." };
+  const made = Object.entries(MADE).find(([folder]) => file.startsWith(folder));
+  if (made !== undefined) return { found: made[1], remedy: "Rangez ce fichier ailleurs." };
   const remedy = "Renommez le fichier : des lettres, des chiffres, des tirets et des points suffisent.";
   const [odd] = /[\s"'<>|*:;?#%\\]/.exec(file) ?? [];
   if (odd !== undefined)
@@ -44,6 +51,18 @@ function badName(file: string): Refusal | undefined {
   const sign = forbidden(file);
   if (sign !== undefined) return { found: `un nom qui contient ${sign.found}`, remedy };
   if (isOffered(file)) return undefined;
+  if (HEIC.test(file))
+    return { found: "une photo HEIC, que peu de navigateurs montrent", remedy: HEIC_REMEDY };
+  if (/\.sbv$/i.test(file))
+    return {
+      found: "des sous-titres SubViewer",
+      remedy: "Renommez-le en .txt\u00A0: son contenu est reconnu.",
+    };
+  if (/\.(?:ass|ssa|ttml|dfxp|stl|smi|sub|lrc)$/i.test(file))
+    return {
+      found: `des sous-titres «\u00A0${path.extname(file)}\u00A0»`,
+      remedy: "Exportez-les en WebVTT (.vtt) ou en SRT (.srt) depuis le logiciel qui les a faits.",
+    };
   return {
     found: `un fichier « ${path.extname(file) || "sans extension"} »`,
     expected:

@@ -21,16 +21,27 @@ export interface EmbedRef {
   readonly caption?: string;
 }
 
+/** A local image as it is published. */
+export interface MarkdownImage {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The same in other widths (pixels), the narrowest first. */
+  readonly sizes?: readonly { readonly src: string; readonly width: number }[];
+}
+
 /** What the page knows and the text does not. */
 export interface MarkdownEnv {
   /** The language that the text is in: its typography and the labels of its notes follow. */
   readonly lang: Lang;
-  /** Size of a local image in pixels, by the path written in the text; undefined where it was not measured. */
-  readonly image?: (src: string) => { readonly width: number; readonly height: number } | undefined;
+  /** What a local image is, by the path written in the text; undefined where it was not measured. */
+  readonly image?: (src: string) => MarkdownImage | undefined;
   /** The HTML of an embed, trusted as it is; undefined where there is nothing to show. */
   readonly embed?: (kind: EmbedKind, ref: EmbedRef) => string | undefined;
   /** Makes the address of a link or an image absolute, for feeds; given only those that have no scheme. */
   readonly absolute?: (url: string) => string;
+  /** Whether a link of this site leads to what is not published: its words stay, without the link. */
+  readonly unlinked?: (href: string) => boolean;
   /** Added to the level of each heading (`#` is 1). A heading never goes above 2: the page's title is the only 1. */
   readonly headingShift?: number;
   /** Put before each id, where several texts share a page. */

@@ -35,11 +35,12 @@ function rendered(source: string, env: MarkdownEnv): Rendered {
     questions.push({ ask, answer: JSON.stringify(answer) });
     return answer;
   };
-  const { image, embed, absolute } = env;
+  const { image, embed, absolute, unlinked } = env;
   const html = renderMarkdownAfresh(source, {
     ...env,
     ...(image && { image: (src) => noted((it) => it.image?.(src)) }),
     ...(embed && { embed: (kind, ref) => noted((it) => it.embed?.(kind, ref)) }),
+    ...(unlinked && { unlinked: (href) => noted((it) => it.unlinked?.(href) === true) }),
     ...(absolute && { absolute: (url) => noted((it) => it.absolute?.(url) ?? url) }),
   });
   return { html, questions };
@@ -49,8 +50,8 @@ type Kept = ReturnType<typeof memoize<Rendered>>;
 const kept = new Map<string, Kept>();
 
 /** One store for each way of rendering, so that the text alone is the key and need not be copied. */
-function keptFor({ image, embed, absolute, ...options }: MarkdownEnv): Kept {
-  const way = JSON.stringify([options, [image, embed, absolute].map((it) => it !== undefined)]);
+function keptFor({ image, embed, absolute, unlinked, ...options }: MarkdownEnv): Kept {
+  const way = JSON.stringify([options, [image, embed, absolute, unlinked].map((it) => it !== undefined)]);
   const known = kept.get(way) ?? memoize<Rendered>(costOf);
   kept.set(way, known);
   return known;

@@ -34,8 +34,9 @@ export async function remoteMedia(contentDir: string): Promise<RemoteMedia> {
 }
 
 async function readFrontMatter(path: string): Promise<unknown> {
-  const source = await readFile(path, "utf8");
-  if (source.length > LARGEST_ENTRY) return undefined;
+  // an entry that cannot be read is told of by the check
+  const source = await readFile(path, "utf8").catch(() => undefined);
+  if (source === undefined || source.length > LARGEST_ENTRY) return undefined;
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
   try {
     return match === null ? undefined : parse(match[1] ?? "", { maxAliasCount: 0 });

@@ -2,13 +2,13 @@
 
 export { type DeckOptions, measurePdf } from "./deck.ts";
 export { describeMedium } from "./describe.ts";
-export { measureImage } from "./image.ts";
+export { HEIC_REMEDY, measureImage } from "./image.ts";
 export { isStale, type LockProblem, type Locks, lockFor, readLock, removeLock, writeLock } from "./lock.ts";
 export { lockName } from "./lock-name.ts";
 export { type MeasureOptions, type MediaKind, measureFile, mediaKind } from "./measure.ts";
 export { MediaError } from "./media-error.ts";
 export { PDFIUM_WASM } from "./pdfium.ts";
-export { pictureToPublish, publishedPicture } from "./published.ts";
+export { type PictureSize, pictureToPublish, publishedPicture } from "./published.ts";
 export { measureRemote, type RemoteOptions } from "./remote/remote.ts";
 export { REMOTE_LIMITS, type RemoteLimits } from "./remote/request.ts";
 export {

@@ -2,7 +2,7 @@ import type { MediaLock } from "../content/index.ts";
 import { allNames, type FileFormat, formatOfName, measuredFormats } from "../text/index.ts";
 import { measurePdf } from "./deck.ts";
 import { measureImage } from "./image.ts";
-import { MediaError } from "./media-error.ts";
+import { asMediaError, MediaError } from "./media-error.ts";
 import { measureAudio } from "./sound/audio.ts";
 import { measurePeaks } from "./sound/peaks.ts";
 import { measureTranscript } from "./transcript-file.ts";
@@ -44,15 +44,7 @@ export async function measureFile(
   try {
     return await measureKind(path, src, options);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT") throw new MediaError("fichier introuvable", "Ajoutez-le, ou corrigez son nom.");
-    if (code === "EACCES" || code === "EISDIR") {
-      throw new MediaError(
-        "fichier impossible à ouvrir",
-        "Vérifiez que c’est un fichier et que vous pouvez le lire.",
-      );
-    }
-    throw error;
+    throw asMediaError(error);
   }
 }
 

@@ -6,30 +6,66 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import type { Sharp } from "sharp";
 import { DrawingError, readDrawing } from "../drawing/index.ts";
 import { writeAtomic } from "../project/index.ts";
 import { eitherName, measuredFormats } from "../text/index.ts";
 import { MediaError } from "./media-error.ts";
 
 /** Part of the cache's name: another number where the bytes would come out otherwise. */
-const VERSION = 2;
+const VERSION = 3;
+
+/** Quality (0 to 100) of the sizes made for pages, and of the JPEG made for other programs. */
+const QUALITY = { webp: 80, jpg: 82 } as const;
+
+/** A picture made smaller, or in another format. */
+export interface PictureSize {
+  /** Pixels. */
+  readonly width: number;
+  readonly format: keyof typeof QUALITY;
+}
+
+export interface PublishedPicture {
+  /** SHA-256 of the file that came. */
+  readonly sha256: string;
+  /** The picture in its own format. */
+  readonly whole: string;
+  /** In the order of the sizes that were asked for. */
+  readonly sizes: readonly string[];
+}
+
+interface PublishOptions {
+  /** Holds one file for each content and size, named after them. */
+  readonly cacheDir: string;
+  /** Pixels of its longest side; without, it keeps its size. */
+  readonly longest?: number;
+  readonly sizes?: readonly PictureSize[];
+}
 
 /**
- * The file to publish for a picture, from the cache where its bytes have been seen before.
- * @param cacheDir holds one file for each content, named after it
+ * The files to publish for a picture, from the cache where its bytes have been seen before.
  * @throws MediaError where nothing can be made of it
  */
-export async function publishedPicture(path: string, cacheDir: string): Promise<string> {
+export async function publishedPicture(path: string, options: PublishOptions): Promise<PublishedPicture> {
+  const { cacheDir, longest, sizes = [] } = options;
   const bytes = await readFile(path);
-  const digest = createHash("sha256").update(bytes).digest("hex");
-  const made = join(cacheDir, `${digest.slice(0, 32)}-${VERSION}${extname(path).toLowerCase()}`);
-  if (!(await exists(made))) await writeAtomic(made, await pictureToPublish(bytes));
-  return made;
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const kept = async (name: string, make: () => Promise<Uint8Array>): Promise<string> => {
+    const made = join(cacheDir, `${sha256.slice(0, 32)}-${VERSION}${name}`);
+    if (!(await exists(made))) await writeAtomic(made, await make());
+    return made;
+  };
+  const limit = longest === undefined ? "" : `-${longest}`;
+  const whole = await kept(limit + extname(path).toLowerCase(), () => pictureToPublish(bytes, longest));
+  const made: string[] = [];
+  for (const size of sizes)
+    made.push(await kept(`-w${size.width}.${size.format}`, () => pictureInSize(bytes, size)));
+  return { sha256, whole, sizes: made };
 }
 
 /** The bytes to publish for those of a picture. @throws MediaError where nothing can be made of them */
-export async function pictureToPublish(bytes: Uint8Array): Promise<Uint8Array> {
-  return isMarkup(bytes) ? drawingToPublish(bytes) : photographToPublish(bytes);
+export async function pictureToPublish(bytes: Uint8Array, longest?: number): Promise<Uint8Array> {
+  return isMarkup(bytes) ? drawingToPublish(bytes) : photographToPublish(bytes, longest);
 }
 
 /** Drawings begin with a sign of XML, with or without a byte order mark; no other picture does. */
@@ -59,30 +95,56 @@ function readOrTell(bytes: Uint8Array): ReturnType<typeof readDrawing> {
   }
 }
 
-async function photographToPublish(bytes: Uint8Array): Promise<Uint8Array> {
-  const { default: sharp } = await import("sharp");
-  const options = { failOn: "truncated", limitInputPixels: false, animated: true } as const;
-  try {
-    const picture = sharp(bytes, options);
-    const { format, isPalette = false, pages = 1 } = await picture.metadata();
-    // one that moves is not turned: cameras make none
-    const turned = pages > 1 ? picture : sharp(bytes, { ...options, animated: false }).autoOrient();
+function photographToPublish(bytes: Uint8Array, longest?: number): Promise<Uint8Array> {
+  return photograph(bytes, ({ image, format, isPalette }) => {
+    const sized =
+      longest === undefined
+        ? image
+        : image.resize({ width: longest, height: longest, fit: "inside", withoutEnlargement: true });
     switch (format) {
       case "jpeg":
-        return await turned.jpeg({ quality: 85, mozjpeg: true }).toBuffer();
+        return sized.jpeg({ quality: 85, mozjpeg: true });
       case "png":
-        return await turned.png({ compressionLevel: 9, palette: isPalette }).toBuffer();
+        return sized.png({ compressionLevel: 9, palette: isPalette });
       case "webp":
-        return await turned
-          .webp({ quality: 80, smartSubsample: true, lossless: isLossless(bytes) })
-          .toBuffer();
+        return sized.webp({ quality: 80, smartSubsample: true, lossless: isLossless(bytes) });
       case "gif":
-        return await turned.gif().toBuffer();
+        return sized.gif();
       case "heif":
-        return await turned.avif({ quality: 62 }).toBuffer();
+        return sized.avif({ quality: 62 });
       default:
         throw new Error(`unknown format ${format}`);
     }
+  });
+}
+
+function pictureInSize(bytes: Uint8Array, { width, format }: PictureSize): Promise<Uint8Array> {
+  return photograph(bytes, ({ image }) => {
+    const sized = image.resize({ width, withoutEnlargement: true });
+    // what is transparent would come out black
+    return format === "jpg"
+      ? sized.flatten({ background: "#fff" }).jpeg({ quality: QUALITY.jpg, mozjpeg: true })
+      : sized.webp({ quality: QUALITY.webp, smartSubsample: true });
+  });
+}
+
+interface ReadPhotograph {
+  /** Upright, in sRGB once it is written. */
+  readonly image: Sharp;
+  readonly format: string;
+  readonly isPalette: boolean;
+}
+
+/** @throws MediaError where it cannot be read, or not be made into what is asked for */
+async function photograph(bytes: Uint8Array, make: (read: ReadPhotograph) => Sharp): Promise<Uint8Array> {
+  const { default: sharp } = await import("sharp");
+  const options = { failOn: "truncated", limitInputPixels: false } as const;
+  try {
+    const picture = sharp(bytes, { ...options, animated: true });
+    const { format, isPalette = false, pages = 1 } = await picture.metadata();
+    // one that moves is not turned: cameras make none
+    const image = pages > 1 ? picture : sharp(bytes, options).autoOrient();
+    return await make({ image, format, isPalette }).toBuffer();
   } catch {
     throw new MediaError(
       "image illisible",

@@ -4,7 +4,7 @@ import type { MediaLock } from "../content/index.ts";
 import { localMedia, remoteMedia } from "./collect.ts";
 import { isStale, type LockProblem, readLock, removeLock, tidyLock, writeLock } from "./lock.ts";
 import { measureFile } from "./measure.ts";
-import { MediaError } from "./media-error.ts";
+import { asMediaError, MediaError } from "./media-error.ts";
 import { measureRemote } from "./remote/remote.ts";
 import type { RemoteLimits } from "./remote/request.ts";
 
@@ -60,28 +60,26 @@ export async function measureAll(run: MediaRun): Promise<MediaSummary> {
   for (const [index, src] of all.entries()) {
     onEvent({ kind: "start", src, position: index + 1, total: all.length });
     const before = locks.records.get(src);
-    try {
-      const onProgress = (part: number): void => onEvent({ kind: "progress", src, part });
-      const record = src.startsWith("/")
-        ? await measureLocal(contentDir, src, before, onProgress)
-        : await measureRemote(src, { ...run, peaks: true, before, onProgress });
-      if (record === before) {
-        unchanged += 1;
-        onEvent({ kind: "unchanged", src });
-        continue;
-      }
-      await writeLock(contentDir, record);
-      measured += 1;
-      onEvent({ kind: "measured", record });
-    } catch (error) {
-      if (!(error instanceof MediaError)) throw error;
+    const onProgress = (part: number): void => onEvent({ kind: "progress", src, part });
+    const measuring = src.startsWith("/")
+      ? measureLocal(contentDir, src, before, onProgress)
+      : measureRemote(src, { ...run, peaks: true, before, onProgress });
+    const outcome = await measuring.catch(asMediaError);
+    if (outcome instanceof MediaError) {
       const namedBy = remote.namedBy.get(src);
-      const { found, remedy } = error;
+      const { found, remedy } = outcome;
       const failure = { src, ...(namedBy === undefined ? {} : { namedBy }), found, remedy };
       failures.push(failure);
       onEvent({ kind: "failed", failure });
       // What was measured was another file. A remote one may only be out of reach.
       if (src.startsWith("/")) await removeLock(contentDir, src);
+    } else if (outcome === before) {
+      unchanged += 1;
+      onEvent({ kind: "unchanged", src });
+    } else {
+      await writeLock(contentDir, outcome);
+      measured += 1;
+      onEvent({ kind: "measured", record: outcome });
     }
   }
   const present = new Set(all);
@@ -121,8 +119,8 @@ export async function measureMissing(
     try {
       records.set(src, await measureFile(join(contentDir, src), src));
     } catch (error) {
-      if (!(error instanceof MediaError)) throw error;
-      failures.push({ src, found: error.found, remedy: error.remedy });
+      const { found, remedy } = asMediaError(error);
+      failures.push({ src, found, remedy });
     }
   }
   return { records, failures };

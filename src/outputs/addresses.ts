@@ -23,9 +23,20 @@ export function feedPath(entry: Pick<Entry, "path">): string {
   return `${entry.path}atom.xml`;
 }
 
+/** Where the page of an old address is: a name without an ending is that of a folder. None where it has a query. */
+export function movedPagePath(from: string): string | undefined {
+  if (from.includes("?")) return undefined;
+  return /\.[a-z0-9]+$/i.test(from) || from.endsWith("/") ? from : `${from}/`;
+}
+
 /** The address of a path of this site; an address stays what it is. */
 export function absolute(site: Site, pathOrUrl: string): string {
   return new URL(pathOrUrl.startsWith("/") ? `${site.url}${pathOrUrl}` : pathOrUrl).href;
+}
+
+/** A UUID where an address is asked for (RFC 9562). */
+export function urn(uuid: string): string {
+  return `urn:uuid:${uuid}`;
 }
 
 /** The host of the site, on which stable identifiers are built. */

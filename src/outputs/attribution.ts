@@ -1,7 +1,7 @@
 /** Title, author, source and licence of a work, ready to paste wherever it is reused. */
 import type { Conference, Entry, Licence, Recording, Site } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
-import { escapeHtml, type Lang } from "../text/index.ts";
+import { escapeHtml, type Lang, typeset } from "../text/index.ts";
 import { absolute, canonicalUrl, recordingPath } from "./addresses.ts";
 import { creatorsOf, names, recordingTitle, voicesHeard } from "./credits.ts";
 
@@ -46,7 +46,8 @@ export function recordingAttribution(conference: Conference, recording: Recordin
   });
 }
 
-function write({ title, creators, url, source, licence, lang }: Work): Attribution {
+function write({ title: plain, creators, url, source, licence, lang }: Work): Attribution {
+  const title = typeset(plain, lang);
   const { credit } = dictionary(lang).licence;
   const withUrl = (name: string, address?: string): string =>
     address === undefined ? name : `${name} (${address})`;

@@ -60,18 +60,19 @@ function event(conference: Conference, site: Site): ContentLine[] {
   const place = [venue?.name, venue?.room, venue?.address].filter((part) => part !== undefined);
   return [
     ["BEGIN", "VEVENT"],
-    ["UID", `${conference.slug}@${hostOf(site)}`],
+    ["UID", conference.id],
     ["DTSTAMP", stamp],
     ["LAST-MODIFIED", stamp],
-    ["SEQUENCE", String(sequence(conference))],
+    ["SEQUENCE", String(conference.revision.n)],
     ["DTSTART", icsInstant(conference.startsAt)],
     ["DTEND", icsInstant(conference.endsAt)],
     ["STATUS", STATUS[status]],
     [`SUMMARY;LANGUAGE=${lang}`, icsText(status === "scheduled" ? title : prefixed(conference))],
-    [`DESCRIPTION;LANGUAGE=${lang}`, icsText(description(conference, url))],
+    [`DESCRIPTION;LANGUAGE=${lang}`, icsText(description(conference, site))],
     ["LOCATION", icsText(status === "moved-online" ? "" : place.join(", "))],
     ["GEO", geo(conference)],
-    ["URL", url],
+    // where to join, for applications that do not know CONFERENCE; the page is in the description
+    ["URL", online === undefined ? url : absolute(site, online.url)],
     [
       "CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO",
       online === undefined ? undefined : absolute(site, online.url),
@@ -82,7 +83,8 @@ function event(conference: Conference, site: Site): ContentLine[] {
     ],
     ["CATEGORIES", conference.topics.map((topic) => icsText(topic.title)).join(",")],
     ["CLASS", "PUBLIC"],
-    ["TRANSP", status === "cancelled" ? "TRANSPARENT" : "OPAQUE"],
+    // neither a cancelled meeting nor one whose date is not known yet takes the time that it had
+    ["TRANSP", status === "cancelled" || status === "postponed" ? "TRANSPARENT" : "OPAQUE"],
     ["END", "VEVENT"],
   ];
 }
@@ -96,8 +98,8 @@ function geo({ venue }: Conference): string | undefined {
   return venue?.lat === undefined || venue.lon === undefined ? undefined : `${venue.lat};${venue.lon}`;
 }
 
-function description(conference: Conference, url: string): string {
-  const { lang, status, statusNote, summary, venue } = conference;
+function description(conference: Conference, site: Site): string {
+  const { lang, status, statusNote, summary, venue, online } = conference;
   const words = dictionary(lang);
   const speakers = names(creditedSpeakers(conference));
   return [
@@ -106,14 +108,11 @@ function description(conference: Conference, url: string): string {
     summary,
     speakers === "" ? undefined : `${words.conference.speakers}\n${speakers}`,
     venue?.access,
-    url,
+    online === undefined
+      ? undefined
+      : `${online.title ?? words.conference.joinOnline}\n${absolute(site, online.url)}`,
+    absolute(site, conference.path),
   ]
     .filter((part) => part !== undefined)
     .join("\n\n");
-}
-
-/** Grows with each revision of the entry, so that calendars take the newer one: minutes since it was published. */
-function sequence({ publishedAt, updatedAt: revisedAt, status }: Conference): number {
-  const minutes = revisedAt === undefined ? 0 : (Date.parse(revisedAt) - Date.parse(publishedAt)) / 60_000;
-  return Math.max(0, Math.round(minutes)) + (status === "scheduled" ? 0 : 1);
 }

@@ -4,7 +4,7 @@
  */
 import type { Conference, Entry, Recording, Site } from "../content/index.ts";
 import { dictionary, formatDate } from "../i18n/index.ts";
-import { formatTimecode, type Lang } from "../text/index.ts";
+import { formatTimecode, type Lang, typeset } from "../text/index.ts";
 import { absolute, canonicalUrl, recordingPath } from "./addresses.ts";
 import { creatorsOf, names, recordingTitle, voicesHeard } from "./credits.ts";
 import { recordingPublishedAt } from "./dates.ts";
@@ -67,7 +67,7 @@ interface Reference {
 function reference({ lang, title, creators, medium, publisher, date, url }: Reference): string {
   const creator = creators === "" ? "" : `${sentence(creators)} `;
   const published = [publisher, date].filter((part) => part !== "").join(", ");
-  return `${creator}${title} [${medium}]. ${sentence(published)} ${dictionary(lang).cite.available(url)}`;
+  return `${creator}${typeset(title, lang)} [${medium}]. ${sentence(published)} ${dictionary(lang).cite.available(url)}`;
 }
 
 /** Ends with one full stop. */

@@ -24,7 +24,7 @@ export function latest(instants: readonly (string | undefined)[]): string | unde
 export function updatedAt(entry: Entry): string | undefined {
   const recordings =
     entry.type === "conference" ? entry.recordings.map((item) => recordingUpdatedAt(entry, item)) : [];
-  return latest([entry.publishedAt, entry.updatedAt, ...recordings]);
+  return latest([entry.publishedAt, entry.revision.at, ...recordings]);
 }
 
 /**

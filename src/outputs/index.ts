@@ -8,6 +8,7 @@ export {
   chaptersPath,
   feedPath,
   MANIFEST,
+  movedPagePath,
   OPENSEARCH,
   OPML,
   PODCAST,

@@ -88,7 +88,8 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     type: "application/atom+xml",
     path: ATOM,
     title: everything,
-    header: { path: ATOM, type: "application/atom+xml; charset=utf-8" },
+    // that of the hub and those below each gathering
+    header: { path: "/*/atom.xml", type: "application/atom+xml; charset=utf-8", open: true },
     rel: "alternate",
     listed: { id: "atom", format: "Atom", title: "everything" },
     opml: { version: "ATOM1", title: everything },
@@ -99,7 +100,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     type: "application/rss+xml",
     path: PODCAST,
     title: (site, lang) => site.podcast?.title ?? dictionary(lang).feeds.podcast,
-    header: { path: PODCAST, type: "application/rss+xml; charset=utf-8" },
+    header: { path: PODCAST, type: "application/rss+xml; charset=utf-8", open: true },
     rel: "alternate",
     listed: {
       id: "podcast",
@@ -117,7 +118,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     name: "opml",
     type: "text/x-opml",
     path: OPML,
-    header: { path: OPML, type: "text/x-opml; charset=utf-8" },
+    header: { path: OPML, type: "text/x-opml; charset=utf-8", open: true },
     listed: { id: "opml", format: "OPML", title: "opml" },
     render: (hub) => opml(hub, OUTPUTS),
   }),

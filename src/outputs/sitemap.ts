@@ -1,11 +1,13 @@
 /** Addresses for search engines (https://www.sitemaps.org). */
 import {
   allEntries,
-  ENTRY_TYPE_NAMES,
+  dateOf,
   ENTRY_TYPES,
   type Entry,
+  type EntryType,
   type Hub,
   PAGE_KINDS,
+  type Site,
 } from "../content/index.ts";
 import { absolute, SITEMAP } from "./addresses.ts";
 import { latest, updatedAt } from "./dates.ts";
@@ -53,18 +55,57 @@ function urlset(urls: readonly Xml[]): string {
   return xmlDocument(element("urlset", namespaces, urls));
 }
 
-/** The home page and the first page of each list that is not empty. */
+/** The home pages, what gathers entries, page by page, and the pages that a hub has once. */
 function lists(hub: Hub): Xml[] {
+  const { site } = hub;
   const entries = allEntries(hub);
-  const home = url(absolute(hub.site, PAGE_KINDS.home.path), latest(entries.map(updatedAt)));
-  const types = ENTRY_TYPE_NAMES.filter((type) => ENTRY_TYPES[type].path !== PAGE_KINDS.home.path).flatMap(
-    (type) => {
-      const own = entries.filter((entry) => entry.type === type);
-      if (own.length === 0) return [];
-      return [url(absolute(hub.site, ENTRY_TYPES[type].path), latest(own.map(updatedAt)))];
-    },
+  const at = (path: string, lastmod?: string): Xml => url(absolute(site, path), lastmod);
+  const changed = latest(entries.map(updatedAt));
+  const types = LISTED.flatMap((type) => {
+    const own = entries.filter((entry) => entry.type === type);
+    return listPaths(ENTRY_TYPES[type].path, own.length, site).map((path) =>
+      at(path, latest(own.map(updatedAt))),
+    );
+  });
+  const resources = entries.filter((entry) => RESOURCES.has(entry.type));
+  const years = [
+    ...new Set(resources.map((entry) => dateOf(entry).slice(0, 4)).filter((year) => year !== "")),
+  ];
+  return [
+    homeUrl("/", hub, changed),
+    ...site.languages.slice(1).map((lang) => homeUrl(`/${lang}/`, hub, changed)),
+    ...types,
+    ...[PAGE_KINDS.topic, PAGE_KINDS.agenda, PAGE_KINDS.archive].map(({ path }) => at(path, changed)),
+    ...years.sort().map((year) => at(`${PAGE_KINDS.archive.path}${year}/`)),
+    ...[PAGE_KINDS.feeds, PAGE_KINDS.siteMap].map(({ path }) => at(path)),
+    ...hub.topics.flatMap(({ path, resources: own }) =>
+      listPaths(path, own.length, site)
+        .slice(1)
+        .map((page) => at(page)),
+    ),
+  ];
+}
+
+/** Types that have lists in numbered pages. */
+const LISTED = ["article", "conference", "series", "person", "link"] as const satisfies readonly EntryType[];
+const RESOURCES: ReadonlySet<EntryType> = new Set(["article", "conference", "series", "link"]);
+
+/** `/articles/`, `/articles/page/2/` … */
+function listPaths(base: string, count: number, { pageSize }: Site): readonly string[] {
+  const pages = Math.max(1, Math.ceil(count / pageSize));
+  return Array.from({ length: pages }, (_, n) => (n === 0 ? base : `${base}page/${n + 1}/`));
+}
+
+/** A home page, with those in the other languages. */
+function homeUrl(path: string, { site }: Hub, lastmod: string | undefined): Xml {
+  const alternates = site.languages.map((lang, n) =>
+    element("xhtml:link", {
+      rel: "alternate",
+      hreflang: lang,
+      href: absolute(site, n === 0 ? "/" : `/${lang}/`),
+    }),
   );
-  return [home, ...types];
+  return url(absolute(site, path), lastmod, alternates.length > 1 ? alternates : []);
 }
 
 function entryUrl(entry: Entry, hub: Hub): Xml {

@@ -28,7 +28,7 @@ export function readGlyphs(library: WrappedPdfiumModule, page: number): Glyph[] 
   for (let index = 0; index < count; index += 1) {
     const code = library.FPDFText_GetUnicode(textPage, index);
     library.FPDFText_GetLooseCharBox(textPage, index, box);
-    const char = library.FPDFText_IsHyphen(textPage, index) === 1 ? "\u00AD" : String.fromCodePoint(code);
+    const char = library.FPDFText_IsHyphen(textPage, index) === 1 ? "\u00AD" : character(code);
     // a font may call any of its signs a control character, or one that turns the text around
     if (!isPaired(code, index) && visible(char) === "") continue;
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = new Float32Array(heap(library).buffer, box, 4);
@@ -47,6 +47,9 @@ export function readGlyphs(library: WrappedPdfiumModule, page: number): Glyph[] 
   return glyphs;
 }
 
+/** Some tables of characters give numbers beyond Unicode. */
+const character = (code: number): string =>
+  code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 

@@ -1,6 +1,6 @@
 /** One entry as Pagefind reads it: weighted paragraphs, places, facets. Made from the Hub, never from a page. */
-import { dateOf, type Entry, type Person } from "../content/index.ts";
-import { formatDate, formatDuration } from "../i18n/index.ts";
+import { type Conference, dateOf, type Entry, type Person } from "../content/index.ts";
+import { dictionary, formatDate, formatDuration } from "../i18n/index.ts";
 import { renderMarkdownAfresh } from "../markdown/index.ts";
 import { escapeHtml, type Lang, memoize, normalizeForIndex } from "../text/index.ts";
 import { indexedBody } from "./body.ts";
@@ -94,6 +94,7 @@ function particulars(entry: Entry): readonly string[] {
             .join(", "),
         ),
         paragraph(entry.audience),
+        ...announced(entry),
       ];
     case "series":
       return [
@@ -107,6 +108,18 @@ function particulars(entry: Entry): readonly string[] {
     default:
       return [];
   }
+}
+
+/** What is said of a meeting besides its text: how it stands, how to come and whom to ask. */
+function announced({ status, statusNote, venue, online, contact, lang }: Conference): readonly string[] {
+  const stands = status === "scheduled" ? undefined : dictionary(lang).status.labels[status];
+  return [
+    paragraph([stands, statusNote].filter(Boolean).join(". "), WEIGHT.summary),
+    paragraph(venue?.room),
+    paragraph(venue?.access),
+    paragraph(online?.title),
+    paragraph([contact?.name, contact?.phone, contact?.email].filter(Boolean).join(", ")),
+  ];
 }
 
 /** `www.legifrance.gouv.fr` as the words that people remember of it. */

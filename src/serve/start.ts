@@ -3,6 +3,7 @@ import { randomInt } from "node:crypto";
 import path from "node:path";
 import { forLocalEditing } from "../../admin/build/index.ts";
 import type { EditingPlace } from "../cms/index.ts";
+import { formatProblem } from "../content/index.ts";
 import { PROJECT } from "../project/index.ts";
 import { BuildError, type BuildOptions, type BuildReport, placeOf, siteFolder } from "../site/index.ts";
 import { type Builder, newBuilder } from "./builder.ts";
@@ -29,7 +30,7 @@ export interface StartOptions extends BuildOptions {
 export async function startHub(options: StartOptions): Promise<RunningServer> {
   // not the same as in an earlier run, so that pages left open reload
   let version = randomInt(2 ** 40);
-  const live = await liveReload({ version, errors: [] });
+  const live = await liveReload({ version, errors: [], aside: [] });
   const { content, out, now, pages } = options;
   const builder = options.builder ?? newBuilder();
   const order = { content, out, now, ...(pages === undefined ? {} : { pages }) };
@@ -40,13 +41,13 @@ export async function startHub(options: StartOptions): Promise<RunningServer> {
     try {
       const report = await builder.build(order, options.log);
       if (report.written.length + report.pruned.length > 0) version += 1;
-      live.tell({ version, errors: [] });
+      live.tell({ version, errors: [], aside: report.aside.map(formatProblem) });
       options.onBuilt(report, performance.now() - started);
     } catch (error) {
       if (stopped) return;
       const lines =
         error instanceof BuildError ? error.lines : [error instanceof Error ? error.message : String(error)];
-      live.tell({ version, errors: lines });
+      live.tell({ version, errors: lines, aside: [] });
       options.onFailed(lines);
     }
   });

@@ -129,3 +129,16 @@ export const OPTIONS_SHORTCUTS = [
   ...FIELD_SHORTCUTS,
   { command: "remove-last", keys: ["Backspace"] },
 ] as const satisfies readonly Shortcut[];
+
+/** In a table of the rich text. `shape` is what would make another block of the cell: it does nothing there. */
+export const TABLE_SHORTCUTS = [
+  { command: "next", keys: ["Tab"] },
+  { command: "previous", keys: ["Shift+Tab"] },
+  { command: "below", keys: ["Enter"] },
+  {
+    command: "shape",
+    keys: ["Shift+Enter", "Control+1", "Control+2", "Control+3", "Control+4", "Control+5", "Control+6"],
+  },
+  { command: "delete-before", keys: ["Backspace"] },
+  { command: "delete-after", keys: ["Delete"] },
+] as const satisfies readonly Shortcut[];

@@ -14,6 +14,7 @@ export {
   type MarksCommand,
   OPTIONS_SHORTCUTS,
   PARAGRAPH_SHORTCUTS,
+  TABLE_SHORTCUTS,
   TIMELINE_SHORTCUTS,
   type TimelineCommand,
 } from "./editors.ts";

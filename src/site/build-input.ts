@@ -1,11 +1,11 @@
 /** What a build publishes, read and checked, and what of it is not a page. */
 import { adminFiles } from "../../admin/build/index.ts";
-import type { Hub, Problem } from "../content/index.ts";
+import { type Hub, type Problem, whyAside } from "../content/index.ts";
 import { hostProblems, OUTPUTS, type Output } from "../outputs/index.ts";
 import type { Remember } from "../text/index.ts";
 import { buildAssets } from "./assets/index.ts";
 import type { Bundle } from "./bundle.ts";
-import { ContentError } from "./errors.ts";
+import { ContentError, type RefusedMedia } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { mediaFiles } from "./media-files.ts";
 import { slideImages } from "./slides.ts";
@@ -14,13 +14,15 @@ export interface BuildInput {
   readonly hub: Hub;
   readonly content: string;
   readonly warnings: readonly Problem[];
+  /** What is wrong, and is not in the hub. */
+  readonly aside: readonly Problem[];
   /** Until when the same contents give the same hub, ISO 8601. */
   readonly until?: string;
 }
 
 /**
  * Reads and checks the contents.
- * @throws ContentError
+ * @throws ContentError where the settings are wrong
  */
 export async function readInput(
   code: Bundle,
@@ -28,20 +30,32 @@ export async function readInput(
     content,
     now,
     remember,
-  }: { readonly content: string; readonly now: string; readonly remember?: Remember },
+    refused,
+  }: {
+    readonly content: string;
+    readonly now: string;
+    readonly remember?: Remember;
+    /** Why media files cannot be published, as far as it was found out by trying. */
+    readonly refused?: RefusedMedia["refused"];
+  },
 ): Promise<BuildInput> {
-  const { hub, problems, until } = await code.loadHub(content, now, remember);
+  const { hub, problems, until } = await code.loadHub(content, now, remember, refused);
   if (hub === undefined) throw new ContentError(problems);
-  const warnings = [...problems, ...hostProblems(hub, OUTPUTS)];
-  return { hub, content, warnings, ...(until === undefined ? {} : { until }) };
+  const aside = whyAside(problems);
+  const advice = problems.filter(({ severity }) => severity === "warning");
+  const warnings = [...advice, ...hostProblems(hub, OUTPUTS)];
+  return { hub, content, warnings, aside, ...(until === undefined ? {} : { until }) };
 }
 
 /** What is published besides the pages and the search index: styles and scripts, the editing interface, media. */
-export async function staticOutputs({ content, hub }: BuildInput, log: Log): Promise<readonly Output[]> {
+export async function staticOutputs(
+  { content, hub, aside }: BuildInput,
+  log: Log,
+): Promise<readonly Output[]> {
   const [assets, slides, admin, media] = await Promise.all([
     buildAssets(content),
     slideImages(hub, content, log),
-    adminFiles(hub, content),
+    adminFiles(hub, content, aside),
     mediaFiles(hub, content),
   ]);
   return [...assets, ...slides, ...admin, ...media];

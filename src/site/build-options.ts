@@ -33,5 +33,7 @@ export interface BuildReport extends Written {
   readonly pages: number;
   /** Recommendations on the content. */
   readonly warnings: readonly Problem[];
+  /** What is wrong and was set aside: the rest is published. */
+  readonly aside: readonly Problem[];
   readonly search: SearchCost;
 }

@@ -12,7 +12,19 @@ export class BuildError extends Error {
   }
 }
 
-/** The content is at fault; `problems` has its recommendations too. */
+/** Media files that turned out, as they were made ready, to be unfit for publication. */
+export class RefusedMedia extends BuildError {
+  /** Why, by public path. */
+  readonly refused: ReadonlyMap<string, Pick<Problem, "found">>;
+
+  constructor(refused: ReadonlyMap<string, Pick<Problem, "found">>) {
+    super([...refused].map(([path, { found }]) => `${path.slice(1)} : ${found}.`));
+    this.name = "RefusedMedia";
+    this.refused = refused;
+  }
+}
+
+/** The settings are at fault; `problems` has all that is wrong otherwise, and recommendations too. */
 export class ContentError extends BuildError {
   readonly problems: readonly Problem[];
 

@@ -2,13 +2,15 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import type { Problem } from "../content/index.ts";
 import { PROJECT } from "../project/index.ts";
 import { afresh } from "../text/index.ts";
 import { readInput, staticOutputs } from "./build-input.ts";
 import type { BuildOptions, BuildReport } from "./build-options.ts";
 import { type Bundle, bundle } from "./bundle.ts";
+import { RefusedMedia } from "./errors.ts";
 import { openPages, openStore, recordHub, rememberIn, whyAgain } from "./memory/index.ts";
-import { newRelease, type SitePlace } from "./release/index.ts";
+import { newRelease, type SitePlace, settle } from "./release/index.ts";
 import { renderRoute } from "./render.ts";
 import { renderAll } from "./render-all.ts";
 import { planRoutes, type Route } from "./routes.ts";
@@ -16,16 +18,38 @@ import { searchIndex } from "./search-index.ts";
 
 type Options = BuildOptions & { readonly pages: string };
 
-/** @returns what was made, and until when (ISO 8601) it stays so where nothing moves */
-export async function makeRelease(
+/** What was made, and until when (ISO 8601) it stays so where nothing moves. */
+interface Made {
+  readonly report: BuildReport;
+  readonly until?: string;
+}
+
+/** A release without what is wrong in the contents, media files included of which nothing can be made. */
+export async function makeRelease(place: SitePlace, options: Options): Promise<Made> {
+  const refused = new Map<string, Pick<Problem, "found">>();
+  for (;;) {
+    try {
+      return await tryRelease(place, options, refused);
+    } catch (error) {
+      // only trying tells: once more, without what names them
+      if (!(error instanceof RefusedMedia)) throw error;
+      if ([...error.refused.keys()].every((path) => refused.has(path))) throw error;
+      for (const [path, why] of error.refused) refused.set(path, why);
+      await settle(place);
+    }
+  }
+}
+
+async function tryRelease(
   place: SitePlace,
   { content, now, pages, log, anew, explain }: Options,
-): Promise<{ readonly report: BuildReport; readonly until?: string }> {
+  refused: RefusedMedia["refused"],
+): Promise<Made> {
   const code = await bundle(pages);
   const key = await programKey(code);
   const store = anew === true ? undefined : await openStore(storeOf(content), key, log);
   const remember = store === undefined ? afresh : rememberIn(store);
-  const read = await readInput(code, { content, now, remember }).finally(() => store?.save());
+  const read = await readInput(code, { content, now, remember, refused }).finally(() => store?.save());
   const recording = recordHub(read.hub);
   const memory = await openPages(place.cache, key, recording);
   const release = await newRelease(place);
@@ -64,7 +88,7 @@ export async function makeRelease(
   const count = [...plan.values()].reduce((sum, all) => sum + all.length, 0);
   if (explain !== undefined && ![...items.keys()].some(({ url }) => url === explain))
     log(`${explain} : aucune page n’a cette adresse.`);
-  const report = { ...written, pages: count, warnings: read.warnings, search };
+  const report = { ...written, pages: count, warnings: read.warnings, aside: read.aside, search };
   return { report, ...(read.until === undefined ? {} : { until: read.until }) };
 }
 

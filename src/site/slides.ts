@@ -5,12 +5,12 @@ import type { SlideImage } from "../media/index.ts";
 import { renderSlides } from "../media/index.ts";
 import type { Output } from "../outputs/index.ts";
 import { PROJECT } from "../project/index.ts";
-import { BuildError } from "./errors.ts";
+import { RefusedMedia } from "./errors.ts";
 import type { Log } from "./log.ts";
 
 /**
  * @param log told of each deck that is not in the cache and takes time
- * @throws BuildError for a deck that cannot be drawn, or that is not what was measured
+ * @throws RefusedMedia for a deck that cannot be drawn, or that is not what was measured
  */
 export async function slideImages(hub: Hub, content: string, log: Log): Promise<Output[]> {
   const outputs = new Map<string, Output>();
@@ -35,14 +35,16 @@ async function deckImages(deck: Deck, content: string, log: Log): Promise<Output
   };
   const cache = path.join(PROJECT.cache, "slides");
   const drawn = await renderSlides(path.join(content, deck.file), cache, options).catch((error: unknown) => {
-    throw new BuildError([`${deck.file} : ${error instanceof Error ? error.message : String(error)}`]);
+    throw refusal(deck, error instanceof Error ? error.message : String(error));
   });
   return wanted.map(({ src, n, width }) => {
     const images: readonly SlideImage[] = drawn.slides.find((slide) => slide.n === n)?.images ?? [];
     const image = images[widths.indexOf(width)];
     if (image !== undefined) return { file: src.slice(1), from: path.join(drawn.dir, image.file) };
-    throw new BuildError([
-      `${deck.file} n’a pas de page ${n} : le fichier a changé depuis sa mesure. Lancez npm run media.`,
-    ]);
+    throw refusal(deck, `pas de page ${n}, le fichier a changé depuis sa mesure\u00A0: lancez npm run media`);
   });
+}
+
+function refusal({ file }: Deck, found: string): RefusedMedia {
+  return new RefusedMedia(new Map([[file, { found }]]));
 }

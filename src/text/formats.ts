@@ -20,6 +20,8 @@ export interface FileFormat {
   readonly enclosure?: number;
   /** True where hosts do not know the type by the name, so that a header says it. */
   readonly header?: true;
+  /** True for pictures that every program shows, whatever its age: feeds, cards and directories are given these. */
+  readonly everywhere?: true;
 }
 
 export const FORMATS = [
@@ -77,11 +79,18 @@ export const FORMATS = [
   { kind: "sound", name: "WebM", endings: [".webm"], type: "audio/webm" },
   { kind: "slides", name: "PDF", endings: [".pdf"], type: "application/pdf", reader: "pdf" },
   { kind: "picture", name: "WebP", endings: [".webp"], type: "image/webp", reader: "picture" },
-  { kind: "picture", name: "JPEG", endings: [".jpg", ".jpeg"], type: "image/jpeg", reader: "picture" },
-  { kind: "picture", name: "PNG", endings: [".png"], type: "image/png", reader: "picture" },
+  {
+    kind: "picture",
+    name: "JPEG",
+    endings: [".jpg", ".jpeg"],
+    type: "image/jpeg",
+    reader: "picture",
+    everywhere: true,
+  },
+  { kind: "picture", name: "PNG", endings: [".png"], type: "image/png", reader: "picture", everywhere: true },
   { kind: "picture", name: "SVG", endings: [".svg"], type: "image/svg+xml", reader: "picture" },
   { kind: "picture", name: "AVIF", endings: [".avif"], type: "image/avif", reader: "picture" },
-  { kind: "picture", name: "GIF", endings: [".gif"], type: "image/gif", reader: "picture" },
+  { kind: "picture", name: "GIF", endings: [".gif"], type: "image/gif", reader: "picture", everywhere: true },
 ] as const satisfies readonly FileFormat[];
 
 type KnownFormat = (typeof FORMATS)[number];

@@ -95,4 +95,6 @@ export const ENGLISH_RULES: readonly Rule[] = [
   doubleQuotes(["“", "”"], ["‘", "’"]),
   rule("(?<![^\\s(\\[{“—–])'(?=\\p{L})(?!(?:tis|twas|em|n|cause|til)\\b)", "‘"),
   rule("(?<!\\d)'|(?<=\\d)'(?=\\p{L})", "’"),
+  // a text that a French keyboard or program spaced
+  rule("(?<=[\\p{L}\\p{N}”’)])[ \\u00A0\\u202F]+(?=[;:!?]+(?:\\s|$))", ""),
 ];

@@ -110,7 +110,9 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
     case "number":
       return fc.integer({ min: 1, max: 60 });
     case "datetime":
-      return field.date_format === undefined ? instant : date;
+      return instant;
+    case "date":
+      return date;
     case "position":
       return fc.oneof(
         fc.integer({ min: 0, max: 9000 }),
@@ -138,6 +140,9 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
       return group(field.fields ?? [], field.name).map((values) =>
         field.name === "registration" ? { ...values, url: "https://inscription.fr/" } : values,
       );
+    // written with each save
+    case "hidden":
+      return fc.constant(undefined);
     case "web-address":
     case "string":
       return field.name === "id" || field.name === "deck" ? slug : line;

@@ -180,4 +180,21 @@ describe("what the editing interface is told", () => {
     });
     assert.deepEqual([told.site, told.years], [hub.site, { article: [2026] }]);
   });
+
+  test("says which entries are set aside, and why, in the words of the form", () => {
+    const wrong = [
+      { file: "conferences/2026/x.md", field: ["venue", "name"], found: "champ absent" },
+      { file: "conferences/2026/x.md", line: 9, found: "une balise HTML" },
+      { file: "media/x.png", found: "fichier vide" },
+    ].map((problem) => ({ severity: "error" as const, remedy: "Corrigez.", ...problem }));
+    assert.equal(told.aside, undefined);
+    assert.deepEqual(hubData(hub, {}, {}, wrong).aside, [
+      {
+        type: "conference",
+        slug: "x",
+        file: "conferences/2026/x.md",
+        reasons: ["Lieu › Nom du lieu\u00A0: à remplir.", "une balise HTML. Corrigez."],
+      },
+    ]);
+  });
 });

@@ -34,6 +34,8 @@ const OWN_PAGE =
 
 /** Groups of fields of a schema, by the way to them: `conference.recordings.transcript`. */
 function groupsOf(schema: z.ZodType | undefined, name: string): ReadonlyMap<string, z.ZodObject> {
+  // written without being shown
+  if (schema?.meta()?.["widget"] === "hidden") return new Map();
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return groupsOf(inner.element as z.ZodType, name);
   if (!(inner instanceof z.ZodObject)) return new Map();
@@ -130,7 +132,7 @@ describe("a field added to any group of a schema", () => {
       bytes: 1,
       pages: [page],
     });
-    const built = buildHub({ ...sources, locks: new Map([[deck.src, deck]]) });
+    const built = buildHub({ ...sources, refused: new Map(), locks: new Map([[deck.src, deck]]) });
     assert.deepEqual(built.problems.map(formatProblem), []);
     assert.deepEqual([...found(built.hub)].sort(), [...GROUPS.keys()].sort());
     assert.ok(built.hub);

@@ -23,7 +23,14 @@ describe("nothing is told of what holds together", () => {
     ["links to lists and pages of lists", [naming({ kind: "link", line: 1, path: "/articles/page/2/" })]],
     ["a link to a part of the site", [naming({ kind: "link", line: 1, path: "/articles/" })]],
     ["a link below an entry", [naming({ kind: "link", line: 1, path: "/articles/x/y" })]],
-    ["a link to the root, where pages are", [naming({ kind: "link", line: 1, path: "/p" })]],
+    ["a link to a page", [source("page", "p"), naming({ kind: "link", line: 1, path: "/p" })]],
+    [
+      "a link to an old address of a page",
+      [source("page", "p", { aliases: ["/q/"] }), naming({ kind: "link", line: 1, path: "/q" })],
+    ],
+    ...["/agenda/", "/en/", "/plan-du-site", "/robots.txt", "/article12.html"].map(
+      (path): [string, SourceEntry[]] => [`a link to ${path}`, [naming({ kind: "link", line: 1, path })]],
+    ),
     [
       "slides of a conference without sound",
       [
@@ -39,7 +46,10 @@ describe("nothing is told of what holds together", () => {
     ],
     [
       "one address of the web in two languages",
-      [source("link", "a"), source("link", "b", { url: "https://exemple.fr/a", translationOf: "a" })],
+      [
+        source("link", "a"),
+        source("link", "b", { url: "https://exemple.fr/a", lang: "en", translationOf: "a" }),
+      ],
     ],
     ["one name in two types", [source("article", "x"), source("page", "x"), source("person", "x")]],
     ["a file in the settings", [], { site: { logo: "/media/logo.svg" }, files: ["/media/logo.svg"] }],
@@ -73,9 +83,19 @@ describe("nothing is told of what holds together", () => {
         { references: [{ kind: "embed", line: 1, conference: "c", recording: "r" }] },
       ),
     ];
+    const told = problemsOf([wrong, ...others]);
     assert.deepEqual(
-      problemsOf([wrong, ...others]).map(({ file, found }) => `${file} ${found}`),
+      told.filter(({ severity }) => severity === "error").map(({ file, found }) => `${file} ${found}`),
       ["articles/wrong.md champ absent", "conferences/c.md champ absent"],
+    );
+    assert.deepEqual(
+      told.filter(({ severity }) => severity === "warning").map(({ file, found }) => `${file} ${found}`),
+      [
+        "articles/x.md «\u00A0/articles/wrong/\u00A0» est mise de côté",
+        "articles/x.md «\u00A0wrong\u00A0» est mise de côté",
+        "articles/y.md «\u00A0/conferences/c/\u00A0» est mise de côté",
+        "links/l.md «\u00A0c\u00A0» est mise de côté",
+      ],
     );
   });
 });
@@ -87,7 +107,7 @@ test("each topic of a loop is told of it, and no topic that leads into one", () 
     source("topic", "c", { parent: "a" }),
     source("topic", "seul", { parent: "seul" }),
   ];
-  const told = problemsOf(topics);
+  const told = problemsOf(topics).filter(({ severity }) => severity === "error");
   assert.deepEqual(
     told.map(({ file, field, found }) => [file, field, /propre parent/.test(found)]),
     ["a", "b", "seul"].map((slug) => [`topics/${slug}.md`, ["parent"], true]),

@@ -3,6 +3,8 @@ import { describe } from "node:test";
 import { type Case, deck, naming, PDF, recording, talk, testEach } from "./problem-cases.ts";
 import { source } from "./sources.ts";
 
+const ID = "0f3b1f5e-3c2d-4a6b-9d7e-5a1c2b3d4e5f";
+
 const RELATIONS: readonly Case[] = [
   {
     name: "a relation to nothing near",
@@ -36,12 +38,66 @@ const RELATIONS: readonly Case[] = [
     remedy: /^Nommez l’entrée d’origine/,
   },
   {
+    name: "a translation in the language of its original",
+    entries: [source("article", "x"), source("article", "y", { translationOf: "x" })],
+    at: "articles/y.md translationOf",
+    found: /même langue \(fr\) que articles\/x\.md/,
+    expected: /une langue par traduction/,
+    remedy: /^Corrigez la langue/,
+  },
+  {
+    name: "two translations in one language",
+    entries: [
+      source("article", "x"),
+      source("article", "y", { lang: "en", translationOf: "x" }),
+      source("article", "z", { lang: "en", translationOf: "x" }),
+    ],
+    at: "articles/z.md translationOf",
+    found: /même langue \(en\) que articles\/y\.md/,
+    expected: /une langue par traduction/,
+    remedy: /^Corrigez la langue/,
+  },
+  {
     name: "two files of one name",
     entries: [source("article", "x"), source("article", "x", {}, { file: "articles/2025/x.md" })],
-    at: "articles/2025/x.md",
-    found: /« x » est déjà pris par articles\/x\.md/,
+    at: "articles/x.md",
+    found: /« x » est déjà pris par articles\/2025\/x\.md/,
     expected: /unique par type, toutes années/,
     remedy: /^Renommez l’un/,
+  },
+  {
+    name: "two files of one name, the later of which is read first",
+    entries: [
+      source("article", "x", { publishedAt: "2026-05-01" }, { file: "articles/2025/x.md" }),
+      source("article", "x", { publishedAt: "2026-04-30" }, { file: "articles/2026/x.md" }),
+    ],
+    at: "articles/2025/x.md",
+    found: /« x » est déjà pris par articles\/2026\/x\.md/,
+    expected: /unique par type, toutes années/,
+    remedy: /^Renommez l’un/,
+  },
+  {
+    name: "two entries of one identity",
+    entries: [source("article", "x", { id: ID }), source("person", "y", { id: ID.toUpperCase() })],
+    at: "people/y.md id",
+    found: /déjà celle de articles\/x\.md/,
+    expected: /^une identité par fiche$/,
+    remedy: /copie/,
+  },
+  {
+    name: "a file changed by hand since its last revision",
+    entries: [
+      source(
+        "article",
+        "x",
+        { revision: { n: 3, digest: "0".repeat(16), at: "2026-01-03T00:00:00Z" } },
+        { contentDigest: "1".repeat(16) },
+      ),
+    ],
+    severity: "warning",
+    at: "articles/x.md revision",
+    found: /depuis sa révision n°\u00A03$/,
+    remedy: /npm run revise/,
   },
   {
     name: "a page called as a part of the site",
@@ -97,6 +153,14 @@ const BODIES: readonly Case[] = [
     at: "articles/x.md",
     found: /« \/personnes\/adda » ne mène à aucune entrée/,
     expected: /^« \/personnes\/ada\/ » \?$/,
+    remedy: /^Corrigez l’adresse, ou retirez le lien/,
+  },
+  {
+    name: "a link to a page that is not there",
+    entries: [source("page", "a-propos"), naming({ kind: "link", line: 7, path: "/a-prpos/" })],
+    at: "articles/x.md",
+    found: /« \/a-prpos\/ » ne mène à aucune entrée/,
+    expected: /^« \/a-propos\/ » \?$/,
     remedy: /^Corrigez l’adresse, ou retirez le lien/,
   },
   {

@@ -208,13 +208,17 @@ describe("files and addresses of the hub", () => {
       "/media/f.webp",
     ]));
 
-  test("pictures have the size that was measured", () => {
-    assert.deepEqual(hub.pictures, {
-      "/media/b.webp": { width: 3, height: 2 },
-      "/media/f.webp": { width: 3, height: 2 },
-    });
-    assert.deepEqual(hub.articles[0]?.image, { ...image, width: 3, height: 2 });
-    assert.deepEqual(hub.people[0]?.photo, { src: "/media/f.webp", alt: "P", width: 3, height: 2 });
+  test("pictures have the size that was measured, and the sizes that are made of them", () => {
+    const folder = `/media/sizes/${"0".repeat(16)}`;
+    const made = {
+      width: 3,
+      height: 2,
+      sizes: [{ src: `${folder}/3.webp`, width: 3 }],
+      plain: `${folder}/3.jpg`,
+    };
+    assert.deepEqual(hub.pictures, { "/media/b.webp": made, "/media/f.webp": made });
+    assert.deepEqual(hub.articles[0]?.image, { ...image, ...made });
+    assert.deepEqual(hub.people[0]?.photo, { src: "/media/f.webp", alt: "P", ...made });
     assert.deepEqual(hub.articles[0]?.documents, [{ file: "/media/c.pdf", title: "C", bytes: 12 }]);
   });
 

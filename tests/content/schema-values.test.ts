@@ -136,13 +136,16 @@ const FIELDS: Readonly<Record<string, Kind>> = {
   "site.name": line(80),
   "site.tagline": LOCALIZED,
   "site.url": {
-    takes: ["https://hub.example", "https://hub.example/sous"],
+    takes: ["https://hub.example", "http://127.0.0.1:8080"],
     refuses: [
-      "https://hub.example/",
-      "https://hub.example?",
-      "https://hub.example#a",
-      "https://hub.example?a=b",
-    ].map((value) => [value, /^une adresse sans barre oblique finale/] as const),
+      ...[
+        "https://hub.example/",
+        "https://hub.example?",
+        "https://hub.example#a",
+        "https://hub.example?a=b",
+      ].map((value) => [value, /^une adresse sans barre oblique finale/] as const),
+      ["https://hub.example/sous", /^une adresse sans chemin/],
+    ],
   },
   "site.languages.0": oneOf("fr", "en", "br"),
   "site.timeZone": ZONE,

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { allEntries, type Hub } from "../../src/content/index.ts";
 
 /** The least that a hub needs. */
 export const SITE_YAML = `name: Essai
@@ -32,3 +33,7 @@ export async function contentFolder(
 export function entry(frontMatter: string, body = ""): string {
   return `---\n${frontMatter.trim()}\n---\n\n${body}\n`;
 }
+
+/** Files of the entries that a hub publishes. */
+export const publishedFiles = (hub: Hub | undefined): readonly string[] =>
+  hub === undefined ? [] : allEntries(hub).map(({ file }) => file);

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import { formatProblem } from "../../src/content/index.ts";
 import { loadHub } from "../../src/load/index.ts";
-import { contentFolder, entry } from "../harness/content-folder.ts";
+import { contentFolder, entry, publishedFiles } from "../harness/content-folder.ts";
 
 /** A PDF of a few pages. */
 const DECK = new URL("../../content/media/demo/utilite-sociale.pdf", import.meta.url);
@@ -194,13 +194,15 @@ const CASES: readonly {
   },
 ];
 
-describe("each wrong file gives one clear line", () => {
+const REST = { "pages/reste.md": entry("title: Le reste") };
+
+describe("each wrong file gives one clear line, and the rest is published", () => {
   for (const { name, file = "articles/2026/x.md", text, line, says } of CASES)
     test(name, async (t) => {
-      const root = await contentFolder(t, { [file]: text, "media/d.pdf": await readFile(DECK) });
+      const root = await contentFolder(t, { ...REST, [file]: text, "media/d.pdf": await readFile(DECK) });
       const { hub, problems } = await loadHub(root, NOW);
       const errors = problems.filter((problem) => problem.severity === "error");
-      assert.equal(hub, undefined);
+      assert.deepEqual(publishedFiles(hub), ["pages/reste.md"]);
       assert.equal(errors.length, 1, errors.map(formatProblem).join("\n"));
       const [error] = errors;
       assert.ok(error);
@@ -224,23 +226,17 @@ test("a duplicate slug names both files, whatever their years", async (t) => {
   );
 });
 
-test("a media file that is not what its name says is named", async (t) => {
-  const root = await contentFolder(t, { "media/a.opus": "x" });
-  const { problems } = await loadHub(root, NOW);
-  assert.deepEqual(
-    problems.map(({ file, severity }) => [file, severity]),
-    [["media/a.opus", "error"]],
-  );
-});
-
-test("a record of the media lock that cannot be read is named", async (t) => {
-  const root = await contentFolder(t, { "media-lock/a.json": "{" });
-  const { problems } = await loadHub(root, NOW);
-  assert.deepEqual(
-    problems.map(({ file }) => file),
-    ["media-lock/a.json"],
-  );
-});
+for (const [name, file, text] of [
+  ["a media file that is not what its name says", "media/a.opus", "x"],
+  ["a record of the media lock that cannot be read", "media-lock/a.json", "{"],
+] as const)
+  test(`${name} is named`, async (t) => {
+    const { problems } = await loadHub(await contentFolder(t, { [file]: text }), NOW);
+    assert.deepEqual(
+      problems.map((problem) => [problem.file, problem.severity]),
+      [[file, "error"]],
+    );
+  });
 
 test("a symbolic link out of the folder is refused", async (t) => {
   const outside = await contentFolder(t, { "secret.md": entry(ARTICLE) });

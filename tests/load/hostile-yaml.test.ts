@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { formatProblem } from "../../src/content/index.ts";
 import { loadHub } from "../../src/load/index.ts";
-import { contentFolder, entry } from "../harness/content-folder.ts";
+import { contentFolder, entry, publishedFiles } from "../harness/content-folder.ts";
 
 const NOW = "2026-06-01T12:00:00+02:00";
 const ARTICLE = "title: Un article\npublishedAt: 2026-01-02";
@@ -108,9 +108,12 @@ const CASES: readonly { name: string; text: string; line: number; says: string }
 describe("hostile front matter gives one line and no stack trace", () => {
   for (const { name, text, line, says } of CASES)
     test(name, async (t) => {
-      const root = await contentFolder(t, { "articles/2026/x.md": text });
+      const root = await contentFolder(t, {
+        "articles/2026/x.md": text,
+        "pages/reste.md": entry("title: Le reste"),
+      });
       const { hub, problems } = await loadHub(root, NOW);
-      assert.equal(hub, undefined);
+      assert.deepEqual(publishedFiles(hub), ["pages/reste.md"]);
       const messages = problems.map(formatProblem);
       assert.equal(messages.length, 1, messages.join("\n"));
       assert.equal(problems[0]?.line, line);

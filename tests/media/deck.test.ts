@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { MediaError, measurePdf } from "../../src/media/index.ts";
+import { fixture } from "./fixtures.ts";
 import { all, type Draw, line, makePdf } from "./pdf-made.ts";
 import { temporaryFolder } from "./temporary.ts";
 
@@ -32,6 +33,11 @@ describe("a PDF", () => {
     );
     assert.deepEqual([deck.title, deck.bytes], ["La marée", bytes.length]);
     assert.equal(deck.sha256, createHash("sha256").update(bytes).digest("hex"));
+  });
+
+  it("has the sign of no character where a font gives a number beyond Unicode", async () => {
+    const { pages } = await measurePdf(fixture("code-beyond-unicode.pdf"));
+    assert.match(pages[0]?.text ?? "", /\uFFFD/);
   });
 
   it("gives back headings, paragraphs and lists", async () => {

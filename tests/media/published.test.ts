@@ -21,7 +21,8 @@ describe("a published picture", () => {
   const published = async (name: string, bytes: Uint8Array | string) => {
     const path = join(folder.path, name);
     await writeFile(path, bytes);
-    return publishedPicture(path, join(folder.path, "cache"));
+    const { whole } = await publishedPicture(path, { cacheDir: join(folder.path, "cache") });
+    return whole;
   };
 
   for (const format of ["jpeg", "png", "webp", "avif"] as const)
@@ -79,6 +80,55 @@ describe("a published picture", () => {
       /^<svg [^>]*><image href="data:image\/jpeg;base64,([^"]+)"\/><\/svg>\n$/.exec(text) ?? [];
     const { exif, width } = await sharp(Buffer.from(data, "base64")).metadata();
     assert.deepEqual([exif, width], [undefined, 30]);
+  });
+
+  it("comes in the sizes that are asked for, upright, as light as they are, without what was noted in it", async () => {
+    const path = join(folder.path, "grande.jpg");
+    const large = sharp({ create: { width: 900, height: 600, channels: 3, background: "#c00" } });
+    await writeFile(path, await large.withMetadata(noted).jpeg().toBuffer());
+    const cacheDir = join(folder.path, "cache");
+    const { whole, sizes } = await publishedPicture(path, {
+      cacheDir,
+      longest: 450,
+      sizes: [
+        { width: 200, format: "webp" },
+        { width: 320, format: "jpg" },
+      ],
+    });
+    const made = await Promise.all(
+      [whole, ...sizes].map(async (file) => sharp(await readFile(file)).metadata()),
+    );
+    assert.deepEqual(
+      made.map(({ format, width, height, exif, icc, orientation }) => [
+        format,
+        width,
+        height,
+        exif,
+        icc,
+        orientation,
+      ]),
+      [
+        ["jpeg", 300, 450, undefined, undefined, undefined],
+        ["webp", 200, 300, undefined, undefined, undefined],
+        ["jpeg", 320, 480, undefined, undefined, undefined],
+      ],
+    );
+  });
+
+  it("is white where a JPEG of it cannot be transparent", async () => {
+    const path = join(folder.path, "trou.png");
+    await writeFile(
+      path,
+      await sharp({ create: { width: 8, height: 8, channels: 4, background: "#0000" } })
+        .png()
+        .toBuffer(),
+    );
+    const { sizes } = await publishedPicture(path, {
+      cacheDir: join(folder.path, "cache"),
+      sizes: [{ width: 8, format: "jpg" }],
+    });
+    const pixels = await sharp(sizes[0]).raw().toBuffer();
+    assert.ok(pixels.every((value) => value > 250));
   });
 
   it("is made once for the same bytes, whatever their name", async () => {

@@ -6,6 +6,7 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type MediaEvent, measureAll, measureMissing, readLock } from "../../src/media/index.ts";
+import { asMediaError } from "../../src/media/media-error.ts";
 import { fixture, fixtureBytes } from "./fixtures.ts";
 import { loopback, serve } from "./loopback.ts";
 import { temporaryFolder } from "./temporary.ts";
@@ -73,7 +74,7 @@ describe("bringing the lock up to date", () => {
   it("names a damaged file, goes on, and forgets what was measured on it", async () => {
     const dir = await content("damaged");
     await run(dir);
-    await writeFile(join(dir, "media", "demo", "x.opus"), (await fixtureBytes("vbr.opus")).subarray(0, 9000));
+    await writeFile(join(dir, "media", "demo", "x.opus"), (await fixtureBytes("vbr.opus")).subarray(0, 20));
     await writeFile(join(dir, "media", "demo", "y.mp3"), "du texte");
     await cp(fixture("cbr.mp3"), join(dir, "media", "demo", "z.mp3"));
     const { counts, failures } = await run(dir);
@@ -83,6 +84,37 @@ describe("bringing the lock up to date", () => {
       ["/media/demo/x.opus", "/media/demo/y.mp3"],
     );
     assert.deepEqual(await names(dir), ["demo--x.vtt.json", "demo--z.mp3.json"]);
+  });
+
+  it("names five bad files among ten and measures the other five", async () => {
+    const dir = await content("ten");
+    const media = (name: string) => join(dir, "media", name);
+    await cp(fixture("code-beyond-unicode.pdf"), media("a.pdf"));
+    await cp(fixture("page-600x14400.pdf"), media("b.pdf"));
+    await cp(fixture("cbr.mp3"), media("c.mp3"));
+    const bad = ["d.pdf", "e.mp3", "f.png", "g.m4a", "h.opus"];
+    for (const name of bad) await writeFile(media(name), `%PDF-1.7\n${"\u0000\u0001".repeat(3000)}`);
+    const { counts, failures } = await run(dir);
+    assert.deepEqual(counts, [5, 0, 0, 5]);
+    assert.deepEqual(
+      failures.map(({ src }) => src),
+      bad.map((name) => `/media/${name}`),
+    );
+    for (const { found, remedy } of failures) assert.match(`${found}. ${remedy}`, /^\p{L}[^\n]*\.$/u);
+    const build = await measureMissing(
+      dir,
+      ["a.pdf", "b.pdf", "c.mp3", ...bad].map((name) => `/media/${name}`),
+      new Map(),
+    );
+    assert.deepEqual([build.records.size, build.failures.length], [3, 5]);
+  });
+
+  it("tells of a fault of our own as of the file's", () => {
+    for (const error of [new RangeError("Invalid code point -522133280"), new Error("x"), "x"]) {
+      const { found, remedy } = asMediaError(error);
+      assert.equal(found, "fichier dont la lecture a échoué");
+      assert.doesNotMatch(remedy, /code point|Error/);
+    }
   });
 
   it("makes again a record that cannot be read, and clears what an interrupted run left", async () => {

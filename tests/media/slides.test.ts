@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import sharp from "sharp";
 import { measurePdf, type RenderedDeck, renderSlides } from "../../src/media/index.ts";
+import { fixture } from "./fixtures.ts";
 import { makePdf } from "./pdf-made.ts";
 import { temporaryFolder } from "./temporary.ts";
 
@@ -57,6 +58,13 @@ describe("the images of a deck", () => {
     await rm(path);
     assert.deepEqual(await renderSlides(path, cache, { widths: [200], sha256 }), first);
     assert.deepEqual(await times(first), before);
+  });
+
+  it("fit into a WebP, however tall the page is", async () => {
+    const { slides } = await renderSlides(fixture("page-600x14400.pdf"), join(folder.path, "tall"), {
+      widths: [1280],
+    });
+    assert.deepEqual(slides[0]?.images, [{ width: 683, height: 16383, file: "p001-1280.webp" }]);
   });
 
   it("are made again where one is missing, and only that one", async () => {

@@ -171,7 +171,12 @@ const ENTRIES: readonly SourceEntry[] = [
     },
     "Un texte \u0007 avec 💡 & des « guillemets ».\n\n## Suite\n\nFin]]>.",
   ),
-  entry("article", "original", { title: "L’estran", publishedAt: "2026-01-15T12:00:00+01:00" }, "La marée."),
+  entry(
+    "article",
+    "original",
+    { title: "L’estran", lang: "fr", publishedAt: "2026-01-15T12:00+01:00" },
+    "La marée.",
+  ),
   entry(
     "article",
     "foreshore",

@@ -1,6 +1,7 @@
 /** Every link and every file that a page names inside the site exists, and so does the place in the page. */
 import assert from "node:assert/strict";
 import { existsSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
 import { type BuiltPage, DEMO_SITE, demoPages } from "../harness/browser/demo-site.ts";
@@ -87,4 +88,21 @@ test("no page carries a script or a style of its own, which the content security
       .map((element) => `${page.path}: <${element.tagName}>`),
   );
   assert.deepEqual([...new Set(inline)].slice(0, 20), []);
+});
+
+test("the site map names every page that search engines may keep, and no other", async () => {
+  const pages = await demoPages();
+  const kept = pages.flatMap(({ path: own, html }) => {
+    const head = elements(html).filter(({ tagName }) => tagName === "meta" || tagName === "link");
+    const robots = head.find((element) => attribute(element, "name") === "robots");
+    const canonical = head.find((element) => attribute(element, "rel") === "canonical");
+    // a text that is republished has the address of its original
+    const isOurs =
+      new URL(attribute(canonical ?? head[0] ?? assert.fail(own), "href") ?? "x:").pathname === own;
+    return robots === undefined && isOurs ? [own] : [];
+  });
+  const map = await readFile(path.join(DEMO_SITE, "sitemap.xml"), "utf8");
+  const named = [...map.matchAll(/<loc>([^<]+)/g)].map(([, loc = ""]) => new URL(loc).pathname);
+  assert.ok(named.length > 80, String(named.length));
+  assert.deepEqual(named.sort(), kept.sort());
 });

@@ -94,14 +94,31 @@ describe("an excerpt", () => {
     assert.equal(show(0, words.length, []), "Un début. Voici l’utilité sociale, dit-on. Et la suite"));
   test("marks the words that answer, without article or comma", () =>
     assert.equal(show(2, 6, [3, 4], ["utilite", "sociales"]), "Voici l’[utilité] [sociale], dit-on."));
-  test("marks whole what only the index knows to answer", () =>
-    assert.equal(show(2, 6, [4, 5], []), "Voici l’utilité [sociale], [dit-on]."));
+  test("marks whole another form of the word, that only the index knows to answer", () => {
+    const other = (word: string, term: string) =>
+      plain(excerpt([word], { start: 0, end: 1 }, new Set([0]), [term]));
+    assert.equal(other("journaux,", "journal"), "[journaux],");
+    assert.equal(other("mer", "mers"), "[mer]");
+  });
+  test("never marks the shorter word by which the index answers one that it does not know", () => {
+    for (const [word, term] of [
+      ["ma", "magnétique"],
+      ["m'a", "magnétique"],
+      ["h", "handicap"],
+      ["dit-on", "sociale"],
+      ["mare", "mers"],
+    ] as const)
+      assert.equal(
+        plain(excerpt([word], { start: 0, end: 1 }, new Set([0]), [term])),
+        word.replace("'", "’"),
+      );
+  });
   test("marks no word where there was no hit", () =>
     assert.equal(show(2, 6, [], ["utilite"]), "Voici l’utilité sociale, dit-on."));
   test("marks nothing in what has neither letter nor digit", () =>
-    assert.equal(plain(excerpt(["—", "mer"], { start: 0, end: 2 }, new Set([0, 1]), [])), "— [mer]"));
+    assert.equal(plain(excerpt(["—", "mer"], { start: 0, end: 2 }, new Set([0, 1]), ["mer"])), "— [mer]"));
   test("is one text between two marks", () =>
-    assert.deepEqual(excerpt(["a", "b", "c", "d"], { start: 0, end: 4 }, new Set([1]), []), [
+    assert.deepEqual(excerpt(["a", "b", "c", "d"], { start: 0, end: 4 }, new Set([1]), ["b"]), [
       "a ",
       { mark: "b" },
       " c d",

@@ -6,21 +6,20 @@ import { readQuery } from "../../src/browser/search/query.ts";
 import type { SearchState } from "../../src/browser/search/state.ts";
 import type { Lang } from "../../src/text/index.ts";
 
-/** How a language answers: with all words, as typed or put right, or with less. */
+/** How a language answers: with all the words as typed, once put right, with some of them, or with nothing. */
 type Quality = SearchAnswer["quality"] | "put right";
 
 interface Asked {
   readonly typed?: string;
   readonly lang?: Lang;
   readonly page?: Lang;
-  readonly exactly?: boolean;
   /** Languages that hold something, the one with most first, and how each answers. */
   readonly hub: Readonly<Partial<Record<Lang, Quality>>>;
   readonly words?: readonly string[];
 }
 
 async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonly string[] }> {
-  const { typed = "estran", lang, page = "fr", exactly = false, hub, words = [] } = asked;
+  const { typed = "estran", lang, page = "fr", hub, words = [] } = asked;
   const searched: string[] = [];
   const known = Object.entries(hub) as readonly (readonly [Lang, Quality])[];
   const state: SearchState = {
@@ -29,20 +28,18 @@ async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonl
     sort: "relevance",
     ...(lang === undefined ? {} : { lang }),
   };
-  const outcome = await searchHub(state, page, exactly, {
+  const outcome = await searchHub(state, page, {
     languages: async () => new Map(known.map(([name]) => [name, 1])),
     commonWords: async (of) => words.map((word) => `${of}:${word}`.replace(/^fr:/, "")),
-    search: async ({ query }, of, exact) => {
-      searched.push(exact === true ? `${of}, exactly` : of);
-      const quality = hub[of] ?? "none";
-      const right = quality === "put right";
-      return {
-        lang: of,
-        query: readQuery(query, of),
-        quality: right ? "all" : quality,
-        results: [],
-        ...(right ? { typed: query } : {}),
-      };
+    searchAll: async ({ query }, of) => {
+      searched.push(of);
+      const quality = hub[of] === "all" ? "all" : "none";
+      return { lang: of, query: readQuery(query, of), quality, results: [], whole: 0, unknown: [] };
+    },
+    searchNearest: async (_, answer) => {
+      searched.push(`near ${answer.lang}`);
+      const quality = hub[answer.lang] ?? "none";
+      return quality === "put right" ? { ...answer, quality: "all", typed } : { ...answer, quality };
     },
   });
   return { ...outcome, searched };
@@ -58,14 +55,14 @@ describe("a search over the languages of the hub", () => {
     assert.deepEqual(searched, ["fr"]);
   });
 
-  test("goes on to the others, and stops at the first that has all words", async () => {
-    const { answer, elsewhere, searched } = await ask({ hub: { fr: "none", br: "some", en: "all" } });
+  test("tries the words as typed in every language before it puts any right", async () => {
+    const { answer, elsewhere, searched } = await ask({ hub: { fr: "put right", br: "some", en: "all" } });
     assert.equal(answer.lang, "en");
     assert.equal(elsewhere, true);
     assert.deepEqual(searched, ["fr", "br", "en"]);
   });
 
-  for (const quality of ["none", "some", "unsure", "put right"] as const)
+  for (const quality of ["none", "some", "put right"] as const)
     test(`stays with the reader's language where another answers with "${quality}"`, async () => {
       const { answer, elsewhere } = await ask({ hub: { fr: "some", en: quality } });
       assert.equal(answer.lang, "fr");
@@ -76,13 +73,13 @@ describe("a search over the languages of the hub", () => {
     const { answer, searched, others } = await ask({ lang: "en", hub: { fr: "all", en: "none" } });
     assert.equal(answer.lang, "en");
     assert.deepEqual(others, ["fr"]);
-    assert.deepEqual(searched, ["en"]);
+    assert.deepEqual(searched, ["en", "near en"]);
   });
 
-  test("does not leave the language where the very words are wanted", async () => {
-    const { answer, searched } = await ask({ exactly: true, hub: { fr: "none", en: "all" } });
-    assert.equal(answer.lang, "fr");
-    assert.deepEqual(searched, ["fr, exactly"]);
+  test("says what was put right only where no language has the words", async () => {
+    const { answer, searched } = await ask({ hub: { fr: "put right", en: "none" } });
+    assert.equal(answer.typed, "estran");
+    assert.deepEqual(searched, ["fr", "en", "near fr"]);
   });
 
   test("is made in the language of most entries where the page's has none", async () => {
@@ -105,7 +102,7 @@ describe("a search over the languages of the hub", () => {
     assert.deepEqual(near, many.slice(0, 6));
   });
 
-  for (const quality of ["all", "some", "unsure"] as const)
+  for (const quality of ["all", "some", "put right"] as const)
     test(`offers no other word where it found something ("${quality}")`, async () =>
       assert.deepEqual((await ask({ hub: { fr: quality }, words })).near, []));
 

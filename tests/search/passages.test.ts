@@ -90,7 +90,6 @@ describe("passages", () => {
     ],
     ["a word twice", "*utilité* mot *utilité*", "*utilité* mot mot"],
     ["a word three times", `*utilité* ${filler(9)} *utilité* *utilité*`, `*utilité* ${filler(9)} *utilité*`],
-    ["a word of the query", "*utilité*", "*autre*"],
   ];
   for (const [what, better, worse] of orders)
     test(`with ${what} come before the others, in whatever order they are written`, () => {
@@ -138,6 +137,12 @@ describe("passages", () => {
     assert.match(shown(16), /\[vent\]/);
     assert.match(shown(17), /^\[mer\]/);
   });
+
+  test("without a word that answers are not shown", () =>
+    assert.deepEqual(
+      passagesOf(fragment("{h:un} *autre* {h:deux} *utilité*"), ["utilité"]).best.map((it) => it.fragment),
+      ["deux"],
+    ));
 
   test("leave titles and names to the head of the result", () => {
     assert.ok(best.every((passage) => passage.kind !== "head"));

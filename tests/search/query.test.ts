@@ -3,7 +3,13 @@ import { describe, test } from "node:test";
 import { cleanQuery, isEmpty, readQuery } from "../../src/browser/search/query.ts";
 import type { Lang } from "../../src/text/index.ts";
 
-const CASES: readonly (readonly [typed: string, lang: Lang, terms: string, phrases?: string])[] = [
+const CASES: readonly (readonly [
+  typed: string,
+  lang: Lang,
+  terms: string,
+  phrases?: string,
+  excluded?: string,
+])[] = [
   ["utilité sociale", "fr", "utilité sociale"],
   ["L’Utilité Sociale", "fr", "utilité sociale"],
   ["comment évaluer l'utilité sociale ?", "fr", "évaluer utilité sociale"],
@@ -42,14 +48,20 @@ const CASES: readonly (readonly [typed: string, lang: Lang, terms: string, phras
   ["numérique numérique", "fr", "numérique"],
   ["<script>alert(1)</script>", "fr", "<script>alert 1 </script>"],
   ["? ! …", "fr", ""],
+  ["mer -terre", "fr", "mer", "", "terre"],
+  ["-terre mer −l’Île", "fr", "mer", "", "terre|île"],
+  ['mer -« haute mer » -"basse mer"', "fr", "mer", "", "haute mer|basse mer"],
+  ["tiers-lieux - mer --", "fr", "tiers-lieux mer"],
+  ["-tiers-lieux", "fr", "", "", "tiers-lieux"],
 ];
 
 describe("a query", () => {
-  for (const [typed, lang, terms, phrases = ""] of CASES)
-    test(`« ${typed} » in ${lang} asks for [${terms}]${phrases === "" ? "" : ` and the phrase [${phrases}]`}`, () => {
+  for (const [typed, lang, terms, phrases = "", excluded = ""] of CASES)
+    test(`« ${typed} » in ${lang} asks for [${terms}]${phrases === "" ? "" : ` and the phrase [${phrases}]`}${excluded === "" ? "" : ` without [${excluded}]`}`, () => {
       const query = readQuery(typed, lang);
       assert.equal(query.terms.join(" "), terms);
       assert.equal(query.phrases.join("|"), phrases);
+      assert.equal(query.excluded.join("|"), excluded);
     });
 
   test("of ten thousand characters is cut to what a search can be", () => {

@@ -104,12 +104,23 @@ describe("a misspelt word", () => {
     test(`« ${typed} » ${meant === undefined ? "is left alone" : `is put right to « ${meant} »`}`, () =>
       assert.equal(correction(typed, common), meant));
 
-  const ties = ["marre", "mare", "marne", "marché", "marchés"];
+  const ties = ["marron", "maron", "marlon", "marché", "marchés"];
   test("that is as near two words is the commoner one, but for a letter that may have been left out", () => {
-    assert.equal(correction("marze", ties), "marre");
-    assert.equal(correction("marze", ["marne", "marre"]), "marne");
+    assert.equal(correction("marzon", ties), "marron");
+    assert.equal(correction("marzon", ["marlon", "marron"]), "marlon");
     assert.equal(correction("marr", ["mare", "marre"]), "marre");
   });
+
+  const others = [
+    ["loup", "coup"],
+    ["loup", "lous"],
+    ["kayak", "kodak"],
+    ["girafe", "carafe"],
+    ["tournesol", "journées"],
+  ] as const;
+  for (const [typed, held] of others)
+    test(`« ${typed} » is another word than « ${held} », and no slip`, () =>
+      assert.equal(correction(typed, [held]), undefined));
 
   test("written in two ways in the hub is put right to the commoner one", () =>
     assert.equal(correction("evaluaton", ["Évaluation", "évaluation"]), "Évaluation"));

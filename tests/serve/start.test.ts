@@ -12,7 +12,11 @@ interface Started {
     address: string,
   ) => Promise<{ readonly status: number; readonly type: string; readonly text: string }>;
   /** What open pages are told, the latest last. */
-  readonly told: { readonly version: number; readonly errors: readonly string[] }[];
+  readonly told: {
+    readonly version: number;
+    readonly errors: readonly string[];
+    readonly aside: readonly string[];
+  }[];
   /** Lines printed for failed builds. */
   readonly failures: string[];
 }
@@ -97,30 +101,45 @@ test("a component two imports away from its page is not kept from an earlier bui
   }
 });
 
-test("a broken entry is told to the browser and printed, while the last good site stays", async (t) => {
+test("a wrong entry is told to the browser, which shows the rest", async (t) => {
+  const hub = await workshop(t);
+  const { get, told, failures } = await start(hub);
+  await hub.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
+  await happens(() => (told.at(-1)?.aside.length ?? 0) > 0, "what waits");
+  assert.match(told.at(-1)?.aside.join("\n") ?? "", /la-laisse-de-mer\.md:2 titel : /);
+  assert.deepEqual([told.at(-1)?.errors, failures], [[], []]);
+  assert.equal((await get("/articles/la-laisse-de-mer/")).status, 404);
+  assert.equal((await get("/")).status, 200);
+
+  await hub.edit("articles/2026/la-laisse-de-mer.md", "titel:", "title:");
+  await happens(async () => (await get("/articles/la-laisse-de-mer/")).status === 200, "the recovery");
+  await happens(() => told.at(-1)?.aside.length === 0, "the end of the notice");
+});
+
+test("wrong settings are told to the browser and printed, while the last good site stays", async (t) => {
   const hub = await workshop(t);
   const { get, told, failures } = await start(hub);
   const before = await snapshot(hub.out);
-  await hub.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
+  await hub.edit("site.yaml", "name:", "nom:");
   await happens(() => (told.at(-1)?.errors.length ?? 0) > 0, "the error");
-  assert.match(told.at(-1)?.errors.join("\n") ?? "", /la-laisse-de-mer\.md:2 titel : /);
+  assert.match(told.at(-1)?.errors.join("\n") ?? "", /site\.yaml:\d+ nom : /);
   assert.deepEqual(told.at(-1)?.errors, failures);
   assert.equal((await get("/articles/la-laisse-de-mer/")).status, 200);
   assert.deepEqual(await snapshot(hub.out), before);
 
-  await hub.edit("articles/2026/la-laisse-de-mer.md", "titel:", "title:");
+  await hub.edit("site.yaml", "nom:", "name:");
   await happens(() => told.at(-1)?.errors.length === 0, "the recovery");
 });
 
-test("a hub that starts broken says so on every page, and shows once mended", async (t) => {
+test("a hub that starts with wrong settings says so on every page, and shows once mended", async (t) => {
   const hub = await workshop(t);
-  await hub.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
+  await hub.edit("site.yaml", "name:", "nom:");
   const { get, told } = await start(hub);
   const { status, text } = await get("/");
   assert.equal(status, 404);
   assert.match(text, /live-reload\.js/);
   await happens(() => (told.at(-1)?.errors.length ?? 0) > 0, "the error");
-  await hub.edit("articles/2026/la-laisse-de-mer.md", "titel:", "title:");
+  await hub.edit("site.yaml", "nom:", "name:");
   await happens(async () => (await get("/")).status === 200, "the site");
 });
 

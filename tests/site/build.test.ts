@@ -137,15 +137,17 @@ describe("a build", () => {
 });
 
 describe("a build that fails leaves the site as it was", () => {
-  test("when entries are wrong, and names each of them", async (t) => {
+  test("when the settings are wrong, and names each wrong entry too", async (t) => {
     const hub = await workshop(t);
     await hub.build();
     const before = await snapshot(hub.out);
+    await hub.edit("site.yaml", "url: https://", "url: ");
     await hub.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
     await hub.edit("links/2026/un-site-d-essai.md", "https://example.org/", "javascript:alert(1)");
     const error = await failure(hub.build());
     assert.ok(error instanceof ContentError);
     const text = error.lines.join("\n");
+    assert.match(text, /site\.yaml:\d+ url : /);
     assert.match(text, /articles\/2026\/la-laisse-de-mer\.md:2 titel : .*« title »/);
     assert.match(text, /links\/2026\/un-site-d-essai\.md:5 url : /);
     assert.deepEqual(await snapshot(hub.out), before);

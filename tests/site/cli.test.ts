@@ -32,7 +32,7 @@ function run(
   });
 }
 
-const COMMANDS = ["build", "check", "start", "new"];
+const COMMANDS = ["build", "check", "start", "new", "revise"];
 
 describe("every command", () => {
   for (const command of COMMANDS) {
@@ -78,13 +78,36 @@ describe("build", () => {
     assert.match(second.out, /\n0\sfichier écrit, \d+\sinchangés, 0\sretiré\.\n/);
   });
 
-  test("fails with every error of the content, and says what to do", async (t) => {
+  test("sets wrong entries aside, publishes the rest and says at the end what waits", async (t) => {
     const hub = await workshop(t);
-    await hub.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
+    await hub.edit("articles/2026/la-laisse-de-mer.md", "publishedAt: 2026", "publishedAt: an");
+    const argv = ["--content", hub.content, "--out", hub.out];
+    const { code, out, err } = await run("build", argv);
+    assert.equal(code, 0);
+    assert.match(out, /pages?, \d+/);
+    assert.match(
+      err,
+      /^1\sfiche mise de côté\s: articles\/2026\/la-laisse-de-mer\.md:4 publishedAt\s: .*attendu/,
+    );
+    await hub.write("people/personne.md", "");
+    const strict = await run("build", [...argv, "--strict"]);
+    assert.equal(strict.code, 1);
+    assert.match(strict.err, /^2\sfiches mises de côté\s:\n/);
+    assert.match(strict.err, /la-laisse-de-mer\.md:4 publishedAt : /);
+    assert.match(strict.err, /people\/personne\.md:1 : un fichier vide/);
+    // where nothing moved, what waits still waits
+    const again = await run("build", [...argv, "--strict"]);
+    assert.deepEqual([again.code, again.err], [1, strict.err]);
+    assert.deepEqual((await run("check", ["--content", hub.content])).code, 1);
+  });
+
+  test("fails where the settings are wrong, with every error, and says what to do", async (t) => {
+    const hub = await workshop(t);
+    await hub.edit("site.yaml", "name:", "nom:");
     await hub.write("people/personne.md", "");
     const { code, out, err } = await run("build", ["--content", hub.content, "--out", hub.out]);
     assert.deepEqual([code, out], [1, ""]);
-    assert.match(err, /articles\/2026\/la-laisse-de-mer\.md:2 titel : /);
+    assert.match(err, /site\.yaml:\d+ nom : /);
     assert.match(err, /people\/personne\.md/);
     assert.match(err, /\d erreurs dans les contenus\. Le site n’a pas changé\. Corrigez, puis relancez\.\n$/);
     await assert.rejects(stat(hub.out), { code: "ENOENT" });
@@ -147,8 +170,10 @@ describe("check", () => {
     const { code, out } = await run("check", ["--content", hub.content, "--json"]);
     const problems = JSON.parse(out) as Problem[];
     assert.equal(code, 1);
+    // and advice to the entry that names it
+    const errors = problems.filter(({ severity }) => severity === "error");
     assert.deepEqual(
-      problems.map(({ severity, file, line, field }) => ({ severity, file, line, field })),
+      errors.map(({ severity, file, line, field }) => ({ severity, file, line, field })),
       [{ severity: "error", file: "articles/2026/la-laisse-de-mer.md", line: 4, field: ["publishedAt"] }],
     );
   });

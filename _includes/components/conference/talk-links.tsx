@@ -1,4 +1,4 @@
-import type { Conference } from "../../../src/content/index.ts";
+import { type Conference, defined, unlinkedBy } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { formatTimecode, typeset } from "../../../src/text/index.ts";
 import { EntryLink, Prose } from "../entry/index.ts";
@@ -27,7 +27,7 @@ export function TalkLinks({ conference }: { conference: Conference }) {
                 <EntryLink entry={link} lang={lang} /> <Host url={link.url} />
               </p>
               {link.summary === undefined ? (
-                <Prose body={link.body} lang={link.lang} />
+                <Prose body={link.body} lang={link.lang} env={defined({ unlinked: unlinkedBy(link) })} />
               ) : (
                 <p>{typeset(link.summary, link.lang)}</p>
               )}

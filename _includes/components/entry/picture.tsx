@@ -5,24 +5,55 @@ import { type Lang, typeset } from "../../../src/text/index.ts";
 export interface PictureProps {
   image: Image | undefined;
   lang: Lang;
+  shown?: SizedImageProps["shown"];
   /** Loaded with the page rather than when it comes near. */
   eager?: boolean;
   class?: string;
 }
 
+/** How wide pictures are shown, for the choice of one of their sizes (`sizes` of HTML). */
+const SHOWN = {
+  text: "(min-width: 42rem) 38rem, 92vw",
+  aside: "(min-width: 62rem) 27rem, 92vw",
+  half: "(min-width: 62rem) 38rem, 92vw",
+  card: "(min-width: 48rem) 16rem, 40vw",
+  portrait: "7rem",
+} as const;
+
+export interface SizedImageProps {
+  image: Pick<Image, "src" | "width" | "height" | "sizes">;
+  alt: string;
+  /** The place where it is shown. */
+  shown: keyof typeof SHOWN;
+  eager?: boolean;
+  class?: string;
+}
+
+/** An image that a browser takes in the size that it needs; one that was never measured has a single size. */
+export function SizedImage({ image, alt, shown, eager = false, class: className }: SizedImageProps) {
+  const { src, width, height, sizes = [] } = image;
+  const isSized = sizes.length > 0;
+  return (
+    <img
+      class={className}
+      src={src}
+      srcset={isSized ? sizes.map((one) => `${one.src} ${one.width}w`).join(", ") : undefined}
+      sizes={isSized ? SHOWN[shown] : undefined}
+      alt={alt}
+      width={width}
+      height={height}
+      loading={eager ? undefined : "lazy"}
+      decoding="async"
+    />
+  );
+}
+
 /** An image with its credit. */
-export function Picture({ image, lang, eager = false, class: className = "" }: PictureProps) {
+export function Picture({ image, lang, shown = "text", eager = false, class: className = "" }: PictureProps) {
   if (image === undefined) return null;
   return (
     <figure class={`picture ${className}`.trim()}>
-      <img
-        src={image.src}
-        alt={image.alt}
-        width={image.width}
-        height={image.height}
-        loading={eager ? undefined : "lazy"}
-        decoding="async"
-      />
+      <SizedImage image={image} alt={image.alt} shown={shown} eager={eager} />
       {image.credit !== undefined && (
         <figcaption class="ui">
           {dictionary(lang).entry.credit} {typeset(image.credit, lang)}

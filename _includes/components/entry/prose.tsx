@@ -3,7 +3,7 @@ import type { Lang } from "../../../src/text/index.ts";
 import { raw } from "../../raw.ts";
 
 /** What the hub knows of what a text embeds. */
-export type ProseEnv = Pick<MarkdownEnv, "embed" | "image">;
+export type ProseEnv = Pick<MarkdownEnv, "embed" | "image" | "unlinked">;
 
 /** An entry's Markdown, with a link beside each heading. */
 export function Prose(props: { body: string; lang: Lang; env?: ProseEnv | undefined }) {

@@ -1,11 +1,13 @@
 import { localize, type Site } from "../../../src/content/index.ts";
 import { absolute, outputLinks } from "../../../src/outputs/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import { type Lang, truncate, typeset } from "../../../src/text/index.ts";
 import type { ShellProps } from "../../layouts/shells/shell-props.ts";
 import { raw } from "../../raw.ts";
 import { Policy } from "./policy.tsx";
 
 const OG_LOCALES: Readonly<Record<Lang, string>> = { fr: "fr_FR", en: "en_GB", br: "br_FR" };
+/** Search engines show less, and cards too. */
+const MAX_DESCRIPTION = 300;
 /** Painting waits for the reader's choice of theme; browsers that do not know the attribute ignore it. */
 const BEFORE_PAINT = { blocking: "render" };
 
@@ -22,10 +24,12 @@ export function Head(props: ShellProps) {
     scripts = [],
     feeds = [],
   } = props;
-  const description = typeset(props.summary ?? localize(site.description, lang), lang);
   const picture = image?.src ?? site.shareImage;
   const name = typeset(title, lang);
-  const pageTitle = name === site.name ? name : `${name} · ${site.name}`;
+  const pageTitle = name === site.name ? name : `${props.distinctTitle ?? name} · ${site.name}`;
+  const about = localize(site.description, lang);
+  const summary = props.summary ?? (name === site.name ? about : `${props.distinctTitle ?? name} · ${about}`);
+  const description = truncate(typeset(summary, lang), MAX_DESCRIPTION);
   return (
     <head>
       <meta charset="utf-8" />

@@ -3,6 +3,7 @@ import type { Entry, Site } from "../../../src/content/index.ts";
 import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { citationMeta, entryJsonLd, entryLinks } from "../../../src/outputs/index.ts";
+import { typeset } from "../../../src/text/index.ts";
 import type { ProseEnv } from "../../components/entry/index.ts";
 import type { Crumb } from "../../components/shell/breadcrumb.tsx";
 import { type Levels, levels, textLevels } from "../../components/shore/index.ts";
@@ -28,6 +29,8 @@ const OPEN_GRAPH: Partial<Record<EntryType, "article" | "profile">> = {
 interface EntryShellProps extends EntryPageProps<Entry> {
   /** Address, where it is not the entry's own: the second page of a topic. */
   path?: string;
+  /** Its number among the pages of the entry, where it is not the first, in words. */
+  part?: string | undefined;
   /** Steps between the list of the type and the entry. */
   above?: readonly Crumb[];
   scripts?: readonly string[];
@@ -43,7 +46,8 @@ export function EntryShell(props: EntryShellProps) {
       site={site}
       lang={entry.lang}
       title={entry.title}
-      summary={entry.summary}
+      distinctTitle={distinctTitle(entry, props.part)}
+      summary={summaryOf(entry, props.part)}
       path={props.path ?? entry.path}
       kind={OPEN_GRAPH[entry.type] ?? "website"}
       breadcrumb={breadcrumb}
@@ -60,6 +64,19 @@ export function EntryShell(props: EntryShellProps) {
       {children}
     </Shell>
   );
+}
+
+/** A topic may be called as a page is, and has several pages. */
+function distinctTitle({ type, title, lang }: Entry, part: string | undefined): string | undefined {
+  if (type !== "topic") return undefined;
+  return [typeset(title, lang), dictionary(lang).types.topic.one, ...(part === undefined ? [] : [part])].join(
+    " – ",
+  );
+}
+
+function summaryOf(entry: Entry, part: string | undefined): string | undefined {
+  const summary = entry.summary ?? (entry.type === "person" ? entry.bio : undefined);
+  return summary === undefined || part === undefined ? summary : `${part} – ${summary}`;
 }
 
 /** The step to the list of a type; pages of the hub itself are on no list. */

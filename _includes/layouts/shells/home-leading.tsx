@@ -7,7 +7,7 @@ export function Leading({ entry, lang, zone }: { entry: Article; lang: Lang; zon
   const foreign = entry.lang === lang ? undefined : entry.lang;
   return (
     <article class="leading">
-      <Picture image={entry.image} lang={lang} />
+      <Picture image={entry.image} lang={lang} shown="half" />
       <h3 class="leading-title">
         <EntryLink entry={entry} lang={lang} />
       </h3>

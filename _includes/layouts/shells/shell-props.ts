@@ -12,6 +12,8 @@ export interface ShellProps {
   lang: Lang;
   /** Name of the page; the hub's name follows it in the tab. Typeset here. */
   title: string;
+  /** Name of the page in the tab and in search engines, where another page may have the same. Typeset. */
+  distinctTitle?: string | undefined;
   /** For search engines and cards; the site's description where there is none. */
   summary?: string | undefined;
   /** Address from the root: `/articles/x/`. */

@@ -4,6 +4,7 @@ import { contentPatches } from "./content.ts";
 import { forgePatches } from "./forges.ts";
 import { formPatches } from "./form.ts";
 import type { Patch } from "./patch.ts";
+import { textPatches } from "./text.ts";
 import { themePatches } from "./theme.ts";
 
 export { applyPatch, type Patch } from "./patch.ts";
@@ -14,4 +15,5 @@ export const PATCHES: readonly Patch[] = [
   ...accessPatches,
   ...contentPatches,
   ...formPatches,
+  ...textPatches,
 ];

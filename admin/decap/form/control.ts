@@ -20,6 +20,8 @@ export interface ControlProps {
   readonly className: string;
   /** Takes plain data. */
   readonly onChange: (value: unknown) => void;
+  /** Takes what says, before the entry is saved, why what the control holds is no value; undefined where it is one. */
+  readonly refuseWhere: (why: () => string | undefined) => void;
   /** The entry that holds the field. */
   readonly draft: OpenDraft;
   /** Where the field stands in the entry at the moment of the call: `["recordings", 1, "cues"]`. */
@@ -74,6 +76,7 @@ export abstract class Mounting<Given, Props> extends Component<Given> {
 export function controlOf(mount: Mount<ControlProps>): ControlClass {
   return class extends Mounting<DecapControlProps, ControlProps> {
     protected readonly mount = mount;
+    private why: () => string | undefined = () => undefined;
     private seen: { readonly given: unknown; readonly value: unknown } | undefined;
 
     /** Decap calls it for whoever asked to be led to the field. */
@@ -82,6 +85,11 @@ export function controlOf(mount: Mount<ControlProps>): ControlClass {
       const target = (named && firstFocusable(named)) ?? (this.element && firstFocusable(this.element));
       target?.focus();
     }
+    /** Decap asks before it saves, and calls it apart from the control. */
+    readonly isValid = () => {
+      const message = this.why();
+      return message === undefined || { error: { type: "CUSTOM", parentIds: this.props.parentIds, message } };
+    };
     protected told(): ControlProps {
       const { forID, value, field, classNameWrapper } = this.props;
       if (this.seen?.given !== value) this.seen = { given: value, value: plain(value) };
@@ -92,6 +100,9 @@ export function controlOf(mount: Mount<ControlProps>): ControlClass {
         field: settings,
         className: classNameWrapper,
         onChange: (news) => this.props.onChange(fromJS(news)),
+        refuseWhere: (why) => {
+          this.why = why;
+        },
         draft: openDraft,
         path: () => pathOf(this.props.parentIds, String(settings["name"]), document),
       };

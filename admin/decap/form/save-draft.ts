@@ -11,7 +11,16 @@ import { plain } from "./plain.ts";
 /** The part of Decap's state that is read here. */
 interface State {
   readonly config: { readonly publish_mode: string };
+  readonly entries: { getIn(path: readonly string[]): unknown };
   readonly editorialWorkflow?: { getIn(path: readonly string[]): unknown };
+}
+
+/** What an entry says as it stands in the repository, or in its draft where it has one; undefined where nobody read it. */
+export function savedData(collection: string, slug: string): Readonly<Record<string, unknown>> | undefined {
+  const { editorialWorkflow, entries } = store.getState() as unknown as State;
+  const place = ["entities", `${collection}.${slug}`, "data"];
+  const data = plain(editorialWorkflow?.getIn(place) ?? entries.getIn(place));
+  return typeof data === "object" && data !== null ? (data as Readonly<Record<string, unknown>>) : undefined;
 }
 
 export interface EntryInForm {

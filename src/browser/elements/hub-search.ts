@@ -4,7 +4,7 @@
  */
 import { isLang, type Lang } from "../../text/index.ts";
 import { type FacetLabels, facetLabels, languages, openBundle } from "../search/bundle.ts";
-import { countFacets } from "../search/engine.ts";
+import { countFacets } from "../search/facet-counts.ts";
 import type { Outcome } from "../search/outcome.ts";
 import {
   type FacetName,

@@ -6,6 +6,10 @@ import { Session } from "./session.ts";
 
 const open = new Map<string, Session>();
 
+/** Tells the other tabs of the hub that a voice begins here, and hears of theirs. */
+const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("hub-voice");
+tabs?.addEventListener("message", () => sounding()?.pause());
+
 /**
  * The session of a recording: the one that is open, or a new one around the page's own audio element, which moves out
  * of the part of the page that a link replaces.
@@ -26,8 +30,9 @@ export function sessionFor(track: Track, audio: HTMLAudioElement): Session {
   connectMediaSession(session);
   session.subscribe({
     changed: (state, before) => {
-      if (isOn(state) && !isOn(before))
-        for (const other of open.values()) if (other !== session) other.pause();
+      if (!isOn(state) || isOn(before)) return;
+      for (const other of open.values()) if (other !== session) other.pause();
+      tabs?.postMessage(null);
     },
   });
   open.set(trackKey(track), session);

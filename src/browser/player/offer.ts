@@ -22,18 +22,22 @@ export function offerOf(state: PlayerState, words: PlayerPhrases): Offer | undef
     });
     const goOn = { act: "continue", label: words.continue } as const;
     if (passage.heard) return { text, actions: [goOn, { act: "toggle", label: words.again }] };
-    return { text, actions: isOn(state) ? [goOn] : [{ act: "toggle", label: words.playPassage }] };
+    if (isOn(state)) return { text, actions: [goOn] };
+    const alone = { act: "toggle", label: words.playPassage } as const;
+    return { text, actions: resume === undefined ? [alone] : [alone, resumeAt(resume, words)] };
   }
   if (resume !== undefined) {
-    return {
-      actions: [
-        { act: "resume", label: fill(words.resume, { time: formatTimecode(resume) }) },
-        { act: "start-over", label: words.startOver },
-      ],
-    };
+    const other =
+      state.time > 0
+        ? ({ act: "toggle", label: playLabel(state, words) } as const)
+        : ({ act: "start-over", label: words.startOver } as const);
+    return { actions: [resumeAt(resume, words), other] };
   }
   return undefined;
 }
+
+const resumeAt = (resume: number, words: PlayerPhrases) =>
+  ({ act: "resume", label: fill(words.resume, { time: formatTimecode(resume) }) }) as const;
 
 /** Name of the play button: what a press of it does. */
 export function playLabel(state: PlayerState, words: PlayerPhrases): string {

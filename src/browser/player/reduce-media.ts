@@ -6,6 +6,12 @@ import { type PlayerStep, still } from "./step.ts";
 /** Seconds between two notes of the listener's place. */
 const REMEMBER_EVERY = 5;
 
+/** Seconds of listening after which the place where one stopped before is given up. */
+const SETTLED = 10;
+
+const remember = ({ hold }: PlayerState, position: number): readonly Effect[] =>
+  hold === undefined ? [{ type: "remember", position }] : [];
+
 /** What the audio element reports. */
 export function onMedia(state: PlayerState, event: PlayerEvent): PlayerStep {
   switch (event.type) {
@@ -35,12 +41,13 @@ export function onMedia(state: PlayerState, event: PlayerEvent): PlayerStep {
 
 function paused(state: PlayerState): PlayerStep {
   if (state.phase === "ended" || state.phase === "failed" || state.phase === "idle") return still(state);
-  return { state: { ...state, phase: "paused" }, effects: [{ type: "remember", position: state.time }] };
+  return { state: { ...state, phase: "paused" }, effects: remember(state, state.time) };
 }
 
 function onTime(state: PlayerState, event: Extract<PlayerEvent, { type: "media-time" }>): PlayerStep {
   const { time, buffered } = event;
-  const next: PlayerState = { ...state, time, buffered };
+  const settled = state.hold === undefined || Math.abs(time - state.hold) >= SETTLED;
+  const next: PlayerState = { ...state, time, buffered, hold: settled ? undefined : state.hold };
   if (state.phase !== "playing" && state.phase !== "waiting") return still(next);
   const { passage } = state;
   if (passage !== undefined && !passage.heard && time >= passage.end) {
@@ -55,10 +62,8 @@ function onTime(state: PlayerState, event: Extract<PlayerEvent, { type: "media-t
       effects: [{ type: "pause" }, { type: "say", what: { name: "asleep" } }],
     };
   }
-  const effects: Effect[] =
-    Math.floor(time / REMEMBER_EVERY) === Math.floor(state.time / REMEMBER_EVERY)
-      ? []
-      : [{ type: "remember", position: time }];
+  const effects: readonly Effect[] =
+    Math.floor(time / REMEMBER_EVERY) === Math.floor(state.time / REMEMBER_EVERY) ? [] : remember(next, time);
   return { state: next, effects };
 }
 
@@ -77,7 +82,7 @@ function failed(state: PlayerState, event: Extract<PlayerEvent, { type: "media-f
   return {
     state: { ...state, phase: "failed", failure: event.failure },
     effects: [
-      { type: "remember", position: state.time },
+      ...remember(state, state.time),
       { type: "say", what: { name: "failed", failure: event.failure } },
     ],
   };

@@ -2,7 +2,7 @@
 import type { Effect, PlayerEvent } from "./events.ts";
 import { onMedia } from "./reduce-media.ts";
 import { onSleep } from "./reduce-sleep.ts";
-import type { PlayerState } from "./state.ts";
+import { EDGE, type PlayerState } from "./state.ts";
 import { clampTime, type PlayerStep, still } from "./step.ts";
 import { indexAt, type Track } from "./track.ts";
 
@@ -44,7 +44,7 @@ export function reduce(state: PlayerState, event: PlayerEvent, track: Track): Pl
     case "resume":
       return resume(state);
     case "start-over": {
-      const started = play({ ...state, time: 0 });
+      const started = play({ ...state, time: 0, resume: undefined, hold: undefined });
       return { state: started.state, effects: [{ type: "forget" }, ...started.effects] };
     }
     case "forget":
@@ -82,7 +82,8 @@ function play(state: PlayerState): PlayerStep {
       effects: [{ type: "load", source: 0, at: state.time, play: true }],
     };
   }
-  const next: PlayerState = { ...state, phase: "waiting", resume: undefined };
+  const hold = state.resume === undefined ? state.hold : state.time;
+  const next: PlayerState = { ...state, phase: "waiting", resume: undefined, hold };
   if (state.passage?.heard === true) {
     const { start, end } = state.passage;
     return {
@@ -108,6 +109,7 @@ function seek(state: PlayerState, to: number): PlayerStep {
       phase: state.phase === "ended" ? "paused" : state.phase,
       passage: stays ? { ...passage, heard: false } : undefined,
       resume: undefined,
+      hold: undefined,
     },
     effects: [{ type: "seek", to: time }],
   };
@@ -126,7 +128,8 @@ function toChapter(state: PlayerState, step: 1 | -1, track: Track): PlayerStep {
 function toMoment(state: PlayerState, event: Extract<PlayerEvent, { type: "moment" }>): PlayerStep {
   const start = clampTime(state, event.start);
   const passage = event.end === undefined ? undefined : { start, end: event.end, heard: false };
-  const moved: PlayerState = { ...state, time: start, passage, resume: undefined };
+  const away = state.resume !== undefined && Math.abs(state.resume - start) > EDGE;
+  const moved: PlayerState = { ...state, time: start, passage, resume: away ? state.resume : undefined };
   if (!event.play) {
     const phase = state.phase === "ended" ? "paused" : state.phase;
     return { state: { ...moved, phase }, effects: [{ type: "seek", to: start }] };
@@ -138,7 +141,7 @@ function toMoment(state: PlayerState, event: Extract<PlayerEvent, { type: "momen
 function resume(state: PlayerState): PlayerStep {
   if (state.resume === undefined) return play(state);
   const time = clampTime(state, state.resume - REWIND);
-  const started = play({ ...state, time, passage: undefined });
+  const started = play({ ...state, time, passage: undefined, resume: undefined, hold: undefined });
   return {
     state: started.state,
     effects: [

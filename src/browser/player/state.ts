@@ -34,6 +34,8 @@ export interface PlayerState {
   /** Where the listener stopped the last time, as long as it is offered. */
   readonly resume: number | undefined;
   readonly passage: Passage | undefined;
+  /** Seconds from which one listens without having chosen between here and the place that is kept: it is kept for now. */
+  readonly hold: number | undefined;
   readonly sleep: Sleep | undefined;
 }
 
@@ -48,7 +50,7 @@ export interface Remembered {
 }
 
 /** Nearer to its start or end than this, in seconds, a recording has no place to resume from. */
-const EDGE = 15;
+export const EDGE = 15;
 
 export function initialState(track: Track, remembered: Remembered = {}): PlayerState {
   const duration = track.seconds ?? 0;
@@ -65,6 +67,7 @@ export function initialState(track: Track, remembered: Remembered = {}): PlayerS
     failure: undefined,
     resume: worthResuming ? position : undefined,
     passage: undefined,
+    hold: undefined,
     sleep: undefined,
   };
 }

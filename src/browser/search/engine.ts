@@ -1,16 +1,13 @@
-/** A search from beginning to end: all words, then the words put right, then some of the words. */
-import { fold, type Lang } from "../../text/index.ts";
-import { commonWords, openBundle, SearchUnavailable } from "./bundle.ts";
+/** A search of one language: all the words as they are typed, else what comes nearest. */
+import type { Lang } from "../../text/index.ts";
+import { commonWords, openBundle } from "./bundle.ts";
 import { closeness } from "./closeness.ts";
-import type { PagefindCounts, PagefindFilters, PagefindIndex, PagefindResult } from "./pagefind-api.ts";
-import { wordsOf } from "./passages.ts";
+import { checkWhole, holding, unknownWords } from "./known.ts";
+import type { PagefindFilters, PagefindIndex, PagefindResult } from "./pagefind-api.ts";
 import { isEmpty, type Query, readQuery } from "./query.ts";
-import { answer } from "./related.ts";
 import { correction } from "./spelling.ts";
-import { FACET_NAMES, type FacetName, type SearchState, type Selected } from "./state.ts";
+import type { FacetName, SearchState, Selected } from "./state.ts";
 
-/** Results of which the words are looked at before the answer is believed. */
-const LOOKED_AT = 3;
 /** Results that nearness may reorder; beyond them nobody looks. */
 const REORDERED = 60;
 /** Words from which a query is a question, and results that are enough for one. */
@@ -23,74 +20,50 @@ export interface SearchAnswer {
   readonly query: Query;
   /** What was typed, where it was not what was searched. */
   readonly typed?: string;
-  /**
-   * `all`: results have all words, those that have only some come last; `some`: none has all;
-   * `unsure`: the index took a word for another that begins alike; `none`.
-   */
-  readonly quality: "all" | "some" | "unsure" | "none";
+  /** `all`: the first results have all words; `some`: none has all; `none`: nothing was found. */
+  readonly quality: "all" | "some" | "none";
   readonly results: readonly PagefindResult[];
+  /** How many of the results, the first ones, have all words. */
+  readonly whole: number;
+  /** Words typed that are nowhere in this language. */
+  readonly unknown: readonly string[];
 }
 
 /**
- * Searches one language.
+ * Searches one language for all the words, as they are typed.
  * @throws SearchUnavailable when the index cannot be reached
  */
-export async function search(state: SearchState, lang: Lang, exactly = false): Promise<SearchAnswer> {
+export async function searchAll(state: SearchState, lang: Lang): Promise<SearchAnswer> {
   const pagefind = await openBundle(lang);
   const query = readQuery(state.query, lang);
-  const results = await findAll(pagefind, query, state);
-  const found = results.length > 0;
-  if (isEmpty(query) || exactly) return { lang, query, quality: found ? "all" : "none", results };
-  const doubtful = await unanswered(results, query);
-  if (found && doubtful.length === 0) {
-    const more = await completed(pagefind, results, query, state);
-    return { lang, query, quality: "all", results: more };
+  const unknown = await unknownWords(pagefind, query.terms);
+  if (unknown.length > 0) {
+    await checkWhole(pagefind, unknown, lang);
+    return { lang, query, quality: "none", results: [], whole: 0, unknown };
   }
-  const corrected = await putRight(state.query, doubtful, lang);
-  if (corrected !== undefined) {
-    const better = readQuery(corrected, lang);
-    const right = await findAll(pagefind, better, state);
-    if (right.length > 0) return { lang, query: better, typed: query.shown, quality: "all", results: right };
-  }
-  const some = await findSome(pagefind, query, state);
-  if (some.length > 0) return { lang, query, quality: "some", results: some };
-  if (!found) await checkWhole(pagefind, query, lang);
-  return { lang, query, quality: found ? "unsure" : "none", results };
+  const all = await findAll(pagefind, query, state);
+  const results = all.length > 0 ? await completed(pagefind, all, query, state) : all;
+  return { lang, query, quality: all.length > 0 ? "all" : "none", results, whole: all.length, unknown };
 }
 
 /**
- * Finding nothing is only believed of an index that is whole: Pagefind passes over files that are missing, as on a host
- * that is half way through a deployment. A word of the hub's list is in some document.
- * @throws SearchUnavailable where the index does not know it
+ * What comes nearest where not all words were found: the words put right by those of the hub, then some of the words.
+ * @throws SearchUnavailable when the index cannot be reached
  */
-async function checkWhole(pagefind: PagefindIndex, query: Query, lang: Lang): Promise<void> {
-  const common = new Set((await commonWords(lang)).map(fold));
-  for (const term of query.terms) {
-    if (!common.has(fold(term))) continue;
-    const { results } = await pagefind.search(term);
-    if (results.length === 0) throw new SearchUnavailable(new Error(`the index has lost "${term}"`));
+export async function searchNearest(state: SearchState, answer: SearchAnswer): Promise<SearchAnswer> {
+  const { lang, query, unknown } = answer;
+  const right = await putRight(state.query, unknown, lang);
+  if (right !== undefined) {
+    const found = await searchAll({ ...state, query: right }, lang);
+    const nearest = found.quality === "none" ? await withSome(state, found) : found;
+    if (nearest.quality !== "none") return { ...nearest, typed: query.shown };
   }
+  return withSome(state, answer);
 }
 
-/** Counts of every facet. A facet with chosen values is counted as if it had none, since its values are alternatives. */
-export async function countFacets(
-  state: SearchState,
-  { lang, query }: Pick<SearchAnswer, "lang" | "query">,
-): Promise<PagefindCounts> {
-  const pagefind = await openBundle(lang);
-  await pagefind.filters();
-  const term = termOf(query);
-  const ask = async (selected: Selected) =>
-    (await pagefind.search(term, { filters: filtersOf(selected) })).filters;
-  const counts: Record<string, Readonly<Record<string, number>>> = {
-    ...(await ask(state.selected)),
-  };
-  for (const facet of FACET_NAMES) {
-    if (state.selected[facet] === undefined) continue;
-    const { [facet]: _, ...others } = state.selected;
-    counts[facet] = (await ask(others))[facet] ?? {};
-  }
-  return counts;
+async function withSome(state: SearchState, answer: SearchAnswer): Promise<SearchAnswer> {
+  const some = await findSome(await openBundle(answer.lang), answer.query, state);
+  return some.length === 0 ? answer : { ...answer, quality: "some", results: some };
 }
 
 async function findAll(
@@ -100,26 +73,32 @@ async function findAll(
 ): Promise<readonly PagefindResult[]> {
   const filters = filtersOf(state.selected);
   const { results } = await pagefind.search(termOf(query), { filters });
-  const inPhrases = await onlyPhrases(pagefind, results, query, filters);
-  return state.sort === "date" || isEmpty(query) ? latestFirst(inPhrases) : nearestFirst(inPhrases, query);
+  let held = results;
+  for (const term of query.terms) held = await holding(pagefind, term, held);
+  const kept = await narrowed(pagefind, held, query);
+  return state.sort === "date" || isEmpty(query) ? latestFirst(kept) : nearestFirst(kept, query);
 }
 
 /** All words of the query, phrases opened; null asks for everything under the filters. */
-const termOf = (query: Query): string | null =>
+export const termOf = (query: Query): string | null =>
   isEmpty(query) ? null : [...query.phrases, ...query.terms].join(" ");
 
-/** Keeps the results that hold every phrase. */
-async function onlyPhrases(
+/** Keeps the results that hold every phrase, and nothing of what is excluded. */
+async function narrowed(
   pagefind: PagefindIndex,
   results: readonly PagefindResult[],
-  query: Query,
-  filters: PagefindFilters,
+  { phrases, excluded }: Query,
 ): Promise<readonly PagefindResult[]> {
   let kept = results;
-  for (const phrase of query.phrases) {
-    const exact = await pagefind.search(`"${phrase}"`, { filters });
-    const ids = new Set(exact.results.map((result) => result.id));
+  const withPhrase = async (phrase: string) =>
+    new Set((await pagefind.search(`"${phrase}"`)).results.map((result) => result.id));
+  for (const phrase of phrases) {
+    const ids = await withPhrase(phrase);
     kept = kept.filter((result) => ids.has(result.id));
+  }
+  for (const phrase of excluded) {
+    const ids = await withPhrase(phrase);
+    kept = kept.filter((result) => !ids.has(result.id));
   }
   return kept;
 }
@@ -136,27 +115,13 @@ function nearestFirst(results: readonly PagefindResult[], query: Query): readonl
   return [...head.map(({ result }) => result), ...results.slice(REORDERED)];
 }
 
-/** The words of the query that no result seems to hold. Pagefind takes the beginning of a word that it does not know. */
-async function unanswered(results: readonly PagefindResult[], query: Query): Promise<readonly string[]> {
-  const terms = [...query.terms, ...query.phrases.flatMap((phrase) => phrase.split(" "))];
-  const left = new Set(terms);
-  for (const result of results.slice(0, LOOKED_AT)) {
-    const { content, weighted_locations } = await result.data();
-    const words = wordsOf(content);
-    for (const { location } of weighted_locations) {
-      for (const term of left) if (answer(term, words[location] ?? "") > 0) left.delete(term);
-      if (left.size === 0) return [];
-    }
-  }
-  return [...left];
-}
-
-/** The query with its doubtful words put right, or undefined where nothing better is known. */
-async function putRight(typed: string, doubtful: readonly string[], lang: Lang): Promise<string | undefined> {
+/** The query with its unknown words put right, or undefined where nothing better is known. */
+async function putRight(typed: string, unknown: readonly string[], lang: Lang): Promise<string | undefined> {
+  if (unknown.length === 0) return undefined;
   const common = await commonWords(lang);
   let corrected = typed.normalize("NFC").toLowerCase();
   let changed = false;
-  for (const word of doubtful) {
+  for (const word of unknown) {
     const better = correction(word, common);
     if (better === undefined || !corrected.includes(word)) continue;
     corrected = corrected.replace(word, better);
@@ -185,13 +150,12 @@ async function findSome(
 ): Promise<readonly PagefindResult[]> {
   if (query.terms.length < 2 || query.phrases.length > 0) return [];
   const filters = filtersOf(state.selected);
+  const unknown = new Set(await unknownWords(pagefind, query.terms));
+  const terms = query.terms.filter((term) => !unknown.has(term));
   const found = new Map<string, { result: PagefindResult; terms: number; score: number }>();
-  let answered = 0;
-  for (const term of query.terms) {
+  for (const term of terms) {
     const { results } = await pagefind.search(term, { filters });
-    if ((await unanswered(results, { ...query, terms: [term] })).length > 0) continue;
-    answered += 1;
-    for (const result of results) {
+    for (const result of await holding(pagefind, term, results)) {
       const known = found.get(result.id);
       found.set(result.id, {
         result: known?.result ?? result,
@@ -200,13 +164,17 @@ async function findSome(
       });
     }
   }
-  return [...found.values()]
-    .filter(({ terms }) => terms * 2 >= answered)
-    .sort((a, b) => b.terms - a.terms || b.score - a.score)
-    .map(({ result }) => result);
+  const ranked = [...found.values()]
+    .filter((it) => it.terms * 2 >= terms.length)
+    .sort((a, b) => b.terms - a.terms || b.score - a.score);
+  return narrowed(
+    pagefind,
+    ranked.map(({ result }) => result),
+    query,
+  );
 }
 
-function filtersOf(selected: Selected): PagefindFilters {
+export function filtersOf(selected: Selected): PagefindFilters {
   return Object.fromEntries(
     Object.entries(selected).map(([facet, values]: [string, Selected[FacetName]]) => [
       facet,

@@ -1,5 +1,5 @@
 /** A few words of a document around what was found, with the typography of readers. */
-import { answer } from "./related.ts";
+import { alike, answer } from "./related.ts";
 
 /** Text, or text that answers the query. */
 export type Segment = string | { readonly mark: string };
@@ -56,7 +56,7 @@ export function highlightText(text: string, terms: readonly string[]): readonly 
   );
 }
 
-/** "l’utilité," marks "utilité" alone; a word none of whose parts answers is marked whole. */
+/** "l’utilité," marks "utilité" alone; a word of which the whole alone is near is marked whole, and another not at all. */
 function markWord(word: string, terms: readonly string[]): Segment[] {
   const parts = word.split(/([^\p{L}\p{N}\p{M}]+)/u);
   const marked = parts.map(
@@ -64,7 +64,9 @@ function markWord(word: string, terms: readonly string[]): Segment[] {
   );
   if (marked.some((part) => typeof part !== "string")) return marked;
   const core = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word);
-  return core?.[2] ? [core[1] ?? "", { mark: core[2] }, core[3] ?? ""] : [word];
+  return core?.[2] && terms.some((term) => alike(term, word))
+    ? [core[1] ?? "", { mark: core[2] }, core[3] ?? ""]
+    : [word];
 }
 
 function joined(segments: readonly Segment[]): readonly Segment[] {

@@ -2,7 +2,7 @@
 import { excerpt, type Segment, sentenceAround } from "./excerpt.ts";
 import type { PagefindFragment } from "./pagefind-api.ts";
 import { pictureAt, type Zone, zonesOf } from "./places.ts";
-import { answer } from "./related.ts";
+import { alike, answer } from "./related.ts";
 
 export interface FoundPassage {
   readonly kind: Zone["kind"];
@@ -23,7 +23,7 @@ interface Scored {
 interface Hit {
   readonly at: number;
   readonly weight: number;
-  /** Index of the term that it answers, -1 where only the index knows why. */
+  /** Index of the term that it answers, -1 where it is near none of them in particular. */
   readonly term: number;
 }
 
@@ -54,8 +54,9 @@ export function passagesOf(fragment: PagefindFragment, terms: readonly string[])
   )) {
     while (z + 1 < zones.length && (zones[z + 1]?.start ?? 0) <= location) z += 1;
     const zone = zones[z];
-    if (zone === undefined || zone.kind === "head") continue;
-    const hit = { at: location, weight, term: bestTerm(terms, words[location] ?? "") };
+    const word = words[location] ?? "";
+    if (zone === undefined || zone.kind === "head" || !terms.some((term) => alike(term, word))) continue;
+    const hit = { at: location, weight, term: bestTerm(terms, word) };
     const list = byZone.get(zone);
     if (list) list.push(hit);
     else byZone.set(zone, [hit]);

@@ -8,6 +8,8 @@ export interface Query {
   readonly terms: readonly string[];
   /** Words that must follow one another. */
   readonly phrases: readonly string[];
+  /** Words, and words that follow one another, that must not be there. */
+  readonly excluded: readonly string[];
 }
 
 /** Characters and words beyond which a query is no query; the rest is left out. */
@@ -19,9 +21,18 @@ const ENGLISH: ReadonlySet<string> = new Set(
   their there this to was what when where which who why will with you your`.split(/\s+/),
 );
 
+/** A minus sign at the beginning of a word, or of a phrase, excludes it. */
+const EXCLUDED = /(^|\s)[-−]("[^"]*"|«[^»]*»|“[^”]*”|[\p{L}\p{N}]\S*)/gu;
+
 export function readQuery(typed: string, lang: Lang): Query {
   const shown = cleanQuery(typed);
-  const normal = normalizeQuery(spellOutDates(pagefindQuery(shown, lang), lang), lang);
+  const excluded: string[] = [];
+  const wanted = shown.replace(EXCLUDED, (_, space: string, words: string) => {
+    const normal = wordsOf(normalizeQuery(words, lang).replace(/"/g, " ")).join(" ");
+    if (normal !== "") excluded.push(normal);
+    return space;
+  });
+  const normal = normalizeQuery(spellOutDates(pagefindQuery(wanted, lang), lang), lang);
   const phrases: string[] = [];
   const rest = normal.replace(/"([^"]+)"/g, (_, phrase: string) => {
     const words = wordsOf(phrase);
@@ -29,7 +40,7 @@ export function readQuery(typed: string, lang: Lang): Query {
     return " ";
   });
   const all = wordsOf(rest);
-  return { shown, terms: [...new Set(significantWords(all, lang))].slice(0, WORDS), phrases };
+  return { shown, terms: [...new Set(significantWords(all, lang))].slice(0, WORDS), phrases, excluded };
 }
 
 /** The words that say something; all of them where none does. */

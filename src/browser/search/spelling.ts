@@ -22,7 +22,7 @@ export function correction(typed: string, common: readonly string[]): string | u
   let best: string | undefined;
   let least = reach + 1;
   for (const [candidate, spelling] of folded) {
-    if (Math.abs(candidate.length - word.length) > reach) continue;
+    if (Math.abs(candidate.length - word.length) > reach || !mayBeSlip(word, candidate)) continue;
     const edits = editDistance(word, candidate, reach);
     // a letter left out is the commonest slip, so that of two words as near the longer was meant
     const cost = edits > reach ? edits : edits - (candidate.length > word.length ? 0.5 : 0);
@@ -32,17 +32,37 @@ export function correction(typed: string, common: readonly string[]): string | u
   return best;
 }
 
-/** Words of the hub that begin like this one or are near it: something to try when there is nothing to show. */
+/** Below this many letters, a letter for another makes another word: "loup" is no slip for "coup", "long" none for "lent". */
+const SURE = 6;
+
+/** A slip leaves out, adds or swaps the first letter, but does not take another for it. */
+function mayBeSlip(word: string, candidate: string): boolean {
+  const [first, second] = candidate;
+  const kept = word[0] === first || word[1] === first || word[0] === second;
+  if (!kept) return false;
+  return word.length >= SURE || word.length !== candidate.length || letters(word) === letters(candidate);
+}
+
+const letters = (word: string): string => [...word].sort().join("");
+
+/**
+ * Words of the hub that begin like this one or are near it: something to try when there is nothing to show. Where none
+ * shares its first four letters, those that share three.
+ */
 export function nearWords(typed: string, common: readonly string[], count: number): readonly string[] {
   const word = fold(typed);
   if (word.length < 3) return [];
-  const near: string[] = [];
-  for (const [candidate, spelling] of foldedWords(common)) {
-    const alike = candidate.startsWith(word.slice(0, 4)) || editDistance(word, candidate, 2) <= 2;
-    if (alike && candidate !== word) near.push(spelling);
-    if (near.length === count) break;
-  }
-  return near;
+  const near = (letters: number) => {
+    const found: string[] = [];
+    for (const [candidate, spelling] of foldedWords(common)) {
+      const alike = candidate.startsWith(word.slice(0, letters)) || editDistance(word, candidate, 2) <= 2;
+      if (alike && candidate !== word) found.push(spelling);
+      if (found.length === count) break;
+    }
+    return found;
+  };
+  const nearest = near(4);
+  return nearest.length > 0 || word.length < 6 ? nearest : near(3);
 }
 
 const cache = new WeakMap<readonly string[], ReadonlyMap<string, string>>();

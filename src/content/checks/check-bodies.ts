@@ -1,8 +1,8 @@
 /** Links inside the site and embeds that lead to nothing. */
 
 import type { BodyReference, SourceEntry } from "../hub/sources.ts";
-import { ENTRY_TYPES, entryPath } from "../schemas/types.ts";
 import type { CheckedEntry, CheckedOf } from "./checked.ts";
+import { type KnownPaths, knownPaths, leadsNowhere } from "./inner-links.ts";
 import type { Problem } from "./problem.ts";
 import { type Suggest, suggester } from "./suggester.ts";
 
@@ -12,7 +12,7 @@ type Finding = Pick<Problem, "found" | "expected" | "remedy">;
 /** `sources` counts too: an entry that is itself in error is no missing target. */
 export function checkBodies(sources: readonly SourceEntry[], entries: readonly CheckedEntry[]): Problem[] {
   const suggest = suggester();
-  const paths = new Set(sources.map(({ type, slug }) => entryPath(type, slug)));
+  const paths = knownPaths(sources, entries);
   const known = new Set(sources.filter(({ type }) => type === "conference").map(({ slug }) => slug));
   const conferences = new Map(
     entries.flatMap((entry) => (entry.type === "conference" ? [[entry.slug, entry]] : [])),
@@ -31,18 +31,9 @@ export function checkBodies(sources: readonly SourceEntry[], entries: readonly C
   );
 }
 
-/** Only addresses of entries are judged here: lists, archives and feeds are the pages' own affair. */
-const ENTRY_PATH = new RegExp(
-  `^(?:${Object.values(ENTRY_TYPES)
-    .map((spec) => spec.path)
-    .filter((path) => path !== "/")
-    .join("|")})(?!page/)[^/]+/?$`,
-);
-
-function linkFinding(path: string, paths: ReadonlySet<string>, suggest: Suggest): Finding | undefined {
-  const address = path.endsWith("/") ? path : `${path}/`;
-  if (!ENTRY_PATH.test(path) || paths.has(address)) return undefined;
-  const near = suggest(address, paths);
+function linkFinding(path: string, known: KnownPaths, suggest: Suggest): Finding | undefined {
+  if (!leadsNowhere(path, known)) return undefined;
+  const near = suggest(path.endsWith("/") ? path : `${path}/`, known.paths);
   return {
     found: `le lien « ${path} » ne mène à aucune entrée`,
     ...(near === undefined ? {} : { expected: `« ${near} » ?` }),

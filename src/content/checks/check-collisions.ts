@@ -1,5 +1,6 @@
 /** Two entries of one type with one slug, two things at one address. */
 
+import { derivedId } from "../hub/identity.ts";
 import type { SourceEntry } from "../hub/sources.ts";
 import { entryPath } from "../schemas/types.ts";
 import type { CheckedEntry } from "./checked.ts";
@@ -12,7 +13,33 @@ export function checkCollisions(
   sources: readonly SourceEntry[],
   entries: readonly CheckedEntry[],
 ): Problem[] {
-  return [...duplicateSlugs(sources), ...reservedPages(sources), ...aliasCollisions(sources, entries)];
+  const first = byAge(sources);
+  const age = new Map(first.map((source, n) => [source.file, n]));
+  const aged = [...entries].sort((a, b) => (age.get(a.source.file) ?? 0) - (age.get(b.source.file) ?? 0));
+  return [
+    ...duplicateSlugs(first),
+    ...duplicateIds(aged),
+    ...reservedPages(sources),
+    ...aliasCollisions(first, aged),
+  ];
+}
+
+/** The first made first, by day of publication, else year of their folder: of two with one address, the later is at fault. */
+function byAge(sources: readonly SourceEntry[]): readonly SourceEntry[] {
+  const aged = sources.map((source) => ({ source, made: madeIn(source) }));
+  return aged
+    .sort((a, b) => compare(a.made, b.made) || compare(a.source.file, b.source.file))
+    .map(({ source }) => source);
+}
+
+function madeIn({ data, file }: SourceEntry): string {
+  if (typeof data === "object" && data !== null && "publishedAt" in data) return String(data.publishedAt);
+  // what has no date comes after all that has
+  return /\/(\d{4})\//.exec(file)?.[1] ?? "9999";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function duplicateSlugs(sources: readonly SourceEntry[]): Problem[] {
@@ -32,6 +59,28 @@ function duplicateSlugs(sources: readonly SourceEntry[]): Problem[] {
         expected: "un nom de fichier unique par type, toutes années confondues",
         remedy: "Renommez l’un des deux fichiers.",
       },
+    ];
+  });
+}
+
+/** Calendars and feeds take two entries of one identity for one. */
+function duplicateIds(entries: readonly CheckedEntry[]): Problem[] {
+  const first = new Map<string, CheckedEntry>();
+  return entries.flatMap((entry): Problem[] => {
+    const id = (entry.data.id ?? derivedId(entry.type, entry.slug)).toLowerCase();
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, entry);
+      return [];
+    }
+    // two files of one name, of which neither holds an identity: their name is told already
+    if (other.data.id === undefined && entry.data.id === undefined) return [];
+    return [
+      problemAt(entry, ["id"], {
+        found: `l’identité ${id} est déjà celle de ${other.source.file}`,
+        expected: "une identité par fiche",
+        remedy: "Si ce fichier est une copie, retirez-en les lignes « id » et « revision ».",
+      }),
     ];
   });
 }

@@ -8,10 +8,12 @@ import { mediaInBody, mediaOf, siteMedia } from "./media-of.ts";
 import type { Problem } from "./problem.ts";
 import { suggester } from "./suggester.ts";
 
+type Finding = Pick<Problem, "found" | "expected" | "remedy">;
+
 export function checkMedia(sources: ContentSources, entries: readonly CheckedEntry[], site: Site): Problem[] {
   const known = [...sources.files.keys()];
   const suggest = suggester();
-  const missing = (path: string): Pick<Problem, "found" | "expected" | "remedy"> => {
+  const missing = (path: string): Finding => {
     const near = suggest(path, known);
     return {
       found: `le fichier « ${path} » n’existe pas`,
@@ -19,9 +21,20 @@ export function checkMedia(sources: ContentSources, entries: readonly CheckedEnt
       remedy: "Ajoutez le fichier, ou corrigez son chemin.",
     };
   };
+  const unpublishable = (path: string): Finding | undefined => {
+    const refused = sources.refused?.get(path);
+    if (refused !== undefined)
+      return {
+        found: `le fichier «\u00A0${path}\u00A0» ne peut pas être publié (${refused.found})`,
+        remedy: "Remplacez-le, ou retirez-le d’ici.",
+      };
+    return sources.files.has(path) ? undefined : missing(path);
+  };
   const ofEntries = entries.flatMap((entry) =>
     mediaOf(entry).flatMap(({ field, src }): Problem[] => {
-      if (src.startsWith("/")) return sources.files.has(src) ? [] : [problemAt(entry, field, missing(src))];
+      const wrong = src.startsWith("/") ? unpublishable(src) : undefined;
+      if (wrong !== undefined) return [problemAt(entry, field, wrong)];
+      if (src.startsWith("/")) return [];
       const { host } = new URL(src);
       if (site.mediaHosts.includes(host)) return [];
       return [
@@ -33,24 +46,18 @@ export function checkMedia(sources: ContentSources, entries: readonly CheckedEnt
       ];
     }),
   );
-  const ofSite = siteMedia(site)
-    .filter(({ src }) => !sources.files.has(src))
-    .map(({ field, src }): Problem => {
-      const line = sources.site.lineOf(field);
-      return {
-        severity: "error",
-        file: sources.site.file,
-        ...(line === undefined ? {} : { line }),
-        field,
-        ...missing(src),
-      };
-    });
+  const ofSite = siteMedia(site).flatMap(({ field, src }): Problem[] => {
+    const wrong = unpublishable(src);
+    if (wrong === undefined) return [];
+    const line = sources.site.lineOf(field);
+    const { file } = sources.site;
+    return [{ severity: "error", file, ...(line === undefined ? {} : { line }), field, ...wrong }];
+  });
   const ofBodies = entries.flatMap((entry) =>
-    mediaInBody(entry)
-      .filter(({ src }) => !sources.files.has(src))
-      .map(
-        ({ line, src }): Problem => ({ severity: "error", file: entry.source.file, line, ...missing(src) }),
-      ),
+    mediaInBody(entry).flatMap(({ line, src }): Problem[] => {
+      const wrong = unpublishable(src);
+      return wrong === undefined ? [] : [{ severity: "error", file: entry.source.file, line, ...wrong }];
+    }),
   );
   return [...ofEntries, ...ofBodies, ...ofSite];
 }

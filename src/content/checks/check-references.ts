@@ -1,5 +1,6 @@
 /** References to nothing, a topic that is its own ancestor, an entry that translates itself. */
 
+import type { Lang } from "../../text/index.ts";
 import type { SourceEntry } from "../hub/sources.ts";
 import { ENTRY_TYPES, type EntryType } from "../schemas/types.ts";
 import type { CheckedEntry } from "./checked.ts";
@@ -8,10 +9,14 @@ import type { Problem } from "./problem.ts";
 import { referencesOf } from "./references.ts";
 import { type Suggest, suggester } from "./suggester.ts";
 
-/** `sources` counts too: an entry that is itself in error is no missing target. */
+/**
+ * `sources` counts too: an entry that is itself in error is no missing target.
+ * @param main the language of entries that name none
+ */
 export function checkReferences(
   sources: readonly SourceEntry[],
   entries: readonly CheckedEntry[],
+  main: Lang,
 ): Problem[] {
   const known = slugsByType(sources);
   const suggest = suggester();
@@ -19,6 +24,7 @@ export function checkReferences(
     ...entries.flatMap((entry) => dangling(entry, known, suggest)),
     ...topicLoops(entries),
     ...entries.filter((entry) => entry.data.translationOf === entry.slug).map(selfTranslation),
+    ...sameLanguage(entries, main),
   ];
 }
 
@@ -70,5 +76,32 @@ function selfTranslation(entry: CheckedEntry): Problem {
   return problemAt(entry, ["translationOf"], {
     found: "l’entrée se dit traduction d’elle-même",
     remedy: "Nommez l’entrée d’origine, ou retirez ce champ.",
+  });
+}
+
+/** An original and its translations are in as many languages: readers and search engines choose among them by it. */
+function sameLanguage(entries: readonly CheckedEntry[], main: Lang): Problem[] {
+  const bySlug = new Map(entries.map((entry) => [`${entry.type}/${entry.slug}`, entry]));
+  const groups = new Map<string, Map<Lang, CheckedEntry>>();
+  return entries.flatMap((entry): Problem[] => {
+    const { translationOf, lang = main } = entry.data;
+    if (translationOf === undefined || translationOf === entry.slug) return [];
+    const key = `${entry.type}/${translationOf}`;
+    const original = bySlug.get(key);
+    if (original === undefined) return [];
+    const group = groups.get(key) ?? new Map([[original.data.lang ?? main, original]]);
+    groups.set(key, group);
+    const other = group.get(lang);
+    if (other === undefined) {
+      group.set(lang, entry);
+      return [];
+    }
+    return [
+      problemAt(entry, ["translationOf"], {
+        found: `cette traduction est dans la même langue (${lang}) que ${other.source.file}`,
+        expected: "une langue par traduction",
+        remedy: "Corrigez la langue (lang) de l’une des deux entrées, ou retirez translationOf.",
+      }),
+    ];
   });
 }

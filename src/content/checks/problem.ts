@@ -3,7 +3,10 @@ export type FieldPath = readonly (string | number)[];
 
 /** Something wrong, or better done otherwise, in a content file; the texts are French and meant for an editor. */
 export interface Problem {
-  /** Errors stop a build; warnings are recommendations. */
+  /**
+   * An error sets aside the entry or the file that it is in; in the settings of the hub it stops everything, unless it
+   * is of one item of a menu. Warnings are recommendations.
+   */
   readonly severity: "error" | "warning";
   /** Path of the file from the content folder: `articles/2026/x.md`. */
   readonly file: string;
@@ -11,8 +14,11 @@ export interface Problem {
   readonly line?: number;
   /** The field, where one is at fault. */
   readonly field?: FieldPath;
-  /** `no-entry`: the field names an entry that is not there, which whoever knows a part of the hub tells otherwise. */
-  readonly kind?: "no-entry";
+  /**
+   * `no-entry`: the field names an entry that is not there, which whoever knows a part of the hub tells otherwise.
+   * `menu`: an item of a menu, which is left out.
+   */
+  readonly kind?: "no-entry" | "menu";
   /** What was found. */
   readonly found: string;
   /** What was expected. */
@@ -56,4 +62,17 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What the whole hub depends on. */
+const SETTINGS: readonly string[] = ["site.yaml", "tokens.css"];
+
+/** Whether a hub cannot be published as long as this is so. */
+export function stopsHub({ severity, file, kind }: Problem): boolean {
+  return severity === "error" && SETTINGS.includes(file) && kind !== "menu";
+}
+
+/** What keeps entries and files out of a hub that is published without them. */
+export function whyAside(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((problem) => problem.severity === "error" && !stopsHub(problem));
 }

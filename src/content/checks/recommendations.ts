@@ -17,6 +17,7 @@ export interface AdvisedSound {
   readonly codec?: string | undefined;
   readonly bitrateMode?: "constant" | "variable" | undefined;
   readonly channels?: number | undefined;
+  readonly flaw?: keyof typeof FLAWS | undefined;
   /** Title embedded in the file; absent from one that was read and has none. */
   readonly title?: string | undefined;
   readonly remote?: { readonly ranges: boolean } | undefined;
@@ -32,7 +33,8 @@ export type RecommendationCode =
   | "stereo"
   | "no-title"
   | "no-ranges"
-  | "unmeasured";
+  | "unmeasured"
+  | "flaw";
 
 /** Advice to an editor. The texts are French. */
 export interface Recommendation {
@@ -107,6 +109,13 @@ const TO_MEASURE = {
   remedy: "Lancez npm run media avec un accès au réseau, puis enregistrez le dossier content/media-lock.",
 } as const;
 
+/** Sound that plays, though something is not right with it. */
+const FLAWS = {
+  cut: "le son s’arrête au milieu d’un paquet\u00A0: la fin manque peut-être",
+  junk: "des octets qui ne sont pas du son l’entourent",
+  "no-end": "rien ne dit que le son finit là\u00A0: la fin manque peut-être",
+} as const;
+
 /** Locks of pictures and decks are no sound. */
 function isSound(known: AdvisedSound | MediaLock): known is AdvisedSound {
   return !("kind" in known) || known.kind === "audio";
@@ -114,6 +123,14 @@ function isSound(known: AdvisedSound | MediaLock): known is AdvisedSound {
 
 function onSource(source: number, sound: AdvisedSound): Recommendation[] {
   const advice: Recommendation[] = [];
+  if (sound.flaw !== undefined)
+    advice.push({
+      code: "flaw",
+      source,
+      found: FLAWS[sound.flaw],
+      remedy:
+        "Écoutez la fin\u202F; si elle manque, copiez à nouveau le fichier d’origine, sinon exportez-le encore une fois.",
+    });
   if (sound.codec === "mp3" && sound.bitrateMode === "variable") {
     advice.push({
       code: "vbr-mp3",

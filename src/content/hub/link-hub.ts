@@ -2,22 +2,30 @@
 
 import type { CheckedEntry } from "../checks/checked.ts";
 import { mediaInBody, mediaOf, siteMedia } from "../checks/media-of.ts";
-import { isOnline } from "../schemas/instant.ts";
 import type { Site } from "../schemas/site.ts";
 import { ENTRY_TYPE_NAMES, type EntryType, entryPath } from "../schemas/types.ts";
 import { mentionsOf } from "./mentions.ts";
 import type { Conference, Entry, EntryOf, Hub, Resource, Series, Topic } from "./model.ts";
 import { fillNode, type Nodes, newNode } from "./nodes.ts";
 import { byDateAsc, byDateDesc, byTitle, treeOrder } from "./order.ts";
+import { pictureOf } from "./pictures.ts";
 import { relateResources } from "./related.ts";
 import type { ContentSources } from "./sources.ts";
 
-/** Links what `sources.now` allows to be published. The entries have passed every check. */
-export function linkHub(sources: ContentSources, checked: readonly CheckedEntry[], site: Site): Hub {
-  const published = checked.filter((entry) => isPublished(entry, sources.now, site.timeZone));
+/** Entries whose front matter can be read, and those of them that are published: these have passed every check. */
+interface Linked {
+  readonly known: readonly CheckedEntry[];
+  readonly published: readonly CheckedEntry[];
+}
+
+export function linkHub(sources: ContentSources, { known, published }: Linked, site: Site): Hub {
   const online = new Set(published);
+  const paths = new Set(published.map(({ type, slug }) => entryPath(type, slug)));
+  const offline = new Set(
+    sources.entries.map(({ type, slug }) => entryPath(type, slug)).filter((path) => !paths.has(path)),
+  );
   const nodes = Object.fromEntries(ENTRY_TYPE_NAMES.map((type) => [type, new Map()])) as unknown as Nodes;
-  const context = { sources, site, nodes };
+  const context = { sources, site, nodes, offline };
   for (const entry of published)
     (nodes[entry.type] as Map<string, Entry>).set(entry.slug, newNode(entry, context));
   for (const entry of published) fillNode(entry, context);
@@ -53,17 +61,12 @@ export function linkHub(sources: ContentSources, checked: readonly CheckedEntry[
     ),
     pictures: Object.fromEntries(
       [...sources.locks.values()].flatMap((lock) =>
-        lock.kind === "image" ? [[lock.src, { width: lock.width, height: lock.height }]] : [],
+        lock.kind === "image" ? [[lock.src, pictureOf(lock)]] : [],
       ),
     ),
-    mentions: mentionsOf(checked, (entry) => online.has(entry)),
+    mentions: mentionsOf(known, (entry) => online.has(entry)),
     media: localMedia(published, site),
   };
-}
-
-function isPublished(entry: CheckedEntry, now: string, zone: string): boolean {
-  const { draft, publishedAt } = entry.data;
-  return !draft && isOnline(publishedAt, now, zone);
 }
 
 /** A translation group is an original and all that translate it; each knows the others. */

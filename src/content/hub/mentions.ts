@@ -1,5 +1,6 @@
 /** Who names whom: in the fields of an entry, and in its text. Editors are told before they take away what is named. */
 import type { CheckedEntry } from "../checks/checked.ts";
+import { namedPath } from "../checks/inner-links.ts";
 import { referencesOf } from "../checks/references.ts";
 import { type EntryType, entryPath } from "../schemas/types.ts";
 
@@ -37,10 +38,5 @@ export function mentionsOf(
 }
 
 function addressesInText({ type, slug, source }: CheckedEntry): string[] {
-  return source.references
-    .map((reference) => {
-      if (reference.kind === "embed") return entryPath("conference", reference.conference);
-      return reference.path.endsWith("/") ? reference.path : `${reference.path}/`;
-    })
-    .filter((path) => path !== entryPath(type, slug));
+  return source.references.map(namedPath).filter((path) => path !== entryPath(type, slug));
 }

@@ -11,7 +11,9 @@ import type { DeckLockPage } from "../schemas/media-lock.ts";
 import type { attachment, image, SharedData } from "../schemas/shared.ts";
 import type { Site } from "../schemas/site.ts";
 import type { EntryData, EntryType } from "../schemas/types.ts";
+import type { CurrentRevision } from "./identity.ts";
 import type { Mentions } from "./mentions.ts";
+import type { MadePicture } from "./pictures.ts";
 
 /**
  * What a schema gives, as the Hub holds it: read only, references replaced by the entries that they name, no key with
@@ -32,11 +34,8 @@ type Own<T extends EntryType, Otherwise extends string = never> = Omit<
   keyof EntryBase | "draft" | "translationOf" | Otherwise
 >;
 
-export interface Image extends Held<z.output<typeof image>> {
-  /** Pixels; absent where the file was never measured. */
-  readonly width?: number;
-  readonly height?: number;
-}
+/** What the build makes of its picture is absent where the file was never measured. */
+export interface Image extends Held<z.output<typeof image>>, Partial<MadePicture> {}
 
 export interface Attachment extends Held<z.output<typeof attachment>> {
   readonly bytes?: number;
@@ -44,9 +43,12 @@ export interface Attachment extends Held<z.output<typeof attachment>> {
 
 /** What every entry has, with its relations resolved. */
 export interface EntryBase<T extends EntryType = EntryType>
-  extends Omit<Held<SharedData>, "draft" | "translationOf" | "licence"> {
+  extends Omit<Held<SharedData>, "draft" | "translationOf" | "licence" | "revision"> {
   readonly type: T;
   readonly slug: string;
+  /** UUID: its file's own, else one made from its type and slug. */
+  readonly id: string;
+  readonly revision: CurrentRevision;
   /** Address from the root: `/articles/<slug>/`. */
   readonly path: string;
   /** File below the content folder. */
@@ -56,6 +58,8 @@ export interface EntryBase<T extends EntryType = EntryType>
   readonly lang: Lang;
   /** Markdown. */
   readonly body: string;
+  /** Addresses that the text links to and that are not published: they are shown as plain words. */
+  readonly unlinked?: readonly string[];
   readonly licence: Licence;
   readonly image?: Image;
   readonly documents: readonly Attachment[];
@@ -94,6 +98,8 @@ export type Chapter = RecordingData["chapters"][number] & Lasting;
 export type SlideCue = RecordingData["cues"][number] & Lasting;
 
 export interface Recording extends Omit<RecordingData, "licence"> {
+  /** Identity of its episode: its own `guid`, else a UUID made from its entry's identity and its `id`. */
+  readonly guid: string;
   /** True for the first of its conference, whose moments have no prefix. */
   readonly first: boolean;
   readonly title: string;
@@ -206,8 +212,8 @@ export interface Hub {
   readonly pages: readonly Page[];
   /** Old paths, where they lead now, and the content file that claims them. */
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly file: string }[];
-  /** Size in pixels of each local picture, by path, so that pages keep its place. */
-  readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+  /** What the build makes of each local picture, by path. */
+  readonly pictures: Readonly<Record<string, MadePicture>>;
   /** Who names whom, where relations do not say it. */
   readonly mentions: Mentions;
   /** All media files that entries name, by path: what the build copies. */

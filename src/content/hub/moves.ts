@@ -4,11 +4,12 @@
  */
 import type { CheckedEntry } from "../checks/checked.ts";
 import { problemAt } from "../checks/checked.ts";
+import { namedPath } from "../checks/inner-links.ts";
 import { addressKey } from "../checks/old-path.ts";
 import type { FieldPath, Problem } from "../checks/problem.ts";
 import { referencesOf } from "../checks/references.ts";
 import { ENTRY_TYPES, type EntryType, entryPath } from "../schemas/types.ts";
-import type { BodyReference, SourceEntry } from "./sources.ts";
+import type { SourceEntry } from "./sources.ts";
 
 /** Slugs that an entry of this type had, as its old addresses tell. */
 export function oldSlugs(type: EntryType, aliases: readonly string[]): readonly string[] {
@@ -87,18 +88,18 @@ function put(data: object, [first, ...rest]: FieldPath, value: string): void {
 /** What a body names; it is rewritten as well, since pages, feeds and search are made from its text. */
 function inBody({ entry, advice }: Followed, moves: Moves): Followed {
   const found = entry.source.references.flatMap((reference) => {
-    const moved = moves.get(addressOf(reference));
+    const moved = moves.get(namedPath(reference));
     return moved === undefined ? [] : [{ reference, moved }];
   });
   if (found.length === 0) return { entry, advice };
   const body = found.reduce(
-    (text, { reference, moved }) => renamed(text, addressOf(reference), moved.to),
+    (text, { reference, moved }) => renamed(text, namedPath(reference), moved.to),
     entry.source.body,
   );
   // written in a way that is not seen here: the check of bodies says so
   if (body === entry.source.body) return { entry, advice };
   const references = entry.source.references.map((reference) => {
-    const moved = moves.get(addressOf(reference));
+    const moved = moves.get(namedPath(reference));
     if (moved === undefined) return reference;
     return reference.kind === "embed"
       ? { ...reference, conference: moved.to.slug }
@@ -109,17 +110,12 @@ function inBody({ entry, advice }: Followed, moves: Moves): Followed {
       severity: "warning",
       file: entry.source.file,
       line: reference.line,
-      found: `« ${addressOf(reference)} » est l’ancienne adresse de ${moved.to.source.file}`,
+      found: `« ${namedPath(reference)} » est l’ancienne adresse de ${moved.to.source.file}`,
       remedy: `Le lien tient\u202F; écrivez « ${entryPath(moved.to.type, moved.to.slug)} » à la première occasion.`,
     }),
   );
   const source = { ...entry.source, body, references };
   return { entry: { ...entry, source } as CheckedEntry, advice: [...advice, ...more] };
-}
-
-function addressOf(reference: BodyReference): string {
-  if (reference.kind === "embed") return entryPath("conference", reference.conference);
-  return reference.path.endsWith("/") ? reference.path : `${reference.path}/`;
 }
 
 /** The text, with the address replaced where it stands whole: in links, in their definitions, in embeds. */

@@ -1,14 +1,17 @@
 /** Nodes of the Hub: made empty first, filled once all exist, so that they may name one another. */
 
-import type { CheckedEntry } from "../checks/checked.ts";
+import type { CheckedEntry, CheckedOf } from "../checks/checked.ts";
+import { namedPath } from "../checks/inner-links.ts";
 import { referencePlaces } from "../checks/references.ts";
 import { inZone, isOnline } from "../schemas/instant.ts";
 import { LICENCES } from "../schemas/licences.ts";
 import { replaceAt } from "../schemas/places.ts";
 import type { Site } from "../schemas/site.ts";
-import { type EntryData, type EntryType, entryPath } from "../schemas/types.ts";
+import { type EntryType, entryPath } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
+import { currentRevision, derivedId } from "./identity.ts";
 import { type Conference, type Entry, type EntryOf, mainLang, type Topic } from "./model.ts";
+import { pictureOf } from "./pictures.ts";
 import { resolveDeck, resolveRecording } from "./recordings.ts";
 import type { ContentSources } from "./sources.ts";
 
@@ -18,6 +21,8 @@ export interface LinkContext {
   readonly sources: ContentSources;
   readonly site: Site;
   readonly nodes: Nodes;
+  /** Addresses of entries that are not published. */
+  readonly offline: ReadonlySet<string>;
 }
 
 /** The node of an entry: what its front matter says, what is measured, and its lists of those that name it, empty. */
@@ -32,7 +37,7 @@ export function newNode(entry: CheckedEntry, context: LinkContext): Entry {
 function ownOf(entry: CheckedEntry, context: LinkContext): object {
   switch (entry.type) {
     case "conference":
-      return { ...conferenceFields(entry.data, context), curated: [] };
+      return { ...conferenceFields(entry, context), curated: [] };
     case "series":
       return { conferences: [] };
     case "person": {
@@ -73,16 +78,25 @@ export function fillNode(entry: CheckedEntry, { nodes }: LinkContext): void {
       (conference.curated as Conference["curated"][number][]).push({ link: node, ...where });
 }
 
-function baseOf({ source: file, type, slug, data }: CheckedEntry, { sources, site }: LinkContext): object {
+function baseOf(
+  { source: file, type, slug, data }: CheckedEntry,
+  { sources, site, offline }: LinkContext,
+): object {
+  const links = file.references.filter(({ kind }) => kind === "link").map(namedPath);
+  const unlinked = [...new Set(links)].filter((path) => offline.has(path));
   const { lang = mainLang(site), licence = site.licence, image, documents, publishedAt, updatedAt } = data;
+  const { n, at } = currentRevision(data, file.contentDigest);
   return {
     type,
     slug,
+    id: data.id ?? derivedId(type, slug),
+    revision: at === undefined ? { n } : { n, at: inZone(at, site.timeZone) },
     path: entryPath(type, slug),
     file: file.file,
     ...defined({ digest: file.digest }),
     lang,
     body: file.body,
+    ...(unlinked.length === 0 ? {} : { unlinked }),
     licence: LICENCES[licence],
     ...(image === undefined ? {} : { image: resolveImage(image, sources) }),
     documents: documents.map((document) => ({
@@ -96,7 +110,8 @@ function baseOf({ source: file, type, slug, data }: CheckedEntry, { sources, sit
   };
 }
 
-function conferenceFields(data: EntryData<"conference">, { sources, site }: LinkContext): object {
+function conferenceFields({ data, slug }: CheckedOf<"conference">, { sources, site }: LinkContext): object {
+  const { id = derivedId("conference", slug) } = data;
   const { timeZone = site.timeZone, startsAt, endsAt, registration } = data;
   const closesAt = inZone(registration?.closesAt ?? startsAt, timeZone);
   return {
@@ -106,7 +121,7 @@ function conferenceFields(data: EntryData<"conference">, { sources, site }: Link
     ...(registration === undefined ? {} : { registration: { ...registration, closesAt } }),
     recordings: data.recordings.flatMap((recording, index) =>
       isOnline(recording.publishedAt, sources.now, timeZone)
-        ? [resolveRecording(recording, index, data, { sources, site, timeZone })]
+        ? [resolveRecording(recording, index, data, { sources, site, timeZone, id })]
         : [],
     ),
     decks: data.decks.map((deck) => resolveDeck(deck, sources)),
@@ -115,5 +130,5 @@ function conferenceFields(data: EntryData<"conference">, { sources, site }: Link
 
 function resolveImage(image: { readonly src: string }, { locks }: ContentSources): object {
   const lock = locks.get(image.src);
-  return { ...image, ...(lock?.kind === "image" ? { width: lock.width, height: lock.height } : {}) };
+  return { ...image, ...(lock?.kind === "image" ? pictureOf(lock) : {}) };
 }

@@ -7,6 +7,7 @@ import type { Site } from "../schemas/site.ts";
 import type { EntryData } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
 import type { ContentSources } from "./sources.ts";
+import { uuidV5 } from "./uuid.ts";
 
 type ConferenceData = EntryData<"conference">;
 type RecordingData = ConferenceData["recordings"][number];
@@ -15,6 +16,8 @@ type DeckData = ConferenceData["decks"][number];
 interface RecordingContext {
   readonly sources: ContentSources;
   readonly site: Site;
+  /** Identity of the conference. */
+  readonly id: string;
   /** IANA time zone of the conference. */
   readonly timeZone: string;
 }
@@ -32,7 +35,7 @@ export function resolveRecording(
   recording: RecordingData,
   index: number,
   conference: ConferenceData,
-  { sources, site, timeZone }: RecordingContext,
+  { sources, site, timeZone, id }: RecordingContext,
 ): object {
   const { recordedAt, transcript, licence = conference.licence ?? site.licence } = recording;
   const encodings = recording.sources.map((source) => resolveSource(source, sources));
@@ -43,6 +46,7 @@ export function resolveRecording(
     .find((values) => values !== undefined);
   return {
     ...recording,
+    guid: recording.guid ?? uuidV5(id, recording.id),
     first: index === 0,
     title: recording.title ?? conference.title,
     sources: encodings,

@@ -40,8 +40,12 @@ export interface SourceEntry extends SourceFile {
    * what the schema made of it.
    */
   readonly checked?: readonly Omit<Problem, "file">[];
+  /** What is wrong in its text, or with the file itself, with its lines. */
+  readonly faults?: readonly Omit<Problem, "file">[];
   /** Tells one version of the file from another. */
   readonly digest?: string;
+  /** Digest of what it says, whatever its style; absent where nobody asks which version it is. */
+  readonly contentDigest?: string;
 }
 
 export interface ContentSources {
@@ -49,6 +53,8 @@ export interface ContentSources {
   readonly entries: readonly SourceEntry[];
   /** Size in bytes of each file under `content/media/`, by public path (`/media/…`). */
   readonly files: ReadonlyMap<string, number>;
+  /** Why files of `content/media/` cannot be published, by public path; the files may be among `files`. */
+  readonly refused?: ReadonlyMap<string, Pick<Problem, "found">>;
   /** What was measured, by path or address. */
   readonly locks: ReadonlyMap<string, MediaLock>;
   /**
@@ -60,7 +66,7 @@ export interface ContentSources {
   readonly now: string;
 }
 
-/** Problems found, and the hub where none of them is an error. */
+/** Problems found, and the hub where none of them stops it: what is wrong otherwise is not in it. */
 export interface Built<T> {
   readonly hub?: T;
   readonly problems: readonly Problem[];

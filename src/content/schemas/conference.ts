@@ -72,7 +72,7 @@ export const conference = z.strictObject({
   /** Start (ISO 8601). */
   startsAt: field(isoDateTime, "Début"),
   /** End (ISO 8601). */
-  endsAt: field(isoDateTime, "Fin"),
+  endsAt: field(isoDateTime, "Fin").meta({ endOf: "startsAt" }),
   /** IANA time zone of the place; the site's where nothing is said. */
   timeZone: field(timeZone.optional(), "Fuseau horaire"),
   /** Where. */

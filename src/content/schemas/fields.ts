@@ -73,9 +73,12 @@ export const isoDateTime = z
   .meta({ widget: "datetime" });
 
 /** An IANA time zone, for example Europe/Paris. */
-export const timeZone = z.string().refine((value) => /^[A-Za-z]/.test(value) && IANAZone.isValidZone(value), {
-  error: "un fuseau horaire IANA, par exemple Europe/Paris",
-});
+export const timeZone = z
+  .string()
+  .refine((value) => /^[A-Za-z]/.test(value) && IANAZone.isValidZone(value), {
+    error: "un fuseau horaire IANA, par exemple Europe/Paris",
+  })
+  .meta({ check: "time-zone" });
 
 /** A time of day, 24 hours: "14:00". */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
@@ -83,9 +86,12 @@ export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
 });
 
 /** An http or https address. */
-export const webUrl = z.string().refine(isWebUrl, {
-  error: "une adresse qui commence par https:// ou http://, sans nom d’utilisateur",
-});
+export const webUrl = z
+  .string()
+  .refine(isWebUrl, {
+    error: "une adresse qui commence par https:// ou http://, sans nom d’utilisateur",
+  })
+  .meta({ check: "web-address" });
 
 /** True for a well-formed absolute http(s) URL. One with a user name (`https://bank@elsewhere/`) passes for another host. */
 export function isWebUrl(value: string): boolean {

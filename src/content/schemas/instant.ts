@@ -20,6 +20,44 @@ export function clockChange(iso: string, zone: string): "skipped" | "twice" | un
   return time.getPossibleOffsets().length > 1 ? "twice" : undefined;
 }
 
+/** What a clock and a calendar of a place show. */
+export interface WallTime {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** HH:mm, or HH:mm:ss where seconds count; empty for a date without time. */
+  readonly time: string;
+}
+
+/** What the clocks of `zone` show at an ISO 8601 date or instant; undefined where it is none. */
+export function wallTime(iso: string, zone: string): WallTime | undefined {
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\S+))?$/.exec(iso) ?? [];
+  const read = DateTime.fromISO(iso, { zone });
+  if (date === undefined || !read.isValid) return undefined;
+  if (time === undefined) return { date, time: "" };
+  // without an offset it is the time that is written, were it one that clocks skip
+  const [, local] = /^(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?$/.exec(time) ?? [];
+  if (local !== undefined) return { date, time: withoutZeroSeconds(local) };
+  const there = read.setZone(zone);
+  return { date: there.toFormat("yyyy-MM-dd"), time: withoutZeroSeconds(there.toFormat("HH:mm:ss")) };
+}
+
+/**
+ * ISO 8601 of what the clocks of `zone` show, with its offset at that time. Without one where no offset says the same:
+ * a time that clocks skip, or one before time zones, when offsets had seconds.
+ */
+export function atWallTime({ date, time }: WallTime, zone: string): string {
+  if (time === "") return date;
+  const local = `${date}T${time.length === 5 ? `${time}:00` : time}`;
+  const iso = inZone(local, zone);
+  const read = wallTime(iso, zone);
+  return read?.date === date && read.time === withoutZeroSeconds(time) ? iso : local;
+}
+
+/** HH:mm:ss as clocks without seconds show it. */
+function withoutZeroSeconds(time: string): string {
+  return time.replace(/^(\d{2}:\d{2}):00$/, "$1");
+}
+
 /** True where publication waits for no later instant than `now`; dates are ISO 8601. */
 export function isOnline(publishedAt: string | undefined, now: string, zone: string): boolean {
   return publishedAt === undefined || instant(publishedAt, zone) <= instant(now, zone);

@@ -54,6 +54,11 @@ export const audioLock = z.strictObject({
   /** Hertz. */
   sampleRate: z.int().positive(),
   channels: z.int().positive(),
+  /**
+   * What is not right with a sound that plays all the same. `cut`: its last packet is not whole. `junk`: bytes that are
+   * no sound stand before it or after it. `no-end`: nothing says that it ends where it ends.
+   */
+  flaw: z.enum(["cut", "junk", "no-end"]).optional(),
   /** Title embedded in the file. */
   title: z.string().optional(),
   /** Chapters embedded in the file, in the order of time. */

@@ -79,6 +79,12 @@ const cue = z.strictObject({
 export const recording = z.strictObject({
   /** Identifier within the conference; it is part of the addresses of moments and never changes. */
   id: field(slug, "Identifiant", "Un mot court, qui ne change plus : matin, debat…"),
+  /** Identity of an episode that was published elsewhere before (RSS `guid`): its subscribers do not get it twice. */
+  guid: field(
+    line(500).optional(),
+    "Identifiant d’épisode",
+    "Pour un enregistrement repris d’un autre podcast.",
+  ),
   /** Title where it says more than the conference's. */
   title: field(line().optional(), "Titre"),
   /** Encodings, the best first: Opus or AAC, then MP3. */

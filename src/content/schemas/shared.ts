@@ -5,6 +5,7 @@ import {
   aliasPath,
   field,
   isoDate,
+  isoDateTime,
   lang,
   line,
   mediaPath,
@@ -41,6 +42,16 @@ export const source = z.strictObject({
   url: field(webUrl, "Adresse de l’original"),
 });
 
+/** A version of an entry, as its last save counted it. */
+const revision = z.strictObject({
+  /** How often the entry was revised. */
+  n: field(z.number().int().positive(), "Numéro"),
+  /** Digest of what it said then, in hexadecimal: a file changed by hand no longer has it. */
+  digest: field(z.string().regex(/^[0-9a-f]{16}$/, { error: "seize chiffres hexadécimaux" }), "Empreinte"),
+  /** When (ISO 8601). */
+  at: field(isoDateTime, "Date"),
+});
+
 /** Shared fields; `of` is the type that `translationOf` refers to. */
 export const shared = (of: ReferenceTarget) => ({
   /** Title, as readers see it (Dublin Core `title`). */
@@ -71,6 +82,13 @@ export const shared = (of: ReferenceTarget) => ({
   documents: field(z.array(attachment).default([]), "Documents joints"),
   /** The same in plain language, for everyone. */
   essential: field(text(1200).optional(), "L’essentiel", "Un résumé en phrases courtes et mots simples."),
+  /**
+   * Identity (UUID, RFC 9562), made once: neither a new address nor a new domain changes it. Entries without one have that
+   * of their type and slug, until their next save writes it down.
+   */
+  id: field(z.uuid().optional().meta({ widget: "hidden" }), "Identité"),
+  /** The last version: written by each save, and by `npm run revise` after changes made by hand. */
+  revision: field(revision.optional().meta({ widget: "hidden" }), "Révision"),
   /** Put forward on the home page. */
   featured: field(z.boolean().default(false), "Mettre en avant"),
   /** Not published as long as it is true. */

@@ -78,9 +78,15 @@ export const site = z.strictObject({
   description: field(localized, "Description"),
   /** Public address, without a final slash. */
   url: field(
-    webUrl.refine((value) => !/[/?#]$|[?#]/.test(value), {
-      error: "une adresse sans barre oblique finale, sans « ? » ni « # »",
-    }),
+    webUrl
+      .refine((value) => !/[/?#]$|[?#]/.test(value), {
+        error: "une adresse sans barre oblique finale, sans « ? » ni « # »",
+      })
+      // every address of a page starts at the root of its host: below a folder, no style or script would be found
+      .refine((value) => !URL.canParse(value) || /^\/$|[/?#]$/.test(new URL(value).pathname), {
+        error:
+          "une adresse sans chemin, comme https://hub.exemple.fr\u00A0: sous un dossier, le site n’aurait pas de style",
+      }),
     "Adresse publique",
   ),
   /** Languages offered, the main one first. */

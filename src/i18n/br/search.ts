@@ -8,7 +8,8 @@ export const searchBr = {
     placeholder: "Ur ger, ur frazenn, un anv…",
     submit: "Klask",
     close: "Serriñ ar c’hlask",
-    prompt: "Klaskit ur ger distaget en ur brezegenn, un tem, un anv.",
+    prompt:
+      "Klaskit ur ger distaget en ur brezegenn, un tem, un anv. Etre klochedoù\u00A0: ar gerioù-se da-heul\u202F; -ger\u00A0: hep ar ger-se.",
     searching: "O klask…",
     count: (n: number, query: string) =>
       n === 0
@@ -19,10 +20,12 @@ export const searchBr = {
     allResults: "Gwelet an holl zisoc’hoù",
     noneHelp: "Klaskit gant nebeutoc’h a c’herioù, gant ur ger all, pe lamit ur sil.",
     follow: (title: string) => `Heuliañ «\u00A0${title}\u00A0» (gwazh Atom)`,
-    near: "Gerioù heñvel\u00A0:",
-    partial: "Disoc’h ebet gant an holl c’herioù. Setu ar re gant lod anezho.",
-    corrected: (used: string) => `Disoc’hoù evit «\u00A0${used}\u00A0».`,
-    asTyped: (typed: string) => `Klask «\u00A0${typed}\u00A0»`,
+    near: "Gerioù heñvel",
+    partial: (n: number, query: string) =>
+      `Disoc’h ebet gant holl c’herioù «\u00A0${query}\u00A0». Disoc’hoù gant lod anezho\u00A0: ${formatNumber(n, "br")}.`,
+    others: (n: number) => `(hag ouzhpenn, gant lod eus ar gerioù hepken\u00A0: ${formatNumber(n, "br")})`,
+    unknown: (words: readonly string[]) =>
+      `N’eo ket bet kavet\u00A0: ${words.map((word) => `«\u00A0${word}\u00A0»`).join(", ")}.`,
     inLanguage: { fr: "Klask e galleg", en: "Klask e saozneg", br: "Klask e brezhoneg" },
     otherLanguages: "E yezhoù all\u00A0:",
     foundIn: {

@@ -8,7 +8,8 @@ export const searchEn = {
     placeholder: "A word, a phrase, a name…",
     submit: "Search",
     close: "Close search",
-    prompt: "Look for a word spoken in a talk, a topic, a name.",
+    prompt:
+      "Look for a word spoken in a talk, a topic, a name. In quotation marks: these words in a row; -word: without this word.",
     searching: "Searching…",
     count: (n: number, query: string) =>
       n === 0 ? `No result for “${query}”` : `${plural(n, "en", "result", "results")} for “${query}”`,
@@ -17,10 +18,13 @@ export const searchEn = {
     allResults: "See all results",
     noneHelp: "Try fewer words, another word, or remove a filter.",
     follow: (title: string) => `Follow “${title}” (Atom feed)`,
-    near: "Similar words:",
-    partial: "No result has all the words. Here are those that have some of them.",
-    corrected: (used: string) => `Results for “${used}”.`,
-    asTyped: (typed: string) => `Search for “${typed}”`,
+    near: "Similar words",
+    partial: (n: number, query: string) =>
+      `No result has all the words of “${query}”. ${plural(n, "en", "result has", "results have")} some of them.`,
+    others: (n: number) =>
+      `(and ${plural(n, "en", "other that has", "others that have")} some of the words only)`,
+    unknown: (words: readonly string[]) =>
+      `${words.map((word) => `“${word}”`).join(", ")} ${words.length > 1 ? "are" : "is"} nowhere to be found.`,
     inLanguage: { fr: "Search in French", en: "Search in English", br: "Search in Breton" },
     otherLanguages: "In other languages:",
     foundIn: {

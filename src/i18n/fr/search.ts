@@ -8,7 +8,8 @@ export const searchFr = {
     placeholder: "Un mot, une phrase, un nom…",
     submit: "Rechercher",
     close: "Fermer la recherche",
-    prompt: "Cherchez un mot prononcé dans une conférence, un thème, un nom.",
+    prompt:
+      "Cherchez un mot prononcé dans une conférence, un thème, un nom. Entre guillemets\u00A0: ces mots à la suite\u202F; -mot\u00A0: sans ce mot.",
     searching: "Recherche en cours…",
     count: (n: number, query: string) =>
       n === 0
@@ -19,10 +20,13 @@ export const searchFr = {
     allResults: "Voir tous les résultats",
     noneHelp: "Essayez moins de mots, un autre mot, ou retirez un filtre.",
     follow: (title: string) => `Suivre «\u00A0${title}\u00A0» (flux Atom)`,
-    near: "Mots proches\u00A0:",
-    partial: "Aucun résultat n’a tous les mots. Voici ceux qui en ont une partie.",
-    corrected: (used: string) => `Résultats pour «\u00A0${used}\u00A0».`,
-    asTyped: (typed: string) => `Chercher «\u00A0${typed}\u00A0»`,
+    near: "Mots proches",
+    partial: (n: number, query: string) =>
+      `Aucun résultat n’a tous les mots de «\u00A0${query}\u00A0». ${plural(n, "fr", "résultat en a", "résultats en ont")} une partie.`,
+    others: (n: number) =>
+      `(et ${plural(n, "fr", "autre qui n’a", "autres qui n’ont")} qu’une partie des mots)`,
+    unknown: (words: readonly string[]) =>
+      `${words.map((word) => `«\u00A0${word}\u00A0»`).join(", ")} ${words.length > 1 ? "n’apparaissent" : "n’apparaît"} dans aucune page.`,
     inLanguage: { fr: "Chercher en français", en: "Chercher en anglais", br: "Chercher en breton" },
     otherLanguages: "Dans d’autres langues\u00A0:",
     foundIn: {

@@ -38,17 +38,24 @@ function figure(open: Token | undefined, inline: Token, close: Token | undefined
 const isInLink = (before: readonly Token[]): boolean =>
   before.findLast(({ type }) => type === "link_open" || type === "link_close")?.type === "link_open";
 
+/** How wide a browser shows an image of a text: the width of its column (`--measure`), or of a narrow screen. */
+const SHOWN = "(min-width: 42rem) 38rem, 92vw";
+
 function render(token: Token, { image, absolute }: Context, inLink: boolean): string {
   const src = String(token.attrGet("src") ?? "");
   const alt = inlineText(token.children ?? []);
   if (!isLocalImage(src) && inLink) return escapeHtml(alt || src);
   if (!isLocalImage(src)) return `<a href="${escapeHtml(src)}" rel="noopener">${escapeHtml(alt || src)}</a>`;
-  const size = image?.(src);
+  const known = image?.(src);
+  const sizes = known?.sizes ?? [];
   const title = token.attrGet("title");
   const attributes = [
     `src="${escapeHtml(absolute?.(src) ?? src)}"`,
     `alt="${escapeHtml(alt)}"`,
-    ...(size ? [`width="${size.width}"`, `height="${size.height}"`] : []),
+    ...(sizes.length > 0
+      ? [`srcset="${sizes.map((one) => `${one.src} ${one.width}w`).join(", ")}"`, `sizes="${SHOWN}"`]
+      : []),
+    ...(known ? [`width="${known.width}"`, `height="${known.height}"`] : []),
     ...(title === null ? [] : [`title="${escapeHtml(String(title))}"`]),
     'loading="lazy"',
     'decoding="async"',

@@ -1,4 +1,4 @@
-import type { MarkdownIt } from "markdown-it";
+import type { Env, MarkdownIt } from "markdown-it";
 import { contextOf } from "../context.ts";
 import { hasScheme, isSafeUrl } from "../safe-url.ts";
 
@@ -11,6 +11,7 @@ export function links(md: MarkdownIt): void {
   md.renderer.rules["link_open"] = (tokens, index, options, env, renderer) => {
     const token = tokens[index];
     const href = String(token?.attrGet("href") ?? "");
+    if (isUnlinked(href, env)) return "";
     if (hasScheme(href)) {
       if (/^https?:/i.test(href)) token?.attrSet("rel", "noopener");
     } else {
@@ -19,4 +20,14 @@ export function links(md: MarkdownIt): void {
     }
     return renderer.renderToken(tokens, index, options);
   };
+  md.renderer.rules["link_close"] = (tokens, index, options, env, renderer) => {
+    // links do not nest
+    const opening = tokens.slice(0, index).findLast(({ type }) => type === "link_open");
+    const href = String(opening?.attrGet("href") ?? "");
+    return isUnlinked(href, env) ? "" : renderer.renderToken(tokens, index, options);
+  };
+}
+
+function isUnlinked(href: string, env: Env | undefined): boolean {
+  return !hasScheme(href) && contextOf(env).unlinked?.(href) === true;
 }

@@ -10,13 +10,15 @@ import {
 import { hashFile } from "../hash.ts";
 import { damaged, MediaError } from "../media-error.ts";
 import { type ByteWindow, withBytes } from "./byte-window.ts";
-import { scanMp3 } from "./mp3.ts";
+import { type SoundRange, scanMp3 } from "./mp3.ts";
 import { scanMp4 } from "./mp4.ts";
 import { scanOgg } from "./ogg.ts";
 import type { Packets } from "./packets.ts";
 import { readTags, tidyText } from "./tags.ts";
 
-type Scan = (bytes: ByteWindow) => Packets & { readonly chapters?: readonly AudioChapter[] };
+type Scan = (
+  bytes: ByteWindow,
+) => Packets & { readonly chapters?: readonly AudioChapter[]; readonly sound?: SoundRange };
 
 const SCANS: Partial<Record<NonNullable<FileFormat["reader"]>, Scan>> = {
   ogg: scanOgg,
@@ -40,7 +42,7 @@ export async function measureAudio(path: string, name = path): Promise<Omit<Audi
   }
   const { size: bytes } = await stat(path);
   if (bytes === 0) throw new MediaError("fichier vide", "Copiez à nouveau le fichier d’origine.");
-  const { chapters, ...packets } = withBytes(path, (window) => scanSafely(scan, window));
+  const { chapters, sound: _, ...packets } = withBytes(path, (window) => scanSafely(scan, window));
   const tags = await readTags(path);
   const found = tags.chapters === undefined && chapters !== undefined ? tidyText(tags.title, chapters) : tags;
   return { kind: "audio", sha256: await hashFile(path), bytes, ...packets, ...found };

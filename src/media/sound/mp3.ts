@@ -4,17 +4,32 @@ import type { ByteWindow } from "./byte-window.ts";
 import { type Mp3Frame, readMp3Count, readMp3Frame } from "./mp3-frame.ts";
 import type { Packets } from "./packets.ts";
 
-/** Bytes without any frame after which a file is held to be broken, or no MP3 at all. */
+/** Bytes without any frame within the sound after which a file is held to be broken. */
 const SEARCH = 1 << 16;
+/** Bytes before the first frame after which a file is held to be no MP3. */
+const SEARCH_FIRST = 1 << 20;
+/** Frames that follow each other where sound begins: junk may look like one or two. */
+const CHAIN = 3;
+/** Part of the announced frames that is there where a file is only short of its end. */
+const NEARLY_ALL = 0.9;
+
+/** Where the sound lies in a file, in bytes: without tags, and without what is no sound before and after it. */
+export interface SoundRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * Counts the frames of an MP3 file from the first to the last: the header that announces a duration is not always
  * there and not always right.
  * @throws MediaError where the file is no MP3, ends too early or is broken inside
  */
-export function scanMp3(bytes: ByteWindow): Packets {
+export function scanMp3(bytes: ByteWindow): Packets & { readonly sound: SoundRange } {
   const end = endOfSound(bytes);
-  let at = findFrame(bytes, startOfSound(bytes), end);
+  const start = startOfSound(bytes);
+  let at = findFrame(bytes, start, end, SEARCH_FIRST);
+  const from = at ?? start;
+  const isLate = from > start;
   const first = at === undefined ? undefined : readMp3Frame(bytes.at(at, 4));
   if (at === undefined || first === undefined) throw notA("MP3");
   const announced = readMp3Count(first, bytes.at(at, Math.min(first.length, 256)));
@@ -25,6 +40,7 @@ export function scanMp3(bytes: ByteWindow): Packets {
   let bitrate = 0;
   let constant = true;
   let isCut = false;
+  let hasTail = false;
   const seconds = (): number => (frames * first.samples) / first.sampleRate;
   while (at < end) {
     const frame = readMp3Frame(bytes.at(at, 4));
@@ -33,7 +49,9 @@ export function scanMp3(bytes: ByteWindow): Packets {
       if (next !== undefined && next - at > SEARCH)
         throw damaged(`fichier abîmé à ${formatTimecode(seconds())}`);
       if (next === undefined) {
-        if (end - at > SEARCH) throw damaged(`fichier abîmé à ${formatTimecode(seconds())}`);
+        if (findFrame(bytes, at + 1, end, end - at) !== undefined)
+          throw damaged(`fichier abîmé à ${formatTimecode(seconds())}`);
+        hasTail = bytes.at(at, Math.min(end - at, SEARCH)).some((byte) => byte !== 0);
         break;
       }
       at = next;
@@ -48,12 +66,16 @@ export function scanMp3(bytes: ByteWindow): Packets {
     at += frame.length;
   }
   const expected = announced === undefined || announced === 0 ? undefined : announced;
-  if (frames === 0 || (expected === undefined ? isCut : frames < expected - 1)) {
+  if (frames === 0 || (expected !== undefined && frames < Math.min(expected - 1, expected * NEARLY_ALL))) {
     const whole =
       expected === undefined ? "" : ` sur ${formatTimecode((expected * first.samples) / first.sampleRate)}`;
     throw damaged(`fichier coupé : il s’arrête à ${formatTimecode(seconds())}${whole}`);
   }
+  const isShort = isCut || (expected !== undefined && frames < expected - 1);
+  const flaw = isShort ? "cut" : isLate || hasTail ? "junk" : undefined;
   return {
+    ...(flaw === undefined ? {} : { flaw }),
+    sound: { from, to: at },
     seconds: toMilliseconds(seconds()),
     codec: `mp${first.layer}`,
     container: "mp3",
@@ -88,17 +110,25 @@ function endOfSound(bytes: ByteWindow): number {
   return end;
 }
 
-/** The next place where two frames of one stream follow each other, or one ends the file. */
-function findFrame(bytes: ByteWindow, from: number, end: number): number | undefined {
-  const limit = Math.min(end, from + 2 * SEARCH);
-  for (let at = from; at < limit; at += 1) {
-    const frame = readMp3Frame(bytes.at(at, 4));
-    if (frame === undefined) continue;
-    const next = at + frame.length;
-    const follower = readMp3Frame(bytes.at(next, 4));
-    if (next === end || (follower !== undefined && isSameStream(frame, follower))) return at;
-  }
+/** The next place where frames of one stream follow each other, or the last of them end the file. */
+function findFrame(bytes: ByteWindow, from: number, end: number, within = 2 * SEARCH): number | undefined {
+  const limit = Math.min(end, from + within);
+  for (let at = from; at < limit; at += 1) if (isChain(bytes, at, end)) return at;
   return undefined;
+}
+
+function isChain(bytes: ByteWindow, from: number, end: number): boolean {
+  const first = readMp3Frame(bytes.at(from, 4));
+  let at = from;
+  for (let count = 0; count < CHAIN; count += 1) {
+    if (at === end && count > 0) return true;
+    const frame = readMp3Frame(bytes.at(at, 4));
+    if (first === undefined || frame === undefined || !isSameStream(first, frame)) return false;
+    at += frame.length;
+    // what the end cuts off is a frame where others stand before it
+    if (at > end) return count > 0;
+  }
+  return true;
 }
 
 function isSameStream(a: Mp3Frame, b: Mp3Frame): boolean {

@@ -16,22 +16,28 @@ export interface OggPage {
 
 /**
  * Walks over the pages of a file and checks the sum of each.
- * @throws MediaError where a page is broken or cut
+ * @param onFlaw told where the file ends within a page, or holds something else than pages
+ * @throws MediaError where it holds no page, or one is broken
  */
-export function* oggPages(bytes: ByteWindow): Generator<OggPage> {
+export function* oggPages(bytes: ByteWindow, onFlaw: (flaw: "cut" | "junk") => void): Generator<OggPage> {
   let at = 0;
   while (at < bytes.size) {
     const head = bytes.at(at, 27 + 255);
     if (head.toString("latin1", 0, 4) !== "OggS") {
-      if (at === 0) throw notA("Ogg");
-      throw damaged(`fichier abîmé après ${Math.round((at / bytes.size) * 100)} % de sa longueur`);
+      const next = nextPage(bytes, at);
+      if (next === undefined && at === 0) throw notA("Ogg");
+      onFlaw("junk");
+      if (next === undefined) return;
+      at = next;
+      continue;
     }
     const segments = head.length < 27 ? 0 : head.readUInt8(26);
     const lacing = Buffer.from(head.subarray(27, 27 + segments));
     const size = lacing.reduce((sum, value) => sum + value, 0);
     const length = 27 + segments + size;
     if (head.length < 27 || lacing.length < segments || at + length > bytes.size) {
-      throw damaged("fichier coupé : il s’arrête au milieu d’une page");
+      onFlaw("cut");
+      return;
     }
     const page = bytes.at(at, length);
     if (pageSum(page) !== page.readUInt32LE(22)) {
@@ -58,6 +64,14 @@ export function* oggPages(bytes: ByteWindow): Generator<OggPage> {
     };
     at += length;
   }
+}
+
+/** Bytes that are no page after which no other is looked for. */
+const SEARCH = 1 << 20;
+
+function nextPage(bytes: ByteWindow, from: number): number | undefined {
+  const found = bytes.at(from, SEARCH).indexOf("OggS");
+  return found === -1 ? undefined : from + found;
 }
 
 const SUMS = Uint32Array.from({ length: 256 }, (_, index) => {

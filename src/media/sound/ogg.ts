@@ -37,7 +37,11 @@ export function scanOgg(bytes: ByteWindow): Packets {
   const sizes = new SizeWatch();
   let seconds = 0;
   let stream: Stream | undefined;
-  for (const page of oggPages(bytes)) {
+  let flaw: Packets["flaw"];
+  const onFlaw = (found: "cut" | "junk"): void => {
+    flaw ??= found;
+  };
+  for (const page of oggPages(bytes, onFlaw)) {
     if (page.isFirst) {
       const opened = openStream(page);
       if (opened === undefined) continue;
@@ -51,8 +55,10 @@ export function scanOgg(bytes: ByteWindow): Packets {
     throw new MediaError("fichier Ogg sans son Opus ni Vorbis", remedy);
   }
   seconds += length(stream);
+  if (!stream.sawLast) flaw ??= "no-end";
   if (seconds <= 0) throw damaged("fichier coupé : il ne contient aucun son");
   return {
+    ...(flaw === undefined ? {} : { flaw }),
     seconds: toMilliseconds(seconds),
     codec: stream.codec,
     container: "ogg",
@@ -111,7 +117,6 @@ function readPage(page: OggPage, stream: Stream, sizes: SizeWatch): void {
 
 /** Seconds of a stream that has been read to its end. */
 function length(stream: Stream): number {
-  if (!stream.sawLast) throw damaged("fichier coupé : la fin de l’enregistrement manque");
   const origin = stream.codec === "opus" ? (stream.origin ?? 0) : 0;
   return (stream.granule - origin - stream.preSkip) / stream.rate;
 }

@@ -12,6 +12,8 @@ export interface Packets {
   /** Hertz. */
   readonly sampleRate: number;
   readonly channels: number;
+  /** What is not right with a sound that plays all the same (`AudioLock`). */
+  readonly flaw?: "cut" | "junk" | "no-end";
 }
 
 /** Tells whether all sizes but the last, which may hold what remained, are the same. */

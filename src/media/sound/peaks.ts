@@ -1,5 +1,7 @@
 import { createReadStream } from "node:fs";
 import { damaged } from "../media-error.ts";
+import { withBytes } from "./byte-window.ts";
+import { scanMp3 } from "./mp3.ts";
 import type { Packets } from "./packets.ts";
 
 /** How many values a waveform has. */
@@ -51,7 +53,8 @@ export async function measurePeaks(
     options.onProgress?.(Math.min(1, decoded / sampleRate / packets.seconds));
   };
   try {
-    for await (const piece of createReadStream(path, { highWaterMark: PIECE }))
+    const { from, to } = packets.codec === "mp3" ? withBytes(path, scanMp3).sound : { from: 0, to: Infinity };
+    for await (const piece of createReadStream(path, { start: from, end: to - 1, highWaterMark: PIECE }))
       collect(await decoder.decode(piece));
     const rest = await decoder.flush();
     if (rest !== undefined) collect(rest);

@@ -12,14 +12,16 @@ import {
   type Series,
   type Site,
   type Topic,
+  uuidV5,
 } from "../../content/index.ts";
 import { dictionary } from "../../i18n/index.ts";
 import { type Lang, typeset } from "../../text/index.ts";
-import { ATOM, absolute, feedPath } from "../addresses.ts";
+import { ATOM, absolute, feedPath, urn } from "../addresses.ts";
 import { type Credit, creatorsOf, creditedSpeakers } from "../credits.ts";
 import { latest, updatedAt, utc } from "../dates.ts";
 import { element, type Xml, xmlDocument } from "../xml.ts";
 import { contentHtml } from "./content-html.ts";
+import { podcastGuid } from "./podcast.ts";
 
 /** How many entries a feed holds. */
 const MAX_ENTRIES = 50;
@@ -35,7 +37,16 @@ export function atom(hub: Hub): string {
   const lang = mainLang(site);
   const title = `${site.name} · ${dictionary(lang).feeds.everything}`;
   const resources = [...articles, ...conferences, ...series, ...links];
-  return feed(hub, { path: ATOM, home: "/", lang, title, subtitle: localize(site.tagline, lang), resources });
+  const id = uuidV5(podcastGuid(site), ATOM);
+  return feed(hub, {
+    id,
+    path: ATOM,
+    home: "/",
+    lang,
+    title,
+    subtitle: localize(site.tagline, lang),
+    resources,
+  });
 }
 
 /** An entry that gathers others, which readers may follow. */
@@ -45,6 +56,7 @@ export type Gathering = Topic | Person | Series;
 export function gatheringAtom(entry: Gathering, hub: Hub): string {
   const { lang, path, title, summary } = entry;
   return feed(hub, {
+    id: uuidV5(entry.id, "atom"),
     path: feedPath(entry),
     home: path,
     lang,
@@ -66,6 +78,8 @@ function gathered(entry: Gathering): readonly Resource[] {
 }
 
 interface Feed {
+  /** Its identity (UUID). */
+  readonly id: string;
   /** Address of the feed, from the root. */
   readonly path: string;
   /** Address of the page that shows the same. */
@@ -76,7 +90,7 @@ interface Feed {
   readonly resources: readonly Resource[];
 }
 
-function feed(hub: Hub, { path, home, lang, title, subtitle, resources }: Feed): string {
+function feed(hub: Hub, { id, path, home, lang, title, subtitle, resources }: Feed): string {
   const { site } = hub;
   const self = absolute(site, path);
   const entries = newest(resources);
@@ -85,7 +99,7 @@ function feed(hub: Hub, { path, home, lang, title, subtitle, resources }: Feed):
     element(
       "feed",
       { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": lang },
-      element("id", {}, self),
+      element("id", {}, urn(id)),
       element("title", {}, title),
       subtitle === undefined ? undefined : element("subtitle", {}, subtitle),
       element("updated", {}, latest(entries.map(([, updated]) => updated)) ?? NEVER),
@@ -121,7 +135,7 @@ function entryXml([entry, updated]: Dated, hub: Hub): Xml {
   return element(
     "entry",
     { "xml:lang": lang, "xml:base": url },
-    element("id", {}, url),
+    element("id", {}, urn(entry.id)),
     element("title", {}, typeset(entry.title, lang)),
     element("link", { rel: "alternate", type: "text/html", hreflang: lang, href: url }),
     links(entry, site),

@@ -1,5 +1,15 @@
 /** An entry as HTML that stands alone, with absolute addresses: what feeds carry. */
-import type { Conference, Entry, Hub, Image, Recording, Resource, Site } from "../../content/index.ts";
+import {
+  type Conference,
+  defined,
+  type Entry,
+  type Hub,
+  type Image,
+  type Recording,
+  type Resource,
+  type Site,
+  unlinkedBy,
+} from "../../content/index.ts";
 import { dictionary, formatDuration, formatRange } from "../../i18n/index.ts";
 import { type EmbedRef, renderMarkdown } from "../../markdown/index.ts";
 import { escapeHtml, typeset } from "../../text/index.ts";
@@ -41,8 +51,12 @@ function bodyHtml(entry: Entry, hub: Hub): string {
   const base = absolute(hub.site, entry.path);
   return renderMarkdown(entry.body, {
     lang: entry.lang,
-    absolute: (url) => (URL.canParse(url, base) ? new URL(url, base).href : url),
+    absolute: (url) => {
+      const address = hub.pictures[url]?.plain ?? url;
+      return URL.canParse(address, base) ? new URL(address, base).href : url;
+    },
     embed: (_, ref) => embedHtml(ref, hub),
+    ...defined({ unlinked: unlinkedBy(entry) }),
   });
 }
 
@@ -67,9 +81,9 @@ function summaryHtml({ summary, lang }: Entry): string {
   return summary === undefined ? "" : paragraph(`<strong>${text(summary, lang)}</strong>`);
 }
 
-function imageHtml({ src, alt, credit }: Image, site: Site): string {
+function imageHtml({ src, plain = src, alt, credit }: Image, site: Site): string {
   const caption = credit === undefined ? "" : `<figcaption>${escapeHtml(credit)}</figcaption>`;
-  return `<figure><img src="${escapeHtml(absolute(site, src))}" alt="${escapeHtml(alt)}">${caption}</figure>\n`;
+  return `<figure><img src="${escapeHtml(absolute(site, plain))}" alt="${escapeHtml(alt)}">${caption}</figure>\n`;
 }
 
 function factsHtml(conference: Conference): string {

@@ -3,6 +3,7 @@ import {
   type Conference,
   enclosedSource,
   type Hub,
+  type Image,
   type Licence,
   type Recording,
   type Site,
@@ -13,7 +14,6 @@ import { bareMediaType, truncate, typeset } from "../../text/index.ts";
 import {
   absolute,
   chaptersPath,
-  hostOf,
   recordingPath,
   TRANSCRIPT_FORMATS,
   type TranscriptFormatName,
@@ -44,13 +44,13 @@ export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
   const source = enclosedSource(recording);
   const people = peopleHeard(conference, recording);
   const title = truncate(typeset(recordingTitle(conference, recording), conference.lang), MAX_VALUE);
-  const image = conference.image === undefined ? undefined : absolute(site, conference.image.src);
+  const image = plainOf(conference.image, site);
   return element(
     "item",
     {},
     element("title", {}, title),
     element("link", {}, absolute(site, recordingPath(conference, recording))),
-    element("guid", { isPermaLink: "false" }, `${hostOf(site)}/${conference.slug}/${recording.id}`),
+    element("guid", { isPermaLink: "false" }, recording.guid),
     element("pubDate", {}, rfc822(recordingPublishedAt(conference, recording))),
     element("description", {}, description(conference, recording, site)),
     element("content:encoded", {}, recordingHtml(conference, recording, hub)),
@@ -67,6 +67,7 @@ export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
     element("itunes:author", {}, names(people) || site.podcast?.author || site.publisher.name),
     element("itunes:explicit", {}, "false"),
     element("itunes:episodeType", {}, "full"),
+    // directories take JPEG and PNG alone
     image !== undefined && /\.(jpe?g|png)$/i.test(image)
       ? element("itunes:image", { href: image })
       : undefined,
@@ -78,7 +79,7 @@ export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
           role: "guest",
           group: "cast",
           href: person && absolute(site, person.path),
-          img: person?.photo && absolute(site, person.photo.src),
+          img: plainOf(person?.photo, site),
         },
         name,
       ),
@@ -94,6 +95,11 @@ export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
       : undefined,
     alternatives(conference, recording, site),
   );
+}
+
+/** The address of a picture as every program shows it. */
+function plainOf(image: Image | undefined, site: Site): string | undefined {
+  return image && absolute(site, image.plain ?? image.src);
 }
 
 /** `podcast:license`: the identifier in lower case; there is none without a public text to point to. */

@@ -3,10 +3,17 @@
  * (https://github.com/Podcast-Standards-Project/PSP-1-Podcast-RSS-Specification), with iTunes' and Podcasting 2.0's
  * (https://podcasting2.org) vocabularies.
  */
-import { enclosedSource, type Hub, LICENCES, localize, mainLang, type Site } from "../../content/index.ts";
+import {
+  enclosedSource,
+  type Hub,
+  LICENCES,
+  localize,
+  mainLang,
+  type Site,
+  uuidV5,
+} from "../../content/index.ts";
 import { absolute, PODCAST } from "../addresses.ts";
 import { latest, recordingPublishedAt, recordingUpdatedAt, rfc822 } from "../dates.ts";
-import { uuidV5 } from "../uuid.ts";
 import { element, type Xml, xmlDocument } from "../xml.ts";
 import { type Episode, episodeXml, licenceXml } from "./podcast-item.ts";
 
@@ -49,7 +56,7 @@ export function podcast(hub: Hub): string {
     element("itunes:category", { text: about?.category ?? "Education" }),
     element("itunes:explicit", {}, "false"),
     element("itunes:type", {}, "episodic"),
-    element("podcast:guid", {}, about?.guid ?? podcastGuid(site)),
+    element("podcast:guid", {}, podcastGuid(site)),
     element("podcast:locked", { owner: email }, "no"),
     element("podcast:medium", {}, "podcast"),
     licenceXml(licence),
@@ -58,8 +65,9 @@ export function podcast(hub: Hub): string {
   return xmlDocument(element("rss", { version: "2.0", ...NAMESPACES }, channel));
 }
 
-/** Identity of the podcast, made from the address of its feed without scheme. */
+/** Identity of the podcast: its own, else one made from the address of its feed without scheme. */
 export function podcastGuid(site: Site): string {
+  if (site.podcast?.guid !== undefined) return site.podcast.guid;
   return uuidV5(
     PODCAST_NAMESPACE,
     absolute(site, PODCAST)

@@ -2,10 +2,12 @@
  * Response headers in the `_headers` form that Netlify and Cloudflare Pages read. Both give an address the headers of
  * every rule that matches it, so no two rules that can match one address set the same header.
  */
-import { type Hub, PAGE_KINDS, SITE_SECTIONS } from "../../content/index.ts";
+import { type Hub, PAGE_KINDS, PICTURE_SIZES, SITE_SECTIONS } from "../../content/index.ts";
 import { type FileFormat, FORMATS } from "../../text/index.ts";
+import { movedPagePath } from "../addresses.ts";
 import type { RegisteredOutput } from "../output-spec.ts";
 import { adminPolicy, embedPolicy, readerPolicy, uploadPolicy } from "./csp.ts";
+import { documentPatterns } from "./document-patterns.ts";
 
 /** A pattern, in which one `*` stands for anything, and the headers of what it matches. */
 export interface HeaderRule {
@@ -13,10 +15,8 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** First parts of the addresses that programs of other sites may read, too. */
-const OPEN_SECTIONS = SITE_SECTIONS.filter(({ headers }) => headers === "open")
-  .map(({ section }) => section)
-  .sort();
+/** First parts of the addresses of documents that have headers of their own, and of what is no document. */
+const APART = SITE_SECTIONS.filter(({ headers, section }) => headers !== undefined && section !== "");
 /** Assets whose name never changes: they are asked for anew, and sent only where they differ. */
 const STABLE_ASSETS = ["hub.css", "hub.js", "player.js", "search.js"] as const;
 
@@ -61,16 +61,23 @@ export function headersFile(hub: Hub, outputs: readonly RegisteredOutput[]): str
     .join("\n");
 }
 
-/** One policy for each part of the site in which there are documents. */
-function documents({ site, pages }: Hub): HeaderRule[] {
+/** One policy for each part of the site in which there are documents, and for what only leads elsewhere. */
+function documents({ site, pages, redirects }: Hub): HeaderRule[] {
   const reader = { "Content-Security-Policy": readerPolicy(site), ...ALONE, ...REVALIDATE };
   const own = SITE_SECTIONS.filter(({ headers }) => headers === undefined).map(({ section }) => section);
-  const sections = new Set([...own, ...site.languages, ...pages.map(({ slug }) => slug)]);
+  const patterns = documentPatterns(
+    [
+      PAGE_KINDS.notFound.path,
+      ...[...own, ...site.languages, ...pages.map(({ slug }) => slug)].map((section) => `/${section}/`),
+      ...redirects.flatMap(({ from }) => movedPagePath(from) ?? []),
+    ],
+    APART.map(({ section, headers }) => ({ section, folders: headers === "own" })),
+  );
   return [
     { path: PAGE_KINDS.home.path, headers: { ...reader, ...OWN } },
-    { path: PAGE_KINDS.notFound.path, headers: { ...reader, ...OWN } },
-    ...[...sections].map((section) => ({ path: `/${section}/*`, headers: { ...reader, ...OWN } })),
-    ...OPEN_SECTIONS.map((section) => ({ path: `/${section}/*`, headers: { ...reader, ...OPEN } })),
+    ...patterns.map((path) => ({ path, headers: { ...reader, ...OWN } })),
+    { path: `${PAGE_KINDS.conference.path}*`, headers: { ...reader, ...OPEN } },
+    { path: `${PAGE_KINDS.api.path}*`, headers: { ...OPEN, ...REVALIDATE } },
     {
       path: `${PAGE_KINDS.embed.path}*`,
       headers: { "Content-Security-Policy": embedPolicy(site), ...SHARED, ...REVALIDATE },
@@ -97,6 +104,7 @@ function caching(): HeaderRule[] {
     { path: "/assets/chunks/*", headers: IMMUTABLE },
     { path: "/assets/fonts/*", headers: ONE_MONTH },
     { path: "/media/slides/*", headers: IMMUTABLE },
+    { path: `${PICTURE_SIZES}*`, headers: IMMUTABLE },
     ...["pf_meta", "pf_index", "pf_fragment", "pf_filter"].map((extension) => ({
       path: `/pagefind/*.${extension}`,
       headers: IMMUTABLE,

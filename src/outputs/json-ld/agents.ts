@@ -1,7 +1,7 @@
 /** People and organisations, as other things name them. */
 import type { Organization, Person as SchemaPerson } from "schema-dts";
 import type { Person, Site } from "../../content/index.ts";
-import { absolute } from "../addresses.ts";
+import { absolute, urn } from "../addresses.ts";
 import type { Credit } from "../credits.ts";
 
 export type Agent = SchemaPerson | Organization;
@@ -33,6 +33,7 @@ export function wholeAgent(person: Person, site: Site): Agent {
   const common = {
     "@id": url,
     name: title,
+    identifier: urn(person.id),
     url,
     ...(description === undefined ? {} : { description }),
     ...(photo === undefined ? {} : { image: absolute(site, photo.src) }),

@@ -1,7 +1,7 @@
 /** The node of an entry, and of the page that shows it. */
 import type { Thing } from "schema-dts";
 import type { Entry, Link, Site } from "../../content/index.ts";
-import { absolute } from "../addresses.ts";
+import { absolute, urn } from "../addresses.ts";
 import { wholeAgent } from "./agents.ts";
 import { event, eventSeries } from "./event.ts";
 import { presentation, recordingNodes } from "./recording.ts";
@@ -42,6 +42,7 @@ export function entryNodes(entry: Entry, site: Site): Thing[] {
       return [
         {
           ...term(entry, site),
+          identifier: urn(entry.id),
           ...(entry.summary === undefined ? {} : { description: entry.summary }),
           ...(entry.parent === undefined ? {} : { about: { "@id": absolute(site, entry.parent.path) } }),
         },

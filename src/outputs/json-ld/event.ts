@@ -19,7 +19,6 @@ export function event(conference: Conference, site: Site): Event {
   const { startsAt, endsAt, status, audience, organisers, series } = conference;
   const url = absolute(site, conference.path);
   const speakers = creditedSpeakers(conference);
-  const locations = whereabouts(conference, site);
   return {
     "@type": "Event",
     "@id": url,
@@ -27,8 +26,8 @@ export function event(conference: Conference, site: Site): Event {
     startDate: startsAt,
     endDate: endsAt,
     eventStatus: STATUS[status],
-    eventAttendanceMode: attendance(conference),
-    ...(locations.length === 0 ? {} : { location: locations }),
+    ...(isSomewhere(conference) ? { eventAttendanceMode: attendance(conference) } : {}),
+    location: whereabouts(conference, site),
     organizer:
       organisers.length === 0
         ? { "@id": publisherId(site) }
@@ -70,6 +69,9 @@ export function eventSeries(series: Series, site: Site): EventSeries {
       url: absolute(site, conference.path),
       startDate: conference.startsAt,
       endDate: conference.endsAt,
+      eventStatus: STATUS[conference.status],
+      location: whereabouts(conference, site),
+      ...(conference.summary === undefined ? {} : { description: conference.summary }),
     })),
   };
 }
@@ -81,10 +83,14 @@ function attendance({ status, online, venue }: Conference) {
   return "https://schema.org/OfflineEventAttendanceMode" as const;
 }
 
+const isSomewhere = ({ status, online, venue }: Conference): boolean =>
+  online !== undefined || venue !== undefined || status === "moved-online";
+
+/** Where to go or what to open; the page itself where nothing is said, since an event has a location. */
 function whereabouts({ status, online, venue, path }: Conference, site: Site): (Place | VirtualLocation)[] {
   const onSite: readonly Place[] = venue === undefined || status === "moved-online" ? [] : [place(venue)];
   const remote: readonly VirtualLocation[] =
-    online === undefined && status !== "moved-online"
+    online === undefined && onSite.length > 0
       ? []
       : [{ "@type": "VirtualLocation", url: online?.url ?? absolute(site, path) }];
   return [...onSite, ...remote];
@@ -95,7 +101,7 @@ function place(venue: NonNullable<Conference["venue"]>): Place {
   return {
     "@type": "Place",
     name: room === undefined ? name : `${name}, ${room}`,
-    ...(address === undefined ? {} : { address }),
+    address: { "@type": "PostalAddress", ...(address === undefined ? { name } : { streetAddress: address }) },
     ...(lat === undefined || lon === undefined
       ? {}
       : { geo: { "@type": "GeoCoordinates", latitude: lat, longitude: lon } }),

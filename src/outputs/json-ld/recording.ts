@@ -47,12 +47,18 @@ export function recordingNodes(
   const audio: AudioObject = {
     "@type": "AudioObject",
     "@id": id,
+    identifier: recording.guid,
     ...common,
     url: absolute(site, recordingPath(conference, recording)),
     ...(best === undefined ? {} : encoding(best, site)),
     ...(recording.seconds === undefined ? {} : { duration: isoDuration(recording.seconds) }),
     encoding: others.map((source) => ({ "@type": "AudioObject", ...encoding(source, site) })),
-    ...(recording.transcript === undefined ? {} : { caption: caption(conference, recording, site) }),
+    ...(recording.transcript === undefined
+      ? {}
+      : {
+          caption: caption(conference, recording, site),
+          transcript: recording.transcript.paragraphs.map(({ text }) => text).join("\n"),
+        }),
     hasPart: clips(conference, recording, site),
     ...(recording.synthetic
       ? {

@@ -1,7 +1,7 @@
 /** What every entry says of itself, whatever its type. */
 import type { DefinedTerm, ImageObject } from "schema-dts";
 import { ENTRY_TYPES, type Entry, type Site, type Topic } from "../../content/index.ts";
-import { absolute } from "../addresses.ts";
+import { absolute, urn } from "../addresses.ts";
 import { creatorsOf } from "../credits.ts";
 import { updatedAt } from "../dates.ts";
 import { agent, publisherId } from "./agents.ts";
@@ -14,11 +14,12 @@ export function described(entry: Entry, site: Site) {
   const { title, summary, topics, image } = entry;
   return {
     name: title,
+    identifier: urn(entry.id),
     ...(summary === undefined ? {} : { description: summary }),
     url: absolute(site, entry.path),
     inLanguage: entry.lang,
     ...(topics.length === 0 ? {} : { about: topics.map((topic) => term(topic, site)) }),
-    ...(image === undefined ? {} : { image: picture(image, site) }),
+    ...(image === undefined ? sharedImage(entry, site) : { image: picture(image, site) }),
   };
 }
 
@@ -62,6 +63,13 @@ export function term(topic: Topic, site: Site): DefinedTerm {
     url,
     inDefinedTermSet: absolute(site, ENTRY_TYPES.topic.path),
   };
+}
+
+/** The picture that search engines ask of texts and meetings, where they have none of their own. */
+function sharedImage({ type }: Entry, { url, shareImage, logo }: Site): { image?: string } {
+  const own = shareImage ?? logo;
+  const isShown = type === "article" || type === "conference" || type === "series";
+  return own === undefined || !isShown ? {} : { image: `${url}${own}` };
 }
 
 function picture(image: NonNullable<Entry["image"]>, site: Site): ImageObject {

@@ -19,10 +19,17 @@ new EventSource(EVENTS).addEventListener("message", (event: MessageEvent<string>
   if (version !== undefined && state.version !== version) location.reload();
   version = state.version;
   overlay?.remove();
-  overlay = state.errors.length === 0 ? undefined : show(state.errors);
+  const { errors, aside } = state;
+  if (errors.length > 0)
+    overlay = show(
+      "Le site n’a pas pu être reconstruit. La page montre sa dernière version valable.",
+      errors,
+    );
+  else
+    overlay = aside.length > 0 ? show("Mis de côté, tant que ce n’est pas corrigé\u00A0:", aside) : undefined;
 });
 
-function show(errors: readonly string[]): HTMLElement {
+function show(heading: string, lines: readonly string[]): HTMLElement {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
@@ -32,12 +39,12 @@ function show(errors: readonly string[]): HTMLElement {
   section.setAttribute("role", "alert");
   section.lang = "fr";
   const title = document.createElement("h2");
-  title.textContent = "Le site n’a pas pu être reconstruit. La page montre sa dernière version valable.";
+  title.textContent = heading;
   const list = document.createElement("ul");
   list.append(
-    ...errors.map((error) => {
+    ...lines.map((line) => {
       const item = document.createElement("li");
-      item.textContent = error;
+      item.textContent = line;
       return item;
     }),
   );

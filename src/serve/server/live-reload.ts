@@ -18,6 +18,8 @@ export interface LiveState {
   readonly version: number;
   /** Why the last build failed; empty when it did not. */
   readonly errors: readonly string[];
+  /** What was set aside of the site that is shown. */
+  readonly aside: readonly string[];
 }
 
 export interface LiveReload {

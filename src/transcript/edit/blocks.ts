@@ -1,10 +1,13 @@
 /** The blocks of a WebVTT file as they stand, to the byte. https://www.w3.org/TR/webvtt1/#file-structure */
-import { looksLikeTiming, readTiming } from "../formats/cue-time.ts";
+import { interruptsWords, looksLikeTiming, readTiming } from "../formats/cue-time.ts";
 import { isBlank, rawLines } from "../formats/lines.ts";
 
 export type BlockKind = "header" | "note" | "style" | "region" | "cue" | "stray";
 
-/** A block with the blank lines that follow it. Joined, the sources of all blocks are the file. */
+/**
+ * A block with the blank lines that follow it: only an empty line ends one, a line of spaces is part of it. Joined, the
+ * sources of all blocks are the file.
+ */
 export interface RawBlock {
   /** `stray`: a cue without a readable time, text without one, blank lines before anything else. */
   readonly kind: BlockKind;
@@ -55,7 +58,7 @@ function firstBlock(lines: readonly string[]): Extent {
   if (isBlank(lines[0])) return { kind: "stray", last: 0 };
   if (!SIGNATURE.test(lines[0] ?? "")) return readBlock(lines, 0);
   let last = 1;
-  while (last < lines.length && !isBlank(lines[last]) && !(lines[last] ?? "").includes("-->")) last += 1;
+  while (last < lines.length && lines[last] !== "" && !(lines[last] ?? "").includes("-->")) last += 1;
   return { kind: "header", last };
 }
 
@@ -64,14 +67,14 @@ function readBlock(lines: readonly string[], first: number): Extent {
   const hasIdentifier = !looksLikeTiming(head) && looksLikeTiming(lines[first + 1] ?? "");
   const timingAt = hasIdentifier ? first + 1 : first;
   let last = timingAt + 1;
-  while (last < lines.length && !isBlank(lines[last]) && !looksLikeTiming(lines[last] ?? "")) last += 1;
+  while (last < lines.length && lines[last] !== "" && !interruptsWords(lines[last] ?? "")) last += 1;
   if (!looksLikeTiming(lines[timingAt] ?? "")) {
     const comment = COMMENT.exec(head)?.[1];
     return { kind: comment === undefined ? "stray" : (comment.toLowerCase() as BlockKind), last };
   }
   // where the blank line is missing, the number of the next cue is not said by anybody
   const counts = hasIdentifier && Number(lines[last - 1]) === Number(head) + 1;
-  if (counts && last > timingAt + 1 && last < lines.length && !isBlank(lines[last])) last -= 1;
+  if (counts && last > timingAt + 1 && last < lines.length && lines[last] !== "") last -= 1;
   const timing = readTiming(lines[timingAt] ?? "");
   const place = { timingAt: timingAt - first, last };
   return timing === undefined ? { kind: "stray", ...place } : { kind: "cue", timing, ...place };

@@ -112,7 +112,7 @@ const isMark = (block: Block | undefined): boolean => block?.kind === "note" && 
 
 /** The block, with a blank line after it. */
 function withGap<B extends Block>(block: B, newline: string): B {
-  const ends = /(?:\r\n|\r|\n)?(?:[ \t]*(?:\r\n|\r|\n))?$/.exec(sourceOf(block))?.[0] ?? "";
+  const ends = /(?:\r\n|\r|\n){0,2}$/.exec(sourceOf(block))?.[0] ?? "";
   const count = ends.match(/\r\n|\r|\n/g)?.length ?? 0;
   if (count >= 2) return block;
   const gap = newline.repeat(2 - count);

@@ -1,5 +1,6 @@
 /** A file that somebody brings, made into a document to correct. */
 import { visible } from "../../text/index.ts";
+import { highlightRuns } from "../formats/highlights.ts";
 import { isBlank } from "../formats/lines.ts";
 import { detectFormat, type ParseOptions, parseTranscript } from "../formats/parse.ts";
 import { dropRepeats } from "../formats/rolling.ts";
@@ -36,7 +37,7 @@ export function openTranscript(source: string, options: ParseOptions = {}): Open
     return { document: readDocument(toVtt(cues)), format, problems: [...hidden, ...problems], changed: true };
   }
   const { problems } = isBlank(clean) ? parseTranscript(clean, options) : parseVtt(clean);
-  const document = explicit(withHeader(readDocument(clean)), options);
+  const document = explicit(readWordsOnce(withHeader(readDocument(clean))), options);
   const changed = writeDocument(document) !== source;
   return { document, format, problems: [...hidden, ...problems], changed };
 }
@@ -50,8 +51,9 @@ export function writeTranscript(document: TranscriptDocument): string {
 function saidTwice(document: TranscriptDocument): TranscriptDocument {
   const cues = cuesOf(document);
   const kept = new Map(dropRepeats(cues).map((cue) => [cue.key, cue.text]));
+  const dropped = cues.some(({ key, text }) => !kept.has(key) && !text.includes("\n"));
   const edits = cues
-    .filter(({ key, text }) => kept.get(key) !== text && text.includes("\n"))
+    .filter(({ key, text }) => (dropped || kept.get(key) !== text) && text.includes("\n"))
     .map(({ key, text }) => [key, { text: plainText(text) }] as const);
   return edits.length === 0 ? document : saidTwice(applyEdits(document, new Map(edits)));
 }
@@ -63,6 +65,25 @@ function withHeader(document: TranscriptDocument): TranscriptDocument {
   return { ...document, blocks: [{ kind: "header", key: "header", source }, ...blocks] };
 }
 
+/** One cue for the cues that mark the words of one text one after the other. */
+function readWordsOnce(document: TranscriptDocument): TranscriptDocument {
+  const cues = document.blocks.filter((block) => block.kind === "cue");
+  const edits = new Map<string, CueEdit | null>();
+  for (const [first, ...others] of highlightRuns(cues, ({ payload, ...times }) => ({
+    ...times,
+    text: payload,
+  }))) {
+    const end = others.at(-1)?.end;
+    if (first === undefined || end === undefined) continue;
+    edits.set(first.key, { end });
+    for (const { key, utterances } of others) {
+      edits.set(key, null);
+      for (const part of utterances.keys()) if (part > 0) edits.set(`${key}.${part}`, null);
+    }
+  }
+  return applyEdits(document, edits);
+}
+
 /** Writes into the cues what the site understands without it: voices named by labels, repetitions. */
 function explicit(document: TranscriptDocument, { speakers }: ParseOptions): TranscriptDocument {
   const cues = cuesOf(document);
@@ -72,8 +93,9 @@ function explicit(document: TranscriptDocument, { speakers }: ParseOptions): Tra
   for (const cue of cues) {
     const now = kept.get(cue.key);
     if (now === undefined) edits.set(cue.key, null);
-    else if (now.text !== cue.text || now.speaker !== cue.speaker)
+    else if (now.text !== cue.text || now.speaker !== cue.speaker || now.end !== cue.end)
       edits.set(cue.key, {
+        ...(now.end === cue.end ? {} : { end: now.end }),
         ...(now.text === cue.text ? {} : { text: now.text }),
         ...(now.speaker === cue.speaker ? {} : { speaker: now.speaker ?? null }),
       });

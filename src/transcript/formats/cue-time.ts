@@ -5,6 +5,10 @@ const TIME = String.raw`(?:\d+:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?`;
 /** `-->`, and what word processors make of it. */
 const ARROW = "(?:-->|->|[–—]>|→)";
 const TIMING = new RegExp(String.raw`^\s*(${TIME})\s*${ARROW}\s*(${TIME})(?!\d)`);
+/** A timing whose arrow was spoiled; without thousandths it may be what somebody says: « 10:30 → 12:00 ». */
+const WHOLE_TIMING = new RegExp(
+  String.raw`^\s*(?:\d+:)?\d\d:\d\d[.,]\d{3}\s*${ARROW}\s*(?:\d+:)?\d\d:\d\d[.,]\d{3}(?!\d)`,
+);
 const TWO_TIMES = new RegExp(String.raw`^\s*${TIME}[^\p{L}\d]+${TIME}\s*$`, "u");
 
 /** Start and end in seconds, or undefined where the line is no timing line that makes sense. */
@@ -24,6 +28,11 @@ export function retime(line: string, start: number, end: number): string {
 /** True for a line that was meant to time a cue, well written or not. */
 export function looksLikeTiming(line: string): boolean {
   return line.includes("-->") || TIMING.test(line) || TWO_TIMES.test(line);
+}
+
+/** True for a line that ends the words of a cue without an empty line before it: the times of the next cue. */
+export function interruptsWords(line: string): boolean {
+  return line.includes("-->") || WHOLE_TIMING.test(line);
 }
 
 /** Seconds of `[hours:]minutes:seconds[.fraction]`; undefined where minutes or seconds pass 59. */

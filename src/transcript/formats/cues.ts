@@ -1,5 +1,6 @@
 import type { Cue, TranscriptProblem } from "../types.ts";
 import { readCueText } from "./cue-text.ts";
+import { highlightRuns } from "./highlights.ts";
 import { quote } from "./lines.ts";
 
 /** A timing line and the lines of text under it, before tags are read. */
@@ -8,6 +9,16 @@ export interface RawCue {
   /** Line of the timing in the file, from 1. */
   readonly line: number;
   readonly text: string;
+}
+
+/** The cues of a file, those that mark the words of one text one after the other as one. */
+export function readOnce<R extends RawCue>(raw: readonly R[]): R[] {
+  const runs = highlightRuns(raw, ({ timing, text }) => ({ ...timing, text }));
+  return runs.flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ ...first, timing: { ...first.timing, end: others.at(-1)?.timing.end ?? first.timing.end } }],
+  );
 }
 
 /** One cue for each voice; an end before the start is reported and the text kept at its start. */

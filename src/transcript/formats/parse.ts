@@ -1,6 +1,7 @@
 import type { ParsedTranscript, TranscriptFormat } from "../types.ts";
 import { isBlank, splitLines } from "./lines.ts";
 import { dropRepeats } from "./rolling.ts";
+import { isSbv, parseSbv } from "./sbv.ts";
 import { inferSpeakers } from "./speakers.ts";
 import { parseSrt } from "./srt.ts";
 import { parseTimedText } from "./timed-text.ts";
@@ -13,7 +14,7 @@ export interface ParseOptions {
   readonly speakers?: readonly string[];
 }
 
-const PARSERS = { vtt: parseVtt, srt: parseSrt, text: parseTimedText };
+const PARSERS = { vtt: parseVtt, srt: parseSrt, sbv: parseSbv, text: parseTimedText };
 
 /**
  * Reads a transcript in any format that the hub knows. Nothing throws: what cannot be read is in `problems`, and
@@ -36,6 +37,7 @@ export function parseTranscript(source: string, options: ParseOptions = {}): Par
 export function detectFormat(source: string, name = ""): TranscriptFormat {
   const lines = splitLines(source);
   if (/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) return "vtt";
+  if (isSbv(lines)) return "sbv";
   const ending = /\.(vtt|srt)$/i.exec(name)?.[1]?.toLowerCase();
   if (ending === "vtt" || ending === "srt") return ending;
   return lines.some((line) => /^\s*[\d:.,]+\s*-->\s*[\d:.,]+/.test(line)) ? "srt" : "text";

@@ -1,23 +1,5 @@
 import type { Cue } from "../types.ts";
-
-/** `Hélène Duclos : Bonjour`, `>> SPEAKER_01: Hello` */
-const LABEL =
-  /^(?:>>\s*|[-–—]\s*)?(\p{Lu}[^:.,;!?«»"()[\]\n]{0,40}?)[ \u00A0\u202F]*:[ \u00A0\u202F\n]+(?=\S)/u;
-const PARTICLES = new Set([
-  "de",
-  "du",
-  "des",
-  "la",
-  "le",
-  "les",
-  "von",
-  "van",
-  "et",
-  "ar",
-  "an",
-  "and",
-  "of",
-]);
+import { isNameShaped, type Label, readLabel } from "./labels.ts";
 
 export interface SpeakerOptions {
   /** Names that are known to speak. */
@@ -26,30 +8,61 @@ export interface SpeakerOptions {
   readonly lenient?: boolean;
 }
 
+/** The part of cues that bear a label from which labels are the file's convention, names heard once too. */
+const NEARLY_ALL = 0.8;
+
 /**
  * Takes speakers from labels such as `Hélène Duclos : …`, for formats that have no mark of their own. A label is
- * believed if it is known, or has the shape of a name and either comes back, is in capitals, or has several words.
- * A speaker goes on until the next label.
+ * believed if its signs leave no doubt, if it is known, or if it has the shape of a name and either comes back, is in
+ * capitals, has several words, or begins a sentence where others are believed; and where nearly every cue has one. A
+ * speaker goes on until the next label, or until the voice changes without a name.
  */
 export function inferSpeakers<C extends Cue>(cues: readonly C[], options: SpeakerOptions = {}): C[] {
-  if (cues.some((cue) => cue.speaker !== undefined)) return [...cues];
-  const labels = cues.map((cue) => LABEL.exec(cue.text)?.[1]);
-  const count = new Map<string, number>();
-  for (const label of labels) if (label !== undefined) count.set(label, (count.get(label) ?? 0) + 1);
-  const opensWithLabel = options.lenient === true && labels[0] !== undefined;
-  const isSpeaker = (label: string): boolean => {
-    if (options.speakers?.includes(label) === true) return true;
-    const times = count.get(label) ?? 0;
-    const words = label.split(/[\s’'-]+/);
-    if (!words.every((word) => /^[\p{Lu}\d]/u.test(word) || PARTICLES.has(word))) return times > 2;
-    return times > 1 || words.length > 1 || opensWithLabel || /^\p{Lu}[\p{Lu}\d_]+$/u.test(label);
-  };
+  if (cues.some((cue) => cue.speaker !== undefined)) return cues.map(withoutOwnName);
+  const labels = cues.map((cue) => readLabel(cue.text));
+  const isBelieved = belief(cues, labels, options);
   let speaker: string | undefined;
   return cues.map((cue, index) => {
     const label = labels[index];
-    const named = label !== undefined && isSpeaker(label);
-    if (named) speaker = label;
-    const text = named ? cue.text.replace(LABEL, "") : cue.text;
-    return { ...cue, text, ...(speaker === undefined ? {} : { speaker }) };
+    if (label === undefined || !isBelieved(label, cue.text))
+      return speaker === undefined ? { ...cue } : { ...cue, speaker };
+    speaker = label.name;
+    const text = cue.text.slice(label.length);
+    return speaker === undefined ? { ...cue, text, paragraph: "starts" as const } : { ...cue, text, speaker };
   });
+}
+
+function belief(
+  cues: readonly Cue[],
+  labels: readonly (Label | undefined)[],
+  options: SpeakerOptions,
+): (label: Label, text: string) => boolean {
+  const count = new Map<string, number>();
+  for (const { name } of labels.filter((label) => label !== undefined))
+    if (name !== undefined) count.set(name, (count.get(name) ?? 0) + 1);
+  const opensWithLabel = options.lenient === true && labels[0]?.name !== undefined;
+  const isStrong = ({ name = "", isSure }: Label): boolean => {
+    if (isSure || options.speakers?.includes(name) === true) return true;
+    const times = count.get(name) ?? 0;
+    if (!/^\p{Lu}/u.test(name)) return false;
+    if (!isNameShaped(name)) return times > 2;
+    return times > 1 || /[\s’'-]/.test(name) || opensWithLabel || /^\p{Lu}[\p{Lu}\d_]+$/u.test(name);
+  };
+  const isEstablished = labels.some((label) => label?.name !== undefined && isStrong(label));
+  const part = labels.filter((label) => label !== undefined).length / Math.max(1, cues.length);
+  return (label, text) => {
+    if (isStrong(label)) return true;
+    if (!isEstablished) return false;
+    const { name = "" } = label;
+    if (part === 1 || (part >= NEARLY_ALL && (count.get(name) ?? 0) > 1)) return true;
+    return isNameShaped(name) && (part >= NEARLY_ALL || /^[\p{Lu}«“"\d]/u.test(text.slice(label.length)));
+  };
+}
+
+/** Some tools write the name that the voice has before its words once more: `<v S00>S00: Bonjour`. */
+function withoutOwnName<C extends Cue>(cue: C): C {
+  const label = cue.speaker === undefined ? undefined : readLabel(cue.text);
+  return label === undefined || label.name !== cue.speaker
+    ? { ...cue }
+    : { ...cue, text: cue.text.slice(label.length) };
 }

@@ -1,8 +1,8 @@
 /** SubRip (SRT): no standard, so read by what its files have in common: a number, a timing line, text. */
 
-import type { Cue, ParsedTranscript, TranscriptProblem } from "../types.ts";
+import type { ParsedTranscript, TranscriptProblem } from "../types.ts";
 import { looksLikeTiming, readTiming } from "./cue-time.ts";
-import { brokenTiming, sortCues, toCues } from "./cues.ts";
+import { brokenTiming, type RawCue, readOnce, sortCues, toCues } from "./cues.ts";
 import { isBlank, quote, splitLines } from "./lines.ts";
 
 /**
@@ -12,7 +12,7 @@ import { isBlank, quote, splitLines } from "./lines.ts";
 export function parseSrt(source: string): ParsedTranscript {
   const lines = splitLines(source);
   const problems: TranscriptProblem[] = [];
-  const cues: Cue[] = [];
+  const raw: RawCue[] = [];
   const timings = lines.flatMap((line, index) => (looksLikeTiming(line) ? [index] : []));
   const first = timings[0] ?? lines.length;
   const stray = lines.findIndex((line, index) => index < first && !isBlank(line) && !isNumber(line));
@@ -33,8 +33,10 @@ export function parseSrt(source: string): ParsedTranscript {
     const next = timings[position + 1] ?? lines.length;
     const last = next < lines.length && isNumber(lines[next - 1]) ? next - 1 : next;
     const text = lines.slice(index + 1, last).join("\n");
-    cues.push(...toCues({ timing, line: index + 1, text }, "srt", problems));
+    raw.push({ timing, line: index + 1, text });
   });
+  const cues = readOnce(raw).flatMap((one) => toCues(one, "srt", problems));
+  problems.sort((a, b) => a.line - b.line);
   return { format: "srt", cues: sortCues(cues), problems };
 }
 

@@ -2,6 +2,7 @@
 import { parseTimecode } from "../../text/index.ts";
 import type { Cue, ParsedTranscript, TranscriptProblem } from "../types.ts";
 import { sortCues } from "./cues.ts";
+import { isNameShaped, isNumberedVoice } from "./labels.ts";
 import { isBlank, quote, splitLines } from "./lines.ts";
 
 /** About 150 words a minute: how long the last words take when nothing else says it. */
@@ -18,6 +19,11 @@ const NAME_FIRST = new RegExp(
   String.raw`^\s*(\p{Lu}[^:()[\]]{0,50}?)\s*[:,–-]?\s*[[(]\s*${RANGE}\s*[\])]\s*:?\s*$`,
   "u",
 );
+/** `Speaker1: [00:00:05] …` */
+const NAME_THEN_WORDS = new RegExp(
+  String.raw`^\s*([\p{L}\d][^:()[\]]{0,50}?)\s*:\s*[[(]\s*${RANGE}\s*[\])]\s*(.*)$`,
+  "u",
+);
 const NAME_FIRST_BARE = new RegExp(String.raw`^\s*(\p{Lu}[^:()[\]]{0,50}?)(?:\t|\s{2,})${RANGE}\s*$`, "u");
 
 interface Mark {
@@ -30,14 +36,17 @@ interface Mark {
 
 /** Reads text whose paragraphs begin with a time. Where some times stand in brackets, only those count. */
 export function parseTimedText(source: string): ParsedTranscript {
-  const lines = splitLines(source);
+  const lines = splitLines(withoutBold(source));
   const problems: TranscriptProblem[] = [];
-  const bracketed = lines.some((line) => BRACKETED.test(line) || NAME_FIRST.test(line));
-  const open: { start: number; end?: number; speaker?: string; words: string[] }[] = [];
+  const bracketed = lines.some(
+    (line) => BRACKETED.test(line) || NAME_FIRST.test(line) || NAME_THEN_WORDS.test(line),
+  );
+  const open: Turn[] = [];
+  const header = headerLength(lines);
   lines.forEach((text, index) => {
     const mark = readMark(text, index + 1, bracketed);
     if (mark === undefined) {
-      if (isBlank(text)) return;
+      if (isBlank(text) || index < header) return;
       const current = open.at(-1);
       if (current !== undefined) current.words.push(text);
       else problems.push(untimed(index + 1, text));
@@ -61,7 +70,7 @@ export function parseTimedText(source: string): ParsedTranscript {
       words: [mark.words],
     });
   });
-  const cues = open.map(({ start, end, speaker, words }): Cue => {
+  const cues = withNames(open).map(({ start, end, speaker, words }): Cue => {
     const text = words
       .map((line) => line.trim().replace(/[ \t]+/g, " "))
       .filter((line) => line !== "")
@@ -73,10 +82,13 @@ export function parseTimedText(source: string): ParsedTranscript {
 
 function readMark(text: string, line: number, bracketed: boolean): Mark | undefined {
   const named = (bracketed ? NAME_FIRST : NAME_FIRST_BARE).exec(text);
+  const opening = bracketed && named === null ? NAME_THEN_WORDS.exec(text) : null;
   const [speaker, from, to, words] =
-    named === null
-      ? [undefined, ...((bracketed ? BRACKETED : BARE).exec(text)?.slice(1) ?? [])]
-      : [named[1], named[2], named[3], ""];
+    opening !== null
+      ? opening.slice(1)
+      : named === null
+        ? [undefined, ...((bracketed ? BRACKETED : BARE).exec(text)?.slice(1) ?? [])]
+        : [named[1], named[2], named[3], ""];
   if (from === undefined) return undefined;
   return {
     line,
@@ -85,6 +97,45 @@ function readMark(text: string, line: number, bracketed: boolean): Mark | undefi
     ...(to === undefined ? {} : { to }),
     ...(speaker === undefined ? {} : { speaker }),
   };
+}
+
+interface Turn {
+  readonly start: number;
+  readonly end?: number;
+  readonly speaker?: string;
+  /** What stands beside the time, then the lines below. */
+  readonly words: string[];
+}
+
+/** `00:00:03 Speaker 1` over the words: who speaks, where nearly every time has a name beside it and words below. */
+function withNames(turns: readonly Turn[]): readonly Turn[] {
+  const beside = turns.map(({ speaker, words: [first = "", ...below] }) => {
+    const name = first.trim().replace(/\s*:$/, "");
+    const isName = /^[^.,;:!?…()[\]]{1,45}$/u.test(name) && (isNumberedVoice(name) || isNameShaped(name));
+    return speaker === undefined && isName && !below.every(isBlank) ? name : undefined;
+  });
+  const named = beside.filter((name) => name !== undefined);
+  const filled = turns.filter(({ words: [first] }) => !isBlank(first)).length;
+  const isConvention =
+    named.length >= filled * 0.8 &&
+    (new Set(named).size < named.length || named.some((name) => isNumberedVoice(name) || /\s/.test(name)));
+  return turns.map((turn, index) => {
+    const name = beside[index];
+    const isVoice = name !== undefined && (isConvention || isNumberedVoice(name));
+    return isVoice ? { ...turn, speaker: name, words: turn.words.slice(1) } : turn;
+  });
+}
+
+/** Lines that a word processor puts over what it writes down: what follows is sound, its name, the transcription. */
+function headerLength(lines: readonly string[]): number {
+  const [title = "", name = "", heading = ""] = lines.map((line) => line.trim());
+  const isHeader = /^(?:audio file|fichier audio)$/i.test(title) && /^transcri/i.test(heading) && name !== "";
+  return isHeader ? 3 : 0;
+}
+
+/** Names in bold are names: `**Anne** (00:12)`. */
+function withoutBold(source: string): string {
+  return /^[\d:.,\s[\]()<>–-]*\*\*[^*\n]{1,60}\*\*/m.test(source) ? source.replaceAll("**", "") : source;
 }
 
 /** A cue without an end lasts until the next one; the last, as long as its words take. */

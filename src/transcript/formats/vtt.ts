@@ -1,9 +1,9 @@
 /** WebVTT, by the parsing rules of the standard: https://www.w3.org/TR/webvtt1/ */
 import { type RawBlock, readBlocks } from "../edit/blocks.ts";
 import { markOf } from "../edit/marks.ts";
-import type { Cue, ParsedTranscript, TranscriptProblem } from "../types.ts";
-import { brokenTiming, sortCues, toCues } from "./cues.ts";
-import { quote } from "./lines.ts";
+import type { Cue, ParagraphMark, ParsedTranscript, TranscriptProblem } from "../types.ts";
+import { brokenTiming, type RawCue, readOnce, sortCues, toCues } from "./cues.ts";
+import { isBlank, quote } from "./lines.ts";
 
 /**
  * Reads a WebVTT file. What the standard ignores in silence (a cue without a readable time, a paragraph cut off by
@@ -12,7 +12,7 @@ import { quote } from "./lines.ts";
 export function parseVtt(source: string): ParsedTranscript {
   const blocks = readBlocks(source);
   const problems: TranscriptProblem[] = [];
-  const cues: Cue[] = [];
+  const raw: (RawCue & { readonly mark: ParagraphMark | undefined })[] = [];
   if (blocks[0]?.kind !== "header") {
     problems.push({
       line: 1,
@@ -26,19 +26,24 @@ export function parseVtt(source: string): ParsedTranscript {
     const { timing, timingAt = 0 } = block;
     if (timing === undefined) return;
     const text = block.lines.slice(timingAt + 1).join("\n");
-    const [first, ...others] = toCues({ timing, line: block.line + timingAt, text }, "vtt", problems);
-    const mark = markOf(blocks[index - 1]);
-    if (first !== undefined) cues.push(mark === undefined ? first : { ...first, paragraph: mark }, ...others);
+    raw.push({ timing, line: block.line + timingAt, text, mark: markOf(blocks[index - 1]) });
   });
+  const cues = readOnce(raw).flatMap((one): Cue[] => {
+    const [first, ...others] = toCues(one, "vtt", problems);
+    if (first === undefined) return [];
+    return [one.mark === undefined ? first : { ...first, paragraph: one.mark }, ...others];
+  });
+  problems.sort((a, b) => a.line - b.line);
   return { format: "vtt", cues: sortCues(cues), problems };
 }
 
 function problemOf({ kind, lines, line, timingAt }: RawBlock): TranscriptProblem | undefined {
-  if (kind !== "stray" || lines.length === 0) return undefined;
+  const words = lines.find((text) => !isBlank(text));
+  if (kind !== "stray" || words === undefined) return undefined;
   if (timingAt !== undefined) return brokenTiming(line + timingAt, lines[timingAt] ?? "");
   return {
     line,
-    found: `texte sans temps ${quote(lines[0] ?? "")}`,
+    found: `texte sans temps ${quote(words)}`,
     remedy:
       "Mettez au-dessus une ligne « 00:12:30.000 --> 00:12:34.500 », ou supprimez la ligne vide qui sépare ce texte de sa réplique.",
   };

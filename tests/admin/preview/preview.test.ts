@@ -65,6 +65,16 @@ describe("the preview of a draft", () => {
     assert.equal(person?.found, "« personne » n’est pas en ligne, ou n’existe plus");
   });
 
+  test("takes a link to an old address for one that leads somewhere, and to none for a fault", () => {
+    const data = { title: "Neuve", aliases: ["/vieille-page/"] };
+    const page = { type: "page", slug: "neuve", file: "pages/neuve.md", data } as const;
+    const context = { ...CONTEXT, hub: { ...CONTEXT.hub, entries: [...CONTEXT.hub.entries, page] } };
+    const told = (body: string) =>
+      errors(previewDraft({ type: "page", slug: "", data: { title: "Une page" }, body }, context).problems);
+    assert.deepEqual(told("Voir [ici](/vieille-page/)."), []);
+    assert.deepEqual(told("Voir [ici](/absente/)."), ["Texte, ligne 1"]);
+  });
+
   test("shows a draft and what waits for its day", () => {
     const data = {
       title: "Plus tard",

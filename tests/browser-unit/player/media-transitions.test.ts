@@ -1,4 +1,4 @@
-/** What each event of the media element changes and asks for; how a player opens. */
+/** What each event of the media element changes and asks for; how a player opens; the sleep timer. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { initialState, isOn, type PlayerEvent, reduce } from "../../../src/browser/player/index.ts";
@@ -7,6 +7,39 @@ import { stateWith, TRACK } from "./fixture.ts";
 import { asked, cases, heard, NOW, passage, paused, playing, sleep } from "./transition-cases.ts";
 
 const time = (to: number, now = NOW): PlayerEvent => ({ type: "media-time", time: to, buffered: 42, now });
+
+cases("the sleep timer", {
+  "counts its minutes from now": {
+    from: playing,
+    event: { type: "sleep", minutes: 15, now: NOW },
+    changes: { sleep: { at: "instant", instant: NOW + 15 * 60 * 1000 } },
+    effects: [{ type: "say", what: { name: "sleepSet", minutes: 15 } }],
+  },
+  "waits for the end of the chapter": {
+    from: playing,
+    event: { type: "sleep-at-chapter" },
+    changes: { sleep: { at: "chapter", time: 300 } },
+    effects: [{ type: "say", what: { name: "sleepAtChapter" } }],
+  },
+  "waits for the end of the recording in its last chapter": {
+    from: stateWith({ phase: "playing", time: 300 }),
+    event: { type: "sleep-at-chapter" },
+    changes: { sleep: { at: "chapter", time: 600 } },
+    effects: [{ type: "say", what: { name: "sleepAtChapter" } }],
+  },
+  "cannot wait for an end that is unknown": {
+    from: stateWith({ phase: "playing", time: 300, duration: 0 }),
+    event: { type: "sleep-at-chapter" },
+    changes: {},
+    effects: [],
+  },
+  "is taken back": {
+    from: asked,
+    event: { type: "sleep-off" },
+    changes: { sleep: undefined },
+    effects: [{ type: "say", what: { name: "sleepOff" } }],
+  },
+});
 
 cases("what the audio element reports", {
   "sound ends the wait and any failure": {
@@ -170,6 +203,7 @@ describe("a player that opens", () => {
       failure: undefined,
       resume: undefined,
       passage: undefined,
+      hold: undefined,
       sleep: undefined,
     });
     assert.equal(initialState(unknown).duration, 0);
@@ -198,4 +232,25 @@ describe("a player that opens", () => {
       const { rate, volume } = initialState(TRACK, remembered);
       assert.deepEqual([rate, volume], expected);
     });
+});
+
+cases("the place where one stopped before", {
+  "is kept while one listens elsewhere without having chosen": {
+    from: stateWith({ phase: "playing", time: 94, hold: 90 }),
+    event: { type: "media-time", time: 96, buffered: 0, now: NOW },
+    changes: { time: 96 },
+    effects: [],
+  },
+  "is kept by a pause before ten seconds": {
+    from: stateWith({ phase: "playing", time: 96, hold: 90 }),
+    event: { type: "media-paused" },
+    changes: { phase: "paused" },
+    effects: [],
+  },
+  "is given up after ten seconds": {
+    from: stateWith({ phase: "playing", time: 99, hold: 90 }),
+    event: { type: "media-time", time: 100, buffered: 0, now: NOW },
+    changes: { time: 100, hold: undefined },
+    effects: [{ type: "remember", position: 100 }],
+  },
 });

@@ -7,7 +7,6 @@ import {
   ended,
   failed,
   heard,
-  NOW,
   passage,
   paused,
   playing,
@@ -18,7 +17,7 @@ cases("to play and to pause", {
   "playing starts where one is, and the place of last time is no longer offered": {
     from: stateWith({ resume: 200 }),
     event: { type: "play" },
-    changes: { phase: "waiting", resume: undefined },
+    changes: { phase: "waiting", resume: undefined, hold: 0 },
     effects: [{ type: "play" }],
   },
   "pausing stops what plays": {
@@ -162,7 +161,7 @@ cases("a link to a moment", {
   "of a passage, to be played, plays it alone": {
     from: stateWith({ resume: 200 }),
     event: { type: "moment", start: 100, end: 120, play: true },
-    changes: { phase: "waiting", time: 100, passage, resume: undefined },
+    changes: { phase: "waiting", time: 100, passage, resume: undefined, hold: 100 },
     effects: [{ type: "seek", to: 100 }, { type: "play" }],
   },
   "without an end plays on from there": {
@@ -171,10 +170,16 @@ cases("a link to a moment", {
     changes: { phase: "waiting", time: 40, passage: undefined },
     effects: [{ type: "seek", to: 40 }, { type: "play" }],
   },
-  "may only show where it is": {
+  "may only show where it is, and the place of last time is offered beside it": {
     from: stateWith({ resume: 200 }),
     event: { type: "moment", start: 100, end: 120, play: false },
-    changes: { time: 100, passage, resume: undefined },
+    changes: { time: 100, passage },
+    effects: [{ type: "seek", to: 100 }],
+  },
+  "at the place of last time is one with it": {
+    from: stateWith({ resume: 110 }),
+    event: { type: "moment", start: 100, play: false },
+    changes: { time: 100, resume: undefined },
     effects: [{ type: "seek", to: 100 }],
   },
   "takes a recording that ended back to a pause": {
@@ -261,38 +266,5 @@ cases("speed and volume", {
     event: { type: "volume", volume: -0.2 },
     changes: { volume: 0 },
     effects: [{ type: "volume", volume: 0 }],
-  },
-});
-
-cases("the sleep timer", {
-  "counts its minutes from now": {
-    from: playing,
-    event: { type: "sleep", minutes: 15, now: NOW },
-    changes: { sleep: { at: "instant", instant: NOW + 15 * 60 * 1000 } },
-    effects: [{ type: "say", what: { name: "sleepSet", minutes: 15 } }],
-  },
-  "waits for the end of the chapter": {
-    from: playing,
-    event: { type: "sleep-at-chapter" },
-    changes: { sleep: { at: "chapter", time: 300 } },
-    effects: [{ type: "say", what: { name: "sleepAtChapter" } }],
-  },
-  "waits for the end of the recording in its last chapter": {
-    from: stateWith({ phase: "playing", time: 300 }),
-    event: { type: "sleep-at-chapter" },
-    changes: { sleep: { at: "chapter", time: 600 } },
-    effects: [{ type: "say", what: { name: "sleepAtChapter" } }],
-  },
-  "cannot wait for an end that is unknown": {
-    from: stateWith({ phase: "playing", time: 300, duration: 0 }),
-    event: { type: "sleep-at-chapter" },
-    changes: {},
-    effects: [],
-  },
-  "is taken back": {
-    from: asked,
-    event: { type: "sleep-off" },
-    changes: { sleep: undefined },
-    effects: [{ type: "say", what: { name: "sleepOff" } }],
   },
 });

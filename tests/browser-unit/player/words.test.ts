@@ -66,7 +66,10 @@ describe("the player offers", () => {
   test("a passage by its times, to be played", () => {
     const state = stateWith({ passage, resume: 200 });
     assert.equal(offerOf(state, words)?.text, "Extrait de 12:34 à 13:10");
-    assert.deepEqual(offers(state), [["toggle", "Écouter l’extrait"]]);
+    assert.deepEqual(offers(state), [
+      ["toggle", "Écouter l’extrait"],
+      ["resume", "Reprendre à 3:20"],
+    ]);
   });
 
   for (const phase of ["playing", "waiting"] as const)

@@ -5,6 +5,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { derivedId } from "../../../src/content/index.ts";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, openEditor, openForm, save, startReviewing, trouble, type } from "../../harness/cms/cms.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
@@ -32,6 +33,8 @@ describe("the address of an entry", () => {
     assert.match(text, /title: Rivages\n/);
     assert.match(text, /aliases:\n {2}- \/themes\/communs\/\n/);
     assert.equal(existsSync(path.join(editing.content, "topics/communs.md")), false);
+    const moved = await readFile(path.join(editing.content, "topics/rivages-et-pays.md"), "utf8");
+    assert.ok(moved.includes(`\nid: ${derivedId("topic", "communs")}\n`), "the identity stays");
     await page.waitForURL(/#\/collections\/topics\/entries\/rivages-et-pays$/);
     await page.getByText("Une ancienne adresse y mène").waitFor();
 

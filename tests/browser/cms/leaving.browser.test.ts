@@ -43,7 +43,7 @@ describe("an entry that goes", () => {
       await dialog.getByRole("link", { name: "Schema.org" }).getAttribute("href"),
       "/admin/#/collections/links-2026/entries/schema-org",
     );
-    await dialog.getByText(/le site ne peut plus se mettre à jour/).waitFor();
+    await dialog.getByText(/sera mise de côté, et ne sera plus en ligne/).waitFor();
     assert.deepEqual(await axeFindings(page, "critical"), []);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });

@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
-import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
+import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { mainOf, outline } from "../../harness/cms/outline.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 import { attribute, elements } from "../../harness/html.ts";
@@ -35,8 +35,8 @@ describe("the preview of a conference", () => {
     const main = page.frameLocator("#preview-pane").locator("main");
     await openForm(page, "conferences-2027");
     await type(page, control(page, "title"), "Une voix et des images");
-    await control(page, "startsAt").fill("2027-07-05T18:30");
-    await control(page, "endsAt").fill("2027-07-05T20:00");
+    await setMoment(page, "startsAt", "2027-07-05T18:30");
+    await setMoment(page, "endsAt", "2027-07-05T20:00");
 
     await add(page, /un enregistrement/);
     const recordings = control(page, "recordings");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { axeFindings } from "../../harness/browser/axe.ts";
-import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
+import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { ENTRY_CASES } from "../../harness/cms/entry-cases.ts";
 import { mainOf, outline, previewLike, settledPreview } from "../../harness/cms/outline.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
@@ -61,11 +61,11 @@ describe("the preview", () => {
     await page.waitForFunction(() => document.activeElement?.id.startsWith("title-field-"));
     await type(page, control(page, "title"), "Écouter la mer");
     await frame.getByRole("heading", { level: 1, name: "Écouter la mer" }).waitFor();
-    await control(page, "startsAt").fill("2027-07-05T18:30");
-    await control(page, "endsAt").fill("2027-07-05T17:30");
+    await setMoment(page, "startsAt", "2027-07-05T18:30");
+    await setMoment(page, "endsAt", "2027-07-05T17:30");
     await list.getByRole("button", { name: /^Fin La fin .* précède le début/ }).click();
     await page.waitForFunction(() => document.activeElement?.id.startsWith("endsAt-field-"));
-    await control(page, "endsAt").fill("2027-07-05T19:30");
+    await setMoment(page, "endsAt", "2027-07-05T19:30");
     await page.getByRole("button", { name: "2 conseils" }).click();
     await list.waitFor({ state: "hidden" });
     assert.deepEqual(trouble(editor), []);

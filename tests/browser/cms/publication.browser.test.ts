@@ -1,6 +1,6 @@
 /** What an editor reads after saving: that the page is online, what holds it back, or why the site cannot be built. */
 import assert from "node:assert/strict";
-import { rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
@@ -61,17 +61,18 @@ describe("after saving", () => {
     const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "topics", "entries/langues");
-    const broken = path.join(editing.content, "articles/2026/casse.md");
-    await writeFile(broken, "---\ntitle: Cassé\npublishedAt: 2026-01-01\ntopics: [nulle-part]\n---\n");
+    const site = path.join(editing.content, "site.yaml");
+    const settings = await readFile(site, "utf8");
+    await writeFile(site, settings.replace("timeZone: Europe/Paris", "timeZone: Europe/Brest"));
     await news(page)
-      .getByText(/« nulle-part » n’existe pas/)
+      .getByText(/Europe\/Brest/)
       .waitFor();
     await type(page, control(page, "title"), "Toutes les langues");
     await save(page);
     await news(page)
-      .getByText(/« nulle-part » n’existe pas/)
+      .getByText(/Europe\/Brest/)
       .waitFor();
-    await rm(broken);
+    await writeFile(site, settings);
     await news(page).getByRole("link", { name: "voir la page" }).waitFor();
     assert.deepEqual([trouble(editor), editor.questions], [[], []]);
     await editor.context.close();

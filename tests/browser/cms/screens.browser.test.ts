@@ -61,7 +61,7 @@ describe("the screens of the editing interface", () => {
     const topics = page.getByRole("combobox", { name: "Thèmes" });
     await topics.focus();
     for (let n = 0; n < 12; n += 1) await page.keyboard.press("ArrowDown");
-    const seen = await page.getByRole("option", { selected: true }).evaluate((option) => {
+    const seen = await page.locator("[role=option][aria-selected=true]").evaluate((option) => {
       const { left, top, bottom } = option.getBoundingClientRect();
       return document.elementFromPoint(left + 20, (top + bottom) / 2)?.closest('[role="option"]') === option;
     });

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { control, type } from "../../harness/cms/cms.ts";
+import { control, type, withoutVersion } from "../../harness/cms/cms.ts";
 import { ENTRY_CASES } from "../../harness/cms/entry-cases.ts";
 import {
   card,
@@ -54,7 +54,7 @@ describe("with reviews, on this machine", () => {
       await fill(page);
       await saveNew(page);
       assert.match(page.url(), new RegExp(`entries/${slug}$`));
-      assert.equal(review.git("show", `${branch}:content/${file}`), text.trimEnd());
+      assert.equal(withoutVersion(review.git("show", `${branch}:content/${file}`)), text.trimEnd());
       assert.equal((await review.visit(path)).status, 404, "a draft is not online");
 
       await setStatus(page, "Brouillon", "En révision");

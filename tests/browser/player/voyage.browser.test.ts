@@ -75,6 +75,57 @@ describe("a voice over several pages", () => {
       assert.equal(await sameDocument(page), true);
     }));
 
+  test("going back to the recording that sounds leaves the voice where it is, whatever moment the address names", () =>
+    whileListening(async ({ page }) => {
+      await page.evaluate(() => Object.assign(document.querySelector("audio") ?? {}, { currentTime: 30 }));
+      await heardUntil(page, 30);
+      await page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href="/agenda/"]')?.click());
+      await page.waitForURL("**/agenda/");
+      await page.goBack();
+      await page.locator("hub-player").first().waitFor();
+      const now = await page.evaluate(
+        () => [...document.querySelectorAll("audio")].find((audio) => !audio.paused)?.currentTime ?? -1,
+      );
+      assert.ok(now >= 30 && now < 60, `${now} s`);
+    }, `${TALK}#t90`));
+
+  test("a voice that begins in one tab silences the one of another", () =>
+    whileListening(async ({ page, context }) => {
+      const tab = await context.newPage();
+      await tab.goto(site.origin + OTHER);
+      await tab.locator(".player-play").first().click();
+      await heardUntil(tab, 0.2);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll("audio")].every((audio) => audio.paused),
+      );
+      assert.ok(
+        await tab.evaluate(() => [...document.querySelectorAll("audio")].some((audio) => !audio.paused)),
+      );
+    }));
+
+  test("a reload at a moment offers it and the place where one stopped, which a few seconds do not overwrite", () =>
+    whileListening(async ({ page }) => {
+      const stopAt = async (second: number) => {
+        await page.evaluate(
+          (to) => Object.assign(document.querySelector("audio") ?? {}, { currentTime: to }),
+          second,
+        );
+        await heardUntil(page, second);
+        await page.locator(".player-play").first().click();
+        await page.waitForFunction(() => document.querySelector("audio")?.paused);
+      };
+      await stopAt(200);
+      await page.reload();
+      const resume = page.getByRole("button", { name: /^Reprendre à 3:2/ });
+      await resume.waitFor();
+      await page.locator(".player-offer").getByRole("button", { name: /1:30/ }).click();
+      await heardUntil(page, 91);
+      await page.locator(".player-play").first().click();
+      await page.waitForFunction(() => document.querySelector("audio")?.paused);
+      await page.reload();
+      await resume.waitFor();
+    }, `${TALK}#t90`));
+
   test("the page that comes is whole: title, language, address, heading, focus, scroll, current item of the menu", () =>
     whileListening(async ({ page }) => {
       await page.mouse.wheel(0, 1500);

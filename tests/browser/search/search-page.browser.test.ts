@@ -157,16 +157,6 @@ describe("the search page", () => {
       await page.waitForURL(`${site.origin}${href}`);
     }));
 
-  test("puts a slip right and says so, and searches as typed when asked", () =>
-    onPage("?q=utilt%C3%A9", async (page) => {
-      const exactly = page.getByRole("link", { name: "Chercher «\u00A0utilté\u00A0»" });
-      await exactly.waitFor();
-      assert.match((await page.locator("[data-status]").textContent()) ?? "", /«\u00A0utilité\u00A0»/);
-      await exactly.click();
-      await status(page, /«\u00A0utilté\u00A0»/);
-      assert.equal(await page.locator("[data-exactly]").count(), 0);
-    }));
-
   test("looks in the other languages where the reader's has nothing", () =>
     onPage("?q=mend+a+net", async (page) => {
       await status(page, /anglais/);
@@ -187,13 +177,6 @@ describe("the search page", () => {
       assert.equal(await page.locator(".found").first().getAttribute("lang"), "en");
       await page.getByRole("button", { name: /Chercher en anglais/ }).click();
       await page.locator(".found:not([lang])").first().waitFor();
-    }));
-
-  test("helps where there is nothing", () =>
-    onPage("?q=zzyzzyva", async (page) => {
-      await status(page, /^Aucun résultat pour «\u00A0zzyzzyva\u00A0»$/);
-      assert.ok(await page.locator("[data-explore]").isVisible());
-      assert.match((await page.locator("[data-notes]").textContent()) ?? "", /un autre mot/);
     }));
 
   test("remembers searches in the browser alone, and forgets them", () =>

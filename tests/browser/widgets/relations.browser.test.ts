@@ -6,7 +6,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
-import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
+import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { draftKept } from "../../harness/cms/drafts.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 
@@ -16,8 +16,8 @@ describe("naming an entry that does not exist yet", () => {
   const askFor = async (page: Page, name: string) => {
     await openForm(page, "conferences-2027");
     await type(page, control(page, "title"), `Une rencontre avec ${name}`);
-    await control(page, "startsAt").fill("2027-07-05T18:30");
-    await control(page, "endsAt").fill("2027-07-05T20:00");
+    await setMoment(page, "startsAt", "2027-07-05T18:30");
+    await setMoment(page, "endsAt", "2027-07-05T20:00");
     await page
       .getByRole("button", { name: /une personne/ })
       .first()
@@ -123,8 +123,8 @@ describe("naming an entry that does not exist yet", () => {
       const { page } = editor;
       await openForm(page, "conferences-2027");
       await type(page, control(page, "title"), `Avec ${name}`);
-      await control(page, "startsAt").fill("2027-07-06T18:30");
-      await control(page, "endsAt").fill("2027-07-06T20:00");
+      await setMoment(page, "startsAt", "2027-07-06T18:30");
+      await setMoment(page, "endsAt", "2027-07-06T20:00");
       await type(page, control(page, field), name);
       await page.keyboard.press("Enter");
       const form = page.getByRole("group", { name: heading });

@@ -19,7 +19,10 @@ export interface Editing {
   readonly folder: string;
   /** The folder of contents that the site is built from. */
   readonly content: string;
-  /** Text of a file of the contents, once it is there and satisfies `ready`. */
+  /**
+   * Text of a file of the contents, once it is there and satisfies `ready`; of an entry without its identity and revision,
+   * which are others at each save.
+   */
   readonly written: (file: string, ready?: (text: string) => boolean) => Promise<string>;
   /** Text of a page of the site, once it is there and satisfies `ready`. */
   readonly published: (path: string, ready?: (html: string) => boolean) => Promise<string>;
@@ -85,13 +88,18 @@ async function serve(
     origin: new URL(hub.url).origin,
     folder,
     content,
-    written: textOnce(content),
+    written: async (...asked) => withoutVersion(await textOnce(content)(...asked)),
     published: textOnce(out),
     close: async () => {
       await hub.close();
       await giveBack();
     },
   };
+}
+
+/** The text of an entry without its identity and revision, which are others at each save. */
+export function withoutVersion(text: string): string {
+  return text.replace(/^id: .*\n|^revision:(?: .*\n|\n(?: {2}.*\n)+)/gm, "");
 }
 
 export interface Editor extends Watched {
@@ -134,6 +142,13 @@ export async function openForm(page: Page, collection: string, what = "new"): Pr
 /** The form control of a field, by the field's name. */
 export function control(page: Page, name: string): Locator {
   return page.locator(`[id^="${name}-field-"]`).first();
+}
+
+/** Fills in a date and its time, in the clocks of the place. @param moment `2027-07-05T18:30` */
+export async function setMoment(page: Page, name: string, moment: string): Promise<void> {
+  const [date = "", time = ""] = moment.split("T");
+  await control(page, name).fill(date);
+  await page.locator(`[id^="${name}-field-"][id$="-time"]`).first().fill(time);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Each type of entry, as the forms of tests fill it, and what comes of it. */
 import type { Page } from "playwright-core";
-import { control, type } from "./cms.ts";
+import { control, setMoment, type } from "./cms.ts";
 
 export interface EntryCase {
   readonly what: string;
@@ -30,12 +30,12 @@ export const ENTRY_CASES: readonly EntryCase[] = [
     path: "articles/l-ete-gouverner-a-l-ecole/",
   },
   {
-    what: "a conference, with its times in the editor's zone and a speaker",
+    what: "a conference, with its times in the place’s own zone and a speaker",
     collection: "conferences-2027",
     fill: async (page) => {
       await type(page, control(page, "title"), "Une rencontre d’essai");
-      await control(page, "startsAt").fill("2027-07-05T18:30");
-      await control(page, "endsAt").fill("2027-07-05T20:00");
+      await setMoment(page, "startsAt", "2027-07-05T18:30");
+      await setMoment(page, "endsAt", "2027-07-05T20:00");
       await page
         .getByRole("button", { name: /une personne/ })
         .first()
@@ -44,7 +44,7 @@ export const ENTRY_CASES: readonly EntryCase[] = [
       await page.keyboard.press("Enter");
     },
     file: "conferences/2027/une-rencontre-d-essai.md",
-    text: "---\ntitle: Une rencontre d’essai\npublishedAt: 2026-12-01\nstartsAt: 2027-07-05T18:30:00.000+02:00\nendsAt: 2027-07-05T20:00:00.000+02:00\nspeakers:\n  - person: helene-duclos\n---\n",
+    text: "---\ntitle: Une rencontre d’essai\npublishedAt: 2026-12-01\nstartsAt: 2027-07-05T18:30:00+02:00\nendsAt: 2027-07-05T20:00:00+02:00\nspeakers:\n  - person: helene-duclos\n---\n",
     path: "conferences/une-rencontre-d-essai/",
   },
   {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { audioLock } from "../../../src/content/index.ts";
 import { happens } from "../until.ts";
-import { control, openForm, type } from "./cms.ts";
+import { control, openForm, setMoment, type } from "./cms.ts";
 
 const CONTENT = fileURLToPath(new URL("../../../content/", import.meta.url));
 export const OPUS = path.join(CONTENT, "media/demo/small-archives.opus");
@@ -19,8 +19,8 @@ export const locked = async (name: string) =>
 export async function askForRecording(page: Page, title: string): Promise<Locator> {
   await openForm(page, "conferences-2027");
   await type(page, control(page, "title"), title);
-  await control(page, "startsAt").fill("2027-07-05T18:30");
-  await control(page, "endsAt").fill("2027-07-05T20:00");
+  await setMoment(page, "startsAt", "2027-07-05T18:30");
+  await setMoment(page, "endsAt", "2027-07-05T20:00");
   await page
     .getByRole("button", { name: /un enregistrement/ })
     .first()

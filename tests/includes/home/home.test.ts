@@ -9,6 +9,7 @@ function recording(status: "machine" | "reviewed", ...said: [start: number, text
   return {
     id: "r",
     first: true,
+    guid: "r",
     title: "r",
     sources: [],
     seconds: 300,

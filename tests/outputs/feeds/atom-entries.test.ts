@@ -1,7 +1,8 @@
 /** What feeds say of an entry, where editors say all that they can and where they say little. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { atom, gatheringAtom, OUTPUTS, opml } from "../../../src/outputs/index.ts";
+import { derivedId, uuidV5 } from "../../../src/content/index.ts";
+import { atom, gatheringAtom, OUTPUTS, opml, podcastGuid } from "../../../src/outputs/index.ts";
 import { newEntry } from "../fixture.ts";
 import { childrenOf, linesOf, type Node, only, parseXml, textOf } from "../parse-xml.ts";
 import { richHub } from "../rich.ts";
@@ -10,8 +11,11 @@ const hub = richHub();
 const ROOT = "https://anse.example";
 
 const feed = parseXml(atom(hub));
+const addressOf = (entry: Node): string =>
+  childrenOf(entry, "link").find(({ attributes }) => attributes["rel"] === "alternate")?.attributes["href"] ??
+  "";
 const entryOf = (path: string): Node => {
-  const found = childrenOf(feed, "entry").find((entry) => textOf(entry, "id") === `${ROOT}${path}`);
+  const found = childrenOf(feed, "entry").find((entry) => addressOf(entry) === `${ROOT}${path}`);
   assert.ok(found, path);
   return found;
 };
@@ -20,7 +24,7 @@ const BY_NC_SA = "https://creativecommons.org/licenses/by-nc-sa/4.0/";
 test("the feed of everything says whose it is and what one may do with it", () => {
   assert.equal(feed.attributes["xml:lang"], "fr");
   assert.deepEqual(linesOf(feed, ["entry"]), [
-    `id ${ROOT}/flux/atom.xml`,
+    `id urn:uuid:${uuidV5(podcastGuid(hub.site), "/flux/atom.xml")}`,
     "title L’Anse · Tout ce qui paraît",
     "subtitle Ce que la marée laisse",
     "updated 2026-05-02T09:00:00Z",
@@ -54,7 +58,7 @@ test("a meeting with all that can be said of it", () => {
   const entry = entryOf("/conferences/complete/");
   assert.equal(entry.attributes["xml:base"], `${ROOT}/conferences/complete/`);
   assert.deepEqual(linesOf(entry, ["content"]), [
-    `id ${ROOT}/conferences/complete/`,
+    `id urn:uuid:${derivedId("conference", "complete")}`,
     "title Lire ensemble : tout, ou presque",
     `link rel="alternate" type="text/html" hreflang="fr" href="${ROOT}/conferences/complete/"`,
     'link rel="license" href="https://creativecommons.org/licenses/by/4.0/"',
@@ -84,7 +88,7 @@ test("a meeting with all that can be said of it", () => {
 
 test("a meeting of which only the dates are known", () => {
   assert.deepEqual(linesOf(entryOf("/conferences/nue/"), ["content"]), [
-    `id ${ROOT}/conferences/nue/`,
+    `id urn:uuid:${derivedId("conference", "nue")}`,
     "title Bare meeting",
     `link rel="alternate" type="text/html" hreflang="en" href="${ROOT}/conferences/nue/"`,
     `link rel="license" href="${BY_NC_SA}"`,
@@ -117,7 +121,7 @@ test("the feed of a person gathers what they said, organised, wrote and chose, o
     const person = hub.people.find((one) => one.slug === slug);
     assert.ok(person);
     const own = parseXml(gatheringAtom(person, hub));
-    return childrenOf(own, "entry").map((entry) => textOf(entry, "id").replace(ROOT, ""));
+    return childrenOf(own, "entry").map((entry) => addressOf(entry).replace(ROOT, ""));
   };
   assert.deepEqual(idsOf("le-phare"), ["/conferences/complete/"]);
   assert.deepEqual(idsOf("nolwenn"), ["/conferences/complete/", "/articles/complet/"]);
@@ -146,7 +150,7 @@ test("changes of one instant are in the order of their addresses", () => {
   const at = "2026-09-01T10:00:00Z";
   const same = ["b", "a", "c"].map((slug) => newEntry("article", slug, { title: slug, publishedAt: at }));
   const own = parseXml(atom(richHub({}, same)));
-  const ids = childrenOf(own, "entry").map((entry) => textOf(entry, "id").replace(ROOT, ""));
+  const ids = childrenOf(own, "entry").map((entry) => addressOf(entry).replace(ROOT, ""));
   assert.deepEqual(ids.slice(0, 3), ["/articles/a/", "/articles/b/", "/articles/c/"]);
 });
 

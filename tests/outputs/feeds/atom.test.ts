@@ -10,13 +10,14 @@ const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}
 
 const feed = parseXml(atom(makeHub()));
 const entries = childrenOf(feed, "entry");
+const links = (node: Node, rel: string): readonly Node[] =>
+  childrenOf(node, "link").filter((link) => link.attributes["rel"] === rel);
+const addressOf = (entry: Node): string => links(entry, "alternate")[0]?.attributes["href"] ?? "";
 const entryOf = (path: string): Node => {
-  const found = entries.find((entry) => textOf(entry, "id").endsWith(path));
+  const found = entries.find((entry) => addressOf(entry).endsWith(path));
   assert.ok(found, path);
   return found;
 };
-const links = (node: Node, rel: string): readonly Node[] =>
-  childrenOf(node, "link").filter((link) => link.attributes["rel"] === rel);
 
 test("the feed holds what RFC 4287 requires, once", () => {
   assert.equal(feed.attributes["xmlns"], "http://www.w3.org/2005/Atom");
@@ -40,7 +41,7 @@ test("no two entries share an id, and no entry has two alternates of one type an
 });
 
 test("every type of resource is there, the latest change first", () => {
-  const paths = entries.map((entry) => new URL(textOf(entry, "id")).pathname.split("/")[1]);
+  const paths = entries.map((entry) => new URL(addressOf(entry)).pathname.split("/")[1]);
   assert.deepEqual([...new Set(paths)].sort(), ["articles", "conferences", "cycles", "liens"]);
   const dates = entries.map((entry) => Date.parse(textOf(entry, "updated")));
   assert.deepEqual(
@@ -153,14 +154,14 @@ test("a topic, a person and a series each have a feed of what they gather", () =
     assert.equal(links(own, "self")[0]?.attributes["href"], `https://anse.example${gathering.path}atom.xml`);
     assert.equal(links(own, "alternate")[0]?.attributes["href"], `https://anse.example${gathering.path}`);
     assert.match(textOf(own, "updated"), DATE);
-    const ids = childrenOf(own, "entry").map((entry) => textOf(entry, "id"));
+    const ids = childrenOf(own, "entry").map((entry) => addressOf(entry));
     assert.equal(new Set(ids).size, ids.length);
   }
   const [topic] = hub.topics.filter(({ resources }) => resources.length > 0);
   assert.ok(topic);
   assert.deepEqual(
     childrenOf(parseXml(gatheringAtom(topic, hub)), "entry")
-      .map((entry) => textOf(entry, "id"))
+      .map((entry) => addressOf(entry))
       .sort(),
     topic.resources.map(({ path }) => `https://anse.example${path}`).sort(),
   );

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { podcast } from "../../../src/outputs/index.ts";
 import { newEntry } from "../fixture.ts";
+import { guidOf } from "../guid-of.ts";
 import { childrenOf, linesOf, type Node, only, parseXml, textOf } from "../parse-xml.ts";
 import { richHub } from "../rich.ts";
 
@@ -11,9 +12,7 @@ const ROOT = "https://anse.example";
 const BY_NC_SA = "https://creativecommons.org/licenses/by-nc-sa/4.0/";
 const channelOf = (from = hub): Node => only(parseXml(podcast(from)), "channel");
 const itemOf = (guid: string): Node => {
-  const found = childrenOf(channelOf(), "item").find(
-    (item) => textOf(item, "guid") === `anse.example/${guid}`,
-  );
+  const found = childrenOf(channelOf(), "item").find((item) => textOf(item, "guid") === guidOf(guid));
   assert.ok(found, guid);
   return found;
 };
@@ -68,7 +67,7 @@ test("an episode with all that can be said of it", () => {
   assert.deepEqual(linesOf(itemOf("complete/lecture"), ["description", "content:encoded"]), [
     "title Lire ensemble : tout, ou presque",
     `link ${meeting}`,
-    'guid isPermaLink="false" anse.example/complete/lecture',
+    `guid isPermaLink="false" ${guidOf("complete/lecture")}`,
     "pubDate Thu, 02 Apr 2026 08:00:00 +0000",
     'enclosure url="https://media.anse.example/%C3%A9valuer.mp3" length="500000" type="audio/mpeg"',
     "itunes:title Lire ensemble : tout, ou presque",
@@ -102,7 +101,7 @@ test("an episode that is synthetic and of which little is known", () => {
   assert.deepEqual(linesOf(itemOf("complete/annonce"), ["description", "content:encoded"]), [
     "title Lire ensemble : tout, ou presque – L’annonce",
     `link ${ROOT}/conferences/complete/#annonce&t=0`,
-    'guid isPermaLink="false" anse.example/complete/annonce',
+    `guid isPermaLink="false" ${guidOf("complete/annonce")}`,
     "pubDate Fri, 20 Feb 2026 12:00:00 +0000",
     `enclosure url="${ROOT}/media/debat.mp3" length="1000" type="audio/mpeg"`,
     "itunes:title Lire ensemble : tout, ou presque – L’annonce",
@@ -143,7 +142,7 @@ function episodesOf(recordings: readonly object[], more: object = {}): readonly 
   };
   const entry = newEntry("conference", "seule", { title: "Seule", ...times, recordings, ...more });
   const items = childrenOf(channelOf(richHub({}, [entry])), "item");
-  return items.filter((item) => textOf(item, "guid").includes("/seule/"));
+  return items.filter((item) => textOf(item, "link").includes("/seule/"));
 }
 const sound = { sources: [{ url: "/media/debat.mp3" }] };
 

@@ -75,14 +75,18 @@ describe("a host is too small", () => {
     );
   });
 
-  test("for more than a hundred rules of headers", () => {
+  test("for more than a hundred rules of headers, which only names made for that need", () => {
     const own = hub.pages[0] ?? assert.fail();
+    // second letters that tell them from /admin/, /conferences/, /embed/, /flux/, /media/ and /pagefind/ one by one
+    const slugs = [..."acefmp"].flatMap((first) =>
+      [..."0123456789bcfghjkqrtvwxyz"].map((next) => first + next),
+    );
     const pages = (count: number): Hub => ({
       ...leading([]),
-      pages: Array.from({ length: count }, (_, n) => ({ ...own, slug: `page-${n}` })),
+      pages: slugs.slice(0, count).map((slug) => ({ ...own, slug })),
     });
-    const rules = Number(/^(\d+)/.exec(found(pages(200))[0] ?? "")?.[1]) - 200;
-    assert.deepEqual(found(pages(100 - rules)), []);
-    assert.deepEqual(found(pages(101 - rules)), ["101 règles d’en-têtes"]);
+    assert.deepEqual(found(pages(20)), []);
+    const [problem = ""] = found(pages(slugs.length));
+    assert.match(problem, /^1\d\d règles d’en-têtes$/);
   });
 });

@@ -52,27 +52,39 @@ test("a series lasts from its first meeting to its last, and lists them", () => 
     endDate: `2013-02-${day}T17:00:00+01:00`,
   });
   const url = `${ROOT}/cycles/rencontres/`;
-  assert.deepEqual(series, {
-    "@type": "EventSeries",
-    "@id": url,
-    url,
-    name: "Les rencontres",
-    inLanguage: "fr",
-    startDate: "2013-02-01T14:00:00+01:00",
-    endDate: "2013-02-15T17:00:00+01:00",
-    organizer: [
-      {
-        "@type": "Organization",
-        "@id": `${ROOT}/personnes/la-ville/`,
-        name: "La Ville",
-        url: `${ROOT}/personnes/la-ville/`,
-      },
-    ],
-    subEvent: [
-      meeting("evaluer", "Évaluer : pourquoi & comment ?", "01"),
-      meeting("presenter", "Présenter", "15"),
-    ],
+  // where and whether each takes place is what its own page says
+  const subEvents = ((series?.["subEvent"] ?? []) as Json[]).map((sub) => {
+    const { location, eventStatus, description: _, ...rest } = sub;
+    const whole = nodesOf(String(sub["@id"]).split("/").at(-2) ?? "")[0];
+    assert.deepEqual([location, eventStatus], [whole?.["location"], whole?.["eventStatus"]]);
+    assert.ok((location as Json[]).length > 0);
+    return rest;
   });
+  assert.deepEqual(
+    { ...series, subEvent: subEvents },
+    {
+      image: `${ROOT}/media/partage.png`,
+      "@type": "EventSeries",
+      "@id": url,
+      url,
+      name: "Les rencontres",
+      inLanguage: "fr",
+      startDate: "2013-02-01T14:00:00+01:00",
+      endDate: "2013-02-15T17:00:00+01:00",
+      organizer: [
+        {
+          "@type": "Organization",
+          "@id": `${ROOT}/personnes/la-ville/`,
+          name: "La Ville",
+          url: `${ROOT}/personnes/la-ville/`,
+        },
+      ],
+      subEvent: [
+        meeting("evaluer", "Évaluer : pourquoi & comment ?", "01"),
+        meeting("presenter", "Présenter", "15"),
+      ],
+    },
+  );
 });
 
 test("a series without meetings is of the publisher, and has no dates", () => {
@@ -84,6 +96,7 @@ test("a series without meetings is of the publisher, and has no dates", () => {
     url,
     name: "Cycle vide",
     inLanguage: "fr",
+    image: `${ROOT}/media/partage.png`,
     organizer: publisher,
   });
   assert.equal(page?.["@id"], `${url}#page`);

@@ -226,7 +226,7 @@ for (const [where, changes, mode, types] of attendances)
 test("a place has its coordinates only where both are known", () => {
   for (const half of [{ lat: 48 }, { lon: -4 }, {}])
     assert.deepEqual(nodeOf("annulee", { venue: { name: "La Criée", ...half } })["location"], [
-      { "@type": "Place", name: "La Criée" },
+      { "@type": "Place", name: "La Criée", address: { "@type": "PostalAddress", name: "La Criée" } },
     ]);
 });
 

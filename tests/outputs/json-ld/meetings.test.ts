@@ -56,6 +56,7 @@ test("an article of which nothing is said beyond its title is the publisher's, u
       headline: "The foreshore",
       name: "The foreshore",
       inLanguage: "en",
+      image: `${ROOT}/media/partage.png`,
       author: publisher,
       datePublished: "2026-01-16T12:00:00+01:00",
       dateModified: "2026-01-16T11:00:00Z",
@@ -87,7 +88,7 @@ test("a meeting, and the page about it", () => {
       {
         "@type": "Place",
         name: "La Criée, Salle 2",
-        address: "Quai Ouest, Brest",
+        address: { "@type": "PostalAddress", streetAddress: "Quai Ouest, Brest" },
         geo: { "@type": "GeoCoordinates", latitude: 48.38, longitude: -4.49 },
       },
       { "@type": "VirtualLocation", url: "https://visio.example/criee" },
@@ -132,7 +133,9 @@ test("a meeting of which only the dates are known is the publisher's, and takes 
       startDate: "2026-06-01T10:00:00+02:00",
       endDate: "2026-06-01T11:00:00+02:00",
       eventStatus: "https://schema.org/EventScheduled",
-      eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+      // an event has a location: its page, where nothing else is said
+      location: [{ "@type": "VirtualLocation", url }],
+      image: `${ROOT}/media/partage.png`,
       organizer: publisher,
     },
     {
@@ -210,6 +213,8 @@ test("a recording: its files, its chapters, its captions, and its episode", () =
         encodingFormat: "text/vtt",
         inLanguage: "fr",
       },
+      transcript:
+        "L’utilité sociale, c’est ce qui compte & ne se compte pas. On la voit dans les liens.\nEt qui décide ?",
       hasPart: [
         { "@type": "Clip", name: "Ouverture", startOffset: 4, endOffset: 20, url: `${meeting}#t=4,20` },
         { "@type": "Clip", name: "Suite", startOffset: 20, endOffset: 62.5, url: `${meeting}#t=20,62.5` },

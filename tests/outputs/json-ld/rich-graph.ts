@@ -24,5 +24,8 @@ export function graphOf(slug: string, from: Hub = hub): readonly Json[] {
   assert.ok(entry, slug);
   return (JSON.parse(entryJsonLd(entry, from.site)) as { "@graph": readonly Json[] })["@graph"];
 }
-/** The graph of an entry without what every page ends with: breadcrumb, publisher and site. */
-export const nodesOf = (slug: string): readonly Json[] => graphOf(slug).slice(0, -3);
+/** The graph of an entry without what every page ends with (breadcrumb, publisher, site) and without identities. */
+export const nodesOf = (slug: string): readonly Json[] =>
+  graphOf(slug)
+    .slice(0, -3)
+    .map(({ identifier: _, ...node }) => node);

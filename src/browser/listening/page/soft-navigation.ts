@@ -55,7 +55,8 @@ async function go(href: string, arrived: () => void, scroll?: number): Promise<v
     location.hash === "" ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target === null || scroll !== undefined) scrollTo({ top: scroll ?? 0, behavior: "instant" });
   else target.scrollIntoView({ behavior: "instant" });
-  seekToAddress();
+  // going back or forth restores a page, and asks nothing of the voice that went on meanwhile
+  seekToAddress(scroll === undefined ? undefined : voice);
 }
 
 /** A page of the hub; undefined where there is none, and the browser had better look for itself. */

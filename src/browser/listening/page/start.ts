@@ -1,8 +1,12 @@
 import { HubPlayer } from "../../elements/hub-player.ts";
+import type { Session } from "../session.ts";
 
-/** Takes the players of the page to the moment that its address names. */
-export function seekToAddress(): void {
-  for (const player of players()) player.arrive();
+/**
+ * Takes the players of the page to the moment that its address names.
+ * @param kept the session that is left where it is
+ */
+export function seekToAddress(kept?: Session): void {
+  for (const player of players()) if (kept === undefined || player.session !== kept) player.arrive();
 }
 
 /** Fonts and pictures may have moved the passage that the address names. */

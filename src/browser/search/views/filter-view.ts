@@ -1,6 +1,7 @@
 /** What results can be narrowed by: facets with counts, and those that are chosen. */
 import type { SearchWords } from "../../../i18n/browser-words.ts";
 import type { FacetLabels } from "../bundle.ts";
+import { OFFERED } from "../facet-counts.ts";
 import { KINDS } from "../found.ts";
 import type { PagefindCounts } from "../pagefind-api.ts";
 import { FACET_NAMES, FACET_PARAMETERS, type FacetName, type SearchState } from "../state.ts";
@@ -20,9 +21,6 @@ interface Choice {
   /** Steps below the root of the tree. */
   readonly depth: number;
 }
-
-/** Values of a facet that are offered at most; chosen ones are always. */
-const OFFERED = 40;
 
 /**
  * Fills `container`; a facet stays open and a box keeps the focus where they had it.

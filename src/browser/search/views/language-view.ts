@@ -1,7 +1,7 @@
 /** The languages in which to search, as one more facet. */
 import type { SearchWords } from "../../../i18n/browser-words.ts";
 import type { Lang } from "../../../text/index.ts";
-import { search } from "../engine.ts";
+import { searchAll } from "../engine.ts";
 import type { Outcome } from "../outcome.ts";
 import type { SearchState } from "../state.ts";
 import { el } from "./dom.ts";
@@ -60,7 +60,5 @@ async function count(
   }
 }
 
-async function countIn(state: SearchState, lang: Lang): Promise<number> {
-  const { quality, results, typed } = await search(state, lang);
-  return quality === "all" && typed === undefined ? results.length : 0;
-}
+const countIn = async (state: SearchState, lang: Lang): Promise<number> =>
+  (await searchAll(state, lang)).whole;

@@ -6,51 +6,39 @@ import { forgetSearches, recentSearches } from "../recent.ts";
 import { type SearchState, withoutFilters, writeState } from "../state.ts";
 import { el } from "./dom.ts";
 
-/** How many results, for what. */
+/** What was found, for what, and what was not. */
 export function statusText({ answer, elsewhere }: Outcome, state: SearchState, words: SearchWords): string {
-  const n = answer.results.length;
-  const count = state.query === "" ? words.countAll(n) : words.count(n, answer.query.shown);
-  return elsewhere ? `${words.foundIn[answer.lang]} ${count}` : count;
+  const { query, typed, quality, results, whole, unknown } = answer;
+  const n = results.length;
+  if (state.query === "") return words.countAll(n);
+  const nowhere = unknown.length > 0 && query.terms.length > 1 ? ` ${words.unknown(unknown)}` : "";
+  if (quality === "none") return words.count(0, query.shown) + nowhere;
+  if (quality === "some") {
+    const missed = typed === undefined ? "" : `${words.count(0, typed)}. `;
+    return `${missed}${words.partial(n, query.shown)}${nowhere}`;
+  }
+  const found = words.count(whole, query.shown) + (n > whole ? ` ${words.others(n - whole)}` : "");
+  if (typed !== undefined) return `${words.count(0, typed)}. ${found}`;
+  return elsewhere ? `${words.foundIn[answer.lang]} ${found}` : found;
 }
 
-/** Remarks on an outcome: what was put right, what is missing, where else to look. */
+/** Where nothing was found: what to try, and the hub's words that are near. */
 export function noteViews(
-  outcome: Outcome,
+  { answer, near }: Outcome,
   state: SearchState,
   words: SearchWords,
   address: string,
 ): readonly HTMLElement[] {
-  const { answer, near } = outcome;
+  if (answer.results.length > 0) return [];
   const link = (to: SearchState, text: string) =>
     el("a", { href: address + writeState(to), "data-search": true }, text);
-  const notes: HTMLElement[] = [];
-  if (answer.typed !== undefined) {
-    notes.push(
-      el(
-        "p",
-        {},
-        `${words.corrected(answer.query.shown)} `,
-        el("a", { href: address + writeState(state), "data-exactly": true }, words.asTyped(answer.typed)),
-      ),
-    );
-  }
-  if (answer.quality === "some") notes.push(el("p", {}, words.partial));
-  if (answer.results.length === 0) {
-    notes.push(el("p", {}, words.noneHelp));
-    if (Object.keys(state.selected).length > 0)
-      notes.push(el("p", {}, link(withoutFilters(state), words.clearFilters)));
-    if (near.length > 0) {
-      notes.push(
-        el(
-          "p",
-          { class: "near" },
-          `${words.near} `,
-          ...near.map((word) => link({ ...state, query: word }, word)),
-        ),
-      );
-    }
-  }
-  return notes;
+  const notes = [el("p", {}, words.noneHelp)];
+  if (Object.keys(state.selected).length > 0)
+    notes.push(el("p", {}, link(withoutFilters(state), words.clearFilters)));
+  if (near.length === 0) return notes;
+  const items = near.map((word) => el("li", {}, link({ ...state, query: word }, word)));
+  const heading = el("h2", {}, words.near);
+  return [...notes, el("section", { class: "near-words ui" }, heading, el("ul", {}, ...items))];
 }
 
 /** Feeds by which the search can be followed. */

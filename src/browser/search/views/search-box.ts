@@ -48,10 +48,7 @@ export interface SearchBox {
   readonly results: ResultList;
   readonly state: () => SearchState;
   /** Searches at once. */
-  readonly run: (
-    state: SearchState,
-    options?: { readonly count?: number; readonly exactly?: boolean },
-  ) => Promise<void>;
+  readonly run: (state: SearchState, options?: { readonly count?: number }) => Promise<void>;
 }
 
 export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
@@ -64,7 +61,7 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
   /** Where results live; also where they are looked up without this script. */
   const page = new URL(form.action).pathname;
 
-  const run: SearchBox["run"] = async (next, { count = options.count ?? PAGE, exactly = false } = {}) => {
+  const run: SearchBox["run"] = async (next, { count = options.count ?? PAGE } = {}) => {
     clearTimeout(pause);
     state = next;
     latest += 1;
@@ -73,7 +70,7 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
     list.setAttribute("aria-busy", "true");
     const slow = setTimeout(() => own === latest && announce(words.searching), LONG);
     try {
-      const outcome = await searchHub(state, options.lang, exactly);
+      const outcome = await searchHub(state, options.lang);
       if (own !== latest) return;
       await results.show(outcome.answer, count);
       if (own !== latest) return;
@@ -134,12 +131,12 @@ export function searchBox(parts: BoxParts, options: BoxOptions): SearchBox {
   area.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (link === null || !area.contains(link) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (link.hasAttribute("data-search") || link.hasAttribute("data-exactly")) {
+    if (link.hasAttribute("data-search")) {
       event.preventDefault();
       change(readState(link.search), false);
       field.value = state.query;
       field.focus();
-      void run(state, { exactly: link.hasAttribute("data-exactly") });
+      void run(state);
     } else if (list.contains(link)) remember(state.query);
   });
   followKeys(area, field, () => {

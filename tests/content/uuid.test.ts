@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { sha1, uuidV5 } from "../../src/outputs/uuid.ts";
+import { sha1, uuidV5 } from "../../src/content/hub/uuid.ts";
 import { fc } from "../harness/property.ts";
 
 test("identifiers are UUIDs of version 5, as the podcast namespace's own examples show", () => {

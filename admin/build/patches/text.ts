@@ -1,0 +1,35 @@
+/** What we change in Decap's rich text. */
+import type { Patch } from "./patch.ts";
+
+const MARKDOWN = "decap-cms-widget-markdown/dist/esm";
+
+export const textPatches: readonly Patch[] = [
+  {
+    why: "What is pasted loses its bold, its code and its tables, or pastes nothing; a picture in it replaces the form by an error. Keys and buttons break a table up.",
+    file: `${MARKDOWN}/MarkdownControl/plugins/html/withHtml.js`,
+    hooks: ["withText"],
+    hooksFrom: "text/with-text.ts",
+    changes: [
+      [
+        "    const html = data.getData('text/html');\n    if (html) {\n      const sanitizedHtml = DOMPurify.sanitize(html);\n      const parsed = new DOMParser().parseFromString(sanitizedHtml, 'text/html');\n      const fragment = deserialize(parsed.body);\n      Transforms.insertFragment(editor, fragment);\n      return;\n    }\n    insertData(data);\n  };\n  return editor;",
+        "    insertData(data);\n  };\n  return withText(editor);",
+      ],
+    ],
+    upstream: [7233, 7429],
+    dropWhen: "pasted HTML keeps what Markdown has, and a table is edited as one",
+  },
+  {
+    why: "A table loses how its columns are aligned, and an upright bar in a cell makes two of it. The items of a list are parted by empty lines.",
+    file: `${MARKDOWN}/serializers/slateRemark.js`,
+    hooks: ["cellContent", "itemShape"],
+    hooksFrom: "text/write.ts",
+    changes: [
+      [
+        "          return u(typeMap[node.type], children);\n        }\n\n      /**\n       * Lists\n       *\n       * Enclose",
+        "          if (node.type === 'table') return u('table', { align: get(node, 'data.align') || [] }, children);\n          if (node.type === 'table-cell') return u('tableCell', cellContent(children));\n          if (node.type === 'list-item') return u('listItem', itemShape(children), children);\n          return u(typeMap[node.type], children);\n        }\n\n      /**\n       * Lists\n       *\n       * Enclose",
+      ],
+    ],
+    upstream: [4360],
+    dropWhen: "a table and a list that are opened and saved are as they were",
+  },
+];

@@ -1,0 +1,95 @@
+/** What is pasted into the rich text: its Markdown, read as the editor reads what it opens, so that it shows what it saves. */
+import { markdownToSlate, slateToMarkdown } from "decap-cms-widget-markdown/dist/esm/serializers";
+import { htmlToMarkdown } from "../../../src/clipboard/index.ts";
+import { isTextNode, shownText, type TextEditor, type TextNode } from "./editor.ts";
+import { sendPictures, tellRemote } from "./pictures.ts";
+import { inTable } from "./tables.ts";
+
+/** Blocks copied from a rich text of ours. https://docs.slatejs.org/concepts/10-serializing */
+const OWN_FRAGMENT = "application/x-slate-fragment";
+
+/** Number of the first footnote that a text has no note of. */
+function firstNote(markdown: string): number {
+  return Math.max(0, ...[...markdown.matchAll(/\[\^(\d+)\]/g)].map(([, label]) => Number(label))) + 1;
+}
+
+function ownMarkdown(encoded: string): string {
+  const blocks = JSON.parse(decodeURIComponent(atob(encoded))) as readonly TextNode[];
+  return slateToMarkdown(blocks);
+}
+
+/** Markdown of plain text: an empty line parts paragraphs, another line is another line. */
+function markdownOfText(text: string): string {
+  return slateToMarkdown(
+    text.split(/\n(?:[ \t]*\n)+/).map((paragraph) => ({
+      type: "paragraph",
+      children: paragraph
+        .split("\n")
+        .flatMap((line, n): TextNode[] =>
+          n === 0 ? [{ text: line }] : [{ type: "break", children: [{ text: "" }] }, { text: line }],
+        ),
+    })),
+  );
+}
+
+function markdownOf(data: DataTransfer, before: string): string | undefined {
+  const own = data.getData(OWN_FRAGMENT);
+  if (own !== "") return ownMarkdown(own);
+  const text = data.getData("text/plain").replace(/\r\n?/g, "\n");
+  const html = data.getData("text/html");
+  // what WordPress copies from its own view of code
+  const blocks = html === "" && /^\s*<!-- wp:/.test(text) ? text : html;
+  const markdown = blocks === "" ? "" : htmlToMarkdown(blocks, { firstNote: firstNote(before) });
+  if (markdown !== "") {
+    tellRemote(html);
+    return markdown;
+  }
+  const sent = sendPictures([...data.files]);
+  if (sent !== "") return sent;
+  if (data.files.length === 0) tellRemote(html);
+  return text.trim() === "" ? undefined : markdownOfText(text.replace(/^\n+|\n+$/g, ""));
+}
+
+/** Puts what a clipboard holds where the cursor is, as one step to undo. False where it holds nothing to read. */
+export function pasteText(editor: TextEditor, data: DataTransfer): boolean {
+  const markdown = markdownOf(data, slateToMarkdown(editor.children));
+  if (markdown === undefined || markdown.trim() === "") return false;
+  const blocks = markdownToSlate(markdown);
+  if (editor.selection === null) editor.select(editor.end([]));
+  else editor.deleteFragment();
+  insertBlocks(editor, blocks);
+  return true;
+}
+
+function insertBlocks(editor: TextEditor, blocks: readonly TextNode[]): void {
+  const [first] = blocks;
+  const isVoid = editor.above({ match: (node) => editor.isVoid(node) }) !== undefined;
+  if (inTable(editor)) editor.insertText(blocks.map(shownText).join(" ").replace(/\s+/g, " "));
+  else if (blocks.length === 1 && first?.type === "paragraph" && !isVoid)
+    editor.insertNodes(first.children ?? [], { select: true });
+  else editor.withoutNormalizing(() => insertBetween(editor, blocks, isVoid));
+}
+
+/** Parts the block at the cursor, or goes after one that cannot be parted. */
+function insertBetween(editor: TextEditor, blocks: readonly TextNode[], isVoid: boolean): void {
+  const at = editor.selection?.anchor.path[0] ?? 0;
+  if (!isVoid)
+    editor.splitNodes({ match: (_node, path) => path.length === 1, always: true, mode: "highest" });
+  editor.insertNodes(blocks, { at: [at + 1] });
+  const last = at + blocks.length;
+  editor.select(editor.end([last]));
+  if (isVoid) return;
+  for (const index of [last + 1, at])
+    if (isEmptyBlock(editor, editor.children[index])) editor.removeNodes({ at: [index] });
+}
+
+/** Nothing is lost with it: no word, no picture, no rule. */
+function isEmptyBlock(editor: TextEditor, node: TextNode | undefined): boolean {
+  if (node === undefined) return false;
+  if (isTextNode(node)) return node.text === "";
+  return (
+    !editor.isVoid(node) &&
+    node.type !== "shortcode" &&
+    (node.children ?? []).every((child) => isEmptyBlock(editor, child))
+  );
+}

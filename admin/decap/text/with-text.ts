@@ -1,0 +1,35 @@
+/** The rich text's editor, with our way to paste and with tables that stay tables. */
+import { isTextNode, type TextEditor, type TextNode } from "./editor.ts";
+import { pasteText } from "./paste.ts";
+import { inTable, mendTable, tableKey } from "./tables.ts";
+
+function nodeAt(editor: TextEditor, path: readonly number[]): TextNode | undefined {
+  return path.reduce<TextNode | undefined>((node, index) => node?.children?.[index], {
+    children: editor.children,
+  });
+}
+
+/** Changes an editor that Decap has just made, and gives it back. */
+export function withText(editor: TextEditor): TextEditor {
+  const { insertBreak, toggleBlock, toggleList, normalizeNode } = editor;
+  editor.insertData = (data) => {
+    pasteText(editor, data);
+  };
+  editor.insertBreak = () => {
+    if (!inTable(editor)) insertBreak();
+  };
+  editor.toggleBlock = (type) => {
+    if (!inTable(editor)) toggleBlock(type);
+  };
+  editor.toggleList = (type) => {
+    if (!inTable(editor)) toggleList(type);
+  };
+  editor.normalizeNode = (entry, ...more) => {
+    const [node, path] = entry;
+    if (!isTextNode(node) && path.length > 0 && mendTable(editor, entry, nodeAt(editor, path.slice(0, -1))))
+      return;
+    normalizeNode(entry, ...more);
+  };
+  editor.keyDownHandlers = [tableKey, ...(editor.keyDownHandlers ?? [])];
+  return editor;
+}

@@ -1,0 +1,51 @@
+/** Which entries the site goes without until they are mended, as editors read it when they arrive and after each build. */
+import type { AsideEntry } from "../../src/cms/index.ts";
+import { dictionary } from "../../src/i18n/index.ts";
+import { linkAside, listOf, makeElement } from "../feedback/element.ts";
+import type { HubStore } from "../shell/hub.ts";
+import { formOf } from "./take-away.ts";
+
+const ID = "estran-aside";
+
+/** Shows what waits, and again each time that it changes; closed, it stays so until then. */
+export function tellAside(hub: Pick<HubStore, "data" | "subscribe">): void {
+  let told = "";
+  const tell = () => {
+    const aside = hub.data().aside ?? [];
+    const now = JSON.stringify(aside);
+    if (now === told) return;
+    told = now;
+    document.getElementById(ID)?.remove();
+    if (aside.length > 0) document.body.append(boxOf(aside));
+  };
+  hub.subscribe(tell);
+  tell();
+}
+
+function boxOf(aside: readonly AsideEntry[]): HTMLElement {
+  const close = makeElement("button", { type: "button" }, "Fermer");
+  const [title, after] =
+    aside.length === 1
+      ? ["Une fiche est mise de côté", "Le reste du site est publié. Corrigée, elle reviendra."]
+      : [
+          `${aside.length} fiches sont mises de côté`,
+          "Le reste du site est publié. Corrigées, elles reviendront.",
+        ];
+  const heading = makeElement("h2", { id: `${ID}-title` }, title);
+  const items = aside.map((entry) => {
+    const { one } = dictionary("fr").types[entry.type];
+    const link = linkAside(entry.slug, formOf(entry));
+    return makeElement("li", {}, `${one}\u00A0: `, link, listOf(entry.reasons));
+  });
+  const box = makeElement(
+    "section",
+    { id: ID, className: "notice" },
+    heading,
+    makeElement("p", {}, after),
+    makeElement("ul", {}, ...items),
+    close,
+  );
+  box.setAttribute("aria-labelledby", heading.id);
+  close.addEventListener("click", () => box.remove());
+  return box;
+}

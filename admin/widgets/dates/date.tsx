@@ -1,0 +1,129 @@
+/** A date, with or without its time, each in the browser's own control: what is shown is what is saved. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { atWallTime, type WallTime, wallTime } from "../../../src/content/index.ts";
+import type { ControlProps } from "../../decap/index.ts";
+import type { HubStore } from "../../shell/hub.ts";
+import { useRedraw } from "../use-answer.ts";
+import { Duration } from "./duration-choice.tsx";
+import { zoneName, zoneOf } from "./zone.ts";
+
+const NOTHING: WallTime = { date: "", time: "" };
+
+/** Years with four digits: the control then goes on to the next part after the fourth. */
+const FIRST = "1000-01-01";
+const LAST = "2999-12-31";
+
+/** What keeps a date from being one; nothing where it is whole, or empty. */
+function lacks({ date, time }: WallTime, partial: boolean, timed: boolean): string | undefined {
+  if (partial) return "date incomplète. Complétez-la, ou effacez-la.";
+  if (date === "" && time !== "") return "il manque la date.";
+  if (date !== "" && time === "" && timed) return "il manque l’heure.";
+  return undefined;
+}
+
+export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
+  const { id, value, field, className, onChange, refuseWhere, draft, hub } = props;
+  useRedraw(draft);
+  useRedraw(hub);
+  const hubZone = hub.data().site.timeZone;
+  const needsTime = field["widget"] === "datetime";
+  const zone = needsTime ? zoneOf(draft, hubZone) : hubZone;
+  const held = typeof value === "string" ? value : "";
+  const [typed, setTyped] = useState(() => wallTime(held, zone) ?? NOTHING);
+  const [told, setTold] = useState(false);
+  const dateInput = useRef<HTMLInputElement>(null);
+  const timeInput = useRef<HTMLInputElement>(null);
+  const given = useRef(value);
+  const taken = useRef({ value, typed });
+  if (value !== given.current) {
+    given.current = value;
+    // else changed by somebody else than this field: another draft was opened, a duration was chosen
+    if (value !== taken.current.value) taken.current = { value, typed: wallTime(held, zone) ?? NOTHING };
+    setTyped(taken.current.typed);
+  }
+  // a day alone has no time to ask for; one that an entry holds stays in sight
+  const hadTime = useRef(false);
+  hadTime.current ||= typed.time !== "";
+  const timed = needsTime || hadTime.current;
+  const partial = () => [dateInput, timeInput].some(({ current }) => current?.validity.badInput);
+  const why = lacks(typed, partial(), needsTime);
+
+  // a date that was begun changes nothing, and no event tells of it
+  refuseWhere(() => {
+    const missing = lacks(typed, partial(), needsTime);
+    return missing === undefined ? undefined : `${String(field["label"])}\u00A0: ${missing}`;
+  });
+
+  const take = (news: WallTime) => {
+    const missing = lacks(news, partial(), needsTime);
+    const now = missing === undefined && news.date !== "" ? atWallTime(news, zone) : "";
+    setTyped(news);
+    taken.current = { value: now, typed: news };
+    onChange(now);
+  };
+  const zoneSeen = useRef(zone);
+  useEffect(() => {
+    if (zoneSeen.current === zone) return;
+    zoneSeen.current = zone;
+    // the place is in another zone: its clocks show what was written
+    if (typed.date !== "" && typed.time !== "") take(typed);
+  }, [zone]);
+
+  return (
+    <div class={className}>
+      <div
+        class="dates"
+        onFocusOut={({ currentTarget, relatedTarget }) =>
+          setTold(!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
+        }
+      >
+        <input
+          ref={dateInput}
+          id={id}
+          type="date"
+          min={FIRST}
+          max={LAST}
+          value={typed.date}
+          aria-describedby={`${id}-about`}
+          onInput={({ currentTarget }) => take({ ...typed, date: currentTarget.value })}
+        />
+        {timed && (
+          <input
+            ref={timeInput}
+            id={`${id}-time`}
+            type="time"
+            aria-label={`${String(field["label"])}\u00A0: heure`}
+            aria-describedby={`${id}-about`}
+            value={typed.time}
+            onInput={({ currentTarget }) => take({ ...typed, time: currentTarget.value })}
+          />
+        )}
+        {typeof field["end_of"] === "string" && (
+          <Duration {...props} startName={field["end_of"]} zone={zone} />
+        )}
+        {field["required"] === false && (held !== "" || why !== undefined) && (
+          <button
+            type="button"
+            class="dates-clear"
+            onClick={() => {
+              for (const { current } of [dateInput, timeInput]) if (current !== null) current.value = "";
+              take(NOTHING);
+              dateInput.current?.focus();
+            }}
+          >
+            Effacer
+          </button>
+        )}
+        <p id={`${id}-about`} class="dates-about">
+          {timed && zoneName(zone)}
+          {told && why !== undefined && (
+            <span class="refusal"> {`${why[0]?.toUpperCase()}${why.slice(1)}`}</span>
+          )}
+          {typed === NOTHING && held !== "" && (
+            <span class="refusal">{` La fiche porte «\u202F${held}\u202F», qui n’est pas une date.`}</span>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

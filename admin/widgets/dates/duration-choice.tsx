@@ -1,0 +1,60 @@
+/** The end of a meeting, as a time after its start. */
+import { useEffect, useRef } from "preact/hooks";
+import type { ControlProps } from "../../decap/index.ts";
+import { after, durationName, durations, minutesBetween } from "./duration.ts";
+
+interface DurationProps extends Pick<ControlProps, "id" | "value" | "draft" | "path" | "onChange"> {
+  /** The field beside this one that holds the start. */
+  readonly startName: string;
+  /** IANA name. */
+  readonly zone: string;
+}
+
+/** A value of the entry, by its path. */
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (held, part) =>
+      typeof held === "object" && held !== null
+        ? (held as Readonly<Record<string, unknown>>)[part]
+        : undefined,
+    data,
+  );
+}
+
+export function Duration({ id, value, draft, path, onChange, startName, zone }: DurationProps) {
+  const start = valueAt(draft.entry().data, [...path().slice(0, -1), startName]);
+  const from = typeof start === "string" ? start : "";
+  const end = typeof value === "string" ? value : "";
+  const minutes = minutesBetween(from, end, zone);
+  // an end that was chosen as a duration goes with its start; one that was written stays
+  const chosen = useRef<{ readonly minutes: number; end: string } | undefined>(undefined);
+  const set = (length: number) => {
+    const news = after(from, length, zone);
+    chosen.current = { minutes: length, end: news };
+    if (news !== end) onChange(news);
+  };
+  useEffect(() => {
+    const { current } = chosen;
+    if (current !== undefined && current.end === end && from !== "") set(current.minutes);
+  }, [from]);
+  return (
+    <label class="dates-length">
+      Durée
+      <select
+        id={`${id}-length`}
+        disabled={from === ""}
+        value={minutes === undefined ? "" : String(minutes)}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value !== "") set(Number(currentTarget.value));
+        }}
+      >
+        <option value="">{from === "" ? "après le début" : "à choisir"}</option>
+        {durations(minutes).map((length) => (
+          <option key={length} value={String(length)}>
+            {durationName(length)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

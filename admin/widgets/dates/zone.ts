@@ -1,0 +1,21 @@
+/** The time zone of a date in the form: that of the place, whatever the browser's. */
+import { timeZone } from "../../../src/content/index.ts";
+import type { OpenDraft } from "../../decap/index.ts";
+
+/** IANA name of the zone that the entry in the form says, else of the hub's. */
+export function zoneOf(draft: OpenDraft, hubZone: string): string {
+  const own = timeZone.safeParse(draft.entry().data["timeZone"]);
+  return own.success ? own.data : hubZone;
+}
+
+/** « Heure d’Europe centrale (Paris) ». */
+export function zoneName(zone: string): string {
+  const place = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+  const format = new Intl.DateTimeFormat("fr", { timeZone: zone, timeZoneName: "longGeneric" });
+  const name =
+    format
+      .formatToParts()
+      .find(({ type }) => type === "timeZoneName")
+      ?.value.replace(" normale", "") ?? "";
+  return /^heure/.test(name) ? `H${name.slice(1)} (${place})` : `Heure de ${place}`;
+}

@@ -1,0 +1,37 @@
+/** What is pasted, HTML of word processors, mail and pages, as the Markdown of the hub. */
+import { fromHtml } from "hast-util-from-html";
+import { asBlocks, codeBlocks } from "./blocks.ts";
+import { asLists } from "./lists.ts";
+import { markRuns, spacesOutside } from "./marks.ts";
+import { asNotes } from "./notes.ts";
+import { withoutUnread } from "./prune.ts";
+import { asTables } from "./tables.ts";
+import type { ElementContent, Root } from "./tree.ts";
+import { write } from "./write.ts";
+
+export interface HtmlOptions {
+  /** Number of the first footnote: those before it are taken. 1 where nothing is said. */
+  readonly firstNote?: number;
+}
+
+/** Signs that are not seen: soft hyphens, joints of width zero, byte order marks. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/**
+ * Markdown of HTML: headings from level 2, emphasis, lists, tables, links, footnotes, quotations, code. Styles, pictures,
+ * comments and deletions are left out; every word that was to be read is kept.
+ */
+export function htmlToMarkdown(html: string, { firstNote = 1 }: HtmlOptions = {}): string {
+  const steps: readonly ((tree: Root) => Root)[] = [
+    withoutUnread,
+    codeBlocks,
+    asLists,
+    (tree) => asNotes(tree, firstNote),
+    asTables,
+    markRuns,
+    asBlocks,
+    (tree) => ({ ...tree, children: spacesOutside(tree.children as ElementContent[]) }),
+  ];
+  const parsed = fromHtml(html.replace(UNSEEN, ""), { fragment: true });
+  return write(steps.reduce((tree, step) => step(tree), parsed));
+}

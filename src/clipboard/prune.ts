@@ -1,0 +1,116 @@
+/** What a clipboard carries and nobody wrote to be read: styles, comments, deletions, markers, pictures. */
+import {
+  attribute,
+  type Element,
+  type ElementContent,
+  elements,
+  hasClass,
+  isElement,
+  nodeText,
+  type Root,
+  rewrite,
+  style,
+} from "./tree.ts";
+
+/** Elements whose text is none of the document's. */
+const UNREAD = new Set(
+  "applet area audio base button canvas embed head iframe input link map meta noscript object param script select style svg template textarea title track video xml".split(
+    " ",
+  ),
+);
+
+/** Deletions that are kept to be reviewed. */
+const DELETED = ["del"];
+
+/** Comments of reviewers, by the class that Word and LibreOffice give to them and to what leads to them. */
+const COMMENT = /^(?:mso)?com(?:ment|text|anchor|off|ment(?:reference|subject|text))$|^msocom|^sdannoanc$/i;
+
+function isUnread(node: Element): boolean {
+  if (UNREAD.has(node.tagName) || DELETED.includes(node.tagName)) return true;
+  if (/^(?:v|o|w10|m):/.test(node.tagName) && node.tagName !== "o:p") return true;
+  return isHidden(node) || isComment(node);
+}
+
+function isHidden(node: Element): boolean {
+  return (
+    node.properties["hidden"] === true ||
+    style(node, "display") === "none" ||
+    style(node, "mso-hide") === "all" ||
+    hasClass(node, /^Apple-interchange-newline$/)
+  );
+}
+
+function isComment(node: Element): boolean {
+  return (
+    hasClass(node, COMMENT) ||
+    /^comment/.test(style(node, "mso-element")) ||
+    style(node, "mso-special-character") === "comment" ||
+    /^#(?:_msocom_|cmnt)\w*\d+$/.test(attribute(node, "href")) ||
+    /^(?:_com_|_msocom_|_anchor_|_cmnt)/i.test(attribute(node, "id"))
+  );
+}
+
+/** The address where a link truly leads; mail programs put their own around it. Nothing where it is none for readers. */
+function destination(href: string): string | undefined {
+  const address = href.trim();
+  if (!/^(?:https?|mailto|tel):/i.test(address) && !/^\/(?!\/)/.test(address)) return undefined;
+  if (!URL.canParse(address)) return address;
+  const { hostname, pathname, searchParams } = new URL(address);
+  if (/(?:^|\.)google\.\w+$/.test(hostname) && pathname === "/url") return searchParams.get("q") ?? address;
+  if (hostname.endsWith(".safelinks.protection.outlook.com")) return searchParams.get("url") ?? address;
+  return address;
+}
+
+/** A picture is sent by itself; a drawn character is a character. */
+function drawnText(node: Element): ElementContent[] {
+  const alt = attribute(node, "alt");
+  return /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,8}$/u.test(alt)
+    ? [{ type: "text", value: alt }]
+    : [];
+}
+
+/** The block in which a comment of Google Docs is told, at the end: its first link leads back to where it was made. */
+const isToldComment = (node: Element): boolean =>
+  isElement(node, "div", "p") &&
+  /^\s*\[[a-z]+\]/.test(nodeText(node)) &&
+  node.children.length > 0 &&
+  hasCommentLink(node);
+
+function hasCommentLink(node: Element): boolean {
+  return node.children.some(
+    (child) => isElement(child) && (/^#cmnt_ref\d+$/.test(attribute(child, "href")) || hasCommentLink(child)),
+  );
+}
+
+/** The document without what is not read. Links keep an address that leads somewhere, or a place of the document. */
+export function withoutUnread(tree: Root): Root {
+  const places = new Set(elements(tree).flatMap((node) => [attribute(node, "id"), attribute(node, "name")]));
+  return rewrite(withoutToldComments(tree), (node) => {
+    if (isUnread(node)) return [];
+    if (node.tagName === "img") return drawnText(node);
+    if (
+      style(node, "mso-tab-count") !== "" ||
+      style(node, "mso-spacerun") === "yes" ||
+      hasClass(node, /^Apple-(?:converted-space|tab-span)$/)
+    )
+      return [{ type: "text", value: " " }];
+    if (node.tagName !== "a") return [node];
+    const href = attribute(node, "href");
+    const place = href.slice(href.indexOf("#"));
+    // browsers make the addresses of what they copy absolute
+    if (href.includes("#") && (href.startsWith("#") || places.has(place.slice(1))))
+      return [{ ...node, properties: { ...node.properties, href: place } }];
+    const leads = destination(href);
+    return [{ ...node, properties: { ...node.properties, href: leads ?? "" } }];
+  });
+}
+
+function withoutToldComments(tree: Root): Root {
+  const kept = <P extends Root | Element>(parent: P): P => ({
+    ...parent,
+    children: parent.children
+      .filter((child) => !(child.type === "element" && isToldComment(child)))
+      .map((child) => (child.type === "element" ? kept(child) : child)),
+  });
+  return kept(tree);
+}

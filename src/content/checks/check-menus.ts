@@ -1,0 +1,64 @@
+/** Menus and footer: what leads to nothing is left out, so that no page has a dead link. */
+import type { ContentSources } from "../hub/sources.ts";
+import type { Site } from "../schemas/site.ts";
+import { entryPath } from "../schemas/types.ts";
+import type { CheckedEntry } from "./checked.ts";
+import { knownPaths, leadsNowhere } from "./inner-links.ts";
+import type { Problem } from "./problem.ts";
+import { suggester } from "./suggester.ts";
+
+const MENUS = ["navigation", "footer"] as const;
+
+/**
+ * The settings without the items of menus that lead nowhere, and why each is left out: an error where there is no such
+ * entry, advice where it is not online.
+ */
+export function checkMenus(
+  sources: ContentSources,
+  entries: readonly CheckedEntry[],
+  published: readonly CheckedEntry[],
+  site: Site,
+): { readonly site: Site; readonly problems: readonly Problem[] } {
+  const known = knownPaths(sources.entries, entries);
+  const online = knownPaths([], published);
+  const paths = new Set(published.map(({ type, slug }) => entryPath(type, slug)));
+  const suggest = suggester();
+  const problems: Problem[] = [];
+  const leads = (url: string, field: (string | number)[]): boolean => {
+    if (!url.startsWith("/")) return true;
+    const path = decoded(url.replace(/[?#].*$/, ""));
+    if (!leadsNowhere(path, { paths, old: online.old })) return true;
+    const isNothing = leadsNowhere(path, known);
+    const near = isNothing ? suggest(path.endsWith("/") ? path : `${path}/`, paths) : undefined;
+    const line = sources.site.lineOf(field);
+    problems.push({
+      severity: isNothing ? "error" : "warning",
+      kind: "menu",
+      file: sources.site.file,
+      ...(line === undefined ? {} : { line }),
+      field,
+      found: isNothing
+        ? `le lien «\u00A0${url}\u00A0» ne mène à aucune entrée`
+        : `«\u00A0${url}\u00A0» n’est pas en ligne`,
+      ...(near === undefined ? {} : { expected: `«\u00A0${near}\u00A0»\u202F?` }),
+      remedy: isNothing
+        ? "Corrigez l’adresse, ou retirez ce lien\u00A0: d’ici là, le menu se passe de lui."
+        : "Le menu se passe de ce lien jusqu’à ce que la page soit publiée.",
+    });
+    return false;
+  };
+  const [navigation, footer] = MENUS.map((menu) =>
+    site[menu].filter(({ url }, n) => leads(url, [menu, n, "url"])),
+  );
+  if (problems.length === 0) return { site, problems };
+  return { site: { ...site, navigation: navigation ?? [], footer: footer ?? [] }, problems };
+}
+
+/** One that is wrongly encoded stays as it is, and is found nowhere. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

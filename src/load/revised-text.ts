@@ -1,0 +1,31 @@
+/** Writing the identity and the revision of an entry into its file, leaving every other character of it as it is. */
+import { isMap, isNode, isScalar, parseDocument } from "yaml";
+import type { Revision } from "../content/index.ts";
+
+/** Front matter between its lines of three dashes, then the rest. */
+const FRONT_MATTER = /^(---[^\S\n]*\n)([\s\S]*?)(^---[^\S\n]*$[\s\S]*)$/m;
+
+/**
+ * The text of an entry file with this identity and this revision.
+ * @param text of a file that passes its check
+ */
+export function revisedText(text: string, id: string, { n, digest, at }: Revision): string {
+  return text.replace(FRONT_MATTER, (_, opening: string, yaml: string, rest: string) => {
+    const said = withoutFields(yaml, ["id", "revision"]);
+    return `${opening}${said}id: ${id}\nrevision: { n: ${n}, digest: "${digest}", at: "${at}" }\n${rest}`;
+  });
+}
+
+/** YAML of a map in block style, without some of its fields. */
+function withoutFields(yaml: string, names: readonly string[]): string {
+  const { contents } = parseDocument(yaml);
+  if (!isMap(contents)) return yaml;
+  let kept = yaml;
+  for (const { key, value } of [...contents.items].reverse()) {
+    if (!isScalar(key) || !names.includes(String(key.value)) || !key.range) continue;
+    const end = isNode(value) && value.range ? value.range[2] : key.range[2];
+    const next = kept[end - 1] === "\n" ? end : kept.indexOf("\n", end) + 1;
+    kept = kept.slice(0, key.range[0]) + kept.slice(next);
+  }
+  return kept;
+}

@@ -1,0 +1,32 @@
+/** What the rich text shows is what it saves: Markdown that it has written is read and written again as it is. */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { before, describe, test } from "node:test";
+import { decapText, type Rewrite } from "../../harness/decap-text.ts";
+
+const PASTED = new URL("../../clipboard/pasted/", import.meta.url);
+
+describe("the rich text", () => {
+  let rewrite: Rewrite;
+  before(async () => {
+    rewrite = await decapText();
+  });
+
+  test("keeps a table: its columns as they are aligned, an upright bar in a cell", () => {
+    const table = "| a     | b   |\n| ----- | --: |\n| x\\|y  | z   |";
+    assert.match(rewrite(table), /^\| a +\| +b \|\n\| -+ \| -+: \|\n\| x\\\|y +\| +z \|$/);
+    assert.equal(rewrite(rewrite(table)), rewrite(table));
+  });
+
+  test("keeps the items of a list together", () => {
+    const list = "* a\n  * b\n  * c\n* d";
+    assert.equal(rewrite(list), list);
+  });
+
+  for (const name of readdirSync(PASTED).filter((file) => file.endsWith(".md")))
+    test(`writes again what was pasted as it wrote it first: ${name}`, async () => {
+      const once = rewrite(await readFile(new URL(name, PASTED), "utf8"));
+      assert.equal(rewrite(once), once);
+    });
+});

@@ -1,0 +1,114 @@
+/** What the search page says of what it found, and of what it did not. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { searchFor } from "../../harness/browser/search-page.ts";
+import { withSite } from "../../harness/browser/with-browser.ts";
+
+const TITLES = "hub-search .found-title a";
+
+describe("the answer to a search", () => {
+  const site = withSite();
+
+  async function onPage(search: string, run: (page: Page) => Promise<void>): Promise<void> {
+    const { page, context, noise } = await site.open();
+    await page.goto(`${site.origin}/recherche/${search}`);
+    await run(page);
+    await context.close();
+    assert.deepEqual(noise, []);
+  }
+
+  const first = async (page: Page) => (await page.locator(TITLES).first().textContent()) ?? "";
+  const status = (page: Page, text: RegExp) =>
+    page.locator("[data-status]").filter({ hasText: text }).waitFor();
+
+  test("says that a misspelt word is nowhere, and what it found instead", () =>
+    onPage("?q=utilt%C3%A9", async (page) => {
+      await status(
+        page,
+        /^Aucun résultat pour «\u00A0utilté\u00A0». \d+\u00A0résultats pour «\u00A0utilité\u00A0»$/,
+      );
+      assert.match(await first(page), /utilité/i);
+    }));
+
+  test("says which word of several is nowhere, and marks and counts only what has the others", () =>
+    onPage("?q=handicap+num%C3%A9rique", async (page) => {
+      await status(
+        page,
+        /^Aucun résultat n’a tous les mots .* «\u00A0handicap\u00A0» n’apparaît dans aucune page\.$/,
+      );
+      const promised = Number(
+        /(\d+)\u00A0résultats en ont/.exec((await page.locator("[data-status]").textContent()) ?? "")?.[1],
+      );
+      const marks = await page.locator(".found mark").allTextContents();
+      assert.ok(marks.length > 0);
+      for (const mark of marks) assert.match(mark, /numérique/i);
+      await page.locator("[data-filters] input[value=conference]").waitFor();
+      const counts = await page.locator('[data-facet="type"] .facet-count').allTextContents();
+      assert.equal(
+        counts.reduce((sum, count) => sum + Number(count), 0),
+        promised,
+      );
+    }));
+
+  test("leaves out what has an excluded word, and counts what is left", () =>
+    onPage("", async (page) => {
+      const count = async (query: string) => {
+        await searchFor(page, query);
+        return Number(/^\d+/.exec((await page.locator("[data-status]").textContent()) ?? "")?.[0]);
+      };
+      const without = await count("médiation -numérique");
+      assert.ok(without > 0);
+      assert.equal(without, (await count("médiation")) - (await count("médiation numérique")));
+    }));
+
+  test("keeps what holds the quoted words in a row, and nothing else", () =>
+    onPage("", async (page) => {
+      const results = await searchFor(page, "« utilité sociale »");
+      assert.ok(results.length > 0);
+      for (const { path } of results) {
+        const html = await (await page.request.get(site.origin + path)).text();
+        assert.match(html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " "), /utilités? sociales?/i, path);
+      }
+    }));
+
+  for (const [query, lang] of [
+    ["dour yen", "br"],
+    ["synthetic voice", "en"],
+  ] as const)
+    test(`finds « ${query} » where it is rather than another word in French`, () =>
+      onPage(`?q=${query.replace(" ", "+")}`, async (page) => {
+        await status(page, new RegExp(`pour «\u00A0${query}\u00A0»$`));
+        assert.equal(await page.locator(".found").first().getAttribute("lang"), lang);
+      }));
+
+  test("helps where there is nothing, and tells near words apart from results", () =>
+    onPage("?q=illectronisme", async (page) => {
+      await status(page, /^Aucun résultat pour «\u00A0illectronisme\u00A0»$/);
+      assert.ok(await page.locator("[data-explore]").isVisible());
+      assert.match((await page.locator("[data-notes]").textContent()) ?? "", /un autre mot/);
+      assert.equal(await page.locator(".found").count(), 0);
+      const near = page.getByRole("heading", { name: "Mots proches" }).locator("xpath=..").getByRole("link");
+      assert.ok((await near.count()) > 0);
+      const word = (await near.first().textContent()) ?? "";
+      await near.first().click();
+      await status(page, new RegExp(`^\\d+\u00A0résultats? pour «\u00A0${word}\u00A0»$`));
+    }));
+
+  test("is found by how to come to a meeting", () =>
+    onPage("", async (page) => {
+      const found = await searchFor(page, "boucle magnétique");
+      assert.deepEqual(
+        found
+          .slice(0, 4)
+          .map(({ path }) => path)
+          .sort(),
+        [
+          "/conferences/enregistrer-une-reunion/",
+          "/conferences/evaluation-de-l-utilite-sociale/",
+          "/conferences/publier-pour-etre-repris/",
+          "/conferences/transcrire-a-plusieurs/",
+        ],
+      );
+    }));
+});

@@ -1,0 +1,145 @@
+/** Files as the tools that people use make them. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { openTranscript, parseTranscript, writeDocument } from "../../src/transcript/index.ts";
+
+const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
+/** `2.6 Anne: Bonjour` for each cue. */
+const told = (source: string, name: string): string[] =>
+  parseTranscript(source, { name }).cues.map(
+    ({ start, speaker, text }) => `${start} ${speaker === undefined ? "" : `${speaker}: `}${text}`,
+  );
+/** The file that is kept reads as the one that was brought. */
+const toldAgain = (source: string, name: string): string[] =>
+  told(writeDocument(openTranscript(source, { name }).document), "kept.vtt");
+
+function reads(source: string, name: string, ...expected: string[]): void {
+  assert.deepEqual(told(source, name), expected);
+  assert.deepEqual(toldAgain(source, name), expected);
+}
+
+describe("WebVTT as it is", () => {
+  it("ends a cue at an empty line only", () => {
+    const source = fixture("space-line.vtt");
+    reads(source, "a.vtt", "1 Première ligne\ndeuxième ligne, après une ligne d’une espace", "5 Suite");
+    assert.deepEqual(parseTranscript(source, { name: "a.vtt" }).problems, []);
+  });
+
+  it("may have two times of day among its words", () =>
+    reads("WEBVTT\n\n00:01.000 --> 00:02.000\n10:30 - 12:00\nA\n", "a.vtt", "1 10:30 - 12:00\nA"));
+
+  it("tells of no line of spaces between cues", () =>
+    assert.deepEqual(
+      parseTranscript("WEBVTT\n\n \n1\n00:01.000 --> 00:02.000\nA\n\n \n \n00:03.000 --> 00:04.000\nB")
+        .problems,
+      [],
+    ));
+});
+
+describe("words that are shown again", () => {
+  it("in automatic captions are read once", () =>
+    reads(
+      fixture("youtube-auto.vtt"),
+      "youtube.vtt",
+      ...["0.08 A few weeks ago, I", "2.32 something weird.", "5.04 laptop was", "9.8 open and"],
+    ));
+
+  const marked = (left: string, right: string): string[] => [
+    `${left}Bonjour${right} à tous.`,
+    "Bonjour à tous.",
+    `Bonjour ${left}à${right} tous.`,
+    `Bonjour à ${left}tous.${right}`,
+  ];
+  const timed = (texts: readonly string[]): string =>
+    texts.map((text, at) => `00:00:0${at}.000 --> 00:00:0${at + 1}.000\n${text}\n`).join("\n");
+  for (const [left, right] of [
+    ["<u>", "</u>"],
+    ["<b>", "</b>"],
+    ['<font color="#00ff00">', "</font>"],
+  ] as const)
+    it(`with one word after the other marked by ${left} are read once`, () => {
+      const source = timed([...marked(left, right), ...marked(left, right), "Suite"]);
+      const expected = ["0 Bonjour à tous.", "4 Bonjour à tous.", "8 Suite"];
+      reads(`WEBVTT\n\n${source}`, "a.vtt", ...expected);
+      reads(source.replaceAll(/(\d)\.(\d{3})/g, "$1,$2"), "a.srt", ...expected);
+    });
+
+  it("without a mark were said twice", () =>
+    reads(`WEBVTT\n\n${timed(["<i>Oui.</i>", "<i>Oui.</i>"])}`, "a.vtt", "0 Oui.", "1 Oui."));
+});
+
+describe("names before words", () => {
+  const timed = (...texts: string[]): string =>
+    texts.map((text, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${text}\n`).join("\n");
+
+  it("of whisperX are voices", () =>
+    reads(
+      fixture("whisperx-speakers.srt"),
+      "a.srt",
+      ...["0 SPEAKER_00: Bonjour à tous.", "2 SPEAKER_01: Merci de m'accueillir."],
+      "3.6 SPEAKER_01: C'est un plaisir.",
+    ));
+
+  it("of Zoom are voices, heard once or often", () =>
+    reads(
+      fixture("zoom.vtt"),
+      "a.vtt",
+      "2.61 Anne Le Gall: Bonjour à tous.",
+      "5.01 Anne Le Gall: On commence dans une minute: le temps que chacun arrive.",
+      "8.4 Paul: Très bien.",
+    ));
+
+  it("beside times over the words are voices", () => {
+    reads(fixture("word-transcribe.txt"), "a.txt", "3 Speaker 1: Bonjour à tous.", "9 Speaker 2: Merci.");
+    assert.deepEqual(parseTranscript(fixture("word-transcribe.txt"), { name: "a.txt" }).problems, []);
+    const scribe = "[00:00:00.150] - Intervenant 1\nBonjour.\n\n[00:00:04.000] - Anne Le Gall\nMerci.\n";
+    reads(scribe, "a.txt", "0.15 Intervenant 1: Bonjour.", "4 Anne Le Gall: Merci.");
+    reads(
+      "Speaker1: [00:00:01] Bonjour.\n\nAnne: [00:00:05] Merci.",
+      "a.txt",
+      "1 Speaker1: Bonjour.",
+      "5 Anne: Merci.",
+    );
+    reads(
+      "**Anne** (00:01)\nBonjour.\n\n**Paul** (00:03)\nMerci.",
+      "a.txt",
+      "1 Anne: Bonjour.",
+      "3 Paul: Merci.",
+    );
+    reads("00:00:03 Bonjour\nà tous\n00:00:09 Merci\nbien", "a.txt", "3 Bonjour\nà tous", "9 Merci\nbien");
+  });
+
+  const voices: readonly (readonly [text: string, speaker: string | undefined, words: string])[] = [
+    ["[Speaker 1] Bonjour", "Speaker 1", "Bonjour"],
+    ["[Speaker 1]\nBonjour", "Speaker 1", "Bonjour"],
+    ["**Anne:** Bonjour", "Anne", "Bonjour"],
+    ["**Anne** : Bonjour", "Anne", "Bonjour"],
+    ["S01: Bonjour", "S01", "Bonjour"],
+    ["M. Le Gall : Bonjour", "M. Le Gall", "Bonjour"],
+    ["Anne Le Gall (Brest): Bonjour", "Anne Le Gall (Brest)", "Bonjour"],
+    [">> Bonjour", undefined, "Bonjour"],
+    ["[Rires] Bonjour", undefined, "[Rires] Bonjour"],
+    ["Attention : marée haute", undefined, "Attention : marée haute"],
+  ];
+  for (const [text, speaker, words] of voices)
+    it(JSON.stringify(text), () => {
+      const [cue] = parseTranscript(timed(text), { name: "a.srt" }).cues;
+      assert.deepEqual([cue?.speaker, cue?.text], [speaker, words]);
+    });
+
+  it("that change without being said end the turn of the speaker before", () =>
+    reads(
+      timed(">> Anne Le Gall: Oui.", "Et non.", ">> Qui parle ?", "Moi."),
+      "a.srt",
+      ...["0 Anne Le Gall: Oui.", "1 Anne Le Gall: Et non.", "2 Qui parle ?", "3 Moi."],
+    ));
+
+  it("that noScribe writes within the words of a voice are written once", () =>
+    reads("WEBVTT\n\n00:01.000 --> 00:02.000\n<v S00>S00: Bonjour\n", "a.vtt", "1 S00: Bonjour"));
+
+  it("are read in SubViewer files", () => {
+    reads(fixture("youtube.sbv"), "a.sbv", "0.599 Bonjour à tous.", "4.16 Merci.");
+    reads("0:00:01.000,0:00:02.000\nAnne Le Gall: Oui[br]non\n", "a.txt", "1 Anne Le Gall: Oui\nnon");
+  });
+});
