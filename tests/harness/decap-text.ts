@@ -1,10 +1,7 @@
 /** Decap's own reading and writing of rich text, with our patches, for Node. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
 import { patching } from "../../admin/build/bundle.ts";
+import { importBundle } from "./import-bundle.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -21,18 +18,10 @@ const NO_COMPONENTS = `import { Map } from "immutable"; export const getEditorCo
 
 export async function decapText(): Promise<Rewrite> {
   const { setup } = patching();
-  const result = await build({
+  const { rewrite } = await importBundle<{ rewrite: Rewrite }>({
     stdin: { contents: CODE, resolveDir: ROOT },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".svg": "text" },
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-    logLevel: "silent",
     plugins: [
       {
         name: "patches",
@@ -46,13 +35,5 @@ export async function decapText(): Promise<Rewrite> {
       },
     ],
   });
-  const folder = await mkdtemp(path.join(tmpdir(), "estran-text-"));
-  try {
-    const out = path.join(folder, "text.mjs");
-    await writeFile(out, result.outputFiles[0]?.contents ?? "");
-    const module = (await import(pathToFileURL(out).href)) as { rewrite: Rewrite };
-    return module.rewrite;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return rewrite;
 }
