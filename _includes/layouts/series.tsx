@@ -1,5 +1,6 @@
 import type { Series } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
+import { hasEpisodes, podcastPath } from "../../src/outputs/index.ts";
 import {
   Colophon,
   Documents,
@@ -29,6 +30,13 @@ export function SeriesPage(props: EntryPageProps<Series>) {
             {organisers.length > 0 && (
               <LegendItem label={words.conference.organisers}>
                 <Names people={organisers} lang={lang} />
+              </LegendItem>
+            )}
+            {hasEpisodes(entry) && (
+              <LegendItem label={words.feeds.seriesPodcast}>
+                <a href={podcastPath(entry)} type="application/rss+xml">
+                  RSS
+                </a>
               </LegendItem>
             )}
           </Legend>

@@ -1,5 +1,5 @@
 /** What the choices of a list are called, by the field that offers them. */
-import { LICENCES } from "../content/index.ts";
+import { BELOW_CATEGORY, LICENCES, PODCAST_CATEGORIES } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import type { Lang } from "../text/index.ts";
 import type { CmsOption } from "./types.ts";
@@ -9,9 +9,19 @@ const words = dictionary("fr");
 /** Languages of contents, by their codes. */
 export const LANGUAGES: Readonly<Record<Lang, string>> = { fr: "Français", en: "Anglais", br: "Breton" };
 
+/** A category is named after the one that it is below. */
+const categories = new Map<string, string>(Object.entries(PODCAST_CATEGORIES));
+const CATEGORIES = Object.fromEntries(
+  [...categories].map(([name, label]) => {
+    const [main = ""] = name.split(BELOW_CATEGORY);
+    return [name, main === name ? label : `${categories.get(main)} › ${label}`];
+  }),
+);
+
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   lang: LANGUAGES,
   licence: Object.fromEntries(Object.values(LICENCES).map(({ id, name }) => [id, name])),
+  "podcast.category": CATEGORIES,
   "person.kind": words.person.kinds,
   "link.kind": words.link.kinds,
   "conference.status": words.status.labels,

@@ -25,6 +25,7 @@ export * from "./schemas/json-schema.ts";
 export * from "./schemas/licences.ts";
 export { LINK_KINDS } from "./schemas/link.ts";
 export * from "./schemas/media-lock.ts";
+export * from "./schemas/podcast.ts";
 export * from "./schemas/prune.ts";
 export * from "./schemas/site.ts";
 export * from "./schemas/types.ts";

@@ -23,6 +23,11 @@ export function feedPath(entry: Pick<Entry, "path">): string {
   return `${entry.path}atom.xml`;
 }
 
+/** The podcast of a series: `/cycles/<slug>/podcast.xml`. */
+export function podcastPath(series: Pick<Entry, "path">): string {
+  return `${series.path}podcast.xml`;
+}
+
 /** Where the page of an old address is: a name without an ending is that of a folder. None where it has a query. */
 export function movedPagePath(from: string): string | undefined {
   if (from.includes("?")) return undefined;

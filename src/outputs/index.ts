@@ -12,6 +12,7 @@ export {
   OPENSEARCH,
   OPML,
   PODCAST,
+  podcastPath,
   recordingPath,
   SCHEMAS,
   SITEMAP,
@@ -26,7 +27,7 @@ export { adminManifest, type JsonFile, openSearch, robots, schemaFiles, webManif
 export { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
 export { chaptersJson, hasChapters } from "./feeds/chapters.ts";
 export { opml } from "./feeds/opml.ts";
-export { podcast, podcastGuid } from "./feeds/podcast.ts";
+export { hasEpisodes, podcast, podcastGuid, seriesPodcast } from "./feeds/podcast.ts";
 export { adminMetaPolicy, readerMetaPolicy } from "./host/csp.ts";
 export { type HeaderRule, headerRules, headersFile } from "./host/headers.ts";
 export { hostProblems, redirectsFile } from "./host/redirects.ts";

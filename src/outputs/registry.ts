@@ -8,6 +8,7 @@ import {
   type Entry,
   PAGE_KINDS,
   type Recording,
+  type Series,
   type Site,
   type Transcript,
 } from "../content/index.ts";
@@ -23,6 +24,7 @@ import {
   OPENSEARCH,
   OPML,
   PODCAST,
+  podcastPath,
   TRANSCRIPT_FORMATS,
   type TranscriptFormatName,
   transcriptPath,
@@ -33,7 +35,7 @@ import { openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
 import { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
 import { chaptersJson, hasChapters } from "./feeds/chapters.ts";
 import { opml } from "./feeds/opml.ts";
-import { podcast } from "./feeds/podcast.ts";
+import { hasEpisodes, podcast, seriesPodcast } from "./feeds/podcast.ts";
 import { headersFile } from "./host/headers.ts";
 import { redirectsFile } from "./host/redirects.ts";
 import { filesOfEntries, type RegisteredOutput, severalFiles, singleFile } from "./output-spec.ts";
@@ -100,7 +102,8 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     type: "application/rss+xml",
     path: PODCAST,
     title: (site, lang) => site.podcast?.title ?? dictionary(lang).feeds.podcast,
-    header: { path: PODCAST, type: "application/rss+xml; charset=utf-8", open: true },
+    // that of the hub and those of series
+    header: { path: "/*/podcast.xml", type: "application/rss+xml; charset=utf-8", open: true },
     rel: "alternate",
     listed: {
       id: "podcast",
@@ -147,6 +150,15 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     path: feedPath,
     title: ({ title, lang }) => typeset(title, lang),
     render: gatheringAtom,
+  }),
+  filesOfEntries<Series>({
+    name: "series-podcast",
+    type: "application/rss+xml",
+    rel: "alternate",
+    items: (entry) => (entry.type === "series" && hasEpisodes(entry) ? [entry] : []),
+    path: podcastPath,
+    title: ({ title, podcast: about, lang }) => typeset(about?.title ?? title, lang),
+    render: seriesPodcast,
   }),
   severalFiles({ name: "sitemap", type: "application/xml", texts: (hub) => sitemap(hub) }),
   severalFiles({ name: "json-schemas", type: "application/json", texts: schemaFiles }),

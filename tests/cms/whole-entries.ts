@@ -38,7 +38,7 @@ export const WHOLE_ENTRIES: Readonly<Record<EntryType, Values>> = {
     decks: [{ id: "diapos", file: "/media/un.pdf", title: "Diapos", pages: [{ n: 1, alt: "Un schéma" }] }],
     links: [{ url: "https://exemple.fr/lien", title: "Un lien" }],
   },
-  series: shared,
+  series: { ...shared, podcast: { category: "History" } },
   person: { ...shared, photo: image, identifiers: { wikidata: "Q12193" } },
   link: { ...shared, url: "https://exemple.fr/page", related: [{ conference: "un" }] },
   topic: shared,

@@ -37,6 +37,16 @@ import {
 } from "./field-kinds.ts";
 
 /** By the way to the field in an entry, or in the settings of the site. */
+const CATEGORY = {
+  takes: ["Education", "Arts > Books", "Society & Culture > Documentary", "TV & Film"],
+  refuses: [
+    ["Educaton", /^« Education » \?$/],
+    ["Society &amp; Culture", /^« Society & Culture » \?$/],
+    ["Books", /^une catégorie d’Apple Podcasts, par exemple Education/],
+    ["Médiation numérique", /^une catégorie d’Apple Podcasts/],
+  ],
+} as const;
+
 const FIELDS: Readonly<Record<string, Kind>> = {
   "article.title": line(200),
   "article.summary": text(600),
@@ -160,6 +170,8 @@ const FIELDS: Readonly<Record<string, Kind>> = {
     /^un nom d’hôte, par exemple/,
   ),
   "site.pageSize": between(5, 100),
+  "site.podcast.category": CATEGORY,
+  "series.podcast.category": CATEGORY,
   "site.podcast.guid": shaped(["917393e3-1b1e-5cef-ace4-edaa54e1f810"], ["917393e3"], /^un UUID$/),
   "site.cms.backend": oneOf("github", "gitlab", "gitea", "git-gateway"),
   "site.cms.language": oneOf("fr", "en"),

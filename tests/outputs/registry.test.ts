@@ -56,8 +56,16 @@ describe("a hub publishes", () => {
     assert.deepEqual(below("/articles/"), []);
   });
 
+  test("a podcast for each series of which something can be heard", () => {
+    const podcasts = files.filter(({ path }) => /^\/cycles\/.*podcast\.xml$/.test(path));
+    assert.deepEqual(
+      podcasts.map(({ path }) => path.split("/")[2]),
+      ["cycle-complet", "rencontres"],
+    );
+  });
+
   test("a feed for each topic, person and series", () => {
-    const feeds = files.filter(({ path }) => /^\/(?:themes|personnes|cycles)\//.test(path));
+    const feeds = files.filter(({ path }) => /^\/(?:themes|personnes|cycles)\/.*atom\.xml$/.test(path));
     const gathering = allEntries(hub).filter(({ type }) => ["topic", "person", "series"].includes(type));
     assert.deepEqual(
       feeds.map(({ path }) => path),
@@ -91,7 +99,7 @@ describe("a hub publishes", () => {
 
 const TYPES: readonly (readonly [name: RegExp, type: string])[] = [
   [/^\/flux\/atom\.xml$|\/atom\.xml$/, "application/atom+xml"],
-  [/^\/flux\/podcast\.xml$/, "application/rss+xml"],
+  [/\/podcast\.xml$/, "application/rss+xml"],
   [/^\/flux\/opml\.xml$/, "text/x-opml"],
   [/^\/opensearch\.xml$/, "application/opensearchdescription+xml"],
   [/^\/sitemap.*\.xml$/, "application/xml"],

@@ -12,12 +12,16 @@ import { snapshot, type Workshop, workshop } from "./harness.ts";
 /** Width and height of each picture in pixels as a camera writes them, before it is turned upright. */
 const TAKEN = { width: 1500, height: 1000 };
 
+/** As directories of podcasts take them. */
+const SQUARE = { width: 1500, height: 1500 };
+
 /** What names a picture, each its own. */
 const NAMES = ["entree", "personne", "cycle", "texte", "podcast", "logo", "partage", "jointe"] as const;
 
 /** A photograph as a telephone takes it: lying on its side, with its place and its owner. */
 async function photograph(hub: Workshop, name: string, hue: number): Promise<void> {
-  const image = sharp({ create: { ...TAKEN, channels: 3, background: { r: hue, g: 90, b: 60 } } });
+  const size = name === "podcast" ? SQUARE : TAKEN;
+  const image = sharp({ create: { ...size, channels: 3, background: { r: hue, g: 90, b: 60 } } });
   const noted = await image
     .withMetadata({
       orientation: 6,

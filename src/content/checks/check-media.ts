@@ -1,11 +1,13 @@
 /** Media files that are not there, and recordings on hosts that the site does not name. */
 
+import { formatOf, formatOfType } from "../../text/index.ts";
 import type { ContentSources } from "../hub/sources.ts";
+import { ARTWORK_SIDE } from "../schemas/podcast.ts";
 import type { Site } from "../schemas/site.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
 import { mediaInBody, mediaOf, siteMedia } from "./media-of.ts";
-import type { Problem } from "./problem.ts";
+import { type FieldPath, formatField, type Problem } from "./problem.ts";
 import { suggester } from "./suggester.ts";
 
 type Finding = Pick<Problem, "found" | "expected" | "remedy">;
@@ -32,7 +34,9 @@ export function checkMedia(sources: ContentSources, entries: readonly CheckedEnt
   };
   const ofEntries = entries.flatMap((entry) =>
     mediaOf(entry).flatMap(({ field, src }): Problem[] => {
-      const wrong = src.startsWith("/") ? unpublishable(src) : undefined;
+      const wrong = src.startsWith("/")
+        ? (unpublishable(src) ?? artworkProblem(field, src, sources))
+        : undefined;
       if (wrong !== undefined) return [problemAt(entry, field, wrong)];
       if (src.startsWith("/")) return [];
       const { host } = new URL(src);
@@ -47,7 +51,7 @@ export function checkMedia(sources: ContentSources, entries: readonly CheckedEnt
     }),
   );
   const ofSite = siteMedia(site).flatMap(({ field, src }): Problem[] => {
-    const wrong = unpublishable(src);
+    const wrong = unpublishable(src) ?? artworkProblem(field, src, sources);
     if (wrong === undefined) return [];
     const line = sources.site.lineOf(field);
     const { file } = sources.site;
@@ -60,4 +64,19 @@ export function checkMedia(sources: ContentSources, entries: readonly CheckedEnt
     }),
   );
   return [...ofEntries, ...ofBodies, ...ofSite];
+}
+
+/** What directories refuse in the picture of a podcast, as far as it was measured. */
+function artworkProblem(field: FieldPath, src: string, { locks }: ContentSources): Finding | undefined {
+  const lock = locks.get(src);
+  if (formatField(field) !== "podcast.image" || lock?.kind !== "image") return undefined;
+  const { min, max } = ARTWORK_SIDE;
+  const { width, height, type } = lock;
+  const isTaken = type === formatOf(".jpg").type || type === formatOf(".png").type;
+  if (isTaken && width === height && width >= min && width <= max) return undefined;
+  return {
+    found: `une image ${isTaken ? "" : `en ${formatOfType(type)?.name ?? type} `}de ${width} × ${height} pixels`,
+    expected: `une image carrée de ${min} à ${max} pixels de côté, en JPEG ou en PNG : les annuaires de podcasts refusent les autres`,
+    remedy: "Exportez-la ainsi, ou retirez-la : il en est fait une du titre.",
+  };
 }

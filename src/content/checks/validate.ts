@@ -63,12 +63,15 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "un groupe de champs",
 };
 
+/** How many values are told one by one; of more, a field says in its own words what it expects. */
+const MANY_VALUES = 40;
+
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
       return TYPES[issue.expected] ?? issue.expected;
     case "invalid_value":
-      return `l’une des valeurs ${issue.values.map(String).join(", ")}`;
+      return oneOf(issue.values.map(String), "input" in issue ? issue.input : undefined, issue.message);
     case "too_big":
       return issue.origin === "string" ? `${issue.maximum} caractères au plus` : `${issue.maximum} au plus`;
     case "too_small":
@@ -80,6 +83,13 @@ function expectation(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+/** All values, or the one that was meant where they are many. */
+function oneOf(values: readonly string[], input: unknown, told: string): string {
+  if (values.length <= MANY_VALUES) return `l’une des valeurs ${values.join(", ")}`;
+  const near = typeof input === "string" ? nearest(input, values) : undefined;
+  return near === undefined ? told : `« ${near} » ?`;
 }
 
 /** By the field's name: what a value of several possible shapes may be. */

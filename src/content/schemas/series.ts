@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field, reference } from "./fields.ts";
+import { podcastOfSeries } from "./podcast.ts";
 import { shared } from "./shared.ts";
 
 /** A cycle of meetings (Schema.org `EventSeries`, also a podcast); its conferences name it. */
@@ -7,4 +8,10 @@ export const series = z.strictObject({
   ...shared("series"),
   /** Who organises. */
   organisers: field(z.array(reference("person")).default([]), "Organisation"),
+  /** The podcast of its recordings, as directories show it. */
+  podcast: field(
+    podcastOfSeries.optional(),
+    "Podcast du cycle",
+    "Les enregistrements du cycle font un podcast de plus, sous son nom et son image. Rien n’est à remplir.",
+  ),
 });

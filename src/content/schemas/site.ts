@@ -1,18 +1,8 @@
 /** `content/site.yaml`: all that makes a hub this hub and not another. */
 import { z } from "zod";
-import {
-  email,
-  field,
-  lang,
-  line,
-  localized,
-  picturePath,
-  sitePath,
-  text,
-  timeZone,
-  webUrl,
-} from "./fields.ts";
+import { email, field, lang, line, localized, picturePath, sitePath, timeZone, webUrl } from "./fields.ts";
 import { LICENCE_IDS } from "./licences.ts";
+import { podcastOfHub } from "./podcast.ts";
 
 /** A host name, without scheme or path. */
 const host = z
@@ -25,24 +15,6 @@ const navigationItem = z.strictObject({
   label: field(localized, "Libellé"),
   /** `/agenda/`, or an absolute address. */
   url: field(z.union([webUrl, sitePath]), "Adresse"),
-});
-
-/** What podcast directories want to know (Podcasting 2.0, Apple's categories). */
-const podcast = z.strictObject({
-  /** Title of the feed of all recordings. */
-  title: field(line(), "Titre"),
-  /** What it is about. */
-  description: field(text(1000), "Description"),
-  /** `itunes:author`. */
-  author: field(line(), "Auteur"),
-  /** Contact of the owner, for directories. */
-  email: field(email.optional(), "Courriel"),
-  /** Main category in Apple's list, for example `Education`. */
-  category: field(line(), "Catégorie"),
-  /** Square picture, 1400 to 3000 px, JPEG or PNG. */
-  image: field(picturePath.optional(), "Image carrée"),
-  /** Stable identity of the podcast (Podcasting 2.0 `podcast:guid`, UUID). */
-  guid: field(z.uuid().optional(), "Identifiant (UUID)"),
 });
 
 /** How the editing interface reaches the repository. */
@@ -135,7 +107,7 @@ export const site = z.strictObject({
   /** How many entries a list shows before it continues on another page. */
   pageSize: field(z.number().int().min(5).max(100).default(20), "Entrées par page"),
   /** The podcast of all recordings. */
-  podcast: field(podcast.optional(), "Podcast"),
+  podcast: field(podcastOfHub.optional(), "Podcast"),
   /** The editing interface. */
   cms: field(cms.optional(), "Édition"),
 });

@@ -65,6 +65,7 @@ export const pagesBr = {
       "Ur lanv a gemenn d’ho lenner, d’hoc’h arload podkastoù pe d’ho teiziataer ar pezh a vez embannet. Eilit e chomlec’h en arload a zibabit.",
     everything: "Kement tra a vez embannet",
     podcast: "Podkast an enrolladennoù",
+    seriesPodcast: "Podkast ar c’helc’hiad",
     calendar: "Deiziataer an emgavioù",
     copyAddress: "Eilañ chomlec’h al lanv",
     opml: "An holl lanvioù en ur restr (OPML)",

@@ -65,6 +65,7 @@ export const pagesEn = {
       "A feed tells your reader, podcast application or calendar what is published. Copy its address into the application of your choice.",
     everything: "All that is published",
     podcast: "Podcast of the recordings",
+    seriesPodcast: "Podcast of the series",
     calendar: "Calendar of meetings",
     copyAddress: "Copy the feed’s address",
     opml: "All feeds in one file (OPML)",

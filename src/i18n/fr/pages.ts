@@ -65,6 +65,7 @@ export const pagesFr = {
       "Un flux prévient votre lecteur, votre application de podcasts ou votre agenda de ce qui paraît. Copiez son adresse dans l’application de votre choix.",
     everything: "Tout ce qui paraît",
     podcast: "Podcast des enregistrements",
+    seriesPodcast: "Podcast du cycle",
     calendar: "Agenda des rencontres",
     copyAddress: "Copier l’adresse du flux",
     opml: "Tous les flux en un fichier (OPML)",

@@ -1,5 +1,6 @@
 /** An episode of the podcast: one recording of one conference. */
 import {
+  ARTWORK_SIDE,
   type Conference,
   enclosedSource,
   type Hub,
@@ -10,7 +11,7 @@ import {
 } from "../../content/index.ts";
 import { dictionary } from "../../i18n/index.ts";
 import { markdownText } from "../../markdown/index.ts";
-import { bareMediaType, truncate, typeset } from "../../text/index.ts";
+import { bareMediaType, escapeHtml, typeset } from "../../text/index.ts";
 import {
   absolute,
   chaptersPath,
@@ -20,31 +21,23 @@ import {
   transcriptPath,
 } from "../addresses.ts";
 import { recordingAttribution } from "../attribution.ts";
-import { names, peopleHeard, recordingTitle } from "../credits.ts";
+import { names, peopleHeard } from "../credits.ts";
 import { recordingPublishedAt, rfc822 } from "../dates.ts";
 import { element, type Xml } from "../xml.ts";
 import { hasChapters } from "./chapters.ts";
 import { recordingHtml } from "./content-html.ts";
+import type { Episode } from "./episodes.ts";
 
 /** Longest description that PSP-1 allows, in bytes. */
 const MAX_DESCRIPTION = 4_000;
 
-/** Longest value of any other element, in characters. */
-const MAX_VALUE = 255;
-
 const utf8 = new TextEncoder();
 
-export interface Episode {
-  readonly conference: Conference;
-  readonly recording: Recording;
-}
-
-export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
+export function episodeXml({ conference, recording, title }: Episode, hub: Hub): Xml {
   const { site } = hub;
   const source = enclosedSource(recording);
   const people = peopleHeard(conference, recording);
-  const title = truncate(typeset(recordingTitle(conference, recording), conference.lang), MAX_VALUE);
-  const image = plainOf(conference.image, site);
+  const artwork = conference.image && artworkOf(conference.image);
   return element(
     "item",
     {},
@@ -67,10 +60,7 @@ export function episodeXml({ conference, recording }: Episode, hub: Hub): Xml {
     element("itunes:author", {}, names(people) || site.podcast?.author || site.publisher.name),
     element("itunes:explicit", {}, "false"),
     element("itunes:episodeType", {}, "full"),
-    // directories take JPEG and PNG alone
-    image !== undefined && /\.(jpe?g|png)$/i.test(image)
-      ? element("itunes:image", { href: image })
-      : undefined,
+    artwork && element("itunes:image", { href: absolute(site, artwork) }),
     conference.topics.map((topic) => element("category", {}, topic.title)),
     people.map(({ name, person }) =>
       element(
@@ -107,27 +97,45 @@ export function licenceXml({ id, url }: Licence): Xml | undefined {
   return url === undefined ? undefined : element("podcast:license", { url }, id.toLowerCase());
 }
 
-/** Plain text, no longer than directories take. */
-function description(conference: Conference, recording: Recording, site: Site): string {
-  const { summary, body, lang } = conference;
-  const credit = recordingAttribution(conference, recording, site).text;
-  const words = [
-    recording.synthetic ? dictionary(lang).recording.synthetic : undefined,
-    summary === undefined ? undefined : typeset(summary, lang),
-    markdownText(body, lang),
-  ]
-    .filter((part) => part !== undefined && part !== "")
-    .join("\n\n");
-  const limit = MAX_DESCRIPTION - utf8.encode(credit).length - 2;
-  return words === "" ? credit : `${cut(words, limit)}\n\n${credit}`;
+/** The picture of an entry where directories take it for that of an episode: square, large enough, JPEG or PNG. */
+function artworkOf({ src, plain = src, width = 0, height = 0 }: Image): string | undefined {
+  const isTaken = width === height && width >= ARTWORK_SIDE.min && /\.(?:jpe?g|png)$/i.test(plain);
+  return isTaken ? plain : undefined;
 }
 
-function cut(text: string, bytes: number): string {
-  const encoded = utf8.encode(text);
-  if (encoded.length <= bytes) return text;
-  const kept = new TextDecoder().decode(encoded.subarray(0, bytes - 3));
-  return `${kept.replace(/\s*\S*$/u, "")}…`;
+/** In HTML, as programs read this element, and no longer than directories take. */
+function description(conference: Conference, recording: Recording, site: Site): string {
+  const { summary, body, lang } = conference;
+  const credit = htmlParagraph(recordingAttribution(conference, recording, site).html);
+  const words = [
+    recording.synthetic ? dictionary(lang).recording.synthetic : "",
+    summary === undefined ? "" : typeset(summary, lang),
+    ...markdownText(body, lang).split(/\n+/),
+  ].filter((part) => part !== "");
+  let left = MAX_DESCRIPTION - bytesOf(credit);
+  const kept: string[] = [];
+  for (const part of words) {
+    const html = cutParagraph(part, left);
+    if (html === undefined) break;
+    kept.push(html);
+    left -= bytesOf(html);
+  }
+  return [...kept, credit].join("");
 }
+
+/** As many of the words, in one paragraph, as these bytes hold; undefined where that is none. */
+function cutParagraph(text: string, bytes: number): string | undefined {
+  const whole = htmlParagraph(escapeHtml(text));
+  if (bytesOf(whole) <= bytes) return whole;
+  for (let words = text.split(/(?<=\s)/); words.length > 1; words = words.slice(0, -1)) {
+    const html = htmlParagraph(`${escapeHtml(words.slice(0, -1).join("").trimEnd())}…`);
+    if (bytesOf(html) <= bytes) return html;
+  }
+  return undefined;
+}
+
+const htmlParagraph = (html: string): string => `<p>${html}</p>\n`;
+const bytesOf = (text: string): number => utf8.encode(text).length;
 
 function location({ venue }: Conference): Xml | undefined {
   if (venue === undefined) return undefined;

@@ -75,7 +75,6 @@ test("an episode with all that can be said of it", () => {
     "itunes:author Nolwenn Kerc’hoat, Le Phare",
     "itunes:explicit false",
     "itunes:episodeType full",
-    `itunes:image href="${ROOT}/media/quai.jpg"`,
     "category Lecture",
     "category Société",
     `podcast:person role="guest" group="cast" href="${ROOT}/personnes/nolwenn/" img="${ROOT}/media/nolwenn.png" Nolwenn Kerc’hoat`,
@@ -108,19 +107,19 @@ test("an episode that is synthetic and of which little is known", () => {
     "itunes:author Association L’Anse",
     "itunes:explicit false",
     "itunes:episodeType full",
-    `itunes:image href="${ROOT}/media/quai.jpg"`,
     "category Lecture",
     "category Société",
   ]);
 });
 
-test("the description of an episode is plain text, and ends with its credit", () => {
+test("the description of an episode is HTML, as programs read it, and ends with its credit", () => {
+  const link = (url: string, text: string) => `<a href="${url}">${text}</a>`;
   assert.equal(
     textOf(itemOf("complete/annonce"), "description").replace(/[\u00A0\u202F]/g, " "),
-    "Voix de synthèse : aucune voix humaine n’est entendue dans cet enregistrement.\n\n" +
-      "Lire à deux ; parler à trois.\n\nUn texte.\n\n" +
-      "« Lire ensemble : tout, ou presque – L’annonce », L’Anse " +
-      "(https://anse.example/conferences/complete/#annonce&t=0), Tous droits réservés",
+    "<p>Voix de synthèse : aucune voix humaine n’est entendue dans cet enregistrement.</p>\n" +
+      "<p>Lire à deux ; parler à trois.</p>\n<p>Un texte.</p>\n<p>« " +
+      link(`${ROOT}/conferences/complete/#annonce&amp;t=0`, "Lire ensemble : tout, ou presque – L’annonce") +
+      ` », ${link(`${ROOT}/`, "L’Anse")}, Tous droits réservés</p>\n`,
   );
 });
 
@@ -149,7 +148,7 @@ const sound = { sources: [{ url: "/media/debat.mp3" }] };
 test("the description of an episode of which nothing is said is its credit", () => {
   const [episode] = episodesOf([{ id: "a", ...sound }]);
   assert.ok(episode);
-  assert.match(textOf(episode, "description"), /^«\u00A0Seule\u00A0», L’Anse \(https:[^\n]*$/);
+  assert.match(textOf(episode, "description"), /^<p>«\u00A0<a [^>]*>Seule<\/a>\u00A0», [^\n]*<\/p>\n$/);
   assert.deepEqual(childrenOf(episode, "podcast:alternateEnclosure"), []);
 });
 
@@ -158,13 +157,6 @@ test("episodes of one instant stay in the order in which they were recorded", ()
     textOf(item, "title"),
   );
   assert.deepEqual(ids, ["Seule – b", "Seule – a", "Seule – c"]);
-});
-
-test("a picture that podcast applications do not read is not announced", () => {
-  const image = { src: "/media/port.webp", alt: "Le port" };
-  const [episode] = episodesOf([{ id: "a", ...sound }], { image });
-  assert.ok(episode);
-  assert.deepEqual(childrenOf(episode, "itunes:image"), []);
 });
 
 test("a place is written in 128 characters at most, without coordinates where one is missing", () => {

@@ -124,7 +124,7 @@ test("the speaker of a meeting is neither author nor person of its synthetic pre
   const node = item("presenter/presentation");
   assert.deepEqual(childrenOf(node, "podcast:person"), []);
   assert.equal(textOf(node, "itunes:author"), "Association L’Anse");
-  assert.match(textOf(node, "description"), /^Voix de synthèse\u00A0: aucune voix humaine/);
+  assert.match(textOf(node, "description"), /^<p>Voix de synthèse\u00A0: aucune voix humaine/);
   assert.doesNotMatch(textOf(node, "description"), /Alix/);
 });
 
@@ -173,7 +173,7 @@ test("a description is cut between words so that it never passes four thousand b
   const node = childrenOf(feed, "item").find((it) => textOf(it, "guid") === guidOf("longue/a"));
   const description = node === undefined ? "" : textOf(node, "description");
   assert.ok(Buffer.byteLength(description) <= 4_000 && Buffer.byteLength(description) > 3_900);
-  assert.match(description, /(Été|à|l’île\.)…\n\n«\u00A0Longue\u00A0»/);
+  assert.match(description, /(Été|à|l’île\.)…<\/p>\n<p>«\u00A0<a [^>]*>Longue<\/a>\u00A0»/);
 });
 
 test("a hub that says nothing of its podcast has one under its own name", () => {
