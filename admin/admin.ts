@@ -4,16 +4,23 @@ import {
   collectionKey,
   commitMessage,
   editingPlace,
+  entryOfFile,
+  type FormProblem,
   formatFormProblem,
   type NamedEntry,
   namedBy,
   renamedIn,
 } from "../src/cms/index.ts";
+import { entryPath } from "../src/content/index.ts";
 import {
+  beforePublish,
   beforeSave,
+  EditorError,
   goTo,
+  hasWorkflow,
   onPublished,
   onRefused,
+  openField,
   registerControl,
   registerPreviews,
   reportsOn,
@@ -24,14 +31,19 @@ import { tellAside } from "./entry/aside.ts";
 import { restoreAsked } from "./entry/deleted.ts";
 import { takenSlugs, withOldAddress } from "./entry/names.ts";
 import { followLocally, followOnline } from "./entry/publication.ts";
-import { NotSaved, prepareSave, withRevision } from "./entry/save.ts";
+import { NotSaved, refuseWrong, valuesToSave, withRevision } from "./entry/save.ts";
 import { confirmTakeAway } from "./entry/take-away.ts";
 import { uploadRefusal } from "./entry/upload.ts";
 import { localDay } from "./feedback/local-day.ts";
 import { hideNotice, showNotice } from "./feedback/notice.ts";
 import { refusalTold } from "./feedback/refused.ts";
 import { showStatus } from "./feedback/status.ts";
+import { draftChecker } from "./preview/check.ts";
+import { focusField } from "./preview/field.ts";
+import { mediaReader } from "./preview/media/media.ts";
 import { mountPreview } from "./preview/mount.ts";
+import { openPreviewQueue } from "./preview/preview-queue.ts";
+import { forgetWrongFields, markWrongFields } from "./preview/wrong-fields.ts";
 import { keepNames } from "./shell/accessible-names.ts";
 import { withYear } from "./shell/address.ts";
 import { entryCalled, openHub } from "./shell/hub.ts";
@@ -77,6 +89,8 @@ setHost({
     return commitMessage("publish", { slug, collection: kind, "author-name": by });
   },
 });
+const makers = { queue: openPreviewQueue(), media: mediaReader() };
+const checkDraft = draftChecker(hub, makers);
 registerControl("reference", mountOf(ReferenceControl, { hub }));
 registerControl("address", mountOf(AddressControl, { hub }));
 registerControl("chapters", mountOf(ChaptersControl, { hub }));
@@ -89,33 +103,67 @@ registerControl("transcript", mountOf(TranscriptControl, { hub, today }));
 registerPreviews(
   config.collections.map(({ name }) => name),
   ["/assets/hub.css"],
-  mountPreview(hub),
+  mountPreview(hub, makers),
 );
-beforeSave((saving) => {
+const tellRefusal = (title: string, problems: readonly FormProblem[]) => {
+  const lead = ({ field }: FormProblem) => field && (() => focusField(field, openField));
+  showNotice(
+    title,
+    problems.map((problem) => {
+      const go = lead(problem);
+      return { text: formatFormProblem(problem), ...(go === undefined ? {} : { go }) };
+    }),
+  );
+};
+/** What passes by: the notice tells each. */
+const leftToMend = ({ length }: readonly FormProblem[]) =>
+  new EditorError(length === 1 ? "une chose reste à corriger." : `${length} choses restent à corriger.`);
+beforeSave(async (saving) => {
+  const values = valuesToSave(saving);
+  const type = collectionKey(saving.collection)?.type;
+  if (type === undefined) return values;
   try {
-    const values = prepareSave(saving);
-    const type = collectionKey(saving.collection)?.type;
-    named = type === undefined ? [] : namedBy(type, values);
-    hideNotice();
-    if (type === undefined) return values;
-    const called = renamedIn(
-      type,
-      values,
-      (other) => entryCalled(hub.data(), other.type, other.slug)?.slug ?? other.slug,
-    );
-    const kept = saving.move === undefined ? called : withOldAddress(type, called, saving.move);
-    return withRevision(type, kept, saving, new Date());
+    // a draft is saved as it is, finished or not: it is judged when it is to be published
+    if (!hasWorkflow() && values["draft"] !== true)
+      await refuseWrong({ collection: saving.collection, values }, () => checkDraft(saving));
   } catch (error) {
-    if (error instanceof NotSaved)
-      showNotice(
-        "Rien n’est enregistré, rien n’est perdu\u00A0: il reste à corriger",
-        error.problems.map(formatFormProblem),
-      );
-    throw error;
+    if (!(error instanceof NotSaved)) throw error;
+    const { problems } = error;
+    tellRefusal("Rien n’est enregistré, rien n’est perdu\u00A0: il reste à corriger", problems);
+    markWrongFields(problems);
+    const first = problems.find(({ field }) => field !== undefined)?.field;
+    if (first !== undefined) focusField(first, openField);
+    throw leftToMend(problems);
+  }
+  hideNotice();
+  forgetWrongFields();
+  named = namedBy(type, values);
+  const called = renamedIn(
+    type,
+    values,
+    (other) => entryCalled(hub.data(), other.type, other.slug)?.slug ?? other.slug,
+  );
+  const kept = saving.move === undefined ? called : withOldAddress(type, called, saving.move);
+  return withRevision(type, kept, saving, new Date());
+});
+beforePublish(async (draft) => {
+  try {
+    await refuseWrong({ collection: draft.collection, values: draft.data }, () => checkDraft(draft));
+    hideNotice();
+  } catch (error) {
+    if (!(error instanceof NotSaved)) throw error;
+    const { problems } = error;
+    tellRefusal("Rien n’est publié, le brouillon reste tel qu’il est\u00A0: il reste à corriger", problems);
+    throw leftToMend(problems);
   }
 });
 
-onPublished(local ? followLocally(() => hub.refresh(true)) : followOnline(hub.data(), reportsOn));
+const follow = local ? followLocally(() => hub.refresh(true)) : followOnline(hub.data(), reportsOn);
+onPublished((published) => {
+  const saved = entryOfFile(published.path.replace(/^content\//, ""));
+  if (saved !== undefined) hub.remember(entryPath(saved.type, saved.slug));
+  follow(published);
+});
 onRefused((refused) => showStatus(refusalTold(refused)));
 
 const followAddress = () => {

@@ -29,13 +29,14 @@ import { notifyPublished } from "./backend/track-published.ts";
 import { type ControlProps, controlOf, type Mount } from "./form/control.ts";
 import { mergePhrases } from "./form/merge.ts";
 import { plain } from "./form/plain.ts";
-import { type PreviewProps, previewOf } from "./form/preview.ts";
-import { savedData, showSaved } from "./form/save-draft.ts";
+import { type PreviewProps, previewOf, sentFiles, type UploadedMedium } from "./form/preview.ts";
+import { hasWorkflow, savedData, showSaved } from "./form/save-draft.ts";
 import { wrapBackend } from "./hooks.ts";
 import { FRENCH } from "./words/french.ts";
 import { typesetPhrases } from "./words/french-type.ts";
 
 export { type BroughtBack, bringBack } from "./backend/bring-back.ts";
+export { EditorError } from "./backend/editor-error.ts";
 export { lookUp } from "./backend/look-up.ts";
 export { moveEntry } from "./backend/moves.ts";
 export { onRefused, type Reason, type Refused } from "./backend/refusals.ts";
@@ -43,9 +44,10 @@ export type { NewRelatedEntry, RelatedEntries } from "./backend/related-entries.
 export { type Report, reportsOn } from "./backend/reports.ts";
 export { onPublished, type Published } from "./backend/track-published.ts";
 export type { ControlProps, Mount, Mounted } from "./form/control.ts";
-export type { DraftEntry, OpenDraft, SentFile } from "./form/draft.ts";
+export { type DraftEntry, type OpenDraft, openDraft, type SentFile } from "./form/draft.ts";
+export { openField } from "./form/open-field.ts";
 export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
-export { type EntryInForm, entryInForm, saveDraft, setField } from "./form/save-draft.ts";
+export { type EntryInForm, entryInForm, hasWorkflow, saveDraft, setField } from "./form/save-draft.ts";
 export { type Removal, setHost } from "./hooks.ts";
 
 /** What we call of Decap, with the types that its own declarations lack. */
@@ -100,6 +102,8 @@ export interface Saving {
   readonly data: Readonly<Record<string, unknown>>;
   /** Front matter and body as they stand in the repository, or in its draft; absent for a new entry. */
   readonly saved?: Readonly<Record<string, unknown>>;
+  /** Files of the draft, by public path. */
+  readonly sent: ReadonlyMap<string, UploadedMedium>;
   /** The name that it leaves and the one that it takes, where it changes its address. */
   readonly move?: { readonly from: string; readonly to: string };
 }
@@ -119,17 +123,38 @@ export function registerPreviews(
 }
 
 /** Calls `prepare` before each save: what it returns is saved; where it throws, nothing is, and the form stays. */
-export function beforeSave(prepare: (saving: Saving) => Readonly<Record<string, unknown>>): void {
+export function beforeSave(prepare: (saving: Saving) => Promise<Readonly<Record<string, unknown>>>): void {
   cms.registerEventListener({
     name: "preSave",
-    handler: ({ entry }) => {
+    handler: async ({ entry }) => {
       const data = (plain(entry.get("data")) ?? {}) as Readonly<Record<string, unknown>>;
       const collection = String(entry.get("collection"));
       const isNew = entry.get("newRecord") === true;
       const slug = isNew ? "" : String(entry.get("slug") ?? "");
       const saved = isNew ? undefined : savedData(collection, slug);
       const move = moveUnderWay();
-      return fromJS(prepare({ collection, isNew, slug, data, ...defined({ saved, move }) }));
+      const sent = sentFiles(plain(entry.get("mediaFiles")));
+      return fromJS(await prepare({ collection, isNew, slug, data, sent, ...defined({ saved, move }) }));
+    },
+  });
+}
+
+/** A draft about to be published, as it was saved. */
+export type Publishing = Pick<Saving, "collection" | "slug" | "data" | "sent">;
+
+/** Calls `judge` before a draft is published: where it throws, nothing is, and the draft stays. */
+export function beforePublish(judge: (draft: Publishing) => Promise<void>): void {
+  cms.registerEventListener({
+    name: "prePublish",
+    handler: async ({ entry }) => {
+      // without drafts, what is saved is published, and was judged
+      if (!hasWorkflow()) return;
+      await judge({
+        collection: String(entry.get("collection")),
+        slug: String(entry.get("slug") ?? ""),
+        data: (plain(entry.get("data")) ?? {}) as Readonly<Record<string, unknown>>,
+        sent: sentFiles(plain(entry.get("mediaFiles"))),
+      });
     },
   });
 }

@@ -8,17 +8,16 @@ import {
 } from "../../src/cms/index.ts";
 import { contentDigest, derivedId, type EntryType, nextRevision } from "../../src/content/index.ts";
 import { visible } from "../../src/text/index.ts";
+import { EditorError } from "../decap/backend/editor-error.ts";
 import type { Saving } from "../decap/index.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** Why an entry is not saved, one line a problem. */
-export class NotSaved extends Error {
+export class NotSaved extends EditorError {
   readonly problems: readonly FormProblem[];
   constructor(problems: readonly FormProblem[]) {
     super(problems.map(formatFormProblem).join(" — "));
-    // shown as it is, without the word that programmers put before
-    this.name = "";
     this.problems = problems;
   }
 }
@@ -60,17 +59,41 @@ function readable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, readable(item)]));
 }
 
-/**
- * The values to write.
- * @throws NotSaved with every problem found.
- */
-export function prepareSave({ collection, data }: Pick<Saving, "collection" | "data">): Values {
+/** The values to write: without what is empty, what goes without saying, and what nobody sees. */
+export function valuesToSave({ collection, data }: Pick<Saving, "collection" | "data">): Values {
   const key = collectionKey(collection);
   if (key === undefined) return data;
   const { body, ...front } = readable(data) as Values;
-  const kept = tidyValues(key.type, front);
-  const problems = checkEntry(key.type, kept);
-  if (problems.length > 0) throw new NotSaved(problems);
   const text = typeof body === "string" && body.trim() !== "" ? { body } : {};
-  return { ...kept, ...text };
+  return { ...tidyValues(key.type, front), ...text };
+}
+
+/**
+ * The values to write, which pass their schema.
+ * @throws NotSaved with every problem found.
+ */
+export function prepareSave(saving: Pick<Saving, "collection" | "data">): Values {
+  const values = valuesToSave(saving);
+  const problems = schemaProblems(saving.collection, values);
+  if (problems.length > 0) throw new NotSaved(problems);
+  return values;
+}
+
+function schemaProblems(collection: string, { body: _, ...front }: Values): readonly FormProblem[] {
+  const key = collectionKey(collection);
+  return key === undefined ? [] : checkEntry(key.type, front);
+}
+
+/**
+ * Refuses what the build would set aside.
+ * @param check the build's checks, with all that is published
+ * @throws NotSaved with every problem found.
+ */
+export async function refuseWrong(
+  { collection, values }: { readonly collection: string; readonly values: Values },
+  check: () => Promise<readonly FormProblem[]>,
+): Promise<void> {
+  // where the others cannot be asked, the entry itself is judged
+  const problems = await check().catch(() => schemaProblems(collection, values));
+  if (problems.length > 0) throw new NotSaved(problems);
 }

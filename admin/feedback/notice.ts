@@ -1,26 +1,36 @@
 /** What an editor has to read, and may read as long as needed: messages that pass by after a few seconds are missed. */
-import { listOf, makeElement } from "./element.ts";
+import { makeElement } from "./element.ts";
 
 const ID = "estran-notice";
 
+/** A sentence, and where it leads. */
+export interface NoticeLine {
+  readonly text: string;
+  readonly go?: () => void;
+}
+
 /** Shows a list of sentences above the interface, in place of an earlier one. */
-export function showNotice(title: string, lines: readonly string[]): void {
+export function showNotice(title: string, lines: readonly (string | NoticeLine)[]): void {
   hideNotice();
-  const close = makeElement("button", { type: "button" }, "Fermer");
+  const close = makeElement("button", { type: "button", className: "notice-close" }, "Fermer");
   close.addEventListener("click", () => {
     hideNotice();
     // the same, beside the form: each line leads to its field
     document.querySelector<HTMLElement>(".preview-errors button")?.focus();
   });
   const heading = makeElement("h2", {}, title);
-  const box = makeElement(
-    "section",
-    { id: ID, className: "notice", role: "alert" },
-    heading,
-    listOf(lines),
-    close,
-  );
+  const list = makeElement("ul", {}, ...lines.map((line) => makeElement("li", {}, lineOf(line))));
+  const box = makeElement("section", { id: ID, className: "notice", role: "alert" }, heading, list, close);
   document.body.append(box);
+}
+
+function lineOf(line: string | NoticeLine): string | HTMLElement {
+  if (typeof line === "string") return line;
+  const { text, go } = line;
+  if (go === undefined) return text;
+  const button = makeElement("button", { type: "button", className: "notice-line" }, text);
+  button.addEventListener("click", go);
+  return button;
 }
 
 export function hideNotice(): void {

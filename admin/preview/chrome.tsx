@@ -1,7 +1,6 @@
 /** Around the page in the preview: at which width it is shown, and what remains to be done, each line leading to its field. */
 import { useEffect, useId, useState } from "preact/hooks";
-import { type FormProblem, formatFormProblem } from "../../src/cms/index.ts";
-import { MISSING } from "../../src/content/index.ts";
+import { type FormProblem, problemSentence } from "../../src/cms/index.ts";
 import { Button } from "../widgets/button.tsx";
 import type { Screen } from "./width.ts";
 
@@ -87,10 +86,10 @@ function Problems(props: {
           return (
             <li key={`${label} ${problem.found}`}>
               {field === undefined ? (
-                <span>{sentenceOf(problem)}</span>
+                <span>{problemSentence(problem)}</span>
               ) : (
                 <Button onClick={() => onGo(problem)}>
-                  <strong>{label}</strong> <span>{sentenceOf(problem)}</span>
+                  <strong>{label}</strong> <span>{problemSentence(problem)}</span>
                 </Button>
               )}
             </li>
@@ -99,13 +98,6 @@ function Problems(props: {
       </ul>
     </>
   );
-}
-
-/** Whoever has the form before their eyes needs no more than that of a field that is empty. */
-function sentenceOf(problem: FormProblem): string {
-  if (problem.found === MISSING) return "À remplir.";
-  const sentence = formatFormProblem({ ...problem, label: "" });
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** Milliseconds of quiet before a count is read out: nobody wants to hear it at every key. */

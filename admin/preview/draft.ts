@@ -7,6 +7,7 @@ import {
   type ContentSources,
   type EntryType,
   type Problem,
+  referencesOf,
   type SourceEntry,
 } from "../../src/content/index.ts";
 import { localReferences } from "../../src/markdown/index.ts";
@@ -14,8 +15,16 @@ import { slugify, uniqueSlug } from "../../src/text/index.ts";
 import type { PreviewContext } from "./context.ts";
 import { dropInvalid, emptyItems, inForm, type ValidPart, without } from "./drop-invalid.ts";
 import { pageOf } from "./kinds.ts";
-import { besideDraft, neighbours } from "./neighbours.ts";
-import { adviceOn, draftBodyProblems, errorsFirst, formProblem, unreadable } from "./problems.ts";
+import { besideDraft, neighbours, offlineIn, offlineNamed } from "./neighbours.ts";
+import {
+  adviceOn,
+  draftBodyProblems,
+  errorsFirst,
+  formProblem,
+  harmToOthers,
+  notOnlineYet,
+  unreadable,
+} from "./problems.ts";
 
 export interface PreviewDraft {
   readonly type: EntryType;
@@ -34,9 +43,12 @@ export interface Previewed {
 /** Whatever is not published yet is, in a preview. */
 const FOREVER = "9999-01-01T00:00:00Z";
 const FILE = "apercu.md";
+/** Folder of entries of which this browser knows nothing but the name. */
+const OFFLINE = "hors-ligne/";
 
 export function previewDraft(draft: PreviewDraft, context: PreviewContext): Previewed {
   const { type, body } = draft;
+  const isOffline = offlineIn(context.hub);
   const data = tidyValues(type, draft.data);
   const slug = draft.slug === "" ? newSlug(type, data, context.hub) : draft.slug;
   const empty = emptyItems(type, draft.data);
@@ -48,24 +60,36 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
   const valid = dropInvalid(type, data, context.now, empty);
   const { draft: _, ...shown } = valid.data;
   let kept = { ...valid, data: shown };
+  const ahead = notOnlineYet(type, referencesOf({ type, data: shown }), isOffline).map((problem) => ({
+    ...problem,
+    field: inForm(problem.field, valid.dropped),
+  }));
   let references: SourceEntry["references"] = localReferences(body);
   const found: Problem[] = [];
   const inWords = (problems: readonly Problem[], { dropped }: Pick<ValidPart, "dropped">) =>
-    problems.map(({ field, ...problem }) =>
-      formProblem(type, field === undefined ? problem : { ...problem, field: inForm(field, dropped) }),
+    problems.map(({ field, also, ...problem }) =>
+      formProblem(type, {
+        ...problem,
+        ...(field === undefined ? {} : { field: inForm(field, dropped) }),
+        ...(also === undefined ? {} : { also: also.map((other) => inForm(other, dropped)) }),
+      }),
     );
   for (let round = 0; round < 12; round += 1) {
     const sources = sourcesOf({ type, slug, data: kept.data, body, references }, context);
     const { hub, problems } = buildHub(sources);
     const here = problems.filter(({ file }) => file === FILE);
     // all of them are found at once; later rounds only tell what was left out
-    if (round === 0) found.push(...here);
+    if (round === 0) {
+      found.push(...here);
+      own.push(...harmToOthers(problems, FILE));
+    }
     const errors = here.filter(({ severity }) => severity === "error");
     if (hub !== undefined && errors.length === 0) {
       const page = pageOf(hub, type, slug);
       const html = page === undefined || typeof page === "string" ? page : renderToString(page);
       const advice = adviceOn(hub, { type, slug, file: FILE }, context);
-      return { html, problems: errorsFirst([...own, ...inWords(found, valid), ...inWords(advice, kept)]) };
+      const problems = [...own, ...inWords(found, valid), ...ahead, ...inWords(advice, kept)];
+      return { html, problems: errorsFirst(problems) };
     }
     if (errors.length === 0) break;
     kept = without(
@@ -76,7 +100,7 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
     // a text is shown whatever it names
     references = [];
   }
-  return { html: undefined, problems: errorsFirst([...own, ...inWords(found, valid)]) };
+  return { html: undefined, problems: errorsFirst([...own, ...inWords(found, valid), ...ahead]) };
 }
 
 /** A problem where the form has it, which shows items that are still empty. */
@@ -98,7 +122,7 @@ function newSlug(
 
 function sourcesOf(
   draft: PreviewDraft & Pick<SourceEntry, "references">,
-  { hub, media, transcripts, files }: PreviewContext,
+  { hub, media, transcripts, files, now }: PreviewContext,
 ): ContentSources {
   const { type, slug, data, body, references } = draft;
   const others = neighbours(hub, draft).filter((entry) => entry.type !== type || entry.slug !== slug);
@@ -106,10 +130,22 @@ function sourcesOf(
     bytes === undefined ? [] : [[path, bytes] as const],
   );
   const lineOf = () => undefined;
+  const waiting = offlineNamed(hub, draft).map((named) => ({
+    ...named,
+    file: `${OFFLINE}${named.type}/${named.slug}.md`,
+  }));
   return {
     site: { file: "site.yaml", data: hub.site, lineOf },
     entries: [
       { type, slug, file: FILE, data, body, references, lineOf },
+      // no more than that they are there
+      ...waiting.map((named) => ({
+        ...named,
+        data: dropInvalid(named.type, { title: named.slug, draft: true }, now).data,
+        body: "",
+        references: [],
+        lineOf,
+      })),
       ...others.map((other) => ({
         ...other,
         data: besideDraft(other, draft),

@@ -7,6 +7,9 @@ import { firstFocusable } from "../decap/form/focusable.ts";
  * @param open unfolds what is around a field, and focuses it where it can
  */
 export function focusField(field: FieldPath, open: (field: FieldPath) => void): void {
+  // on a telephone the page may be before it
+  if (document.documentElement.dataset["shown"] === "page")
+    document.querySelector<HTMLElement>(".preview-switch button")?.click();
   const form = document.querySelector<HTMLElement>('[class*="ControlPaneContainer"]');
   open(field);
   // lists unfold with the next drawing

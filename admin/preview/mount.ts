@@ -3,17 +3,22 @@ import { collectionKey } from "../../src/cms/index.ts";
 import type { Mount, PreviewProps } from "../decap/index.ts";
 import type { HubStore } from "../shell/hub.ts";
 import type { PreviewDraft, Previewed } from "./draft.ts";
-import { mediaReader } from "./media/media.ts";
+import type { MediaReader } from "./media/media.ts";
 import { neighbours, texts } from "./neighbours.ts";
 import { keepInside, showPage } from "./page.ts";
 import { openPreviewFrame } from "./preview-frame.ts";
-import { openPreviewQueue } from "./preview-queue.ts";
+import type { PreviewQueue } from "./preview-queue.ts";
 
 /** Milliseconds of quiet after which a page is made: nobody looks at it while typing. */
 const QUIET_MS = 150;
 
-export function mountPreview(hub: HubStore): Mount<PreviewProps> {
-  const press = openPreviewQueue();
+/** What previews and the check before a save share. */
+export interface PreviewMakers {
+  readonly queue: PreviewQueue;
+  readonly media: MediaReader;
+}
+
+export function mountPreview(hub: HubStore, { queue, media }: PreviewMakers): Mount<PreviewProps> {
   return (element, first) => {
     let props = first;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +31,6 @@ export function mountPreview(hub: HubStore): Mount<PreviewProps> {
     const page = first.document.createElement("div");
     element.append(page);
     keepInside(page);
-    const media = mediaReader();
 
     // pictures of slides are made with their page: none of them is in the index
     const isMissing = (src: string) =>
@@ -45,8 +49,10 @@ export function mountPreview(hub: HubStore): Mount<PreviewProps> {
       const { sent, read } = props;
       const sizes = [...sent].map(([path, { bytes }]) => [path, bytes] as const);
       const files = new Map([...facts.files, ...sizes]);
-      press.print({ draft, hub: data, media: facts, files, now: new Date().toISOString(), printed });
-      void media.load(wanted(draft, hub), { known: data.media, sent, read }).then((more) => more && later());
+      queue.print({ draft, hub: data, media: facts, files, now: new Date().toISOString(), printed });
+      void media
+        .load(wantedMedia(draft, hub), { known: data.media, sent, read })
+        .then((more) => more && later());
     };
     const later = () => {
       if (destroyed) return;
@@ -71,7 +77,12 @@ export function mountPreview(hub: HubStore): Mount<PreviewProps> {
   };
 }
 
-function draftOf({ collection, slug, data }: PreviewProps): PreviewDraft | undefined {
+/** Undefined for what is no entry of the hub. */
+export function draftOf({
+  collection,
+  slug,
+  data,
+}: Pick<PreviewProps, "collection" | "slug" | "data">): PreviewDraft | undefined {
   const type = collectionKey(collection)?.type;
   const { body, ...values } = data;
   return type === undefined
@@ -79,8 +90,8 @@ function draftOf({ collection, slug, data }: PreviewProps): PreviewDraft | undef
     : { type, slug, data: values, body: typeof body === "string" ? body.trim() : "" };
 }
 
-/** Media whose measures and words the page may show: the draft's own, and those of what stands beside it. */
-function wanted(draft: PreviewDraft, hub: HubStore): string[] {
+/** Media, by path or address, whose measures and words the page may show: the draft's own, and those of what stands beside it. */
+export function wantedMedia(draft: PreviewDraft, hub: HubStore): string[] {
   const pictures = draft.body.match(/\/media\/[^\s)"'>]+/g) ?? [];
   const beside = neighbours(hub.data(), draft);
   return [...texts(draft.data), ...pictures, ...beside.flatMap((entry) => texts(entry.data))];

@@ -1,5 +1,15 @@
 /** Which published entries a draft's page may show: those that it names, those that name it, and its kin. */
-import type { HubData, IndexedEntry } from "../../src/cms/index.ts";
+import { addressDigest, type HubData, type IndexedEntry, type NamedEntry } from "../../src/cms/index.ts";
+import {
+  addressKey,
+  ENTRY_TYPE_NAMES,
+  ENTRY_TYPES,
+  type EntryType,
+  entryPath,
+  namedPath,
+  referencesOf,
+  type SourceEntry,
+} from "../../src/content/index.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -16,18 +26,24 @@ export function texts(value: unknown): string[] {
  */
 export function neighbours(
   { entries }: Pick<HubData, "entries">,
-  draft: { readonly slug: string; readonly data: Values; readonly body: string },
+  draft: { readonly type: EntryType; readonly slug: string; readonly data: Values; readonly body: string },
 ): readonly IndexedEntry[] {
   const bySlug = new Map<string, IndexedEntry[]>();
   for (const entry of entries) bySlug.set(entry.slug, [...(bySlug.get(entry.slug) ?? []), entry]);
   const named = new Set([...texts(draft.data), ...(draft.body.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [])]);
+  const aliases = new Set(texts(draft.data["aliases"]).map(addressKey));
+  const address = entryPath(draft.type, draft.slug);
   const shared = new Set(texts(draft.data).filter((text) => bySlug.has(text)));
   shared.add(draft.slug);
   const kept = new Set(
     entries.filter(
-      ({ slug, data, translations = [] }) =>
+      ({ type, slug, data, translations = [] }) =>
         named.has(slug) ||
-        texts(data["aliases"]).some((old) => draft.body.includes(old)) ||
+        // two entries at one address
+        aliases.has(addressKey(entryPath(type, slug))) ||
+        texts(data["aliases"]).some(
+          (old) => draft.body.includes(old) || aliases.has(addressKey(old)) || addressKey(old) === address,
+        ) ||
         translations.includes(draft.slug) ||
         texts(data).some((text) => shared.has(text)),
     ),
@@ -40,6 +56,35 @@ export function neighbours(
       for (const other of entries) if (other.data["series"] === entry.slug) kept.add(other);
   }
   return [...kept];
+}
+
+/** Tells entries that have a file and no page. */
+export function offlineIn({ offline = [] }: Pick<HubData, "offline">): (named: NamedEntry) => boolean {
+  const known = new Set(offline);
+  return ({ type, slug }) => known.has(addressDigest(entryPath(type, slug)));
+}
+
+/** Those of them that a draft names, in its fields or in its text. */
+export function offlineNamed(
+  hub: Pick<HubData, "offline">,
+  { type, data, references }: Pick<SourceEntry, "type" | "data" | "references">,
+): readonly NamedEntry[] {
+  const isOffline = offlineIn(hub);
+  const named = [
+    ...referencesOf({ type, data }).map(({ to, slug }) => ({ type: to, slug })),
+    ...references.map(namedPath).flatMap(entriesAt),
+  ];
+  return [...new Map(named.map((one) => [entryPath(one.type, one.slug), one])).values()].filter(isOffline);
+}
+
+/** What an address can be the address of: pages of the hub have the root, under which the others are. */
+function entriesAt(address: string): NamedEntry[] {
+  return ENTRY_TYPE_NAMES.flatMap((type: EntryType) => {
+    const slug = address.startsWith(ENTRY_TYPES[type].path)
+      ? address.slice(ENTRY_TYPES[type].path.length, -1)
+      : "";
+    return slug === "" || slug.includes("/") ? [] : [{ type, slug }];
+  });
 }
 
 /**

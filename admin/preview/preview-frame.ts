@@ -6,6 +6,7 @@ import { Chrome } from "./chrome.tsx";
 import { focusField } from "./field.ts";
 import { type PreviewPane, Switch } from "./switch.tsx";
 import { fitFrame, keepScreen, lastScreen } from "./width.ts";
+import { forgetWrongFields, updateWrongFields } from "./wrong-fields.ts";
 
 export interface PreviewFrame {
   readonly tell: (problems: readonly FormProblem[]) => void;
@@ -76,9 +77,11 @@ export function openPreviewFrame(frame: Element, focus: (field: FieldPath) => vo
   return {
     tell: (news) => {
       problems = news;
+      updateWrongFields(news);
       draw();
     },
     close: () => {
+      forgetWrongFields();
       resize.disconnect();
       render(null, bar);
       render(null, turns);

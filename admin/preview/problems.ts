@@ -1,11 +1,12 @@
 /** What stands beside a preview: the build's own checks and advice, and what only a form can say, in the form's words. */
-import { type FormProblem, labelOf, remarks } from "../../src/cms/index.ts";
+import { type FormProblem, labelOf, type NamedEntry, remarks } from "../../src/cms/index.ts";
 import {
   allEntries,
   type EntryType,
   type FieldPath,
   type Hub,
   type Problem,
+  type Reference,
   recommendations,
 } from "../../src/content/index.ts";
 import { lintMarkdown } from "../../src/markdown/index.ts";
@@ -18,8 +19,11 @@ export function formProblem(type: EntryType, problem: Problem): FormProblem {
   if (rest.field === undefined && line !== undefined) return { ...rest, ...inBody(line) };
   const label = labelOf(type, rest.field ?? []);
   if (rest.kind !== "no-entry") return { ...rest, label };
-  return { ...notOnline(rest.found), ...(rest.field === undefined ? {} : { field: rest.field }), label };
+  const { expected: _nearest, found, ...gone } = rest;
+  return { ...gone, found: `${nameIn(found)} n’existe pas, ou n’existe plus`, remedy: GONE, label };
 }
+
+const GONE = "Choisissez une autre fiche, créez celle-ci, ou retirez-la d’ici.";
 
 /** What a text may not hold, and what would make it easier to read. */
 export function draftBodyProblems(body: string): FormProblem[] {
@@ -52,15 +56,40 @@ export function unreadable(
   );
 }
 
-/** The index knows what is online and nothing else: what is missing may be waiting for its day. */
-function notOnline(found: string): Pick<FormProblem, "severity" | "found" | "remedy"> {
-  const [name] = /«.*?»/.exec(found) ?? [found];
-  return {
-    severity: "warning",
-    found: `${name} n’est pas en ligne, ou n’existe plus`,
-    remedy:
-      "Publiez d’abord cette entrée. Si elle a été supprimée, retirez-la d’ici\u00A0: cette fiche serait mise de côté.",
-  };
+/** The name between guillemets. */
+function nameIn(found: string): string {
+  return /«.*?»/.exec(found)?.[0] ?? found;
+}
+
+/** What would set another entry aside, once the draft in `file` is published: of two at one address, the later made. */
+export function harmToOthers(problems: readonly Problem[], file: string): FormProblem[] {
+  return problems
+    .filter(
+      (problem) => problem.severity === "error" && problem.file !== file && problem.found.includes(file),
+    )
+    .map(({ file: other, found, remedy }) => ({
+      severity: "error",
+      label: other,
+      found: found.replace(file, "cette fiche"),
+      remedy,
+    }));
+}
+
+/** Entries that a draft names and that have no page yet: it goes online without them. */
+export function notOnlineYet(
+  type: EntryType,
+  references: readonly Reference[],
+  isOffline: (named: NamedEntry) => boolean,
+): (FormProblem & Required<Pick<FormProblem, "field">>)[] {
+  return references
+    .filter(({ to, slug }) => isOffline({ type: to, slug }))
+    .map(({ field, slug }) => ({
+      severity: "warning",
+      found: `«\u00A0${slug}\u00A0» n’est pas en ligne`,
+      remedy: "Cette relation ne se verra que le jour où l’autre fiche sera publiée.",
+      field,
+      label: labelOf(type, field),
+    }));
 }
 
 /** What would make an entry better, though nothing is wrong with it. */

@@ -1,5 +1,5 @@
 /** What the interface knows of the hub, asked anew when it may have changed. */
-import type { HubData, IndexedEntry } from "../../src/cms/index.ts";
+import { addressDigest, type HubData, type IndexedEntry } from "../../src/cms/index.ts";
 import { type EntryType, oldSlugs } from "../../src/content/index.ts";
 import { openPending, type Pending } from "../entry/pending.ts";
 import { showStatus } from "../feedback/status.ts";
@@ -11,6 +11,8 @@ export interface HubStore {
   /** The same object as long as nothing changes. Entries made in passing are among the others. */
   readonly data: () => HubData;
   readonly pending: Pending;
+  /** An entry that was just saved, by its address: what names it is right, though the index does not have it yet. */
+  readonly remember: (address: string) => void;
   /** Asks again, unless it just did and nothing is known to have changed; a failure leaves what was known. */
   readonly refresh: (changed?: boolean) => Promise<void>;
   /** Calls back after each change, until told to stop. */
@@ -31,7 +33,12 @@ export async function openHub(address = "/admin/hub.json"): Promise<HubStore> {
         tone: "failed",
       }),
   );
-  const merged = () => ({ ...online, entries: [...online.entries, ...pending.entries(online.entries)] });
+  const remembered = new Set<string>();
+  const merged = (): HubData => ({
+    ...online,
+    offline: [...(online.offline ?? []), ...remembered],
+    entries: [...online.entries, ...pending.entries(online.entries)],
+  });
   let data = merged();
   const changed = () => {
     data = merged();
@@ -40,6 +47,10 @@ export async function openHub(address = "/admin/hub.json"): Promise<HubStore> {
   return {
     data: () => data,
     pending,
+    remember: (address) => {
+      remembered.add(addressDigest(address));
+      changed();
+    },
     refresh: async (known = false) => {
       if (!known && performance.now() - requestedAt < FRESH_MS) return;
       requestedAt = performance.now();

@@ -31,6 +31,13 @@ export function formatFormProblem({ label, found, expected, remedy }: Omit<FormP
   return label === "" ? sentence : `${label}\u00A0: ${sentence}`;
 }
 
+/** The same for whoever has the field before their eyes: without its label, as a sentence. */
+export function problemSentence(problem: FormProblem): string {
+  if (problem.found === MISSING) return "À remplir.";
+  const sentence = formatFormProblem({ ...problem, label: "" });
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 /** The labels on the way to a field: « Enregistrements 2 › Titre ». */
 export function labelOf(type: EntryType, path: FieldPath): string {
   const parts: string[] = [];

@@ -9,6 +9,7 @@ import {
   type Hub,
   type Problem,
   type Site,
+  sha1,
 } from "../content/index.ts";
 import { formatFormProblem, labelOf } from "./check.ts";
 import type { Years } from "./collections.ts";
@@ -43,6 +44,8 @@ export interface HubData {
   readonly site: Site;
   /** Entries that are set aside, by file; absent where there are none. */
   readonly aside?: readonly AsideEntry[];
+  /** Of entries that have a file and no page, digests of their addresses: what is not published is named to nobody. */
+  readonly offline?: readonly string[];
   readonly years: Years;
   readonly entries: readonly IndexedEntry[];
   /** Media files by path, those at an address by their address. */
@@ -56,6 +59,11 @@ export interface KnownMedium {
   readonly lock?: string;
   /** Whether the site publishes it. */
   readonly online?: true;
+}
+
+/** @param address from the root of the site, `/articles/x/` */
+export function addressDigest(address: string): string {
+  return sha1(new TextEncoder().encode(address)).slice(0, 16);
 }
 
 /**
@@ -75,6 +83,7 @@ export function hubData(
   return {
     site,
     ...(aside.length === 0 ? {} : { aside }),
+    ...(hub.offline.length === 0 ? {} : { offline: hub.offline.map(addressDigest) }),
     years,
     // in the order in which the loader meets them, which decides where nothing else does
     entries: [...allEntries(hub)]

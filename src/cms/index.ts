@@ -1,6 +1,6 @@
 /** From the content schemas to the editing form, and back to what is saved. */
 export type { FormProblem } from "./check.ts";
-export { checkEntry, formatFormProblem, labelOf } from "./check.ts";
+export { checkEntry, formatFormProblem, labelOf, problemSentence } from "./check.ts";
 export type { Years } from "./collections.ts";
 export { collectionKey, collectionName, collections, typeFields } from "./collections.ts";
 export type { DraftStatus } from "./commit-messages.ts";
@@ -10,7 +10,7 @@ export { cmsConfig, editingPlace, LOCAL_BACKEND_PATH } from "./config.ts";
 export { type DeletedEntry, entryOfFile } from "./deleted.ts";
 export { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
 export type { AsideEntry, HubData, IndexedEntry, KnownMedium } from "./hub-data.ts";
-export { hubData } from "./hub-data.ts";
+export { addressDigest, hubData } from "./hub-data.ts";
 export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
 export { type Remark, remarks } from "./remarks.ts";
 export { tidyValues } from "./tidy.ts";

@@ -1,9 +1,11 @@
 /** The content model: schemas, checks, and the Hub that everything published is made from. */
 
+export { namedPath } from "./checks/inner-links.ts";
 export { addressKey } from "./checks/old-path.ts";
 export { isOwnAddress } from "./checks/own-addresses.ts";
 export * from "./checks/problem.ts";
 export * from "./checks/recommendations.ts";
+export { type Reference, referencesOf } from "./checks/references.ts";
 export * from "./checks/validate.ts";
 export { webAddressKey } from "./checks/web-address.ts";
 export * from "./hub/build-hub.ts";
@@ -17,7 +19,7 @@ export * from "./hub/pictures.ts";
 export { SLIDE_WIDTHS, slideImagePath } from "./hub/recordings.ts";
 export * from "./hub/sources.ts";
 export { unlinkedBy } from "./hub/unlinked.ts";
-export { uuidV5 } from "./hub/uuid.ts";
+export { sha1, uuidV5 } from "./hub/uuid.ts";
 export { PAGE_KINDS, type PageKindName, SITE_SECTIONS } from "./page-kinds.ts";
 export * from "./schemas/fields.ts";
 export { atWallTime, instant, inZone, type WallTime, wallTime } from "./schemas/instant.ts";

@@ -7,7 +7,7 @@ const TIMES: readonly Case[] = [
     name: "an end at the start",
     entries: [talk({ endsAt: "2026-02-01T14:00:00" })],
     at: "conferences/x.md endsAt",
-    found: /\(2026-02-01T14:00:00\) précède le début \(2026-02-01T14:00:00\)/,
+    found: /\(1 février 2026 à 14\u00A0h\u00A000\) précède le début \(1 février 2026 à 14\u00A0h\u00A000\)/,
     expected: /après le début/,
     remedy: /^Corrigez l’une des deux dates/,
   },
@@ -16,7 +16,7 @@ const TIMES: readonly Case[] = [
     entries: [talk({ registration: { form: true, closesAt: "2026-02-01T17:00:01" } })],
     at: "conferences/x.md registration.closesAt",
     found: /closent après la fin/,
-    expected: /avant 2026-02-01T17:00:00/,
+    expected: /avant le 1 février 2026 à 17\u00A0h\u00A000/,
     remedy: /^Corrigez la date de clôture/,
   },
   {
@@ -24,7 +24,7 @@ const TIMES: readonly Case[] = [
     entries: [talk({ startsAt: "2026-03-29T02:30:00", endsAt: "2026-03-29T17:00:00" })],
     severity: "warning",
     at: "conferences/x.md startsAt",
-    found: /^2026-03-29T02:30:00 n’existe pas.*avancent/,
+    found: /^le 29 mars 2026 à 02\u00A0h\u00A030 n’existe pas.*avancent/,
     remedy: /^Corrigez l’heure/,
   },
   {
@@ -32,7 +32,7 @@ const TIMES: readonly Case[] = [
     entries: [talk({ startsAt: "2026-10-24T14:00:00", endsAt: "2026-10-25T02:30:00" })],
     severity: "warning",
     at: "conferences/x.md endsAt",
-    found: /^2026-10-25T02:30:00 a lieu deux fois.*reculent/,
+    found: /^le 25 octobre 2026 à 02\u00A0h\u00A030 a lieu deux fois.*reculent/,
     remedy: /\+02:00 pour la première fois et \+01:00 pour la seconde/,
   },
   {
@@ -40,7 +40,7 @@ const TIMES: readonly Case[] = [
     entries: [talk({ startsAt: "2024-02-01T14:00:00Z", endsAt: "2025-02-01T14:00:01Z" })],
     severity: "warning",
     at: "conferences/x.md endsAt",
-    found: /plus d’un an, du 2024-02-01 au 2025-02-01/,
+    found: /plus d’un an, du 1 février 2024 au 1 février 2025/,
     remedy: /^Vérifiez l’année/,
   },
 ];

@@ -17,7 +17,7 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "another address is another form, and the colours of the line can be set",
   },
   {
-    why: "A draft kept in the browser is offered before its entry has loaded, and then overwritten by it; nothing is kept of the last two seconds; and it is offered again after some ways of saving. Who names an entry is not told before it goes.",
+    why: "A draft kept in the browser is offered before its entry has loaded, and then overwritten by it; nothing is kept of the last two seconds; and it is offered again after some ways of saving. Who names an entry is not told before it goes. A refused save is an error that nobody catches.",
     file: `${CORE}/components/Editor/Editor.js`,
     hooks: ["confirmRemoval"],
     changes: [
@@ -29,6 +29,10 @@ export const formPatches: readonly Patch[] = [
       [
         "    if (this.props.hasChanged) {\n      this.createBackup(",
         "    if (prevProps.hasChanged && !this.props.hasChanged) this.deleteBackup();\n    if (this.props.hasChanged) {\n      this.createBackup(",
+      ],
+      [
+        "    await persistEntry(collection);\n    this.deleteBackup();",
+        "    try {\n      await persistEntry(collection);\n    } catch {\n      return;\n    }\n    this.deleteBackup();",
       ],
       ["  handleDeleteEntry = () => {", "  handleDeleteEntry = async () => {"],
       [
@@ -44,6 +48,20 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "a draft comes back after its entry has loaded, and a listener can refuse that an entry goes",
   },
   {
+    why: "Only the preview can lead to a field, and it may be closed.",
+    file: `${CORE}/components/Editor/EditorInterface.js`,
+    hooks: ["keepOpener"],
+    hooksFrom: "form/open-field.ts",
+    changes: [
+      [
+        "  handleFieldClick = path => {\n    this.controlPaneRef?.focus(path);\n  };",
+        "  handleFieldClick = keepOpener(path => this.controlPaneRef?.focus(path));",
+      ],
+    ],
+    upstream: [],
+    dropWhen: "our own code can lead to a field of the form",
+  },
+  {
     why: "An entry cannot change its name: our own code says where its file goes as it is saved.",
     file: `${CORE}/reducers/entryDraft.js`,
     hooks: ["movedPath"],
@@ -57,9 +75,12 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "the name of an entry can be changed in a collection that is not nested",
   },
   {
-    why: "Once a draft that changes the name of an entry is published, the entry is not found under its new name.",
+    why: "Once a draft that changes the name of an entry is published, the entry is not found under its new name. A draft cannot be saved as long as a required field is empty.",
     file: `${CORE}/actions/editorialWorkflow.js`,
+    hooks: ["holdsNoValue"],
+    hooksFrom: "form/open-field.ts",
     changes: [
+      ["    if (!fieldsErrors.isEmpty()) {", "    if (holdsNoValue(fieldsErrors)) {"],
       [
         "        return dispatch(loadEntry(collection, slug));\n      }\n    } catch (error) {",
         "        const newSlug = slugFromCustomPath(collection, entry.get('path'));\n        await dispatch(loadEntry(collection, newSlug));\n        if (newSlug !== slug && selectEditingDraft(state.entryDraft)) navigateToEntry(collection.get('name'), newSlug);\n      }\n    } catch (error) {",
@@ -69,9 +90,18 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "the name of an entry can be changed in a collection that is not nested",
   },
   {
-    why: "Values of a prefilled entry are escaped as if they were HTML, which they never become.",
+    why: "Values of a prefilled entry are escaped as if they were HTML, which they never become. A draft cannot be saved as long as a required field is empty. What an editor was told is logged as a fault.",
     file: `${CORE}/actions/entries.js`,
-    changes: [["  return escapeHtml(unsafe);", "  return unsafe;"]],
+    hooks: ["holdsNoValue", "logUntold"],
+    hooksFrom: "form/open-field.ts",
+    changes: [
+      ["  return escapeHtml(unsafe);", "  return unsafe;"],
+      ["    if (!fieldsErrors.isEmpty()) {", "    if (holdsNoValue(fieldsErrors)) {"],
+      [
+        "      console.error(error);\n      dispatch(addNotification({\n        message: {\n          details: error,\n          key: 'ui.toast.onFailToPersist'",
+        "      logUntold(error);\n      dispatch(addNotification({\n        message: {\n          details: error,\n          key: 'ui.toast.onFailToPersist'",
+      ],
+    ],
     upstream: [3343],
     dropWhen: "`?title=L’été` gives « L’été » and not its entities",
   },

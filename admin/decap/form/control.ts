@@ -6,7 +6,7 @@ import { Component, createElement } from "react";
 import type { FieldPath } from "../../../src/content/index.ts";
 import { type OpenDraft, openDraft } from "./draft.ts";
 import { firstFocusable } from "./focusable.ts";
-import { pathOf } from "./path.ts";
+import { pathOf } from "./places.ts";
 import { plain } from "./plain.ts";
 
 /** What a widget is given each time that it is drawn. */
@@ -104,7 +104,7 @@ export function controlOf(mount: Mount<ControlProps>): ControlClass {
           this.why = why;
         },
         draft: openDraft,
-        path: () => pathOf(this.props.parentIds, String(settings["name"]), document),
+        path: () => (this.element === null ? [String(settings["name"])] : pathOf(this.element)),
       };
     }
   };

@@ -41,7 +41,7 @@ interface MediaFile {
   readonly file?: unknown;
 }
 
-function sentFiles(files: unknown): ReadonlyMap<string, UploadedMedium> {
+export function sentFiles(files: unknown): ReadonlyMap<string, UploadedMedium> {
   const known = Array.isArray(files) ? (files as readonly MediaFile[]) : [];
   return new Map(
     known.map(({ path, size, file }) => {

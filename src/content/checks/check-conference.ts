@@ -3,7 +3,7 @@
 import { formatTimecode } from "../../text/index.ts";
 import { longestSeconds } from "../hub/choose-source.ts";
 import type { ContentSources } from "../hub/sources.ts";
-import { clockChange, instant } from "../schemas/instant.ts";
+import { clockChange, instant, saidTime } from "../schemas/instant.ts";
 import type { CheckedOf } from "./checked.ts";
 import { problemAt } from "./checked.ts";
 import type { FieldPath, Problem } from "./problem.ts";
@@ -32,7 +32,8 @@ function checkTimes(entry: Conference, siteZone: string): Problem[] {
   if (instant(endsAt, timeZone) <= start)
     problems.push(
       problemAt(entry, ["endsAt"], {
-        found: `la fin (${endsAt}) précède le début (${startsAt})`,
+        also: [["startsAt"]],
+        found: `la fin (${saidTime(endsAt, timeZone)}) précède le début (${saidTime(startsAt, timeZone)})`,
         expected: "une fin après le début",
         remedy: "Corrigez l’une des deux dates.",
       }),
@@ -44,8 +45,9 @@ function checkTimes(entry: Conference, siteZone: string): Problem[] {
   )
     problems.push(
       problemAt(entry, ["registration", "closesAt"], {
+        also: [["endsAt"]],
         found: "les inscriptions closent après la fin de la rencontre",
-        expected: `une date avant ${endsAt}`,
+        expected: `une date avant le ${saidTime(endsAt, timeZone)}`,
         remedy: "Corrigez la date de clôture.",
       }),
     );
@@ -64,11 +66,11 @@ function oddTimes(entry: Conference, zone: string): Problem[] {
     const what =
       change === "skipped"
         ? {
-            found: `${entry.data[field]} n’existe pas\u00A0: les pendules avancent ce jour-là`,
+            found: `le ${written(entry.data[field])} n’existe pas\u00A0: les pendules avancent ce jour-là`,
             remedy: "Corrigez l’heure.",
           }
         : {
-            found: `${entry.data[field]} a lieu deux fois\u00A0: les pendules reculent ce jour-là`,
+            found: `le ${written(entry.data[field])} a lieu deux fois\u00A0: les pendules reculent ce jour-là`,
             remedy:
               "Ajoutez le décalage, par exemple +02:00 pour la première fois et +01:00 pour la seconde.",
           };
@@ -76,10 +78,15 @@ function oddTimes(entry: Conference, zone: string): Problem[] {
   });
   if (instant(endsAt, zone) - instant(startsAt, zone) <= LONGEST) return odd;
   const long = {
-    found: `une rencontre de plus d’un an, du ${startsAt.slice(0, 10)} au ${endsAt.slice(0, 10)}`,
+    found: `une rencontre de plus d’un an, du ${saidTime(startsAt.slice(0, 10), zone)} au ${saidTime(endsAt.slice(0, 10), zone)}`,
     remedy: "Vérifiez l’année de chaque date.",
   };
   return [...odd, problemAt(entry, ["endsAt"], long, "warning")];
+}
+
+/** A local time as it is written, were it one that no clock shows. */
+function written(local: string): string {
+  return `${saidTime(local.slice(0, 10), "UTC")} à ${local.slice(11, 13)}\u00A0h\u00A0${local.slice(14, 16)}`;
 }
 
 function duplicateIds(entry: Conference, list: "recordings" | "decks"): Problem[] {

@@ -98,6 +98,7 @@ function sameLanguage(entries: readonly CheckedEntry[], main: Lang): Problem[] {
     }
     return [
       problemAt(entry, ["translationOf"], {
+        also: [["lang"]],
         found: `cette traduction est dans la même langue (${lang}) que ${other.source.file}`,
         expected: "une langue par traduction",
         remedy: "Corrigez la langue (lang) de l’une des deux entrées, ou retirez translationOf.",

@@ -16,7 +16,7 @@ export interface CheckedOf<T extends EntryType> {
 export function problemAt(
   entry: CheckedEntry,
   field: FieldPath,
-  what: Pick<Problem, "kind" | "found" | "expected" | "remedy">,
+  what: Pick<Problem, "kind" | "also" | "found" | "expected" | "remedy">,
   severity: Problem["severity"] = "error",
 ): Problem {
   const line = entry.source.lineOf(field);

@@ -14,6 +14,8 @@ export interface Problem {
   readonly line?: number;
   /** The field, where one is at fault. */
   readonly field?: FieldPath;
+  /** Other fields of the entry that it comes from: of two dates in the wrong order, the other one. */
+  readonly also?: readonly FieldPath[];
   /**
    * `no-entry`: the field names an entry that is not there, which whoever knows a part of the hub tells otherwise.
    * `menu`: an item of a menu, which is left out.

@@ -23,7 +23,11 @@ export function referencePlaces(type: EntryType): Places<ReferenceTarget> | unde
   return known.get(type);
 }
 
-export function referencesOf({ type, data }: CheckedEntry): readonly Reference[] {
+/** @param data that passed the schema of the type */
+export function referencesOf({
+  type,
+  data,
+}: Pick<CheckedEntry, "type"> & { readonly data: unknown }): readonly Reference[] {
   return valuesAt(referencePlaces(type), data).map(({ field, kind, value }) => ({
     field,
     to: kind,

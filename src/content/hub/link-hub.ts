@@ -65,6 +65,7 @@ export function linkHub(sources: ContentSources, { known, published }: Linked, s
       ),
     ),
     mentions: mentionsOf(known, (entry) => online.has(entry)),
+    offline: [...offline].sort(),
     media: localMedia(published, site),
   };
 }

@@ -216,6 +216,8 @@ export interface Hub {
   readonly pictures: Readonly<Record<string, MadePicture>>;
   /** Who names whom, where relations do not say it. */
   readonly mentions: Mentions;
+  /** Addresses of entries that have a file and no page: drafts, those that wait for their day, those set aside. */
+  readonly offline: readonly string[];
   /** All media files that entries name, by path: what the build copies. */
   readonly media: readonly string[];
 }

@@ -20,6 +20,12 @@ export function clockChange(iso: string, zone: string): "skipped" | "twice" | un
   return time.getPossibleOffsets().length > 1 ? "twice" : undefined;
 }
 
+/** An ISO 8601 date or instant as a sentence in French says it, by the clocks of `zone`: « 5 mars 2027 à 18 h 30 ». */
+export function saidTime(iso: string, zone: string): string {
+  const time = DateTime.fromISO(iso, { zone }).setZone(zone).setLocale("fr");
+  return time.toFormat(iso.includes("T") ? "d MMMM yyyy 'à' H'\u00A0h\u00A0'mm" : "d MMMM yyyy");
+}
+
 /** What a clock and a calendar of a place show. */
 export interface WallTime {
   /** YYYY-MM-DD. */

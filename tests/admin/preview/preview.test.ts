@@ -4,7 +4,7 @@ import type { PreviewContext } from "../../../admin/preview/context.ts";
 import { previewDraft } from "../../../admin/preview/draft.ts";
 import { dropInvalid, inForm } from "../../../admin/preview/drop-invalid.ts";
 import { besideDraft } from "../../../admin/preview/neighbours.ts";
-import type { FormProblem } from "../../../src/cms/index.ts";
+import { addressDigest, type FormProblem } from "../../../src/cms/index.ts";
 import { ENTRY_TYPES, site, validate } from "../../../src/content/index.ts";
 
 const NOW = "2026-12-01T11:00:00.000Z";
@@ -60,9 +60,47 @@ describe("the preview of a draft", () => {
     });
     assert.match(html ?? "", /Ada/);
     assert.doesNotMatch(html ?? "", /absente\.webp/);
-    assert.deepEqual(errors(problems).sort(), ["Fin", "Image › Fichier"]);
+    assert.deepEqual(errors(problems).sort(), [
+      "Fin",
+      "Image › Fichier",
+      "Intervenants et intervenantes 2 › Personne",
+    ]);
     const person = problems.find(({ label }) => label === "Intervenants et intervenantes 2 › Personne");
-    assert.equal(person?.found, "« personne » n’est pas en ligne, ou n’existe plus");
+    assert.equal(person?.found, "« personne » n’existe pas, ou n’existe plus");
+    assert.deepEqual(problems.find(({ label }) => label === "Fin")?.also, [["startsAt"]]);
+  });
+
+  test("takes what it names for right where that has a file and no page yet, and says so", () => {
+    const offline = [addressDigest("/personnes/grace/"), addressDigest("/articles/a-paraitre/")];
+    const context = { ...CONTEXT, hub: { ...CONTEXT.hub, offline } };
+    const data = { ...WHOLE, speakers: [{ person: "ada" }, { person: "grace" }] };
+    const draft = { type: "conference", slug: "", data, body: "Voir [là](/articles/a-paraitre/)." } as const;
+    const { html, problems } = previewDraft(draft, context);
+    assert.deepEqual(errors(problems), []);
+    const grace = problems.find(({ label }) => label === "Intervenants et intervenantes 2 › Personne");
+    assert.equal(grace?.found, "«\u00A0grace\u00A0» n’est pas en ligne");
+    assert.match(html ?? "", /Voir là\./);
+    assert.deepEqual(errors(previewDraft(draft, CONTEXT).problems).length, 2);
+  });
+
+  test("refuses an old address that is another entry’s, whichever was made first", () => {
+    const page = { type: "page", slug: "acces", file: "pages/acces.md", data: { title: "Accès" } } as const;
+    const younger = {
+      type: "article",
+      slug: "b",
+      file: "articles/2027/b.md",
+      data: { title: "B", publishedAt: "2027-01-01", aliases: ["/vieux/"] },
+    } as const;
+    const context = { ...CONTEXT, hub: { ...CONTEXT.hub, entries: [page, younger] } };
+    const told = (aliases: string[]) => {
+      const data = { title: "A", publishedAt: "2026-01-01", aliases };
+      return previewDraft({ type: "article", slug: "a", data, body: "" }, context)
+        .problems.filter(({ severity }) => severity === "error")
+        .map(({ found }) => found);
+    };
+    assert.deepEqual(told(["/acces/"]), ["« /acces/ » est déjà une adresse de pages/acces.md"]);
+    assert.deepEqual(told(["/vieux/"]), ["« /vieux/ » est déjà une adresse de cette fiche"]);
+    assert.deepEqual(told(["/libre/"]), []);
   });
 
   test("takes a link to an old address for one that leads somewhere, and to none for a fault", () => {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { before, beforeEach, describe, test } from "node:test";
 import type { Locator } from "playwright-core";
 import sharp from "sharp";
+import { parse, parseDocument } from "yaml";
 import { MARKS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { MARKED_ENTRY, MARKED_FILE, openMarked, openWindow, recordingOf } from "../../harness/cms/marks.ts";
@@ -173,6 +174,33 @@ describe("chapters and slides, with the files of an entry,", () => {
       { at: 25.2, deck: "support", slide: 2 },
     ]);
     assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("of a second recording stay with it", async () => {
+    const document = parseDocument(original.split("---\n")[1] ?? "");
+    document.addIn(["recordings"], {
+      id: "suite",
+      title: "La suite",
+      sources: [{ url: "/media/demo/suite.mp3" }],
+    });
+    const entry = `---\n${document.toString()}---\n`;
+    await writeFile(path.join(editing.content, MARKED_FILE), entry);
+    const editor = await openMarked(editing);
+    const { page } = editor;
+    const before = recordingOf(entry);
+    await page.getByRole("button", { name: "Caler les diapositives" }).last().focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Chapitres et diapositives" });
+    await dialog.getByRole("button", { name: "Ajouter un moment" }).press("Enter");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await control(page, "draft").click();
+    await save(page);
+    const written = await editing.written(MARKED_FILE, (text) => text.includes("draft: true"));
+    const { recordings } = parse(written.split("---\n")[1] ?? "") as { recordings: { cues?: unknown[] }[] };
+    assert.deepEqual(recordingOf(written).cues, before.cues);
+    assert.equal(recordings[1]?.cues?.length, 1);
     await editor.context.close();
   });
 
