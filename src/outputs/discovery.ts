@@ -3,6 +3,7 @@ import { type Hub, jsonSchemas, localize, mainLang, PAGE_KINDS, type Site } from
 import { dictionary } from "../i18n/index.ts";
 import { formatOf, formatOfName, truncate } from "../text/index.ts";
 import { absolute, OPENSEARCH, SCHEMAS, SITEMAP } from "./addresses.ts";
+import { prettyJson } from "./pretty-json.ts";
 import { element, xmlDocument } from "./xml.ts";
 
 /** `robots.txt` (RFC 9309): everything may be read but the editing interface. */
@@ -44,7 +45,7 @@ export function openSearch({ site }: Hub): string {
 /** What an installed hub is called and looks like (Web Application Manifest, https://www.w3.org/TR/appmanifest/). */
 export function webManifest({ site }: Hub): string {
   const lang = mainLang(site);
-  return json({
+  return prettyJson({
     id: "/",
     name: site.name,
     short_name: truncate(site.name, 12),
@@ -63,7 +64,7 @@ export function webManifest({ site }: Hub): string {
  * https://w3c.github.io/web-share-target/
  */
 export function adminManifest({ site }: Hub): string {
-  return json({
+  return prettyJson({
     id: PAGE_KINDS.admin.path,
     name: `Ajouter au hub (${site.name})`,
     short_name: "Ajouter",
@@ -118,11 +119,9 @@ export function schemaFiles({ site }: Hub): readonly JsonFile[] {
   const schemas = Object.entries(jsonSchemas(site.url));
   const index = schemas.map(([name]) => ({ name, schema: absolute(site, schemaPath(name)) }));
   return [
-    ...schemas.map(([name, schema]) => ({ path: schemaPath(name), text: json(schema) })),
-    { path: SCHEMAS, text: json({ schemas: index }) },
+    ...schemas.map(([name, schema]) => ({ path: schemaPath(name), text: prettyJson(schema) })),
+    { path: SCHEMAS, text: prettyJson({ schemas: index }) },
   ];
 }
 
 const schemaPath = (name: string): string => `/api/schemas/${name}.json`;
-
-const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;

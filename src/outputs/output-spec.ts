@@ -95,6 +95,28 @@ export function severalFiles({ texts, ...described }: SeveralFiles): RegisteredO
   };
 }
 
+interface FilesOfHub<T> extends Described {
+  /** What has a file of its own; it says all that the file depends on, but for what `render` reads of the hub. */
+  readonly items: (hub: Hub) => readonly T[];
+  readonly path: (item: T) => string;
+  readonly render: (item: T, hub: Hub) => string;
+}
+
+/** A file for each part of the hub as a whole. */
+export function filesOfHub<T>({ items, path, render, ...described }: FilesOfHub<T>): RegisteredOutput {
+  return {
+    ...described,
+    files: (hub) =>
+      items(hub).map((item) => ({
+        path: path(item),
+        item,
+        title: ({ name }) => name,
+        render: (rendered) => render(item, rendered),
+      })),
+    filesOf: () => [],
+  };
+}
+
 interface FilesOfEntries<T> extends Described {
   /** What of an entry has a file of its own: the entry itself, or its recordings. */
   readonly items: (entry: Entry) => readonly T[];

@@ -29,6 +29,7 @@ import {
   type TranscriptFormatName,
   transcriptPath,
 } from "./addresses.ts";
+import { API_OUTPUTS } from "./api/registry.ts";
 import { agendaCalendar, conferenceCalendar } from "./calendar.ts";
 import { recordingTitle } from "./credits.ts";
 import { openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
@@ -160,6 +161,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     title: ({ title, podcast: about, lang }) => typeset(about?.title ?? title, lang),
     render: seriesPodcast,
   }),
+  ...API_OUTPUTS,
   severalFiles({ name: "sitemap", type: "application/xml", texts: (hub) => sitemap(hub) }),
   severalFiles({ name: "json-schemas", type: "application/json", texts: schemaFiles }),
   singleFile({

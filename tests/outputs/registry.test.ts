@@ -38,6 +38,7 @@ describe("a hub publishes", () => {
       "/flux/opml.xml",
       "/opensearch.xml",
       "/site.webmanifest",
+      "/api/v1/index.json",
       "/robots.txt",
       "/_headers",
     ]);
@@ -107,6 +108,8 @@ const TYPES: readonly (readonly [name: RegExp, type: string])[] = [
   [/\.ics$/, "text/calendar"],
   [/\.vtt$/, "text/vtt"],
   [/\.srt$/, "application/x-subrip"],
+  [/\.jsonl$/, "application/jsonl"],
+  [/\.csv$/, "text/csv"],
   [/\.chapters\.json$/, "application/json+chapters"],
   [/\.json$/, "application/json"],
   [/\.txt$|^\/_/, "text/plain"],
@@ -138,14 +141,20 @@ describe("a page leads to", () => {
     assert.equal(podcast?.title, "Podcast des enregistrements");
   });
 
-  test("the feed of what it gathers, and to no other file of an entry", () => {
+  test("the feed of what it gathers, and itself as data", () => {
+    const data = (it: Entry, folder: string) => ({
+      type: "application/json",
+      title: it.title.replace(" :", "\u00A0:"),
+      path: `/api/v1/${folder}/${it.id}.json`,
+    });
     assert.deepEqual(entryLinks(entry("societe"), site), [
       { type: "application/atom+xml", title: "Société", path: "/themes/societe/atom.xml" },
+      data(entry("societe"), "topics"),
     ]);
-    assert.equal(entryLinks(entry("nolwenn"), site).length, 1);
-    assert.equal(entryLinks(entry("cycle-vide"), site).length, 1);
-    for (const slug of ["complete", "complet", "lien-nu", "page-complete"])
-      assert.deepEqual(entryLinks(entry(slug), site), [], slug);
+    assert.equal(entryLinks(entry("nolwenn"), site).length, 2);
+    assert.equal(entryLinks(entry("cycle-vide"), site).length, 2);
+    assert.deepEqual(entryLinks(entry("complet"), site), [data(entry("complet"), "articles")]);
+    assert.deepEqual(entryLinks(entry("complete"), site), [data(entry("complete"), "conferences")]);
   });
 
   test("what readers subscribe to, that which every page announces first", () => {
@@ -156,6 +165,7 @@ describe("a page leads to", () => {
         ["podcast", "RSS"],
         ["agenda", "iCalendar"],
         ["opml", "OPML"],
+        ["api", "JSON"],
       ],
     );
     const [, podcast] = LISTED_OUTPUTS;

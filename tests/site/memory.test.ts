@@ -4,6 +4,7 @@ import path from "node:path";
 import type { TestContext } from "node:test";
 import { describe, test } from "node:test";
 import type { Hub } from "../../src/content/index.ts";
+import { PROJECT } from "../../src/project/index.ts";
 import { openStore, recordHub, rememberIn } from "../../src/site/memory/index.ts";
 import { makeHub } from "../outputs/fixture.ts";
 import { NOW, temporaryFolder, workshop } from "./harness.ts";
@@ -127,6 +128,32 @@ describe("a page", () => {
     assert.match(said.at(-1) ?? "", /gardée/);
     await ask("/articles/bezhin/");
     assert.match(said.at(-1) ?? "", /rien n’a changé depuis la dernière construction/);
+  });
+
+  test("of the content API is made again where its entry is in it, and where what changed is said", async (t) => {
+    const hubFolder = await workshop(t);
+    const build = () => hubFolder.build({ pages: path.join(PROJECT.root, "pages") });
+    await build();
+    const written = async (from: string, to: string) => {
+      await hubFolder.edit("articles/2026/la-laisse-de-mer.md", from, to);
+      const report = await build();
+      return report.written
+        .map((file) => file.replace(/[0-9a-f-]{36}/, "id"))
+        .filter((file) => file.startsWith("api/"))
+        .sort();
+    };
+    assert.deepEqual(await written("discrète", "abondante"), [
+      "api/v1/articles/id.json",
+      "api/v1/articles/page-1.jsonl",
+    ]);
+    const renamed = await written("title: La laisse de mer", "title: Ce que la mer laisse");
+    for (const file of ["id.json", "page-1.json", "page-1.jsonl"])
+      assert.ok(renamed.includes(`api/v1/articles/${file}`), file);
+    assert.ok(renamed.includes("api/v1/articles.csv"));
+    assert.deepEqual(
+      renamed.filter((file) => file.startsWith("api/v1/pages")),
+      [],
+    );
   });
 
   test("that a date of publication brings comes, though no file moved", async (t) => {

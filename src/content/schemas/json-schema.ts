@@ -36,7 +36,7 @@ export function jsonSchemas(base: string): Readonly<Record<string, object>> {
       {
         $id: `${base}/api/schemas/${name}.json`,
         title: name,
-        ...z.toJSONSchema(schema, { io: "input", override: ({ jsonSchema }) => describe(jsonSchema) }),
+        ...z.toJSONSchema(schema, { io: "input", override: ({ jsonSchema }) => toPublicSchema(jsonSchema) }),
       },
     ]),
   );
@@ -46,9 +46,13 @@ export function jsonSchemas(base: string): Readonly<Record<string, object>> {
  * Puts what is ours into words that every validator knows: how the form shows a field is nobody else's business, and the
  * type of entry that a field names is a comment.
  */
-function describe(schema: Schema): void {
+export function toPublicSchema(schema: Schema): void {
   const { widget, reference, check } = schema as { widget?: string; reference?: string; check?: string };
-  for (const own of ["widget", "reference", "check", "endOf"]) delete schema[own];
+  for (const own of ["widget", "reference", "check", "endOf", "publishedAs"]) delete schema[own];
+  const { additionalProperties } = schema;
+  // anything more may be there, as everywhere in JSON Schema where nothing is said
+  if (typeof additionalProperties === "object" && Object.keys(additionalProperties).length === 0)
+    delete schema.additionalProperties;
   if (reference !== undefined) schema["$comment"] = `slug of an entry of type ${reference}`;
   const more = CHECKED[check ?? ""] ?? (widget === undefined ? undefined : CHECKED[widget]);
   if (more !== undefined) Object.assign(schema, more);

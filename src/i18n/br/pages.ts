@@ -69,6 +69,7 @@ export const pagesBr = {
     calendar: "Deiziataer an emgavioù",
     copyAddress: "Eilañ chomlec’h al lanv",
     opml: "An holl lanvioù en ur restr (OPML)",
+    api: "Danvezioù, evit ar programmoù (API)",
   },
   sitemap: {
     title: "Steuñv al lec’hienn",

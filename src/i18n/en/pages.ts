@@ -69,6 +69,7 @@ export const pagesEn = {
     calendar: "Calendar of meetings",
     copyAddress: "Copy the feed’s address",
     opml: "All feeds in one file (OPML)",
+    api: "Contents, for programs (API)",
   },
   sitemap: { title: "Site map", intro: "All the entries of the site, by type.", sections: "Sections" },
   notFound: {

@@ -69,6 +69,7 @@ export const pagesFr = {
     calendar: "Agenda des rencontres",
     copyAddress: "Copier l’adresse du flux",
     opml: "Tous les flux en un fichier (OPML)",
+    api: "Contenus, pour les programmes (API)",
   },
   sitemap: { title: "Plan du site", intro: "Toutes les entrées du site, par type.", sections: "Rubriques" },
   notFound: {

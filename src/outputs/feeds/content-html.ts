@@ -47,7 +47,7 @@ export function recordingHtml(conference: Conference, recording: Recording, hub:
 }
 
 /** The Markdown of an entry; what it embeds becomes a link to the page where it is heard or seen. */
-function bodyHtml(entry: Entry, hub: Hub): string {
+export function bodyHtml(entry: Entry, hub: Hub): string {
   const base = absolute(hub.site, entry.path);
   return renderMarkdown(entry.body, {
     lang: entry.lang,

@@ -1,0 +1,109 @@
+/** An entry as data: what the content API publishes of it. */
+import {
+  type Conference,
+  type Deck,
+  defined,
+  type Entry,
+  type Hub,
+  type PresentContext,
+  publishedType,
+  type Recording,
+  type Site,
+  type Slide,
+} from "../../content/index.ts";
+import { markdownText } from "../../markdown/index.ts";
+import type { Cue } from "../../transcript/index.ts";
+import {
+  absolute,
+  recordingPath,
+  TRANSCRIPT_FORMATS,
+  type TranscriptFormatName,
+  transcriptPath,
+} from "../addresses.ts";
+import { updatedAt } from "../dates.ts";
+import { bodyHtml } from "../feeds/content-html.ts";
+import { apiEntryPath } from "./addresses.ts";
+
+/** An entry in full, with its text as HTML, transcripts and words of slides. */
+export function entryData(entry: Entry, hub: Hub): object {
+  const { site } = hub;
+  const { full } = publishedType(entry.type);
+  const more = entry.type === "conference" ? conferenceData(entry) : {};
+  const source = beside(entry, { ...addressesOf(entry), ...more, html: bodyHtml(entry, hub) });
+  return full(source, contextOf(site)) as object;
+}
+
+/** An entry as lists show it. */
+export function entrySummary(entry: Entry, site: Site): object {
+  return publishedType(entry.type).summary(beside(entry, addressesOf(entry)), contextOf(site)) as object;
+}
+
+/** The entry with more fields; none of its own is read before somebody asks for it. */
+const beside = (entry: Entry, more: object): object =>
+  Object.create(entry, Object.getOwnPropertyDescriptors(more)) as object;
+
+const addressesOf = (entry: Entry): object => ({
+  url: entry.path,
+  api: apiEntryPath(entry),
+  ...(entry.type === "link" ? { target: entry.url } : {}),
+  ...defined({ modifiedAt: updatedAt(entry) }),
+});
+
+const contextOf = (site: Site): PresentContext => ({
+  reference: (entry) => ({
+    id: entry.id,
+    type: entry.type,
+    title: entry.title,
+    url: absolute(site, entry.path),
+    api: absolute(site, apiEntryPath(entry)),
+  }),
+  address: (pathOrUrl) => absolute(site, pathOrUrl),
+});
+
+function conferenceData(conference: Conference): object {
+  return {
+    recordings: conference.recordings.map((recording) => recordingData(conference, recording)),
+    decks: conference.decks.map((deck) => ({ ...deck, slides: deckSlides(deck, conference) })),
+  };
+}
+
+function recordingData(conference: Conference, recording: Recording): object {
+  const { transcript, chapters } = recording;
+  return {
+    ...recording,
+    url: recordingPath(conference, recording),
+    chapters: chapters.map((chapter) => ({
+      ...chapter,
+      moment: recordingPath(conference, recording, chapter.at),
+    })),
+    ...(transcript === undefined
+      ? {}
+      : {
+          transcript: {
+            ...transcript,
+            lang: conference.lang,
+            files: Object.fromEntries(
+              FORMATS.map((format) => [format, transcriptPath(conference, recording, format)]),
+            ),
+            moments: transcript.paragraphs.map((paragraph) => ({
+              ...paragraph,
+              url: `${conference.path}#${paragraph.id}`,
+            })),
+            cues: transcript.paragraphs.flatMap(({ speaker, cues, ...paragraph }): readonly Cue[] =>
+              (cues ?? [paragraph]).map((cue) => ({ ...defined({ speaker }), ...cue })),
+            ),
+          },
+        }),
+  };
+}
+
+const FORMATS = Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[];
+
+const deckSlides = ({ slides }: Deck, { lang }: Conference): readonly object[] =>
+  slides.map((slide) => ({ ...slide, text: slideText(slide, lang) }));
+
+/** An editor's words, else those of the PDF, one block a line. */
+function slideText({ text, blocks }: Slide, lang: Entry["lang"]): string {
+  if (text !== undefined) return markdownText(text, lang);
+  return blocks.map((block) => (block.kind === "list" ? block.items.join("\n") : block.text)).join("\n");
+}
