@@ -1,12 +1,13 @@
 import type { Conference, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { typeset } from "../../src/text/index.ts";
+import { ConferenceHead } from "../components/conference/conference-head.tsx";
 import { Contact } from "../components/conference/contact.tsx";
 import { DeckSlides } from "../components/conference/deck.tsx";
 import { Facts } from "../components/conference/facts.tsx";
+import { ConferencePart, PartsIndex, partsOf } from "../components/conference/parts.tsx";
 import { Programme } from "../components/conference/programme.tsx";
 import { Speakers } from "../components/conference/speakers.tsx";
-import { StatusBanner } from "../components/conference/status-banner.tsx";
 import { TalkLinks } from "../components/conference/talk-links.tsx";
 import {
   Colophon,
@@ -19,91 +20,100 @@ import {
   Related,
 } from "../components/entry/index.ts";
 import { PlayerMessages } from "../components/recording/player-words.tsx";
-import { RecordingSection } from "../components/recording/recording.tsx";
+import { RecordingFiles, RecordingPlayer, RecordingReading } from "../components/recording/recording.tsx";
 import { Registration } from "../components/registration/registration.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
-/** A meeting: what it is, when and where; then what it left to hear and read, or how to come. */
+/** A meeting: what it is, and its voice at once; then four parts, under an index that stays in sight. */
 export function ConferenceLayout(props: EntryPageProps<Conference>) {
   const { entry: conference, site, markdown } = props;
+  const { recordings, lang } = conference;
+  const [first] = recordings;
+  const parts = partsOf(conference);
   return (
-    <EntryShell {...props} scripts={conference.recordings.length > 0 ? ["/assets/player.js"] : []}>
+    <EntryShell {...props} scripts={recordings.length > 0 ? ["/assets/player.js"] : []}>
       <article class="conference">
-        <Head conference={conference} />
-        <Listening conference={conference} site={site} />
-        <About conference={conference} site={site} markdown={markdown} />
-        <div class="page">
-          <Colophon entry={conference} site={site} />
-        </div>
+        <ConferenceHead conference={conference} />
+        {first !== undefined && <RecordingPlayer conference={conference} recording={first} site={site} />}
+        {recordings.length > 0 && <PlayerMessages lang={lang} />}
+        <PartsIndex parts={parts} lang={lang} />
+        {parts.includes("read") && (
+          <ConferencePart part="read" lang={lang}>
+            {recordings.map((recording) => (
+              <div key={recording.id} class="recording">
+                {recording !== first && (
+                  <RecordingPlayer conference={conference} recording={recording} site={site} />
+                )}
+                <RecordingReading conference={conference} recording={recording} />
+              </div>
+            ))}
+          </ConferencePart>
+        )}
+        {recordings.length === 0 && parts.includes("slides") && (
+          <ConferencePart part="slides" lang={lang}>
+            {conference.decks.map((deck) => (
+              <DeckSlides key={deck.id} deck={deck} recording={undefined} lang={lang} />
+            ))}
+          </ConferencePart>
+        )}
+        <ConferencePart part="meeting" lang={lang}>
+          <Meeting conference={conference} site={site} markdown={markdown} />
+        </ConferencePart>
+        <ConferencePart part="resources" lang={lang}>
+          <Resources conference={conference} site={site} />
+        </ConferencePart>
       </article>
       <Related entry={conference} zone={site.timeZone} />
     </EntryShell>
   );
 }
 
-function Head({ conference }: { conference: Conference }) {
-  const { lang, title, summary } = conference;
-  return (
-    <header class="conference-head page">
-      <StatusBanner conference={conference} />
-      <div>
-        <h1 class="conference-title voice">{typeset(title, lang)}</h1>
-        {summary === undefined ? null : <p class="conference-lead">{typeset(summary, lang)}</p>}
-      </div>
-      <Facts conference={conference} />
-    </header>
-  );
+interface PartProps {
+  conference: Conference;
+  site: Site;
 }
 
-/** Recordings, or the slides alone where nothing was recorded. */
-function Listening({ conference, site }: { conference: Conference; site: Site }) {
-  const { recordings, decks, lang } = conference;
-  if (recordings.length === 0 && decks.length === 0) return null;
+/** What it is about and, in the margin of it, what one needs to take part. */
+function Meeting({ conference, site, markdown }: PartProps & { markdown: ProseEnv | undefined }) {
+  const { lang, essential, body, image, summary } = conference;
   return (
     <>
-      {recordings.map((recording) => (
-        <RecordingSection key={recording.id} conference={conference} recording={recording} site={site} />
-      ))}
-      {recordings.length > 0 ? <PlayerMessages lang={lang} /> : null}
-      {recordings.length === 0 ? (
-        <section class="page decks" aria-labelledby="conference-diaporamas">
-          <h2 id="conference-diaporamas">{dictionary(lang).slides.other}</h2>
-          {decks.map((deck) => (
-            <DeckSlides key={deck.id} deck={deck} recording={undefined} lang={lang} />
-          ))}
-        </section>
-      ) : null}
+      {summary === undefined ? null : <p class="conference-lead">{typeset(summary, lang)}</p>}
+      <div class="conference-columns">
+        <div class="conference-aside">
+          <Facts conference={conference} />
+          <Registration conference={conference} site={site} />
+          <Contact conference={conference} />
+          <Legend entry={conference} zone={site.timeZone} />
+        </div>
+        <div class="conference-text">
+          <Picture image={image} lang={lang} />
+          <Essential text={essential} lang={lang} level={3} />
+          <Prose body={body} lang={lang} env={markdown} />
+          <Speakers conference={conference} />
+          <Programme conference={conference} />
+        </div>
+      </div>
     </>
   );
 }
 
-/** The text about the meeting and, in the margin of it, what one needs to take part. */
-function About({
-  conference,
-  site,
-  markdown,
-}: {
-  conference: Conference;
-  site: Site;
-  markdown: ProseEnv | undefined;
-}) {
-  const { lang, essential, body, image, documents } = conference;
+/** What one takes along: links, files, and on which terms. */
+function Resources({ conference, site }: PartProps) {
+  const { lang, recordings, documents } = conference;
   return (
-    <div class="conference-about page">
-      <div class="conference-text">
-        <Essential text={essential} lang={lang} />
-        <Prose body={body} lang={lang} env={markdown} />
-        <Speakers conference={conference} />
-        <Programme conference={conference} />
-        <TalkLinks conference={conference} />
-        <Documents documents={documents} lang={lang} />
-      </div>
-      <div class="conference-aside">
-        <Registration conference={conference} site={site} />
-        <Contact conference={conference} />
-        <Picture image={image} lang={lang} shown="aside" />
-        <Legend entry={conference} zone={site.timeZone} />
-      </div>
+    <div class="conference-resources">
+      <TalkLinks conference={conference} />
+      <Documents documents={documents} lang={lang} level={3} />
+      {recordings.length > 0 && (
+        <section class="conference-section" aria-labelledby="conference-enregistrements">
+          <h3 id="conference-enregistrements">{dictionary(lang).recording.other}</h3>
+          {recordings.map((recording) => (
+            <RecordingFiles key={recording.id} conference={conference} recording={recording} />
+          ))}
+        </section>
+      )}
+      <Colophon entry={conference} site={site} />
     </div>
   );
 }

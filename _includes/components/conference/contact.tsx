@@ -9,7 +9,7 @@ export function Contact({ conference }: { conference: Conference }) {
   const { name, email, phone, url } = contact;
   return (
     <section class="conference-section" aria-labelledby="conference-contact">
-      <h2 id="conference-contact">{t.contact}</h2>
+      <h3 id="conference-contact">{t.contact}</h3>
       <p>{url === undefined ? name : <a href={url}>{name}</a>}</p>
       {email === undefined ? null : (
         <p>

@@ -3,7 +3,7 @@ import type { Conference } from "../../../src/content/index.ts";
 import { dictionary, formatDate, formatRange } from "../../../src/i18n/index.ts";
 import { calendarPath } from "../../../src/outputs/index.ts";
 import { typeset } from "../../../src/text/index.ts";
-import { EntryLink, Names } from "../entry/index.ts";
+import { EntryLink, Names, Ordinals } from "../entry/index.ts";
 import { openDates } from "../registration/registration-dates.ts";
 import { Venue } from "./venue.tsx";
 
@@ -15,7 +15,7 @@ export function Facts({ conference }: { conference: Conference }) {
   return (
     <dl class="conference-facts">
       <Fact name={t.when}>
-        <When conference={conference} />
+        <MeetingTime conference={conference} />
         {status === "cancelled" || status === "postponed" ? null : (
           <a class="calendar-link" href={calendarPath(conference)} type="text/calendar">
             {words.agenda.addToCalendar}
@@ -62,17 +62,21 @@ export function Facts({ conference }: { conference: Conference }) {
 }
 
 /** When the last of the dates that one may choose here closes: only then is nothing left to sign up for. */
-function lastClosing(conference: Conference, own: string): string {
+export function lastClosing(conference: Conference, own: string): string {
   const { email, form } = conference.registration ?? {};
   const dates = email === undefined && !form ? [] : openDates(conference).map(({ closesAt }) => closesAt);
   return dates.reduce((last, one) => (Date.parse(one) > Date.parse(last) ? one : last), own);
 }
 
 /** Day and hours in the place's own time. */
-function When({ conference }: { conference: Conference }) {
+export function MeetingTime({ conference }: { conference: Conference }) {
   const { startsAt, endsAt, timeZone, lang, status } = conference;
   const text = formatRange(startsAt, endsAt, { lang, zone: timeZone });
-  const written = <time dateTime={startsAt}>{text}</time>;
+  const written = (
+    <time dateTime={startsAt}>
+      <Ordinals text={text} />
+    </time>
+  );
   return status === "cancelled" ? <s>{written}</s> : written;
 }
 

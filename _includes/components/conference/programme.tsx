@@ -8,7 +8,7 @@ export function Programme({ conference }: { conference: Conference }) {
   if (programme.length === 0) return null;
   return (
     <section class="conference-section" aria-labelledby="conference-programme">
-      <h2 id="conference-programme">{dictionary(lang).conference.programme}</h2>
+      <h3 id="conference-programme">{dictionary(lang).conference.programme}</h3>
       <ol class="programme">
         {programme.map((item) => (
           <li>

@@ -9,7 +9,7 @@ export function Speakers({ conference }: { conference: Conference }) {
   if (speakers.length === 0) return null;
   return (
     <section class="conference-section" aria-labelledby="conference-intervention">
-      <h2 id="conference-intervention">{dictionary(lang).conference.speakers}</h2>
+      <h3 id="conference-intervention">{dictionary(lang).conference.speakers}</h3>
       <ul class="speakers">
         {speakers.map((speaker) => (
           <SpeakerItem key={speaker.person.slug} speaker={speaker} lang={lang} />
@@ -26,9 +26,9 @@ function SpeakerItem({ speaker, lang }: { speaker: Speaker; lang: Lang }) {
     <li class="speaker">
       <Portrait person={person} />
       <div>
-        <h3 class="speaker-name">
+        <h4 class="speaker-name">
           <EntryLink entry={person} lang={lang} />
-        </h3>
+        </h4>
         {roles.length === 0 ? null : <p class="speaker-role ui">{typeset(roles.join(" · "), lang)}</p>}
         {person.bio === undefined ? null : (
           <p class="speaker-bio" lang={person.lang === lang ? undefined : person.lang}>

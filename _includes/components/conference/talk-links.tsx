@@ -1,4 +1,4 @@
-import { type Conference, defined, unlinkedBy } from "../../../src/content/index.ts";
+import { type Conference, defined, unlinkedBy, webAddressKey } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { formatTimecode, typeset } from "../../../src/text/index.ts";
 import { EntryLink, Prose } from "../entry/index.ts";
@@ -6,7 +6,10 @@ import { TimeLink } from "../recording/time-link.tsx";
 
 /** Links that go with the talk, and curated entries that say they belong here, each with the moment it is mentioned. */
 export function TalkLinks({ conference }: { conference: Conference }) {
-  const { links, curated, recordings, lang } = conference;
+  const { curated, recordings, lang } = conference;
+  const chosen = new Set(curated.map(({ link }) => webAddressKey(link.url)));
+  // a link that somebody wrote about stands once, with what they wrote
+  const links = conference.links.filter(({ url }) => !chosen.has(webAddressKey(url)));
   if (links.length === 0 && curated.length === 0) return null;
   const t = dictionary(lang).conference;
   const [recording] = recordings;
@@ -16,7 +19,7 @@ export function TalkLinks({ conference }: { conference: Conference }) {
     );
   return (
     <section class="conference-section" aria-labelledby="conference-liens">
-      <h2 id="conference-liens">{t.links}</h2>
+      <h3 id="conference-liens">{t.links}</h3>
       <p class="section-note">{t.linksText}</p>
       <ul class="talk-links">
         {curated.map(({ link, at }) => (

@@ -9,11 +9,13 @@ export function fileFormat(file: string): string {
 }
 
 /** Attached files, with format and size before one fetches them. */
-export function Documents({ documents, lang }: { documents: readonly Attachment[]; lang: Lang }) {
+export function Documents(props: { documents: readonly Attachment[]; lang: Lang; level?: 2 | 3 }) {
+  const { documents, lang, level = 2 } = props;
+  const Heading = level === 2 ? "h2" : "h3";
   if (documents.length === 0) return null;
   return (
     <section class="documents" aria-labelledby="documents">
-      <h2 id="documents">{dictionary(lang).entry.documents}</h2>
+      <Heading id="documents">{dictionary(lang).entry.documents}</Heading>
       <ul class="plain-rows">
         {documents.map(({ file, title, bytes }) => (
           <li key={file}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
+import { Names } from "./byline.tsx";
 import { EntryLink } from "./entry-link.tsx";
 import { When } from "./when.tsx";
 
@@ -17,10 +18,11 @@ export function LegendItem({ label, children }: { label: string; children: Compo
 /** What goes with an entry, as the legend of a chart: dates, topics, other languages, origin. `children` come first. */
 export function Legend(props: { entry: Entry; zone: string; children?: ComponentChildren }) {
   const { entry, zone, children } = props;
-  const { lang, publishedAt, updatedAt, topics, translations, source } = entry;
+  const { lang, publishedAt, updatedAt, authors, topics, translations, source } = entry;
   const words = dictionary(lang).entry;
   const dated = entry.type === "article" || entry.type === "link";
-  if (!(dated || updatedAt || topics.length > 0 || translations.length > 0 || source || children))
+  const isPosted = (entry.type === "conference" || entry.type === "series") && publishedAt !== undefined;
+  if (!(dated || isPosted || updatedAt || topics.length > 0 || translations.length > 0 || source || children))
     return null;
   return (
     <dl class="legend ui">
@@ -28,6 +30,17 @@ export function Legend(props: { entry: Entry; zone: string; children?: Component
       {dated && publishedAt !== undefined && (
         <LegendItem label={words.published}>
           <When iso={publishedAt} lang={lang} zone={zone} />
+        </LegendItem>
+      )}
+      {isPosted && (
+        <LegendItem label={words.posted}>
+          <When iso={publishedAt} lang={lang} zone={zone} />
+          {authors.length > 0 && (
+            <>
+              {`, ${words.by.toLocaleLowerCase(lang)} `}
+              <Names people={authors} lang={lang} />
+            </>
+          )}
         </LegendItem>
       )}
       {updatedAt !== undefined && (

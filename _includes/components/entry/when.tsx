@@ -1,5 +1,6 @@
 import { type DateStyle, formatDate } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { Ordinals } from "./ordinals.tsx";
 
 export interface WhenProps {
   /** ISO 8601. */
@@ -12,5 +13,9 @@ export interface WhenProps {
 
 /** A date for readers and for machines. */
 export function When({ iso, lang, zone, style = "date" }: WhenProps) {
-  return <time dateTime={iso}>{formatDate(iso, { lang, zone, style })}</time>;
+  return (
+    <time dateTime={iso}>
+      <Ordinals text={formatDate(iso, { lang, zone, style })} />
+    </time>
+  );
 }

@@ -2,6 +2,8 @@ import type { Conference, Recording, Site } from "../../../src/content/index.ts"
 import { dictionary, formatDate, formatDuration } from "../../../src/i18n/index.ts";
 import { typeset } from "../../../src/text/index.ts";
 import { DeckSlides, visibleDecks } from "../conference/deck.tsx";
+import { SlidesBeside } from "../conference/parts.tsx";
+import { LicenceLink } from "../entry/licence-link.tsx";
 import { Chapters } from "./chapters.tsx";
 import { Downloads } from "./downloads.tsx";
 import { Player } from "./player.tsx";
@@ -14,43 +16,57 @@ interface RecordingProps {
   readonly site: Site;
 }
 
-/** A recording: the player; what is said, to read; beside it the chapters and the slides. */
-export function RecordingSection({ conference, recording, site }: RecordingProps) {
+/** A recording to hear: its title where it has one of its own, what must be known before one listens, the player. */
+export function RecordingPlayer({ conference, recording, site }: RecordingProps) {
   const { lang } = conference;
-  const { id, title, chapters } = recording;
+  const { id, title, first } = recording;
+  const Heading = first ? "h2" : "h3";
+  return (
+    <section class={first ? "recording-first page" : "recording-next"} aria-labelledby={id}>
+      <Heading id={id} class={title === conference.title ? "visually-hidden" : "recording-title"}>
+        {typeset(title, lang)}
+      </Heading>
+      <Player conference={conference} recording={recording} site={site} />
+      <p class="recording-terms ui">
+        <LicenceLink licence={recording.licence} />
+        <Notice recording={recording} lang={lang} />
+      </p>
+    </section>
+  );
+}
+
+/** What was said in a recording, to read; beside it the chapters and the slides. */
+export function RecordingReading({ conference, recording }: Omit<RecordingProps, "site">) {
+  const { lang } = conference;
+  const { chapters, first } = recording;
   const decks = visibleDecks(conference, recording);
   return (
-    <section class="recording page" aria-labelledby={id}>
-      <div class="recording-head">
-        <h2 id={id} class="recording-title">
-          {typeset(title, lang)}
-        </h2>
-        <Notice recording={recording} lang={lang} />
-      </div>
-      <Player conference={conference} recording={recording} site={site} />
-      <Details conference={conference} recording={recording} />
-      <div class="reading">
-        {decks.length === 0 && chapters.length === 0 ? null : (
-          <div class="reading-companion">
-            {decks.map((deck) => (
-              <DeckSlides deck={deck} recording={recording} lang={lang} />
-            ))}
-            <Chapters recording={recording} lang={lang} />
-          </div>
-        )}
-        <TranscriptView conference={conference} recording={recording} />
-      </div>
-    </section>
+    <div class="reading">
+      {decks.length === 0 && chapters.length === 0 ? null : (
+        <div class="reading-companion">
+          <Chapters recording={recording} lang={lang} />
+          {decks.length > 0 && (
+            <SlidesBeside lang={lang} first={first}>
+              {decks.map((deck) => (
+                <DeckSlides key={deck.id} deck={deck} recording={recording} lang={lang} />
+              ))}
+            </SlidesBeside>
+          )}
+        </div>
+      )}
+      <TranscriptView conference={conference} recording={recording} />
+    </div>
   );
 }
 
 /** That no human voice is heard must be known before one listens. */
 function Notice({ recording, lang }: { recording: Recording; lang: Conference["lang"] }) {
   if (!recording.synthetic) return null;
-  return <p class="recording-notice">{dictionary(lang).recording.synthetic}</p>;
+  return <span class="recording-notice">{dictionary(lang).recording.synthetic}</span>;
 }
 
-function Details({ conference, recording }: Omit<RecordingProps, "site">) {
+/** How long it is, whose voices, since when; and its files, to keep. */
+export function RecordingFiles({ conference, recording }: Omit<RecordingProps, "site">) {
   const { lang, timeZone } = conference;
   const { seconds, recordedAt, publishedAt, consent } = recording;
   const t = dictionary(lang).recording;

@@ -24,6 +24,9 @@ export function TranscriptView({ conference, recording }: { conference: Conferen
       <p class="transcript-note">
         {statusText(transcript, lang, zone)} {t.transcript.help}
       </p>
+      <a class="transcript-skip ui" href={`#${id}-apres`}>
+        {t.transcript.skip}
+      </a>
       <TranscriptSearch lang={lang} id={id} />
       <div class="transcript-text" lang={lang}>
         {paragraphs.map((paragraph, index) => (
@@ -39,7 +42,7 @@ export function TranscriptView({ conference, recording }: { conference: Conferen
           </>
         ))}
       </div>
-      <p class="transcript-download">
+      <p class="transcript-download" id={`${id}-apres`}>
         {t.transcript.downloads}
         {colon(lang)}
         {FORMATS.map((format, index) => (

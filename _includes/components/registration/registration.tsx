@@ -16,7 +16,7 @@ export function Registration({ conference, site }: { conference: Conference; sit
   const dates = openDates(conference);
   return (
     <section class="conference-section registration" aria-labelledby="conference-inscription">
-      <h2 id="conference-inscription">{t.title}</h2>
+      <h3 id="conference-inscription">{t.title}</h3>
       <hub-registration closes-at={closesAt}>
         <p class="registration-until">
           <time dateTime={closesAt}>

@@ -3,6 +3,13 @@ import { formatNumber } from "../numbers.ts";
 /** A conference and what it leaves: recordings, transcripts, slides. */
 export const conferenceBr = {
   conference: {
+    parts: {
+      index: "War ar bajenn-mañ",
+      read: "Selaou ha lenn",
+      slides: "Skeudennoù",
+      meeting: "An emgav",
+      resources: "Danvez",
+    },
     when: "Deiziad",
     where: "Lec’h",
     access: "Penaos mont di",
@@ -37,13 +44,14 @@ export const conferenceBr = {
     },
   },
   registration: {
+    signUp: "Enskrivañ",
     title: "Enskrivadur",
     byUrl: "En em enskrivañ war ar bajenn gouestlet",
     byEmail: "En em enskrivañ dre bostel",
     byEmailAll: "Evit holl zeiziadoù ar c’helc’hiad",
     closed: "Serr eo an enskrivadurioù.",
     closesAt: (date: string) => `Enskrivadurioù betek\u00A0: ${date}.`,
-    over: "Serret",
+    over: "echu",
     until: (date: string) => `Betek ${date}`,
     chooseDates: "Da be emgavioù e teuit\u202F?",
     emailSubject: (title: string) => `Enskrivadur\u00A0: ${title}`,
@@ -70,6 +78,7 @@ export const conferenceBr = {
     unsupported: "Ne c’hall ket ho merdeer lenn ar restr-mañ. Gallout a rit pellgargañ anezhi.",
   },
   transcript: {
+    skip: "Lezel an treuzskrivadur a-gostez",
     title: "Treuzskrivadur",
     machine: "Treuzskrivadur emgefre, n’eo ket bet adlennet\u00A0: fazioù a zo ennañ.",
     reviewed: "Treuzskrivadur adlennet.",

@@ -70,6 +70,7 @@ export const siteBr = {
     },
   },
   entry: {
+    posted: "Embannet\u00A0:",
     by: "Gant",
     published: "Embannet\u00A0:",
     updated: "Hizivaet\u00A0:",

@@ -3,6 +3,13 @@ import { plural } from "../plural.ts";
 /** A conference and what it leaves: recordings, transcripts, slides. */
 export const conferenceEn = {
   conference: {
+    parts: {
+      index: "On this page",
+      read: "Listen and read",
+      slides: "Slides",
+      meeting: "The meeting",
+      resources: "Resources",
+    },
     when: "Date",
     where: "Place",
     access: "Getting there",
@@ -37,13 +44,14 @@ export const conferenceEn = {
     },
   },
   registration: {
+    signUp: "Sign up",
     title: "Registration",
     byUrl: "Register on the dedicated page",
     byEmail: "Register by e-mail",
     byEmailAll: "For all the dates of the series",
     closed: "Registration is closed.",
     closesAt: (date: string) => `Registration until ${date}.`,
-    over: "Closed",
+    over: "closed",
     until: (date: string) => `Until ${date}`,
     chooseDates: "Which meetings will you come to?",
     emailSubject: (title: string) => `Registration: ${title}`,
@@ -70,6 +78,7 @@ export const conferenceEn = {
     unsupported: "Your browser does not play this file. You can download it.",
   },
   transcript: {
+    skip: "Skip the transcript",
     title: "Transcript",
     machine: "Automatic transcript, not reviewed: it contains errors.",
     reviewed: "Reviewed transcript.",

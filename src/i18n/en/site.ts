@@ -70,6 +70,7 @@ export const siteEn = {
     },
   },
   entry: {
+    posted: "Posted on",
     by: "By",
     published: "Published on",
     updated: "Updated on",

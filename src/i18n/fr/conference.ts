@@ -3,6 +3,13 @@ import { plural } from "../plural.ts";
 /** A conference and what it leaves: recordings, transcripts, slides. */
 export const conferenceFr = {
   conference: {
+    parts: {
+      index: "Dans cette page",
+      read: "Écouter et lire",
+      slides: "Diapositives",
+      meeting: "La rencontre",
+      resources: "Ressources",
+    },
     when: "Date",
     where: "Lieu",
     access: "Accès",
@@ -37,13 +44,14 @@ export const conferenceFr = {
     },
   },
   registration: {
+    signUp: "S’inscrire",
     title: "Inscription",
     byUrl: "S’inscrire sur la page dédiée",
     byEmail: "S’inscrire par courriel",
     byEmailAll: "Pour toutes les dates du cycle",
     closed: "Les inscriptions sont closes.",
     closesAt: (date: string) => `Inscription jusqu’au ${date}.`,
-    over: "Close",
+    over: "terminée",
     until: (date: string) => `Jusqu’au ${date}`,
     chooseDates: "À quelles rencontres venez-vous\u202F?",
     emailSubject: (title: string) => `Inscription\u00A0: ${title}`,
@@ -71,6 +79,7 @@ export const conferenceFr = {
     unsupported: "Votre navigateur ne lit pas ce fichier. Vous pouvez le télécharger.",
   },
   transcript: {
+    skip: "Passer la transcription",
     title: "Transcription",
     machine: "Transcription automatique, non relue\u00A0: elle contient des erreurs.",
     reviewed: "Transcription relue.",

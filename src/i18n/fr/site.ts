@@ -74,6 +74,7 @@ export const siteFr = {
     },
   },
   entry: {
+    posted: "Posté le",
     by: "Par",
     published: "Publié le",
     updated: "Mis à jour le",

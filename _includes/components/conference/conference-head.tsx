@@ -1,0 +1,42 @@
+import type { Conference } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { typeset } from "../../../src/text/index.ts";
+import { Names } from "../entry/index.ts";
+import { lastClosing, MeetingTime } from "./facts.tsx";
+import { StatusBanner } from "./status-banner.tsx";
+
+/** Title, speakers, day; and the way to come to a meeting of which there is nothing to hear yet. */
+export function ConferenceHead({ conference }: { conference: Conference }) {
+  const { lang, title, speakers, status, registration, recordings, venue } = conference;
+  const people = [...new Set(speakers.map(({ person }) => person))];
+  const place = status === "moved-online" ? undefined : venue?.name;
+  return (
+    <header class="conference-head page">
+      <StatusBanner conference={conference} />
+      <h1 class="conference-title voice">{typeset(title, lang)}</h1>
+      <p class="conference-line ui">
+        {people.length > 0 && (
+          <span>
+            <Names people={people} lang={lang} />
+          </span>
+        )}
+        <span>
+          <MeetingTime conference={conference} />
+        </span>
+        {place !== undefined && <span>{typeset(place, lang)}</span>}
+      </p>
+      {registration !== undefined && status !== "cancelled" && recordings.length === 0 && (
+        <hub-registration closes-at={lastClosing(conference, registration.closesAt)}>
+          <p class="registration-ways">
+            <a class="button" href="#conference-inscription">
+              {dictionary(lang).registration.signUp}
+            </a>
+          </p>
+          <p class="registration-closed" hidden>
+            {dictionary(lang).registration.closed}
+          </p>
+        </hub-registration>
+      )}
+    </header>
+  );
+}
