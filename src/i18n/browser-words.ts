@@ -23,6 +23,8 @@ export function playerMessages({ player, playerErrors, moments, sleep }: Diction
     pause: player.pause,
     position: player.position,
     positionOf: player.positionOf("{now}", "{total}"),
+    positionIn: player.positionIn("{position}", "{chapter}"),
+    units: { lang, hours: player.hours, minutes: player.minutes },
     rate: player.speedValue("{rate}"),
     playFrom: player.playFrom("{time}"),
     passage: moments.playingClip("{start}", "{end}"),

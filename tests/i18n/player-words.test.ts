@@ -12,6 +12,7 @@ const visible = (text: string): string => text.replace(/\u00A0/g, "_");
 /** The places of each message that has some. */
 const PLACES = {
   positionOf: ["now", "total"],
+  positionIn: ["position", "chapter"],
   rate: ["rate"],
   playFrom: ["time"],
   passage: ["start", "end"],
@@ -24,7 +25,7 @@ const PLACES = {
 for (const lang of LANGS)
   describe(`the words of players in ${lang}`, () => {
     const words = dictionary(lang);
-    const { failures, ...messages } = playerMessages(words, lang);
+    const { failures, units, ...messages } = playerMessages(words, lang);
 
     test("say something each, with a place for each thing that is known later and no other", () => {
       for (const [name, text] of Object.entries({ ...messages, ...failures })) {

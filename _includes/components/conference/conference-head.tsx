@@ -28,7 +28,7 @@ export function ConferenceHead({ conference }: { conference: Conference }) {
       {registration !== undefined && status !== "cancelled" && recordings.length === 0 && (
         <hub-registration closes-at={lastClosing(conference, registration.closesAt)}>
           <p class="registration-ways">
-            <a class="button" href="#conference-inscription">
+            <a class="button button-strong" href="#conference-inscription">
               {dictionary(lang).registration.signUp}
             </a>
           </p>

@@ -3,6 +3,15 @@ import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 
 /**
+ * Whether a voice is nobody's and the recording's title does not say so.
+ * @param own language of the title
+ */
+export function isUnsaid({ synthetic, title }: Pick<Recording, "synthetic" | "title">, own: Lang): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ");
+  return synthetic && !plain(title).includes(plain(dictionary(own).recording.syntheticVoice));
+}
+
+/**
  * What is to be said of a voice that nobody has, beside the recording's title: nothing where the title says it already.
  * @param own language of the recording's title
  */
@@ -11,7 +20,5 @@ export function syntheticNote(
   own: Lang,
   note: string,
 ): string {
-  const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ");
-  const said = plain(recording.title).includes(plain(dictionary(own).recording.syntheticVoice));
-  return recording.synthetic && !said ? `\u00A0· ${note}` : "";
+  return isUnsaid(recording, own) ? `\u00A0· ${note}` : "";
 }

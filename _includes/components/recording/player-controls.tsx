@@ -52,7 +52,7 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
               </select>
             </label>
             <button type="button" class="player-cite" aria-label={t.moments.cite}>
-              <Icon name="quote" /> <span>{t.moments.cite}</span>
+              <Icon name="quote" /> <span>{t.moments.citeShort}</span>
             </button>
             {recording.transcript === undefined ? null : (
               <button
@@ -60,18 +60,20 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
                 class="player-follow"
                 aria-pressed="true"
                 aria-label={t.player.follow}
-                hidden
+                disabled
               >
-                <Icon name="follow" /> <span>{t.player.follow}</span>
+                <Icon name="follow" />
               </button>
             )}
           </div>
         </div>
       </div>
-      <PlayerMore lang={lang} chapters={recording.chapters.length > 1} />
-      <button type="button" class="player-help-open ui" aria-haspopup="dialog">
-        {t.player.shortcuts}
-      </button>
+      <div class="player-extras ui">
+        <PlayerMore lang={lang} chapters={recording.chapters.length > 1} />
+        <button type="button" class="player-help-open" aria-haspopup="dialog">
+          {t.player.shortcuts}
+        </button>
+      </div>
       <PlayerHelp recording={recording} lang={lang} />
       <MomentDialog recording={recording} lang={lang} />
       <p class="player-status visually-hidden" role="status" />

@@ -7,7 +7,7 @@ const MINUTES = [5, 15, 30, 45, 60];
 export function PlayerMore({ lang, chapters }: { lang: Lang; chapters: boolean }) {
   const { player, sleep } = dictionary(lang);
   return (
-    <details class="player-more ui">
+    <details class="player-more">
       <summary>{player.more}</summary>
       <div class="player-settings">
         <label class="player-choice">

@@ -1,9 +1,11 @@
 import type { Conference, Recording, Site } from "../../../src/content/index.ts";
-import { dictionary, formatDate, formatDuration } from "../../../src/i18n/index.ts";
+import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import { typeset } from "../../../src/text/index.ts";
 import { DeckSlides, visibleDecks } from "../conference/deck.tsx";
 import { SlidesBeside } from "../conference/parts.tsx";
+import { isUnsaid } from "../embed/synthetic-note.ts";
 import { LicenceLink } from "../entry/licence-link.tsx";
+import { When } from "../entry/when.tsx";
 import { Chapters } from "./chapters.tsx";
 import { Downloads } from "./downloads.tsx";
 import { Player } from "./player.tsx";
@@ -59,9 +61,9 @@ export function RecordingReading({ conference, recording }: Omit<RecordingProps,
   );
 }
 
-/** That no human voice is heard must be known before one listens. */
+/** That no human voice is heard must be known before one listens; a title may say it. */
 function Notice({ recording, lang }: { recording: Recording; lang: Conference["lang"] }) {
-  if (!recording.synthetic) return null;
+  if (!isUnsaid(recording, lang)) return null;
   return <span class="recording-notice">{dictionary(lang).recording.synthetic}</span>;
 }
 
@@ -70,10 +72,8 @@ export function RecordingFiles({ conference, recording }: Omit<RecordingProps, "
   const { lang, timeZone } = conference;
   const { seconds, recordedAt, publishedAt, consent } = recording;
   const t = dictionary(lang).recording;
-  const date = (iso: string) => (
-    <time dateTime={iso}>{formatDate(iso, { lang, zone: timeZone, style: "date" })}</time>
-  );
-  const voices = voicesOf(conference, recording);
+  // a voice that is nobody's has been told beside the player
+  const voices = recording.synthetic ? [] : voicesOf(conference, recording);
   return (
     <div class="recording-details">
       <dl class="recording-facts">
@@ -91,7 +91,9 @@ export function RecordingFiles({ conference, recording }: Omit<RecordingProps, "
         )}
         <div>
           <dt>{recordedAt === undefined ? t.publishedAt : t.recordedAt}</dt>
-          <dd>{date(recordedAt ?? publishedAt)}</dd>
+          <dd>
+            <When iso={recordedAt ?? publishedAt} lang={lang} zone={timeZone} />
+          </dd>
         </div>
         {consent === undefined ? null : (
           <div class="recording-consent">

@@ -1,7 +1,14 @@
 import type { Chapter, Conference, Recording, Transcript } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormatName, transcriptPath } from "../../../src/outputs/index.ts";
-import { formatTimecode, type Lang, NBSP, typeset, typesetSegments } from "../../../src/text/index.ts";
+import {
+  formatTimecode,
+  type Lang,
+  NBSP,
+  truncate,
+  typeset,
+  typesetSegments,
+} from "../../../src/text/index.ts";
 import type { Paragraph } from "../../../src/transcript/index.ts";
 import { TranscriptSearch } from "./transcript-search.tsx";
 
@@ -60,13 +67,19 @@ export function TranscriptView({ conference, recording }: { conference: Conferen
 
 const colon = (lang: Lang): string => (lang === "en" ? ":" : `${NBSP}:`);
 
+/** Characters of a paragraph that its link is named by. */
+const NAMED_BY = 60;
+
 /** A paragraph: its time, who speaks where that changes, its words. `data-c` holds where its cues begin. */
 function Said({ paragraph, lang, named }: { paragraph: Paragraph; lang: Lang; named: boolean }) {
   const { id, start, end, speaker } = paragraph;
   const { text, offsets } = typesetWithOffsets(paragraph, lang);
+  const time = formatTimecode(start);
   return (
     <p id={id} data-s={round(start)} data-e={round(end)} data-c={offsets === "" ? undefined : offsets}>
-      <a href={`#${id}`}>{formatTimecode(start)}</a>
+      <a href={`#${id}`} aria-label={`${time}, ${truncate(text, NAMED_BY)}`}>
+        {time}
+      </a>
       {named && speaker !== undefined ? <b>{speaker}</b> : null}
       <span>{text}</span>
     </p>

@@ -116,10 +116,12 @@ export class HubSlides extends HTMLElement {
     const now = this.querySelector(".deck-now");
     if (now !== null) now.textContent = String(index + 1);
   }
-  /** Only the slide that is shown can be entered; the focus goes on with it. */
+
+  /** All slides can be read; only the links of the one that is shown are reached by Tab. The focus goes on with it. */
   #rest(): void {
     const focused = this.#strip?.contains(document.activeElement) === true;
-    for (const [index, slide] of this.#slides.entries()) slide.inert = index !== this.#shown;
+    for (const [index, slide] of this.#slides.entries())
+      for (const link of slide.querySelectorAll("a")) link.tabIndex = index === this.#shown ? 0 : -1;
     if (focused) this.#slides[this.#shown]?.querySelector("a")?.focus({ preventScroll: true });
   }
 }

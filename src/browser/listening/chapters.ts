@@ -14,8 +14,16 @@ export function connectChapters(session: Session, signal: AbortSignal): void {
         marked?.removeAttribute("aria-current");
         marked = link;
         link?.setAttribute("aria-current", "true");
+        bringIntoView(link?.parentElement);
       },
     },
     signal,
   );
+}
+
+/** Moves the list, and not the page, where the list has its own scroll. */
+function bringIntoView(chapter: HTMLElement | null | undefined): void {
+  const list = chapter?.parentElement;
+  if (chapter && list && list.scrollHeight > list.clientHeight)
+    list.scrollTop = chapter.offsetTop - list.clientHeight / 3;
 }

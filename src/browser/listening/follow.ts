@@ -42,7 +42,7 @@ export class Follow {
 
   /** The button is of use once there is something to follow. */
   offer(begun: boolean): void {
-    if (this.#button !== null && this.#button.hidden === begun) this.#button.hidden = !begun;
+    if (this.#button !== null) this.#button.disabled = !begun;
   }
 
   /** Another paragraph is being said. */

@@ -17,10 +17,14 @@ export function connectOffer(
     const key = JSON.stringify(offer);
     if (key === shown) return;
     shown = key ?? "";
-    region.hidden = offer === undefined;
+    const room = region.offsetHeight;
+    // once taken, its room stays: what one reads does not move as the voice begins
+    if (offer !== undefined) region.hidden = false;
+    region.toggleAttribute("data-empty", offer === undefined);
     text.hidden = offer?.text === undefined;
     text.textContent = offer?.text ?? "";
     const hadFocus = region.contains(document.activeElement);
+    region.style.minBlockSize = offer === undefined ? `${room}px` : "";
     for (const button of region.querySelectorAll("button")) button.remove();
     for (const { act, label } of offer?.actions ?? []) region.append(newButton(act, label, session));
     // The pressed button is gone; the focus stays in the player.

@@ -1,5 +1,12 @@
-import { formatLength, formatTimecode } from "../../text/index.ts";
-import { fill, indexAt, type PlayerPhrases, type PlayerState, sliderKey } from "../player/index.ts";
+import { formatTimecode } from "../../text/index.ts";
+import {
+  fill,
+  indexAt,
+  type PlayerPhrases,
+  type PlayerState,
+  sliderKey,
+  timeInWords,
+} from "../player/index.ts";
 import { updateText } from "./bar.ts";
 import type { Session } from "./session.ts";
 
@@ -39,10 +46,12 @@ export function connectSlider(
   const speak = ({ time, duration }: PlayerState): void => {
     bar.ariaValueMax = String(Math.round(duration));
     bar.ariaValueNow = String(Math.round(time));
-    bar.ariaValueText = fill(words.positionOf, {
-      now: formatTimecode(time),
-      total: formatLength(duration),
+    const position = fill(words.positionOf, {
+      now: timeInWords(time, words.units),
+      total: timeInWords(Math.round(duration), words.units),
     });
+    const chapter = session.track.chapters[indexAt(session.track.chapters, time)]?.title;
+    bar.ariaValueText = chapter === undefined ? position : fill(words.positionIn, { position, chapter });
   };
   const showHint = (event: PointerEvent): void => {
     if (hint === null || session.state.duration === 0) return;

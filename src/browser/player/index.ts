@@ -37,4 +37,4 @@ export {
   type TrackSource,
   trackKey,
 } from "./track.ts";
-export { fill, type PlayerPhrases } from "./words.ts";
+export { fill, type PlayerPhrases, timeInWords } from "./words.ts";

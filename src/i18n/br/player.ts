@@ -9,6 +9,10 @@ export const playerBr = {
     forward: (seconds: number) => `Araokaat ${seconds}\u00A0s`,
     position: "Lec’h",
     positionOf: (current: string, total: string) => `${current} diwar ${total}`,
+    positionIn: (position: string, chapter: string) => `${position}, pennad ${chapter}`,
+    /** Units of a spoken time: one, and several. */
+    hours: ["eur", "eur"],
+    minutes: ["munutenn", "munutenn"],
     speed: "Tizh",
     speedValue: (speed: string) => `Tizh × ${speed}`,
     volume: "Nerzh ar son",
@@ -61,6 +65,7 @@ export const playerBr = {
     setStart: "Kregiñ amañ",
     setEnd: "Echuiñ amañ",
     cite: "Menegiñ an tennad-mañ",
+    citeShort: "Menegiñ",
     copyMarkdown: "Eilañ e Markdown",
     timeHelp: "Skrivit an amzer evel 12:34 pe 1:02:03.",
     copyLink: "Eilañ al liamm",

@@ -11,6 +11,10 @@ export const playerEn = {
     forward: (seconds: number) => `Forward ${plural(seconds, "en", "second", "seconds")}`,
     position: "Position",
     positionOf: (current: string, total: string) => `${current} of ${total}`,
+    positionIn: (position: string, chapter: string) => `${position}, chapter ${chapter}`,
+    /** Units of a spoken time: one, and several. */
+    hours: ["hour", "hours"],
+    minutes: ["minute", "minutes"],
     speed: "Speed",
     speedValue: (speed: string) => `Speed × ${speed}`,
     volume: "Volume",
@@ -63,6 +67,7 @@ export const playerEn = {
     setStart: "Start here",
     setEnd: "End here",
     cite: "Cite this moment",
+    citeShort: "Cite",
     copyMarkdown: "Copy as Markdown",
     timeHelp: "Write the time as 12:34 or 1:02:03.",
     copyLink: "Copy the link",

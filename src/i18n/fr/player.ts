@@ -11,6 +11,10 @@ export const playerFr = {
     forward: (seconds: number) => `Avancer de ${plural(seconds, "fr", "seconde", "secondes")}`,
     position: "Position",
     positionOf: (current: string, total: string) => `${current} sur ${total}`,
+    positionIn: (position: string, chapter: string) => `${position}, chapitre ${chapter}`,
+    /** Units of a spoken time: one, and several. */
+    hours: ["heure", "heures"],
+    minutes: ["minute", "minutes"],
     speed: "Vitesse",
     speedValue: (speed: string) => `Vitesse × ${speed}`,
     volume: "Volume",
@@ -63,6 +67,7 @@ export const playerFr = {
     setStart: "Commencer ici",
     setEnd: "Finir ici",
     cite: "Citer ce moment",
+    citeShort: "Citer",
     copyMarkdown: "Copier en Markdown",
     timeHelp: "Le temps s’écrit 12:34 ou 1:02:03.",
     copyLink: "Copier le lien",

@@ -9,6 +9,7 @@ import {
   offerOf,
   type PlayerState,
   playLabel,
+  timeInWords,
 } from "../../../src/browser/player/index.ts";
 import { dictionary, playerMessages } from "../../../src/i18n/index.ts";
 import { fc } from "../../harness/property.ts";
@@ -115,4 +116,18 @@ test("the item at a time is the last that began", () => {
       },
     ),
   );
+});
+
+test("a time is said in hours, minutes and seconds, each unit in its number", () => {
+  for (const [lang, seconds, said] of [
+    ["fr", 15.9, "0 minute 15"],
+    ["fr", 334, "5 minutes 34"],
+    ["fr", 60, "1 minute"],
+    ["fr", 3600, "1 heure 0 minute"],
+    ["fr", 7322, "2 heures 2 minutes 2"],
+    ["en", 15, "0 minutes 15"],
+    ["en", 3661, "1 hour 1 minute 1"],
+    ["br", 125, "2 munutenn 5"],
+  ] as const)
+    assert.equal(timeInWords(seconds, playerMessages(dictionary(lang), lang).units), said);
 });
