@@ -18,12 +18,14 @@ import {
   EditorError,
   goTo,
   hasWorkflow,
+  lookUp,
   onPublished,
   onRefused,
   openField,
   registerControl,
   registerPreviews,
   reportsOn,
+  rewriteWithDeletion,
   setHost,
   startCms,
 } from "./decap/index.ts";
@@ -76,7 +78,7 @@ setHost({
   },
   confirmRemoval: async (way, removal) => {
     await hub.refresh();
-    return confirmTakeAway(way, removal, hub.data());
+    return confirmTakeAway(way, removal, hub.data(), { read: lookUp, write: rewriteWithDeletion });
   },
   related: {
     next: () => hub.pending.waiting(named),

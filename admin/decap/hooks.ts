@@ -9,6 +9,7 @@ import { withMoves } from "./backend/moves.ts";
 import { withOwnFiles } from "./backend/own-files.ts";
 import { withRefusals } from "./backend/refusals.ts";
 import { type RelatedEntries, withRelatedEntries } from "./backend/related-entries.ts";
+import { withRewrites } from "./backend/rewrites.ts";
 import { trackPublished } from "./backend/track-published.ts";
 import type { Implementation } from "./backend/versions.ts";
 import { watchVersions } from "./backend/versions.ts";
@@ -79,6 +80,6 @@ export function newSlug(collection: string, title: string): string {
 export function wrapBackend(implementation: Implementation): Implementation {
   const comparing = watchVersions(implementation, (question) => window.confirm(question));
   return trackPublished(
-    withMoves(withRelatedEntries(withOwnFiles(withRefusals(comparing)), () => host.related)),
+    withMoves(withRelatedEntries(withOwnFiles(withRewrites(withRefusals(comparing))), () => host.related)),
   );
 }

@@ -42,6 +42,7 @@ export { moveEntry } from "./backend/moves.ts";
 export { onRefused, type Reason, type Refused } from "./backend/refusals.ts";
 export type { NewRelatedEntry, RelatedEntries } from "./backend/related-entries.ts";
 export { type Report, reportsOn } from "./backend/reports.ts";
+export { type Rewrite, rewriteWithDeletion } from "./backend/rewrites.ts";
 export { onPublished, type Published } from "./backend/track-published.ts";
 export type { ControlProps, Mount, Mounted } from "./form/control.ts";
 export { type DraftEntry, type OpenDraft, openDraft, type SentFile } from "./form/draft.ts";

@@ -1,15 +1,131 @@
 /** What an editor is asked before an entry goes: deleted, or only taken off the site. */
 import { collectionKey, collectionName, type HubData, type IndexedEntry } from "../../src/cms/index.ts";
-import { ENTRY_TYPES, type EntryType } from "../../src/content/index.ts";
-import type { Removal } from "../decap/index.ts";
-import { ask, type Question } from "../feedback/ask.ts";
-import { entryCalled, titleOf } from "../shell/hub.ts";
+import { ENTRY_TYPES, type EntryType, oldSlugs } from "../../src/content/index.ts";
+import type { Removal, Rewrite } from "../decap/index.ts";
+import { type Choice, choose, type Question } from "../feedback/ask.ts";
+import { showNotice } from "../feedback/notice.ts";
+import { aliasesOf, entriesOf, entryCalled, titleOf } from "../shell/hub.ts";
 import { type Referrer, type Referrers, referrersOf } from "./referrers.ts";
+import { withRevision } from "./save.ts";
+import { type Revise, textWithout } from "./without-entry.ts";
 
 export type Way = "delete" | "unpublish" | "offline";
 
-export function confirmTakeAway(way: Way, leaving: Removal, data: HubData): Promise<boolean> {
-  return ask(questionOf(way, leaving, data));
+/** The files of the repository, as far as they change with the one that goes. */
+export interface NamingFiles {
+  /** The text of a file, by its path, `content/articles/2026/x.md`; undefined where there is none. */
+  readonly read: (path: string) => Promise<string | undefined>;
+  /** What the deletion that follows writes. */
+  readonly write: (rewrites: readonly Rewrite[]) => void;
+}
+
+/** Asks, and prepares what the entries that name the one that goes will say. */
+export async function confirmTakeAway(
+  way: Way,
+  leaving: Removal,
+  data: HubData,
+  { read, write }: NamingFiles,
+): Promise<boolean> {
+  const type = collectionKey(leaving.collection)?.type;
+  const chosen = await choose(questionOf(way, leaving, data), choicesOf(way, leaving, data));
+  if (chosen === undefined || type === undefined) return chosen !== undefined;
+  const gone = { type, slugs: namesOf(data, type, leaving.slug) };
+  const successor = chosen.picked === undefined ? undefined : { type, slug: chosen.picked };
+  if (chosen.value !== "remove" && successor === undefined) return true;
+  const rewrites: Rewrite[] = [];
+  const left: IndexedEntry[] = [];
+  for (const { entry } of referrersOf(data, { type, slug: leaving.slug }).online) {
+    const path = `content/${entry.file}`;
+    const text = await read(path);
+    const raw =
+      text === undefined
+        ? undefined
+        : textWithout(text, entry.type, gone, {
+            // none names itself
+            successor: entry.type === type && entry.slug === chosen.picked ? undefined : successor,
+            revise: reviseOf(entry),
+          });
+    if (raw === undefined) left.push(entry);
+    else if (raw !== text) rewrites.push({ path, raw });
+  }
+  if (left.length > 0) {
+    showNotice(
+      "Rien n’est changé\u00A0: dans ces fiches, c’est à vous de dire ce que devient le passage qui la nomme",
+      left.map((entry) => ({
+        text: titleOf(entry),
+        go: () => window.open(formOf(entry), "_blank", "noopener"),
+      })),
+    );
+    return false;
+  }
+  write(rewrites);
+  return true;
+}
+
+/** The version that a file becomes. */
+function reviseOf({ type, slug }: IndexedEntry): Revise {
+  return (before, after) => {
+    const { id, revision } = withRevision(type, after, { isNew: false, slug, saved: before }, new Date());
+    return { id, revision };
+  };
+}
+
+/** The slug of an entry, and those that it had. */
+function namesOf(data: HubData, type: EntryType, slug: string): readonly string[] {
+  const own = entryCalled(data, type, slug);
+  return own === undefined ? [slug] : [own.slug, ...oldSlugs(type, aliasesOf(own))];
+}
+
+/** What may become of the entries that name the one that goes; nothing where none has to change. Pure. */
+export function choicesOf(way: Way, { slug, collection }: Removal, data: HubData): readonly Choice[] {
+  const type = collectionKey(collection)?.type;
+  if (type === undefined || slug === "" || way === "offline") return [];
+  const own = entryCalled(data, type, slug);
+  const { online } = referrersOf(data, { type, slug });
+  if (online.length === 0) return [];
+  const all = entriesOf(data, type);
+  const others = all.filter(
+    (entry) => entry.slug !== own?.slug && !isBelow(entry, namesOf(data, type, slug), all),
+  );
+  const one = online.length === 1;
+  return [
+    { value: "remove", label: one ? "La retirer de cette fiche" : "La retirer de toutes ces fiches" },
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            value: "replace",
+            label: "La remplacer par\u00A0:",
+            pick: new Map(others.map((entry) => [entry.slug, calledOnce(entry, others)])),
+          },
+        ]),
+    {
+      value: "keep",
+      label: one
+        ? "Ne rien y changer\u00A0: cette fiche sera mise de côté, et ne sera plus en ligne"
+        : "Ne rien y changer\u00A0: ces fiches seront mises de côté, et ne seront plus en ligne",
+    },
+  ];
+}
+
+/** Whether an entry stands below another in a tree: put in its place, it would be its own parent. */
+function isBelow({ data }: IndexedEntry, slugs: readonly string[], all: readonly IndexedEntry[]): boolean {
+  const seen = new Set<unknown>();
+  for (let parent = data["parent"]; parent !== undefined && !seen.has(parent); ) {
+    if (slugs.includes(String(parent))) return true;
+    seen.add(parent);
+    const above = parent;
+    parent = all.find((entry) => entry.slug === above)?.data["parent"];
+  }
+  return false;
+}
+
+/** The title of an entry, with its address where another one has the same title. */
+function calledOnce(entry: IndexedEntry, all: readonly IndexedEntry[]): string {
+  const title = titleOf(entry);
+  return all.some((other) => other !== entry && titleOf(other) === title)
+    ? `${title} (${entry.slug})`
+    : title;
 }
 
 /** Pure. */
@@ -49,27 +165,23 @@ export function questionOf(way: Way, leaving: Removal, data: HubData): Question 
     };
   const breaks = list.length > 0 || referrers.offline > 0;
   const instead =
-    entryCalled(data, type, slug) === undefined ? "" : ", ou retirez seulement cette page du site";
+    entryCalled(data, type, slug) === undefined
+      ? ""
+      : "Vous pouvez aussi retirer seulement cette page du site.";
   return {
     title: way === "delete" ? `Supprimer ${name}\u202F?` : `Dépublier ${name}\u202F?`,
     before: named.length > 0 ? named : ["Aucune fiche ne la nomme."],
     list,
     after: [
-      ...(breaks
+      ...(referrers.offline > 0
         ? [
-            "Une fiche qui la nomme encore sera mise de côté, et ne sera plus en ligne. Retirez-la d’abord de ces fiches" +
-              `${instead}.`,
+            "Une fiche qui n’est pas en ligne et qui la nomme encore sera à corriger le jour où vous la publierez.",
           ]
         : []),
+      ...(breaks && instead !== "" ? [instead] : []),
       ...(way === "delete" ? ["Une fiche supprimée se retrouve dans la corbeille."] : []),
     ],
-    agree: breaks
-      ? way === "delete"
-        ? "Supprimer quand même"
-        : "Dépublier quand même"
-      : way === "delete"
-        ? "Supprimer"
-        : "Dépublier",
+    agree: way === "delete" ? "Supprimer" : "Dépublier",
     grave: true,
   };
 }

@@ -16,23 +16,58 @@ export interface Question {
 /** Longest list shown whole. */
 const MAX_ITEMS_SHOWN = 12;
 
-/** True where the editor agrees. Nothing is agreed to by the key that closes dialogues, nor by the first button. */
-export function ask({ title, before, list, after, agree, grave }: Question): Promise<boolean> {
+/** One of several ways to go on. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** What a text is completed from, where the way asks for one of them: the label of each, by what it stands for. */
+  readonly pick?: ReadonlyMap<string, string>;
+}
+
+/** The way that was chosen, and what was picked for it. */
+export interface ChosenWay {
+  readonly value: string;
+  readonly picked?: string;
+}
+
+/** True where the editor agrees. */
+export async function ask(question: Question): Promise<boolean> {
+  return (await choose(question, [])) !== undefined;
+}
+
+/**
+ * The way that the editor chooses, the first of them where nothing is touched; undefined where there is none to choose and
+ * the editor agrees with an empty value. Nothing is agreed to by the key that closes dialogues, nor by the first button.
+ */
+export function choose(
+  { title, before, list, after, agree, grave }: Question,
+  choices: readonly Choice[],
+): Promise<ChosenWay | undefined> {
   const heading = makeElement("h2", { id: "estran-question" }, title);
   const refuse = makeElement("button", { type: "button" }, "Annuler");
   const goOn = makeElement("button", { type: "button", className: "question-agree" }, agree);
   refuse.addEventListener("click", () => dialog.close());
-  goOn.addEventListener("click", () => dialog.close("yes"));
   const paragraphs = (texts: readonly string[]) => texts.map((text) => makeElement("p", {}, text));
-  const dialog = makeElement(
-    "dialog",
-    { className: grave ? "question question-grave" : "question" },
+  const ways = choices.map((choice, n) => wayOf(choice, n === 0));
+  const form = makeElement(
+    "form",
+    {},
     heading,
     ...paragraphs(before),
     ...(list.length === 0 ? [] : [makeElement("ul", {}, ...itemsOf(list))]),
+    ...(ways.length === 0 ? [] : [makeElement("fieldset", {}, ...ways.map(({ element }) => element))]),
     ...paragraphs(after),
     makeElement("p", { className: "question-actions" }, refuse, goOn),
   );
+  const dialog = makeElement("dialog", { className: grave ? "question question-grave" : "question" }, form);
+  let chosen: ChosenWay | undefined;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  goOn.addEventListener("click", () => {
+    for (const { check } of ways) check();
+    if (!form.reportValidity()) return;
+    chosen = ways.find(({ isChosen }) => isChosen())?.chosen() ?? { value: "" };
+    dialog.close();
+  });
   dialog.setAttribute("aria-labelledby", heading.id);
   dialog.addEventListener("mousedown", keepFocus);
   dialog.addEventListener("click", keepFocus, { capture: true });
@@ -40,11 +75,59 @@ export function ask({ title, before, list, after, agree, grave }: Question): Pro
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => {
       dialog.remove();
-      resolve(dialog.returnValue === "yes");
+      resolve(chosen);
     });
     dialog.showModal();
     refuse.focus();
   });
+}
+
+interface WayToGo {
+  readonly element: HTMLElement;
+  readonly isChosen: () => boolean;
+  /** Says what is missing for this way, where it is the chosen one. */
+  readonly check: () => void;
+  readonly chosen: () => ChosenWay;
+}
+
+function wayOf({ value, label, pick }: Choice, first: boolean): WayToGo {
+  const radio = makeElement("input", { type: "radio", name: "estran-way", value, checked: first });
+  const line = makeElement("label", { className: "question-way" }, radio, label);
+  const element = makeElement("div", {}, line);
+  if (pick === undefined)
+    return { element, isChosen: () => radio.checked, check: () => undefined, chosen: () => ({ value }) };
+  const id = `estran-pick-${value}`;
+  const list = makeElement(
+    "datalist",
+    { id },
+    ...[...pick.values()].map((name) => makeElement("option", { value: name })),
+  );
+  const field = makeElement("input", {
+    type: "text",
+    ariaLabel: label,
+    className: "question-pick",
+    autocomplete: "off",
+  });
+  field.setAttribute("list", id);
+  const picked = () => [...pick].find(([, name]) => name === field.value.trim())?.[0];
+  const check = () =>
+    field.setCustomValidity(
+      radio.checked && picked() === undefined ? "Choisissez une fiche de la liste." : "",
+    );
+  field.addEventListener("input", () => {
+    radio.checked = true;
+    check();
+  });
+  element.append(field, list);
+  return {
+    element,
+    isChosen: () => radio.checked,
+    check,
+    chosen: () => {
+      const found = picked();
+      return { value, ...(found === undefined ? {} : { picked: found }) };
+    },
+  };
 }
 
 /** The second press of a double click was meant for the button that put the question: it neither answers nor takes the focus. */

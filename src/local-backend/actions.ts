@@ -40,7 +40,8 @@ async function act(asked: Request, store: ContentStore): Promise<unknown> {
       await store.upload(sentMedium(asked.params.asset));
       return readMedium(folder, asked.params.asset.path);
     case "deleteFiles":
-      await store.remove(asked.params.paths);
+      for (const { raw, path } of asked.params.rewrites ?? []) checkEntryText(raw, path);
+      await store.remove(asked.params.paths, asked.params.rewrites);
       return { message: "files deleted" };
     case "getDeployPreview":
       // a draft is read in the preview of its form; this machine builds what is published

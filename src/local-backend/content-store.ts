@@ -68,7 +68,8 @@ export interface ContentStore {
   readonly trash: Trash;
   save(entry: SavedEntry): Promise<void>;
   upload(medium: MediaUpload): Promise<void>;
-  remove(paths: readonly string[]): Promise<void>;
+  /** @param rewrites entries that change with it, so that they no longer name what goes */
+  remove(paths: readonly string[], rewrites?: readonly Omit<SavedFile, "slug">[]): Promise<void>;
 }
 
 /** A folder, written to at once. */
@@ -89,12 +90,11 @@ export function folderStore(folder: ContentFolder, trash: Trash): ContentStore {
       );
     },
     upload: ({ path, bytes }) => folder.write({ path, data: bytes }),
-    remove: async (paths) => {
-      for (const path of paths) {
-        // one that is not there has nothing to keep; one of which no copy can be kept stays
-        if (await folder.has(path)) await trash.keep(path);
-        await folder.remove(path);
-      }
+    remove: async (paths, rewrites = []) => {
+      // one that is not there has nothing to keep; one of which no copy can be kept stays
+      for (const path of paths) if (await folder.has(path)) await trash.keep(path);
+      await folder.write(...rewrites.map(({ path, raw }) => ({ path, data: raw })));
+      for (const path of paths) await folder.remove(path);
     },
   };
 }

@@ -38,11 +38,12 @@ export function reviewStore(edition: ReviewBranch, kept: string): ContentStore {
         [{ path: await ledger.toRepository(path), data: bytes }],
         commitMessage("uploadMedia", { path, "author-name": author }),
       ),
-    remove: async (paths) => {
+    remove: async (paths, rewrites = []) => {
       const [first = ""] = paths;
-      const changes = await Promise.all(
-        paths.map(async (path) => ({ path: await ledger.toRepository(path), data: null })),
-      );
+      const changes = await Promise.all([
+        ...rewrites.map(async ({ path, raw }) => ({ path: await ledger.toRepository(path), data: raw })),
+        ...paths.map(async (path) => ({ path: await ledger.toRepository(path), data: null })),
+      ]);
       const message = first.endsWith(".md")
         ? commitMessage("delete", {
             slug: slugOf(first),

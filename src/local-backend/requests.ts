@@ -69,7 +69,14 @@ export const requestSchema = z.discriminatedUnion("action", [
   action("getMedia", z.object({ mediaFolder: name })),
   action("getMediaFile", z.object({ path: name })),
   action("persistMedia", z.object({ asset })),
-  action("deleteFiles", z.object({ paths: z.array(name).max(100) })),
+  // `rewrites` is ours: entries that no longer name what goes
+  action(
+    "deleteFiles",
+    z.object({
+      paths: z.array(name).max(100),
+      rewrites: z.array(z.object({ path: name, raw: z.string() })).optional(),
+    }),
+  ),
   action("getDeployPreview", z.unknown()),
   // ours: what was deleted, and the text of one version of it
   action("deletedEntries", z.unknown()),

@@ -1,4 +1,5 @@
 /** The door of `markdown`: the one renderer for pages, feeds and previews, its check, and the plain words of a text. */
+export { CLOSING, OPENING, readDirective } from "./directive.ts";
 export type { EmbedKind, EmbedRef, MarkdownEnv } from "./env.ts";
 export { lintMarkdown } from "./lint.ts";
 export { type LocalReference, localReferences } from "./local-references.ts";

@@ -52,6 +52,7 @@ const name = fc.stringMatching(/^[a-z0-9]{1,8}$/);
 const BY_NAME: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   timeZone: fc.constantFrom("Europe/Paris", "America/Martinique"),
   email: fc.constant("contact@exemple.fr"),
+  guid: fc.uuid(),
   orcid: fc.constant("0000-0002-1825-0097"),
   wikidata: fc.constant("Q12193"),
   idref: fc.constant("12345678X"),

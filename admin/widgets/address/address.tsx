@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { collectionKey } from "../../../src/cms/index.ts";
 import { entryPath } from "../../../src/content/index.ts";
 import { slugify } from "../../../src/text/index.ts";
-import { type ControlProps, entryInForm } from "../../decap/index.ts";
+import { type ControlProps, entryInForm, lookUp, rewriteWithDeletion } from "../../decap/index.ts";
 import { pageState } from "../../entry/page-state.ts";
 import { confirmTakeAway } from "../../entry/take-away.ts";
 import { localDay } from "../../feedback/local-day.ts";
@@ -46,7 +46,10 @@ export function AddressControl(props: ControlProps & { hub: HubStore }) {
           state={pageState(draft.entry().data, online, localDay(new Date()))}
           mayGo={() =>
             // what is not saved yet is saved with it
-            confirmTakeAway("offline", { collection, slug, title, changed: false }, hub.data())
+            confirmTakeAway("offline", { collection, slug, title, changed: false }, hub.data(), {
+              read: lookUp,
+              write: rewriteWithDeletion,
+            })
           }
         />
       )}

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { referrersOf } from "../../../admin/entry/referrers.ts";
-import { questionOf } from "../../../admin/entry/take-away.ts";
+import { choicesOf, questionOf } from "../../../admin/entry/take-away.ts";
 import { type HubData, hubData } from "../../../src/cms/index.ts";
 import { loadHub } from "../../../src/load/index.ts";
 import { contentFolder, entry } from "../../harness/content-folder.ts";
@@ -48,7 +48,14 @@ describe("who names an entry", () => {
     const data = await load(t);
     const leaving = { collection: "topics", slug: "eau", title: "Eau", changed: true };
     const grave = questionOf("delete", leaving, data);
-    assert.equal(grave.agree, "Supprimer quand même");
+    assert.equal(grave.agree, "Supprimer");
+    const choices = choicesOf("delete", leaving, data);
+    assert.deepEqual(
+      choices.map(({ value }) => value),
+      ["remove", "replace", "keep"],
+    );
+    assert.deepEqual([...(choices[1]?.pick ?? [])], [["seul", "Seul"]]);
+    assert.deepEqual(choicesOf("offline", leaving, data), []);
     assert.deepEqual(grave.before, [
       "Les modifications qui ne sont pas enregistrées seront perdues.",
       "2 fiches qui ne sont pas en ligne la nomment.",

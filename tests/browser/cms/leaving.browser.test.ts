@@ -1,13 +1,15 @@
 /** Entries that go: deleted, or only taken off the site. Whoever names them is told of first. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, openForm, trouble, type } from "../../harness/cms/cms.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
+
+const bodyOf = (text: string): string => text.slice(text.indexOf("\n---\n", 4) + 5);
 
 describe("an entry that goes", () => {
   const editing = withCms();
@@ -43,7 +45,7 @@ describe("an entry that goes", () => {
       await dialog.getByRole("link", { name: "Schema.org" }).getAttribute("href"),
       "/admin/#/collections/links-2026/entries/schema-org",
     );
-    await dialog.getByText(/sera mise de côté, et ne sera plus en ligne/).waitFor();
+    await dialog.getByText(/seront mises de côté, et ne seront plus en ligne/).waitFor();
     assert.deepEqual(await axeFindings(page, "critical"), []);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
@@ -53,6 +55,56 @@ describe("an entry that goes", () => {
     await dialog.waitFor({ state: "detached" });
     assert.equal(existsSync(file("topics/communs.md")), true);
     assert.equal(await control(page, "title").inputValue(), "Communs et partage");
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("is replaced by another wherever it is named, or no longer named, in one go", async () => {
+    const editor = await editing.open({ bypassCSP: true });
+    const { page } = editor;
+    await editing.published("admin/hub.json", (text) => text.includes("Un renvoi"));
+    const before = await readFile(file("links/2026/schema-org.md"), "utf8");
+    await openForm(page, "topics", "entries/communs");
+    const dialog = await remove(page);
+    // a successor has to be one of the list
+    await dialog.getByRole("radio", { name: /^La remplacer par/ }).check();
+    await dialog.getByRole("button", { name: "Supprimer", exact: true }).click();
+    assert.ok(await dialog.isVisible());
+    const pick = dialog.getByRole("combobox", { name: /^La remplacer par/ });
+    assert.equal(
+      await pick.evaluate((it) => (it as HTMLInputElement).validationMessage),
+      "Choisissez une fiche de la liste.",
+    );
+    await pick.fill("Prise de son");
+    await dialog.getByRole("button", { name: "Supprimer", exact: true }).click();
+    await page.waitForURL(/#\/collections\/topics$/);
+    await editing.published("admin/hub.json", (text) => !text.includes('"topics/communs.md"'));
+    assert.equal(existsSync(file("topics/communs.md")), false);
+    assert.match(
+      await readFile(file("articles/2026/renvoi.md"), "utf8"),
+      /\nVoir \[les communs\]\(\/themes\/prise-de-son\/\)\.\n$/,
+    );
+    const after = await readFile(file("links/2026/schema-org.md"), "utf8");
+    assert.match(after, /prise-de-son/);
+    assert.doesNotMatch(after, /\bcommuns\b/);
+    assert.match(after, /^revision: \{n: 1, /m);
+    assert.equal(bodyOf(after), bodyOf(before));
+    // nothing is set aside, and the successor has them all
+    const index = await editing.published("admin/hub.json");
+    assert.equal("aside" in (JSON.parse(index) as object), false);
+    assert.match(await editing.published("themes/prise-de-son/"), /Schema\.org/);
+
+    await openForm(page, "people", "entries/gurvan-lostmarch");
+    await remove(page);
+    assert.ok(await dialog.getByRole("radio", { name: /^La retirer de/ }).isChecked());
+    await dialog.getByRole("button", { name: "Supprimer", exact: true }).click();
+    await page.waitForURL(/#\/collections\/people$/);
+    const last = await editing.published(
+      "admin/hub.json",
+      (text) => !text.includes('"people/gurvan-lostmarch.md"'),
+    );
+    assert.equal("aside" in (JSON.parse(last) as object), false);
+    assert.doesNotMatch(last, /gurvan-lostmarch/);
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });

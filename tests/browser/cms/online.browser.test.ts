@@ -115,6 +115,19 @@ describe("an editor who may write to the repository", () => {
     assert.match(git("show", `main:${file}`), /\n\nUne autre fin\.$/);
   });
 
+  test("deletes an entry and takes it out of those that name it, in one commit", async () => {
+    await openFresh(page, "topics", "entries/communs");
+    await page.getByRole("button", { name: "Supprimer l’entrée" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Supprimer", exact: true }).click();
+    await page.waitForURL(/#\/collections\/topics$/);
+    assert.equal(message("main"), "annelb: Supprimer « communs » (Thème), par annelb");
+    const changed = git("show", "--format=", "--name-status", "main").split("\n");
+    assert.ok(changed.includes("D\tcontent/topics/communs.md"));
+    assert.ok(changed.includes("M\tcontent/links/2026/schema-org.md"));
+    assert.doesNotMatch(git("show", "main:content/links/2026/schema-org.md"), /\bcommuns\b/);
+    online.nothingWrong();
+  });
+
   test("deletes an entry, and brings it back from the bin as a draft", async () => {
     await openFresh(page, "links-2026", "entries/audacity");
     const file = "content/links/2026/audacity.md";
