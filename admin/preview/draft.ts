@@ -23,7 +23,7 @@ import {
   formProblem,
   harmToOthers,
   notOnlineYet,
-  unreadable,
+  wrongFiles,
 } from "./problems.ts";
 
 export interface PreviewDraft {
@@ -55,7 +55,7 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
   const own = [
     ...checkEntry(type, data).map((problem) => placed(type, problem, empty)),
     ...draftBodyProblems(body),
-    ...unreadable(type, draft.data, context.media.faults),
+    ...wrongFiles(type, draft.data, context.media),
   ];
   const valid = dropInvalid(type, data, context.now, empty);
   const { draft: _, ...shown } = valid.data;

@@ -1,6 +1,7 @@
 /** What stands beside a preview: the build's own checks and advice, and what only a form can say, in the form's words. */
 import { type FormProblem, labelOf, type NamedEntry, remarks } from "../../src/cms/index.ts";
 import {
+  activePdf,
   allEntries,
   type EntryType,
   type FieldPath,
@@ -11,7 +12,7 @@ import {
 } from "../../src/content/index.ts";
 import { lintMarkdown } from "../../src/markdown/index.ts";
 import type { PreviewContext } from "./context.ts";
-import type { Fault } from "./media/facts.ts";
+import type { MediaFacts } from "./media/facts.ts";
 
 /** A problem of the build, by the labels of the form. */
 export function formProblem(type: EntryType, problem: Problem): FormProblem {
@@ -39,20 +40,24 @@ function inBody(line: number): Pick<FormProblem, "label" | "field"> {
   return { label: `Texte, ligne ${line}`, field: ["body"] };
 }
 
-/** Files that nobody can read, where the form names them. */
-export function unreadable(
+/** Files that nobody can read, and PDFs that hold more than pages, where the form names them. */
+export function wrongFiles(
   type: EntryType,
   data: unknown,
-  faults: ReadonlyMap<string, Fault>,
+  media: Pick<MediaFacts, "faults" | "locks">,
   at: FieldPath = [],
 ): FormProblem[] {
   if (typeof data === "string") {
-    const fault = faults.get(data);
-    return fault === undefined ? [] : [{ severity: "error", ...fault, field: at, label: labelOf(type, at) }];
+    const place = { field: at, label: labelOf(type, at) };
+    const fault = media.faults.get(data);
+    if (fault !== undefined) return [{ severity: "error", ...fault, ...place }];
+    const lock = media.locks.get(data);
+    const told = lock?.kind === "deck" ? activePdf(lock) : undefined;
+    return told === undefined ? [] : [{ severity: "warning", ...told, ...place }];
   }
   if (typeof data !== "object" || data === null) return [];
   return Object.entries(data).flatMap(([name, value]) =>
-    unreadable(type, value, faults, [...at, Array.isArray(data) ? Number(name) : name]),
+    wrongFiles(type, value, media, [...at, Array.isArray(data) ? Number(name) : name]),
   );
 }
 

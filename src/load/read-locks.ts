@@ -1,6 +1,6 @@
 /** What is known of media: what the lock holds, and a cheap measure of the local files that it does not. */
 import path from "node:path";
-import type { MediaLock, Problem } from "../content/index.ts";
+import { activePdf, type MediaLock, type Problem } from "../content/index.ts";
 import { measureMissing, mediaKind, readLock } from "../media/index.ts";
 import type { Remember } from "../text/index.ts";
 
@@ -20,9 +20,11 @@ export async function readLocks(
     return !locks.has(src) && kind !== undefined && kind !== "transcript";
   });
   const missing = await measureMissing(root, unknown, locks);
+  const all = new Map([...locks, ...missing.records]);
   return {
-    locks: new Map([...locks, ...missing.records]),
+    locks: all,
     problems: [
+      ...[...all.values()].flatMap((lock) => pdfAdvice(lock, files)),
       ...problems.map(({ file, found, remedy }): Problem => ({ severity: "error", file, found, remedy })),
       ...missing.failures.map(
         ({ src, found, remedy }): Problem => ({ severity: "error", file: src.slice(1), found, remedy }),
@@ -34,4 +36,10 @@ export async function readLocks(
 /** A file that changed size is another file; a corrected transcript keeps the addresses that it had. */
 function isCurrent(lock: MediaLock, files: ReadonlyMap<string, number>): boolean {
   return !lock.src.startsWith("/") || lock.kind === "transcript" || files.get(lock.src) === lock.bytes;
+}
+
+/** What a PDF of the content folder holds besides pages. */
+function pdfAdvice(lock: MediaLock, files: ReadonlyMap<string, number>): Problem[] {
+  const told = lock.kind === "deck" && files.has(lock.src) ? activePdf(lock) : undefined;
+  return told === undefined ? [] : [{ severity: "warning", file: lock.src.slice(1), ...told }];
 }

@@ -1,6 +1,6 @@
 import type { MediaLock } from "../content/index.ts";
 import { allNames, type FileFormat, formatOfName, measuredFormats } from "../text/index.ts";
-import { measurePdf } from "./deck.ts";
+import { measurePdf } from "./deck/measure-deck.ts";
 import { measureImage } from "./image.ts";
 import { asMediaError, MediaError } from "./media-error.ts";
 import { measureAudio } from "./sound/audio.ts";

@@ -45,3 +45,11 @@ export function notA(kind: string): MediaError {
     "Ouvrez-le dans le logiciel qui l’a fait et exportez-le dans ce format.",
   );
 }
+
+/** A PDF that unfolds to more than it may take. */
+export function unfoldsTooFar(): MediaError {
+  return new MediaError(
+    "PDF qui se déplie en bien plus de mémoire qu’une page n’en demande",
+    "Exportez-le à nouveau depuis le logiciel qui l’a fait, sans les pages ni les images qui n’y servent pas, et avec des images de 4\u202F000 pixels au plus.",
+  );
+}

@@ -1,4 +1,5 @@
 /** PDFium (https://pdfium.googlesource.com/pdfium/) behind a small face: pages, words, pixels. For Node and for browsers. */
+export { ACTIVE_KINDS, type ActiveKind } from "./active.ts";
 export type { Bitmap } from "./draw.ts";
 export type { Glyph } from "./glyphs.ts";
 export { type Pdf, type PdfLibrary, type PdfPage, pdfLibrary, TO_READ } from "./library.ts";

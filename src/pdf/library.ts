@@ -1,9 +1,12 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import { visible } from "../text/index.ts";
+import { type ActiveKind, activeKinds } from "./active.ts";
 import { type Bitmap, draw } from "./draw.ts";
 import { type Glyph, readGlyphs } from "./glyphs.ts";
 import { heap } from "./heap.ts";
+import { readObjects } from "./objects.ts";
 import { PdfError } from "./pdf-error.ts";
+import { rewritten } from "./rewritten.ts";
 
 export interface PdfPage {
   /** From 1. */
@@ -19,6 +22,8 @@ export interface PdfPage {
 export interface Pdf {
   readonly pageCount: number;
   readonly title: string | undefined;
+  /** What it holds besides pages. */
+  active(): readonly ActiveKind[];
   /** Opens a page for as long as `use` runs. */
   withPage<T>(n: number, use: (page: PdfPage) => T): T;
 }
@@ -34,8 +39,8 @@ export interface PdfLibrary {
 
 /** Bytes that the words of any page fit in: a page that unfolds to more is made to fill a machine. */
 export const TO_READ = 96 << 20;
-/** Bytes that the largest pictures of a page fit in, unfolded. */
-const TO_DRAW = 1 << 30;
+/** Bytes that a page with photographs of 24 million pixels is drawn within. */
+const TO_DRAW = 160 << 20;
 
 /**
  * PDFium, started with the first PDF.
@@ -85,7 +90,15 @@ export function pdfLibrary(wasm: () => Promise<ArrayBuffer>): PdfLibrary {
         const used = await use({
           pageCount,
           title: metaTitle(library, document),
-          withPage: (n, usePage) => withPage(library, document, n, usePage),
+          active: () => activeKinds(readObjects(rewritten(library, document, bytes.length))),
+          withPage: (n, usePage) => {
+            // its drawing unfolds as it is opened, its pictures as they are drawn
+            limit.bytes = Math.min(memory, TO_READ) + 2 * bytes.length;
+            return withPage(library, document, n, (page) => {
+              limit.bytes = memory + 2 * bytes.length;
+              return usePage(page);
+            });
+          },
         });
         // what does not fit is left out without a word
         if (isTooMuch()) throw new PdfError("memory");

@@ -1,6 +1,6 @@
 /** Reads a PDF that the site has not seen yet: what its pages say, and a picture of each. */
 
-import { type Pdf, pdfLibrary, type ReadPage, readPages } from "../../../src/pdf/index.ts";
+import { type ActiveKind, type Pdf, pdfLibrary, type ReadPage, readPages } from "../../../src/pdf/index.ts";
 import { formatOf } from "../../../src/text/index.ts";
 
 export interface DeckQuestion {
@@ -13,6 +13,8 @@ export type DeckAnswer =
   | {
       readonly sha256: string;
       readonly title: string | undefined;
+      /** What it holds besides pages. */
+      readonly active: readonly ActiveKind[];
       readonly pages: readonly ReadPage[];
       /** In the order of the pages; none where they are not drawn. */
       readonly pictures: readonly Blob[];
@@ -42,7 +44,7 @@ async function read({ bytes, drawn }: DeckQuestion): Promise<DeckAnswer> {
     const pages = await readPages(pdf);
     const pictures = [];
     for (const { n } of drawn ? pages : []) pictures.push(await picture(pdf, n));
-    return { sha256, title: pdf.title, pages, pictures };
+    return { sha256, title: pdf.title, active: pdf.active(), pages, pictures };
   });
 }
 

@@ -15,7 +15,7 @@ export async function readDeck(src: string, blob: Blob, drawn: boolean): Promise
   ask ??= started();
   const answer = await ask({ bytes, drawn }, [bytes]);
   if ("failed" in answer) throw new Error(answer.failed);
-  const { sha256, title, pages, pictures } = answer;
+  const { sha256, title, active, pages, pictures } = answer;
   return {
     lock: {
       kind: "deck",
@@ -23,6 +23,7 @@ export async function readDeck(src: string, blob: Blob, drawn: boolean): Promise
       sha256,
       bytes: blob.size,
       ...(title === undefined ? {} : { title }),
+      ...(active.length === 0 ? {} : { active: [...active] }),
       pages: [...pages],
     },
     slides: new Map(

@@ -1,6 +1,7 @@
-/** What would make a recording better to listen to: one set of rules, for the build and for whoever edits. */
+/** What would make a recording better to listen to, and a PDF nothing but pages: one set of rules, for the build and for whoever edits. */
 import { formatOfName, formatOfType, MEASURED_FORMATS } from "../../text/index.ts";
-import type { MediaLock } from "../schemas/media-lock.ts";
+import type { DeckLock, MediaLock } from "../schemas/media-lock.ts";
+import type { Problem } from "./problem.ts";
 
 /** What is known of a recording when advice is given on it. */
 export interface AdvisedRecording {
@@ -195,3 +196,29 @@ function formatOf(
 }
 
 const pathOf = (url: string): string => url.replace(/[?#].*$/, "");
+
+type ActiveKind = NonNullable<DeckLock["active"]>[number];
+
+const CONTENTS: Readonly<Record<ActiveKind, string>> = {
+  script: "du JavaScript",
+  launch: "une action qui lance un programme ou ouvre un autre fichier",
+  send: "un formulaire qui envoie ce qui y est écrit",
+  open: "une adresse qui s’ouvre d’elle-même",
+  attachment: "un fichier joint",
+  media: "un film, un son ou un objet animé",
+};
+
+/** Undefined for a PDF of pages alone. It is published as it came, so that what it holds reaches who opens it. */
+export function activePdf({
+  active = [],
+}: DeckLock): Pick<Problem, "found" | "expected" | "remedy"> | undefined {
+  if (active.length === 0) return undefined;
+  const words = active.map((kind) => CONTENTS[kind]);
+  const last = words.pop() ?? "";
+  return {
+    found: `un PDF qui contient ${words.length === 0 ? last : `${words.join(", ")} et ${last}`}`,
+    expected: "des pages, et rien d’autre",
+    remedy:
+      "Qui l’ouvre le reçoit aussi. Exportez-le à nouveau depuis le logiciel qui l’a fait, en PDF/A-2 s’il le propose, ou imprimez-le dans un PDF.",
+  };
+}

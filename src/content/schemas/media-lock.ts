@@ -92,6 +92,15 @@ export const deckLock = z.strictObject({
   ...common,
   /** Title embedded in the file. */
   title: z.string().optional(),
+  /**
+   * What it holds besides pages. `script`: JavaScript. `launch`: an action that starts a program or opens another file.
+   * `send`: one that sends what a form holds. `open`: an address that opens by itself. `attachment`: a file inside.
+   * `media`: a film, a sound, a 3D model. Absent where it holds none of it.
+   */
+  active: z
+    .array(z.enum(["script", "launch", "send", "open", "attachment", "media"]))
+    .min(1)
+    .optional(),
   pages: z.array(deckLockPage).min(1),
 });
 

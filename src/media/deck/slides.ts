@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { PdfPage } from "../pdf/index.ts";
-import { writeAtomic } from "../project/index.ts";
-import { readPdf } from "./deck.ts";
+import type { PdfPage } from "../../pdf/index.ts";
+import { writeAtomic } from "../../project/index.ts";
+import { inPdfProcess } from "./in-process.ts";
+import { readPdf } from "./measure-deck.ts";
+import type { DrawnSlide, PdfJob, SlideImage } from "./pdf-job.ts";
 import { withPdf } from "./pdfium.ts";
 
 /** Part of the cache's name: another number where the images would come out otherwise. */
@@ -14,21 +16,6 @@ const LARGEST = 16_000_000;
 const LONGEST = 16_383;
 /** WebP quality (0–100) at which small text stays clean. */
 const QUALITY = 82;
-
-export interface SlideImage {
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Name of the file in the deck's folder of the cache: `p001-480.webp`. */
-  readonly file: string;
-}
-
-export interface DrawnSlide {
-  /** Page, from 1. */
-  readonly n: number;
-  /** One image for each width asked for, the narrowest first. */
-  readonly images: readonly SlideImage[];
-}
 
 export interface RenderedDeck {
   /** Folder of the cache that holds the images. */
@@ -47,7 +34,7 @@ export interface SlideOptions {
 /**
  * Makes a WebP image of each page in each width, in a folder of `cacheDir` named after the PDF's content: a deck
  * that did not change costs nothing, and work that was interrupted goes on where it stopped.
- * @throws MediaError where the PDF cannot be read
+ * @throws MediaError where the PDF cannot be read, or takes too much memory or time
  */
 export async function renderSlides(
   pdfPath: string,
@@ -55,36 +42,40 @@ export async function renderSlides(
   options: SlideOptions = {},
 ): Promise<RenderedDeck> {
   const widths = [...(options.widths ?? [480, 1280])].sort((a, b) => a - b);
-  let bytes: Buffer | undefined;
-  if (options.sha256 === undefined) bytes = await readPdf(pdfPath);
-  const hash =
+  const sha256 =
     options.sha256 ??
     createHash("sha256")
-      .update(bytes ?? "")
+      .update(await readPdf(pdfPath))
       .digest("hex");
-  const dir = join(cacheDir, `${hash.slice(0, 20)}-${VERSION}-${widths.join("-")}`);
+  const dir = join(cacheDir, `${sha256.slice(0, 20)}-${VERSION}-${widths.join("-")}`);
   const list = join(dir, "slides.json");
   const done = await readDone(list, dir);
   if (done !== undefined) return { dir, slides: done };
+  const slides = await inPdfProcess({ kind: "draw", path: pdfPath, dir, widths }, options.onProgress);
+  await writeAtomic(list, JSON.stringify(slides));
+  return { dir, slides };
+}
 
-  bytes ??= await readPdf(pdfPath);
-  const slides = await withPdf(bytes, async (pdf) => {
+/** Draws in this very process what is not there yet. */
+export async function drawHere(
+  { path, dir, widths }: PdfJob & { readonly kind: "draw" },
+  onPage: (part: number) => void,
+): Promise<DrawnSlide[]> {
+  return withPdf(await readPdf(path), async (pdf) => {
     const made: DrawnSlide[] = [];
     for (let n = 1; n <= pdf.pageCount; n += 1) {
       const images = widths.map((width) => pdf.withPage(n, (page) => measure(page, width)));
       for (const image of images) {
-        const path = join(dir, image.file);
-        if (await exists(path)) continue;
+        const file = join(dir, image.file);
+        if (await exists(file)) continue;
         const drawing = pdf.withPage(n, (page) => page.draw(image.width, image.height));
-        await writeAtomic(path, await encode(drawing, image.width));
+        await writeAtomic(file, await encode(drawing, image.width));
       }
       made.push({ n, images });
-      options.onProgress?.(n / pdf.pageCount);
+      onPage(n / pdf.pageCount);
     }
     return made;
   });
-  await writeAtomic(list, JSON.stringify(slides));
-  return { dir, slides };
 }
 
 function measure(page: PdfPage, wanted: number): SlideImage {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { DeckLock } from "../content/index.ts";
-import { readPages, TO_READ } from "../pdf/index.ts";
-import { MediaError } from "./media-error.ts";
+import type { DeckLock } from "../../content/index.ts";
+import { readPages, TO_READ } from "../../pdf/index.ts";
+import { MediaError } from "../media-error.ts";
+import { inPdfProcess } from "./in-process.ts";
 import { withPdf } from "./pdfium.ts";
 
 /** PDFium holds a file in memory, of which it has 2 GB. */
@@ -14,23 +15,33 @@ export interface DeckOptions {
 }
 
 /**
- * Measures a PDF: its pages, their size, their words as headings, lists and paragraphs.
- * @throws MediaError where it is no PDF, asks for a password, or is broken
+ * Measures a PDF: its pages, their size, their words as headings, lists and paragraphs, and what it holds besides.
+ * @throws MediaError where it is no PDF, asks for a password, is broken, or takes too much memory or time
  */
-export async function measurePdf(path: string, options: DeckOptions = {}): Promise<Omit<DeckLock, "src">> {
+export function measurePdf(path: string, options: DeckOptions = {}): Promise<Omit<DeckLock, "src">> {
+  return inPdfProcess({ kind: "measure", path }, options.onProgress);
+}
+
+/** The same in this very process. */
+export async function measureHere(
+  path: string,
+  onPage: (part: number) => void,
+): Promise<Omit<DeckLock, "src">> {
   const bytes = await readPdf(path);
   return withPdf(
     bytes,
     async (pdf) => {
       const pages = await readPages(pdf, (n) => {
-        options.onProgress?.(n / pdf.pageCount);
+        onPage(n / pdf.pageCount);
         return new Promise(setImmediate);
       });
+      const active = pdf.active();
       return {
         kind: "deck",
         sha256: createHash("sha256").update(bytes).digest("hex"),
         bytes: bytes.length,
         ...(pdf.title === undefined ? {} : { title: pdf.title }),
+        ...(active.length === 0 ? {} : { active: [...active] }),
         pages,
       };
     },

@@ -1,8 +1,8 @@
 /** PDFs of the content folder: what is wrong with one is told as of any other medium. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { type Pdf, PdfError, pdfLibrary } from "../pdf/index.ts";
-import { damaged, MediaError, notA } from "./media-error.ts";
+import { type Pdf, PdfError, pdfLibrary } from "../../pdf/index.ts";
+import { damaged, MediaError, notA, unfoldsTooFar } from "../media-error.ts";
 
 /** The file of PDFium's program, which browsers need too. */
 export const PDFIUM_WASM = createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm");
@@ -41,10 +41,7 @@ function mediaError({ fault, page }: PdfError): MediaError {
     case "page":
       return damaged(`PDF abîmé\u00A0: la page ${page} est illisible`);
     case "memory":
-      return new MediaError(
-        "PDF qui se déplie en bien plus de mémoire qu’une page n’en demande",
-        "Exportez-le à nouveau depuis le logiciel qui l’a fait, sans les pages ni les images qui n’y servent pas.",
-      );
+      return unfoldsTooFar();
     case "too-large":
       return damaged("PDF dont une page est trop grande pour être dessinée");
   }

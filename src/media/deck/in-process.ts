@@ -1,0 +1,130 @@
+/**
+ * PDFs are programs that draw: one can be made to fill a machine, or never to end. Each is read in a process of its own,
+ * which is stopped where it takes too much; the file is named, and the others are read in another.
+ */
+import { type ChildProcess, fork } from "node:child_process";
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { PROJECT } from "../../project/index.ts";
+import { damaged, MediaError, unfoldsTooFar } from "../media-error.ts";
+import type { PdfJob, PdfJobAnswer, PdfResults } from "./pdf-job.ts";
+
+export interface PdfLimits {
+  /** Bytes of memory that the process may take, besides what the file itself needs. */
+  readonly bytes: number;
+  /** Milliseconds for a page, its drawing in all widths included. */
+  readonly pageMs: number;
+}
+
+const PAGE_MS = 20_000;
+/** A drawing of 16 million pixels is held three times on its way to a file. */
+const LIMITS: Readonly<Record<PdfJob["kind"], PdfLimits>> = {
+  measure: { bytes: 300_000_000, pageMs: PAGE_MS },
+  draw: { bytes: 600_000_000, pageMs: PAGE_MS },
+};
+/** Times that the bytes of a file are held: as read, in PDFium, and as PDFium writes it anew. */
+const COPIES = 4;
+/** Megabytes of JavaScript's own memory: words and where they stand. */
+const HEAP_MB = 128;
+/** Milliseconds between two looks at the memory of the process. */
+const WATCH_MS = 25;
+
+// this module may be part of a bundle, elsewhere
+const PROCESS = path.join(PROJECT.root, "src/media/deck/pdf-process.ts");
+
+let child: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Does a job in the process, once those before it are done.
+ * @param onPage told after each page the part done, from 0 to 1
+ * @throws MediaError where the file cannot be read, or takes too much
+ */
+export function inPdfProcess<K extends PdfJob["kind"]>(
+  job: PdfJob & { readonly kind: K },
+  onPage: (part: number) => void = () => undefined,
+  limits = LIMITS[job.kind],
+): Promise<PdfResults[K]> {
+  const asked = last.then(async () => {
+    const { size } = await stat(job.path);
+    return ask(running(), job, onPage, { ...limits, bytes: limits.bytes + COPIES * size });
+  });
+  last = asked.catch(() => undefined);
+  return asked as Promise<PdfResults[K]>;
+}
+
+function running(): ChildProcess {
+  if (child?.connected === true) return child;
+  // the tests' own options, and code given on the command line, are not for it
+  const execArgv = ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${HEAP_MB}`];
+  child = fork(PROCESS, {
+    execArgv,
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  return child;
+}
+
+function ask(
+  asked: ChildProcess,
+  job: PdfJob,
+  onPage: (part: number) => void,
+  limits: PdfLimits,
+): Promise<PdfResults[PdfJob["kind"]]> {
+  return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    const done = (act: () => void): void => {
+      clearTimeout(timer);
+      clearInterval(watch);
+      asked.off("message", receive).off("exit", died).off("error", died);
+      // it waits for the next file for as long as its parent lives, and no longer
+      asked.unref();
+      asked.channel?.unref();
+      act();
+    };
+    const stop = (error: MediaError): void => {
+      asked.kill("SIGKILL");
+      if (child === asked) child = undefined;
+      done(() => reject(error));
+    };
+    const restart = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => stop(tooSlow()), limits.pageMs);
+    };
+    const receive = (answer: PdfJobAnswer): void => {
+      if (answer.kind === "begins" || answer.kind === "page") restart();
+      if (answer.kind === "page") onPage(answer.part);
+      if (answer.kind === "done") done(() => resolve(answer.result));
+      if (answer.kind === "failed") done(() => reject(new MediaError(answer.found, answer.remedy)));
+    };
+    // its own limit on JavaScript's memory, or the system's on all of it
+    const died = (): void => {
+      if (child === asked) child = undefined;
+      done(() => reject(asked.signalCode === "SIGSEGV" ? interrupted() : unfoldsTooFar()));
+    };
+    const watch = setInterval(() => {
+      void residentBytes(asked.pid).then((bytes) => {
+        if (bytes > limits.bytes) stop(unfoldsTooFar());
+      });
+    }, WATCH_MS);
+    asked.ref();
+    asked.channel?.ref();
+    asked.on("message", receive).once("exit", died).once("error", died);
+    asked.send(job);
+  });
+}
+
+/** What a process holds, where the system says so; elsewhere PDFium's own limit and that of JavaScript hold. */
+async function residentBytes(pid = 0): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "latin1").catch(() => "");
+  return 1024 * Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
+}
+
+const interrupted = (): MediaError => damaged("PDF abîmé\u00A0: sa lecture s’interrompt");
+
+function tooSlow(): MediaError {
+  return new MediaError(
+    `PDF dont une page demande plus de ${PAGE_MS / 1000} secondes de calcul`,
+    "Exportez-le à nouveau depuis le logiciel qui l’a fait, avec des dessins et des images plus simples.",
+  );
+}

@@ -1,0 +1,27 @@
+/** The process that `in-process.ts` starts: reads one PDF for each job, and ends when nobody is left to ask. */
+import { asMediaError } from "../media-error.ts";
+import { measureHere } from "./measure-deck.ts";
+import type { PdfJob, PdfJobAnswer, PdfResults } from "./pdf-job.ts";
+import { drawHere } from "./slides.ts";
+
+process.on("message", (job: PdfJob) => void answer(job).then(send));
+// Ctrl+C reaches this process too; the one that asks says when to stop
+process.once("SIGINT", () => {});
+
+function send(answer: PdfJobAnswer): void {
+  if (process.connected) process.send?.(answer);
+}
+
+async function answer(job: PdfJob): Promise<PdfJobAnswer> {
+  send({ kind: "begins" });
+  try {
+    return { kind: "done", result: await resultOf(job, (part) => send({ kind: "page", part })) };
+  } catch (error) {
+    const { found, remedy } = asMediaError(error);
+    return { kind: "failed", found, remedy };
+  }
+}
+
+function resultOf(job: PdfJob, onPage: (part: number) => void): Promise<PdfResults[PdfJob["kind"]]> {
+  return job.kind === "measure" ? measureHere(job.path, onPage) : drawHere(job, onPage);
+}
