@@ -52,7 +52,13 @@ function forMeta({ "frame-ancestors": _, ...directives }: Directives): string {
 
 /** For uploaded files that a browser would open as a document: they may show themselves and do nothing else. */
 export const uploadPolicy = (): string =>
-  write({ "default-src": NONE, "style-src": ["'unsafe-inline'"], "img-src": ["data:"], sandbox: [] });
+  write({
+    "default-src": NONE,
+    "style-src": ["'unsafe-inline'"],
+    "img-src": ["data:"],
+    "frame-ancestors": NONE,
+    sandbox: [],
+  });
 
 type Backend = NonNullable<Site["cms"]>["backend"];
 
