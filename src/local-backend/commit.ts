@@ -1,7 +1,6 @@
 /** Commits made without a checkout, and the one branch that has one. */
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { type GitAuthor, GitError, git, gitLine } from "./git.ts";
 
@@ -11,13 +10,17 @@ export interface Change {
   readonly data: string | Uint8Array | null;
 }
 
+/** Names of the indexes that commits are made with, in the folder of git; one that is left was interrupted. */
+export const INDEX_PREFIX = "estran-index-";
+
 /** The tree of a commit, with some of its files replaced, added or taken out. */
 export async function changedTree(
   worktree: string,
   commit: string,
   changes: readonly Change[],
 ): Promise<string> {
-  const index = path.join(tmpdir(), `estran-index-${randomUUID()}`);
+  const folder = await gitLine(worktree, ["rev-parse", "--absolute-git-dir"]);
+  const index = path.join(folder, INDEX_PREFIX + randomUUID());
   try {
     await git(worktree, ["read-tree", commit], { index });
     const lines: string[] = [];
@@ -32,7 +35,7 @@ export async function changedTree(
     await git(worktree, ["update-index", "-z", "--index-info"], { index, input: lines.join("") });
     return await gitLine(worktree, ["write-tree"], { index });
   } finally {
-    await rm(index, { force: true });
+    for (const file of [index, `${index}.lock`]) await rm(file, { force: true });
   }
 }
 

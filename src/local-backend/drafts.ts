@@ -7,6 +7,7 @@ import { type Change, changedTree, commitTree, mergeTrees } from "./commit.ts";
 import type { DraftFile, DraftName, Drafts, SavedEntry, StoredDraft } from "./content-store.ts";
 import { type ContentFolder, checkEntryText, isAllowed, Refusal } from "./folder.ts";
 import { git, gitLine, gitMaybe } from "./git.ts";
+import type { PublishedDraft } from "./publication.ts";
 import { draftNameSchema } from "./requests.ts";
 import { DRAFTS_REF, REVIEW_REF, type ReviewBranch } from "./review-branch.ts";
 import { entryNoun } from "./words.ts";
@@ -30,8 +31,8 @@ export interface GitStore {
    * @throws Refusal where it would take the place of another.
    */
   refuseTaken(entry: SavedEntry, commit?: string): Promise<void>;
-  /** Publishes a tree, whole or not at all. */
-  publish(tree: string, message: string): Promise<void>;
+  /** Publishes a tree, whole or not at all; the draft that it came from goes. */
+  publish(tree: string, message: string, draft?: PublishedDraft): Promise<void>;
   isPublished(path: string): Promise<boolean>;
 }
 
@@ -147,8 +148,7 @@ export function branchDrafts(ledger: GitStore): Drafts {
       if (tree === undefined) throw new Refusal(409, contradiction(conflicts));
       const entry = files.find(({ path }) => path.endsWith(".md"));
       const kind = entry?.isNew === true ? "create" : "update";
-      await ledger.publish(tree, commitMessage(kind, subjectOf(name)));
-      await drop(name, commit);
+      await ledger.publish(tree, commitMessage(kind, subjectOf(name)), { ref: refOf(name), commit });
     },
     discard: async (name) => {
       const commit = await get(name);

@@ -1,10 +1,11 @@
 /** What is published goes to the branch `edition`: a commit for each thing done, that says who did what. */
 import { commitMessage } from "../cms/index.ts";
-import { advance, type Change, changedTree, commitTree } from "./commit.ts";
+import { type Change, changedTree, commitTree } from "./commit.ts";
 import type { ContentStore } from "./content-store.ts";
 import { branchDrafts, type GitStore } from "./drafts.ts";
 import { ContentFolder, Refusal, taken } from "./folder.ts";
-import { GitError, gitLine, gitMaybe } from "./git.ts";
+import { GitError, git, gitLine, gitMaybe } from "./git.ts";
+import { publishCommit } from "./publication.ts";
 import { REVIEW_BRANCH, REVIEW_REF, type ReviewBranch } from "./review-branch.ts";
 import { openTrash } from "./trash.ts";
 import { entryNoun, slugOf } from "./words.ts";
@@ -93,16 +94,19 @@ function openLedger(edition: ReviewBranch): GitStore {
       }
       return changes;
     },
-    publish: async (tree, message) => {
+    publish: async (tree, message, draft) => {
       const parent = await tip();
       if ((await gitMaybe(worktree, ["symbolic-ref", "--quiet", "HEAD"])) !== REVIEW_REF)
         throw new Refusal(
           409,
           `rien n’est publié, car le dossier ${worktree} n’est plus sur la branche ${REVIEW_BRANCH}\u00A0: remettez-l’y (git switch ${REVIEW_BRANCH}), puis recommencez`,
         );
-      if (tree === (await gitLine(worktree, ["rev-parse", `${parent}^{tree}`]))) return;
+      if (tree === (await gitLine(worktree, ["rev-parse", `${parent}^{tree}`]))) {
+        if (draft !== undefined) await git(worktree, ["update-ref", "-d", draft.ref, draft.commit]);
+        return;
+      }
       const commit = await commitTree(worktree, tree, [parent], message, author);
-      await advance(worktree, commit).catch((error: unknown) => {
+      await publishCommit(worktree, commit, draft).catch((error: unknown) => {
         if (!(error instanceof GitError) || !OVERWRITTEN.test(error.message)) throw error;
         throw new Refusal(
           409,

@@ -4,8 +4,9 @@
  */
 import { mkdir, realpath, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { advance, commitTree, mergeTrees } from "./commit.ts";
+import { commitTree, mergeTrees } from "./commit.ts";
 import { type GitAuthor, GitError, git, gitLine, gitMaybe } from "./git.ts";
+import { finishPublication, publishCommit } from "./publication.ts";
 
 export const REVIEW_BRANCH = "edition";
 export const REVIEW_REF = `refs/heads/${REVIEW_BRANCH}`;
@@ -59,6 +60,7 @@ export async function openReviewBranch(content: string): Promise<ReviewBranch> {
   const worktree = path.join(top, ".cache", "cms");
   await keepOutOfGit(top, worktree);
   await addWorktree(content, worktree);
+  await finishPublication(worktree, REVIEW_REF);
   const author = await authorOf(content);
   const notes = [...(await takeIn(head, worktree, author)), ...(await uncommitted(content))];
   return { worktree, prefix, content: path.join(worktree, prefix), author, notes };
@@ -166,7 +168,7 @@ async function takeIn(head: string, worktree: string, author: GitAuthor): Promis
   const base = await gitMaybe(worktree, ["merge-base", head, tip]);
   if (base === head) return [];
   try {
-    if (base === tip) await advance(worktree, head);
+    if (base === tip) await publishCommit(worktree, head);
     else {
       const { tree, conflicts } = await mergeTrees(worktree, tip, head);
       if (tree === undefined)
@@ -175,7 +177,7 @@ async function takeIn(head: string, worktree: string, author: GitAuthor): Promis
           `Pour les réunir, dans votre dossier : git merge ${REVIEW_BRANCH}, puis relancez.`,
         ];
       const message = `Reprendre les derniers commits du dépôt, par ${author.name}`;
-      await advance(worktree, await commitTree(worktree, tree, [tip, head], message, author));
+      await publishCommit(worktree, await commitTree(worktree, tree, [tip, head], message, author));
     }
     return [];
   } catch (error) {
