@@ -91,10 +91,12 @@ export function folderStore(folder: ContentFolder, trash: Trash): ContentStore {
     },
     upload: ({ path, bytes }) => folder.write({ path, data: bytes }),
     remove: async (paths, rewrites = []) => {
-      // one that is not there has nothing to keep; one of which no copy can be kept stays
+      // one that is not there has nothing to keep; where no copy can be kept, all stay
       for (const path of paths) if (await folder.has(path)) await trash.keep(path);
-      await folder.write(...rewrites.map(({ path, raw }) => ({ path, data: raw })));
-      for (const path of paths) await folder.remove(path);
+      await folder.change(
+        rewrites.map(({ path, raw }) => ({ path, data: raw })),
+        paths,
+      );
     },
   };
 }

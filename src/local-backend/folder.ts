@@ -1,7 +1,7 @@
 /** The content folder as the editing interface names it: `content/…`, entries and media, nothing else. */
 import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
-import { lstat, readdir, readFile, realpath, rm, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { ENTRY_TYPES } from "../content/index.ts";
 import { isInside } from "../project/index.ts";
@@ -80,6 +80,11 @@ export class ContentFolder {
 
   /** Writes files, and moves those that change their name: all of it or nothing, whatever the disk does meanwhile. */
   async write(...files: readonly WrittenFile[]): Promise<void> {
+    await this.change(files, []);
+  }
+
+  /** The same, and removes others. */
+  async change(files: readonly WrittenFile[], names: readonly string[]): Promise<void> {
     const steps: Step[] = [];
     for (const { path: name, data, movesFrom } of files) {
       if (movesFrom !== undefined) {
@@ -90,7 +95,9 @@ export class ContentFolder {
       const removes = movesFrom === undefined ? {} : { removes: await this.resolve(movesFrom) };
       steps.push({ file: await this.resolve(name), data, ...removes });
     }
-    await saveAll(this.root, steps, this.#write);
+    const gone: string[] = [];
+    for (const name of names) gone.push(await this.resolve(name));
+    await saveAll(this.root, steps, this.#write, gone);
   }
 
   /** Ends what was interrupted as the machine or the program stopped. */
@@ -109,10 +116,6 @@ export class ContentFolder {
       () => true,
       () => false,
     );
-  }
-
-  async remove(name: string): Promise<void> {
-    await rm(await this.resolve(name), { force: true });
   }
 
   /**

@@ -43,10 +43,17 @@ export const writeDurably: WriteDurably = async (file, data) => {
 /**
  * Does all the steps, or none.
  * @param root folder of the contents, where the journal is
+ * @param gone files that go besides
  * @throws the error of the system; everything is then as it was, or is finished by `finishSave`
  */
-export async function saveAll(root: string, steps: readonly Step[], write = writeDurably): Promise<void> {
+export async function saveAll(
+  root: string,
+  steps: readonly Step[],
+  write = writeDurably,
+  gone: readonly string[] = [],
+): Promise<void> {
   await finishJournal(root);
+  const removes = [...steps.flatMap((step) => step.removes ?? []), ...gone];
   const written: (readonly [string, string])[] = [];
   try {
     for (const { file, data } of steps) {
@@ -55,16 +62,12 @@ export async function saveAll(root: string, steps: readonly Step[], write = writ
       written.push([beside, file]);
       await write(beside, data);
     }
-    if (steps.length > 1 || steps.some(({ removes }) => removes !== undefined))
-      await note(root, steps, written, write);
+    if (steps.length + removes.length > 1) await note(root, removes, written, write);
   } catch (error) {
     for (const [beside] of written) await rm(beside, { force: true });
     throw error;
   }
-  await apply({
-    renames: written.map(([from, to]): [string, string] => [from, to]),
-    removes: steps.flatMap(({ removes }) => removes ?? []),
-  });
+  await apply({ renames: written.map(([from, to]): [string, string] => [from, to]), removes });
   await rm(path.join(root, JOURNAL), { force: true });
 }
 
@@ -106,14 +109,14 @@ function readJournal(text: string, root: string): Journal | undefined {
 /** The journal is written beside its place too: half of one is none. */
 async function note(
   root: string,
-  steps: readonly Step[],
+  removes: readonly string[],
   written: readonly (readonly [string, string])[],
   write: WriteDurably,
 ): Promise<void> {
   const below = (file: string) => path.relative(root, file);
   const said: Journal = {
     renames: written.map(([from, to]): [string, string] => [below(from), below(to)]),
-    removes: steps.flatMap(({ removes }) => (removes === undefined ? [] : [below(removes)])),
+    removes: removes.map(below),
   };
   const file = path.join(root, JOURNAL);
   const beside = besideOf(file);

@@ -58,6 +58,19 @@ describe("on a disk that fills up nothing has changed, and nothing is left behin
     });
 });
 
+test("a deletion of several files that the disk has no room to note removes none of them", async (t) => {
+  const root = await contents(t);
+  const folder = new ContentFolder(root, async (file) => {
+    await writeFile(file, "");
+    throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+  });
+  const both = ["content/topics/un.md", "content/topics/autre.md"];
+  await assert.rejects(folder.change([], both), { code: "ENOSPC" });
+  assert.deepEqual(await all(root), BEFORE);
+  await new ContentFolder(root).change([], both);
+  assert.deepEqual(await all(root), {});
+});
+
 describe("after a stop the next start finds the old state or the new one", () => {
   test("before the journal: the old one, swept", async (t) => {
     const root = await contents(t);
@@ -107,6 +120,15 @@ describe("after a stop the next start finds the old state or the new one", () =>
       await finishSave(root);
       assert.deepEqual(await all(root), { "topics/autre.md": "autre après", "topics/deux.md": "après" });
     });
+});
+
+test("after a stop between two deletions the next start deletes both", async (t) => {
+  const root = await contents(t);
+  await rm(path.join(root, "topics/un.md"));
+  const journal = { renames: [], removes: ["topics/un.md", "topics/autre.md"] };
+  await writeFile(path.join(root, ".estran-save.json"), JSON.stringify(journal));
+  await finishSave(root);
+  assert.deepEqual(await all(root), {});
 });
 
 test("a journal that came with the contents names nothing outside them", async (t) => {
