@@ -4,6 +4,7 @@ import type { Lang } from "../text/index.ts";
 import { documentOf, type SearchDocument } from "./document.ts";
 import { labelsOf } from "./labels.ts";
 import { closeIndexer, indexDocuments } from "./pagefind.ts";
+import { sitePageDocuments } from "./site-pages.ts";
 import { countWords } from "./word-list.ts";
 
 /** Address below which everything lives: one folder a language, each a whole Pagefind bundle. */
@@ -19,7 +20,7 @@ export interface SearchIndexOptions {
  *
  * `/pagefind/<lang>/…` is Pagefind's bundle of one language, with `words.txt`, the commonest words. A bundle for each:
  * within one, a browser would read all languages with the stemmer of the first that it met.
- * `/pagefind/languages.json` says how many entries each holds, `/pagefind/labels.json` how facets read. The files are
+ * `/pagefind/languages.json` says how many documents each holds, `/pagefind/labels.json` how facets read. The files are
  * those of the entries that there are, and say nothing of others that there were.
  * @returns the bytes of each file by its address, in a stable order
  * @throws Error when Pagefind cannot run or refuses a document
@@ -45,18 +46,18 @@ export async function buildSearchIndex(
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The documents of a hub by language, the language with most of them first; in each, the oldest first. */
+/** The documents of a hub by language, the language with most of them first; in each, what has no date, then the oldest first. */
 export function searchDocuments(hub: Hub): ReadonlyMap<Lang, readonly SearchDocument[]> {
   const entries = [...allEntries(hub)].sort((a, b) => {
     const [x, y] = [dateOf(a), dateOf(b)];
     return x < y ? -1 : x > y ? 1 : a.path < b.path ? -1 : 1;
   });
   const byLang = new Map<Lang, SearchDocument[]>();
-  for (const entry of entries) {
-    const document = documentOf(entry, hub.site.timeZone);
-    const list = byLang.get(entry.lang);
+  const pages = entries.length === 0 ? [] : sitePageDocuments(hub);
+  for (const document of [...pages, ...entries.map((entry) => documentOf(entry, hub.site.timeZone))]) {
+    const list = byLang.get(document.lang);
     if (list) list.push(document);
-    else byLang.set(entry.lang, [document]);
+    else byLang.set(document.lang, [document]);
   }
   return new Map([...byLang].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)));
 }

@@ -45,6 +45,7 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
     placeMark(textMark()),
     ...particulars(entry),
     bodyText(entry.body, entry.lang),
+    ...entry.documents.map(({ title }) => paragraph(title)),
     entry.type === "conference" ? talkText(entry) : "",
     "</body></html>",
   ].join("");
@@ -94,6 +95,8 @@ function particulars(entry: Entry): readonly string[] {
             .join(", "),
         ),
         paragraph(entry.audience),
+        ...entry.decks.map(({ title }) => paragraph(title)),
+        ...entry.links.map(({ title }) => paragraph(title)),
         ...announced(entry),
       ];
     case "series":

@@ -41,6 +41,25 @@ describe("a document of the index", () => {
     assert.match(talk, /<a id="c:t%3D10"><\/a><p data-pagefind-weight="3">Les &lt;liens&gt;<\/p>/);
   });
 
+  test("has the titles of what is attached and linked", () => {
+    const [first] = hub.conferences;
+    assert.ok(first);
+    const documents = [{ file: "/media/a.pdf", title: "Grille d’évaluation", media: "pdf" }];
+    const links = [{ url: "https://exemple.fr/", title: "Le compte rendu" }];
+    const html = htmlOf(first.path, { ...hub, conferences: [{ ...first, documents, links } as never] });
+    assert.match(html, /<p>Grille d&#39;évaluation<\/p>/);
+    assert.match(html, /<p>Le compte rendu<\/p>/);
+  });
+
+  test("is made for the site’s own pages too, in its main language, by their names", () => {
+    const documents = searchDocuments(hub).get("fr") ?? [];
+    const pages = documents.filter(({ path }) => /^\/[^/]+\/$/.test(path)).map(({ path }) => path);
+    for (const path of ["/agenda/", "/archives/", "/flux/", "/plan-du-site/", "/conferences/", "/themes/"])
+      assert.ok(pages.includes(path), path);
+    assert.match(htmlOf("/flux/"), /<p data-pagefind-weight="8">Flux et abonnements<\/p>/);
+    assert.match(htmlOf("/agenda/"), /data-pagefind-filter="type\[data-v\]" data-v="page"/);
+  });
+
   test("weighs author, title, descriptors and summary as SPIP does", () => {
     assert.match(talk, /<p data-pagefind-weight="10">Alix Le Goff<\/p>/);
     assert.match(talk, /<p data-pagefind-weight="8">Évaluer : pourquoi &amp; comment \?<\/p>/);
@@ -77,7 +96,7 @@ describe("a document of the index", () => {
 describe("the index", () => {
   test("is one bundle a language, with words, labels and counts beside it", async () => {
     const files = await buildSearchIndex(hub);
-    assert.deepEqual(JSON.parse(text(files, "/pagefind/languages.json")), { fr: 12, en: 1 });
+    assert.deepEqual(JSON.parse(text(files, "/pagefind/languages.json")), { fr: 22, en: 1 });
     for (const path of [
       "/pagefind/fr/pagefind.js",
       "/pagefind/en/pagefind.js",
@@ -91,7 +110,7 @@ describe("the index", () => {
     const labels = JSON.parse(text(files, "/pagefind/labels.json"));
     assert.deepEqual(labels.topic["utilite-sociale"], ["Utilité sociale", "societe"]);
     assert.match(text(files, "/pagefind/fr/words.txt"), /^utilité$/m);
-    assert.equal(fragments(files, "fr").size, 12);
+    assert.equal(fragments(files, "fr").size, 22);
     assert.match(fragments(files, "fr").get("/conferences/evaluer/")?.content ?? "", /Et qui décide/);
   });
 
