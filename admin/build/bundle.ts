@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { build } from "esbuild";
-import { BROWSERS, PROJECT } from "../../src/project/index.ts";
+import { EDITORS_BROWSERS, PROJECT } from "../../src/project/index.ts";
 import type { Bundled } from "./cache.ts";
 import { cached } from "./cache.ts";
 import { applyPatch, PATCHES } from "./patches/index.ts";
@@ -58,7 +58,7 @@ async function run(options: BuildOptions): Promise<Bundled> {
     splitting: true,
     format: "esm",
     platform: "browser",
-    target: BROWSERS,
+    target: EDITORS_BROWSERS,
     legalComments: "none",
     logLevel: "silent",
     entryNames: "[name]",

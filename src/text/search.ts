@@ -18,7 +18,8 @@ export const normalizeForIndex = (text: string): string =>
     .replace(/[–—]/g, " – ")
     .replace(/[ \u00A0\u202F\t]+/g, " ");
 
-const ELISION = /(?<![\p{L}\p{N}])(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p{L}\p{N}])/gu;
+/** Elided words, several in a row too, with what stands before them: browsers of 2022 cannot look behind. */
+const ELISION = /(^|[^\p{L}\p{N}])(?:(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p{L}\p{N}]))+/gu;
 
 /**
  * The query that matches what {@link normalizeForIndex} indexed: lower case, elided articles dropped
@@ -29,14 +30,14 @@ export function normalizeQuery(query: string, lang: Lang): string {
   const straight = joined(query)
     .toLowerCase()
     .replace(/[«»“”„]/g, '"');
-  const elided = lang === "br" ? straight : straight.replace(ELISION, "");
+  const elided = lang === "br" ? straight : straight.replace(ELISION, "$1");
   const quotes = elided.split('"').length - 1;
-  return (quotes % 2 === 0 ? elided : elided.replace(/"/g, " "))
-    .replace(
-      /(?<!\p{N})[.,](?!\p{N})|(?<=\p{N})[.,](?!\p{N})|(?<!\p{N})[.,](?=\p{N})|[?!;:()[\]{}…–—]/gu,
-      " ",
-    )
-    .replace(/"\s*([^"]*?)\s*"/g, (_, phrase: string) => (phrase === "" ? " " : ` "${phrase}" `))
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    (quotes % 2 === 0 ? elided : elided.replace(/"/g, " "))
+      // a point or a comma between two figures is theirs
+      .replace(/(\p{N}[.,](?=\p{N}))|[.,?!;:()[\]{}…–—]/gu, (_, number: string | undefined) => number ?? " ")
+      .replace(/"\s*([^"]*?)\s*"/g, (_, phrase: string) => (phrase === "" ? " " : ` "${phrase}" `))
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }

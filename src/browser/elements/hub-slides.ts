@@ -45,11 +45,11 @@ export class HubSlides extends HTMLElement {
   }
 
   get #follows(): boolean {
-    return this.#follow?.ariaPressed !== "false";
+    return this.#follow?.getAttribute("aria-pressed") !== "false";
   }
 
   #letGo(): void {
-    if (this.#follow !== null) this.#follow.ariaPressed = "false";
+    this.#follow?.setAttribute("aria-pressed", "false");
   }
 
   #connect(strip: HTMLElement): void {
@@ -57,9 +57,11 @@ export class HubSlides extends HTMLElement {
       button.addEventListener("click", () => this.#step(Number(button.dataset["by"])));
     }
     this.#follow?.addEventListener("click", () => {
-      if (this.#follow !== null) this.#follow.ariaPressed = String(!this.#follows);
+      this.#follow?.setAttribute("aria-pressed", String(!this.#follows));
     });
-    this.querySelector(".deck-full")?.addEventListener("click", () => {
+    const full = this.querySelector<HTMLElement>(".deck-full");
+    if (full !== null) full.hidden = document.fullscreenEnabled !== true;
+    full?.addEventListener("click", () => {
       if (document.fullscreenElement === this) document.exitFullscreen();
       else this.requestFullscreen();
     });

@@ -85,7 +85,7 @@ async function drawCode(picture: SVGElement, link = "", words: PlayerPhrases): P
   if (rows === undefined) return;
   // Four modules of margin on each side, as readers expect.
   picture.setAttribute("viewBox", `-4 -4 ${rows.length + 8} ${rows.length + 8}`);
-  picture.ariaLabel = fill(words.qr, { address: link });
+  picture.setAttribute("aria-label", fill(words.qr, { address: link }));
   const squares = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")));
   picture.querySelector("path")?.setAttribute("d", squares.join(""));
 }
@@ -114,9 +114,10 @@ function spanOf(range: Range, id: string): Span | undefined {
   if (first === undefined || last === undefined) return undefined;
   const cues = (paragraph: HTMLElement) =>
     readCues(paragraph.dataset["c"] ?? "", Number(paragraph.dataset["s"]));
-  const begins = cues(first).findLast(
-    ({ offset }) => offset <= offsetIn(first, range.startContainer, range.startOffset, 0),
-  );
+  const from = offsetIn(first, range.startContainer, range.startOffset, 0);
+  const begins = cues(first)
+    .filter(({ offset }) => offset <= from)
+    .at(-1);
   const next = cues(last).find(
     ({ offset }) => offset >= offsetIn(last, range.endContainer, range.endOffset, Infinity),
   );

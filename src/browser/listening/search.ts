@@ -101,10 +101,20 @@ function hitsIn(lines: readonly Line[], query: string): readonly Hit[] {
 }
 
 function mark(name: "hub-found" | "hub-found-now", hits: readonly Hit[]): void {
-  if (typeof Highlight === "undefined") return;
+  if (typeof Highlight === "undefined") {
+    markParagraphs(name, hits);
+    return;
+  }
   const highlight = new Highlight(...hits.map(({ range }) => range));
   highlight.priority = name === "hub-found" ? 0 : 1;
   CSS.highlights.set(name, highlight);
+}
+
+/** Where a browser cannot mark words without touching them (Firefox before 140, Safari before 17.2): their paragraphs. */
+function markParagraphs(name: string, hits: readonly Hit[]): void {
+  for (const one of document.querySelectorAll(`[data-${name}]`)) one.removeAttribute(`data-${name}`);
+  for (const { range } of hits)
+    range.startContainer.parentElement?.closest("p")?.setAttribute(`data-${name}`, "");
 }
 
 /** A beacon on the coast for each place at which something was found: one drawing, however many they are. */

@@ -27,9 +27,9 @@ export function connectSlider(
   if (bar === null) return;
   if (hint !== null) bar.append(hint);
   bar.tabIndex = 0;
-  bar.role = "slider";
-  bar.ariaLabel = words.position;
-  bar.ariaValueMin = "0";
+  bar.setAttribute("role", "slider");
+  bar.setAttribute("aria-label", words.position);
+  bar.setAttribute("aria-valuemin", "0");
   /** Seconds under the pointer while it drags. */
   let dragged: number | undefined;
 
@@ -44,14 +44,15 @@ export function connectSlider(
     bar.style.setProperty("--at", String(part));
   };
   const speak = ({ time, duration }: PlayerState): void => {
-    bar.ariaValueMax = String(Math.round(duration));
-    bar.ariaValueNow = String(Math.round(time));
+    bar.setAttribute("aria-valuemax", String(Math.round(duration)));
+    bar.setAttribute("aria-valuenow", String(Math.round(time)));
     const position = fill(words.positionOf, {
       now: timeInWords(time, words.units),
       total: timeInWords(Math.round(duration), words.units),
     });
     const chapter = session.track.chapters[indexAt(session.track.chapters, time)]?.title;
-    bar.ariaValueText = chapter === undefined ? position : fill(words.positionIn, { position, chapter });
+    const text = chapter === undefined ? position : fill(words.positionIn, { position, chapter });
+    bar.setAttribute("aria-valuetext", text);
   };
   const showHint = (event: PointerEvent): void => {
     if (hint === null || session.state.duration === 0) return;

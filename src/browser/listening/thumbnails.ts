@@ -19,7 +19,7 @@ export function thumbnails(
     const button = document.createElement("button");
     button.type = "button";
     const name = slide.querySelector(".slide-title > span")?.textContent ?? String(index + 1);
-    button.ariaLabel = cue === undefined ? name : `${name}, ${formatTimecode(cue.at)}`;
+    button.setAttribute("aria-label", cue === undefined ? name : `${name}, ${formatTimecode(cue.at)}`);
     if (index === 0) button.setAttribute("aria-current", "true");
     if (picture !== null) {
       const image = new Image();

@@ -20,4 +20,4 @@ export function readCues(data: string, start: number): readonly CueStart[] {
 
 /** The cue that holds a character. */
 export const cueAtOffset = (cues: readonly CueStart[], offset: number): CueStart | undefined =>
-  cues.findLast((cue) => cue.offset <= offset) ?? cues[0];
+  cues.filter((cue) => cue.offset <= offset).at(-1) ?? cues[0];

@@ -20,7 +20,7 @@ const PLAYER: Requests<Exclude<PlayerCommand, "help">> = {
   forward: () => ({ type: "skip", by: SKIP_SECONDS }),
   "previous-chapter": () => ({ type: "chapter", step: -1 }),
   "next-chapter": () => ({ type: "chapter", step: 1 }),
-  slower: ({ rate }) => ({ type: "rate", rate: RATES.findLast((one) => one < rate) ?? rate }),
+  slower: ({ rate }) => ({ type: "rate", rate: RATES.filter((one) => one < rate).at(-1) ?? rate }),
   faster: ({ rate }) => ({ type: "rate", rate: RATES.find((one) => one > rate) ?? rate }),
 };
 

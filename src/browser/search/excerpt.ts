@@ -87,4 +87,5 @@ const typographic = (text: string): string =>
     .replace(/oe(?=u|il)/g, "œ")
     .replace(/O[eE](?=[uU])/g, "Œ")
     .replace(/ (?=[;!?])/g, "\u202F")
-    .replace(/ (?=[:»])|(?<=«) /g, "\u00A0");
+    .replace(/ (?=[:»])/g, "\u00A0")
+    .replaceAll("« ", "«\u00A0");

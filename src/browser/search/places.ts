@@ -59,7 +59,7 @@ export function zonesOf(anchors: readonly PagefindAnchor[], length: number): rea
 
 /** The picture that is shown at a word. */
 export const pictureAt = (zone: Zone, location: number): string =>
-  zone.pictures.findLast((picture) => picture.from <= location)?.src ?? "";
+  zone.pictures.filter((picture) => picture.from <= location).at(-1)?.src ?? "";
 
 function decode(value: string): string {
   try {

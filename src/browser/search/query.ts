@@ -67,7 +67,7 @@ const wordsOf = (text: string): string[] => text.split(" ").filter((word) => /[\
 
 /** French asks with words that no text holds together: "qu’est-ce que", "est-ce qu’". */
 const pagefindQuery = (text: string, lang: Lang): string =>
-  lang === "fr" ? text.replace(/(?<!\p{L})(?:qu['’]\s?)?est[- ]ce(?: que| qu['’])?(?!\p{L})/giu, " ") : text;
+  lang === "fr" ? text.replace(/(^|\P{L})(?:qu['’]\s?)?est[- ]ce(?: que| qu['’])?(?!\p{L})/giu, "$1 ") : text;
 
 /** `01/02/2013` and `2013-02-01` become "1 février 2013", as the index has them. */
 function spellOutDates(text: string, lang: Lang): string {

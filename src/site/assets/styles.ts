@@ -1,6 +1,6 @@
-import { access } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { BuildResult } from "esbuild";
+import type { BuildResult, Plugin } from "esbuild";
 import { build } from "esbuild";
 import { BROWSERS, PROJECT } from "../../project/index.ts";
 
@@ -54,9 +54,29 @@ function sheet(
     external: PUBLISHED,
     loader: { ".woff2": "file", ".svg": "dataurl" },
     target: BROWSERS,
+    plugins: [schemePairs],
     legalComments: "none",
     logLevel: "silent",
   });
+}
+
+/** Sheets may write `light-dark(day, night)`; all browsers can read what is published (src/styles/tokens.css). */
+const schemePairs: Plugin = {
+  name: "scheme-pairs",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.css$/ }, async ({ path: file }) => ({
+      contents: writePairs(await readFile(file, "utf8")),
+      loader: "css",
+    })),
+};
+
+/** `light-dark(a, b)` as `var(--day, a) var(--night, b)`. Values may hold functions of their own. */
+function writePairs(css: string): string {
+  const depthOne = String.raw`(?:[^(),]|\((?:[^()]|\([^()]*\))*\))+`;
+  return css.replace(
+    new RegExp(String.raw`\blight-dark\(\s*(${depthOne}),\s*(${depthOne})\)`, "g"),
+    "var(--day, $1) var(--night, $2)",
+  );
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -37,10 +37,10 @@ async function go(href: string, arrived: () => void, scroll?: number): Promise<v
   going?.abort();
   going = new AbortController();
   const { signal } = going;
-  document.documentElement.ariaBusy = "true";
+  document.documentElement.setAttribute("aria-busy", "true");
   const page = await load(href, signal);
   if (signal.aborted) return;
-  document.documentElement.ariaBusy = null;
+  document.documentElement.removeAttribute("aria-busy");
   if (page === undefined) {
     location.assign(href);
     return;

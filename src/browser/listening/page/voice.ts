@@ -36,7 +36,7 @@ export function showVoice(session: Session | undefined): void {
 function fillBar(own: HTMLElement, session: Session, said: PlayerPhrases): void {
   own.className = "voice-bar ui";
   own.dataset["voice"] = "";
-  own.ariaLabel = said.nowPlaying;
+  own.setAttribute("aria-label", said.nowPlaying);
   own.lang = lang;
   const play = own.querySelector(".player-play");
   const now = own.querySelector(".player-now");
