@@ -1,5 +1,6 @@
 /** The index of one language, opened once. */
 import { isLang, type Lang } from "../../text/index.ts";
+import "../trusted-types.ts";
 import type { PagefindIndex, PagefindModule, PagefindResult } from "./pagefind-api.ts";
 
 /** Where the build puts the index (`src/search/build-index.ts`). */

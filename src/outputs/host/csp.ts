@@ -30,6 +30,9 @@ function readers({ mediaHosts }: Site): Directives {
     "base-uri": NONE,
     "object-src": NONE,
     "frame-ancestors": NONE,
+    // no string becomes a script; the two policies are those of `src/browser/trusted-types.ts`
+    "require-trusted-types-for": ["'script'"],
+    "trusted-types": ["hub", "default"],
   };
 }
 
@@ -77,7 +80,8 @@ const BACKENDS: Readonly<
 
 /**
  * For editors: Decap styles elements one by one, previews in a frame, reads files that were just chosen as blobs, and
- * speaks to the repository's host. No opener policy here: signing in happens in another window that answers.
+ * speaks to the repository's host. No opener policy here: signing in happens in another window that answers. No Trusted
+ * Types either: Decap and what it is made of write HTML as strings.
  */
 export const adminPolicy = (site: Site): string => write(editors(site));
 

@@ -1,3 +1,5 @@
+import { trusted } from "../../trusted-types.ts";
+
 /** Puts another page of the hub in the place of this one, as if it had been opened, but for what stays: header, voice, search. */
 export function enter(page: Document): void {
   const header = document.querySelector<HTMLElement>("body > header");
@@ -14,9 +16,9 @@ export function enter(page: Document): void {
       after = true;
       markCurrent(header, element);
     } else if (after) {
-      document.body.insertBefore(document.importNode(element, true), first);
+      document.body.insertBefore(imported(element), first);
     } else {
-      header?.before(document.importNode(element, true));
+      header?.before(imported(element));
     }
   }
   document.documentElement.removeAttribute("data-docked");
@@ -31,14 +33,14 @@ function changeHead(page: Document): void {
     'meta[name], meta[property], link:not([rel="stylesheet"]), script[type="application/ld+json"]';
   for (const element of document.head.querySelectorAll(changing)) element.remove();
   document.head.append(
-    ...[...page.head.querySelectorAll(changing)].map((element) => document.importNode(element, true)),
+    ...[...page.head.querySelectorAll(changing)].map((element) => imported(element)),
   );
   for (const script of page.head.querySelectorAll<HTMLScriptElement>("script[type=module][src]")) {
     const src = script.getAttribute("src") ?? "";
     if (document.head.querySelector(`script[src="${CSS.escape(src)}"]`) !== null) continue;
     const own = document.createElement("script");
     own.type = "module";
-    own.src = src;
+    own.src = trusted.createScriptURL(src);
     document.head.append(own);
   }
 }
@@ -51,4 +53,12 @@ function markCurrent(header: Element | null, other: Element): void {
     if (current === null || current === undefined) link.removeAttribute("aria-current");
     else link.setAttribute("aria-current", current);
   });
+}
+
+/** A copy for this document; browsers that know Trusted Types ask whence even the data of its scripts comes. */
+function imported(element: Element): Element {
+  const copy = document.importNode(element, true);
+  const scripts = copy instanceof HTMLScriptElement ? [copy] : copy.querySelectorAll("script");
+  for (const script of scripts) if (script.text !== "") script.text = trusted.createScript(script.text);
+  return copy;
 }

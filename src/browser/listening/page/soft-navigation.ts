@@ -4,6 +4,7 @@
  * is every link once the voice is silent.
  */
 
+import { trusted } from "../../trusted-types.ts";
 import { closeOthers, sounding } from "../sessions.ts";
 import { enter } from "./page-change.ts";
 import { seekToAddress } from "./start.ts";
@@ -65,7 +66,7 @@ async function load(href: string, signal: AbortSignal): Promise<Document | undef
     const response = await fetch(href, { signal, headers: { accept: "text/html" } });
     const html = response.headers.get("content-type")?.startsWith("text/html") === true;
     if (!response.ok || !html || response.redirected) return undefined;
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const page = new DOMParser().parseFromString(trusted.createHTML(await response.text()), "text/html");
     return page.querySelector("body > main") === null ? undefined : page;
   } catch {
     return undefined;
