@@ -80,7 +80,7 @@ function titleIndex(drafts: readonly { lines: readonly Line[]; block: PageBlock 
       ? [{ index, line }]
       : [];
   });
-  const largest = Math.max(...headings.map(({ line }) => line.size));
+  const largest = headings.reduce((size, { line }) => Math.max(size, line.size), 0);
   const candidates = headings.filter(({ line }) => line.size >= largest * 0.8);
   return candidates.sort((a, b) => b.line.top - a.line.top)[0]?.index;
 }

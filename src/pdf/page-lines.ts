@@ -20,19 +20,22 @@ const BULLET_ALONE = /^[•‣◦▪▫■□●○⁃∙►▸▶➢➤✓✔�
 export function toLines(glyphs: readonly Glyph[]): Line[] {
   const lines: Line[] = [];
   let open: Glyph[] = [];
+  /** The last that the file itself holds. */
+  let before: Glyph | undefined;
   const close = (): void => {
     const line = toLine(open);
     if (line !== undefined) lines.push(line);
     open = [];
+    before = undefined;
   };
   for (const glyph of glyphs) {
-    const before = open.findLast((other) => !other.isAdded);
     if (glyph.char === "\r" || glyph.char === "\n") close();
     else if (glyph.isAdded || before === undefined || continues(open, before, glyph)) open.push(glyph);
     else {
       close();
       open.push(glyph);
     }
+    if (open.length > 0 && !glyph.isAdded) before = glyph;
   }
   close();
   return lines;
@@ -42,7 +45,8 @@ function continues(open: readonly Glyph[], before: Glyph, glyph: Glyph): boolean
   const height = Math.max(before.top - before.bottom, glyph.top - glyph.bottom);
   const overlap = Math.min(before.top, glyph.top) - Math.max(before.bottom, glyph.bottom);
   if (overlap < height * 0.3) return false;
-  const isAfterBullet = BULLET_ALONE.test(written(open).trim());
+  // a bullet and what stands around it are few signs
+  const isAfterBullet = open.length <= 8 && BULLET_ALONE.test(written(open).trim());
   return glyph.left - before.right < height * (isAfterBullet ? 4 : COLUMN_GAP);
 }
 
@@ -56,11 +60,16 @@ function toLine(glyphs: readonly Glyph[]): Line | undefined {
   return {
     text,
     size: sizes[sizes.length >> 1] ?? 0,
-    left: Math.min(...inked.map((glyph) => glyph.left)),
-    right: Math.max(...inked.map((glyph) => glyph.right)),
-    bottom: Math.min(...inked.map((glyph) => glyph.bottom)),
-    top: Math.max(...inked.map((glyph) => glyph.top)),
+    left: least(inked.map((glyph) => glyph.left)),
+    right: -least(inked.map((glyph) => -glyph.right)),
+    bottom: least(inked.map((glyph) => glyph.bottom)),
+    top: -least(inked.map((glyph) => -glyph.top)),
   };
+}
+
+/** `Math.min` takes some hundred thousand numbers at most. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
 }
 
 /** The characters of a line: ligatures undone, control characters and non-characters left out. */

@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readYaml } from "../../src/load/yaml-source.ts";
+import { toPageTexts } from "../../src/pdf/page-blocks.ts";
+import { toLines } from "../../src/pdf/page-lines.ts";
 import { uniqueSlug } from "../../src/text/index.ts";
 
 test("names for twice as many headings of one title cost twice as much", () => {
@@ -63,3 +65,47 @@ test("a key that is written twice is still told, with its line", () => {
     [[3, "YAML illisible : un champ est écrit deux fois"]],
   );
 });
+
+/** Signs of a page, of which each look at its character is counted. */
+function signs(
+  count: number,
+  on: (n: number) => { readonly char: string; readonly x: number; readonly y: number },
+) {
+  let looks = 0;
+  const glyphs = Array.from({ length: count }, (_, n) => {
+    const { char, x, y } = on(n);
+    return {
+      get char() {
+        looks += 1;
+        return char;
+      },
+      left: x,
+      right: x + 1,
+      bottom: y,
+      top: y + 2,
+      isAdded: false,
+    };
+  });
+  return { glyphs, looks: () => looks };
+}
+
+const SLIDES: Readonly<Record<string, Parameters<typeof signs>[1]>> = {
+  "of one endless line": (n) => ({ char: "a", x: n, y: 0 }),
+  "of an endless line of spaces": (n) => ({ char: " ", x: n, y: 0 }),
+  "of bullets": (n) => ({ char: "•", x: n, y: 0 }),
+  "of lines of one letter": (n) => ({ char: "a", x: 0, y: -3 * n }),
+};
+for (const [name, on] of Object.entries(SLIDES))
+  test(`a slide ${name}, twice as long, costs twice as much`, () => {
+    const cost = (count: number): number => {
+      const { glyphs, looks } = signs(count, on);
+      const lines = toLines(glyphs);
+      assert.equal(lines.map(({ text }) => text).join("").length, glyphs[0]?.char === " " ? 0 : count);
+      toPageTexts([{ width: 100, height: 100, lines }]);
+      return looks();
+    };
+    const [once, twice] = [cost(1_000), cost(2_000)];
+    assert.ok(twice <= 2.1 * once + 100, `${once} looks, then ${twice}`);
+    // and no length of it breaks the reading off
+    assert.ok(cost(200_000) > 0);
+  });
