@@ -31,4 +31,5 @@ export * from "./schemas/media-lock.ts";
 export * from "./schemas/podcast.ts";
 export * from "./schemas/prune.ts";
 export * from "./schemas/site.ts";
+export type { Synonyms } from "./schemas/synonyms.ts";
 export * from "./schemas/types.ts";

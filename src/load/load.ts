@@ -14,6 +14,7 @@ import { readEntries } from "./read-entries.ts";
 import { readLocks } from "./read-locks.ts";
 import { readMediaFiles } from "./read-media.ts";
 import { readSite } from "./read-site.ts";
+import { readSynonyms } from "./read-synonyms.ts";
 import { tokenProblems } from "./read-tokens.ts";
 import { readTranscripts } from "./transcripts.ts";
 
@@ -29,8 +30,9 @@ export async function loadSources(
   remember: Remember = afresh,
   refused: ReadonlyMap<string, Pick<Problem, "found">> = new Map(),
 ): Promise<{ sources?: ContentSources; problems: readonly Problem[] }> {
-  const [site, entries, media, ...others] = await Promise.all([
+  const [site, synonyms, entries, media, ...others] = await Promise.all([
     readSite(root),
+    readSynonyms(root),
     readEntries(root, remember),
     readMediaFiles(root),
     tokenProblems(root),
@@ -38,7 +40,7 @@ export async function loadSources(
   ]);
   const locks = await readLocks(root, media.files, remember);
   const transcripts = await readTranscripts(root, media.files.keys(), locks.locks, remember);
-  const read = [site, entries, media, transcripts].flatMap((part) => part.problems);
+  const read = [site, synonyms, entries, media, transcripts].flatMap((part) => part.problems);
   // a file that is refused as it is read could not be measured either: once is enough
   const unread = new Set(
     media.problems.filter(({ severity }) => severity === "error").map(({ file }) => file),
@@ -48,6 +50,7 @@ export async function loadSources(
   if (site.site === undefined) return { problems };
   const sources: ContentSources = {
     site: site.site,
+    ...(synonyms.source === undefined ? {} : { synonyms: synonyms.source }),
     entries: entries.entries,
     files: media.files,
     refused: new Map([

@@ -18,7 +18,7 @@ export interface SearchIndexOptions {
 /**
  * The search index of a hub.
  *
- * `/pagefind/<lang>/…` is Pagefind's bundle of one language, with `words.txt`, the commonest words. A bundle for each:
+ * `/pagefind/<lang>/…` is Pagefind's bundle of one language, with `words.txt`, the commonest words, and `synonyms.json`. A bundle for each:
  * within one, a browser would read all languages with the stemmer of the first that it met.
  * `/pagefind/languages.json` says how many documents each holds, `/pagefind/labels.json` how facets read. The files are
  * those of the entries that there are, and say nothing of others that there were.
@@ -29,7 +29,11 @@ export async function buildSearchIndex(
   hub: Hub,
   { reading = (act) => act() }: SearchIndexOptions = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { documents, labels } = reading(() => ({ documents: searchDocuments(hub), labels: labelsOf(hub) }));
+  const { documents, labels, synonyms } = reading(() => ({
+    documents: searchDocuments(hub),
+    labels: labelsOf(hub),
+    synonyms: { ...hub.synonyms },
+  }));
   const files = new Map<string, Uint8Array>();
   const counts: Partial<Record<Lang, number>> = {};
   for (const [lang, own] of documents) {
@@ -39,6 +43,7 @@ export async function buildSearchIndex(
     const words = countWords();
     for (const { html } of own) words.add(html);
     files.set(`${folder}words.txt`, encode(words.list()));
+    files.set(`${folder}synonyms.json`, encode(JSON.stringify(synonyms[lang])));
   }
   await closeIndexer();
   files.set(`${SEARCH_PATH}languages.json`, encode(JSON.stringify(counts)));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { SearchAnswer } from "../../src/browser/search/engine.ts";
 import { type Outcome, searchHub } from "../../src/browser/search/outcome.ts";
-import { readQuery } from "../../src/browser/search/query.ts";
+import { readQuery, rewordings } from "../../src/browser/search/query.ts";
 import type { SearchState } from "../../src/browser/search/state.ts";
 import type { Lang } from "../../src/text/index.ts";
 
@@ -16,10 +16,11 @@ interface Asked {
   /** Languages that hold something, the one with most first, and how each answers. */
   readonly hub: Readonly<Partial<Record<Lang, Quality>>>;
   readonly words?: readonly string[];
+  readonly synonyms?: readonly (readonly string[])[];
 }
 
 async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonly string[] }> {
-  const { typed = "estran", lang, page = "fr", hub, words = [] } = asked;
+  const { typed = "estran", lang, page = "fr", hub, words = [], synonyms = [] } = asked;
   const searched: string[] = [];
   const known = Object.entries(hub) as readonly (readonly [Lang, Quality])[];
   const state: SearchState = {
@@ -30,6 +31,7 @@ async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonl
   };
   const outcome = await searchHub(state, page, {
     languages: async () => new Map(known.map(([name]) => [name, 1])),
+    synonymGroups: async () => synonyms,
     commonWords: async (of) => words.map((word) => `${of}:${word}`.replace(/^fr:/, "")),
     searchAll: async ({ query }, of) => {
       searched.push(of);
@@ -109,5 +111,73 @@ describe("a search over the languages of the hub", () => {
   test("without a word in it offers none", async () => {
     const { near } = await ask({ typed: "?", hub: { fr: "none" }, words });
     assert.deepEqual(near, []);
+  });
+});
+
+describe("words for the same", () => {
+  const groups = [
+    ["RGPD", "règlement général sur la protection des données"],
+    ["portable", "téléphone", "mobile"],
+  ];
+  const reworded = (typed: string) => rewordings(typed, "fr", groups).map(({ query }) => query);
+
+  test("stand in the place of those that were typed, whatever their capitals and accents", () => {
+    assert.deepEqual(reworded("rgpd"), ['"règlement général sur la protection des données"']);
+    assert.deepEqual(reworded("le reglement general sur la protection des donnees en clair"), [
+      "le rgpd en clair",
+    ]);
+    assert.deepEqual(reworded("écouter au téléphone"), ["écouter au portable", "écouter au mobile"]);
+    assert.deepEqual(reworded("l’immobilier portatif"), []);
+  });
+
+  test("are not tried where words are wanted as they are", () => {
+    assert.deepEqual(reworded("« téléphone »"), []);
+    assert.deepEqual(reworded("son -portable"), []);
+  });
+
+  test("come after what has the words typed, and only where no language has these", async () => {
+    const searches: string[] = [];
+    const result = (id: string) => ({
+      id,
+      score: 1,
+      words: [],
+      data: () => Promise.reject(new Error("not read")),
+    });
+    const outcome = (typed: string, found: Readonly<Record<string, readonly string[]>>) =>
+      searchHub({ query: typed, selected: {}, sort: "relevance" }, "fr", {
+        languages: async () => new Map([["fr", 1] as const, ["en", 1] as const]),
+        synonymGroups: async () => groups,
+        commonWords: async () => [],
+        searchAll: async ({ query }, lang) => {
+          searches.push(`${lang} ${query}`);
+          const results = (found[`${lang} ${query}`] ?? []).map(result);
+          const quality = results.length > 0 ? "all" : "none";
+          return {
+            lang,
+            query: readQuery(query, lang),
+            quality,
+            results,
+            whole: results.length,
+            unknown: [],
+          };
+        },
+        searchNearest: async (_, answer) => answer,
+      });
+    const both = await outcome("portable", {
+      "fr portable": ["a", "b"],
+      "fr téléphone": ["b", "c"],
+      "fr mobile": ["d"],
+    });
+    assert.deepEqual(
+      both.answer.results.map(({ id }) => id),
+      ["a", "b", "c", "d"],
+    );
+    assert.equal(both.answer.whole, 2);
+    assert.deepEqual(both.answer.reworded?.words, ["téléphone", "mobile"]);
+    assert.deepEqual([...(both.answer.reworded?.queries.keys() ?? [])], ["c", "d"]);
+    const elsewhere = await outcome("portable", { "en portable": ["x"], "fr mobile": ["d"] });
+    assert.deepEqual([elsewhere.answer.lang, elsewhere.elsewhere], ["en", true]);
+    const only = await outcome("portable", { "fr mobile": ["d"] });
+    assert.deepEqual([only.answer.results.length, only.answer.whole, only.answer.quality], [1, 0, "all"]);
   });
 });

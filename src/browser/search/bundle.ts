@@ -116,6 +116,15 @@ export async function commonWords(lang: Lang): Promise<readonly string[]> {
   }
 }
 
+/** Words that stand for one another in a language; none where they cannot be had. */
+export async function synonymGroups(lang: Lang): Promise<readonly (readonly string[])[]> {
+  try {
+    return await (await file(`${lang}/synonyms.json`)).json();
+  } catch {
+    return [];
+  }
+}
+
 export type FacetLabels = Readonly<
   Record<"topic" | "person" | "series", Readonly<Record<string, readonly [title: string, parent?: string]>>>
 >;

@@ -27,6 +27,12 @@ export interface SearchAnswer {
   readonly whole: number;
   /** Words typed that are nowhere in this language. */
   readonly unknown: readonly string[];
+  /** Results that have other words for the same, after those that have all words. */
+  readonly reworded?: {
+    readonly words: readonly string[];
+    /** What each of them was found by, by the identifier of the result. */
+    readonly queries: ReadonlyMap<string, Query>;
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** A search over the hub's languages: the reader's first, the others where that one has nothing. */
 import type { Lang } from "../../text/index.ts";
-import { commonWords, languages } from "./bundle.ts";
+import { commonWords, languages, synonymGroups } from "./bundle.ts";
 import { type SearchAnswer, searchAll, searchNearest } from "./engine.ts";
+import { rewordings } from "./query.ts";
 import { nearWords } from "./spelling.ts";
 import type { SearchState } from "./state.ts";
 
@@ -24,8 +25,9 @@ export interface SearchSource {
   readonly searchAll: typeof searchAll;
   readonly searchNearest: typeof searchNearest;
   readonly commonWords: typeof commonWords;
+  readonly synonymGroups: typeof synonymGroups;
 }
-const INDEX: SearchSource = { languages, searchAll, searchNearest, commonWords };
+const INDEX: SearchSource = { languages, searchAll, searchNearest, commonWords, synonymGroups };
 
 /**
  * The words as they are typed are tried in every language before any other word is: "dour yen" is Breton, not a slip.
@@ -34,22 +36,53 @@ const INDEX: SearchSource = { languages, searchAll, searchNearest, commonWords }
 export async function searchHub(
   state: SearchState,
   pageLang: Lang,
-  { languages, searchAll, searchNearest, commonWords }: SearchSource = INDEX,
+  { languages, searchAll, searchNearest, commonWords, synonymGroups }: SearchSource = INDEX,
 ): Promise<Outcome> {
   const known = [...(await languages()).keys()];
   const lang = state.lang ?? (known.includes(pageLang) ? pageLang : (known[0] ?? pageLang));
   const others = known.filter((it) => it !== lang);
   const typed = await searchAll(state, lang);
   const outcome = { answer: typed, elsewhere: false, others, near: [] };
-  if (typed.quality === "all") return outcome;
+  const alike = () => withSynonyms(state, typed, { synonymGroups, searchAll });
+  if (typed.quality === "all") return { ...outcome, answer: await alike() };
   if (state.lang === undefined) {
     for (const other of others) {
       const found = await searchAll(state, other);
       if (found.quality === "all") return { ...outcome, answer: found, elsewhere: true };
     }
   }
+  const reworded = await alike();
+  if (reworded.reworded !== undefined) return { ...outcome, answer: reworded };
   const answer = await searchNearest(state, typed);
   if (answer.quality !== "none") return { ...outcome, answer };
   const word = [...answer.query.terms].sort((a, b) => b.length - a.length)[0] ?? "";
   return { ...outcome, near: nearWords(word, await commonWords(lang), NEAR) };
+}
+
+/** The answer with what other words for the same find, after what has the words that were typed. */
+async function withSynonyms(
+  state: SearchState,
+  answer: SearchAnswer,
+  { synonymGroups, searchAll }: Pick<SearchSource, "synonymGroups" | "searchAll">,
+): Promise<SearchAnswer> {
+  if (state.query === "") return answer;
+  const known = new Set(answer.results.slice(0, answer.whole).map(({ id }) => id));
+  const added: SearchAnswer["results"][number][] = [];
+  const words: string[] = [];
+  const queries = new Map<string, SearchAnswer["query"]>();
+  for (const rewording of rewordings(state.query, answer.lang, await synonymGroups(answer.lang))) {
+    const found = await searchAll({ ...state, query: rewording.query }, answer.lang);
+    const fresh = found.results.slice(0, found.whole).filter(({ id }) => !known.has(id));
+    if (fresh.length === 0) continue;
+    words.push(rewording.words);
+    for (const result of fresh) {
+      known.add(result.id);
+      queries.set(result.id, found.query);
+      added.push(result);
+    }
+  }
+  if (added.length === 0) return answer;
+  const others = answer.results.slice(answer.whole).filter(({ id }) => !known.has(id));
+  const results = [...answer.results.slice(0, answer.whole), ...added, ...others];
+  return { ...answer, quality: "all", results, reworded: { words, queries } };
 }

@@ -85,3 +85,49 @@ function dateInWords(year: number, month: number, day: number, lang: Lang, other
   const name = new Intl.DateTimeFormat(lang === "en" ? "en" : "fr", { month: "long", timeZone: "UTC" });
   return `${day} ${name.format(Date.UTC(year, month - 1, 1))} ${year}`;
 }
+
+/** Searches that one of them is replaced in; beyond them nobody waits. */
+const MAX_REWORDINGS = 4;
+
+export interface Rewording {
+  /** The search with other words. */
+  readonly query: string;
+  /** These words. */
+  readonly words: string;
+}
+
+/**
+ * The searches in which a word, or words in a row, stand for others of their group. None for words between quotation
+ * marks, which are wanted as they are.
+ */
+export function rewordings(
+  typed: string,
+  lang: Lang,
+  groups: readonly (readonly string[])[],
+): readonly Rewording[] {
+  const normal = normalizeQuery(typed, lang);
+  if (normal.includes('"') || /(?:^|\s)[-−]\p{L}/u.test(typed)) return [];
+  const asked = wordsOf(normal);
+  const found: Rewording[] = [];
+  for (const group of groups)
+    for (const member of group) {
+      const words = wordsOf(normalizeQuery(member, lang));
+      const at = placeOf(words, asked);
+      if (at === -1) continue;
+      for (const other of group) {
+        if (other === member) continue;
+        const instead = wordsOf(normalizeQuery(other, lang));
+        const said = instead.length > 1 ? `"${instead.join(" ")}"` : (instead[0] ?? "");
+        const query = [...asked.slice(0, at), said, ...asked.slice(at + words.length)].join(" ");
+        found.push({ query, words: other });
+      }
+      break;
+    }
+  return found.slice(0, MAX_REWORDINGS);
+}
+
+/** Where words stand in a row among others, whatever their capitals and accents; -1 where they do not. */
+function placeOf(words: readonly string[], among: readonly string[]): number {
+  if (words.length === 0) return -1;
+  return among.findIndex((_, at) => words.every((word, n) => fold(among[at + n] ?? "") === fold(word)));
+}

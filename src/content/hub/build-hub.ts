@@ -13,6 +13,7 @@ import { type Problem, sortProblems, stopsHub } from "../checks/problem.ts";
 import type { Checked } from "../checks/validate.ts";
 import { validate } from "../checks/validate.ts";
 import { type Site, site as siteSchema } from "../schemas/site.ts";
+import { synonyms } from "../schemas/synonyms.ts";
 import { ENTRY_TYPES } from "../schemas/types.ts";
 import { deepFreeze } from "./freeze.ts";
 import { linkHub } from "./link-hub.ts";
@@ -22,6 +23,8 @@ import { nextPublication } from "./next-publication.ts";
 import { isPublished } from "./published.ts";
 import type { Built, ContentSources, SourceEntry, SourceFile } from "./sources.ts";
 
+const NO_SYNONYMS = { fr: [], en: [], br: [] };
+
 /**
  * Builds the Hub. Never throws for what an editor wrote: every problem of every file is reported in one run. An entry
  * with an error is not in the hub, as if it were a draft; there is none where the settings themselves are wrong.
@@ -29,6 +32,8 @@ import type { Built, ContentSources, SourceEntry, SourceFile } from "./sources.t
 export function buildHub(sources: ContentSources): Built<Hub> {
   const found: Problem[] = [];
   const site = located(sources.site, validate(siteSchema, sources.site.data), found);
+  const words = sources.synonyms;
+  const groups = words && located(words, validate(synonyms, words.data), found);
   const checked = sources.entries.flatMap((source): CheckedEntry[] => {
     found.push(...(source.faults ?? []).map((fault) => ({ ...fault, file: source.file })));
     const data = located(source, checkedData(source), found);
@@ -45,7 +50,9 @@ export function buildHub(sources: ContentSources): Built<Hub> {
   const menus = checkMenus(sources, entries, published, site);
   const aside = sources.entries.filter(({ file }) => wrong.has(file));
   const until = nextPublication(sound, sources.now, site.timeZone);
-  const hub = deepFreeze(linkHub(sources, { known: entries, published }, menus.site));
+  const hub = deepFreeze(
+    linkHub(sources, { known: entries, published }, { site: menus.site, synonyms: groups ?? NO_SYNONYMS }),
+  );
   return {
     hub,
     problems: sortProblems([...problems, ...menus.problems, ...checkAside(aside, sound)]),

@@ -18,7 +18,11 @@ interface Linked {
   readonly published: readonly CheckedEntry[];
 }
 
-export function linkHub(sources: ContentSources, { known, published }: Linked, site: Site): Hub {
+export function linkHub(
+  sources: ContentSources,
+  { known, published }: Linked,
+  { site, synonyms }: Pick<Hub, "site" | "synonyms">,
+): Hub {
   const online = new Set(published);
   const paths = new Set(published.map(({ type, slug }) => entryPath(type, slug)));
   const offline = new Set(
@@ -44,6 +48,7 @@ export function linkHub(sources: ContentSources, { known, published }: Linked, s
   relateResources(resources);
   return {
     site,
+    synonyms,
     now: sources.now,
     articles,
     conferences,

@@ -10,6 +10,7 @@ import type { Licence } from "../schemas/licences.ts";
 import type { DeckLockPage } from "../schemas/media-lock.ts";
 import type { attachment, image, SharedData } from "../schemas/shared.ts";
 import type { Site } from "../schemas/site.ts";
+import type { Synonyms } from "../schemas/synonyms.ts";
 import type { EntryData, EntryType } from "../schemas/types.ts";
 import type { CurrentRevision } from "./identity.ts";
 import type { Mentions } from "./mentions.ts";
@@ -216,6 +217,8 @@ export interface Hub {
   readonly pictures: Readonly<Record<string, MadePicture>>;
   /** Who names whom, where relations do not say it. */
   readonly mentions: Mentions;
+  /** Words that readers use for one another. */
+  readonly synonyms: Synonyms;
   /** Addresses of entries that have a file and no page: drafts, those that wait for their day, those set aside. */
   readonly offline: readonly string[];
   /** All media files that entries name, by path: what the build copies. */

@@ -50,6 +50,8 @@ export interface SourceEntry extends SourceFile {
 
 export interface ContentSources {
   readonly site: SourceFile;
+  /** `synonyms.yaml`, where there is one. */
+  readonly synonyms?: SourceFile;
   readonly entries: readonly SourceEntry[];
   /** Size in bytes of each file under `content/media/`, by public path (`/media/…`). */
   readonly files: ReadonlyMap<string, number>;

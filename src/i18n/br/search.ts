@@ -26,6 +26,8 @@ export const searchBr = {
     others: (n: number) => `(hag ouzhpenn, gant lod eus ar gerioù hepken\u00A0: ${formatNumber(n, "br")})`,
     unknown: (words: readonly string[]) =>
       `N’eo ket bet kavet\u00A0: ${words.map((word) => `«\u00A0${word}\u00A0»`).join(", ")}.`,
+    alsoWith: (n: number, words: string) =>
+      `Disoc’hoù gant gerioù all (${words})\u00A0: ${formatNumber(n, "br")}`,
     inLanguage: { fr: "Klask e galleg", en: "Klask e saozneg", br: "Klask e brezhoneg" },
     otherLanguages: "E yezhoù all\u00A0:",
     foundIn: {

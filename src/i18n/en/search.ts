@@ -25,6 +25,8 @@ export const searchEn = {
       `(and ${plural(n, "en", "other that has", "others that have")} some of the words only)`,
     unknown: (words: readonly string[]) =>
       `${words.map((word) => `“${word}”`).join(", ")} ${words.length > 1 ? "are" : "is"} nowhere to be found.`,
+    alsoWith: (n: number, words: string) =>
+      `With other words (${words}): ${plural(n, "en", "result", "results")}`,
     inLanguage: { fr: "Search in French", en: "Search in English", br: "Search in Breton" },
     otherLanguages: "In other languages:",
     foundIn: {

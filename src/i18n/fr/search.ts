@@ -27,6 +27,8 @@ export const searchFr = {
       `(et ${plural(n, "fr", "autre qui n’a", "autres qui n’ont")} qu’une partie des mots)`,
     unknown: (words: readonly string[]) =>
       `${words.map((word) => `«\u00A0${word}\u00A0»`).join(", ")} ${words.length > 1 ? "n’apparaissent" : "n’apparaît"} dans aucune page.`,
+    alsoWith: (n: number, words: string) =>
+      `Avec d’autres mots (${words})\u00A0: ${plural(n, "fr", "résultat", "résultats")}`,
     inLanguage: { fr: "Chercher en français", en: "Chercher en anglais", br: "Chercher en breton" },
     otherLanguages: "Dans d’autres langues\u00A0:",
     foundIn: {

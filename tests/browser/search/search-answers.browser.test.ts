@@ -31,6 +31,17 @@ describe("the answer to a search", () => {
       assert.match(await first(page), /utilité/i);
     }));
 
+  test("has what other words for the same find, and says so", () =>
+    onPage("?q=baladodiffusion", async (page) => {
+      await status(
+        page,
+        /^Aucun résultat pour «\u00A0baladodiffusion\u00A0»\. Avec d’autres mots \(podcast\)\u00A0: \d+\u00A0résultats$/,
+      );
+      assert.match(await first(page), /podcast/i);
+      // what is marked is the word that was found
+      assert.match((await page.locator("hub-search mark").first().textContent()) ?? "", /podcast/i);
+    }));
+
   test("says which word of several is nowhere, and marks and counts only what has the others", () =>
     onPage("?q=handicap+num%C3%A9rique", async (page) => {
       await status(

@@ -17,7 +17,11 @@ export function statusText({ answer, elsewhere }: Outcome, state: SearchState, w
     const missed = typed === undefined ? "" : `${words.count(0, typed)}. `;
     return `${missed}${words.partial(n, query.shown)}${nowhere}`;
   }
-  const found = words.count(whole, query.shown) + (n > whole ? ` ${words.others(n - whole)}` : "");
+  const alike = answer.reworded?.queries.size ?? 0;
+  const partly = n - whole - alike;
+  const synonyms =
+    answer.reworded === undefined ? "" : `. ${words.alsoWith(alike, answer.reworded.words.join(", "))}`;
+  const found = words.count(whole, query.shown) + (partly > 0 ? ` ${words.others(partly)}` : "") + synonyms;
   if (typed !== undefined) return `${words.count(0, typed)}. ${found}`;
   return elsewhere ? `${words.foundIn[answer.lang]} ${found}` : found;
 }

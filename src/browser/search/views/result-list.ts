@@ -31,7 +31,11 @@ export function resultList(list: HTMLOListElement, words: SearchWords, level: 2 
   const views = (answer: SearchAnswer, from: number, to: number) =>
     Promise.all(
       answer.results.slice(from, to).map(async (result) => {
-        const found = await readFound(result, answer.query, answer.lang);
+        const found = await readFound(
+          result,
+          answer.reworded?.queries.get(result.id) ?? answer.query,
+          answer.lang,
+        );
         if (current === answer) read.set(result, found);
         return resultView(found, words, level);
       }),
