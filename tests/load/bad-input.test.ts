@@ -46,20 +46,6 @@ const CASES: readonly {
     says: ["topics", "12", "une liste"],
   },
   {
-    name: "a synonym that stands alone",
-    file: "synonyms.yaml",
-    text: "fr:\n  - [RGPD]\n",
-    line: 2,
-    says: ["fr[0]", "2"],
-  },
-  {
-    name: "synonyms that are no YAML",
-    file: "synonyms.yaml",
-    text: "fr: [[a, b]\n",
-    line: 2,
-    says: ["YAML"],
-  },
-  {
     name: "a relation to nothing",
     text: entry(`${ARTICLE}\ntopics:\n  - rien`),
     line: 5,
