@@ -72,7 +72,7 @@ describe("listening", () => {
       assert.equal(await modal(), true);
       await help.getByRole("button", { name: "Fermer" }).click();
       await help.waitFor({ state: "hidden" });
-      assert.equal(await page.evaluate(() => document.activeElement?.className), "player-help-open ui");
+      assert.equal(await page.evaluate(() => document.activeElement?.className), "player-help-open");
     }));
 
   test("a control says which keys do the same", () =>
