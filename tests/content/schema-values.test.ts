@@ -88,9 +88,14 @@ const FIELDS: Readonly<Record<string, Kind>> = {
   "conference.recordings.0.id": SLUG,
   "conference.recordings.0.sources.0.url": {
     takes: ["/media/a.opus", "/media/a.MP3", "/media/a.m4a", "/media/a.ogg", "https://exemple.fr/a.wav"],
-    refuses: ["/media/a.wav", "/media/a.pdf", "/media/../a.mp3", "a.mp3", "ftp://exemple.fr/a.mp3"].map(
-      (value) => [value, /^un fichier audio du dossier media .* ou une adresse https/] as const,
-    ),
+    refuses: [
+      "/media/a.wav",
+      "/media/a.pdf",
+      "/media/../a.mp3",
+      "/media//a.mp3",
+      "a.mp3",
+      "ftp://exemple.fr/a.mp3",
+    ].map((value) => [value, /^un fichier audio du dossier media .* ou une adresse https/] as const),
   },
   "conference.recordings.0.sources.0.bytes": COUNT,
   "conference.recordings.0.sources.0.seconds": shaped([0.1, 60], [0, -1], /^plus de 0$/),

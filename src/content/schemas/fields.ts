@@ -106,7 +106,7 @@ export const sitePath = z.string().regex(/^\/(?!\/)[^\s<>"'\\]*$/);
 /** A file kept with the content, addressed from the root: `/media/2026/affiche.webp`. */
 export const mediaPath = z
   .string()
-  .regex(/^\/media\/(?!.*(?:\/\/|\.\.))[^\s?#<>"']+$/, {
+  .regex(/^\/media\/(?!\/|.*(?:\/\/|\.\.))[^\s?#<>"']+$/, {
     error: "un fichier du dossier media, par exemple /media/2026/affiche.webp",
   })
   .meta({ widget: "file" });
