@@ -1,7 +1,13 @@
-import { ENTRY_TYPES, type Entry, type EntryType, type Site } from "../../src/content/index.ts";
+import {
+  type Conference,
+  ENTRY_TYPES,
+  type Entry,
+  type EntryType,
+  type Site,
+} from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
-import { type ListPage, Pagination, People, Rows } from "../components/lists/index.ts";
+import { Agenda, type ListPage, Pagination, People, Rows } from "../components/lists/index.ts";
 import { ListShell } from "./shells/list-shell.tsx";
 
 export interface ListPageProps {
@@ -38,10 +44,32 @@ export function ListPageLayout({ type, list, site, lang }: ListPageProps) {
         <p class="soft">{none}</p>
       ) : people.length > 0 ? (
         <People people={people} lang={lang} />
+      ) : type === "conference" ? (
+        <Meetings entries={list.items} site={site} lang={lang} />
       ) : (
         <Rows entries={list.items} lang={lang} zone={site.timeZone} />
       )}
       <Pagination number={number} total={total} base={base} lang={lang} />
     </ListShell>
+  );
+}
+
+/** What can be heard; apart, the meetings that left nothing to hear, those to come in the order in which they come. */
+function Meetings({ entries, site, lang }: { entries: readonly Entry[]; site: Site; lang: Lang }) {
+  const conferences = entries.filter((entry): entry is Conference => entry.type === "conference");
+  const heard = conferences.filter(({ recordings }) => recordings.length > 0);
+  const others = conferences.filter(({ recordings }) => recordings.length === 0);
+  return (
+    <>
+      {heard.length > 0 && (
+        <section class="list-heard" aria-labelledby="a-ecouter">
+          <h2 id="a-ecouter" class="section-title">
+            {dictionary(lang).home.recordings}
+          </h2>
+          <Rows entries={heard} lang={lang} zone={site.timeZone} level={3} />
+        </section>
+      )}
+      {others.length > 0 && <Agenda conferences={others} lang={lang} />}
+    </>
   );
 }

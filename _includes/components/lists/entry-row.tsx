@@ -34,7 +34,9 @@ export function EntryRow({ entry, lang, zone, level = 2, typed = false, host }: 
       </p>
       <div class="row-text">
         {entry.type === "conference" && entry.status !== "scheduled" && (
-          <p class="tide-status ui">{dictionary(lang).status.labels[entry.status]}</p>
+          <p class={`tide-status tide-status-${entry.status} ui`}>
+            {dictionary(lang).status.labels[entry.status]}
+          </p>
         )}
         <Heading class="row-title">
           <EntryLink entry={entry} lang={lang} />

@@ -54,7 +54,9 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }) {
       <td class="tide-what">
         <div class="tide-inner">
           <div>
-            {status !== "scheduled" && <p class="tide-status ui">{words.status.labels[status]}</p>}
+            {status !== "scheduled" && (
+              <p class={`tide-status tide-status-${status} ui`}>{words.status.labels[status]}</p>
+            )}
             <p class={status === "cancelled" ? "tide-title tide-struck" : "tide-title"}>
               <EntryLink entry={conference} lang={lang} />
             </p>

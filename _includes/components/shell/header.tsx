@@ -14,6 +14,11 @@ export function SiteHeader({ site, lang, path }: { site: Site; lang: Lang; path:
         </a>
       </p>
       {site.navigation.length > 0 && (
+        <details class="site-menu ui">
+          <summary>{words.nav.menu}</summary>
+        </details>
+      )}
+      {site.navigation.length > 0 && (
         <nav class="site-nav ui" aria-label={words.nav.main}>
           <ul>
             {site.navigation.map((item) => (

@@ -10,6 +10,7 @@ export const siteBr = {
     inLanguage: (name: string) => `E ${name}`,
   },
   nav: {
+    menu: "Lañser",
     skip: "Mont d’an endalc’had",
     close: "Serriñ",
     main: "Merdeiñ pennañ",

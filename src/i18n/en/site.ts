@@ -10,6 +10,7 @@ export const siteEn = {
     inLanguage: (name: string) => `In ${name}`,
   },
   nav: {
+    menu: "Menu",
     skip: "Skip to content",
     close: "Close",
     main: "Main navigation",

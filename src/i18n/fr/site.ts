@@ -13,6 +13,7 @@ export const siteFr = {
     inLanguage: (name: string) => `En ${name}`,
   },
   nav: {
+    menu: "Menu",
     skip: "Aller au contenu",
     close: "Fermer",
     main: "Navigation principale",

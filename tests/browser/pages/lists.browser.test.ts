@@ -1,0 +1,97 @@
+/** Lists, the head and the foot of pages: order, one line on a telephone, sizes that are read and touched. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { withSite } from "../../harness/browser/with-browser.ts";
+
+const PAGES = [
+  "/",
+  "/conferences/",
+  "/agenda/",
+  "/articles/",
+  "/conferences/evaluation-de-l-utilite-sociale/",
+];
+
+describe("lists, heads and feet", () => {
+  const site = withSite();
+
+  async function on(
+    path: string,
+    width: number,
+    look: (page: Page) => Promise<void>,
+    javaScriptEnabled = true,
+  ): Promise<void> {
+    const { page, context, noise } = await site.open({ viewport: { width, height: 844 }, javaScriptEnabled });
+    await page.goto(site.origin + path, { waitUntil: "networkidle" });
+    await look(page);
+    await context.close();
+    assert.deepEqual(noise, []);
+  }
+
+  test("the list of meetings has first what can be heard, then those to come, the next first", () =>
+    on("/conferences/", 1280, async (page) => {
+      const order = await page
+        .locator("main :is(.row, [data-ends])")
+        .evaluateAll((all) =>
+          all.map((one) => [
+            one.querySelector(".listen-coast") !== null,
+            one.querySelector("time")?.dateTime ?? "",
+          ]),
+        );
+      const heard = order.filter(([sounds]) => sounds);
+      assert.ok(heard.length >= 2);
+      assert.deepEqual(order.slice(0, heard.length), heard);
+      const toCome = await page
+        .locator("[data-upcoming] [data-ends] time:first-child")
+        .evaluateAll((all) => all.map((one) => (one as HTMLTimeElement).dateTime));
+      assert.ok(toCome.length >= 4);
+      assert.deepEqual(toCome, [...toCome].sort());
+    }));
+
+  for (const script of [true, false])
+    test(`on a telephone the head is one line, with a menu that opens ${script ? "with" : "without"} script`, () =>
+      on(
+        "/",
+        390,
+        async (page) => {
+          const head = page.locator(".site-header");
+          const height = (await head.boundingBox())?.height ?? 0;
+          assert.ok(height > 0 && height < 64, `${height} px`);
+          const links = page.getByRole("navigation", { name: "Navigation principale" }).getByRole("link");
+          assert.equal(await links.count(), 0);
+          await page.locator(".site-menu > summary").click();
+          assert.ok((await links.count()) >= 5);
+          await links.first().click();
+          await page.waitForURL(/\/conferences\/$/);
+        },
+        script,
+      ));
+
+  for (const width of [390, 1280])
+    for (const path of PAGES)
+      test(`nothing is written under 14 px, and links of lists are 24 px tall, ${path}, ${width} px`, () =>
+        on(path, width, async (page) => {
+          const small = await page.locator("body *:not(script, template, svg *, sup)").evaluateAll((all) =>
+            all.flatMap((one) => {
+              const own = [...one.childNodes].some(
+                (node) => node.nodeType === 3 && /\S/.test(node.textContent ?? ""),
+              );
+              const size = Number.parseFloat(getComputedStyle(one).fontSize);
+              const seen = own && one.getClientRects().length > 0;
+              return seen && size < 13.99 ? [`${one.className || one.tagName} ${size}`] : [];
+            }),
+          );
+          assert.deepEqual([...new Set(small)], []);
+          const low = await page
+            .locator(
+              ".site-footer li a, .site-footer label, .row-title a, .tide-title a, .parts-index a, .chapter-link",
+            )
+            .evaluateAll((all) =>
+              all.flatMap((one) => {
+                const { height } = (one.closest("label") ?? one).getBoundingClientRect();
+                return height > 0 && height < 24 ? [`${one.textContent} ${height}`] : [];
+              }),
+            );
+          assert.deepEqual(low, []);
+        }));
+});
