@@ -3,9 +3,11 @@
 import { renderToString } from "preact-render-to-string";
 import { checkEntry, type FormProblem, type HubData, labelOf, tidyValues } from "../../src/cms/index.ts";
 import {
+  addressKey,
   buildHub,
   type ContentSources,
   type EntryType,
+  entryPath,
   type Problem,
   referencesOf,
   type SourceEntry,
@@ -49,7 +51,7 @@ const OFFLINE = "hors-ligne/";
 export function previewDraft(draft: PreviewDraft, context: PreviewContext): Previewed {
   const { type, body } = draft;
   const isOffline = offlineIn(context.hub);
-  const data = tidyValues(type, draft.data);
+  const data = withoutOwnAddress(draft, tidyValues(type, draft.data));
   const slug = draft.slug === "" ? newSlug(type, data, context.hub) : draft.slug;
   const empty = emptyItems(type, draft.data);
   const own = [
@@ -101,6 +103,20 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
     references = [];
   }
   return { html: undefined, problems: errorsFirst([...own, ...inWords(found, valid), ...ahead]) };
+}
+
+/**
+ * A draft that changes the address of its entry has its old slug until it is published, and the old address among those
+ * that lead to it.
+ */
+function withoutOwnAddress(
+  { type, slug }: PreviewDraft,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  const { aliases, ...rest } = data;
+  if (!Array.isArray(aliases)) return data;
+  const others = aliases.filter((alias) => addressKey(String(alias)) !== entryPath(type, slug));
+  return others.length === aliases.length ? data : others.length === 0 ? rest : { ...rest, aliases: others };
 }
 
 /** A problem where the form has it, which shows items that are still empty. */

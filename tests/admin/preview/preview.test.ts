@@ -83,6 +83,16 @@ describe("the preview of a draft", () => {
     assert.deepEqual(errors(previewDraft(draft, CONTEXT).problems).length, 2);
   });
 
+  test("takes an entry that changes its address by way of a draft for right", () => {
+    const moved = {
+      type: "person",
+      slug: "ada",
+      data: { title: "Ada L.", aliases: ["/personnes/ada/"] },
+      body: "",
+    } as const;
+    assert.deepEqual(errors(previewDraft(moved, CONTEXT).problems), []);
+  });
+
   test("refuses an old address that is another entry’s, whichever was made first", () => {
     const page = { type: "page", slug: "acces", file: "pages/acces.md", data: { title: "Accès" } } as const;
     const younger = {
