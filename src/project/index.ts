@@ -1,10 +1,17 @@
 /** Where the parts of the project are, and for which browsers it is made. Absolute paths; only `content` and the output folder may be elsewhere. */
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 export { writeAtomic } from "./write-atomic.ts";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const ROOT = rootAround(fileURLToPath(new URL(".", import.meta.url)));
+
+/** The folder with `package.json`: this module is in a bundle under `.cache/` too. */
+function rootAround(folder: string): string {
+  const above = path.dirname(folder);
+  return existsSync(path.join(folder, "package.json")) || above === folder ? folder : rootAround(above);
+}
 
 export const PROJECT = {
   root: ROOT,

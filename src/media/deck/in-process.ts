@@ -91,7 +91,9 @@ function ask(
       clearTimeout(timer);
       timer = setTimeout(() => stop(tooSlow()), limits.pageMs);
     };
+    let begun = false;
     const receive = (answer: PdfJobAnswer): void => {
+      begun = true;
       if (answer.kind === "begins" || answer.kind === "page") restart();
       if (answer.kind === "page") onPage(answer.part);
       if (answer.kind === "done") done(() => resolve(answer.result));
@@ -100,7 +102,9 @@ function ask(
     // its own limit on JavaScript's memory, or the system's on all of it
     const died = (): void => {
       if (child === asked) child = undefined;
-      done(() => reject(asked.signalCode === "SIGSEGV" ? interrupted() : unfoldsTooFar()));
+      done(() =>
+        reject(begun ? (asked.signalCode === "SIGSEGV" ? interrupted() : unfoldsTooFar()) : notStarted()),
+      );
     };
     const watch = setInterval(() => {
       void residentBytes(asked.pid).then((bytes) => {
@@ -119,6 +123,9 @@ async function residentBytes(pid = 0): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "latin1").catch(() => "");
   return 1024 * Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
 }
+
+/** The file is not at fault. */
+const notStarted = (): Error => new Error("the process that reads PDFs did not start");
 
 const interrupted = (): MediaError => damaged("PDF abîmé\u00A0: sa lecture s’interrompt");
 
