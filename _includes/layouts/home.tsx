@@ -1,5 +1,6 @@
 import { type Article, type Entry, type Hub, localize, PAGE_KINDS } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
+import { levels } from "../../src/shore/index.ts";
 import { type Lang, typeset } from "../../src/text/index.ts";
 import {
   Continue,
@@ -9,7 +10,6 @@ import {
   recordingToOpenWith,
 } from "../components/home/index.ts";
 import { Agenda, Rows, TopicTree } from "../components/lists/index.ts";
-import { levels } from "../components/shore/index.ts";
 import { Leading } from "./shells/home-leading.tsx";
 import { HomeSection } from "./shells/home-section.tsx";
 import { Shell } from "./shells/shell.tsx";

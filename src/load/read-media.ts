@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { PICTURE_SIZES, type Problem } from "../content/index.ts";
+import { CARDS, PICTURE_SIZES, type Problem } from "../content/index.ts";
 import { HEIC_REMEDY } from "../media/index.ts";
 import { forbidden, isOffered } from "../text/index.ts";
 import { refusal } from "./read-text.ts";
@@ -34,6 +34,7 @@ type Refusal = Pick<Problem, "found" | "expected" | "remedy">;
 /** Folders that hold what the build makes. */
 const MADE: Readonly<Record<string, string>> = {
   "media/slides/": "le dossier des images de diapositives",
+  [CARDS.slice(1)]: "le dossier des images de partage",
   [PICTURE_SIZES.slice(1)]: "le dossier des images dans leurs différentes tailles",
 };
 

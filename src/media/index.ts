@@ -10,7 +10,7 @@ export { isStale, type LockProblem, type Locks, lockFor, readLock, removeLock, w
 export { lockName } from "./lock-name.ts";
 export { type MeasureOptions, type MediaKind, measureFile, mediaKind } from "./measure.ts";
 export { MediaError } from "./media-error.ts";
-export { type PictureSize, pictureToPublish, publishedPicture } from "./published.ts";
+export { type PictureSize, pictureToPublish, pixelsOf, publishedPicture } from "./published.ts";
 export { measureRemote, type RemoteOptions } from "./remote/remote.ts";
 export { REMOTE_LIMITS, type RemoteLimits } from "./remote/request.ts";
 export {

@@ -128,6 +128,25 @@ function pictureInSize(bytes: Uint8Array, { width, format }: PictureSize): Promi
   });
 }
 
+/**
+ * A picture as three bytes a pixel, upright, in sRGB, as large as it must be to cover this size, and cut to it.
+ * @throws MediaError where nothing can be made of it
+ */
+export async function pixelsOf(
+  bytes: Uint8Array,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Uint8Array> {
+  const readable = isMarkup(bytes) ? await drawingToPublish(bytes) : bytes;
+  return photograph(readable, ({ image }) =>
+    image
+      .resize({ width, height, fit: "cover" })
+      .flatten({ background: "#fff" })
+      .toColourspace("srgb")
+      .removeAlpha()
+      .raw(),
+  );
+}
+
 interface ReadPhotograph {
   /** Upright, in sRGB once it is written. */
   readonly image: Sharp;

@@ -22,12 +22,24 @@ export {
 } from "./addresses.ts";
 export { type Attribution, attribution, recordingAttribution } from "./attribution.ts";
 export { agendaCalendar, conferenceCalendar } from "./calendar.ts";
+export {
+  CARD_SIZES,
+  type Card,
+  cardPath,
+  cardsOf,
+  podcastCard,
+  type ShownCard,
+  seriesPodcastCard,
+  shareCard,
+  shownCard,
+} from "./cards.ts";
 export { citation, recordingCitation } from "./citation.ts";
 export { adminManifest, type JsonFile, openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
 export { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
 export { chaptersJson, hasChapters } from "./feeds/chapters.ts";
+export { hasEpisodes } from "./feeds/episodes.ts";
 export { opml } from "./feeds/opml.ts";
-export { hasEpisodes, podcast, podcastGuid, seriesPodcast } from "./feeds/podcast.ts";
+export { podcast, podcastGuid, seriesPodcast } from "./feeds/podcast.ts";
 export { adminMetaPolicy, readerMetaPolicy } from "./host/csp.ts";
 export { type HeaderRule, headerRules, headersFile } from "./host/headers.ts";
 export { hostProblems, redirectsFile } from "./host/redirects.ts";

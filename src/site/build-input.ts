@@ -7,8 +7,7 @@ import { buildAssets } from "./assets/index.ts";
 import type { Bundle } from "./bundle.ts";
 import { ContentError, type RefusedMedia } from "./errors.ts";
 import type { Log } from "./log.ts";
-import { mediaFiles } from "./media-files.ts";
-import { slideImages } from "./slides.ts";
+import { cardFiles, mediaFiles, slideImages } from "./media/index.ts";
 
 export interface BuildInput {
   readonly hub: Hub;
@@ -52,11 +51,12 @@ export async function staticOutputs(
   { content, hub, aside }: BuildInput,
   log: Log,
 ): Promise<readonly Output[]> {
-  const [assets, slides, admin, media] = await Promise.all([
+  const [assets, slides, admin, media, cards] = await Promise.all([
     buildAssets(content),
     slideImages(hub, content, log),
     adminFiles(hub, content, aside),
     mediaFiles(hub, content),
+    cardFiles(hub, content, log),
   ]);
-  return [...assets, ...slides, ...admin, ...media];
+  return [...assets, ...slides, ...admin, ...media, ...cards];
 }

@@ -1,5 +1,5 @@
 import type { Person } from "../../../src/content/index.ts";
-import { avatarShape } from "../shore/avatar-shape.ts";
+import { avatarShape } from "../../../src/shore/index.ts";
 import { initials } from "./initials.ts";
 
 type Drawn = Pick<Person, "title" | "slug" | "kind">;

@@ -1,5 +1,5 @@
 import type { Recording } from "../../../src/content/index.ts";
-import { filled, type Levels, relief, ridge, smooth, thin, wave } from "../shore/index.ts";
+import { filled, type Levels, relief, ridge, smooth, thin, wave } from "../../../src/shore/index.ts";
 import { minuteScale } from "./minute-scale.ts";
 
 const WIDTH = 1200;

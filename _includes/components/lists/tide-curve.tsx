@@ -1,4 +1,4 @@
-import { filled, wave } from "../shore/index.ts";
+import { filled, wave } from "../../../src/shore/index.ts";
 
 /** The day that is drawn, in hours. */
 const FROM = 7;

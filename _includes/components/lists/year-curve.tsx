@@ -1,4 +1,4 @@
-import { filled, wave } from "../shore/index.ts";
+import { filled, wave } from "../../../src/shore/index.ts";
 
 const WIDTH = 240;
 const GROUND = 30;

@@ -1,5 +1,5 @@
 import type { Recording } from "../../../src/content/index.ts";
-import { filled, levels, ridge } from "../shore/index.ts";
+import { filled, levels, ridge } from "../../../src/shore/index.ts";
 
 const WIDTH = 1000;
 const HEIGHT = 100;

@@ -1,5 +1,5 @@
 import { localize, type Site } from "../../../src/content/index.ts";
-import { absolute, outputLinks } from "../../../src/outputs/index.ts";
+import { absolute, outputLinks, shareCard, shownCard } from "../../../src/outputs/index.ts";
 import { type Lang, truncate, typeset } from "../../../src/text/index.ts";
 import type { ShellProps } from "../../layouts/shells/shell-props.ts";
 import { raw } from "../../raw.ts";
@@ -12,19 +12,8 @@ const MAX_DESCRIPTION = 300;
 const BEFORE_PAINT = { blocking: "render" };
 
 export function Head(props: ShellProps) {
-  const {
-    site,
-    lang,
-    title,
-    path,
-    image,
-    jsonLd,
-    canonical,
-    translations = [],
-    scripts = [],
-    feeds = [],
-  } = props;
-  const picture = image?.src ?? site.shareImage;
+  const { site, lang, title, path, jsonLd, canonical, translations = [], scripts = [], feeds = [] } = props;
+  const card = shownCard(props.card ?? shareCard(undefined, site));
   const name = typeset(title, lang);
   const pageTitle = name === site.name ? name : `${props.distinctTitle ?? name} · ${site.name}`;
   const about = localize(site.description, lang);
@@ -65,9 +54,12 @@ export function Head(props: ShellProps) {
       <meta property="og:description" content={description} />
       <meta property="og:url" content={absolute(site, path)} />
       <meta property="og:locale" content={OG_LOCALES[lang]} />
-      {picture !== undefined && <meta property="og:image" content={absolute(site, picture)} />}
-      {image !== undefined && <meta property="og:image:alt" content={image.alt} />}
-      <meta name="twitter:card" content={picture === undefined ? "summary" : "summary_large_image"} />
+      <meta property="og:image" content={absolute(site, card.path)} />
+      <meta property="og:image:type" content={card.type} />
+      <meta property="og:image:width" content={String(card.width)} />
+      <meta property="og:image:height" content={String(card.height)} />
+      <meta property="og:image:alt" content={card.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
       {props.head}
       {jsonLd !== undefined && (
         <script type="application/ld+json" {...raw(jsonLd.replaceAll("<", "\\u003c"))} />

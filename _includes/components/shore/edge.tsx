@@ -1,4 +1,4 @@
-import { filled, type Levels, relief, smooth, thin, wave } from "./profile.ts";
+import { filled, type Levels, relief, smooth, thin, wave } from "../../../src/shore/index.ts";
 
 const WIDTH = 1200;
 

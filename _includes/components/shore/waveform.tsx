@@ -1,4 +1,4 @@
-import { filled, relief, ridge } from "./profile.ts";
+import { filled, relief, ridge } from "../../../src/shore/index.ts";
 
 export interface WaveformProps {
   /** Loudness over time, any scale, evenly spaced. */

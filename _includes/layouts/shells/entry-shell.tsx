@@ -2,11 +2,11 @@ import type { ComponentChildren } from "preact";
 import type { Entry, Site } from "../../../src/content/index.ts";
 import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { citationMeta, entryJsonLd, entryLinks } from "../../../src/outputs/index.ts";
+import { citationMeta, entryJsonLd, entryLinks, shareCard } from "../../../src/outputs/index.ts";
+import { type Levels, levels, textLevels } from "../../../src/shore/index.ts";
 import { typeset } from "../../../src/text/index.ts";
 import type { ProseEnv } from "../../components/entry/index.ts";
 import type { Crumb } from "../../components/shell/breadcrumb.tsx";
-import { type Levels, levels, textLevels } from "../../components/shore/index.ts";
 import { Shell } from "./shell.tsx";
 
 /** What the layout of an entry is given. */
@@ -51,7 +51,7 @@ export function EntryShell(props: EntryShellProps) {
       path={props.path ?? entry.path}
       kind={OPEN_GRAPH[entry.type] ?? "website"}
       breadcrumb={breadcrumb}
-      image={entry.image ?? (entry.type === "person" ? entry.photo : undefined)}
+      card={shareCard(entry, site)}
       canonical={entry.source?.url}
       translations={entry.translations}
       jsonLd={entryJsonLd(entry, site, breadcrumb)}

@@ -1,10 +1,10 @@
 /** What a page says of itself to the document around it. */
 import type { ComponentChildren } from "preact";
-import type { Image, Site } from "../../../src/content/index.ts";
-import type { OutputLink } from "../../../src/outputs/index.ts";
+import type { Site } from "../../../src/content/index.ts";
+import type { Card, OutputLink } from "../../../src/outputs/index.ts";
+import type { Levels } from "../../../src/shore/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import type { Crumb } from "../../components/shell/breadcrumb.tsx";
-import type { Levels } from "../../components/shore/index.ts";
 
 export interface ShellProps {
   site: Site;
@@ -22,8 +22,8 @@ export interface ShellProps {
   breadcrumb?: readonly Crumb[];
   /** Open Graph type. */
   kind?: "website" | "article" | "profile";
-  /** Picture of the page when it is shared; the site's where there is none. */
-  image?: Pick<Image, "src" | "alt"> | undefined;
+  /** What is shown of the page when it is shared; the site's card where there is none. */
+  card?: Card | undefined;
   /** A JSON-LD document. */
   jsonLd?: string | undefined;
   /** Address of the original where the text is republished; the page's own otherwise. */

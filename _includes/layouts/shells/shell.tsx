@@ -1,10 +1,11 @@
 import { localize } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
+import { textLevels } from "../../../src/shore/index.ts";
 import { Breadcrumb } from "../../components/shell/breadcrumb.tsx";
 import { SiteFooter } from "../../components/shell/footer.tsx";
 import { Head } from "../../components/shell/head.tsx";
 import { SiteHeader } from "../../components/shell/header.tsx";
-import { ShoreEdge, textLevels } from "../../components/shore/index.ts";
+import { ShoreEdge } from "../../components/shore/index.ts";
 import type { ShellProps } from "./shell-props.ts";
 
 /** The document around every page. `main` is a plain block: layouts inside it use `.page`, `.sheet`, `.stack`. */

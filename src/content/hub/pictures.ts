@@ -11,6 +11,9 @@ export const LONGEST_PICTURE = 2400;
 /** Folder in which sizes of pictures are published. */
 export const PICTURE_SIZES = "/media/sizes/";
 
+/** Folder in which pictures made out of words are published. */
+export const CARDS = "/media/cards/";
+
 /** A picture as pages show it. */
 export interface MadePicture {
   /** Pixels, as it was measured. */

@@ -5,7 +5,6 @@
  */
 import {
   BELOW_CATEGORY,
-  enclosedSource,
   type Hub,
   LICENCES,
   type Licence,
@@ -18,6 +17,7 @@ import {
 } from "../../content/index.ts";
 import { escapeHtml, type Lang, typeset } from "../../text/index.ts";
 import { absolute, PODCAST, podcastPath } from "../addresses.ts";
+import { cardPath, podcastCard, seriesPodcastCard } from "../cards.ts";
 import { latest, recordingUpdatedAt, rfc822 } from "../dates.ts";
 import { element, type Xml, xmlDocument } from "../xml.ts";
 import { type Episode, episodesOf } from "./episodes.ts";
@@ -46,7 +46,7 @@ interface Channel {
   readonly author: string;
   readonly category: PodcastCategory;
   /** Path of its square picture. */
-  readonly image?: string | undefined;
+  readonly image: string;
   readonly guid: string;
   readonly lang: Lang;
   readonly licence: Licence;
@@ -65,7 +65,7 @@ export function podcast(hub: Hub): string {
     description: about?.description ?? localize(site.description, lang),
     author: about?.author ?? site.publisher.name,
     category: about?.category ?? DEFAULT_CATEGORY,
-    image: about?.image,
+    image: about?.image ?? cardPath(podcastCard(site)),
     guid: podcastGuid(site),
     lang,
     licence: LICENCES[site.licence],
@@ -88,7 +88,7 @@ export function seriesPodcast(series: Series, hub: Hub): string {
     ),
     author: about?.author ?? site.podcast?.author ?? site.publisher.name,
     category: about?.category ?? site.podcast?.category ?? DEFAULT_CATEGORY,
-    image: about?.image,
+    image: about?.image ?? cardPath(seriesPodcastCard(series, site)),
     // an identity outlives addresses
     guid: about?.guid ?? uuidV5(PODCAST_NAMESPACE, series.id),
     lang,
@@ -97,19 +97,12 @@ export function seriesPodcast(series: Series, hub: Hub): string {
   });
 }
 
-/** Whether anything can be heard of a series. */
-export function hasEpisodes({ conferences }: Series): boolean {
-  return conferences.some(({ recordings }) =>
-    recordings.some((recording) => enclosedSource(recording) !== undefined),
-  );
-}
-
 function feed(hub: Hub, about: Channel): string {
   const { site } = hub;
   const { title, author, licence, episodes } = about;
   const email = site.podcast?.email ?? site.contact.email;
   const page = absolute(site, about.page);
-  const image = about.image === undefined ? undefined : absolute(site, about.image);
+  const image = absolute(site, about.image);
   const changed = latest(
     episodes.map(({ conference, recording }) => recordingUpdatedAt(conference, recording)),
   );
@@ -125,7 +118,7 @@ function feed(hub: Hub, about: Channel): string {
     element("copyright", {}, `${site.publisher.name}, ${licence.name}`),
     element("generator", {}, "Estran"),
     changed === undefined ? undefined : element("lastBuildDate", {}, rfc822(changed)),
-    image === undefined ? undefined : channelImage(image, title, page),
+    channelImage(image, title, page),
     element("itunes:author", {}, author),
     element("itunes:owner", {}, element("itunes:name", {}, author), element("itunes:email", {}, email)),
     categoryXml(about.category),

@@ -2,7 +2,7 @@
  * Response headers in the `_headers` form that Netlify and Cloudflare Pages read. Both give an address the headers of
  * every rule that matches it, so no two rules that can match one address set the same header.
  */
-import { type Hub, PAGE_KINDS, PICTURE_SIZES, SITE_SECTIONS } from "../../content/index.ts";
+import { CARDS, type Hub, PAGE_KINDS, PICTURE_SIZES, SITE_SECTIONS } from "../../content/index.ts";
 import { type FileFormat, FORMATS } from "../../text/index.ts";
 import { movedPagePath } from "../addresses.ts";
 import type { RegisteredOutput } from "../output-spec.ts";
@@ -105,6 +105,7 @@ function caching(): HeaderRule[] {
     { path: "/assets/fonts/*", headers: ONE_MONTH },
     { path: "/media/slides/*", headers: IMMUTABLE },
     { path: `${PICTURE_SIZES}*`, headers: IMMUTABLE },
+    { path: `${CARDS}*`, headers: ONE_MONTH },
     ...["pf_meta", "pf_index", "pf_fragment", "pf_filter"].map((extension) => ({
       path: `/pagefind/*.${extension}`,
       headers: IMMUTABLE,

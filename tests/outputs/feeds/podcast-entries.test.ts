@@ -59,7 +59,8 @@ test("the channel of a hub whose editors say nothing of its podcast", () => {
     'podcast:locked owner="contact@anse.example" no',
   ])
     assert.ok(bare.includes(line), line);
-  assert.ok(!bare.some((line) => /^image|license/.test(line)));
+  assert.ok(!bare.some((line) => /license/.test(line)));
+  assert.ok(bare.some((line) => /^itunes:image href=.*\/media\/cards\//.test(line)));
 });
 
 test("an episode with all that can be said of it", () => {

@@ -10,8 +10,8 @@ import {
   textLevels,
   thin,
   wave,
-} from "../../../_includes/components/shore/index.ts";
-import { fc } from "../../harness/property.ts";
+} from "../../src/shore/index.ts";
+import { fc } from "../harness/property.ts";
 
 const peaks = fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 500 });
 const count = fc.integer({ min: 1, max: 300 });

@@ -1,12 +1,12 @@
 /** The pictures of the slides that pages show, made once for each PDF and kept in the cache. */
 import path from "node:path";
-import type { Deck, Hub } from "../content/index.ts";
-import type { SlideImage } from "../media/index.ts";
-import { renderSlides } from "../media/index.ts";
-import type { Output } from "../outputs/index.ts";
-import { PROJECT } from "../project/index.ts";
-import { RefusedMedia } from "./errors.ts";
-import type { Log } from "./log.ts";
+import type { Deck, Hub } from "../../content/index.ts";
+import type { SlideImage } from "../../media/index.ts";
+import { renderSlides } from "../../media/index.ts";
+import type { Output } from "../../outputs/index.ts";
+import { PROJECT } from "../../project/index.ts";
+import { RefusedMedia } from "../errors.ts";
+import type { Log } from "../log.ts";
 
 /**
  * @param log told of each deck that is not in the cache and takes time

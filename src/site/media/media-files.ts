@@ -1,10 +1,10 @@
 /** Media that pages name, as they are published: pictures made anew in several sizes, other files as they are. */
 import path from "node:path";
-import { allEntries, type Hub, LONGEST_PICTURE } from "../content/index.ts";
-import { MediaError, mediaKind, type PictureSize, publishedPicture } from "../media/index.ts";
-import type { Output } from "../outputs/index.ts";
-import { PROJECT } from "../project/index.ts";
-import { RefusedMedia } from "./errors.ts";
+import { allEntries, type Hub, LONGEST_PICTURE } from "../../content/index.ts";
+import { MediaError, mediaKind, type PictureSize, publishedPicture } from "../../media/index.ts";
+import type { Output } from "../../outputs/index.ts";
+import { PROJECT } from "../../project/index.ts";
+import { RefusedMedia } from "../errors.ts";
 
 /** @throws RefusedMedia for pictures of which nothing can be made, all at once */
 export async function mediaFiles(hub: Hub, content: string): Promise<Output[]> {
