@@ -32,9 +32,7 @@ function changeHead(page: Document): void {
   const changing =
     'meta[name], meta[property], link:not([rel="stylesheet"]), script[type="application/ld+json"]';
   for (const element of document.head.querySelectorAll(changing)) element.remove();
-  document.head.append(
-    ...[...page.head.querySelectorAll(changing)].map((element) => imported(element)),
-  );
+  document.head.append(...[...page.head.querySelectorAll(changing)].map((element) => imported(element)));
   for (const script of page.head.querySelectorAll<HTMLScriptElement>("script[type=module][src]")) {
     const src = script.getAttribute("src") ?? "";
     if (document.head.querySelector(`script[src="${CSS.escape(src)}"]`) !== null) continue;
