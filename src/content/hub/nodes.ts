@@ -82,7 +82,7 @@ function baseOf(
   { source: file, type, slug, data }: CheckedEntry,
   { sources, site, offline }: LinkContext,
 ): object {
-  const links = file.references.filter(({ kind }) => kind === "link").map(namedPath);
+  const links = file.references.filter(({ kind }) => kind !== "image").map(namedPath);
   const unlinked = [...new Set(links)].filter((path) => offline.has(path));
   const { lang = mainLang(site), licence = site.licence, image, documents, publishedAt, updatedAt } = data;
   const { n, at } = currentRevision(data, file.contentDigest);

@@ -120,7 +120,10 @@ const common: Shape = {
   }),
   modifiedAt: instant.optional().describe("When the entry last changed for its readers"),
   translations: references("The same in other languages"),
-  body: z.string().describe("Text, as written (Markdown)"),
+  body: z
+    .string()
+    .optional()
+    .describe("Text, as written (Markdown); absent where it names what is not published"),
   html: z.string().describe("Text as HTML, with absolute addresses"),
 };
 

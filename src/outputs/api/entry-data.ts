@@ -29,7 +29,9 @@ export function entryData(entry: Entry, hub: Hub): object {
   const { site } = hub;
   const { full } = publishedType(entry.type);
   const more = entry.type === "conference" ? conferenceData(entry) : {};
-  const source = beside(entry, { ...addressesOf(entry), ...more, html: bodyHtml(entry, hub) });
+  // the HTML has the words of such links, and not their addresses
+  const body = entry.unlinked === undefined ? entry.body : undefined;
+  const source = beside(entry, { ...addressesOf(entry), ...more, body, html: bodyHtml(entry, hub) });
   return full(source, contextOf(site)) as object;
 }
 

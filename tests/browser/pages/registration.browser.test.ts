@@ -40,7 +40,8 @@ describe("registration", () => {
 
   test("is closed once all dates are past, and says so", async () => {
     const { page, context } = await openAt("2027-11-02T10:00:00+01:00", WORKSHOP);
-    await page.getByText("Les inscriptions sont closes.").waitFor();
+    // at the head of the page, and where one would sign up
+    await page.getByText("Les inscriptions sont closes.").nth(1).waitFor();
     assert.equal(await page.locator("form[name=inscription]").count(), 0);
     await context.close();
   });
@@ -51,7 +52,7 @@ describe("registration", () => {
     assert.equal(await page.getByText("S’inscrire par courriel").count(), 0);
     const fact = page.locator(".conference-facts hub-registration");
     assert.equal((await fact.innerHTML()).includes("<a"), false);
-    assert.equal(await fact.locator(":visible").textContent(), "Close");
+    assert.equal(await fact.locator(":visible").textContent(), "terminée");
     await context.close();
   });
 
