@@ -15,8 +15,8 @@ export type Way = "delete" | "unpublish" | "offline";
 export interface NamingFiles {
   /** The text of a file, by its path, `content/articles/2026/x.md`; undefined where there is none. */
   readonly read: (path: string) => Promise<string | undefined>;
-  /** What the deletion that follows writes. */
-  readonly write: (rewrites: readonly Rewrite[]) => void;
+  /** What the deletion of the entry of this name writes. */
+  readonly write: (slug: string, rewrites: readonly Rewrite[]) => void;
 }
 
 /** Asks, and prepares what the entries that name the one that goes will say. */
@@ -58,7 +58,7 @@ export async function confirmTakeAway(
     );
     return false;
   }
-  write(rewrites);
+  write(leaving.slug, rewrites);
   return true;
 }
 
@@ -80,13 +80,11 @@ function namesOf(data: HubData, type: EntryType, slug: string): readonly string[
 export function choicesOf(way: Way, { slug, collection }: Removal, data: HubData): readonly Choice[] {
   const type = collectionKey(collection)?.type;
   if (type === undefined || slug === "" || way === "offline") return [];
-  const own = entryCalled(data, type, slug);
   const { online } = referrersOf(data, { type, slug });
   if (online.length === 0) return [];
+  const names = namesOf(data, type, slug);
   const all = entriesOf(data, type);
-  const others = all.filter(
-    (entry) => entry.slug !== own?.slug && !isBelow(entry, namesOf(data, type, slug), all),
-  );
+  const others = all.filter((entry) => entry.slug !== names[0] && !isBelow(entry, names, all));
   const one = online.length === 1;
   return [
     { value: "remove", label: one ? "La retirer de cette fiche" : "La retirer de toutes ces fiches" },
@@ -96,7 +94,7 @@ export function choicesOf(way: Way, { slug, collection }: Removal, data: HubData
           {
             value: "replace",
             label: "La remplacer par\u00A0:",
-            pick: new Map(others.map((entry) => [entry.slug, calledOnce(entry, others)])),
+            pick: toldApart(others),
           },
         ]),
     {
@@ -120,12 +118,16 @@ function isBelow({ data }: IndexedEntry, slugs: readonly string[], all: readonly
   return false;
 }
 
-/** The title of an entry, with its address where another one has the same title. */
-function calledOnce(entry: IndexedEntry, all: readonly IndexedEntry[]): string {
-  const title = titleOf(entry);
-  return all.some((other) => other !== entry && titleOf(other) === title)
-    ? `${title} (${entry.slug})`
-    : title;
+/** The titles of entries by slug, each with its address where another one has the same title. */
+function toldApart(entries: readonly IndexedEntry[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(titleOf(entry), (counts.get(titleOf(entry)) ?? 0) + 1);
+  return new Map(
+    entries.map((entry) => {
+      const title = titleOf(entry);
+      return [entry.slug, counts.get(title) === 1 ? title : `${title} (${entry.slug})`];
+    }),
+  );
 }
 
 /** Pure. */

@@ -11,6 +11,7 @@ import {
   validate,
 } from "../../src/content/index.ts";
 import { CLOSING, localReferences, OPENING, readDirective } from "../../src/markdown/index.ts";
+import { decodePercents } from "../../src/text/index.ts";
 
 /** An entry that goes, under all the names that it had. */
 export interface Leaving {
@@ -125,21 +126,13 @@ const LINK =
 
 function withoutLinks(line: string, paths: ReadonlySet<string>, successor: NamedEntry | undefined): string {
   return line.replace(LINK, (whole, words: string, path: string, _part: string, title: string) => {
-    const address = decoded(path.endsWith("/") ? path : `${path}/`);
+    const address = decodePercents(path.endsWith("/") ? path : `${path}/`);
     if (!paths.has(address)) return whole;
     // a moment or a heading of the one is none of the other's
     return successor === undefined
       ? words
       : `[${words}](${entryPath(successor.type, successor.slug)}${title})`;
   });
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
 
 /** What is embedded has no successor: recordings, moments and slides are its own. */

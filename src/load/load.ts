@@ -13,8 +13,7 @@ import { misplaced } from "./misplaced.ts";
 import { readEntries } from "./read-entries.ts";
 import { readLocks } from "./read-locks.ts";
 import { readMediaFiles } from "./read-media.ts";
-import { readSite } from "./read-site.ts";
-import { readSynonyms } from "./read-synonyms.ts";
+import { NO_SITE, readSettingsFile } from "./read-settings.ts";
 import { tokenProblems } from "./read-tokens.ts";
 import { readTranscripts } from "./transcripts.ts";
 
@@ -31,8 +30,8 @@ export async function loadSources(
   refused: ReadonlyMap<string, Pick<Problem, "found">> = new Map(),
 ): Promise<{ sources?: ContentSources; problems: readonly Problem[] }> {
   const [site, synonyms, entries, media, ...others] = await Promise.all([
-    readSite(root),
-    readSynonyms(root),
+    readSettingsFile(root, NO_SITE.file),
+    readSettingsFile(root, "synonyms.yaml"),
     readEntries(root, remember),
     readMediaFiles(root),
     tokenProblems(root),
@@ -40,17 +39,18 @@ export async function loadSources(
   ]);
   const locks = await readLocks(root, media.files, remember);
   const transcripts = await readTranscripts(root, media.files.keys(), locks.locks, remember);
-  const read = [site, synonyms, entries, media, transcripts].flatMap((part) => part.problems);
+  const settings = [site ?? { problems: [NO_SITE] }, synonyms ?? { problems: [] }];
+  const read = [...settings, entries, media, transcripts].flatMap((part) => part.problems);
   // a file that is refused as it is read could not be measured either: once is enough
   const unread = new Set(
     media.problems.filter(({ severity }) => severity === "error").map(({ file }) => file),
   );
   read.push(...locks.problems.filter(({ file }) => !unread.has(file)));
   const problems = [...read, ...others.flat()];
-  if (site.site === undefined) return { problems };
+  if (site?.source === undefined) return { problems };
   const sources: ContentSources = {
-    site: site.site,
-    ...(synonyms.source === undefined ? {} : { synonyms: synonyms.source }),
+    site: site.source,
+    ...(synonyms?.source === undefined ? {} : { synonyms: synonyms.source }),
     entries: entries.entries,
     files: media.files,
     refused: new Map([

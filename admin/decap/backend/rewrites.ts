@@ -8,11 +8,19 @@ export interface Rewrite {
   readonly raw: string;
 }
 
-let next: readonly Rewrite[] = [];
+let next: { readonly slug: string; readonly rewrites: readonly Rewrite[] } | undefined;
 
-/** What the next deletion changes. */
-export function rewriteWithDeletion(rewrites: readonly Rewrite[]): void {
-  next = rewrites;
+/** What the deletion that follows changes, if it is that of the entry of this name: one that never came leaves nothing. */
+export function rewriteWithDeletion(slug: string, rewrites: readonly Rewrite[]): void {
+  next = { slug, rewrites };
+}
+
+function rewritesFor(paths: readonly string[]): readonly Rewrite[] {
+  const asked = next;
+  next = undefined;
+  return asked !== undefined && paths.some((path) => path.endsWith(`/${asked.slug}.md`))
+    ? asked.rewrites
+    : [];
 }
 
 interface GitHubApi {
@@ -52,8 +60,7 @@ export function withRewrites<I extends Implementation>(implementation: I): I {
   const deleteFiles = implementation.deleteFiles?.bind(implementation);
   if (deleteFiles === undefined) return implementation;
   implementation.deleteFiles = async (paths, message) => {
-    const rewrites = next;
-    next = [];
+    const rewrites = rewritesFor(paths);
     if (rewrites.length === 0) return deleteFiles(paths, message);
     const { api, request, branch } = implementation as Forge;
     if (api !== undefined) return commitAll(api, paths, rewrites, message);

@@ -33,7 +33,7 @@ export function buildHub(sources: ContentSources): Built<Hub> {
   const found: Problem[] = [];
   const site = located(sources.site, validate(siteSchema, sources.site.data), found);
   const words = sources.synonyms;
-  const groups = words && located(words, validate(synonyms, words.data), found);
+  const groups = words && located(words, validate(synonyms, words.data ?? {}), found);
   const checked = sources.entries.flatMap((source): CheckedEntry[] => {
     found.push(...(source.faults ?? []).map((fault) => ({ ...fault, file: source.file })));
     const data = located(source, checkedData(source), found);

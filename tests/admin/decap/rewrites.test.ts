@@ -34,7 +34,7 @@ function backend(parts: Readonly<Record<string, (...asked: never[]) => unknown>>
 }
 
 const remove = async ({ implementation }: ReturnType<typeof backend>) => {
-  rewriteWithDeletion([CHANGED]);
+  rewriteWithDeletion("ada", [CHANGED]);
   await implementation.deleteFiles?.([GONE], "Supprimer");
 };
 
@@ -89,6 +89,17 @@ describe("entries that change as another is deleted", () => {
         { operation: "delete", path: GONE, sha: `sha of ${GONE}` },
       ],
       { commitMessage: "Supprimer" },
+    ]);
+  });
+
+  test("are not those of another deletion, where theirs never came", async () => {
+    const local = backend({ request: () => undefined });
+    rewriteWithDeletion("ada", [CHANGED]);
+    await local.implementation.deleteFiles?.(["content/media/2026/x.webp"], "Une image");
+    await local.implementation.deleteFiles?.([GONE], "Supprimer");
+    assert.deepEqual(local.asked, [
+      ["deleteFiles", ["content/media/2026/x.webp"], "Une image"],
+      ["deleteFiles", [GONE], "Supprimer"],
     ]);
   });
 
