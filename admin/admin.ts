@@ -5,8 +5,6 @@ import {
   commitMessage,
   editingPlace,
   entryOfFile,
-  type FormProblem,
-  formatFormProblem,
   type NamedEntry,
   namedBy,
   renamedIn,
@@ -15,13 +13,11 @@ import { entryPath } from "../src/content/index.ts";
 import {
   beforePublish,
   beforeSave,
-  EditorError,
   goTo,
   hasWorkflow,
   lookUp,
   onPublished,
   onRefused,
-  openField,
   registerControl,
   registerPreviews,
   reportsOn,
@@ -31,21 +27,20 @@ import {
 } from "./decap/index.ts";
 import { tellAside } from "./entry/aside.ts";
 import { restoreAsked } from "./entry/deleted.ts";
+import { forgetRefusal, refuseWrong } from "./entry/judge.ts";
 import { takenSlugs, withOldAddress } from "./entry/names.ts";
 import { followLocally, followOnline } from "./entry/publication.ts";
-import { NotSaved, refuseWrong, valuesToSave, withRevision } from "./entry/save.ts";
+import { valuesToSave, withRevision } from "./entry/save.ts";
 import { confirmTakeAway } from "./entry/take-away.ts";
 import { uploadRefusal } from "./entry/upload.ts";
 import { localDay } from "./feedback/local-day.ts";
-import { hideNotice, showNotice } from "./feedback/notice.ts";
+import { showNotice } from "./feedback/notice.ts";
 import { refusalTold } from "./feedback/refused.ts";
 import { showStatus } from "./feedback/status.ts";
 import { draftChecker } from "./preview/check.ts";
-import { focusField } from "./preview/field.ts";
 import { mediaReader } from "./preview/media/media.ts";
 import { mountPreview } from "./preview/mount.ts";
 import { openPreviewQueue } from "./preview/preview-queue.ts";
-import { forgetWrongFields, markWrongFields } from "./preview/wrong-fields.ts";
 import { keepNames } from "./shell/accessible-names.ts";
 import { withYear } from "./shell/address.ts";
 import { entryCalled, openHub } from "./shell/hub.ts";
@@ -107,38 +102,13 @@ registerPreviews(
   ["/assets/hub.css"],
   mountPreview(hub, makers),
 );
-const tellRefusal = (title: string, problems: readonly FormProblem[]) => {
-  const lead = ({ field }: FormProblem) => field && (() => focusField(field, openField));
-  showNotice(
-    title,
-    problems.map((problem) => {
-      const go = lead(problem);
-      return { text: formatFormProblem(problem), ...(go === undefined ? {} : { go }) };
-    }),
-  );
-};
-/** What passes by: the notice tells each. */
-const leftToMend = ({ length }: readonly FormProblem[]) =>
-  new EditorError(length === 1 ? "une chose reste à corriger." : `${length} choses restent à corriger.`);
 beforeSave(async (saving) => {
   const values = valuesToSave(saving);
   const type = collectionKey(saving.collection)?.type;
   if (type === undefined) return values;
-  try {
-    // a draft is saved as it is, finished or not: it is judged when it is to be published
-    if (!hasWorkflow() && values["draft"] !== true)
-      await refuseWrong({ collection: saving.collection, values }, () => checkDraft(saving));
-  } catch (error) {
-    if (!(error instanceof NotSaved)) throw error;
-    const { problems } = error;
-    tellRefusal("Rien n’est enregistré, rien n’est perdu\u00A0: il reste à corriger", problems);
-    markWrongFields(problems);
-    const first = problems.find(({ field }) => field !== undefined)?.field;
-    if (first !== undefined) focusField(first, openField);
-    throw leftToMend(problems);
-  }
-  hideNotice();
-  forgetWrongFields();
+  // a draft is saved as it is, finished or not: it is judged when it is to be published
+  if (hasWorkflow() || values["draft"] === true) forgetRefusal();
+  else await refuseWrong("save", { collection: saving.collection, values }, () => checkDraft(saving));
   named = namedBy(type, values);
   const called = renamedIn(
     type,
@@ -148,17 +118,9 @@ beforeSave(async (saving) => {
   const kept = saving.move === undefined ? called : withOldAddress(type, called, saving.move);
   return withRevision(type, kept, saving, new Date());
 });
-beforePublish(async (draft) => {
-  try {
-    await refuseWrong({ collection: draft.collection, values: draft.data }, () => checkDraft(draft));
-    hideNotice();
-  } catch (error) {
-    if (!(error instanceof NotSaved)) throw error;
-    const { problems } = error;
-    tellRefusal("Rien n’est publié, le brouillon reste tel qu’il est\u00A0: il reste à corriger", problems);
-    throw leftToMend(problems);
-  }
-});
+beforePublish((draft) =>
+  refuseWrong("publish", { collection: draft.collection, values: draft.data }, () => checkDraft(draft)),
+);
 
 const follow = local ? followLocally(() => hub.refresh(true)) : followOnline(hub.data(), reportsOn);
 onPublished((published) => {

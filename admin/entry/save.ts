@@ -79,21 +79,8 @@ export function prepareSave(saving: Pick<Saving, "collection" | "data">): Values
   return values;
 }
 
-function schemaProblems(collection: string, { body: _, ...front }: Values): readonly FormProblem[] {
+/** What is wrong with the values of an entry by themselves. */
+export function schemaProblems(collection: string, { body: _, ...front }: Values): readonly FormProblem[] {
   const key = collectionKey(collection);
   return key === undefined ? [] : checkEntry(key.type, front);
-}
-
-/**
- * Refuses what the build would set aside.
- * @param check the build's checks, with all that is published
- * @throws NotSaved with every problem found.
- */
-export async function refuseWrong(
-  { collection, values }: { readonly collection: string; readonly values: Values },
-  check: () => Promise<readonly FormProblem[]>,
-): Promise<void> {
-  // where the others cannot be asked, the entry itself is judged
-  const problems = await check().catch(() => schemaProblems(collection, values));
-  if (problems.length > 0) throw new NotSaved(problems);
 }

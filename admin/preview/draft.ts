@@ -77,7 +77,7 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
       }),
     );
   for (let round = 0; round < 12; round += 1) {
-    const sources = sourcesOf({ type, slug, data: kept.data, body, references }, context);
+    const sources = sourcesOf({ type, slug, data: kept.data, body, references }, context, isOffline);
     const { hub, problems } = buildHub(sources);
     const here = problems.filter(({ file }) => file === FILE);
     // all of them are found at once; later rounds only tell what was left out
@@ -139,6 +139,7 @@ function newSlug(
 function sourcesOf(
   draft: PreviewDraft & Pick<SourceEntry, "references">,
   { hub, media, transcripts, files, now }: PreviewContext,
+  isOffline: ReturnType<typeof offlineIn>,
 ): ContentSources {
   const { type, slug, data, body, references } = draft;
   const others = neighbours(hub, draft).filter((entry) => entry.type !== type || entry.slug !== slug);
@@ -146,7 +147,7 @@ function sourcesOf(
     bytes === undefined ? [] : [[path, bytes] as const],
   );
   const lineOf = () => undefined;
-  const waiting = offlineNamed(hub, draft).map((named) => ({
+  const waiting = offlineNamed(isOffline, draft).map((named) => ({
     ...named,
     file: `${OFFLINE}${named.type}/${named.slug}.md`,
   }));

@@ -66,10 +66,9 @@ export function offlineIn({ offline = [] }: Pick<HubData, "offline">): (named: N
 
 /** Those of them that a draft names, in its fields or in its text. */
 export function offlineNamed(
-  hub: Pick<HubData, "offline">,
+  isOffline: (named: NamedEntry) => boolean,
   { type, data, references }: Pick<SourceEntry, "type" | "data" | "references">,
 ): readonly NamedEntry[] {
-  const isOffline = offlineIn(hub);
   const named = [
     ...referencesOf({ type, data }).map(({ to, slug }) => ({ type: to, slug })),
     ...references.map(namedPath).flatMap(entriesAt),

@@ -39,7 +39,8 @@ export interface Card {
   /** Public path of a picture of the entry, and what tells one version of it from another. */
   readonly picture?: {
     readonly src: string;
-    readonly version: string /** It is all that is shown. */;
+    readonly version: string;
+    /** It is all that is shown. */
     readonly whole?: true;
   };
   /** Outline of the coast, from 0 to 99. */

@@ -19,7 +19,7 @@ export interface SearchDocument {
 }
 
 /** SPIP's weights, which the magazines that we come from rank by: author, title, descriptors, summary (chapô); text is 1. */
-const WEIGHT = { author: 10, title: 8, descriptor: 4, summary: 3, organiser: 3 } as const;
+export const WEIGHT = { author: 10, title: 8, descriptor: 4, summary: 3, organiser: 3 } as const;
 
 export function documentOf(entry: Entry, timeZone: string): SearchDocument {
   const facets = facetsOf(entry);

@@ -2,12 +2,9 @@
 import { ENTRY_TYPES, type EntryType, type Hub, mainLang, PAGE_KINDS } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { escapeHtml, type Lang, normalizeForIndex } from "../text/index.ts";
-import type { SearchDocument } from "./document.ts";
+import { type SearchDocument, WEIGHT } from "./document.ts";
 import { filter, meta, paragraph, placeMark } from "./html.ts";
 import { summaryMark } from "./marks.ts";
-
-/** As much as a title of an entry (`document.ts`). */
-const TITLE_WEIGHT = 8;
 
 interface SitePage {
   readonly path: string;
@@ -44,7 +41,7 @@ function htmlOf({ title, intro }: SitePage, lang: Lang): string {
     `<!doctype html><html lang="${lang}"><head><title>${escapeHtml(title)}</title></head><body>`,
     filter("type", "page"),
     meta("title", normalizeForIndex(title)),
-    paragraph(title, TITLE_WEIGHT),
+    paragraph(title, WEIGHT.title),
     placeMark(summaryMark()),
     paragraph(intro),
     "</body></html>",
