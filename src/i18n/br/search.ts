@@ -9,7 +9,7 @@ export const searchBr = {
     submit: "Klask",
     close: "Serriñ ar c’hlask",
     prompt:
-      "Klaskit ur ger distaget en ur brezegenn, un tem, un anv. Etre klochedoù\u00A0: ar gerioù-se da-heul\u202F; -ger\u00A0: hep ar ger-se.",
+      "Klaskit ur ger distaget en ur brezegenn, un tem, un anv. Etre klochedoù\u00A0: ar gerioù-se da-heul\u202F; -\u2060ger\u00A0: hep ar ger-se.",
     searching: "O klask…",
     count: (n: number, query: string) =>
       n === 0

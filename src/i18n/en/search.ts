@@ -9,7 +9,7 @@ export const searchEn = {
     submit: "Search",
     close: "Close search",
     prompt:
-      "Look for a word spoken in a talk, a topic, a name. In quotation marks: these words in a row; -word: without this word.",
+      "Look for a word spoken in a talk, a topic, a name. In quotation marks: these words in a row; -\u2060word: without this word.",
     searching: "Searching…",
     count: (n: number, query: string) =>
       n === 0 ? `No result for “${query}”` : `${plural(n, "en", "result", "results")} for “${query}”`,

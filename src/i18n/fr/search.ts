@@ -9,7 +9,7 @@ export const searchFr = {
     submit: "Rechercher",
     close: "Fermer la recherche",
     prompt:
-      "Cherchez un mot prononcé dans une conférence, un thème, un nom. Entre guillemets\u00A0: ces mots à la suite\u202F; -mot\u00A0: sans ce mot.",
+      "Cherchez un mot prononcé dans une conférence, un thème, un nom. Entre guillemets\u00A0: ces mots à la suite\u202F; -\u2060mot\u00A0: sans ce mot.",
     searching: "Recherche en cours…",
     count: (n: number, query: string) =>
       n === 0
