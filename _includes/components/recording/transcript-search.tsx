@@ -2,7 +2,7 @@ import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
 
-/** To search what was said; waits in a template for the script. `data-count` holds `{n}` and `{total}`. */
+/** To search what was said; waits in a template for the script. `data-count` holds `{n}` and `{total}`, `data-instead` `{word}`. */
 export function TranscriptSearch({ lang, id }: { lang: Lang; id: string }) {
   const { player } = dictionary(lang);
   const field = `${id}-chercher`;
@@ -17,7 +17,13 @@ export function TranscriptSearch({ lang, id }: { lang: Lang; id: string }) {
         <button type="submit" aria-label={player.searchNext}>
           <Icon name="next" />
         </button>
-        <output for={field} data-count={player.searchCount("{n}", "{total}")} data-none={player.searchNone} />
+        <output
+          for={field}
+          data-count={player.searchCount("{n}", "{total}")}
+          data-instead={player.searchInstead("{word}")}
+          data-none={player.searchNone}
+          data-lost={player.searchLost}
+        />
       </form>
     </template>
   );

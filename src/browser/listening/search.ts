@@ -1,31 +1,26 @@
-import { formatTimecode } from "../../text/index.ts";
-import {
-  cueAtOffset,
-  fill,
-  findAll,
-  foldQuery,
-  readCues,
-  type Searchable,
-  searchable,
-} from "../player/index.ts";
+import { formatTimecode, isLang } from "../../text/index.ts";
+import { cueAtOffset, fill, readCues } from "../player/index.ts";
+import type { SpokenPassage, TranscriptIndex } from "../transcript-search/find.ts";
 import { updateText } from "./bar.ts";
 import type { Session } from "./session.ts";
 
 interface Hit {
-  readonly range: StaticRange;
+  readonly ranges: readonly StaticRange[];
   /** Seconds. */
   readonly at: number;
 }
 
-/** A paragraph, made ready to be searched. */
+/** A paragraph of the transcript, and the node that holds its words. */
 interface Line {
   readonly paragraph: HTMLElement;
   readonly node: Node;
-  readonly text: Searchable;
 }
 
-/** A letter alone is everywhere. */
-const SHORTEST = 2;
+interface Searched {
+  readonly lines: readonly Line[];
+  readonly index: TranscriptIndex;
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 /** As in `_includes/components/recording/waveform.tsx`. */
 const WIDTH = 1000;
@@ -39,65 +34,77 @@ export function connectSearch(transcript: HTMLElement, player: Element, session:
   const input = form?.querySelector("input");
   const output = form?.querySelector("output");
   if (!form || !input || !output) return;
-  let lines: readonly Line[] | undefined;
+  let opened: Promise<Searched> | undefined;
   let hits: readonly Hit[] = [];
+  let instead: readonly string[] = [];
   let current = -1;
   let searched = "";
 
-  const search = (): void => {
-    searched = input.value;
-    lines ??= linesOf(transcript);
-    const long = foldQuery(searched).length >= SHORTEST;
-    hits = long ? hitsIn(lines, searched) : [];
+  const words = output.dataset;
+  const search = async (): Promise<void> => {
+    const typed = input.value;
+    opened ??= openTranscript(transcript);
+    const { lines, index } = await opened;
+    if (typed !== input.value || typed === searched) return;
+    searched = typed;
+    const finding = index.find(typed);
+    hits = finding.passages.map((passage) => hitOf(passage, lines));
+    instead = finding.instead.map((word) => fill(words["instead"] ?? "", { word }));
     current = -1;
+    form.toggleAttribute("data-found", hits.length > 0);
     mark("hub-found", hits);
     mark("hub-found-now", []);
     drawMarks(player, hits, session.state.duration);
-    updateText(output, !long || hits.length > 0 ? "" : (output.dataset["none"] ?? ""));
+    updateText(output, hits.length > 0 || finding.short ? instead.join(" · ") : (words["none"] ?? ""));
   };
-  const go = (by: 1 | -1): void => {
-    if (input.value !== searched) search();
+  const go = async (by: 1 | -1): Promise<void> => {
+    await search();
     if (hits.length === 0) return;
-    current = (current + by + hits.length) % hits.length;
+    current = (Math.max(current, by === 1 ? -1 : 0) + by + hits.length) % hits.length;
     const hit = hits[current];
     mark("hub-found-now", hit === undefined ? [] : [hit]);
     const place = { n: String(current + 1), total: String(hits.length) };
-    updateText(output, `${fill(output.dataset["count"] ?? "", place)} · ${formatTimecode(hit?.at ?? 0)}`);
-    hit?.range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    const found = [...instead, fill(words["count"] ?? "", place), formatTimecode(hit?.at ?? 0)];
+    updateText(output, found.join(" · "));
+    hit?.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
   };
-  input.addEventListener("input", search);
+  const told = (work: Promise<void>): void => {
+    work.catch(() => {
+      opened = undefined;
+      updateText(output, words["lost"] ?? "");
+    });
+  };
+  input.addEventListener("input", () => told(search()));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    go(1);
+    told(go(1));
   });
-  form.querySelector(".transcript-search-back")?.addEventListener("click", () => {
-    if (current < 0) current = 0;
-    go(-1);
-  });
+  form.querySelector(".transcript-search-back")?.addEventListener("click", () => told(go(-1)));
 }
 
-function linesOf(transcript: HTMLElement): readonly Line[] {
-  return [...transcript.querySelectorAll<HTMLElement>("p[data-s]")].flatMap((paragraph) => {
+/** What searches is loaded when the first word is typed. */
+async function openTranscript(transcript: HTMLElement): Promise<Searched> {
+  const { TranscriptIndex: Index } = await import("../transcript-search/find.ts");
+  const lines = [...transcript.querySelectorAll<HTMLElement>("p[data-s]")].flatMap((paragraph) => {
     const node = paragraph.querySelector("span")?.firstChild;
-    return node ? [{ paragraph, node, text: searchable(node.textContent ?? "") }] : [];
+    return node ? [{ paragraph, node }] : [];
   });
+  const lang = transcript.closest<HTMLElement>("[lang]")?.lang ?? "";
+  const texts = lines.map(({ node }) => node.textContent ?? "");
+  return { lines, index: new Index(texts, isLang(lang) ? lang : "fr") };
 }
 
-function hitsIn(lines: readonly Line[], query: string): readonly Hit[] {
-  return lines.flatMap(({ paragraph, node, text }) => {
-    const found = findAll(text, query);
-    const cues =
-      found.length === 0 ? [] : readCues(paragraph.dataset["c"] ?? "", Number(paragraph.dataset["s"]));
-    return found.map(({ start, end }) => {
-      const range = new StaticRange({
-        startContainer: node,
-        startOffset: start,
-        endContainer: node,
-        endOffset: end,
-      });
-      return { range, at: cueAtOffset(cues, start)?.at ?? 0 };
-    });
+function hitOf(passage: SpokenPassage, lines: readonly Line[]): Hit {
+  const [first] = passage;
+  const paragraph = lines[first?.line ?? 0]?.paragraph;
+  const cues = readCues(paragraph?.dataset["c"] ?? "", Number(paragraph?.dataset["s"]));
+  const ranges = passage.flatMap(({ line, start, end }) => {
+    const node = lines[line]?.node;
+    return node === undefined
+      ? []
+      : [new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end })];
   });
+  return { ranges, at: cueAtOffset(cues, first?.start ?? 0)?.at ?? 0 };
 }
 
 function mark(name: "hub-found" | "hub-found-now", hits: readonly Hit[]): void {
@@ -105,7 +112,7 @@ function mark(name: "hub-found" | "hub-found-now", hits: readonly Hit[]): void {
     markParagraphs(name, hits);
     return;
   }
-  const highlight = new Highlight(...hits.map(({ range }) => range));
+  const highlight = new Highlight(...hits.flatMap(({ ranges }) => ranges));
   highlight.priority = name === "hub-found" ? 0 : 1;
   CSS.highlights.set(name, highlight);
 }
@@ -113,8 +120,8 @@ function mark(name: "hub-found" | "hub-found-now", hits: readonly Hit[]): void {
 /** Where a browser cannot mark words without touching them (Firefox before 140, Safari before 17.2): their paragraphs. */
 function markParagraphs(name: string, hits: readonly Hit[]): void {
   for (const one of document.querySelectorAll(`[data-${name}]`)) one.removeAttribute(`data-${name}`);
-  for (const { range } of hits)
-    range.startContainer.parentElement?.closest("p")?.setAttribute(`data-${name}`, "");
+  for (const { startContainer } of hits.flatMap(({ ranges }) => ranges))
+    startContainer.parentElement?.closest("p")?.setAttribute(`data-${name}`, "");
 }
 
 /** A beacon on the coast for each place at which something was found: one drawing, however many they are. */

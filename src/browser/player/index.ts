@@ -2,7 +2,6 @@
 export { announced } from "./announced.ts";
 export { type CueStart, cueAtOffset, readCues } from "./cues.ts";
 export type { Announcement, Effect, PlayerEvent } from "./events.ts";
-export { findAll, foldQuery, type Searchable, searchable, type TextMatch } from "./find.ts";
 export { shortcut, sliderKey } from "./keys.ts";
 export { readSettings, type Store, writeSettings } from "./memory.ts";
 export { type Offer, offerOf, playLabel } from "./offer.ts";

@@ -1,11 +1,5 @@
 import { fold } from "../../text/index.ts";
 
-/** Where something was found in a text: characters from its start. */
-export interface TextMatch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A text made ready to be searched, many times over. */
 export interface Searchable {
   /** As it is compared. */
@@ -37,19 +31,4 @@ function foldWithPlaces(original: string): Searchable {
     at += character.length;
   }
   return { text, from: (index) => from[index] ?? original.length };
-}
-
-/** A query as it is compared; empty where there is nothing to search. */
-export const foldQuery = (query: string): string => fold(query.trim()).replace(/\s+/g, " ");
-
-/** Every place at which a query occurs, whatever the accents, capitals and apostrophes; they never overlap. */
-export function findAll(original: string | Searchable, query: string): readonly TextMatch[] {
-  const wanted = foldQuery(query);
-  if (wanted === "") return [];
-  const { text, from } = typeof original === "string" ? searchable(original) : original;
-  const found: TextMatch[] = [];
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-    found.push({ start: from(at), end: from(at + wanted.length) });
-  }
-  return found;
 }
