@@ -2,7 +2,7 @@
 import { type Conference, dateOf, type Entry, type Person } from "../content/index.ts";
 import { dictionary, formatDate, formatDuration } from "../i18n/index.ts";
 import { renderMarkdownAfresh } from "../markdown/index.ts";
-import { escapeHtml, type Lang, memoize, normalizeForIndex } from "../text/index.ts";
+import { escapeHtml, LANGS, type Lang, memoize, normalizeForIndex } from "../text/index.ts";
 import { indexedBody } from "./body.ts";
 import { FACETS, facetsOf, peopleOf } from "./facets.ts";
 import { filter, meta, paragraph, placeMark } from "./html.ts";
@@ -46,6 +46,7 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
     ...particulars(entry),
     bodyText(entry.body, entry.lang),
     ...entry.documents.map(({ title }) => paragraph(title)),
+    paragraph(languageNames(entry.lang).join(", ")),
     entry.type === "conference" ? talkText(entry) : "",
     "</body></html>",
   ].join("");
@@ -81,6 +82,11 @@ function descriptors(entry: Entry): readonly string[] {
   const series = entry.type === "conference" && entry.series ? [entry.series.title] : [];
   return [...entry.topics.map((topic) => topic.title), ...series];
 }
+
+/** A language as readers of the others call it: who looks for a text in Breton types "breton", not "brezhoneg". */
+const languageNames = (lang: Lang): readonly string[] => [
+  ...new Set(LANGS.filter((other) => other !== lang).map((other) => dictionary(other).language.names[lang])),
+];
 
 /** What only some types say. */
 function particulars(entry: Entry): readonly string[] {
