@@ -6,20 +6,21 @@ import type { Conference, Entry, Recording, Site } from "../content/index.ts";
 import { dictionary, formatDate } from "../i18n/index.ts";
 import { formatTimecode, type Lang, typeset } from "../text/index.ts";
 import { absolute, canonicalUrl, recordingPath } from "./addresses.ts";
-import { creatorsOf, names, recordingTitle, voicesHeard } from "./credits.ts";
+import { creatorsCited, names, recordingTitle, voicesHeard } from "./credits.ts";
 import { recordingPublishedAt } from "./dates.ts";
 
 /** Reference of an entry. */
 export function citation(entry: Entry, site: Site): string {
-  const { lang, title, publishedAt } = entry;
+  const { lang, title } = entry;
+  const [date, zone] =
+    entry.type === "conference" ? [entry.startsAt, entry.timeZone] : [entry.publishedAt, site.timeZone];
   return reference({
     lang,
     title,
-    creators: names(creatorsOf(entry)),
+    creators: names(creatorsCited(entry)),
     medium: dictionary(lang).cite.online,
     publisher: entry.source?.name ?? site.name,
-    date:
-      publishedAt === undefined ? "" : formatDate(publishedAt, { lang, style: "date", zone: site.timeZone }),
+    date: date === undefined ? "" : formatDate(date, { lang, style: "date", zone }),
     url: canonicalUrl(entry, site),
   });
 }

@@ -17,6 +17,14 @@ export function creatorsOf(entry: Entry): readonly Credit[] {
   return [];
 }
 
+/** Whose work is cited: of a meeting those who spoke there, not those who wrote its page. */
+export function creatorsCited(entry: Entry): readonly Credit[] {
+  if (entry.type !== "conference") return creatorsOf(entry);
+  const speakers = creditedSpeakers(entry);
+  if (speakers.length > 0) return speakers;
+  return entry.organisers.length > 0 ? entry.organisers.map(toCredit) : creatorsOf(entry);
+}
+
 /**
  * Who is heard: the voices that the recording names, else the conference's speakers. Of a synthetic recording they are
  * never the speakers: those whose meeting it presents have not said a word of it.

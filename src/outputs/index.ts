@@ -48,6 +48,13 @@ export { citationMeta, type MetaTag } from "./meta.ts";
 export type { Output } from "./output.ts";
 export { entryLinks, LISTED_OUTPUTS, type OutputLink, outputLinks } from "./output-links.ts";
 export type { OutputFile, RegisteredOutput } from "./output-spec.ts";
+export {
+  REFERENCE_FORMATS,
+  type ReferenceFormat,
+  recordingReference,
+  referenceOf,
+  referencePath,
+} from "./references.ts";
 export { OUTPUTS } from "./registry.ts";
 export { type SitemapFile, sitemap } from "./sitemap.ts";
 export { transcriptFile } from "./transcripts.ts";

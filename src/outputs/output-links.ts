@@ -27,9 +27,13 @@ export function outputLinks(
   );
 }
 
-/** Links from an entry's page to the outputs that are about that entry. */
-export function entryLinks(entry: Entry, site: Site): readonly OutputLink[] {
-  return OUTPUTS.filter(({ rel }) => rel === "alternate").flatMap(({ type, filesOf }) =>
+/** Links of one relation from an entry's page to the outputs that are about that entry. */
+export function entryLinks(
+  entry: Entry,
+  site: Site,
+  rel: "alternate" | "describedby" = "alternate",
+): readonly OutputLink[] {
+  return OUTPUTS.filter((output) => output.rel === rel).flatMap(({ type, filesOf }) =>
     filesOf(entry).map(({ path, title }) => ({ type, title: title(site, entry.lang), path })),
   );
 }

@@ -18,7 +18,7 @@ interface Described {
     readonly open?: boolean;
   };
   /** Relation of its link in the `<head>` of all pages, or of its entry's page; none where it is not announced. */
-  readonly rel?: "alternate" | "manifest" | "search";
+  readonly rel?: "alternate" | "describedby" | "manifest" | "search";
   /** What the page of feeds says of it; none where it is not listed there. */
   readonly listed?: {
     /** Fragment of the page: `/flux/#flux-atom`. */

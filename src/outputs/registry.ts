@@ -41,6 +41,7 @@ import { podcast, seriesPodcast } from "./feeds/podcast.ts";
 import { headersFile } from "./host/headers.ts";
 import { redirectsFile } from "./host/redirects.ts";
 import { filesOfEntries, type RegisteredOutput, severalFiles, singleFile } from "./output-spec.ts";
+import { REFERENCE_FORMATS, type ReferenceFormat, referenceFile, referencePath } from "./references.ts";
 import { sitemap } from "./sitemap.ts";
 import { transcriptFile } from "./transcripts.ts";
 
@@ -163,6 +164,20 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     render: seriesPodcast,
   }),
   ...API_OUTPUTS,
+  ...(Object.keys(REFERENCE_FORMATS) as ReferenceFormat[]).map((format) =>
+    filesOfEntries<Entry>({
+      name: `reference-${format.replace(".", "-")}`,
+      type: REFERENCE_FORMATS[format].type,
+      ...(format === "citation.txt"
+        ? {}
+        : { header: { path: `/*.${format}`, type: REFERENCE_FORMATS[format].type } }),
+      rel: "describedby",
+      items: (entry) => [entry],
+      path: (entry) => referencePath(entry, format),
+      title: () => REFERENCE_FORMATS[format].name,
+      render: (entry, { site }) => referenceFile(entry, format, site),
+    }),
+  ),
   severalFiles({ name: "sitemap", type: "application/xml", texts: (hub) => sitemap(hub) }),
   severalFiles({ name: "json-schemas", type: "application/json", texts: schemaFiles }),
   singleFile({

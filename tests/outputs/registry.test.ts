@@ -18,6 +18,8 @@ const entry = (slug: string): Entry => {
 const below = (path: string): readonly string[] =>
   files.filter((file) => file.path.startsWith(path)).map((file) => file.path.slice(path.length));
 
+const REFERENCES = /\.(?:bib|ris|csl\.json|citation\.txt)$/;
+
 describe("a hub publishes", () => {
   test("no two files at one address, each with a title and a text", () => {
     const paths = files.map(({ path }) => path);
@@ -46,15 +48,25 @@ describe("a hub publishes", () => {
 
   test("the transcripts, the chapters and the calendar of a meeting below its address", () => {
     assert.deepEqual([...below("/conferences/complete/")].sort(), [
+      "complete.bib",
+      "complete.citation.txt",
+      "complete.csl.json",
       "complete.ics",
+      "complete.ris",
       "lecture.chapters.json",
       "lecture.json",
       "lecture.srt",
       "lecture.txt",
       "lecture.vtt",
     ]);
-    assert.deepEqual(below("/conferences/nue/"), ["nue.ics"]);
-    assert.deepEqual(below("/articles/"), []);
+    assert.deepEqual(
+      below("/conferences/nue/").filter((file) => !REFERENCES.test(file)),
+      ["nue.ics"],
+    );
+    assert.deepEqual(
+      below("/articles/").filter((file) => !REFERENCES.test(file)),
+      [],
+    );
   });
 
   test("a podcast for each series of which something can be heard", () => {
@@ -66,7 +78,9 @@ describe("a hub publishes", () => {
   });
 
   test("a feed for each topic, person and series", () => {
-    const feeds = files.filter(({ path }) => /^\/(?:themes|personnes|cycles)\/.*atom\.xml$/.test(path));
+    const feeds = files.filter(
+      ({ path }) => !REFERENCES.test(path) && /^\/(?:themes|personnes|cycles)\/.*atom\.xml$/.test(path),
+    );
     const gathering = allEntries(hub).filter(({ type }) => ["topic", "person", "series"].includes(type));
     assert.deepEqual(
       feeds.map(({ path }) => path),
@@ -108,6 +122,9 @@ const TYPES: readonly (readonly [name: RegExp, type: string])[] = [
   [/\.ics$/, "text/calendar"],
   [/\.vtt$/, "text/vtt"],
   [/\.srt$/, "application/x-subrip"],
+  [/\.bib$/, "application/x-bibtex"],
+  [/\.ris$/, "application/x-research-info-systems"],
+  [/\.csl\.json$/, "application/vnd.citationstyles.csl+json"],
   [/\.jsonl$/, "application/jsonl"],
   [/\.csv$/, "text/csv"],
   [/\.chapters\.json$/, "application/json+chapters"],

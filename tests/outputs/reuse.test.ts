@@ -9,9 +9,11 @@ import {
   attribution,
   citation,
   citationMeta,
+  OUTPUTS,
   recordingAttribution,
   recordingCitation,
 } from "../../src/outputs/index.ts";
+import { type CslItem, readBibtex, readRis } from "../harness/references.ts";
 import { conferenceOf, makeHub, newEntry, recordingOf } from "./fixture.ts";
 import { richHub } from "./rich.ts";
 
@@ -142,7 +144,7 @@ test("the metadata of an article of which all is said", () => {
     "citation_public_url https://anse.example/articles/complet/",
     "DC.title Un article : tout dit",
     "DC.creator Nolwenn Kerc’hoat",
-    "DC.description Deux mots ; pas plus.",
+    "DCTERMS.abstract Deux mots\u202F; pas plus.",
     "DC.publisher L’Anse",
     "DC.date 2026-03-01",
     "DCTERMS.modified 2026-03-02",
@@ -151,12 +153,63 @@ test("the metadata of an article of which all is said", () => {
     "DC.identifier https://anse.example/articles/complet/",
     "DC.rights Tous droits réservés",
     "DC.subject Lecture",
+    "z:itemType blogPost",
+    "z:publicationTitle L’Anse",
   ]);
   assert.ok(
     citationMeta(find("repris"), site).some(
       ({ name, content }) => name === "DC.source" && content.startsWith("https://journal.example/"),
     ),
   );
+});
+
+test("a meeting is filed by Zotero as a talk of its speakers, on its day, and no page as an article of a journal", () => {
+  const tags = tagsOf("complete");
+  for (const tag of [
+    "z:itemType presentation",
+    "citation_author Nolwenn Kerc’hoat",
+    "citation_author Le Phare",
+    "citation_publication_date 2026/04/01",
+    "DC.date 2026-04-01",
+    "z:presentationType Conférence",
+    "z:meetingName Lire à trois",
+    "z:place La Criée, Quai Ouest, Brest",
+  ])
+    assert.ok(tags.includes(tag), tag);
+  // by these its translator takes a page for a paper, an article or a part of a book, whatever else it says
+  const papers =
+    /^citation_(?:journal_title|conference|conference_title|book_title|inbook_title|technical_report)/;
+  for (const { slug } of allEntries(rich)) {
+    assert.ok(!tagsOf(slug).some((tag) => papers.test(tag)), slug);
+    assert.ok(
+      tagsOf(slug).some((tag) => tag.startsWith("z:itemType ")),
+      slug,
+    );
+  }
+});
+
+test("the references of a meeting are files: its own, then those of its recordings", () => {
+  const texts = new Map(
+    OUTPUTS.flatMap(({ filesOf }) => filesOf(entryOf("complete"))).map(({ path, render }) => [path, render]),
+  );
+  const file = (ending: string) =>
+    texts.get(`/conferences/complete/complete.${ending}`)?.(rich) ?? assert.fail();
+  const titles = [
+    "Lire ensemble : tout, ou presque",
+    "Lire ensemble : tout, ou presque",
+    "Lire ensemble : tout, ou presque – L’annonce",
+  ];
+  const readers = [readBibtex(file("bib")), readRis(file("ris")), JSON.parse(file("csl.json")) as CslItem[]];
+  for (const items of readers)
+    assert.deepEqual(
+      items.map(({ title }) => title),
+      titles,
+    );
+  assert.deepEqual(
+    readers[2]?.map(({ type }) => type),
+    ["speech", "song", "song"],
+  );
+  assert.equal(file("citation.txt").trim().split("\n").length, 3);
 });
 
 const kinds = [
@@ -185,7 +238,7 @@ test("a reference ends each of its sentences with one full stop", () => {
   const entry = named.conferences.find(({ slug }) => slug === "annulee") ?? assert.fail();
   assert.equal(
     plain(citation(entry, named.site)),
-    "Annulée, à regret [en ligne]. L’Anse etc., 2 janvier 2026. Disponible à l’adresse : https://anse.example/conferences/annulee/",
+    "Annulée, à regret [en ligne]. L’Anse etc., 15 juillet 2026. Disponible à l’adresse : https://anse.example/conferences/annulee/",
   );
   const topic = named.topics[0] ?? assert.fail();
   assert.match(plain(citation(topic, named.site)), /\[en ligne\]\. L’Anse etc\. Disponible/);

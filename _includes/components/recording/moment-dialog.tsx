@@ -4,6 +4,13 @@ import type { Lang } from "../../../src/text/index.ts";
 import { CopyButton } from "../entry/index.ts";
 import { Icon } from "./icon.tsx";
 
+/** Formats for reference managers. */
+const REFERENCES = [
+  ["bibtex", "BibTeX"],
+  ["ris", "RIS"],
+  ["csl", "CSL-JSON"],
+] as const;
+
 /** A passage to pass on: its bounds, then its address, reference, Markdown and frame, each to be copied. */
 export function MomentDialog({ recording, lang }: { recording: Recording; lang: Lang }) {
   const { moments, nav } = dictionary(lang);
@@ -14,6 +21,12 @@ export function MomentDialog({ recording, lang }: { recording: Recording; lang: 
     ["markdown", moments.copyMarkdown],
     ["embed", moments.copyEmbed],
   ] as const;
+  const form = ([name, label]: readonly [string, string]) => (
+    <div key={name} class="moment-form">
+      <p class="moment-text" id={id(name)} data-form={name} />
+      <CopyButton target={id(name)} lang={lang} label={label} />
+    </div>
+  );
   return (
     <dialog class="moment-dialog" aria-labelledby={id("title")} closedby="any">
       <div class="moment-head">
@@ -27,12 +40,11 @@ export function MomentDialog({ recording, lang }: { recording: Recording; lang: 
         <Bound id={id("end")} name="end" label={moments.end} set={moments.setEnd} />
       </div>
       <p class="moment-problem ui" role="alert" />
-      {forms.map(([name, label]) => (
-        <div key={name} class="moment-form">
-          <p class="moment-text" id={id(name)} data-form={name} />
-          <CopyButton target={id(name)} lang={lang} label={label} />
-        </div>
-      ))}
+      {forms.map(form)}
+      <details class="moment-references">
+        <summary class="ui">{moments.references}</summary>
+        {REFERENCES.map(([name, format]) => form([name, moments.copyReference(format)]))}
+      </details>
       <svg class="moment-qr" role="img" aria-label={moments.qr} shape-rendering="crispEdges">
         <path />
       </svg>

@@ -1,6 +1,7 @@
 /** What the player needs to know of a recording, as JSON in the page. Its reader: src/browser/player/track.ts. */
 import type { Conference, Recording, Site } from "../../../src/content/index.ts";
-import { absolute, recordingCitation } from "../../../src/outputs/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { absolute, recordingCitation, recordingReference } from "../../../src/outputs/index.ts";
 import { formatMoment, formatTimecode } from "../../../src/text/index.ts";
 import { embedPath } from "./embed-path.ts";
 
@@ -24,6 +25,8 @@ export function trackOf(conference: Conference, recording: Recording, site: Site
       embed: absolute(site, embedPath(conference, recording)),
       citation: citationTemplate(conference, recording, site),
       licence: recording.licence.name,
+      reference: recordingReference(conference, recording, site),
+      at: dictionary(conference.lang).cite.at("{times}"),
     },
   };
 }

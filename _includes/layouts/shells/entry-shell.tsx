@@ -57,7 +57,12 @@ export function EntryShell(props: EntryShellProps) {
       jsonLd={entryJsonLd(entry, site, breadcrumb)}
       feeds={entryLinks(entry, site)}
       scripts={scripts ?? []}
-      head={citationMeta(entry, site).map((tag, i) => <meta key={i} {...tag} />)}
+      head={[
+        ...entryLinks(entry, site, "describedby").map(({ path, type, title }) => (
+          <link key={path} rel="describedby" type={type} title={title} href={path} />
+        )),
+        ...citationMeta(entry, site).map((tag, i) => <meta key={i} {...tag} />),
+      ]}
       shore={shoreOf(entry)}
       ownLicence
     >

@@ -1,14 +1,11 @@
-import { formatTimecode, parseTimecode } from "../../text/index.ts";
-import { fill, indexAt, type PlayerPhrases, qrCode, readCues, shareMoment } from "../player/index.ts";
+import type { PlayerPhrases } from "../player/index.ts";
 import { updateText } from "./bar.ts";
 import type { Session } from "./session.ts";
 
-interface Span {
-  readonly start: number;
-  readonly end: number | undefined;
-}
-
-/** “Cite this moment”: a dialog about the words that are selected, else about the paragraph that is heard. */
+/**
+ * “Cite this moment”: a dialog about the words that are selected, else about the paragraph that is heard. What fills it
+ * is loaded when it is first asked for.
+ */
 export function connectCite(
   root: HTMLElement,
   session: Session,
@@ -17,11 +14,7 @@ export function connectCite(
 ): void {
   const open = root.querySelector<HTMLButtonElement>(".player-cite");
   const dialog = root.querySelector<HTMLDialogElement>(".moment-dialog:not(.player-help)");
-  const start = dialog?.querySelector<HTMLInputElement>('[name="start"]');
-  const end = dialog?.querySelector<HTMLInputElement>('[name="end"]');
-  if (!open || !dialog || !start || !end) return;
-  const problem = dialog.querySelector(".moment-problem");
-  const code = dialog.querySelector<SVGElement>(".moment-qr");
+  if (!open || !dialog) return;
   let selected: Range | undefined;
   document.addEventListener(
     "selectionchange",
@@ -39,92 +32,19 @@ export function connectCite(
     },
     { signal },
   );
-
-  const show = (): void => {
-    const from = parseTimecode(start.value);
-    const to = end.value.trim() === "" ? undefined : parseTimecode(end.value);
-    const bad = from === undefined || (to === undefined && end.value.trim() !== "");
-    const backwards = !bad && to !== undefined && to <= from;
-    updateText(problem, bad ? words.timeHelp : backwards ? words.endBeforeStart : "");
-    const shared = bad || backwards ? undefined : shareMoment(session.track, from, to);
-    if (code !== null) void drawCode(code, shared?.link, words);
-    for (const form of dialog.querySelectorAll<HTMLElement>("[data-form]")) {
-      const name = form.dataset["form"];
-      updateText(
-        form,
-        shared?.[name === "link" || name === "citation" || name === "markdown" ? name : "embed"] ?? "",
-      );
+  let connected: Promise<(range: Range | undefined) => void> | undefined;
+  open.addEventListener("click", async () => {
+    const range = selected;
+    connected ??= import("./moment-dialog.ts").then(({ connectMomentDialog: connect }) =>
+      connect(dialog, session, words),
+    );
+    try {
+      (await connected)(range);
+    } catch {
+      connected = undefined;
+      updateText(dialog.querySelector(".moment-problem"), words.failures.network);
     }
-  };
-  open.addEventListener("click", () => {
-    const span = (selected && spanOf(selected, session.track.id)) ?? currentSpan(session);
-    start.value = formatTimecode(span.start);
-    end.value = span.end === undefined ? "" : formatTimecode(Math.ceil(span.end));
-    show();
-    dialog.showModal();
+    if (!dialog.open) dialog.showModal();
   });
-  dialog.addEventListener("input", show);
-  dialog.addEventListener("click", ({ target }) => {
-    if (!(target instanceof Element)) return;
-    const set = target.closest<HTMLElement>("[data-set]")?.dataset["set"];
-    if (set !== undefined) {
-      (set === "start" ? start : end).value = formatTimecode(session.state.time);
-      show();
-    }
-    if (target.closest(".moment-close")) dialog.close();
-  });
-}
-
-/** The address as a picture, for who reads it with a telephone; none where it is too long. */
-async function drawCode(picture: SVGElement, link = "", words: PlayerPhrases): Promise<void> {
-  picture.dataset["of"] = link;
-  // without a line there is no encoder, and the address is there to be read
-  const rows = link === "" ? undefined : await qrCode(link).catch(() => undefined);
-  if (picture.dataset["of"] !== link) return;
-  picture.toggleAttribute("hidden", rows === undefined);
-  if (rows === undefined) return;
-  // Four modules of margin on each side, as readers expect.
-  picture.setAttribute("viewBox", `-4 -4 ${rows.length + 8} ${rows.length + 8}`);
-  picture.setAttribute("aria-label", fill(words.qr, { address: link }));
-  const squares = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")));
-  picture.querySelector("path")?.setAttribute("d", squares.join(""));
-}
-
-const paragraphsOf = (id: string): readonly HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>(`hub-transcript[recording="${CSS.escape(id)}"] p[data-s]`),
-];
-
-/** The paragraph that is being said; where nothing is written, half a minute from here. */
-function currentSpan({ track, state }: Session): Span {
-  const paragraphs = paragraphsOf(track.id);
-  const times = paragraphs.map((element) => ({
-    at: Number(element.dataset["s"]),
-    end: Number(element.dataset["e"]),
-  }));
-  const cueStart = times[Math.max(0, indexAt(times, state.time + 0.05))];
-  if (cueStart === undefined) return { start: state.time, end: undefined };
-  return { start: cueStart.at, end: cueStart.end };
-}
-
-/** From the cue in which a selection begins to the end of the one in which it ends. */
-function spanOf(range: Range, id: string): Span | undefined {
-  const touched = paragraphsOf(id).filter((paragraph) => range.intersectsNode(paragraph));
-  const [first] = touched;
-  const last = touched.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const cues = (paragraph: HTMLElement) =>
-    readCues(paragraph.dataset["c"] ?? "", Number(paragraph.dataset["s"]));
-  const from = offsetIn(first, range.startContainer, range.startOffset, 0);
-  const begins = cues(first)
-    .filter(({ offset }) => offset <= from)
-    .at(-1);
-  const next = cues(last).find(
-    ({ offset }) => offset >= offsetIn(last, range.endContainer, range.endOffset, Infinity),
-  );
-  return { start: begins?.at ?? Number(first.dataset["s"]), end: next?.at ?? Number(last.dataset["e"]) };
-}
-
-/** Characters from the start of a paragraph's words; `otherwise` where the point is outside of them. */
-function offsetIn(paragraph: HTMLElement, node: Node, offset: number, otherwise: number): number {
-  return paragraph.querySelector("span")?.firstChild === node ? offset : otherwise;
+  dialog.querySelector(".moment-close")?.addEventListener("click", () => dialog.close());
 }

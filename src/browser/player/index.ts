@@ -14,9 +14,7 @@ export {
   rememberPlace,
   storedPlace,
 } from "./places.ts";
-export { qrCode } from "./qr.ts";
 export { isOn, reduce } from "./reduce.ts";
-export { type Shared, shareMoment } from "./share.ts";
 export {
   type Failure,
   initialState,

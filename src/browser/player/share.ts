@@ -1,4 +1,5 @@
 import { escapeHtml, formatMoment, formatTimecode } from "../../text/index.ts";
+import { toBibtex, toCslJson, toRis } from "../../text/references/index.ts";
 import type { Track } from "./track.ts";
 import { fill } from "./words.ts";
 
@@ -8,6 +9,10 @@ export interface Shared {
   readonly citation: string;
   readonly markdown: string;
   readonly embed: string;
+  readonly bibtex: string;
+  readonly ris: string;
+  /** CSL-JSON. */
+  readonly csl: string;
 }
 
 /** @param end seconds; absent for a moment without end */
@@ -21,9 +26,18 @@ export function shareMoment(track: Track, start: number, end: number | undefined
   const times = [start, ...(end === undefined ? [] : [end])].map(formatTimecode).join("–");
   const link = `${share.page}#${moment}`;
   const name = `${conference}, ${times}`;
+  const reference = {
+    ...share.reference,
+    key: `${share.reference.key}-t${Math.floor(start)}`,
+    url: link,
+    note: fill(share.at, { times }),
+  };
   return {
     link,
     citation: `${fill(share.citation, { times, moment })} ${share.licence}.`,
+    bibtex: toBibtex([reference]),
+    ris: toRis([reference]),
+    csl: toCslJson([reference]),
     markdown: `[${name.replace(/[\\[\]]/g, "\\$&")}](${link})`,
     embed:
       `<iframe src="${escapeHtml(`${share.embed}#${moment}`)}" title="${escapeHtml(`${title}, ${times}`)}" ` +

@@ -1,3 +1,5 @@
+import type { WorkReference } from "../../text/references/index.ts";
+
 /** What the page says of a recording, as JSON inside its `<hub-player>`. Times are seconds. */
 export interface TrackChapter {
   readonly at: number;
@@ -27,6 +29,10 @@ export interface Share {
   readonly citation: string;
   /** Name of the licence. */
   readonly licence: string;
+  /** WorkReference to the recording, for reference managers. */
+  readonly reference: WorkReference;
+  /** How a moment is said in a reference, with `{times}` where those go. */
+  readonly at: string;
 }
 
 export interface Track {

@@ -72,6 +72,8 @@ export const playerBr = {
     timeHelp: "Skrivit an amzer evel 12:34 pe 1:02:03.",
     copyLink: "Eilañ al liamm",
     copyCitation: "Eilañ ar meneg",
+    references: "Evit ur meziant levrlennadurezh",
+    copyReference: (format: string) => `Eilañ e ${format}`,
     copyEmbed: "Eilañ ar c’hod enframmañ",
     qr: "Kod QR",
     qrAlt: (address: string) => `Kod QR ar chomlec’h ${address}`,

@@ -74,6 +74,8 @@ export const playerEn = {
     timeHelp: "Write the time as 12:34 or 1:02:03.",
     copyLink: "Copy the link",
     copyCitation: "Copy the citation",
+    references: "For a reference manager",
+    copyReference: (format: string) => `Copy as ${format}`,
     copyEmbed: "Copy the embed code",
     qr: "QR code",
     qrAlt: (address: string) => `QR code of the address ${address}`,

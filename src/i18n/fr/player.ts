@@ -74,6 +74,8 @@ export const playerFr = {
     timeHelp: "Le temps s’écrit 12:34 ou 1:02:03.",
     copyLink: "Copier le lien",
     copyCitation: "Copier la citation",
+    references: "Pour un logiciel de bibliographie",
+    copyReference: (format: string) => `Copier en ${format}`,
     copyEmbed: "Copier le code d’intégration",
     qr: "Code QR",
     qrAlt: (address: string) => `Code QR de l’adresse ${address}`,

@@ -1,6 +1,20 @@
 /** A recording of ten minutes in three chapters, and a player of it. */
 import { initialState, type PlayerState, type Track } from "../../../src/browser/player/index.ts";
 
+/** A reference that says nothing. */
+export const NO_REFERENCE = {
+  key: "",
+  kind: "sound",
+  title: "",
+  creators: [],
+  container: "",
+  publisher: "",
+  url: "",
+  lang: "fr",
+  keywords: [],
+  medium: "",
+} as const;
+
 export const TRACK: Track = {
   id: "matin",
   first: true,
@@ -20,7 +34,7 @@ export const TRACK: Track = {
     { at: 300, title: "Trois" },
   ],
   cues: [],
-  share: { page: "", embed: "", citation: "", licence: "" },
+  share: { page: "", embed: "", citation: "", licence: "", at: "", reference: NO_REFERENCE },
 };
 
 /** A player that was just opened, but for what is said otherwise. */

@@ -12,6 +12,7 @@ import {
   type Track,
   writeSettings,
 } from "../../../src/browser/player/index.ts";
+import { NO_REFERENCE } from "./fixture.ts";
 
 function memory(content: Record<string, string> = {}): Store & { content: Record<string, string> } {
   return {
@@ -37,7 +38,7 @@ const track = (id: string): Track => ({
   sources: [],
   chapters: [],
   cues: [],
-  share: { page: "", embed: "", citation: "", licence: "" },
+  share: { page: "", embed: "", citation: "", licence: "", at: "", reference: NO_REFERENCE },
 });
 const place = (position: number, at: number) => ({ position, time: `0:${position}`, heard: false, at });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import QRCode from "qrcode";
-import { qrCode } from "../../../src/browser/player/index.ts";
+import { qrCode } from "../../../src/browser/player/qr.ts";
 
 /** The same code by another hand. */
 function oracle(text: string): readonly (readonly boolean[])[] {

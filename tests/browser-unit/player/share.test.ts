@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { cueAtOffset, readCues, shareMoment, type Track } from "../../../src/browser/player/index.ts";
+import { cueAtOffset, readCues, type Track } from "../../../src/browser/player/index.ts";
+import { shareMoment } from "../../../src/browser/player/share.ts";
 import { parseMoment } from "../../../src/text/index.ts";
+import { type CslItem, readBibtex, readRis } from "../../harness/references.ts";
+import { NO_REFERENCE } from "./fixture.ts";
 
 const track: Track = {
   id: "debat",
@@ -20,6 +23,8 @@ const track: Track = {
     citation:
       "Le débat [enregistrement sonore], à {times}. https://hub.example/conferences/ecouter/#{moment}",
     licence: "CC BY-NC-SA 4.0",
+    at: "à {times}",
+    reference: { ...NO_REFERENCE, key: "conference-ecouter-debat", title: "Le débat" },
   },
 };
 
@@ -44,6 +49,17 @@ describe("a moment to pass on", () => {
       "Le débat [enregistrement sonore], à 12:34–13:10. https://hub.example/conferences/ecouter/#debat&t=754,790 CC BY-NC-SA 4.0.",
     );
     assert.match(shareMoment(track, 754, undefined).citation, /à 12:34\. .*#debat&t=754 CC/);
+  });
+
+  test("has references that reference managers read, with its times and its address", () => {
+    const { bibtex, ris, csl } = shareMoment(track, 754, 790);
+    for (const [item, ...more] of [readBibtex(bibtex), readRis(ris), JSON.parse(csl) as readonly CslItem[]]) {
+      assert.deepEqual(more, []);
+      assert.equal(item?.title, "Le débat");
+      assert.equal(item?.URL, "https://hub.example/conferences/ecouter/#debat&t=754,790");
+      assert.equal(item?.note, "à 12:34–13:10");
+    }
+    assert.match(bibtex, /^@misc\{conference-ecouter-debat-t754,/);
   });
 
   test("is written in Markdown and HTML without breaking either", () => {

@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import QRCode from "qrcode";
 import { button, heardUntil, near, paused, TALK, time, withTalk } from "../../harness/browser/player.ts";
+import { readRis } from "../../harness/references.ts";
 
 /** Seconds at which the coast bears a beacon. */
 const beaconsOf = (page: Page): Promise<readonly number[]> =>
@@ -38,6 +39,11 @@ describe("the player's tools", () => {
       await dialog.getByText("Copié").waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       assert.ok(copied.endsWith(`${TALK}${hash}`));
+      await dialog.getByText("Pour un logiciel de bibliographie").click();
+      await dialog.getByRole("button", { name: "Copier en RIS" }).click();
+      await dialog.getByText("Copié").last().waitFor();
+      const [reference] = readRis(await page.evaluate(() => navigator.clipboard.readText()));
+      assert.equal(reference?.URL, copied);
       const code = dialog.getByRole("img", { name: `Code QR de l’adresse ${copied}` });
       const drawn = (await code.locator("path").getAttribute("d")) ?? "";
       const expected = QRCode.create([{ data: new TextEncoder().encode(copied), mode: "byte" }], {
@@ -52,6 +58,17 @@ describe("the player's tools", () => {
       await page.goto("about:blank");
       await page.goto(`${site.origin}${new URL(copied).pathname}${new URL(copied).hash}`);
       await button(page, "Écouter l’extrait").waitFor();
+    }));
+
+  test("says in the dialog of a moment that its script does not load", () =>
+    onTalk(async ({ page, noise }) => {
+      await page.route("**/chunks/moment-dialog-*.js", (route) => route.abort());
+      await button(page, "Citer ce moment").click();
+      const dialog = page.getByRole("dialog", { name: "Citer ce moment" });
+      assert.match((await dialog.getByRole("alert").textContent()) ?? "", /Vérifiez la connexion/);
+      await dialog.getByRole("button", { name: "Fermer" }).click();
+      assert.equal(await dialog.isVisible(), false);
+      noise.length = 0;
     }));
 
   test("stops by itself after the minutes that were chosen, and says so", () =>
