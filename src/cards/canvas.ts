@@ -1,8 +1,11 @@
 /** A picture of few colours: each pixel is one of them, or a step between two. */
-import { FULL, type Mask } from "./mask.ts";
+import { FULL, type Mask, RUN } from "./mask.ts";
 
 /** Red, green and blue, from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
+
+/** Pixels above which filling a run costs less than writing its pixels. */
+const LONG = 32;
 
 export class Canvas {
   readonly width: number;
@@ -12,8 +15,8 @@ export class Canvas {
   readonly palette: Colour[];
   /** The plain colour that a colour is, or is nearest to. */
   readonly #plain: number[];
-  /** First step between two plain colours. */
-  readonly #steps = new Map<number, number>();
+  /** First step between two plain colours, 0 where there is none. */
+  readonly #steps: Uint8Array;
 
   /** @param colours the plain colours, the ground first */
   constructor(width: number, height: number, colours: readonly Colour[]) {
@@ -22,22 +25,23 @@ export class Canvas {
     this.pixels = new Uint8Array(width * height);
     this.palette = [...colours];
     this.#plain = colours.map((_, n) => n);
+    this.#steps = new Uint8Array(colours.length ** 2);
   }
 
   /** Covers what is there with a plain colour, as far as the mask says; what is outside the picture is left out. */
   paint(mask: Mask, colour: number, dx = 0, dy = 0): void {
-    const { pixels, width } = this;
-    const { levels } = mask;
-    const left = Math.max(0, mask.x + dx);
-    const right = Math.min(width, mask.x + dx + mask.width);
-    const bottom = Math.min(this.height, mask.y + dy + mask.height);
-    for (let y = Math.max(0, mask.y + dy); y < bottom; y++) {
-      let from = (y - mask.y - dy) * mask.width + left - mask.x - dx;
-      for (let i = y * width + left, end = y * width + right; i < end; i++, from++) {
-        const level = levels[from] as number;
-        if (level === FULL) pixels[i] = colour;
-        else if (level > 0) pixels[i] = this.#between(pixels[i] as number, colour, level);
-      }
+    const { pixels, width, height } = this;
+    const { runs } = mask;
+    for (let at = 0; at < runs.length; at += RUN) {
+      const y = (runs[at] as number) + dy;
+      if (y < 0 || y >= height) continue;
+      const from = y * width + Math.max(0, (runs[at + 1] as number) + dx);
+      const to = y * width + Math.min(width, (runs[at + 2] as number) + dx);
+      const level = runs[at + 3] as number;
+      if (level < FULL)
+        for (let i = from; i < to; i++) pixels[i] = this.#between(pixels[i] as number, colour, level);
+      else if (to - from > LONG) pixels.fill(colour, from, to);
+      else for (let i = from; i < to; i++) pixels[i] = colour;
     }
   }
 
@@ -49,13 +53,13 @@ export class Canvas {
   #between(under: number, colour: number, level: number): number {
     const ground = this.#plain[under] ?? 0;
     if (ground === colour) return colour;
-    const key = ground * 256 + colour;
-    const known = this.#steps.get(key);
-    if (known !== undefined) return known + level - 1;
+    const pair = ground * Math.sqrt(this.#steps.length) + colour;
+    const known = this.#steps[pair] as number;
+    if (known > 0) return known + level - 1;
     const first = this.palette.length;
     // a palette has 256 places
     if (first + FULL - 1 > 256) return level > FULL / 2 ? colour : under;
-    this.#steps.set(key, first);
+    this.#steps[pair] = first;
     for (let step = 1; step < FULL; step++) {
       this.palette.push(mixed(this.palette[ground], this.palette[colour], step / FULL));
       this.#plain.push(step > FULL / 2 ? colour : ground);

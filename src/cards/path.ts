@@ -19,9 +19,8 @@ export function segmentsOf(path: string, scale = 1, right = 0): readonly Outline
     [x, y] = [nextX, nextY];
   };
   for (const [, command = "", written = ""] of path.matchAll(/([MLHVQCZ])([^MLHVQCZ]*)/g)) {
-    const isUpward = (i: number): boolean => command === "V" || i % 2 === 1;
     const n = (written.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(
-      (number, i) => Number(number) * scale + (isUpward(i) ? 0 : right),
+      (number, i) => Number(number) * scale + (command === "V" || i % 2 === 1 ? 0 : right),
     );
     switch (command) {
       case "M":

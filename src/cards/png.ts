@@ -6,7 +6,7 @@ import type { Canvas } from "./canvas.ts";
 const compress = promisify(deflate);
 
 /** Little effort: flat colours are small all the same. */
-const LEVEL = 4;
+const LEVEL = 2;
 
 export async function pngOf({ width, height, pixels, palette }: Canvas): Promise<Uint8Array> {
   const rows = Buffer.alloc((width + 1) * height);

@@ -6,7 +6,7 @@ import path from "node:path";
 import { type TestContext, test } from "node:test";
 import sharp from "sharp";
 import { cardColours, drawCard } from "../../src/cards/index.ts";
-import { maskOf } from "../../src/cards/mask.ts";
+import { maskOf, RUN } from "../../src/cards/mask.ts";
 import { segmentsOf } from "../../src/cards/path.ts";
 import { type Card, cardPath, cardsOf, podcastCard, shareCard } from "../../src/outputs/index.ts";
 import { cardFiles } from "../../src/site/media/cards.ts";
@@ -89,13 +89,16 @@ test("areas of outlines are those of the library that draws SVG", async () => {
           .extractChannel(0)
           .raw()
           .toBuffer();
-        const mask = maskOf(segmentsOf(outline));
+        const { runs } = maskOf(segmentsOf(outline));
+        const levels = new Uint8Array(60 * 40);
+        for (let at = 0; at < runs.length; at += RUN) {
+          const [row = 0, from = 0, to = 0, level = 0] = runs.subarray(at, at + RUN);
+          levels.fill(level, row * 60 + from, row * 60 + to);
+        }
         let [away, all] = [0, 0];
         for (let y = 0; y < 40; y++)
           for (let x = 0; x < 60; x++) {
-            const [column, row] = [x - mask.x, y - mask.y];
-            const isInside = column >= 0 && row >= 0 && column < mask.width && row < mask.height;
-            const ours = isInside ? (mask.levels[row * mask.width + column] ?? 0) / 15 : 0;
+            const ours = (levels[y * 60 + x] ?? 0) / 15;
             away += Math.abs(ours - (theirs[y * 60 + x] ?? 0) / 255);
             all += 1;
           }
