@@ -40,10 +40,10 @@ export function EmbedLayout({ conference, recording, site }: EmbedProps) {
               {typeset(conference.title, lang)}
             </a>
           </h1>
-          <p class="ui">
+          <h2 class="ui">
             {title}
             {syntheticNote(recording, lang, words.recording.synthetic)}
-          </p>
+          </h2>
           <Player conference={conference} recording={recording} site={site} />
           <PlayerMessages lang={lang} />
           <p class="embed-foot ui">

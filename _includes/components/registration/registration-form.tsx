@@ -22,7 +22,7 @@ export function RegistrationForm({ conference, site, dates }: Props) {
       method="post"
       action={PAGE_KINDS.thanks.path}
       data-netlify="true"
-      netlify-honeypot="site-web"
+      data-netlify-honeypot="site-web"
     >
       <input type="hidden" name="form-name" value={FORM_NAME} />
       <input type="hidden" name="rencontre" value={conference.path} />
