@@ -27,7 +27,7 @@ const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /**
  * The site map, or an index of its parts where it holds more than `max` addresses. What is republished from
- * elsewhere is left out: its canonical address is not ours to announce.
+ * elsewhere is left out: its canonical address is not ours to announce, and its page asks not to be indexed.
  */
 export function sitemap(hub: Hub, max = MAX_URLS): readonly SitemapFile[] {
   const urls = [

@@ -53,6 +53,7 @@ export function EntryShell(props: EntryShellProps) {
       breadcrumb={breadcrumb}
       card={shareCard(entry, site)}
       canonical={entry.source?.url}
+      noIndex={entry.source !== undefined}
       translations={entry.translations}
       jsonLd={entryJsonLd(entry, site, breadcrumb)}
       feeds={entryLinks(entry, site)}

@@ -1,10 +1,10 @@
 /** The demonstration hub, built once for all tests of pages, and served on loopback. */
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { startServer } from "../../../src/serve/index.ts";
 import { buildSite } from "../../../src/site/index.ts";
+import { type BuiltPage, type BuiltSite, readSite } from "../site/built-site.ts";
 import { shared } from "./shared.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -34,21 +34,13 @@ export async function serveDemo(): Promise<Served> {
 /** The demonstration, served to all tests of a process. */
 export const sharedDemo = shared(serveDemo, (site) => site.close());
 
-export interface BuiltPage {
-  /** Address from the root. */
-  readonly path: string;
-  readonly html: string;
+/** All that the demonstration publishes. */
+export async function demoSite(): Promise<BuiltSite> {
+  if (!existsSync(DEMO_SITE)) await buildDemo();
+  return readSite(DEMO_SITE);
 }
 
 /** Every HTML page of the demonstration. */
 export async function demoPages(): Promise<readonly BuiltPage[]> {
-  if (!existsSync(DEMO_SITE)) await buildDemo();
-  const files = (await readdir(DEMO_SITE, { recursive: true })).map((file) => file.split(path.sep).join("/"));
-  const pages = files.filter((file) => file.endsWith(".html")).sort();
-  return Promise.all(
-    pages.map(async (file) => ({
-      path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
-      html: await readFile(path.join(DEMO_SITE, file), "utf8"),
-    })),
-  );
+  return (await demoSite()).pages;
 }
