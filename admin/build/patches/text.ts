@@ -19,6 +19,20 @@ export const textPatches: readonly Patch[] = [
     dropWhen: "pasted HTML keeps what Markdown has, and a table is edited as one",
   },
   {
+    why: "Browsers read what is pasted as HTML before they tell the editor, and report each style attribute in it to our policy.",
+    file: `${MARKDOWN}/MarkdownControl/VisualEditor.js`,
+    hooks: ["takePaste"],
+    hooksFrom: "text/with-text.ts",
+    changes: [
+      [
+        "            onKeyDown: handleKeyDown,\n",
+        "            onKeyDown: handleKeyDown,\n            onPaste: event => takePaste(event, editor),\n",
+      ],
+    ],
+    upstream: [],
+    dropWhen: "Slate takes the event of pasting itself in every browser",
+  },
+  {
     why: "A table loses how its columns are aligned, and an upright bar in a cell makes two of it. The items of a list are parted by empty lines.",
     file: `${MARKDOWN}/serializers/slateRemark.js`,
     hooks: ["cellContent", "itemShape"],

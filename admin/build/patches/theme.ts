@@ -17,4 +17,14 @@ export const themePatches: readonly Patch[] = [
     upstream: [1727, 3559],
     dropWhen: "the theme can be set, or is made of custom properties of CSS",
   },
+  {
+    why: "Notifications bring their style sheet as text in the page, which our policy refuses. It is in ours.",
+    file: "decap-cms-core/dist/esm/components/UI/Notifications.js",
+    changes: [
+      ["import { injectStyle } from 'react-toastify/dist/inject-style';\n", ""],
+      ["injectStyle();\n", ""],
+    ],
+    upstream: [],
+    dropWhen: "Decap names a style sheet in place of injecting it",
+  },
 ];

@@ -33,3 +33,18 @@ export function withText(editor: TextEditor): TextEditor {
   editor.keyDownHandlers = [tableKey, ...(editor.keyDownHandlers ?? [])];
   return editor;
 }
+
+/**
+ * Pastes before the browser does. Left to it, the HTML would first be read as a document under the policy of this page,
+ * which refuses style attributes. Fields inside the text (description of a picture) are the browser's.
+ */
+export function takePaste(
+  event: Pick<ClipboardEvent, "clipboardData" | "target" | "preventDefault">,
+  editor: TextEditor,
+): void {
+  const { clipboardData, target } = event;
+  if (clipboardData === null || !(target instanceof HTMLElement) || !target.isContentEditable) return;
+  if (target.closest("input, textarea, select") !== null) return;
+  event.preventDefault();
+  editor.insertData(clipboardData);
+}

@@ -11,9 +11,12 @@ const PASTED = new URL("../../clipboard/pasted/", import.meta.url);
 
 const rich = ({ page }: Editor): Locator => page.locator('[data-slate-editor="true"]').first();
 
-/** Puts HTML on the clipboard, then presses what pastes. */
-async function paste({ page }: Editor, html: string, text = ""): Promise<void> {
-  await page.evaluate(
+/** Puts HTML on the clipboard from another page, as another program does, then presses what pastes. */
+async function paste({ page, context }: Editor, html: string, text = ""): Promise<void> {
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(new URL("/robots.txt", page.url()).href);
+  await elsewhere.bringToFront();
+  await elsewhere.evaluate(
     async ([asHtml, asText]) => {
       const item = { "text/html": new Blob([asHtml], { type: "text/html" }) };
       const plain = { "text/plain": new Blob([asText], { type: "text/plain" }) };
@@ -21,6 +24,8 @@ async function paste({ page }: Editor, html: string, text = ""): Promise<void> {
     },
     [html, text] as const,
   );
+  await elsewhere.close();
+  await page.bringToFront();
   await page.keyboard.press("Control+V");
 }
 

@@ -99,7 +99,7 @@ describe("the Observatory gives A+ to", () => {
     "an article": ["/articles/un/", 130],
     "a conference, which others may read": ["/conferences/un/", 120],
     "the page of what is not there": ["/404.html", 130],
-    "the editing interface": ["/admin/", 120],
+    "the editing interface": ["/admin/", 130],
     "a drawing, which opens as a document": ["/media/un.svg", 110],
   };
   for (const [name, [path, points]] of Object.entries(PAGES))
