@@ -67,21 +67,7 @@ export async function mergeTrees(
   }
 }
 
-/** Moves the branch of a worktree, and its files, to a commit that follows. @throws GitError, with nothing changed */
+/** Moves the branch of a worktree, and its files, to a commit that follows: the files first. @throws GitError */
 export async function advance(worktree: string, commit: string): Promise<void> {
-  const before = await gitLine(worktree, ["rev-parse", "--verify", "HEAD"]);
-  try {
-    await git(worktree, [
-      "merge",
-      "--quiet",
-      "--ff-only",
-      "--no-autostash",
-      "--no-verify-signatures",
-      commit,
-    ]);
-  } catch (error) {
-    // files go first, the branch after them: where only the branch could not, they go back
-    await git(worktree, ["read-tree", "-m", "-u", commit, before]).catch(() => undefined);
-    throw error;
-  }
+  await git(worktree, ["merge", "--quiet", "--ff-only", "--no-autostash", "--no-verify-signatures", commit]);
 }

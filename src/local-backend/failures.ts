@@ -39,7 +39,10 @@ export function gitWords(error: GitError): string {
       "git est occupé dans ce dépôt. Attendez que l’autre commande finisse, puis recommencez\u00A0; " +
       `si aucune ne tourne, supprimez ${lock}.`
     );
-  if (/No space left on device/.test(error.message)) return SYSTEM["ENOSPC"] ?? "";
+  if (/No space left on device|Out of diskspace/.test(error.message)) return SYSTEM["ENOSPC"] ?? "";
+  // git does not say why
+  if (/unable to write file|couldn't write/.test(error.message))
+    return "un fichier n’a pas pu être écrit, sans doute faute de place sur le disque. Libérez-en, puis recommencez.";
   return `git n’a pas pu le faire. Il répond\u00A0: ${error.message}`;
 }
 

@@ -5,15 +5,12 @@ import type { ContentStore } from "./content-store.ts";
 import { branchDrafts, type GitStore } from "./drafts.ts";
 import { ContentFolder, Refusal, taken } from "./folder.ts";
 import { GitError, git, gitLine, gitMaybe } from "./git.ts";
-import { publishCommit } from "./publication.ts";
+import { OVERWRITTEN, publishCommit } from "./publication.ts";
 import { REVIEW_BRANCH, REVIEW_REF, type ReviewBranch } from "./review-branch.ts";
 import { openTrash } from "./trash.ts";
 import { entryNoun, slugOf } from "./words.ts";
 
 const NAMED = "content/";
-
-/** What git says of work that a checkout would replace. */
-const OVERWRITTEN = /would be overwritten|not uptodate|would lose/;
 
 /** @param kept where copies of deleted entries go */
 export function reviewStore(edition: ReviewBranch, kept: string): ContentStore {

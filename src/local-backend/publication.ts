@@ -6,7 +6,7 @@ import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { advance, INDEX_PREFIX, mergeTrees } from "./commit.ts";
-import { git, gitLine, gitMaybe } from "./git.ts";
+import { GitError, git, gitLine, gitMaybe } from "./git.ts";
 
 /** Below it, the commit that is being published: under the name of its draft, or under `OTHER`. */
 const UNDER_WAY = "refs/estran/publishing/";
@@ -23,12 +23,26 @@ export interface PublishedDraft {
 export async function publishCommit(worktree: string, commit: string, draft?: PublishedDraft): Promise<void> {
   const note = UNDER_WAY + (draft === undefined ? OTHER : draft.ref.slice("refs/heads/".length));
   await git(worktree, ["update-ref", note, commit]);
+  const before = await gitLine(worktree, ["rev-parse", "--verify", "HEAD"]);
   try {
     await advance(worktree, commit);
-    if (draft !== undefined) await git(worktree, ["update-ref", "-d", draft.ref, draft.commit]);
-  } finally {
-    await git(worktree, ["update-ref", "-d", note]);
+  } catch (error) {
+    // where the files cannot go back either, the next start finishes
+    if (await takeBack(worktree, before, commit, error)) await git(worktree, ["update-ref", "-d", note]);
+    throw error;
   }
+  if (draft !== undefined) await git(worktree, ["update-ref", "-d", draft.ref, draft.commit]);
+  // it is done; a note that stays says what is so
+  await git(worktree, ["update-ref", "-d", note]).catch(() => undefined);
+}
+
+/** What git says of work that a checkout would replace: it then has changed nothing. */
+export const OVERWRITTEN = /would be overwritten|not uptodate|would lose/;
+
+/** Gives the files of a worktree back to a commit, after a move that git did not end. True where they are its own. */
+async function takeBack(worktree: string, before: string, commit: string, error: unknown): Promise<boolean> {
+  if (!(error instanceof GitError) || OVERWRITTEN.test(error.message)) return true;
+  return put(worktree, commit, before).catch(() => false);
 }
 
 /** Milliseconds after which a lock of git that nobody releases was left by a git that was killed. */
@@ -60,6 +74,11 @@ async function finish(worktree: string, branch: string, commit: string): Promise
   const before = await gitLine(worktree, ["rev-parse", "--verify", branch]);
   const isNext = (await gitMaybe(worktree, ["merge-base", "--is-ancestor", before, commit])) !== undefined;
   if (before === commit || !isNext) return;
+  if (await put(worktree, before, commit)) await git(worktree, ["update-ref", branch, commit, before]);
+}
+
+/** Makes the files of a worktree those of another commit. False where somebody has worked on one of them: all then stay. */
+async function put(worktree: string, before: string, commit: string): Promise<boolean> {
   const raw = await gitLine(worktree, ["diff-tree", "-r", "-z", "--no-renames", before, commit]);
   const changes = [...raw.matchAll(/:\d+ \d+ (\w+) (\w+) (\w)\0([^\0]+)\0/g)].map(
     ([, old = "", fresh = "", letter = "", file = ""]) => ({ old, fresh, letter, file }),
@@ -72,14 +91,14 @@ async function finish(worktree: string, branch: string, commit: string): Promise
       ...(letter === "D" ? [] : [await contentOf(worktree, fresh, file)]),
     ];
     // git may have been stopped as it wrote; what begins otherwise is somebody's own work, and nothing goes on
-    if (!versions.some((version) => version.subarray(0, there.length).equals(there))) return;
+    if (!versions.some((version) => version.subarray(0, there.length).equals(there))) return false;
   }
+  // git has each version; what goes makes room for what comes
+  for (const { file } of changes) await rm(path.join(worktree, file), { force: true });
   await git(worktree, ["read-tree", commit]);
-  for (const { letter, file } of changes) {
-    if (letter === "D") await rm(path.join(worktree, file), { force: true });
-    else await git(worktree, ["checkout-index", "--force", "--index", "--", file]);
-  }
-  await git(worktree, ["update-ref", branch, commit, before]);
+  for (const { letter, file } of changes)
+    if (letter !== "D") await git(worktree, ["checkout-index", "--force", "--index", "--", file]);
+  return true;
 }
 
 /** Bytes as they would be checked out. */
