@@ -29,6 +29,8 @@ export interface Pdf {
 }
 
 export interface PdfLibrary {
+  /** Loads PDFium where it is not there yet: what follows takes no more of the network. */
+  start(): Promise<void>;
   /**
    * Opens a PDF for as long as `use` runs.
    * @param memory bytes that it may take besides its own; `TO_DRAW` where nothing is said
@@ -71,6 +73,9 @@ export function pdfLibrary(wasm: () => Promise<ArrayBuffer>): PdfLibrary {
   };
 
   return {
+    start: async () => {
+      await started();
+    },
     withPdf: async (bytes, use, memory = TO_DRAW) => {
       const running = started();
       const library = await running;

@@ -1,7 +1,7 @@
 /** Reads a PDF that the site has not seen yet: what its pages say, and a picture of each. */
-
 import { type ActiveKind, type Pdf, pdfLibrary, type ReadPage, readPages } from "../../../src/pdf/index.ts";
 import { formatOf } from "../../../src/text/index.ts";
+import { AT_WORK } from "../../shell/worker.ts";
 
 export interface DeckQuestion {
   readonly bytes: ArrayBuffer;
@@ -19,7 +19,8 @@ export type DeckAnswer =
       /** In the order of the pages; none where they are not drawn. */
       readonly pictures: readonly Blob[];
     }
-  | { readonly failed: string };
+  | { readonly failed: string }
+  | { readonly slow: true };
 
 /** Pixels: sharp enough for a preview, and drawn at once. */
 const WIDTH = 720;
@@ -32,18 +33,24 @@ const library = pdfLibrary(async () => {
   return response.arrayBuffer();
 });
 
-self.addEventListener("message", ({ data }: MessageEvent<DeckQuestion & { readonly id: number }>) => {
+self.addEventListener("message", ({ data }: MessageEvent<DeckQuestion>) => {
   read(data)
     .catch((error: unknown): DeckAnswer => ({ failed: String(error) }))
-    .then((answer) => self.postMessage({ id: data.id, ...answer }));
+    .then((answer) => self.postMessage(answer));
 });
 
 async function read({ bytes, drawn }: DeckQuestion): Promise<DeckAnswer> {
   const sha256 = hexOf(await crypto.subtle.digest("SHA-256", bytes));
+  await library.start();
+  const step = () => self.postMessage(AT_WORK);
+  step();
   return library.withPdf(new Uint8Array(bytes), async (pdf) => {
-    const pages = await readPages(pdf);
+    const pages = await readPages(pdf, step);
     const pictures = [];
-    for (const { n } of drawn ? pages : []) pictures.push(await picture(pdf, n));
+    for (const { n } of drawn ? pages : []) {
+      pictures.push(await picture(pdf, n));
+      step();
+    }
     return { sha256, title: pdf.title, active: pdf.active(), pages, pictures };
   });
 }

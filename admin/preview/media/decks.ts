@@ -1,10 +1,15 @@
-/** Decks that the site has not seen yet, read by a worker that is started for the first of them. */
+/** Decks that the site has not seen yet, read by a worker. */
 import { SLIDE_WIDTHS, slideImagePath } from "../../../src/content/index.ts";
-import { type Ask, askWorker } from "../../shell/worker.ts";
+import { PAGE_MS, TOO_SLOW } from "../../../src/pdf/page-limit.ts";
+import { askWorker } from "../../shell/worker.ts";
 import type { DeckAnswer, DeckQuestion } from "./deck-worker.ts";
 import type { Medium } from "./facts.ts";
 
-let ask: Ask<DeckQuestion, DeckAnswer> | undefined;
+const worker = askWorker<DeckQuestion, DeckAnswer>(
+  () => new Worker("/admin/deck-worker.js", { type: "module" }),
+  { failed: { failed: "the worker did not start" }, slow: { slow: true } },
+  PAGE_MS,
+);
 
 /**
  * @param drawn false for a deck whose pictures the site has
@@ -12,8 +17,8 @@ let ask: Ask<DeckQuestion, DeckAnswer> | undefined;
  */
 export async function readDeck(src: string, blob: Blob, drawn: boolean): Promise<Medium> {
   const bytes = await blob.arrayBuffer();
-  ask ??= started();
-  const answer = await ask({ bytes, drawn }, [bytes]);
+  const answer = await worker.ask({ bytes, drawn }, [bytes]);
+  if ("slow" in answer) return { fault: { ...TOO_SLOW, found: `un ${TOO_SLOW.found}` } };
   if ("failed" in answer) throw new Error(answer.failed);
   const { sha256, title, active, pages, pictures } = answer;
   return {
@@ -32,12 +37,4 @@ export async function readDeck(src: string, blob: Blob, drawn: boolean): Promise
       ),
     ),
   };
-}
-
-function started(): Ask<DeckQuestion, DeckAnswer> {
-  const worker = new Worker("/admin/deck-worker.js", { type: "module" });
-  worker.addEventListener("error", () => {
-    ask = undefined;
-  });
-  return askWorker(worker, { failed: "the worker did not start" });
 }

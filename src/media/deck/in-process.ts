@@ -5,6 +5,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { PAGE_MS, TOO_SLOW } from "../../pdf/index.ts";
 import { PROJECT } from "../../project/index.ts";
 import { damaged, MediaError, unfoldsTooFar } from "../media-error.ts";
 import type { PdfJob, PdfJobAnswer, PdfResults } from "./pdf-job.ts";
@@ -16,7 +17,6 @@ export interface PdfLimits {
   readonly pageMs: number;
 }
 
-const PAGE_MS = 20_000;
 /** A drawing of 16 million pixels is held three times on its way to a file. */
 const LIMITS: Readonly<Record<PdfJob["kind"], PdfLimits>> = {
   measure: { bytes: 300_000_000, pageMs: PAGE_MS },
@@ -129,9 +129,4 @@ const notStarted = (): Error => new Error("the process that reads PDFs did not s
 
 const interrupted = (): MediaError => damaged("PDF abîmé\u00A0: sa lecture s’interrompt");
 
-function tooSlow(): MediaError {
-  return new MediaError(
-    `PDF dont une page demande plus de ${PAGE_MS / 1000} secondes de calcul`,
-    "Exportez-le à nouveau depuis le logiciel qui l’a fait, avec des dessins et des images plus simples.",
-  );
-}
+const tooSlow = (): MediaError => new MediaError(TOO_SLOW.found, TOO_SLOW.remedy);

@@ -252,9 +252,9 @@ describe("pages of a PDF", () => {
     const asked: PdfQuestion[] = [];
     const target = new EventTarget();
     const worker = Object.assign(target, {
-      postMessage: (question: PdfQuestion & { readonly id: number }) => {
+      postMessage: (question: PdfQuestion) => {
         asked.push(question);
-        const data = { id: question.id, ...answer(question) };
+        const data = answer(question);
         queueMicrotask(() => target.dispatchEvent(new MessageEvent("message", { data })));
       },
       terminate: () => undefined,
@@ -267,7 +267,7 @@ describe("pages of a PDF", () => {
     const { asked, worker } = fake(({ ask }) =>
       ask === "open" ? { sizes: Array.from({ length: 40 }, () => size) } : { drawing: {} as ImageData },
     );
-    const pages = await openPdfPages(worker).open("/media/a.pdf", new ArrayBuffer(1));
+    const pages = await openPdfPages(() => worker).open(new ArrayBuffer(1));
     const drawn = () =>
       asked.flatMap((it) => (it.ask === "draw" ? [`${it.n} ${it.width}x${it.height}`] : []));
     await Promise.all([pages.draw(1, 500), pages.draw(1, 640), pages.draw(1, 641), pages.draw(1, 9000)]);
@@ -281,7 +281,7 @@ describe("pages of a PDF", () => {
 
   test("that cannot be drawn say why, in French", async () => {
     const { worker } = fake(() => ({ fault: "locked" }));
-    await assert.rejects(openPdfPages(worker).open("/media/a.pdf", new ArrayBuffer(1)), (error: Error) => {
+    await assert.rejects(openPdfPages(() => worker).open(new ArrayBuffer(1)), (error: Error) => {
       assert.ok(error instanceof UnreadablePdf);
       return error.message.includes("mot de passe");
     });

@@ -9,6 +9,7 @@ import { control, openForm, save, setMoment, trouble, type } from "../../harness
 import { mainOf, outline } from "../../harness/cms/outline.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 import { attribute, elements } from "../../harness/html.ts";
+import { until } from "../../harness/until.ts";
 
 const DEMO = fileURLToPath(new URL("../../../content/media/demo/", import.meta.url));
 const demo = (name: string) => readFile(path.join(DEMO, name));
@@ -84,6 +85,27 @@ describe("the preview of a conference", () => {
     await editor.context.close();
   });
 
+  test("says of a PDF whose page is never drawn to its end that it takes too long, after the time of a build", async () => {
+    const editor = await editing.open();
+    const { page } = editor;
+    await openForm(page, "conferences-2027");
+    await type(page, control(page, "title"), "Un dessin sans fin");
+    await sendDeck(page, control(page, "decks"), endlessDrawing());
+    const told = page.getByText("un PDF dont une page demande plus de 20 secondes de calcul", {
+      exact: false,
+    });
+    // its time is counted from when the worker has begun
+    await until(
+      async () => {
+        await page.clock.fastForward(21_000);
+        return told.count();
+      },
+      (count) => count > 0,
+    );
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
   test("shows the sound and the slides of an entry that is not online", async () => {
     const slug = "evaluation-de-l-utilite-sociale";
     const file = path.join(editing.content, `conferences/2013/${slug}.md`);
@@ -114,6 +136,20 @@ describe("the preview of a conference", () => {
     await editor.context.close();
   });
 });
+
+/** A page shaded by a function so long that each of its points takes a moment: minutes in all. */
+function endlessDrawing(): Buffer {
+  const shade = `{ ${"dup mul ".repeat(20_000)} 0 mul add dup dup }`;
+  const box = "[0 960 0 540]";
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 960 540]/Contents 4 0 R/Resources<</Shading<</S<</ShadingType 1/ColorSpace/DeviceRGB/Domain${box}/Function 5 0 R>>>>>>>>`,
+    "<</Length 5>>\nstream\n/S sh\nendstream",
+    `<</FunctionType 4/Domain${box}/Range[0 1 0 1 0 1]/Length ${shade.length}>>\nstream\n${shade}\nendstream`,
+  ].map((object, n) => `${n + 1} 0 obj\n${object}\nendobj\n`);
+  return Buffer.from(`%PDF-1.7\n${objects.join("")}trailer\n<</Root 1 0 R>>\n%%EOF`);
+}
 
 /** Where links lead and what identifies parts of the page, less the files that the browser holds. */
 function addresses(html: string): string[] {

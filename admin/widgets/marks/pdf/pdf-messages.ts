@@ -1,11 +1,10 @@
-/** What the page and its PDF worker say to each other. */
+/** What the page and the worker of a PDF say to each other. */
 import type { PdfFault } from "../../../../src/pdf/index.ts";
 
 export type PdfQuestion =
-  | { readonly ask: "open"; readonly file: string; readonly bytes: ArrayBuffer }
+  | { readonly ask: "open"; readonly bytes: ArrayBuffer }
   | {
       readonly ask: "draw";
-      readonly file: string;
       /** Page, from 1. */
       readonly n: number;
       /** Pixels. */
@@ -22,4 +21,4 @@ export interface PageSize {
 export type PdfAnswer =
   | { readonly sizes: readonly PageSize[] }
   | { readonly drawing: ImageData }
-  | { readonly fault: PdfFault | "program" };
+  | { readonly fault: PdfFault | "program" | "slow" };

@@ -1,5 +1,6 @@
 /** Pages of the decks of an entry, drawn by a worker as they are needed, at the size at which they are shown. */
-import { askWorker } from "../../../shell/worker.ts";
+import { PAGE_MS, TOO_SLOW } from "../../../../src/pdf/page-limit.ts";
+import { askWorker, type WorkerQueue } from "../../../shell/worker.ts";
 import type { PageSize, PdfAnswer, PdfQuestion } from "./pdf-messages.ts";
 
 export interface DeckPages {
@@ -14,7 +15,7 @@ export interface DeckPages {
 
 export interface PdfPages {
   /** @throws UnreadablePdf where it is no PDF that can be read */
-  readonly open: (file: string, bytes: ArrayBuffer) => Promise<DeckPages>;
+  readonly open: (bytes: ArrayBuffer) => Promise<DeckPages>;
   readonly close: () => void;
 }
 
@@ -30,6 +31,7 @@ const FAULTS: Readonly<Record<Extract<PdfAnswer, { fault: unknown }>["fault"], s
   page: "Cette page du PDF est illisible.",
   "too-large": "Cette page est trop grande pour être dessinée.",
   memory: "Ce PDF se déplie en bien plus de mémoire qu’une page n’en demande\u00A0: exportez-le à nouveau.",
+  slow: `C’est un ${TOO_SLOW.found}. ${TOO_SLOW.remedy}`,
   program:
     "Les pages ne peuvent pas être dessinées\u00A0: vérifiez la connexion, puis rouvrez cette fenêtre.",
 };
@@ -40,20 +42,28 @@ const KEPT = 24;
 const STEP = 160;
 const WIDEST = 1920;
 
-export function openPdfPages(
-  worker: Worker = new Worker("/admin/pdf-worker.js", { type: "module" }),
-): PdfPages {
-  const askAnyhow = askWorker<PdfQuestion, PdfAnswer>(worker, { fault: "program" });
-  const ask = async <A extends PdfAnswer>(question: PdfQuestion, transfer?: Transferable[]) => {
-    const answer = await askAnyhow(question, transfer);
-    if ("fault" in answer) throw new UnreadablePdf(FAULTS[answer.fault]);
-    return answer as A;
-  };
-
+export function openPdfPages(start = () => new Worker("/admin/pdf-worker.js", { type: "module" })): PdfPages {
+  const workers: WorkerQueue<PdfQuestion, PdfAnswer>[] = [];
   return {
-    open: async (file, bytes) => {
-      const question = { ask: "open", file, bytes } as const;
-      const { sizes } = await ask<Extract<PdfAnswer, { sizes: unknown }>>(question, [bytes]);
+    open: async (bytes) => {
+      // one for each PDF: where it is ended, the others go on
+      const worker = askWorker<PdfQuestion, PdfAnswer>(
+        start,
+        { failed: { fault: "program" }, slow: { fault: "slow" } },
+        PAGE_MS,
+      );
+      workers.push(worker);
+      let ended: UnreadablePdf | undefined;
+      const ask = async <A extends PdfAnswer>(question: PdfQuestion, transfer?: Transferable[]) => {
+        if (ended !== undefined) throw ended;
+        const answer = await worker.ask(question, transfer);
+        if (!("fault" in answer)) return answer as A;
+        const error = new UnreadablePdf(FAULTS[answer.fault]);
+        // with the worker goes what it held
+        if (answer.fault === "slow" || answer.fault === "program") ended = error;
+        throw error;
+      };
+      const { sizes } = await ask<Extract<PdfAnswer, { sizes: unknown }>>({ ask: "open", bytes }, [bytes]);
       const kept = new Map<string, Promise<ImageData>>();
       return {
         sizes,
@@ -67,7 +77,7 @@ export function openPdfPages(
           kept.delete(name);
           const drawing =
             known ??
-            ask<Extract<PdfAnswer, { drawing: unknown }>>({ ask: "draw", file, n, width, height }).then(
+            ask<Extract<PdfAnswer, { drawing: unknown }>>({ ask: "draw", n, width, height }).then(
               (answer) => answer.drawing,
             );
           kept.set(name, drawing);
@@ -76,6 +86,8 @@ export function openPdfPages(
         },
       };
     },
-    close: () => worker.terminate(),
+    close: () => {
+      for (const worker of workers) worker.close();
+    },
   };
 }

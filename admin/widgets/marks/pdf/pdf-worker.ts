@@ -1,5 +1,6 @@
-/** Draws pages of PDFs beside the page that asks, which goes on answering its keys. */
+/** Draws pages of a PDF beside the page that asks, which goes on answering its keys. */
 import { PdfError, pdfLibrary } from "../../../../src/pdf/index.ts";
+import { AT_WORK } from "../../../shell/worker.ts";
 import type { PdfAnswer, PdfQuestion } from "./pdf-messages.ts";
 
 const library = pdfLibrary(async () => {
@@ -7,36 +8,33 @@ const library = pdfLibrary(async () => {
   if (!response.ok) throw new Error(`pdfium.wasm: ${response.status}`);
   return response.arrayBuffer();
 });
-const files = new Map<string, Uint8Array>();
+let file = new Uint8Array();
 
 async function answer(question: PdfQuestion): Promise<PdfAnswer> {
-  const { file } = question;
+  await library.start();
+  const step = () => self.postMessage(AT_WORK);
+  step();
   if (question.ask === "open") {
     const bytes = new Uint8Array(question.bytes);
     const sizes = await library.withPdf(bytes, (pdf) =>
-      Array.from({ length: pdf.pageCount }, (_, k) =>
-        pdf.withPage(k + 1, ({ width, height }) => ({ width, height })),
-      ),
+      Array.from({ length: pdf.pageCount }, (_, k) => {
+        step();
+        return pdf.withPage(k + 1, ({ width, height }) => ({ width, height }));
+      }),
     );
-    files.set(file, bytes);
+    file = bytes;
     return { sizes };
   }
   const { n, width, height } = question;
-  const drawing = await library.withPdf(files.get(file) ?? new Uint8Array(), (pdf) =>
-    pdf.withPage(n, (page) => page.draw(width, height)),
-  );
+  const drawing = await library.withPdf(file, (pdf) => pdf.withPage(n, (page) => page.draw(width, height)));
   const pixels = new Uint8ClampedArray(drawing.pixels.buffer);
   return { drawing: new ImageData(pixels, drawing.width, drawing.height) };
 }
 
-self.addEventListener("message", ({ data }: MessageEvent<PdfQuestion & { readonly id: number }>) => {
-  const { id } = data;
+self.addEventListener("message", ({ data }: MessageEvent<PdfQuestion>) => {
   answer(data)
     .catch((error: unknown): PdfAnswer => ({ fault: error instanceof PdfError ? error.fault : "program" }))
     .then((answer) =>
-      self.postMessage(
-        { id, ...answer },
-        { transfer: "drawing" in answer ? [answer.drawing.data.buffer] : [] },
-      ),
+      self.postMessage(answer, { transfer: "drawing" in answer ? [answer.drawing.data.buffer] : [] }),
     );
 });

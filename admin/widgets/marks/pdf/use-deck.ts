@@ -45,7 +45,7 @@ async function open(pdfs: PdfPages, file: string, around: RecordingContext): Pro
     throw new UnreadablePdf(
       `Le fichier ${file} est introuvable. Choisissez-le à nouveau dans « Diaporamas ».`,
     );
-  return pdfs.open(file, bytes);
+  return pdfs.open(bytes);
 }
 
 async function bytesOf(file: string, { draft, hub }: RecordingContext): Promise<ArrayBuffer | undefined> {
