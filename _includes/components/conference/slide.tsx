@@ -8,6 +8,9 @@ import { TimeLink } from "../recording/time-link.tsx";
 /** An item that brings its own marker. */
 const NUMBERED = /^\d{1,2}[.)] /;
 
+/** Nothing, in place of a slide that is out of sight until the script takes it away (`src/browser/elements/hub-slides.ts`). */
+const BLANK = "/assets/blank.svg";
+
 interface SlideProps {
   readonly slide: Slide;
   readonly deck: Deck;
@@ -25,16 +28,19 @@ export function SlideFigure({ slide, deck, recording, lang }: SlideProps) {
     <figure class="slide" id={slideAnchor(deck.id, n)}>
       {large === undefined ? null : (
         <a class="slide-picture" href={large.src} aria-label={`${t.open} ${n}`}>
-          <img
-            src={images[0]?.src}
-            srcset={images.map((image) => `${image.src} ${image.width}w`).join(", ")}
-            sizes="(min-width: 62rem) 26rem, 92vw"
-            width={large.width}
-            height={Math.round((large.width * height) / width)}
-            loading="lazy"
-            decoding="async"
-            alt={alt ?? t.alt(n, deck.title)}
-          />
+          <picture>
+            {n > 1 && recording !== undefined && <source media="(scripting: enabled)" srcset={BLANK} />}
+            <img
+              src={images[0]?.src}
+              srcset={images.map((image) => `${image.src} ${image.width}w`).join(", ")}
+              sizes="(min-width: 62rem) 26rem, 92vw"
+              width={large.width}
+              height={Math.round((large.width * height) / width)}
+              loading="lazy"
+              decoding="async"
+              alt={alt ?? t.alt(n, deck.title)}
+            />
+          </picture>
         </a>
       )}
       <figcaption>

@@ -13,9 +13,11 @@ export class HubSlides extends HTMLElement {
   #shown = 0;
 
   readonly #left = new AbortController();
+  readonly #waiting = new AbortController();
 
   disconnectedCallback(): void {
     this.#left.abort();
+    this.#waiting.abort();
   }
 
   connectedCallback(): void {
@@ -33,9 +35,12 @@ export class HubSlides extends HTMLElement {
     this.#thumbs = thumbnails(this, this.#slides, cues, (index, cue) => this.#choose(index, cue, session));
     this.#rest();
     this.#connect(this.#strip);
+    for (const name of ["scroll", "pointerdown", "keydown", "beforeprint"])
+      addEventListener(name, this.#load, { capture: true, passive: true, signal: this.#waiting.signal });
     session.subscribe(
       {
         changed: ({ phase, time }) => {
+          if (phase !== "idle") this.#load();
           const cue = phase === "idle" && time === 0 ? undefined : cues[indexAt(cues, time + 0.05)];
           if (cue !== undefined && this.#follows) this.#turnTo(cue.slide - 1);
         },
@@ -43,6 +48,16 @@ export class HubSlides extends HTMLElement {
       this.#left.signal,
     );
   }
+
+  /** Slides after the first are fetched for a reader who has begun to scroll, to type, to listen or to print. */
+  readonly #load = (): void => {
+    this.#waiting.abort();
+    for (const source of this.querySelectorAll(".slide-picture source")) source.remove();
+    for (const image of this.querySelectorAll<HTMLImageElement>("img[data-src]")) {
+      image.src = image.dataset["src"] ?? "";
+      delete image.dataset["src"];
+    }
+  };
 
   get #follows(): boolean {
     return this.#follow?.getAttribute("aria-pressed") !== "false";

@@ -1,7 +1,10 @@
 import { formatTimecode } from "../../text/index.ts";
 import type { TrackCue } from "../player/index.ts";
 
-/** Makes a small picture of each slide, with the moment at which it is first shown; the pictures are those of the page. */
+/**
+ * Makes a small picture of each slide, with the moment at which it is first shown; the pictures are those of the
+ * page, and wait in `data-src`.
+ */
 export function thumbnails(
   deck: HTMLElement,
   slides: readonly HTMLElement[],
@@ -27,7 +30,7 @@ export function thumbnails(
       image.alt = "";
       image.width = Number(picture.getAttribute("width"));
       image.height = Number(picture.getAttribute("height"));
-      image.src = picture.getAttribute("src") ?? "";
+      image.dataset["src"] = picture.getAttribute("src") ?? "";
       button.append(image);
     }
     button.append(cue === undefined ? String(index + 1) : formatTimecode(cue.at));

@@ -32,6 +32,7 @@ export async function buildAssets(content: string): Promise<Output[]> {
     ...bundled,
     ...admin.outputs,
     ...(await fonts()),
+    { file: "assets/blank.svg", from: path.join(PROJECT.root, "src/styles/blank.svg") },
     { file: "mentions-tierces.txt", bytes: new TextEncoder().encode(text) },
   ];
 }

@@ -41,6 +41,39 @@ describe("slides", () => {
   /** A moment of the same page, reached as by typing its address: no gesture that would start the sound. */
   const goTo = (page: Page, seconds: number) => page.goto(`${site.origin}${TALK}#t=${seconds}`);
 
+  test("only the first is fetched until one scrolls, and no character of the page asks for a second file of type", async () => {
+    const { page, context, noise } = await site.open({ viewport: { width: 390, height: 844 } });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const fetched = (pattern: RegExp) => [
+      ...new Set(asked.flatMap((address) => pattern.exec(address)?.[1] ?? [])),
+    ];
+    await page.goto(`${site.origin}${TALK}`);
+    await page.locator("hub-player[data-ready]").waitFor();
+    await page.waitForLoadState("networkidle");
+    const slides = await page.locator(".deck-slide").count();
+    assert.ok(slides > 5);
+    assert.deepEqual(
+      fetched(/\/slides\/[^/]+\/(\d+)-/).filter((n) => n !== "1"),
+      [],
+    );
+    assert.deepEqual(fetched(/\/fonts\/(.+)$/).sort(), ["newsreader-italic.woff2", "newsreader-roman.woff2"]);
+    await page.mouse.wheel(0, 200);
+    await page
+      .locator(".deck-thumbs img")
+      .nth(slides - 1)
+      .waitFor({ state: "attached" });
+    await page.waitForFunction(() => document.querySelectorAll(".slide-picture source").length === 0);
+    await page.locator(".deck-thumbs").scrollIntoViewIfNeeded();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLImageElement>(".deck-thumbs img")].every(
+        (image) => image.naturalWidth > 0,
+      ),
+    );
+    await context.close();
+    assert.deepEqual(noise, []);
+  });
+
   for (const width of [1280, 390]) {
     test(`the slide of the moment is shown, at ${width} px`, async () => {
       const { page, context, noise } = await site.open({
