@@ -8,10 +8,12 @@ import { withSite } from "../../harness/browser/with-browser.ts";
 const PAGES = [
   "/",
   "/articles/",
+  "/articles/retrouver-la-minute/",
   "/conferences/",
   "/cycles/",
   "/personnes/",
   "/liens/",
+  "/liens/rgaa/",
   "/themes/",
   "/agenda/",
   "/archives/",
@@ -38,6 +40,8 @@ describe("a page of each kind", () => {
         const { page, context } = await site.open({ colorScheme, bypassCSP: true });
         await page.goto(site.origin + path);
         assert.deepEqual(await axeFindings(page), []);
+        await page.setViewportSize({ width: 390, height: 844 });
+        assert.deepEqual(await axeFindings(page), [], "at 390 px");
         await context.close();
       });
 
