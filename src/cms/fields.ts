@@ -1,6 +1,6 @@
 /** Editing fields from a schema: one line of the schema is the label, the hint, the widget and the check. */
 import { z } from "zod";
-import { labelledOptions } from "./options.ts";
+import { LICENCE_OPTIONS, labelledOptions } from "./options.ts";
 import { type DescribedSchema, describeSchema, members, patterns } from "./schema.ts";
 import type { CmsField, CmsWidget } from "./types.ts";
 
@@ -82,12 +82,14 @@ function shapeOf(name: string, about: DescribedSchema, owner: string, optional: 
   // written with each save: named here so that they have their place in files, and never drawn
   if (about.widget === "hidden") return { widget: "hidden" };
   if (isWhole(about.widget)) return wholeShape(name, about.widget, schema);
-  if (schema instanceof z.ZodEnum)
-    return {
-      widget: "select",
-      options: labelledOptions(owner, name, schema.options.map(String)),
-      ...(typeof fallback === "string" ? { default: fallback } : {}),
-    };
+  const options =
+    about.widget === "licence"
+      ? LICENCE_OPTIONS
+      : schema instanceof z.ZodEnum
+        ? labelledOptions(owner, name, schema.options.map(String))
+        : undefined;
+  if (options !== undefined)
+    return { widget: "select", options, ...(typeof fallback === "string" ? { default: fallback } : {}) };
   if (schema instanceof z.ZodBoolean) return { widget: "boolean", default: fallback === true };
   if (schema instanceof z.ZodNumber) return numberShape(schema);
   if (schema instanceof z.ZodArray) return listShape(name, schema.element as z.ZodType);

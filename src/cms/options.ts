@@ -1,5 +1,5 @@
 /** What the choices of a list are called, by the field that offers them. */
-import { BELOW_CATEGORY, LICENCES, PODCAST_CATEGORIES } from "../content/index.ts";
+import { BELOW_CATEGORY, OFFERED_LICENCES, PODCAST_CATEGORIES } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import type { Lang } from "../text/index.ts";
 import type { CmsOption } from "./types.ts";
@@ -20,13 +20,18 @@ const CATEGORIES = Object.fromEntries(
 
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   lang: LANGUAGES,
-  licence: Object.fromEntries(Object.values(LICENCES).map(({ id, name }) => [id, name])),
   "podcast.category": CATEGORIES,
   "person.kind": words.person.kinds,
   "link.kind": words.link.kinds,
   "conference.status": words.status.labels,
   "transcript.status": { machine: "Automatique, non relue", reviewed: "Relue" },
 };
+
+/** Every other licence can be named in a file. */
+export const LICENCE_OPTIONS: readonly CmsOption[] = OFFERED_LICENCES.map(({ id, name }) => ({
+  value: id,
+  label: name,
+}));
 
 /**
  * @param owner name of the type or of the group that has the field

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import markdownIt from "markdown-it";
 import { parseFragment, serialize } from "parse5";
-import { allEntries, LICENCES } from "../../src/content/index.ts";
+import { allEntries, licenceOf } from "../../src/content/index.ts";
 import { creatorsOf } from "../../src/outputs/credits.ts";
 import {
   attribution,
@@ -67,7 +67,7 @@ test("a licence without a public text has no address", () => {
   const reserved = newEntry("article", "reserve", {
     title: "Réservé",
     publishedAt: "2026-01-01",
-    licence: LICENCES["all-rights-reserved"].id,
+    licence: licenceOf("all-rights-reserved").id,
   });
   const own = makeHub({ entries: [reserved] });
   const entry = own.articles.find(({ slug }) => slug === "reserve");

@@ -1,4 +1,4 @@
-import { LICENCES, localize, type Site } from "../../../src/content/index.ts";
+import { licenceOf, localize, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { LicenceLink } from "../entry/licence-link.tsx";
@@ -65,7 +65,7 @@ function Licence({ site, lang, own }: { site: Site; lang: Lang; own: boolean }) 
   const words = dictionary(lang).licence;
   return (
     <p class="site-footer-licence">
-      {words.siteSentence} <LicenceLink licence={LICENCES[site.licence]} rel={own ? "license" : undefined} />.
+      {words.siteSentence} <LicenceLink licence={licenceOf(site.licence)} rel={own ? "license" : undefined} />.
     </p>
   );
 }

@@ -4,7 +4,7 @@ import type { CheckedEntry, CheckedOf } from "../checks/checked.ts";
 import { namedPath } from "../checks/inner-links.ts";
 import { referencePlaces } from "../checks/references.ts";
 import { inZone, isOnline } from "../schemas/instant.ts";
-import { LICENCES } from "../schemas/licences.ts";
+import { licenceOf } from "../schemas/licences.ts";
 import { replaceAt } from "../schemas/places.ts";
 import type { Site } from "../schemas/site.ts";
 import { type EntryType, entryPath } from "../schemas/types.ts";
@@ -97,7 +97,7 @@ function baseOf(
     lang,
     body: file.body,
     ...(unlinked.length === 0 ? {} : { unlinked }),
-    licence: LICENCES[licence],
+    licence: licenceOf(licence),
     ...(image === undefined ? {} : { image: resolveImage(image, sources) }),
     documents: documents.map((document) => ({
       ...document,

@@ -2,7 +2,7 @@
 
 import { formatOf, formatOfName } from "../../text/index.ts";
 import { inZone } from "../schemas/instant.ts";
-import { LICENCES } from "../schemas/licences.ts";
+import { licenceOf } from "../schemas/licences.ts";
 import type { Site } from "../schemas/site.ts";
 import type { EntryData } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
@@ -53,7 +53,7 @@ export function resolveRecording(
     ...defined({ seconds, peaks }),
     ...(recordedAt === undefined ? {} : { recordedAt: inZone(recordedAt, timeZone) }),
     publishedAt: inZone(recording.publishedAt ?? conference.publishedAt, timeZone),
-    licence: LICENCES[licence],
+    licence: licenceOf(licence),
     ...(transcript === undefined
       ? {}
       : {

@@ -3,7 +3,7 @@
  * what was measured, who names it, where it is. JSON, CSV and the JSON Schemas of the API are all made from these.
  */
 import { z } from "zod";
-import { LICENCE_IDS } from "../schemas/licences.ts";
+import { LICENCE_PATTERN } from "../schemas/licences.ts";
 import { link } from "../schemas/link.ts";
 import { deck, recording } from "../schemas/recording.ts";
 import { image } from "../schemas/shared.ts";
@@ -13,7 +13,7 @@ import { address, publishedSchema, publishedShape, referenceTo, seconds } from "
 type Shape = Readonly<Record<string, z.ZodType>>;
 
 const licence = z.looseObject({
-  id: z.enum(LICENCE_IDS),
+  id: z.string().regex(LICENCE_PATTERN),
   name: z.string(),
   url: z.url().optional(),
 });

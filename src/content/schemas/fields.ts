@@ -15,6 +15,7 @@ import {
   unmeasuredFormats,
 } from "../../text/index.ts";
 import { isOldPath } from "../checks/old-path.ts";
+import { LICENCE_PATTERN } from "./licences.ts";
 
 /** Gives a schema its French label and, where it helps, a hint. */
 export function field<S extends z.ZodType>(schema: S, title: string, description?: string): S {
@@ -46,6 +47,15 @@ export const line = (max = 200): z.ZodString =>
 
 /** Several lines of plain text. */
 export const text = (max = 2000): z.ZodString => z.string().trim().min(1).max(max).meta({ widget: "text" });
+
+/** The identifier of a licence. */
+export const licenceId = z
+  .string()
+  .regex(LICENCE_PATTERN, {
+    error:
+      "une licence, par exemple CC-BY-NC-SA-4.0, CC-BY-NC-SA-2.0-FR, CC0-1.0, etalab-2.0 ou all-rights-reserved",
+  })
+  .meta({ widget: "licence" });
 
 /** A BCP 47 language that the interface knows. */
 export const lang = z.enum(LANGS);

@@ -6,6 +6,7 @@ import {
   audioUrl,
   field,
   isoDate,
+  licenceId,
   line,
   mediaPath,
   picturePath,
@@ -15,7 +16,6 @@ import {
   text,
   webUrl,
 } from "./fields.ts";
-import { LICENCE_IDS } from "./licences.ts";
 
 /** One encoding of a recording (Schema.org `AudioObject.encoding`). */
 const source = z.strictObject({
@@ -104,7 +104,7 @@ export const recording = z.strictObject({
   /** When it goes online, where that is later than its conference (ISO 8601). */
   publishedAt: field(isoDate.optional(), "Publié le"),
   /** Licence where it differs. */
-  licence: field(z.enum(LICENCE_IDS).optional(), "Licence"),
+  licence: field(licenceId.optional(), "Licence"),
   /** What the people heard agreed to. */
   consent: field(text(500).optional(), "Accord des personnes"),
   /** Whose voices are heard, where they are not the speakers' of the conference. */

@@ -7,6 +7,7 @@ import {
   isoDate,
   isoDateTime,
   lang,
+  licenceId,
   line,
   mediaPath,
   picturePath,
@@ -14,7 +15,6 @@ import {
   text,
   webUrl,
 } from "./fields.ts";
-import { LICENCE_IDS } from "./licences.ts";
 
 /** An image with what a reader who cannot see it needs, and whom to credit. */
 export const image = z.strictObject({
@@ -69,7 +69,7 @@ export const shared = (of: ReferenceTarget) => ({
   /** Authors, people or organisations, by slug. */
   authors: field(z.array(reference("person")).default([]), "Auteurs et autrices"),
   /** Licence where it differs from the site's. */
-  licence: field(z.enum(LICENCE_IDS).optional(), "Licence", "Vide : celle du site."),
+  licence: field(licenceId.optional(), "Licence", "Vide : celle du site."),
   /** Origin of a republished text. */
   source: field(source.optional(), "Article repris de"),
   /** Old paths on this site that lead here. */

@@ -1,7 +1,17 @@
 /** `content/site.yaml`: all that makes a hub this hub and not another. */
 import { z } from "zod";
-import { email, field, lang, line, localized, picturePath, sitePath, timeZone, webUrl } from "./fields.ts";
-import { LICENCE_IDS } from "./licences.ts";
+import {
+  email,
+  field,
+  lang,
+  licenceId,
+  line,
+  localized,
+  picturePath,
+  sitePath,
+  timeZone,
+  webUrl,
+} from "./fields.ts";
 import { podcastOfHub } from "./podcast.ts";
 
 /** A host name, without scheme or path. */
@@ -66,7 +76,7 @@ export const site = z.strictObject({
   /** IANA time zone of the hub. */
   timeZone: field(timeZone.default("Europe/Paris"), "Fuseau horaire"),
   /** Licence of what carries none of its own. */
-  licence: field(z.enum(LICENCE_IDS).default("CC-BY-NC-SA-4.0"), "Licence"),
+  licence: field(licenceId.default("CC-BY-NC-SA-4.0"), "Licence"),
   /** Who publishes: the body responsible for the hub. */
   publisher: field(
     z.strictObject({

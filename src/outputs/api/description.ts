@@ -3,7 +3,7 @@ import {
   ENTRY_TYPE_NAMES,
   type EntryType,
   type Hub,
-  LICENCES,
+  licenceOf,
   localize,
   mainLang,
   publishedSchemas,
@@ -37,7 +37,7 @@ export function apiIndex(hub: Hub): string {
     version: API_VERSION,
     promise: PROMISE,
     languages: site.languages,
-    licence: { ...LICENCES[site.licence], note: "Of each entry that carries no licence of its own" },
+    licence: { ...licenceOf(site.licence), note: "Of each entry that carries no licence of its own" },
     publisher: site.publisher,
     types: ENTRY_TYPE_NAMES.map((type) => typeIndex(type, hub)),
     schemas: {

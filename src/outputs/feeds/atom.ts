@@ -3,7 +3,7 @@ import {
   type Conference,
   enclosedSource,
   type Hub,
-  LICENCES,
+  licenceOf,
   localize,
   mainLang,
   PAGE_KINDS,
@@ -94,7 +94,7 @@ function feed(hub: Hub, { id, path, home, lang, title, subtitle, resources }: Fe
   const { site } = hub;
   const self = absolute(site, path);
   const entries = newest(resources);
-  const licence = LICENCES[site.licence];
+  const licence = licenceOf(site.licence);
   return xmlDocument(
     element(
       "feed",

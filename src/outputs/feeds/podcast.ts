@@ -6,8 +6,8 @@
 import {
   BELOW_CATEGORY,
   type Hub,
-  LICENCES,
   type Licence,
+  licenceOf,
   localize,
   mainLang,
   type PodcastCategory,
@@ -68,7 +68,7 @@ export function podcast(hub: Hub): string {
     image: about?.image ?? cardPath(podcastCard(site)),
     guid: podcastGuid(site),
     lang,
-    licence: LICENCES[site.licence],
+    licence: licenceOf(site.licence),
     episodes: episodesOf(conferences),
   });
 }

@@ -134,17 +134,19 @@ export const oneOf = (...values: readonly string[]): Kind => ({
   refuses: [["autre chose", new RegExp(`^l’une des valeurs ${values.join(", ")}$`)]],
 });
 
-export const LICENCE = oneOf(
-  "CC-BY-NC-SA-4.0",
-  "CC-BY-NC-4.0",
-  "CC-BY-NC-ND-4.0",
-  "CC-BY-ND-4.0",
-  "CC-BY-SA-4.0",
-  "CC-BY-4.0",
-  "CC0-1.0",
-  "etalab-2.0",
-  "all-rights-reserved",
-);
+export const LICENCE: Kind = {
+  takes: [
+    "CC-BY-NC-SA-4.0",
+    "CC-BY-NC-SA-2.0-FR",
+    "CC-BY-3.0-IGO",
+    "CC0-1.0",
+    "PDM-1.0",
+    "all-rights-reserved",
+  ],
+  refuses: ["autre chose", "CC-BY-4.0-FR", "CC-BY-2.1", "CC-BY-2.0-XX", "cc-by-4.0", "CC-SA-4.0"].map(
+    (value) => [value, /^une licence, par exemple CC-BY-NC-SA-4\.0/] as const,
+  ),
+};
 
 export const POSITION: Kind = {
   takes: [0, 754, 26.5, "754", "12:34", "1:02:03"],

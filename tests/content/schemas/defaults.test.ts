@@ -8,8 +8,8 @@ import {
   jsonSchemas,
   site,
   validate,
-} from "../../src/content/index.ts";
-import { type Values, WHOLE_ENTRIES, WHOLE_SITE } from "../cms/whole-entries.ts";
+} from "../../../src/content/index.ts";
+import { type Values, WHOLE_ENTRIES, WHOLE_SITE } from "../../cms/whole-entries.ts";
 
 describe("what an entry does not say", () => {
   const SHARED = { topics: [], authors: [], aliases: [], documents: [], featured: false, draft: false };

@@ -8,8 +8,8 @@ import {
   LINK_KINDS,
   site,
   validate,
-} from "../../src/content/index.ts";
-import { type Values, WHOLE_ENTRIES, WHOLE_SITE } from "../cms/whole-entries.ts";
+} from "../../../src/content/index.ts";
+import { type Values, WHOLE_ENTRIES, WHOLE_SITE } from "../../cms/whole-entries.ts";
 import {
   between,
   COLOUR,
