@@ -1,5 +1,5 @@
-import { embedPath } from "../_includes/components/recording/embed-path.ts";
 import { EmbedLayout } from "../_includes/layouts/embed.tsx";
+import { embedPath } from "../src/outputs/index.ts";
 import { pageKind } from "./kind.ts";
 
 export default pageKind({

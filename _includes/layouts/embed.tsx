@@ -1,6 +1,6 @@
 import type { Conference, Recording, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { absolute, recordingPath } from "../../src/outputs/index.ts";
+import { absolute, OEMBED_TYPE, oembedPath, recordingPath } from "../../src/outputs/index.ts";
 import { typeset } from "../../src/text/index.ts";
 import { syntheticNote } from "../components/embed/synthetic-note.ts";
 import { LicenceLink } from "../components/entry/licence-link.tsx";
@@ -29,6 +29,12 @@ export function EmbedLayout({ conference, recording, site }: EmbedProps) {
         <title>{`${title} · ${site.name}`}</title>
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={absolute(site, conference.path)} />
+        <link
+          rel="alternate"
+          type={OEMBED_TYPE}
+          title={title}
+          href={absolute(site, oembedPath(conference, recording))}
+        />
         <link rel="stylesheet" href="/assets/hub.css" />
         <script type="module" src="/assets/hub.js" />
         <script type="module" src="/assets/player.js" />

@@ -20,7 +20,7 @@ export { SLIDE_WIDTHS, slideImagePath } from "./hub/recordings.ts";
 export * from "./hub/sources.ts";
 export { unlinkedBy } from "./hub/unlinked.ts";
 export { sha1, uuidV5 } from "./hub/uuid.ts";
-export { PAGE_KINDS, type PageKindName, SITE_SECTIONS } from "./page-kinds.ts";
+export { EMBED_SIZE, PAGE_KINDS, type PageKindName, SITE_SECTIONS } from "./page-kinds.ts";
 export { type Column, type PresentContext, publishedSchemas, publishedType } from "./published/index.ts";
 export * from "./schemas/fields.ts";
 export { atWallTime, instant, inZone, type WallTime, wallTime } from "./schemas/instant.ts";

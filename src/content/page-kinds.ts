@@ -41,6 +41,9 @@ export const PAGE_KINDS = {
   searchIndex: { path: "/pagefind/", below: "all", headers: "none" },
 } as const satisfies Readonly<Record<string, PageKindSpec>>;
 
+/** Pixels of the frame in which the page of a recording shows whole. */
+export const EMBED_SIZE = { width: 640, height: 380 } as const;
+
 export type PageKindName = keyof typeof PAGE_KINDS;
 
 /** First part of the address of each kind, without slashes; empty at the root. */

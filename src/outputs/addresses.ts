@@ -63,6 +63,17 @@ export function chaptersPath(conference: Conference, recording: Recording): stri
   return `${conference.path}${recording.id}.chapters.json`;
 }
 
+/** `/conferences/<slug>/<recording>.oembed.json`. */
+export function oembedPath(conference: Conference, recording: Recording): string {
+  return `${conference.path}${recording.id}.oembed.json`;
+}
+
+/** A recording's own small page, which other sites may frame. */
+export function embedPath(conference: Conference, recording: Recording): string {
+  const page = `${PAGE_KINDS.embed.path}${conference.slug}/`;
+  return recording.first ? page : `${page}${recording.id}/`;
+}
+
 /** `/conferences/<slug>/<slug>.ics`. */
 export function calendarPath(conference: Conference): string {
   return `${conference.path}${conference.slug}.ics`;

@@ -6,11 +6,13 @@ export {
   calendarPath,
   canonicalUrl,
   chaptersPath,
+  embedPath,
   feedPath,
   MANIFEST,
   movedPagePath,
   OPENSEARCH,
   OPML,
+  oembedPath,
   PODCAST,
   podcastPath,
   recordingPath,
@@ -38,6 +40,7 @@ export { adminManifest, type JsonFile, openSearch, robots, schemaFiles, webManif
 export { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
 export { chaptersJson, hasChapters } from "./feeds/chapters.ts";
 export { hasEpisodes } from "./feeds/episodes.ts";
+export { OEMBED_TYPE } from "./feeds/oembed.ts";
 export { opml } from "./feeds/opml.ts";
 export { podcast, podcastGuid, seriesPodcast } from "./feeds/podcast.ts";
 export { adminMetaPolicy, readerMetaPolicy } from "./host/csp.ts";

@@ -23,6 +23,7 @@ import {
   MANIFEST,
   OPENSEARCH,
   OPML,
+  oembedPath,
   PODCAST,
   podcastPath,
   TRANSCRIPT_FORMATS,
@@ -36,6 +37,7 @@ import { openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
 import { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
 import { chaptersJson, hasChapters } from "./feeds/chapters.ts";
 import { hasEpisodes } from "./feeds/episodes.ts";
+import { OEMBED_TYPE, oembedJson } from "./feeds/oembed.ts";
 import { opml } from "./feeds/opml.ts";
 import { podcast, seriesPodcast } from "./feeds/podcast.ts";
 import { headersFile } from "./host/headers.ts";
@@ -70,6 +72,15 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     path: ({ conference, recording }) => chaptersPath(conference, recording),
     title: titleOf,
     render: ({ conference, recording }, { site }) => chaptersJson(conference, recording, site),
+  }),
+  filesOfEntries({
+    name: "oembed",
+    type: OEMBED_TYPE,
+    rel: "alternate",
+    items: recordingsOf,
+    path: ({ conference, recording }) => oembedPath(conference, recording),
+    title: titleOf,
+    render: ({ conference, recording }, { site }) => oembedJson(conference, recording, site),
   }),
   filesOfEntries<Conference>({
     name: "conference-calendar",

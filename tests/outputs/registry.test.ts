@@ -48,6 +48,7 @@ describe("a hub publishes", () => {
 
   test("the transcripts, the chapters and the calendar of a meeting below its address", () => {
     assert.deepEqual([...below("/conferences/complete/")].sort(), [
+      "annonce.oembed.json",
       "complete.bib",
       "complete.citation.txt",
       "complete.csl.json",
@@ -55,6 +56,7 @@ describe("a hub publishes", () => {
       "complete.ris",
       "lecture.chapters.json",
       "lecture.json",
+      "lecture.oembed.json",
       "lecture.srt",
       "lecture.txt",
       "lecture.vtt",
@@ -127,6 +129,7 @@ const TYPES: readonly (readonly [name: RegExp, type: string])[] = [
   [/\.csl\.json$/, "application/vnd.citationstyles.csl+json"],
   [/\.jsonl$/, "application/jsonl"],
   [/\.csv$/, "text/csv"],
+  [/\.oembed\.json$/, "application/json+oembed"],
   [/\.chapters\.json$/, "application/json+chapters"],
   [/\.json$/, "application/json"],
   [/\.txt$|^\/_/, "text/plain"],
@@ -171,7 +174,12 @@ describe("a page leads to", () => {
     assert.equal(entryLinks(entry("nolwenn"), site).length, 2);
     assert.equal(entryLinks(entry("cycle-vide"), site).length, 2);
     assert.deepEqual(entryLinks(entry("complet"), site), [data(entry("complet"), "articles")]);
-    assert.deepEqual(entryLinks(entry("complete"), site), [data(entry("complete"), "conferences")]);
+    const [api, ...players] = entryLinks(entry("complete"), site).toReversed();
+    assert.deepEqual(api, data(entry("complete"), "conferences"));
+    assert.deepEqual(
+      players.map(({ path }) => path),
+      ["/conferences/complete/annonce.oembed.json", "/conferences/complete/lecture.oembed.json"],
+    );
   });
 
   test("what readers subscribe to, that which every page announces first", () => {

@@ -1,9 +1,8 @@
 /** What the player needs to know of a recording, as JSON in the page. Its reader: src/browser/player/track.ts. */
 import type { Conference, Recording, Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { absolute, recordingCitation, recordingReference } from "../../../src/outputs/index.ts";
+import { absolute, embedPath, recordingCitation, recordingReference } from "../../../src/outputs/index.ts";
 import { formatMoment, formatTimecode } from "../../../src/text/index.ts";
-import { embedPath } from "./embed-path.ts";
 
 export function trackOf(conference: Conference, recording: Recording, site: Site) {
   const { id, first, title, seconds, sources, chapters, cues } = recording;

@@ -1,5 +1,5 @@
 import { localize, type Site } from "../../../src/content/index.ts";
-import { absolute, outputLinks, shareCard, shownCard } from "../../../src/outputs/index.ts";
+import { absolute, OEMBED_TYPE, outputLinks, shareCard, shownCard } from "../../../src/outputs/index.ts";
 import { type Lang, truncate, typeset } from "../../../src/text/index.ts";
 import type { ShellProps } from "../../layouts/shells/shell-props.ts";
 import { raw } from "../../raw.ts";
@@ -46,7 +46,13 @@ export function Head(props: ShellProps) {
         <script key={src} type="module" src={src} />
       ))}
       {[...feeds, ...outputLinks("alternate", site, lang)].map((feed) => (
-        <link key={feed.path} rel="alternate" type={feed.type} title={feed.title} href={feed.path} />
+        <link
+          key={feed.path}
+          rel="alternate"
+          type={feed.type}
+          title={feed.title}
+          href={feed.type === OEMBED_TYPE ? absolute(site, feed.path) : feed.path}
+        />
       ))}
       <meta property="og:site_name" content={site.name} />
       <meta property="og:type" content={props.kind ?? "website"} />
@@ -59,7 +65,7 @@ export function Head(props: ShellProps) {
       <meta property="og:image:width" content={String(card.width)} />
       <meta property="og:image:height" content={String(card.height)} />
       <meta property="og:image:alt" content={card.alt} />
-      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:card" content={props.isHeard === true ? "player" : "summary_large_image"} />
       {props.head}
       {jsonLd !== undefined && (
         <script type="application/ld+json" {...raw(jsonLd.replaceAll("<", "\\u003c"))} />

@@ -7,6 +7,7 @@ import { type Levels, levels, textLevels } from "../../../src/shore/index.ts";
 import { typeset } from "../../../src/text/index.ts";
 import type { ProseEnv } from "../../components/entry/index.ts";
 import type { Crumb } from "../../components/shell/breadcrumb.tsx";
+import { SharedSound } from "../../components/shell/shared-sound.tsx";
 import { Shell } from "./shell.tsx";
 
 /** What the layout of an entry is given. */
@@ -58,11 +59,13 @@ export function EntryShell(props: EntryShellProps) {
       jsonLd={entryJsonLd(entry, site, breadcrumb)}
       feeds={entryLinks(entry, site)}
       scripts={scripts ?? []}
+      isHeard={entry.type === "conference" && entry.recordings.length > 0}
       head={[
         ...entryLinks(entry, site, "describedby").map(({ path, type, title }) => (
           <link key={path} rel="describedby" type={type} title={title} href={path} />
         )),
         ...citationMeta(entry, site).map((tag, i) => <meta key={i} {...tag} />),
+        entry.type === "conference" && <SharedSound key="sound" conference={entry} site={site} />,
       ]}
       shore={shoreOf(entry)}
       ownLicence

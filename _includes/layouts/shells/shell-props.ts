@@ -24,6 +24,8 @@ export interface ShellProps {
   kind?: "website" | "article" | "profile";
   /** What is shown of the page when it is shared; the site's card where there is none. */
   card?: Card | undefined;
+  /** True where whoever shares the page is given a player: `head` then says which. */
+  isHeard?: boolean;
   /** A JSON-LD document. */
   jsonLd?: string | undefined;
   /** Address of the original where the text is republished; the page's own otherwise. */

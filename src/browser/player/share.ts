@@ -1,3 +1,4 @@
+import { EMBED_SIZE } from "../../content/page-kinds.ts";
 import { escapeHtml, formatMoment, formatTimecode } from "../../text/index.ts";
 import { toBibtex, toCslJson, toRis } from "../../text/references/index.ts";
 import type { Track } from "./track.ts";
@@ -41,6 +42,6 @@ export function shareMoment(track: Track, start: number, end: number | undefined
     markdown: `[${name.replace(/[\\[\]]/g, "\\$&")}](${link})`,
     embed:
       `<iframe src="${escapeHtml(`${share.embed}#${moment}`)}" title="${escapeHtml(`${title}, ${times}`)}" ` +
-      `width="640" height="380" loading="lazy" allow="autoplay"></iframe>`,
+      `width="${EMBED_SIZE.width}" height="${EMBED_SIZE.height}" loading="lazy" allow="autoplay"></iframe>`,
   };
 }

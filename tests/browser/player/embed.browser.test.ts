@@ -40,6 +40,35 @@ describe("the embedded player", () => {
     await context.close();
   });
 
+  test("shows whole in the frame of its oEmbed answer, which its page announces", async () => {
+    const talk = await site.open();
+    await talk.page.goto(`${site.origin}/conferences/evaluation-de-l-utilite-sociale/`);
+    const link = talk.page.locator('link[type="application/json+oembed"]').first();
+    const { pathname } = new URL((await link.getAttribute("href")) ?? "");
+    await talk.context.close();
+    const response = await fetch(`${site.origin}${pathname}`);
+    assert.match(response.headers.get("content-type") ?? "", /^application\/json/);
+    assert.equal(response.headers.get("access-control-allow-origin"), "*");
+    const { html, width, height } = (await response.json()) as Record<"html" | "width" | "height", string>;
+    const other = await serveHtml(html.replace(/https:\/\/[^/"]*/, site.origin));
+    const { page, context, noise } = await openPage(site.browser, other.origin);
+    await page.goto(other.origin);
+    await page.frameLocator("iframe").getByRole("button", { name: "Lecture" }).waitFor();
+    const inside = page.frames().find((one) => one.url().includes(EMBED));
+    const [w = 0, h = 0, body = 0] =
+      (await inside?.evaluate(() => [
+        innerWidth,
+        document.documentElement.scrollHeight,
+        document.body.getBoundingClientRect().height,
+      ])) ?? [];
+    assert.deepEqual([w, h], [Number(width), Number(height)]);
+    // as high as what is in it, to the margin of a line
+    assert.ok(Number(height) - body < 40, `${body} px`);
+    assert.deepEqual(noise, []);
+    await context.close();
+    other.close();
+  });
+
   test("weighs less than 40 KB without its sound", async () => {
     const { page, context } = await site.open();
     const sizes: number[] = [];
@@ -52,8 +81,13 @@ describe("the embedded player", () => {
 });
 
 /** A page of somebody else, with our frame in it. */
-async function serveFrame(src: string): Promise<{ origin: string; close: () => void }> {
-  const html = `<!doctype html><html lang="fr"><title>Ailleurs</title><link rel="icon" href="data:,"><iframe src="${src.replace("&", "&amp;")}" title="Extrait" width="640" height="380" allow="autoplay"></iframe></html>`;
+const serveFrame = (src: string) =>
+  serveHtml(
+    `<iframe src="${src.replace("&", "&amp;")}" title="Extrait" width="640" height="380" allow="autoplay"></iframe>`,
+  );
+
+async function serveHtml(body: string): Promise<{ origin: string; close: () => void }> {
+  const html = `<!doctype html><html lang="fr"><title>Ailleurs</title><link rel="icon" href="data:,">${body}</html>`;
   const server = createServer((_, response) => {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html);
   });
