@@ -6,6 +6,7 @@ import { HubHeard } from "./elements/hub-heard.ts";
 import { HubRegistration } from "./elements/hub-registration.ts";
 import { HubTheme } from "./elements/hub-theme.ts";
 import { bindSearchTriggers } from "./search/triggers.ts";
+import { bindLargeSlides } from "./slides/large-slides.ts";
 import { applyTheme } from "./theme.ts";
 
 applyTheme();
@@ -18,6 +19,7 @@ const define = (): void => {
   customElements.define("hub-registration", HubRegistration);
   customElements.define("hub-theme", HubTheme);
   bindSearchTriggers();
+  bindLargeSlides();
 };
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", define);

@@ -48,10 +48,12 @@ export function playerMessages({ player, playerErrors, moments, sleep }: Diction
     sleepOff: sleep.isOff,
     asleep: sleep.done,
     nextSource: playerErrors.nextSource,
+    lineLost: playerErrors.lineLost,
+    lineBack: playerErrors.lineBack,
     /** Mark between whole and fraction. */
     decimal: lang === "en" ? "." : ",",
     failures: {
-      offline: playerErrors.network,
+      offline: playerErrors.offline,
       network: playerErrors.network,
       missing: playerErrors.missing,
       unsupported: playerErrors.format,

@@ -19,6 +19,7 @@ export {
   type TimelineCommand,
 } from "./editors.ts";
 export {
+  LARGE_SLIDE_SHORTCUTS,
   PLAYER_SHORTCUTS,
   type PlayerCommand,
   type PlayerShortcut,

@@ -51,6 +51,13 @@ export const SLIDES_SHORTCUTS = [
   { command: "previous", keys: ["ArrowLeft"] },
 ] as const satisfies readonly Shortcut[];
 
+/** While a slide is shown large. */
+export const LARGE_SLIDE_SHORTCUTS = [
+  ...SLIDES_SHORTCUTS,
+  { command: "first", keys: ["Home"] },
+  { command: "last", keys: ["End"] },
+] as const satisfies readonly Shortcut[];
+
 /** On every page, but not while one types; readers can turn it off. */
 export const SITE_SHORTCUTS = [{ command: "search", keys: ["/"] }] as const satisfies readonly Shortcut[];
 

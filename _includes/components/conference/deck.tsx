@@ -3,6 +3,7 @@ import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
 import { formatOf, type Lang, typeset } from "../../../src/text/index.ts";
 import { Icon } from "../recording/icon.tsx";
 import { SlideFigure } from "./slide.tsx";
+import { SlideDialog } from "./slide-dialog.tsx";
 
 /** The slides of a deck in their order: picture, words, and the moments at which each is shown in a recording. */
 export function DeckSlides(props: { deck: Deck; recording: Recording | undefined; lang: Lang }) {
@@ -30,6 +31,7 @@ export function DeckSlides(props: { deck: Deck; recording: Recording | undefined
           </li>
         ))}
       </ol>
+      <SlideDialog count={deck.slides.length} lang={lang} />
     </hub-slides>
   );
 }

@@ -1,5 +1,5 @@
 import { isSpace } from "../../shortcuts/index.ts";
-import { connectBar, updateText } from "../listening/bar.ts";
+import { connectBar } from "../listening/bar.ts";
 import { connectChapters } from "../listening/chapters.ts";
 import { connectCite } from "../listening/cite.ts";
 import { connectMoments } from "../listening/moments.ts";
@@ -12,6 +12,7 @@ import { sessionFor } from "../listening/sessions.ts";
 import { nameShortcuts } from "../listening/shortcuts.ts";
 import { connectSlider } from "../listening/slider.ts";
 import { announced, type PlayerPhrases, shortcut, type Track } from "../player/index.ts";
+import { updateText } from "../update-text.ts";
 
 /**
  * The player around a native `<audio>`, which plays without it. Controls wait in a template; what a recording is

@@ -6,6 +6,7 @@ import {
   type PlayerState,
   playLabel,
 } from "../player/index.ts";
+import { updateText } from "../update-text.ts";
 import type { Session } from "./session.ts";
 
 /** What a button with `data-act` asks for. */
@@ -39,6 +40,7 @@ export function connectBar(
   const chapter = part(".player-chapter");
   const problem = part<HTMLElement>(".player-problem");
   const problemText = part(".player-problem-text");
+  const retry = part<HTMLElement>("[data-act=retry]");
 
   root.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-act]") : null;
@@ -54,13 +56,11 @@ export function connectBar(
     if (state.duration > 0) updateText(total, formatLength(state.duration));
     updateText(chapter, chapters[indexAt(chapters, state.time)]?.title ?? "");
     if (rate !== null && Number(rate.value) !== state.rate) rate.value = String(state.rate);
-    if (problem !== null) problem.hidden = state.failure === undefined;
-    if (state.failure !== undefined) updateText(problemText, words.failures[state.failure]);
+    const { failure } = state;
+    if (problem !== null) problem.hidden = failure === undefined && !state.cutOff;
+    if (retry !== null) retry.hidden = failure === undefined;
+    if (failure !== undefined) updateText(problemText, words.failures[failure]);
+    else if (state.cutOff) updateText(problemText, words.lineLost);
   };
   session.subscribe({ changed: render }, signal);
-}
-
-/** Touches the page only where the text changes. */
-export function updateText(element: Element | null, text: string): void {
-  if (element !== null && element.textContent !== text) element.textContent = text;
 }

@@ -1,5 +1,5 @@
 import type { PlayerPhrases } from "../player/index.ts";
-import { updateText } from "./bar.ts";
+import { updateText } from "../update-text.ts";
 import type { Session } from "./session.ts";
 
 /**

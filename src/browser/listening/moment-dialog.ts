@@ -3,7 +3,7 @@ import { formatTimecode, parseTimecode } from "../../text/index.ts";
 import { fill, indexAt, type PlayerPhrases, readCues } from "../player/index.ts";
 import { qrCode } from "../player/qr.ts";
 import { type Shared, shareMoment } from "../player/share.ts";
-import { updateText } from "./bar.ts";
+import { updateText } from "../update-text.ts";
 import type { Session } from "./session.ts";
 
 interface Span {

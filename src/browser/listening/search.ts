@@ -1,7 +1,7 @@
 import { formatTimecode, isLang } from "../../text/index.ts";
 import { cueAtOffset, fill, readCues } from "../player/index.ts";
 import type { SpokenPassage, TranscriptIndex } from "../transcript-search/find.ts";
-import { updateText } from "./bar.ts";
+import { updateText } from "../update-text.ts";
 import type { Session } from "./session.ts";
 
 interface Hit {

@@ -68,7 +68,7 @@ export class Session {
 
   /** Another voice begins. */
   pause(): void {
-    this.audio.pause();
+    this.send({ type: "pause" });
   }
 
   show(again = false): void {
@@ -160,7 +160,10 @@ export class Session {
     const { audio } = this;
     const on = (name: string, react: () => void): void => audio.addEventListener(name, react);
     on("playing", () => this.send({ type: "media-playing" }));
-    on("waiting", () => this.send({ type: "media-waiting" }));
+    on("waiting", () => {
+      this.send({ type: "media-waiting" });
+      if (!navigator.onLine) this.send({ type: "line-lost" });
+    });
     on("pause", () => {
       if (!audio.ended) this.send({ type: "media-paused" });
     });
@@ -181,7 +184,8 @@ export class Session {
 
   async #failed(): Promise<void> {
     const { source } = this.#state;
-    const more = source + 1 < this.#sources.length;
+    // without a line no other format is to be had either
+    const more = navigator.onLine && source + 1 < this.#sources.length;
     const failure = more
       ? "unsupported"
       : await failureOf(this.audio.error, this.#sources[source]?.url ?? "");

@@ -8,7 +8,17 @@ const open = new Map<string, Session>();
 
 /** Tells the other tabs of the hub that a voice begins here, and hears of theirs. */
 const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("hub-voice");
-tabs?.addEventListener("message", () => sounding()?.pause());
+tabs?.addEventListener("message", () => {
+  for (const session of open.values()) session.pause();
+});
+
+for (const [name, type] of [
+  ["offline", "line-lost"],
+  ["online", "line-back"],
+] as const)
+  addEventListener(name, () => {
+    for (const session of open.values()) session.send({ type });
+  });
 
 /**
  * The session of a recording: the one that is open, or a new one around the page's own audio element, which moves out

@@ -7,7 +7,7 @@ import {
   sliderKey,
   timeInWords,
 } from "../player/index.ts";
-import { updateText } from "./bar.ts";
+import { updateText } from "../update-text.ts";
 import type { Session } from "./session.ts";
 
 /** Width of the coast's drawing in its own units, as in `_includes/components/recording/waveform.tsx`. */

@@ -30,6 +30,9 @@ export type PlayerEvent =
   | { readonly type: "media-duration"; readonly duration: number }
   /** The source in use failed; `more` where there is another to try. */
   | { readonly type: "media-failed"; readonly failure: Failure; readonly more: boolean }
+  /** The device has no line any more, or has one again. */
+  | { readonly type: "line-lost" }
+  | { readonly type: "line-back" }
   /** The browser wants a gesture before it makes a sound. */
   | { readonly type: "media-refused" };
 
@@ -51,6 +54,8 @@ export type Effect =
 export type Announcement =
   | { readonly name: "failed"; readonly failure: Failure }
   | { readonly name: "nextSource" }
+  | { readonly name: "lineLost" }
+  | { readonly name: "lineBack" }
   | { readonly name: "passageHeard" }
   | { readonly name: "resumed"; readonly time: number }
   | { readonly name: "rate"; readonly rate: number }

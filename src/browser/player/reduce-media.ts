@@ -1,6 +1,6 @@
 import type { Effect, PlayerEvent } from "./events.ts";
 import { fallsAsleep } from "./reduce-sleep.ts";
-import type { PlayerState } from "./state.ts";
+import type { Failure, PlayerState } from "./state.ts";
 import { type PlayerStep, still } from "./step.ts";
 
 /** Seconds between two notes of the listener's place. */
@@ -23,6 +23,11 @@ export function onMedia(state: PlayerState, event: PlayerEvent): PlayerStep {
       return paused(state);
     case "media-refused":
       return still({ ...state, phase: "paused" });
+    case "line-lost":
+      if (state.cutOff || (state.phase !== "playing" && state.phase !== "waiting")) return still(state);
+      return { state: { ...state, cutOff: true }, effects: [{ type: "say", what: { name: "lineLost" } }] };
+    case "line-back":
+      return state.cutOff ? lineBack(state) : still(state);
     case "media-duration":
       return still({ ...state, duration: event.duration });
     case "media-time":
@@ -41,7 +46,19 @@ export function onMedia(state: PlayerState, event: PlayerEvent): PlayerStep {
 
 function paused(state: PlayerState): PlayerStep {
   if (state.phase === "ended" || state.phase === "failed" || state.phase === "idle") return still(state);
-  return { state: { ...state, phase: "paused" }, effects: remember(state, state.time) };
+  return { state: { ...state, phase: "paused", cutOff: false }, effects: remember(state, state.time) };
+}
+
+/** A voice that stopped for want of a line is loaded again, and goes on at the same second. */
+function lineBack(state: PlayerState): PlayerStep {
+  const { phase, source, time } = state;
+  const back: Effect = { type: "say", what: { name: "lineBack" } };
+  const next: PlayerState = { ...state, cutOff: false };
+  if (phase !== "failed" && phase !== "waiting") return { state: next, effects: [back] };
+  return {
+    state: { ...next, phase: "waiting", failure: undefined },
+    effects: [{ type: "load", source, at: time, play: true }, back],
+  };
 }
 
 function onTime(state: PlayerState, event: Extract<PlayerEvent, { type: "media-time" }>): PlayerStep {
@@ -67,6 +84,9 @@ function onTime(state: PlayerState, event: Extract<PlayerEvent, { type: "media-t
   return { state: next, effects };
 }
 
+/** Failures that end when the line comes back. */
+const byLine = (failure: Failure): boolean => failure === "offline" || failure === "network";
+
 /** The next source is tried first, from where the listener was; only the last failure is shown. */
 function failed(state: PlayerState, event: Extract<PlayerEvent, { type: "media-failed" }>): PlayerStep {
   if (event.more) {
@@ -80,7 +100,7 @@ function failed(state: PlayerState, event: Extract<PlayerEvent, { type: "media-f
     };
   }
   return {
-    state: { ...state, phase: "failed", failure: event.failure },
+    state: { ...state, phase: "failed", failure: event.failure, cutOff: byLine(event.failure) },
     effects: [
       ...remember(state, state.time),
       { type: "say", what: { name: "failed", failure: event.failure } },

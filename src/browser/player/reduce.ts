@@ -53,10 +53,7 @@ export function reduce(state: PlayerState, event: PlayerEvent, track: Track): Pl
         effects: [{ type: "forget" }, { type: "say", what: { name: "forgotten" } }],
       };
     case "retry":
-      return {
-        state: { ...state, phase: "waiting", failure: undefined, source: 0 },
-        effects: [{ type: "load", source: 0, at: state.time, play: true }],
-      };
+      return retry(state);
     case "sleep":
     case "sleep-at-chapter":
     case "sleep-off":
@@ -70,18 +67,18 @@ export function reduce(state: PlayerState, event: PlayerEvent, track: Track): Pl
 export const isOn = (state: PlayerState): boolean => state.phase === "playing" || state.phase === "waiting";
 
 const pause = (state: PlayerState): PlayerStep => ({
-  state: isOn(state) ? { ...state, phase: "paused" } : state,
+  state: { ...state, phase: isOn(state) ? "paused" : state.phase, cutOff: false },
   effects: [{ type: "pause" }],
+});
+
+const retry = (state: PlayerState): PlayerStep => ({
+  state: { ...state, phase: "waiting", failure: undefined, cutOff: false, source: 0 },
+  effects: [{ type: "load", source: 0, at: state.time, play: true }],
 });
 
 /** Starts, or goes on; a passage heard to its end starts again, and so does a recording that ended. */
 function play(state: PlayerState): PlayerStep {
-  if (state.phase === "failed") {
-    return {
-      state: { ...state, phase: "waiting", failure: undefined, source: 0 },
-      effects: [{ type: "load", source: 0, at: state.time, play: true }],
-    };
-  }
+  if (state.phase === "failed") return retry(state);
   const hold = state.resume === undefined ? state.hold : state.time;
   const next: PlayerState = { ...state, phase: "waiting", resume: undefined, hold };
   if (state.passage?.heard === true) {

@@ -31,6 +31,8 @@ export interface PlayerState {
   /** Index of the source in use. */
   readonly source: number;
   readonly failure: Failure | undefined;
+  /** True while there is no line and the listener wants to hear: the voice goes on by itself once there is one again. */
+  readonly cutOff: boolean;
   /** Where the listener stopped the last time, as long as it is offered. */
   readonly resume: number | undefined;
   readonly passage: Passage | undefined;
@@ -65,6 +67,7 @@ export function initialState(track: Track, remembered: Remembered = {}): PlayerS
     volume: Math.min(1, Math.max(0, volume)),
     source: 0,
     failure: undefined,
+    cutOff: false,
     resume: worthResuming ? position : undefined,
     passage: undefined,
     hold: undefined,

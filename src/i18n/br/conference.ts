@@ -104,6 +104,7 @@ export const conferenceBr = {
     follow: "Heuliañ ar vouezh",
     thumbnails: "Skeudennigoù",
     shownAt: (time: string) => `Diskouezet da ${time}`,
+    large: "An diapozitiv brasaet",
     open: "Brasaat an diapozitiv",
     previous: "Diapozitiv kent",
     next: "Diapozitiv da-heul",

@@ -44,6 +44,11 @@ export const playerBr = {
     keptHere: "Chom a ra al lec’h selaou er merdeer-mañ.",
   },
   playerErrors: {
+    offline:
+      "Troc’het eo ar c’hevreadur. Gwiriit anezhañ\u00A0: adkregiñ a raio ar selaou e-unan, d’an hevelep eilenn, pa zeuio en-dro.",
+    lineLost:
+      "Troc’het eo ar c’hevreadur. Kenderc’hel a ra ar selaou gant ar pezh a zo karget dija, ha gortoz a raio e zistro.",
+    lineBack: "Deuet eo ar c’hevreadur en-dro.",
     network: "Ne garg ket ar restr. Gwiriit ar c’hevreadur hag esaeit en-dro.",
     format: "Ne c’hall ket ar merdeer-mañ lenn ar furmad-se. Gallout a rit pellgargañ ar restr.",
     missing: "N’eus ket bet kavet an enrolladenn.",

@@ -104,6 +104,7 @@ export const conferenceEn = {
     follow: "Follow the voice",
     thumbnails: "Thumbnails",
     shownAt: (time: string) => `Shown at ${time}`,
+    large: "The slide enlarged",
     open: "Enlarge the slide",
     previous: "Previous slide",
     next: "Next slide",

@@ -46,6 +46,11 @@ export const playerEn = {
     keptHere: "Your position stays in this browser.",
   },
   playerErrors: {
+    offline:
+      "There is no connection. Check it: listening goes on by itself, at the same second, once it is back.",
+    lineLost:
+      "There is no connection. Listening goes on with what is already loaded, then waits for its return.",
+    lineBack: "The connection is back.",
     network: "The file does not load. Check the connection, then try again.",
     format: "This browser does not play this format. You can download the file.",
     missing: "The recording cannot be found.",

@@ -105,6 +105,7 @@ export const conferenceFr = {
     follow: "Suivre la voix",
     thumbnails: "Vignettes",
     shownAt: (time: string) => `Montrée à ${time}`,
+    large: "La diapositive en grand",
     open: "Agrandir la diapositive",
     previous: "Diapositive précédente",
     next: "Diapositive suivante",

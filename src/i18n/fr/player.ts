@@ -46,6 +46,11 @@ export const playerFr = {
     keptHere: "La position d’écoute reste dans ce navigateur.",
   },
   playerErrors: {
+    offline:
+      "La connexion est coupée. Vérifiez-la\u00A0: l’écoute reprendra d’elle-même, à la même seconde, dès son retour.",
+    lineLost:
+      "La connexion est coupée. L’écoute continue sur ce qui est déjà chargé, puis attendra son retour.",
+    lineBack: "La connexion est revenue.",
     network: "Le fichier ne se charge pas. Vérifiez la connexion, puis réessayez.",
     format: "Ce navigateur ne lit pas ce format. Vous pouvez télécharger le fichier.",
     missing: "L’enregistrement est introuvable.",

@@ -96,7 +96,7 @@ cases("what the audio element reports", {
   "the last one to fail says why, and notes the place": {
     from: playing,
     event: { type: "media-failed", failure: "offline", more: false },
-    changes: { phase: "failed", failure: "offline" },
+    changes: { phase: "failed", failure: "offline", cutOff: true },
     effects: [
       { type: "remember", position: 150 },
       { type: "say", what: { name: "failed", failure: "offline" } },
@@ -201,6 +201,7 @@ describe("a player that opens", () => {
       volume: 1,
       source: 0,
       failure: undefined,
+      cutOff: false,
       resume: undefined,
       passage: undefined,
       hold: undefined,

@@ -23,8 +23,9 @@ describe("a change that screen readers hear", () => {
     [{ name: "failed", failure: "missing" }, "L’enregistrement est introuvable."],
     [
       { name: "failed", failure: "offline" },
-      "Le fichier ne se charge pas. Vérifiez la connexion, puis réessayez.",
+      "La connexion est coupée. Vérifiez-la\u00A0: l’écoute reprendra d’elle-même, à la même seconde, dès son retour.",
     ],
+    [{ name: "lineBack" }, "La connexion est revenue."],
     [
       { name: "failed", failure: "unsupported" },
       "Ce navigateur ne lit pas ce format. Vous pouvez télécharger le fichier.",

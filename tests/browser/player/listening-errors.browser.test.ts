@@ -5,6 +5,8 @@ import type { Page } from "playwright-core";
 import { heardUntil, TALK } from "../../harness/browser/player.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
 
+const NO_LINE =
+  "La connexion est coupée. Vérifiez-la\u00A0: l’écoute reprendra d’elle-même, à la même seconde, dès son retour.";
 const UNREACHABLE = "Le fichier ne se charge pas. Vérifiez la connexion, puis réessayez.";
 
 describe("a recording that does not play", () => {
@@ -24,15 +26,44 @@ describe("a recording that does not play", () => {
     assert.equal(await page.locator(".player-status").textContent(), text);
   };
 
-  test("without network, it says to check the connection, and plays once there is one again", () =>
+  test("without network, it says so, and plays by itself once there is one again", () =>
     onTalk(async (page) => {
       await page.context().setOffline(true);
       await page.locator(".player-play").click();
-      await says(page, UNREACHABLE);
+      await says(page, NO_LINE);
       await page.context().setOffline(false);
-      await page.getByRole("button", { name: "Réessayer" }).click();
       await heardUntil(page, 0.2);
       assert.equal(await page.locator(".player-problem").isVisible(), false);
+      assert.equal(await page.locator(".player-status").textContent(), "La connexion est revenue.");
+    }));
+
+  test("cut off in mid-play, it says so, and goes on at the same second once there is a line again", () =>
+    onTalk(async (page) => {
+      await page.locator(".chapter-link").nth(1).click();
+      const start = Number(await page.locator(".chapter-link").nth(1).getAttribute("data-at"));
+      await heardUntil(page, start + 0.2);
+      await page.context().setOffline(true);
+      await says(
+        page,
+        "La connexion est coupée. L’écoute continue sur ce qui est déjà chargé, puis attendra son retour.",
+      );
+      assert.equal(await page.getByRole("button", { name: "Réessayer" }).isVisible(), false);
+      // what is loaded has been heard
+      const at = await page.evaluate(() => {
+        const audio = document.querySelector("audio");
+        audio?.pause();
+        return audio?.currentTime ?? -1;
+      });
+      await page.locator(".player-problem").waitFor({ state: "hidden" });
+      await page.route(/\.(?:opus|mp3)$/, (route) => route.abort("internetdisconnected"));
+      await page.evaluate(() => document.querySelector("audio")?.load());
+      await page.locator(".player-play").click();
+      await says(page, NO_LINE);
+      await page.unroute(/\.(?:opus|mp3)$/);
+      await page.context().setOffline(false);
+      await heardUntil(page, at);
+      const back = await page.evaluate(() => document.querySelector("audio")?.played.start(0) ?? -1);
+      assert.ok(Math.abs(back - at) < 1, `goes on at ${back} s, stopped at ${at} s`);
     }));
 
   test("where the host hangs up, it says the same", () =>

@@ -1,6 +1,6 @@
 import { formatTimecode } from "../../../text/index.ts";
 import { isOn, type PlayerPhrases, playLabel } from "../../player/index.ts";
-import { updateText } from "../bar.ts";
+import { updateText } from "../../update-text.ts";
 import type { Session } from "../session.ts";
 import { sounding } from "../sessions.ts";
 
