@@ -51,6 +51,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   caretPositionFromPoint: "asked for first, or caretRangeFromPoint",
   offsetNode: "of a caretPositionFromPoint",
   caretRangeFromPoint: "only where caretPositionFromPoint is not",
+  ClipboardItem: "asked for first; the text is written once it has come",
   userActivation: "the passage is offered, not played at once",
   isActive: "of userActivation",
   trustedTypes: "asked for first; strings are then taken as they are",
@@ -68,7 +69,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 const OTHERS = new Set(
   (
     "minutes seconds instant to effects subscribe s minBlockSize actions sources changed session node range element " +
-    "results phrases quality transcript path forget level retry run command"
+    "results phrases quality transcript path forget level retry run command lost"
   ).split(" "),
 );
 
