@@ -65,7 +65,8 @@ function Licence({ site, lang, own }: { site: Site; lang: Lang; own: boolean }) 
   const words = dictionary(lang).licence;
   return (
     <p class="site-footer-licence">
-      {words.siteSentence} <LicenceLink licence={licenceOf(site.licence)} rel={own ? "license" : undefined} />.
+      {words.siteSentence} <LicenceLink licence={licenceOf(site.licence)} rel={own ? "license" : undefined} />
+      .
     </p>
   );
 }
