@@ -43,13 +43,17 @@ export function recordingReference(conference: Conference, recording: Recording,
     kind: "sound",
     title: recordingTitle(conference, recording),
     creators: voicesHeard(conference, recording).map(({ name }) => name),
-    date: recordingPublishedAt(conference, recording).slice(0, 10),
+    date: dayIn(recordingPublishedAt(conference, recording), conference.timeZone),
     container: site.name,
     publisher: site.publisher.name,
     url: absolute(site, recordingPath(conference, recording)),
     medium: dictionary(conference.lang).cite.sound,
   };
 }
+
+/** The day of an instant in a time zone: `2026-11-23`, which is how dates are written in Sweden. */
+const dayIn = (iso: string, timeZone: string): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(new Date(iso));
 
 /** The day of a meeting, in its own time; of anything else, that of its publication. */
 export function citedDate(entry: Entry): string | undefined {

@@ -12,6 +12,7 @@ import {
   OUTPUTS,
   recordingAttribution,
   recordingCitation,
+  recordingReference,
 } from "../../src/outputs/index.ts";
 import { type CslItem, readBibtex, readRis } from "../harness/references.ts";
 import { conferenceOf, makeHub, newEntry, recordingOf } from "./fixture.ts";
@@ -210,6 +211,12 @@ test("the references of a meeting are files: its own, then those of its recordin
     ["speech", "song", "song"],
   );
   assert.equal(file("citation.txt").trim().split("\n").length, 3);
+});
+
+test("a recording is cited by its day in the time of its meeting", () => {
+  const conference = { ...evaluer, endsAt: "2026-06-01T20:00:00Z", timeZone: "Europe/Paris" };
+  const recording = { ...recordingOf(evaluer, "debat"), publishedAt: "2026-06-30T22:30:00Z" };
+  assert.equal(recordingReference(conference, recording, site).date, "2026-07-01");
 });
 
 const kinds = [
