@@ -1,6 +1,5 @@
 import type { Conference, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { typeset } from "../../src/text/index.ts";
 import { ConferenceHead } from "../components/conference/conference-head.tsx";
 import { Contact } from "../components/conference/contact.tsx";
 import { DeckSlides } from "../components/conference/deck.tsx";
@@ -18,6 +17,7 @@ import {
   Prose,
   type ProseEnv,
   Related,
+  Typeset,
 } from "../components/entry/index.ts";
 import { PlayerMessages } from "../components/recording/player-words.tsx";
 import { RecordingFiles, RecordingPlayer, RecordingReading } from "../components/recording/recording.tsx";
@@ -78,7 +78,11 @@ function Meeting({ conference, site, markdown }: PartProps & { markdown: ProseEn
   const { lang, essential, body, image, summary } = conference;
   return (
     <>
-      {summary === undefined ? null : <p class="conference-lead">{typeset(summary, lang)}</p>}
+      {summary === undefined ? null : (
+        <p class="conference-lead">
+          <Typeset text={summary} lang={lang} />
+        </p>
+      )}
       <div class="conference-columns">
         <div class="conference-aside">
           <Facts conference={conference} />

@@ -4,6 +4,7 @@ import { absolute, OEMBED_TYPE, oembedPath, recordingPath } from "../../src/outp
 import { typeset } from "../../src/text/index.ts";
 import { syntheticNote } from "../components/embed/synthetic-note.ts";
 import { LicenceLink } from "../components/entry/licence-link.tsx";
+import { Typeset } from "../components/entry/ordinals.tsx";
 import { Player } from "../components/recording/player.tsx";
 import { PlayerMessages } from "../components/recording/player-words.tsx";
 import { Policy } from "../components/shell/policy.tsx";
@@ -43,7 +44,7 @@ export function EmbedLayout({ conference, recording, site }: EmbedProps) {
         <main>
           <h1 class="embed-title">
             <a href={page} target="_top" class="voice">
-              {typeset(conference.title, lang)}
+              <Typeset text={conference.title} lang={lang} />
             </a>
           </h1>
           <h2 class="ui">

@@ -1,8 +1,8 @@
 import { PAGE_KINDS, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { absolute, LISTED_OUTPUTS } from "../../src/outputs/index.ts";
-import { type Lang, typeset } from "../../src/text/index.ts";
-import { CopyButton } from "../components/entry/index.ts";
+import type { Lang } from "../../src/text/index.ts";
+import { CopyButton, Typeset } from "../components/entry/index.ts";
 import { ListShell } from "./shells/list-shell.tsx";
 
 /** What a feed is, and the addresses of ours. */
@@ -18,9 +18,15 @@ export function FeedsPage({ site, lang }: { site: Site; lang: Lang }) {
       <ul class="feeds">
         {feeds.map(({ id, title, format, path, about }) => (
           <li key={id} class="feed">
-            <h2 class="feed-title">{typeset(title, lang)}</h2>
+            <h2 class="feed-title">
+              <Typeset text={title} lang={lang} />
+            </h2>
             <p class="ui soft">{format}</p>
-            {about !== undefined && <p class="feed-about">{typeset(about, lang)}</p>}
+            {about !== undefined && (
+              <p class="feed-about">
+                <Typeset text={about} lang={lang} />
+              </p>
+            )}
             <p class="feed-address ui">
               <a href={path} id={`flux-${id}`}>
                 {absolute(site, path)}

@@ -1,7 +1,8 @@
 import { type Article, type Entry, type Hub, localize, PAGE_KINDS } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { levels } from "../../src/shore/index.ts";
-import { type Lang, typeset } from "../../src/text/index.ts";
+import type { Lang } from "../../src/text/index.ts";
+import { Typeset } from "../components/entry/ordinals.tsx";
 import {
   Continue,
   FeaturedRecording,
@@ -45,7 +46,9 @@ export function HomePage({ hub, lang, jsonLd }: { hub: Hub; lang: Lang; jsonLd?:
     >
       <div class="home">
         <div class="page home-opening">
-          <h1 class="home-tagline">{typeset(localize(site.tagline, lang), lang)}</h1>
+          <h1 class="home-tagline">
+            <Typeset text={localize(site.tagline, lang)} lang={lang} />
+          </h1>
         </div>
         {first !== undefined && <FeaturedRecording {...first} lang={lang} />}
         {first !== undefined && <Continue lang={lang} />}

@@ -1,6 +1,7 @@
 import { allEntries, type Hub, localize, mainLang } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../src/text/index.ts";
+import type { Lang } from "../../src/text/index.ts";
+import { Typeset } from "../components/entry/ordinals.tsx";
 import { FeaturedRecording, recordingToOpenWith } from "../components/home/index.ts";
 import { Rows } from "../components/lists/index.ts";
 import { Shell } from "./shells/shell.tsx";
@@ -25,8 +26,12 @@ export function LandingPage({ hub, lang }: { hub: Hub; lang: Lang }) {
     >
       <div class="home">
         <div class="page home-opening">
-          <h1 class="home-tagline">{typeset(localize(site.tagline, lang), lang)}</h1>
-          <p class="lead">{typeset(localize(site.description, lang), lang)}</p>
+          <h1 class="home-tagline">
+            <Typeset text={localize(site.tagline, lang)} lang={lang} />
+          </h1>
+          <p class="lead">
+            <Typeset text={localize(site.description, lang)} lang={lang} />
+          </p>
         </div>
         {first?.conference.lang === lang && <FeaturedRecording {...first} lang={lang} />}
         <div class="page">

@@ -1,7 +1,7 @@
 import type { Link } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { formatTimecode, typeset } from "../../src/text/index.ts";
-import { EntryLink, LegendItem, Names } from "../components/entry/index.ts";
+import { formatTimecode } from "../../src/text/index.ts";
+import { EntryLink, LegendItem, Names, Typeset } from "../components/entry/index.ts";
 import { EntryPage } from "./shells/entry-page.tsx";
 import type { EntryPageProps } from "./shells/entry-shell.tsx";
 
@@ -58,7 +58,7 @@ function Mentions({ link: { lang, conferences } }: { link: Link }) {
               <>
                 {" "}
                 <a class="ui figures" href={`${conference.path}#t=${Math.floor(at)}`}>
-                  {typeset(words.mentionedAt(formatTimecode(at)), lang)}
+                  <Typeset text={words.mentionedAt(formatTimecode(at))} lang={lang} />
                 </a>
               </>
             )}

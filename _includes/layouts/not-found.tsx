@@ -1,6 +1,7 @@
 import { PAGE_KINDS, type Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../src/text/index.ts";
+import type { Lang } from "../../src/text/index.ts";
+import { Typeset } from "../components/entry/ordinals.tsx";
 import { SearchForm, searchPath } from "../components/search/index.ts";
 import { ListHeader } from "./shells/list-shell.tsx";
 import { Shell } from "./shells/shell.tsx";
@@ -24,7 +25,9 @@ export function NotFoundPage({ site, lang }: { site: Site; lang: Lang }) {
     >
       <div class="page">
         <ListHeader title={words.notFound.title} intro={words.notFound.text} lang={lang} />
-        <p>{typeset(words.notFound.help, lang)}</p>
+        <p>
+          <Typeset text={words.notFound.help} lang={lang} />
+        </p>
         <hub-search-lost>
           <SearchForm site={site} lang={lang} />
         </hub-search-lost>

@@ -1,8 +1,7 @@
 import type { Entry, Person } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { typeset } from "../../src/text/index.ts";
 import { identifierLinks } from "../components/entry/identifiers.ts";
-import { Colophon, Portrait, Prose, Related } from "../components/entry/index.ts";
+import { Colophon, Portrait, Prose, Related, Typeset } from "../components/entry/index.ts";
 import { Rows } from "../components/lists/index.ts";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
@@ -17,14 +16,26 @@ export function PersonPage(props: EntryPageProps<Person>) {
       <article class="sheet page entry person">
         <div class="margin person-portrait">
           <Portrait person={entry} />
-          {entry.photo?.credit !== undefined && <p class="ui soft">{typeset(entry.photo.credit, lang)}</p>}
+          {entry.photo?.credit !== undefined && (
+            <p class="ui soft">
+              <Typeset text={entry.photo.credit} lang={lang} />
+            </p>
+          )}
         </div>
         <header class="entry-header wide">
           <h1>{entry.title}</h1>
-          {entry.role !== undefined && <p class="lead">{typeset(entry.role, lang)}</p>}
+          {entry.role !== undefined && (
+            <p class="lead">
+              <Typeset text={entry.role} lang={lang} />
+            </p>
+          )}
         </header>
         <div class="entry-body">
-          {intro !== undefined && <p class="person-bio">{typeset(intro, lang)}</p>}
+          {intro !== undefined && (
+            <p class="person-bio">
+              <Typeset text={intro} lang={lang} />
+            </p>
+          )}
           <Prose body={entry.body} lang={lang} env={props.markdown} />
           <Elsewhere person={entry} />
         </div>

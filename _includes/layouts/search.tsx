@@ -1,6 +1,7 @@
 import type { Hub } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../src/text/index.ts";
+import type { Lang } from "../../src/text/index.ts";
+import { Typeset } from "../components/entry/ordinals.tsx";
 import { Answers, Explore, SearchForm, searchPath } from "../components/search/index.ts";
 import { Shell } from "./shells/shell.tsx";
 
@@ -23,7 +24,9 @@ export function SearchPage({ hub, lang }: { hub: Hub; lang: Lang }) {
       <div class="page search-page">
         <header class="search-head">
           <h1>{words.title}</h1>
-          <p class="lead">{typeset(words.prompt, lang)}</p>
+          <p class="lead">
+            <Typeset text={words.prompt} lang={lang} />
+          </p>
         </header>
         <hub-search>
           <SearchForm site={hub.site} lang={lang} help="search-help" />
@@ -31,7 +34,9 @@ export function SearchPage({ hub, lang }: { hub: Hub; lang: Lang }) {
           <section class="search-explore" aria-labelledby="search-explore" data-explore>
             <h2 id="search-explore">{words.explore}</h2>
             <noscript>
-              <p>{typeset(words.noScript, lang)}</p>
+              <p>
+                <Typeset text={words.noScript} lang={lang} />
+              </p>
             </noscript>
             <Explore hub={hub} lang={lang} />
           </section>

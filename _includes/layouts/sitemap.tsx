@@ -1,7 +1,7 @@
 import { ENTRY_TYPES, type Entry, type EntryType, type Hub, PAGE_KINDS } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../src/text/index.ts";
-import { EntryLink } from "../components/entry/index.ts";
+import type { Lang } from "../../src/text/index.ts";
+import { EntryLink, Typeset } from "../components/entry/index.ts";
 import { TopicTree } from "../components/lists/index.ts";
 import { ListShell } from "./shells/list-shell.tsx";
 
@@ -27,7 +27,9 @@ export function SitemapPage({ hub, lang }: { hub: Hub; lang: Lang }) {
           <ul>
             {ways.map(({ path, label }) => (
               <li key={path}>
-                <a href={path}>{typeset(label, lang)}</a>
+                <a href={path}>
+                  <Typeset text={label} lang={lang} />
+                </a>
               </li>
             ))}
             {hub.pages.map((page) => (

@@ -44,5 +44,5 @@ export {
   wholeSeconds,
 } from "./timecode.ts";
 export { truncate } from "./truncate.ts";
-export { NBSP, NNBSP, OBJECT, typeset, typesetSegments } from "./typeset.ts";
+export { NBSP, NNBSP, OBJECT, ordinalPieces, typeset, typesetSegments } from "./typeset.ts";
 export { forbidden, visible } from "./visible.ts";

@@ -26,3 +26,38 @@ const french = memoize<string>((text) => text.length);
  */
 export const typesetSegments = (segments: readonly string[], lang: Lang): string[] =>
   applyRules(segments, lang === "en" ? ENGLISH_RULES : FRENCH_RULES, protectedRanges);
+
+/** A piece of a text; a raised one is the ending of an ordinal. */
+export interface OrdinalPiece {
+  readonly text: string;
+  readonly raised: boolean;
+}
+
+/**
+ * French ordinals: 1er, 1re, 2e, 2nde, 21es, Ier, XXIe. Roman numbers go to XXXIX, of I, V and X: "Le" and "Me" are words.
+ * Not a part of a longer word or number: 2e5, 1e-3, a1er.
+ */
+const ORDINAL =
+  /(?<![\p{L}\p{N}.,/_-])(1(?=[er]{2}s?)|\d{1,4}(?=es?)|2(?=n?de?s?)|I(?=er|re)|(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})(?=es?))(ers?|res?|es?|n?des?|n?ds?)(?![\p{L}\p{N}_]|-\p{N})/gu;
+
+/**
+ * A French text cut before and after the endings of its ordinals, which are printed raised; those of addresses are not.
+ * Joined, it is the text.
+ */
+export function ordinalPieces(text: string): readonly OrdinalPiece[] {
+  const pieces: OrdinalPiece[] = [];
+  let from = 0;
+  const notProse = protectedRanges(text);
+  for (const match of text.matchAll(ORDINAL)) {
+    const start = match.index + (match[1] ?? "").length;
+    const end = match.index + match[0].length;
+    if (notProse.some(([first, last]) => start >= first && start < last)) continue;
+    pieces.push(
+      { text: text.slice(from, start), raised: false },
+      { text: text.slice(start, end), raised: true },
+    );
+    from = end;
+  }
+  if (from < text.length || from === 0) pieces.push({ text: text.slice(from), raised: false });
+  return pieces;
+}

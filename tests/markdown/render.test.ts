@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type EmbedRef, type MarkdownEnv, renderMarkdown } from "../../src/markdown/index.ts";
+import { type EmbedRef, type MarkdownEnv, markdownText, renderMarkdown } from "../../src/markdown/index.ts";
 import { attribute, elementsOf } from "./safe-html.ts";
 
 const render = (source: string, env: Partial<MarkdownEnv> = {}): string =>
@@ -54,6 +54,17 @@ const typography: [string, string][] = [
 describe("typography", () => {
   for (const [source, html] of typography)
     test(JSON.stringify(source), () => assert.equal(render(source), html));
+  test("raises the ending of French ordinals, in words alone", () => {
+    assert.equal(
+      render('Le 1er *du XXIe* siècle, [la 2e](/2e/ "le 1er"), `1er`, <https://exemple.org/1er>'),
+      '<p>Le 1<sup>er</sup> <em>du XXI<sup>e</sup></em>_siècle, <a href="/2e/" title="le 1er">la 2<sup>e</sup></a>, ' +
+        '<code>1er</code>, <a href="https://exemple.org/1er" rel="noopener">https://exemple.org/1er</a></p>',
+    );
+    assert.equal(render("## Le 1er"), '<h2 id="le-1er">Le 1<sup>er</sup></h2>');
+    assert.equal(render("![Le 1er](/media/a.png)"), render("![Le 1er](/media/a.png)", { lang: "en" }));
+    assert.equal(render("the 1er", { lang: "en" }), "<p>the 1er</p>");
+    assert.equal(markdownText("Le 1er **mai**"), "Le 1er\u00A0mai");
+  });
   test("follows the language of the text", () => {
     assert.equal(render('He said "hi"!', { lang: "en" }), "<p>He said “hi”!</p>");
   });

@@ -1,7 +1,6 @@
 import type { Conference } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { typeset } from "../../../src/text/index.ts";
-import { Names } from "../entry/index.ts";
+import { Names, Typeset } from "../entry/index.ts";
 import { lastClosing, MeetingTime } from "./facts.tsx";
 import { StatusBanner } from "./status-banner.tsx";
 
@@ -13,7 +12,9 @@ export function ConferenceHead({ conference }: { conference: Conference }) {
   return (
     <header class="conference-head page">
       <StatusBanner conference={conference} />
-      <h1 class="conference-title voice">{typeset(title, lang)}</h1>
+      <h1 class="conference-title voice">
+        <Typeset text={title} lang={lang} />
+      </h1>
       <p class="conference-line ui">
         {people.length > 0 && (
           <span>
@@ -23,7 +24,11 @@ export function ConferenceHead({ conference }: { conference: Conference }) {
         <span>
           <MeetingTime conference={conference} />
         </span>
-        {place !== undefined && <span>{typeset(place, lang)}</span>}
+        {place !== undefined && (
+          <span>
+            <Typeset text={place} lang={lang} />
+          </span>
+        )}
       </p>
       {registration !== undefined && status !== "cancelled" && recordings.length === 0 && (
         <hub-registration closes-at={lastClosing(conference, registration.closesAt)}>

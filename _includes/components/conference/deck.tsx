@@ -1,6 +1,7 @@
 import type { Conference, Deck, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
-import { formatOf, type Lang, typeset } from "../../../src/text/index.ts";
+import { formatOf, type Lang } from "../../../src/text/index.ts";
+import { Typeset } from "../entry/ordinals.tsx";
 import { Icon } from "../recording/icon.tsx";
 import { SlideFigure } from "./slide.tsx";
 import { SlideDialog } from "./slide-dialog.tsx";
@@ -15,7 +16,9 @@ export function DeckSlides(props: { deck: Deck; recording: Recording | undefined
   ];
   return (
     <hub-slides class="deck" deck={deck.id} recording={recording?.id}>
-      <h3 class="companion-title">{typeset(deck.title, lang)}</h3>
+      <h3 class="companion-title">
+        <Typeset text={deck.title} lang={lang} />
+      </h3>
       <p class="deck-note">
         <a href={deck.file} download type={formatOf(".pdf").type}>
           {t.download}

@@ -2,8 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Conference } from "../../../src/content/index.ts";
 import { dictionary, formatDate, formatRange } from "../../../src/i18n/index.ts";
 import { calendarPath } from "../../../src/outputs/index.ts";
-import { typeset } from "../../../src/text/index.ts";
-import { EntryLink, Names, Ordinals } from "../entry/index.ts";
+import { EntryLink, Names, Ordinals, Typeset } from "../entry/index.ts";
 import { openDates } from "../registration/registration-dates.ts";
 import { Venue } from "./venue.tsx";
 
@@ -36,9 +35,12 @@ export function Facts({ conference }: { conference: Conference }) {
         <Fact name={words.registration.title}>
           <hub-registration closes-at={lastClosing(conference, registration.closesAt)}>
             <a class="registration-ways" href="#conference-inscription">
-              {words.registration.until(
-                formatDate(registration.closesAt, { lang, zone: conference.timeZone, style: "date" }),
-              )}
+              <Ordinals
+                text={words.registration.until(
+                  formatDate(registration.closesAt, { lang, zone: conference.timeZone, style: "date" }),
+                )}
+                lang={lang}
+              />
             </a>
             <span class="registration-closed" hidden>
               {words.registration.over}
@@ -51,7 +53,11 @@ export function Facts({ conference }: { conference: Conference }) {
           <EntryLink entry={series} lang={lang} />
         </Fact>
       )}
-      {audience === undefined ? null : <Fact name={t.audience}>{typeset(audience, lang)}</Fact>}
+      {audience === undefined ? null : (
+        <Fact name={t.audience}>
+          <Typeset text={audience} lang={lang} />
+        </Fact>
+      )}
       {organisers.length === 0 ? null : (
         <Fact name={t.organisers}>
           <Names people={organisers} lang={lang} />
@@ -74,7 +80,7 @@ export function MeetingTime({ conference }: { conference: Conference }) {
   const text = formatRange(startsAt, endsAt, { lang, zone: timeZone });
   const written = (
     <time dateTime={startsAt}>
-      <Ordinals text={text} />
+      <Ordinals text={text} lang={lang} />
     </time>
   );
   return status === "cancelled" ? <s>{written}</s> : written;

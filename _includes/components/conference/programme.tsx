@@ -1,6 +1,6 @@
 import type { Conference } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { typeset } from "../../../src/text/index.ts";
+import { Typeset } from "../entry/ordinals.tsx";
 
 /** What happens when. */
 export function Programme({ conference }: { conference: Conference }) {
@@ -18,8 +18,14 @@ export function Programme({ conference }: { conference: Conference }) {
               </time>
             )}
             <div class="programme-item">
-              <p class="programme-title">{typeset(item.title, lang)}</p>
-              {item.description === undefined ? null : <p>{typeset(item.description, lang)}</p>}
+              <p class="programme-title">
+                <Typeset text={item.title} lang={lang} />
+              </p>
+              {item.description === undefined ? null : (
+                <p>
+                  <Typeset text={item.description} lang={lang} />
+                </p>
+              )}
             </div>
           </li>
         ))}

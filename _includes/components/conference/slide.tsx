@@ -1,7 +1,7 @@
 import type { Deck, Recording, Slide } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
-import { Prose } from "../entry/index.ts";
+import { formatTimecode, type Lang } from "../../../src/text/index.ts";
+import { Prose, Typeset } from "../entry/index.ts";
 import { slideAnchor } from "../recording/anchors.ts";
 import { TimeLink } from "../recording/time-link.tsx";
 
@@ -45,7 +45,9 @@ export function SlideFigure({ slide, deck, recording, lang }: SlideProps) {
       )}
       <figcaption>
         <p class="slide-title">
-          <span>{title === undefined ? t.slide(n) : typeset(t.slideTitle(n, title), lang)}</span>{" "}
+          <span>
+            {title === undefined ? t.slide(n) : <Typeset text={t.slideTitle(n, title)} lang={lang} />}
+          </span>{" "}
           {recording === undefined
             ? null
             : shown.map((cue) => (
@@ -76,11 +78,15 @@ function SlideText({ slide, lang }: { slide: Slide; lang: Lang }) {
         block.kind === "list" ? (
           <ul>
             {block.items.map((item) => (
-              <li class={NUMBERED.test(item) ? "slide-numbered" : undefined}>{typeset(item, lang)}</li>
+              <li class={NUMBERED.test(item) ? "slide-numbered" : undefined}>
+                <Typeset text={item} lang={lang} />
+              </li>
             ))}
           </ul>
         ) : (
-          <p class={block.kind === "heading" ? "slide-heading" : undefined}>{typeset(block.text, lang)}</p>
+          <p class={block.kind === "heading" ? "slide-heading" : undefined}>
+            <Typeset text={block.text} lang={lang} />
+          </p>
         ),
       )}
     </div>

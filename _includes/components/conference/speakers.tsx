@@ -1,7 +1,7 @@
 import type { Conference, Speaker } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
-import { EntryLink, Portrait } from "../entry/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { EntryLink, Portrait, Typeset } from "../entry/index.ts";
 
 /** Who speaks, as what, and who they are. */
 export function Speakers({ conference }: { conference: Conference }) {
@@ -29,10 +29,14 @@ function SpeakerItem({ speaker, lang }: { speaker: Speaker; lang: Lang }) {
         <h4 class="speaker-name">
           <EntryLink entry={person} lang={lang} />
         </h4>
-        {roles.length === 0 ? null : <p class="speaker-role ui">{typeset(roles.join(" · "), lang)}</p>}
+        {roles.length === 0 ? null : (
+          <p class="speaker-role ui">
+            <Typeset text={roles.join(" · ")} lang={lang} />
+          </p>
+        )}
         {person.bio === undefined ? null : (
           <p class="speaker-bio" lang={person.lang === lang ? undefined : person.lang}>
-            {typeset(person.bio, person.lang)}
+            <Typeset text={person.bio} lang={person.lang} />
           </p>
         )}
       </div>

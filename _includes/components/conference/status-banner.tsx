@@ -1,6 +1,6 @@
 import type { Conference } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { typeset } from "../../../src/text/index.ts";
+import { Typeset } from "../entry/ordinals.tsx";
 
 /** Says, where a meeting does not take place as announced, what has changed: before anything else on the page. */
 export function StatusBanner({ conference }: { conference: Conference }) {
@@ -12,7 +12,8 @@ export function StatusBanner({ conference }: { conference: Conference }) {
       <p class="status-banner-label">{t.labels[status]}</p>
       <p>
         {t.sentences[status]}
-        {statusNote === undefined ? null : ` ${typeset(statusNote, lang)}`}
+        {statusNote !== undefined && " "}
+        {statusNote !== undefined && <Typeset text={statusNote} lang={lang} />}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type Conference, defined, unlinkedBy, webAddressKey } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { formatTimecode, typeset } from "../../../src/text/index.ts";
-import { EntryLink, Prose } from "../entry/index.ts";
+import { formatTimecode } from "../../../src/text/index.ts";
+import { EntryLink, Prose, Typeset } from "../entry/index.ts";
 import { TimeLink } from "../recording/time-link.tsx";
 
 /** Links that go with the talk, and curated entries that say they belong here, each with the moment it is mentioned. */
@@ -32,7 +32,9 @@ export function TalkLinks({ conference }: { conference: Conference }) {
               {link.summary === undefined ? (
                 <Prose body={link.body} lang={link.lang} env={defined({ unlinked: unlinkedBy(link) })} />
               ) : (
-                <p>{typeset(link.summary, link.lang)}</p>
+                <p>
+                  <Typeset text={link.summary} lang={link.lang} />
+                </p>
               )}
             </div>
           </li>
@@ -42,7 +44,10 @@ export function TalkLinks({ conference }: { conference: Conference }) {
             {moment(at)}
             <div>
               <p class="talk-link-title">
-                <a href={url}>{typeset(title, lang)}</a> <Host url={url} />
+                <a href={url}>
+                  <Typeset text={title} lang={lang} />
+                </a>{" "}
+                <Host url={url} />
               </p>
             </div>
           </li>

@@ -1,6 +1,7 @@
 import type { Conference } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Typeset } from "../entry/ordinals.tsx";
 
 /** A place: name, room, address, how to get in, and its position where it is known. */
 export function Venue({ venue, lang }: { venue: NonNullable<Conference["venue"]>; lang: Lang }) {
@@ -20,7 +21,7 @@ export function Venue({ venue, lang }: { venue: NonNullable<Conference["venue"]>
       )}
       {access === undefined ? null : (
         <span class="venue-access">
-          <b>{t.access}</b> {typeset(access, lang)}
+          <b>{t.access}</b> <Typeset text={access} lang={lang} />
         </span>
       )}
     </>

@@ -2,6 +2,7 @@ import type { Conference, Recording } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { recordingPath, transcriptPath } from "../../../src/outputs/index.ts";
 import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
+import { Typeset } from "../entry/ordinals.tsx";
 import { momentHref } from "../recording/anchors.ts";
 import { syntheticNote } from "./synthetic-note.ts";
 
@@ -27,7 +28,9 @@ export function MomentEmbed(props: MomentProps) {
     <figure class="moment">
       {said !== "" && (
         <blockquote lang={conference.lang === lang ? undefined : conference.lang}>
-          <p>{typeset(said, conference.lang)}</p>
+          <p>
+            <Typeset text={said} lang={conference.lang} />
+          </p>
         </blockquote>
       )}
       <PassageAudio
@@ -42,7 +45,10 @@ export function MomentEmbed(props: MomentProps) {
         <a href={`${conference.path}${momentHref(recording, start)}`}>
           {end === undefined ? words.from(name, from) : words.passageOf(name, from, formatTimecode(end))}
         </a>
-        , <a href={recordingPath(conference, recording)}>{typeset(conference.title, conference.lang)}</a>
+        ,{" "}
+        <a href={recordingPath(conference, recording)}>
+          <Typeset text={conference.title} lang={conference.lang} />
+        </a>
         {syntheticNote(recording, conference.lang, dictionary(lang).recording.syntheticVoice)}
       </figcaption>
     </figure>

@@ -1,6 +1,7 @@
 import type { Conference, Deck, Slide } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Typeset } from "../entry/ordinals.tsx";
 import { slideAnchor } from "../recording/anchors.ts";
 
 export interface SlideEmbedProps {
@@ -32,8 +33,10 @@ export function SlideEmbed({ conference, deck, slide, caption, lang }: SlideEmbe
       />
       <figcaption class="ui">
         {caption !== undefined && <>{caption} </>}
-        <a href={`${conference.path}#${slideAnchor(deck.id, slide.n)}`}>{typeset(name, conference.lang)}</a>,{" "}
-        {typeset(deck.title, conference.lang)}
+        <a href={`${conference.path}#${slideAnchor(deck.id, slide.n)}`}>
+          <Typeset text={name} lang={conference.lang} />
+        </a>
+        , <Typeset text={deck.title} lang={conference.lang} />
       </figcaption>
     </figure>
   );

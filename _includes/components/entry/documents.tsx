@@ -1,6 +1,7 @@
 import type { Attachment } from "../../../src/content/index.ts";
 import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Typeset } from "./ordinals.tsx";
 
 /** "PDF", from the file's name. */
 export function fileFormat(file: string): string {
@@ -20,7 +21,7 @@ export function Documents(props: { documents: readonly Attachment[]; lang: Lang;
         {documents.map(({ file, title, bytes }) => (
           <li key={file}>
             <a href={file} download>
-              {typeset(title, lang)}
+              <Typeset text={title} lang={lang} />
             </a>{" "}
             <span class="ui soft nowrap">
               {[fileFormat(file), bytes === undefined ? "" : formatBytes(bytes, lang)]

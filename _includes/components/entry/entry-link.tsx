@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Typeset } from "./ordinals.tsx";
 
 /** What a link needs to know of an entry. */
 export type Linked = Pick<Entry, "path" | "title" | "lang" | "type">;
@@ -18,7 +19,7 @@ export function EntryLink(props: { entry: Linked; lang: Lang; children?: Compone
       lang={entry.lang === lang ? undefined : entry.lang}
       class={isMeeting ? "voice" : undefined}
     >
-      {children ?? typeset(entry.title, entry.lang)}
+      {children ?? <Typeset text={entry.title} lang={entry.lang} />}
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Typeset } from "./ordinals.tsx";
 
 /** The same in plain language. An empty line separates paragraphs. */
 export function Essential(props: { text: string | undefined; lang: Lang; level?: 2 | 3 }) {
@@ -12,7 +13,9 @@ export function Essential(props: { text: string | undefined; lang: Lang; level?:
         {dictionary(lang).entry.essential}
       </Heading>
       {text.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph}>{typeset(paragraph.trim(), lang)}</p>
+        <p key={paragraph}>
+          <Typeset text={paragraph.trim()} lang={lang} />
+        </p>
       ))}
     </section>
   );

@@ -8,7 +8,7 @@ export { Essential } from "./essential.tsx";
 export { initials } from "./initials.ts";
 export { Legend, LegendItem } from "./legend.tsx";
 export { Monogram } from "./monogram.tsx";
-export { Ordinals } from "./ordinals.tsx";
+export { Ordinals, Typeset } from "./ordinals.tsx";
 export { Picture, SizedImage } from "./picture.tsx";
 export { Portrait } from "./portrait.tsx";
 export { Prose, type ProseEnv } from "./prose.tsx";

@@ -1,19 +1,12 @@
-/** The first of a month, in French: "1er". */
-const FIRST = /\b1er\b/;
+import { type Lang, ordinalPieces, typeset } from "../../../src/text/index.ts";
 
-/** A text with the ordinals of its dates as they are printed: "1er" has a raised ending. */
-export function Ordinals({ text }: { text: string }) {
-  const parts = text.split(FIRST);
-  return (
-    <>
-      {parts.map((part, n) => [
-        n > 0 && (
-          <>
-            1<sup>er</sup>
-          </>
-        ),
-        part,
-      ])}
-    </>
-  );
+/** A text with the ordinals of its dates and sentences as they are printed: "1er" has a raised ending, in French. */
+export function Ordinals({ text, lang }: { text: string; lang: Lang }) {
+  if (lang !== "fr") return <>{text}</>;
+  return <>{ordinalPieces(text).map((piece) => (piece.raised ? <sup>{piece.text}</sup> : piece.text))}</>;
+}
+
+/** A text as it is printed in its language: spaces, quotes, ordinals. For attributes and plain texts: `typeset`. */
+export function Typeset({ text, lang }: { text: string; lang: Lang }) {
+  return <Ordinals text={typeset(text, lang)} lang={lang} />;
 }

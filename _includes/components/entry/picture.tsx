@@ -1,6 +1,7 @@
 import type { Image } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Typeset } from "./ordinals.tsx";
 
 export interface PictureProps {
   image: Image | undefined;
@@ -56,7 +57,7 @@ export function Picture({ image, lang, shown = "text", eager = false, class: cla
       <SizedImage image={image} alt={image.alt} shown={shown} eager={eager} />
       {image.credit !== undefined && (
         <figcaption class="ui">
-          {dictionary(lang).entry.credit} {typeset(image.credit, lang)}
+          {dictionary(lang).entry.credit} <Typeset text={image.credit} lang={lang} />
         </figcaption>
       )}
     </figure>

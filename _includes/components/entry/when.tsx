@@ -15,7 +15,7 @@ export interface WhenProps {
 export function When({ iso, lang, zone, style = "date" }: WhenProps) {
   return (
     <time dateTime={iso}>
-      <Ordinals text={formatDate(iso, { lang, zone, style })} />
+      <Ordinals text={formatDate(iso, { lang, zone, style })} lang={lang} />
     </time>
   );
 }

@@ -1,7 +1,7 @@
 import type { Conference, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
-import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
-import { EntryLink, Names, When } from "../entry/index.ts";
+import { formatTimecode, type Lang } from "../../../src/text/index.ts";
+import { EntryLink, Names, Typeset, When } from "../entry/index.ts";
 import { momentHref } from "../recording/anchors.ts";
 import { type Quote, quotationOf } from "./quotation.ts";
 import { WaveformView } from "./waveform-view.tsx";
@@ -61,7 +61,9 @@ function Quotation({ conference, recording, lang, quote }: FeaturedRecordingProp
         {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
       </figcaption>
       <blockquote class="voice" lang={conference.lang === lang ? undefined : conference.lang}>
-        <p>{typeset(quote.text, conference.lang)}</p>
+        <p>
+          <Typeset text={quote.text} lang={conference.lang} />
+        </p>
       </blockquote>
       <p class="ui figures">
         <a href={`${conference.path}${momentHref(recording, quote.at)}`}>
@@ -83,7 +85,7 @@ function Lights({ conference, recording, lang }: FeaturedRecordingProps) {
           <a href={`${conference.path}${momentHref(recording, at)}`}>
             <span class="figures soft">{formatTimecode(at)}</span>{" "}
             <span lang={conference.lang === lang ? undefined : conference.lang}>
-              {typeset(title, conference.lang)}
+              <Typeset text={title} lang={conference.lang} />
             </span>
           </a>
         </li>

@@ -1,8 +1,9 @@
 import { dateOf, type Entry, type Person } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
 import { Names } from "../entry/byline.tsx";
 import { EntryLink } from "../entry/entry-link.tsx";
+import { Typeset } from "../entry/ordinals.tsx";
 import { When } from "../entry/when.tsx";
 import { ListenWaveform } from "./listen-waveform.tsx";
 
@@ -43,7 +44,7 @@ export function EntryRow({ entry, lang, zone, level = 2, typed = false, host }: 
         </Heading>
         {entry.summary !== undefined && (
           <p class="row-summary" lang={foreign}>
-            {typeset(entry.summary, entry.lang)}
+            <Typeset text={entry.summary} lang={entry.lang} />
           </p>
         )}
         <RowPeople entry={entry} lang={lang} host={host} />

@@ -1,6 +1,7 @@
 import type { Conference, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Typeset } from "../entry/ordinals.tsx";
 import { Waveform } from "../shore/index.ts";
 
 export interface ListenWaveformProps {
@@ -28,7 +29,7 @@ export function ListenWaveform({ conference, recording, lang }: ListenWaveformPr
         <span class="visually-hidden">
           {"\u00A0: "}
           <span lang={conference.lang === lang ? undefined : conference.lang}>
-            {typeset(conference.title, conference.lang)}
+            <Typeset text={conference.title} lang={conference.lang} />
           </span>
         </span>
       </span>

@@ -1,6 +1,7 @@
 import type { Person } from "../../../src/content/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
 import { EntryLink } from "../entry/entry-link.tsx";
+import { Typeset } from "../entry/ordinals.tsx";
 import { Portrait } from "../entry/portrait.tsx";
 
 /** People and organisations, each with portrait or islet: an archipelago. */
@@ -14,7 +15,11 @@ export function People({ people, lang }: { people: readonly Person[]; lang: Lang
             <p class="people-name">
               <EntryLink entry={person} lang={lang} />
             </p>
-            {person.role !== undefined && <p class="ui soft">{typeset(person.role, person.lang)}</p>}
+            {person.role !== undefined && (
+              <p class="ui soft">
+                <Typeset text={person.role} lang={person.lang} />
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { Names } from "../entry/byline.tsx";
 import { EntryLink } from "../entry/entry-link.tsx";
+import { Ordinals } from "../entry/ordinals.tsx";
 import { ListenWaveform } from "./listen-waveform.tsx";
 import { TideCurve } from "./tide-curve.tsx";
 
@@ -44,7 +45,9 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }) {
       <th scope="row" class="tide-when">
         <time dateTime={startsAt} class="tide-day">
           <span class="tide-weekday ui">{formatDate(startsAt, { lang, zone, style: "weekday" })}</span>{" "}
-          <span class="tide-number">{Number(startsAt.slice(8, 10))}</span>{" "}
+          <span class="tide-number">
+            <Ordinals text={dayOf(startsAt, lang)} lang={lang} />
+          </span>{" "}
           <span class="tide-month ui">{formatDate(startsAt, { lang, zone, style: "monthYear" })}</span>
         </time>{" "}
         <span class="tide-hours ui">
@@ -83,6 +86,12 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }) {
       </td>
     </tr>
   );
+}
+
+/** The day of the month; French says "1er" of the first. */
+function dayOf(iso: string, lang: Lang): string {
+  const day = String(Number(iso.slice(8, 10)));
+  return lang === "fr" && day === "1" ? "1er" : day;
 }
 
 /** A meeting that moved online has left its place, and its status says where it is. */

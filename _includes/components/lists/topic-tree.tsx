@@ -1,7 +1,8 @@
 import type { Topic } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
 import { EntryLink } from "../entry/entry-link.tsx";
+import { Typeset } from "../entry/ordinals.tsx";
 
 export interface TopicTreeProps {
   /** Siblings; their children follow them. */
@@ -27,7 +28,9 @@ export function TopicTree({ topics, lang, summaries = false }: TopicTreeProps) {
             </span>
           </p>
           {summaries && topic.summary !== undefined && (
-            <p class="topic-summary">{typeset(topic.summary, topic.lang)}</p>
+            <p class="topic-summary">
+              <Typeset text={topic.summary} lang={topic.lang} />
+            </p>
           )}
           {topic.children.length > 0 && <TopicTree topics={topic.children} lang={lang} />}
         </li>

@@ -1,6 +1,7 @@
 import type { Recording } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
+import { formatTimecode, type Lang } from "../../../src/text/index.ts";
+import { Typeset } from "../entry/ordinals.tsx";
 import { momentHref } from "./anchors.ts";
 
 /** The chapters of a recording, each a link to its moment. */
@@ -17,7 +18,10 @@ export function Chapters({ recording, lang }: { recording: Recording; lang: Lang
         {chapters.map(({ at, title, url }) => (
           <li class="chapter" data-at={at}>
             <a class="chapter-link" href={momentHref(recording, at)} data-at={at} data-recording={id}>
-              <span class="chapter-time">{formatTimecode(at)}</span> <span>{typeset(title, lang)}</span>
+              <span class="chapter-time">{formatTimecode(at)}</span>{" "}
+              <span>
+                <Typeset text={title} lang={lang} />
+              </span>
             </a>
             {url === undefined ? null : (
               <a class="chapter-more" href={url} aria-label={`${t.more} : ${title}`}>

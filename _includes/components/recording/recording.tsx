@@ -1,10 +1,10 @@
 import type { Conference, Recording, Site } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
-import { typeset } from "../../../src/text/index.ts";
 import { DeckSlides, visibleDecks } from "../conference/deck.tsx";
 import { SlidesBeside } from "../conference/parts.tsx";
 import { isUnsaid } from "../embed/synthetic-note.ts";
 import { LicenceLink } from "../entry/licence-link.tsx";
+import { Typeset } from "../entry/ordinals.tsx";
 import { When } from "../entry/when.tsx";
 import { Chapters } from "./chapters.tsx";
 import { Downloads } from "./downloads.tsx";
@@ -26,7 +26,7 @@ export function RecordingPlayer({ conference, recording, site }: RecordingProps)
   return (
     <section class={first ? "recording-first page" : "recording-next"} aria-labelledby={id}>
       <Heading id={id} class={title === conference.title ? "visually-hidden" : "recording-title"}>
-        {typeset(title, lang)}
+        <Typeset text={title} lang={lang} />
       </Heading>
       <Player conference={conference} recording={recording} site={site} />
       <p class="recording-terms ui">
@@ -98,7 +98,9 @@ export function RecordingFiles({ conference, recording }: Omit<RecordingProps, "
         {consent === undefined ? null : (
           <div class="recording-consent">
             <dt>{t.consent}</dt>
-            <dd>{typeset(consent, lang)}</dd>
+            <dd>
+              <Typeset text={consent} lang={lang} />
+            </dd>
           </div>
         )}
       </dl>

@@ -1,15 +1,9 @@
 import type { Chapter, Conference, Recording, Transcript } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormatName, transcriptPath } from "../../../src/outputs/index.ts";
-import {
-  formatTimecode,
-  type Lang,
-  NBSP,
-  truncate,
-  typeset,
-  typesetSegments,
-} from "../../../src/text/index.ts";
+import { formatTimecode, type Lang, NBSP, truncate, typesetSegments } from "../../../src/text/index.ts";
 import type { Paragraph } from "../../../src/transcript/index.ts";
+import { Ordinals, Typeset } from "../entry/ordinals.tsx";
 import { TranscriptSearch } from "./transcript-search.tsx";
 
 const FORMATS = Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[];
@@ -29,7 +23,8 @@ export function TranscriptView({ conference, recording }: { conference: Conferen
         {t.transcript.title}
       </h3>
       <p class="transcript-note">
-        {statusText(transcript, lang, zone)} {t.transcript.help}
+        <Ordinals text={statusText(transcript, lang, zone)} lang={lang} />{" "}
+        <span class="no-print">{t.transcript.help}</span>
       </p>
       <a class="transcript-skip ui" href={`#${id}-apres`}>
         {t.transcript.skip}
@@ -39,7 +34,9 @@ export function TranscriptView({ conference, recording }: { conference: Conferen
         {paragraphs.map((paragraph, index) => (
           <>
             {headings.get(index)?.map((chapter) => (
-              <h4 class="transcript-chapter">{typeset(chapter.title, lang)}</h4>
+              <h4 class="transcript-chapter">
+                <Typeset text={chapter.title} lang={lang} />
+              </h4>
             ))}
             <Said
               paragraph={paragraph}

@@ -1,5 +1,6 @@
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Ordinals, Typeset } from "../entry/ordinals.tsx";
 import type { RegistrationDate } from "./registration-dates.ts";
 import { dateLine } from "./registration-dates.ts";
 
@@ -18,7 +19,10 @@ export function DateChoice(props: { dates: readonly RegistrationDate[]; lang: La
             checked={date.own}
           />{" "}
           <span>
-            <b>{date.when}</b> {typeset(date.title, lang)}
+            <b>
+              <Ordinals text={date.when} lang={lang} />
+            </b>{" "}
+            <Typeset text={date.title} lang={lang} />
           </span>
         </label>
       ))}

@@ -1,5 +1,6 @@
 import type { Conference, Site } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
+import { Ordinals } from "../entry/ordinals.tsx";
 import { openDates } from "./registration-dates.ts";
 import { RegistrationEmail } from "./registration-email.tsx";
 import { RegistrationForm } from "./registration-form.tsx";
@@ -20,7 +21,10 @@ export function Registration({ conference, site }: { conference: Conference; sit
       <hub-registration closes-at={closesAt}>
         <p class="registration-until">
           <time dateTime={closesAt}>
-            {t.closesAt(formatDate(closesAt, { lang, zone: timeZone, style: "full" }))}
+            <Ordinals
+              text={t.closesAt(formatDate(closesAt, { lang, zone: timeZone, style: "full" }))}
+              lang={lang}
+            />
           </time>
         </p>
         <p class="registration-closed" hidden>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { ENTRY_TYPES, type Hub, PAGE_KINDS } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
-import { EntryLink } from "../entry/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { EntryLink, Typeset } from "../entry/index.ts";
 import { archivePath, archiveYears, TopicTree } from "../lists/index.ts";
 
 /** People beyond this number are left to their list. */
@@ -57,7 +57,7 @@ export function Explore({ hub, lang }: { hub: Hub; lang: Lang }) {
         </ul>
         <p class="ui">
           <a href={engineUrl(hub.site.url)} rel="external">
-            {typeset(search.external(ENGINE), lang)}
+            <Typeset text={search.external(ENGINE)} lang={lang} />
           </a>
         </p>
       </Way>

@@ -1,5 +1,6 @@
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Typeset } from "../entry/ordinals.tsx";
 
 /** A step on the way from the home page; the last is the page itself and has no path. */
 export interface Crumb {
@@ -18,9 +19,13 @@ export function Breadcrumb({ crumbs, lang }: { crumbs: readonly Crumb[]; lang: L
         {all.map((crumb) => (
           <li key={crumb.title} lang={crumb.lang}>
             {crumb.path === undefined ? (
-              <span aria-current="page">{typeset(crumb.title, crumb.lang ?? lang)}</span>
+              <span aria-current="page">
+                <Typeset text={crumb.title} lang={crumb.lang ?? lang} />
+              </span>
             ) : (
-              <a href={crumb.path}>{typeset(crumb.title, crumb.lang ?? lang)}</a>
+              <a href={crumb.path}>
+                <Typeset text={crumb.title} lang={crumb.lang ?? lang} />
+              </a>
             )}
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { licenceOf, localize, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
 import { LicenceLink } from "../entry/licence-link.tsx";
+import { Typeset } from "../entry/ordinals.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
 
 interface FooterProps {
@@ -18,13 +19,17 @@ export function SiteFooter({ site, lang, licence }: FooterProps) {
       <div class="site-footer-inner page">
         <div class="site-footer-about">
           <p class="site-footer-name">{site.name}</p>
-          <p>{typeset(localize(site.tagline, lang), lang)}</p>
+          <p>
+            <Typeset text={localize(site.tagline, lang)} lang={lang} />
+          </p>
         </div>
         <nav class="ui" aria-label={words.nav.footer}>
           <ul class="site-footer-links">
             {site.footer.map((item) => (
               <li key={item.url}>
-                <a href={item.url}>{typeset(localize(item.label, lang), lang)}</a>
+                <a href={item.url}>
+                  <Typeset text={localize(item.label, lang)} lang={lang} />
+                </a>
               </li>
             ))}
           </ul>

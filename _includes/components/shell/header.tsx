@@ -1,6 +1,7 @@
 import { localize, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Typeset } from "../entry/ordinals.tsx";
 import { searchPath } from "../search/path.ts";
 
 export function SiteHeader({ site, lang, path }: { site: Site; lang: Lang; path: string }) {
@@ -24,7 +25,7 @@ export function SiteHeader({ site, lang, path }: { site: Site; lang: Lang; path:
             {site.navigation.map((item) => (
               <li key={item.url}>
                 <a href={item.url} aria-current={current(item.url, path)}>
-                  {typeset(localize(item.label, lang), lang)}
+                  <Typeset text={localize(item.label, lang)} lang={lang} />
                 </a>
               </li>
             ))}

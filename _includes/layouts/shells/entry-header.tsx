@@ -1,15 +1,20 @@
 import type { ComponentChildren } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
-import { typeset } from "../../../src/text/index.ts";
-import { Byline } from "../../components/entry/index.ts";
+import { Byline, Typeset } from "../../components/entry/index.ts";
 
 /** Title, summary and authors of an entry; `children` come below. */
 export function EntryHeader({ entry, children }: { entry: Entry; children?: ComponentChildren }) {
   const isMeeting = entry.type === "conference" || entry.type === "series";
   return (
     <header class="entry-header wide">
-      <h1 class={isMeeting ? "voice" : undefined}>{typeset(entry.title, entry.lang)}</h1>
-      {entry.summary !== undefined && <p class="lead">{typeset(entry.summary, entry.lang)}</p>}
+      <h1 class={isMeeting ? "voice" : undefined}>
+        <Typeset text={entry.title} lang={entry.lang} />
+      </h1>
+      {entry.summary !== undefined && (
+        <p class="lead">
+          <Typeset text={entry.summary} lang={entry.lang} />
+        </p>
+      )}
       <Byline people={entry.authors} lang={entry.lang} />
       {children}
     </header>

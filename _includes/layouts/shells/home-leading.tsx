@@ -1,6 +1,6 @@
 import type { Article } from "../../../src/content/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
-import { Byline, EntryLink, Picture, When } from "../../components/entry/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Byline, EntryLink, Picture, Typeset, When } from "../../components/entry/index.ts";
 
 /** The article that opens the list, at full size. */
 export function Leading({ entry, lang, zone }: { entry: Article; lang: Lang; zone: string }) {
@@ -11,7 +11,11 @@ export function Leading({ entry, lang, zone }: { entry: Article; lang: Lang; zon
       <h3 class="leading-title">
         <EntryLink entry={entry} lang={lang} />
       </h3>
-      {entry.summary !== undefined && <p lang={foreign}>{typeset(entry.summary, entry.lang)}</p>}
+      {entry.summary !== undefined && (
+        <p lang={foreign}>
+          <Typeset text={entry.summary} lang={entry.lang} />
+        </p>
+      )}
       <div class="ui soft leading-meta">
         <Byline people={entry.authors} lang={lang} />
         <When iso={entry.publishedAt} lang={lang} zone={zone} />

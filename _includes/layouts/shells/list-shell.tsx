@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { Typeset } from "../../components/entry/ordinals.tsx";
 import { Shell } from "./shell.tsx";
 import type { ShellProps } from "./shell-props.ts";
 
@@ -14,8 +15,14 @@ interface ListHeaderProps {
 export function ListHeader({ title, lang, intro, children }: ListHeaderProps) {
   return (
     <header class="list-header">
-      <h1>{typeset(title, lang)}</h1>
-      {intro !== undefined && <p class="lead">{typeset(intro, lang)}</p>}
+      <h1>
+        <Typeset text={title} lang={lang} />
+      </h1>
+      {intro !== undefined && (
+        <p class="lead">
+          <Typeset text={intro} lang={lang} />
+        </p>
+      )}
       {children}
     </header>
   );

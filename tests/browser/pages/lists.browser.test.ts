@@ -12,7 +12,7 @@ const PAGES = [
   "/conferences/evaluation-de-l-utilite-sociale/",
 ];
 
-describe("lists, heads and feet", () => {
+describe("lists, heads, feet and letters", () => {
   const site = withSite();
 
   async function on(
@@ -66,6 +66,27 @@ describe("lists, heads and feet", () => {
         },
         script,
       ));
+
+  for (const width of [390, 1280])
+    for (const path of [...PAGES, "/accessibilite/", "/articles/retrouver-la-minute/", "/cycles/", "/flux/"])
+      test(`what is read is written in 16 px at least, ${path}, ${width} px`, () =>
+        on(path, width, async (page) => {
+          const sizes = await page
+            .locator("main p, main :is(.prose, .slide-text, .footnotes) li, .transcript-text > p > span")
+            .evaluateAll((all) =>
+              all
+                .filter((one) => /\S/.test(one.textContent ?? "") && one.getClientRects().length > 0)
+                .map((one) => [
+                  one.className || one.tagName,
+                  Number.parseFloat(getComputedStyle(one).fontSize),
+                ]),
+            );
+          assert.ok(sizes.length > 0);
+          assert.deepEqual(
+            sizes.filter(([, size]) => Number(size) < 16),
+            [],
+          );
+        }));
 
   for (const width of [390, 1280])
     for (const path of PAGES)
