@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { heardUntil, TALK } from "../../harness/browser/player.ts";
+import { heardUntil, playedFrom, TALK } from "../../harness/browser/player.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
 
 const NO_LINE =
@@ -62,7 +62,7 @@ describe("a recording that does not play", () => {
       await page.unroute(/\.(?:opus|mp3)$/);
       await page.context().setOffline(false);
       await heardUntil(page, at);
-      const back = await page.evaluate(() => document.querySelector("audio")?.played.start(0) ?? -1);
+      const back = await playedFrom(page);
       assert.ok(Math.abs(back - at) < 1, `goes on at ${back} s, stopped at ${at} s`);
     }));
 
