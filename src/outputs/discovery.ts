@@ -30,7 +30,6 @@ export function openSearch({ site }: Hub): string {
         : element("Image", { type: imageType(site.logo) }, absolute(site, site.logo)),
       element("Url", {
         type: "text/html",
-        method: "get",
         template: `${absolute(site, PAGE_KINDS.search.path)}?q={searchTerms}`,
       }),
       element("Url", {

@@ -59,18 +59,16 @@ export interface RegisteredOutput extends Described {
 interface SingleFile extends Described {
   readonly path: string;
   readonly title?: (site: Site, lang: Lang) => string;
-  /** Whether a hub has it; each has it where nothing is said. */
-  readonly when?: (hub: Hub) => boolean;
   readonly render: (hub: Hub) => string;
 }
 
 /** One file of the whole hub. */
-export function singleFile({ path, title, when, render, ...described }: SingleFile): RegisteredOutput {
+export function singleFile({ path, title, render, ...described }: SingleFile): RegisteredOutput {
   const file: OutputFile = { path, title: title ?? (({ name }) => name), render };
   return {
     ...described,
-    files: (hub) => (when?.(hub) === false ? [] : [file]),
-    ...(when === undefined ? { single: file } : {}),
+    files: () => [file],
+    single: file,
     filesOf: () => [],
   };
 }

@@ -207,7 +207,6 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     name: "redirects",
     type: "text/plain",
     path: "/_redirects",
-    when: ({ redirects }) => redirects.length > 0,
     render: redirectsFile,
   }),
 ];

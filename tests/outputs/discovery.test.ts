@@ -99,7 +99,7 @@ test("what browsers add to their search engines says what it is and where it ask
     "OutputEncoding UTF-8",
     "Contact contact@anse.example",
     'Image type="image/svg+xml" https://anse.example/media/logo.svg',
-    'Url type="text/html" method="get" template="https://anse.example/recherche/?q={searchTerms}"',
+    'Url type="text/html" template="https://anse.example/recherche/?q={searchTerms}"',
     'Url type="application/opensearchdescription+xml" rel="self" template="https://anse.example/opensearch.xml"',
   ]);
   const { attributes, name } = parseXml(openSearch(hub));

@@ -43,6 +43,7 @@ describe("a hub publishes", () => {
       "/api/v1/index.json",
       "/robots.txt",
       "/_headers",
+      "/_redirects",
     ]);
   });
 
@@ -90,11 +91,16 @@ describe("a hub publishes", () => {
     );
   });
 
-  test("redirections only where an address has moved", () => {
-    const paths = (from: typeof hub): readonly string[] =>
-      OUTPUTS.flatMap((output) => output.files(from)).map(({ path }) => path);
-    assert.ok(paths(hub).includes("/_redirects"));
-    assert.ok(!paths({ ...makeHub(), redirects: [] }).includes("/_redirects"));
+  test("redirections of what moved, and of players below their meetings though nothing moved", () => {
+    const redirects = (from: typeof hub): string | undefined =>
+      OUTPUTS.flatMap((output) => output.files(from))
+        .find(({ path }) => path === "/_redirects")
+        ?.render(from);
+    assert.match(redirects(hub) ?? "", /301!$/m);
+    assert.match(
+      redirects({ ...makeHub(), redirects: [] }) ?? "",
+      /^\/conferences\/:slug\/embed\/\*.* 301\n$/,
+    );
   });
 
   const titles = [

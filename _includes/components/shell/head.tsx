@@ -8,6 +8,8 @@ import { Policy } from "./policy.tsx";
 const OG_LOCALES: Readonly<Record<Lang, string>> = { fr: "fr_FR", en: "en_GB", br: "br_FR" };
 /** Search engines show less, and cards too. */
 const MAX_DESCRIPTION = 300;
+/** It tells its language even where a hub has no other. */
+const HOME = "/";
 /** Painting waits for the reader's choice of theme; browsers that do not know the attribute ignore it. */
 const BEFORE_PAINT = { blocking: "render" };
 
@@ -27,7 +29,7 @@ export function Head(props: ShellProps) {
       <title>{pageTitle}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={canonical ?? absolute(site, path)} />
-      {translations.length > 0 &&
+      {(translations.length > 0 || path === HOME) &&
         [{ lang, path }, ...translations].map((other) => (
           <link key={other.lang} rel="alternate" hreflang={other.lang} href={absolute(site, other.path)} />
         ))}

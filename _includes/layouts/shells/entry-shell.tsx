@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Entry, Site } from "../../../src/content/index.ts";
 import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
-import { dictionary } from "../../../src/i18n/index.ts";
+import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { citationMeta, entryJsonLd, entryLinks, shareCard } from "../../../src/outputs/index.ts";
 import { type Levels, levels, textLevels } from "../../../src/shore/index.ts";
 import { typeset } from "../../../src/text/index.ts";
@@ -75,12 +75,16 @@ export function EntryShell(props: EntryShellProps) {
   );
 }
 
-/** A topic may be called as a page is, and has several pages. */
-function distinctTitle({ type, title, lang }: Entry, part: string | undefined): string | undefined {
-  if (type !== "topic") return undefined;
-  return [typeset(title, lang), dictionary(lang).types.topic.one, ...(part === undefined ? [] : [part])].join(
-    " – ",
-  );
+/** A topic may be called as a page is, and has several pages; meetings that recur have one name. */
+function distinctTitle(entry: Entry, part: string | undefined): string | undefined {
+  const { lang } = entry;
+  const title = typeset(entry.title, lang);
+  if (entry.type === "conference") {
+    const { startsAt, timeZone: zone } = entry;
+    return `${title} – ${formatDate(startsAt, { lang, zone, style: "date" })}`;
+  }
+  if (entry.type !== "topic") return undefined;
+  return [title, dictionary(lang).types.topic.one, ...(part === undefined ? [] : [part])].join(" – ");
 }
 
 function summaryOf(entry: Entry, part: string | undefined): string | undefined {
