@@ -1,8 +1,13 @@
-/** All that the demonstration publishes, read by foreign tools. */
+/** All that a hub publishes, in the demonstration and in three hubs that are invented here, read by foreign tools. */
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { demoSite } from "../harness/browser/demo-site.ts";
-import type { BuiltSite } from "../harness/site/built-site.ts";
+import { type BuiltHub, buildHub } from "../harness/hubs/built-hub.ts";
+import { hostileHub } from "../harness/hubs/hostile-hub.ts";
+import type { HubFiles } from "../harness/hubs/hub-files.ts";
+import { largeHub } from "../harness/hubs/large-hub.ts";
+import { silentHub } from "../harness/hubs/silent-hub.ts";
+import { type BuiltSite, textsOf } from "../harness/site/built-site.ts";
 import { brokenLinks, inlineCode, remoteLoads, siteMapFaults } from "../harness/site/links.ts";
 import {
   invalidMarkup,
@@ -43,6 +48,19 @@ function checkAll(site: () => BuiltSite): void {
     test(name, async () => assert.deepEqual((await check(site())).slice(0, 40), []));
 }
 
+/** A hub that is invented, built before its tests. */
+function invented(files: () => HubFiles, more: (hub: () => BuiltHub) => void): void {
+  let hub: BuiltHub | undefined;
+  const built = (): BuiltHub => hub ?? assert.fail("not built");
+  before(async () => {
+    hub = await buildHub(files());
+  });
+  after(() => hub?.remove());
+  test("nothing of it is set aside", () => assert.equal(built().aside, 0));
+  checkAll(() => built().site);
+  more(built);
+}
+
 describe("the demonstration", () => {
   let site: BuiltSite | undefined;
   before(async () => {
@@ -50,4 +68,55 @@ describe("the demonstration", () => {
     assert.ok(site.pages.length > 80, `only ${site.pages.length} pages`);
   });
   checkAll(() => site ?? assert.fail("not read"));
+});
+
+describe("a hub in English whose words hold the signs of every format", () => {
+  invented(hostileHub, (hub) => {
+    test("its name is written whole in what names it", async () => {
+      const [[, podcast] = ["", ""]] = await textsOf(hub().site, "podcast.xml");
+      assert.ok(
+        podcast.includes(
+          "<title>&quot;Quay&quot; &amp; &#39;shore&#39; &lt;b&gt;]]&gt;\\,;:%20 {{=}} 🌊</title>",
+        ),
+      );
+    });
+  });
+});
+
+describe("a hub where nothing is heard", () => {
+  invented(silentHub, (hub) => {
+    test("its podcast has no episode, and no page has a player", async () => {
+      const { site } = hub();
+      assert.deepEqual(
+        site.files.filter(
+          (file) =>
+            !file.startsWith("admin/") && /^embed\/|\.(?:vtt|srt|mp3|opus)$|^cycles\/.*podcast/.test(file),
+        ),
+        [],
+      );
+      const [[, podcast] = ["", ""]] = await textsOf(site, "podcast.xml");
+      assert.doesNotMatch(podcast, /<item>/);
+      assert.deepEqual(
+        site.pages.filter(({ html }) => /<audio\b|\/assets\/player\.js/.test(html)).map(({ path }) => path),
+        [],
+      );
+    });
+  });
+});
+
+describe("a hub of more than a hundred pages in three languages", () => {
+  invented(largeHub, (hub) => {
+    test("it has few rules of headers, and a redirect for each address that moved", async () => {
+      const { site, warnings } = hub();
+      assert.ok(site.pages.length > 200, `only ${site.pages.length} pages`);
+      const [[, headers] = ["", ""]] = await textsOf(site, "_headers");
+      assert.ok(headers.split("\n").filter((line) => line.startsWith("/")).length < 60);
+      const [[, redirects] = ["", ""]] = await textsOf(site, "_redirects");
+      assert.equal(
+        redirects.split("\n").filter((line) => /^\/(?:article|spip|evenement|rubrique)/.test(line)).length,
+        124,
+      );
+      assert.deepEqual(warnings, []);
+    });
+  });
 });
