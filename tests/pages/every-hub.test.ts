@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { demoSite } from "../harness/browser/demo-site.ts";
 import { type BuiltHub, buildHub } from "../harness/hubs/built-hub.ts";
-import { hostileHub } from "../harness/hubs/hostile-hub.ts";
+import { HOSTILE_NAME, hostileHub } from "../harness/hubs/hostile-hub.ts";
 import type { HubFiles } from "../harness/hubs/hub-files.ts";
 import { largeHub } from "../harness/hubs/large-hub.ts";
 import { silentHub } from "../harness/hubs/silent-hub.ts";
@@ -23,6 +23,7 @@ import {
   malformedJson,
   malformedXml,
 } from "../harness/site/published-files.ts";
+import { only, parseXml, textOf } from "../outputs/parse-xml.ts";
 
 type Check = (site: BuiltSite) => readonly string[] | Promise<readonly string[]>;
 
@@ -73,12 +74,10 @@ describe("the demonstration", () => {
 describe("a hub in English whose words hold the signs of every format", () => {
   invented(hostileHub, (hub) => {
     test("its name is written whole in what names it", async () => {
-      const [[, podcast] = ["", ""]] = await textsOf(hub().site, "podcast.xml");
-      assert.ok(
-        podcast.includes(
-          "<title>&quot;Quay&quot; &amp; &#39;shore&#39; &lt;b&gt;]]&gt;\\,;:%20 {{=}} 🌊</title>",
-        ),
-      );
+      const [[, podcast] = ["", ""]] = await textsOf(hub().site, "flux/podcast.xml");
+      // the parser leaves numeric references as they are
+      const title = textOf(only(parseXml(podcast), "channel"), "title").replaceAll("&#39;", "'");
+      assert.equal(title, HOSTILE_NAME);
     });
   });
 });

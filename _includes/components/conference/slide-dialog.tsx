@@ -23,7 +23,6 @@ export function SlideDialog({ count, lang }: { count: number; lang: Lang }) {
             <Icon name="close" />
           </button>
         </div>
-        <img alt="" />
         <div class="slide-dialog-words" />
       </dialog>
     </template>

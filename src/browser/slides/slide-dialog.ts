@@ -17,7 +17,7 @@ export function openLargeSlide(deck: Element, link: HTMLAnchorElement): void {
 class SlideDialog {
   readonly #dialog: HTMLDialogElement;
   readonly #pictures: readonly HTMLAnchorElement[];
-  readonly #image: HTMLImageElement;
+  readonly #image = new Image();
   #shown = 0;
 
   static of(deck: Element): SlideDialog | undefined {
@@ -32,7 +32,7 @@ class SlideDialog {
   constructor(dialog: HTMLDialogElement, pictures: readonly HTMLAnchorElement[]) {
     this.#dialog = dialog;
     this.#pictures = pictures;
-    this.#image = dialog.querySelector("img") ?? new Image();
+    dialog.querySelector(".slide-dialog-words")?.before(this.#image);
     dialog.addEventListener("keydown", (event) => {
       const command = commandOf(LARGE_SLIDE_SHORTCUTS, event);
       // keys of what is under the dialog are not for it
