@@ -40,6 +40,9 @@ export interface OrdinalPiece {
 const ORDINAL =
   /(?<![\p{L}\p{N}.,/_-])(1(?=[er]{2}s?)|\d{1,4}(?=es?)|2(?=n?de?s?)|I(?=er|re)|(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})(?=es?))(ers?|res?|es?|n?des?|n?ds?)(?![\p{L}\p{N}_]|-\p{N})/gu;
 
+/** Quick to try: most texts have none. */
+const MAY_BE_ORDINAL = /[\dIVX](?:[er]|n?d)/;
+
 /**
  * A French text cut before and after the endings of its ordinals, which are printed raised; those of addresses are not.
  * Joined, it is the text.
@@ -47,8 +50,9 @@ const ORDINAL =
 export function ordinalPieces(text: string): readonly OrdinalPiece[] {
   const pieces: OrdinalPiece[] = [];
   let from = 0;
-  const notProse = protectedRanges(text);
-  for (const match of text.matchAll(ORDINAL)) {
+  const found = MAY_BE_ORDINAL.test(text) ? [...text.matchAll(ORDINAL)] : [];
+  const notProse = found.length === 0 ? [] : protectedRanges(text);
+  for (const match of found) {
     const start = match.index + (match[1] ?? "").length;
     const end = match.index + match[0].length;
     if (notProse.some(([first, last]) => start >= first && start < last)) continue;
