@@ -2,7 +2,7 @@
 import path from "node:path";
 import { activePdf, type MediaLock, type Problem } from "../content/index.ts";
 import { measureMissing, mediaKind, readLock } from "../media/index.ts";
-import type { Remember } from "../text/index.ts";
+import { formatOfName, formatOfType, type Remember } from "../text/index.ts";
 
 /**
  * @param files size in bytes of each local media file, by public path.
@@ -24,7 +24,7 @@ export async function readLocks(
   return {
     locks: all,
     problems: [
-      ...[...all.values()].flatMap((lock) => pdfAdvice(lock, files)),
+      ...[...all.values()].flatMap((lock) => [...pdfAdvice(lock, files), ...pictureAdvice(lock, files)]),
       ...problems.map(({ file, found, remedy }): Problem => ({ severity: "error", file, found, remedy })),
       ...missing.failures.map(
         ({ src, found, remedy }): Problem => ({ severity: "error", file: src.slice(1), found, remedy }),
@@ -42,4 +42,20 @@ function isCurrent(lock: MediaLock, files: ReadonlyMap<string, number>): boolean
 function pdfAdvice(lock: MediaLock, files: ReadonlyMap<string, number>): Problem[] {
   const told = lock.kind === "deck" && files.has(lock.src) ? activePdf(lock) : undefined;
   return told === undefined ? [] : [{ severity: "warning", file: lock.src.slice(1), ...told }];
+}
+
+/** A picture of the content folder in another format than its name announces, and published in that one. */
+function pictureAdvice(lock: MediaLock, files: ReadonlyMap<string, number>): Problem[] {
+  if (lock.kind !== "image" || !files.has(lock.src)) return [];
+  const named = formatOfName(lock.src);
+  const held = formatOfType(lock.type);
+  if (named === undefined || held === undefined || named === held) return [];
+  return [
+    {
+      severity: "warning",
+      file: lock.src.slice(1),
+      found: `une image ${held.name} sous un nom en « ${path.posix.extname(lock.src)} »`,
+      remedy: `Elle est publiée convertie en ${named.name}, parfois bien plus lourde. Remplacez la fin du nom par « ${held.endings[0]} », ici et là où l’image est citée.`,
+    },
+  ];
 }

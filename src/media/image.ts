@@ -1,5 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import { extname } from "node:path";
 import type { ImageLock } from "../content/index.ts";
 import { eitherName, formatOfName, measuredFormats } from "../text/index.ts";
 import { hashFile } from "./hash.ts";
@@ -60,9 +59,8 @@ function typeOf(found: string | undefined): string | undefined {
   return format?.kind === "picture" ? format.type : undefined;
 }
 
-/** A drawing has the size of what is published of it; other pictures are read from their file. */
-async function measurable(path: string): Promise<string | Uint8Array> {
-  if (extname(path).toLowerCase() !== ".svg") return path;
+/** A drawing, whatever its name, has the size of what is published of it; other pictures are measured as they came. */
+async function measurable(path: string): Promise<Uint8Array> {
   const bytes = await readFile(path);
-  return isMarkup(bytes) ? pictureToPublish(bytes) : bytes;
+  return isMarkup(bytes) ? pictureToPublish(bytes, ".svg") : bytes;
 }

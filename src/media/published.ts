@@ -9,11 +9,11 @@ import { extname, join } from "node:path";
 import type { Sharp } from "sharp";
 import { DrawingError, readDrawing } from "../drawing/index.ts";
 import { writeAtomic } from "../project/index.ts";
-import { eitherName, measuredFormats } from "../text/index.ts";
+import { eitherName, type FileFormat, formatOf, formatOfName, measuredFormats } from "../text/index.ts";
 import { MediaError } from "./media-error.ts";
 
 /** Part of the cache's name: another number where the bytes would come out otherwise. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Quality (0 to 100) of the sizes made for pages, and of the JPEG made for other programs. */
 const QUALITY = { webp: 80, jpg: 82 } as const;
@@ -56,16 +56,26 @@ export async function publishedPicture(path: string, options: PublishOptions): P
     return made;
   };
   const limit = longest === undefined ? "" : `-${longest}`;
-  const whole = await kept(limit + extname(path).toLowerCase(), () => pictureToPublish(bytes, longest));
+  const whole = await kept(limit + extname(path).toLowerCase(), () => pictureToPublish(bytes, path, longest));
   const made: string[] = [];
   for (const size of sizes)
     made.push(await kept(`-w${size.width}.${size.format}`, () => pictureInSize(bytes, size)));
   return { sha256, whole, sizes: made };
 }
 
-/** The bytes to publish for those of a picture. @throws MediaError where nothing can be made of them */
-export async function pictureToPublish(bytes: Uint8Array, longest?: number): Promise<Uint8Array> {
-  return isMarkup(bytes) ? drawingToPublish(bytes) : photographToPublish(bytes, longest);
+/**
+ * The bytes to publish for those of a picture, in the format that its name announces.
+ * @throws MediaError where nothing can be made of them
+ */
+export async function pictureToPublish(
+  bytes: Uint8Array,
+  name: string,
+  longest?: number,
+): Promise<Uint8Array> {
+  const format = formatOfName(name);
+  if (!isMarkup(bytes)) return photographToPublish(bytes, format, longest);
+  const drawing = await drawingToPublish(bytes);
+  return format === formatOf(".svg") ? drawing : photographToPublish(drawing, format, longest);
 }
 
 /** Drawings begin with a sign of XML, with or without a byte order mark; no other picture does. */
@@ -80,7 +90,10 @@ async function drawingToPublish(bytes: Uint8Array): Promise<Uint8Array> {
   let text = svg;
   for (const address of pictures) {
     const [, type = "", data = ""] = /^data:([^;]+);base64,(.*)$/.exec(address) ?? [];
-    const made = await photographToPublish(Buffer.from(data, "base64"));
+    const made = await photographToPublish(
+      Buffer.from(data, "base64"),
+      formatOfName(type.replace("image/", ".")),
+    );
     text = text.replaceAll(address, `data:${type};base64,${Buffer.from(made).toString("base64")}`);
   }
   return new TextEncoder().encode(text);
@@ -95,25 +108,31 @@ function readOrTell(bytes: Uint8Array): ReturnType<typeof readDrawing> {
   }
 }
 
-function photographToPublish(bytes: Uint8Array, longest?: number): Promise<Uint8Array> {
-  return photograph(bytes, ({ image, format, isPalette }) => {
+/** @param format to publish it in; nothing can be made in another than those of photographs */
+function photographToPublish(
+  bytes: Uint8Array,
+  format: FileFormat | undefined,
+  longest?: number,
+): Promise<Uint8Array> {
+  return photograph(bytes, ({ image, isPalette }) => {
     const sized =
       longest === undefined
         ? image
         : image.resize({ width: longest, height: longest, fit: "inside", withoutEnlargement: true });
-    switch (format) {
-      case "jpeg":
-        return sized.jpeg({ quality: 85, mozjpeg: true });
-      case "png":
+    switch (format?.endings[0]) {
+      case ".jpg":
+        // what is transparent would come out black
+        return sized.flatten({ background: "#fff" }).jpeg({ quality: 85, mozjpeg: true });
+      case ".png":
         return sized.png({ compressionLevel: 9, palette: isPalette });
-      case "webp":
+      case ".webp":
         return sized.webp({ quality: 80, smartSubsample: true, lossless: isLossless(bytes) });
-      case "gif":
+      case ".gif":
         return sized.gif();
-      case "heif":
+      case ".avif":
         return sized.avif({ quality: 62 });
       default:
-        throw new Error(`unknown format ${format}`);
+        throw new Error(`no pictures are made in ${format?.name}`);
     }
   });
 }
@@ -150,7 +169,6 @@ export async function pixelsOf(
 interface ReadPhotograph {
   /** Upright, in sRGB once it is written. */
   readonly image: Sharp;
-  readonly format: string;
   readonly isPalette: boolean;
 }
 
@@ -160,10 +178,10 @@ async function photograph(bytes: Uint8Array, make: (read: ReadPhotograph) => Sha
   const options = { failOn: "truncated", limitInputPixels: false } as const;
   try {
     const picture = sharp(bytes, { ...options, animated: true });
-    const { format, isPalette = false, pages = 1 } = await picture.metadata();
+    const { isPalette = false, pages = 1 } = await picture.metadata();
     // one that moves is not turned: cameras make none
     const image = pages > 1 ? picture : sharp(bytes, options).autoOrient();
-    return await make({ image, format, isPalette }).toBuffer();
+    return await make({ image, isPalette }).toBuffer();
   } catch {
     throw new MediaError(
       "image illisible",

@@ -1,6 +1,7 @@
 /** Small hostile inputs, each with what is to come of it. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import sharp from "sharp";
 import { formatProblem } from "../../src/content/index.ts";
 import { loadHub } from "../../src/load/index.ts";
 import { lintMarkdown, renderMarkdown } from "../../src/markdown/index.ts";
@@ -9,7 +10,10 @@ import { contentFolder, entry } from "../harness/content-folder.ts";
 const NOW = "2026-06-01T12:00:00+02:00";
 const ARTICLE = "title: Un article\npublishedAt: 2026-01-02";
 
-async function told(t: Parameters<typeof contentFolder>[0], files: Readonly<Record<string, string>>) {
+async function told(
+  t: Parameters<typeof contentFolder>[0],
+  files: Readonly<Record<string, string | Uint8Array>>,
+) {
   const { problems } = await loadHub(await contentFolder(t, files), NOW);
   return problems.map((problem) => `${problem.severity} ${formatProblem(problem)}`);
 }
@@ -106,4 +110,25 @@ describe("times that a clock never shows, or shows twice, and years that were mi
       [],
     );
   });
+});
+
+test("a picture under the name of another format is told, with what to do, and taken for what is published", async (t) => {
+  const photo = sharp({ create: { width: 800, height: 600, channels: 3, background: "#357" } });
+  const jpeg = await photo.jpeg().toBuffer();
+  const files = {
+    "media/x.png": jpeg,
+    "media/y.webp": jpeg,
+    "media/z.jpeg": jpeg,
+    "articles/2026/x.md": entry(ARTICLE, "![](/media/x.png)\n\n![](/media/y.webp)\n\n![](/media/z.jpeg)"),
+  };
+  const lines = (await told(t, files)).filter((line) => line.includes("sous un nom"));
+  assert.deepEqual(
+    lines.map((line) => line.replaceAll("\u00A0", " ").replace(/\..*/s, "")),
+    ["warning media/x", "warning media/y"],
+  );
+  assert.match(lines[0] ?? "", /une image JPEG sous un nom en «\s\.png\s».*PNG.*«\s\.jpg\s»/);
+  const { hub } = await loadHub(await contentFolder(t, files), NOW);
+  assert.equal(hub?.pictures["/media/x.png"]?.plain, "/media/x.png");
+  // which old programs cannot show
+  assert.match(hub?.pictures["/media/y.webp"]?.plain ?? "", /\.jpg$/);
 });

@@ -51,6 +51,33 @@ describe("a published picture", () => {
       assert.doesNotMatch(after.toString("latin1"), /Quelqu/);
     });
 
+  it("has the format that its name announces, whatever it came in", async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="48" onload="x()"><rect width="9" height="9"/></svg>';
+    const came = {
+      jpeg: await picture().jpeg().toBuffer(),
+      png: await picture().png().toBuffer(),
+      drawing: Buffer.from(drawing),
+    };
+    const names = { jpg: "jpeg", png: "png", webp: "webp", gif: "gif", avif: "heif" };
+    for (const [kind, bytes] of Object.entries(came))
+      for (const [ending, format] of Object.entries(names)) {
+        const name = `${kind}.${ending}`;
+        const made = await sharp(await readFile(await published(name, bytes))).metadata();
+        assert.deepEqual([name, made.format], [name, format]);
+      }
+  });
+
+  it("holds pictures of the type that a drawing gives them", async () => {
+    const jpeg = (await picture().jpeg().toBuffer()).toString("base64");
+    for (const [type, format] of Object.entries({ png: "png", jpg: "jpeg", jpeg: "jpeg", webp: "webp" })) {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><image width="40" height="30" href="data:image/${type};base64,${jpeg}"/></svg>`;
+      const text = await readFile(await published(`${type}.svg`, svg), "utf8");
+      const [, data = ""] = new RegExp(`data:image/${type};base64,([^"]+)`).exec(text) ?? [];
+      assert.equal((await sharp(Buffer.from(data, "base64")).metadata()).format, format);
+    }
+  });
+
   it("has the colours of sRGB, whatever space its pixels were in", async () => {
     const p3 = await picture().withIccProfile("p3").png().toBuffer();
     const { data } = await sharp(await published("p3.png", p3))

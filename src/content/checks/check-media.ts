@@ -1,6 +1,6 @@
 /** Media files that are not there, and recordings on hosts that the site does not name. */
 
-import { formatOf, formatOfType } from "../../text/index.ts";
+import { formatOf, formatOfName } from "../../text/index.ts";
 import type { ContentSources } from "../hub/sources.ts";
 import { ARTWORK_SIDE } from "../schemas/podcast.ts";
 import type { Site } from "../schemas/site.ts";
@@ -71,11 +71,12 @@ function artworkProblem(field: FieldPath, src: string, { locks }: ContentSources
   const lock = locks.get(src);
   if (formatField(field) !== "podcast.image" || lock?.kind !== "image") return undefined;
   const { min, max } = ARTWORK_SIDE;
-  const { width, height, type } = lock;
-  const isTaken = type === formatOf(".jpg").type || type === formatOf(".png").type;
+  const { width, height } = lock;
+  const format = formatOfName(src);
+  const isTaken = format === formatOf(".jpg") || format === formatOf(".png");
   if (isTaken && width === height && width >= min && width <= max) return undefined;
   return {
-    found: `une image ${isTaken ? "" : `en ${formatOfType(type)?.name ?? type} `}de ${width} × ${height} pixels`,
+    found: `une image ${isTaken ? "" : `en ${format?.name ?? "un format inconnu"} `}de ${width} × ${height} pixels`,
     expected: `une image carrée de ${min} à ${max} pixels de côté, en JPEG ou en PNG : les annuaires de podcasts refusent les autres`,
     remedy: "Exportez-la ainsi, ou retirez-la : il en est fait une du titre.",
   };

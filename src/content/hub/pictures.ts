@@ -1,5 +1,5 @@
 /** Addresses of what the build makes of each picture. */
-import { formatOf, formatOfType } from "../../text/index.ts";
+import { formatOf, formatOfName } from "../../text/index.ts";
 import type { ImageLock } from "../schemas/media-lock.ts";
 
 /** Widths in pixels in which pictures are made, as far as they are wide enough. */
@@ -28,7 +28,8 @@ export interface MadePicture {
 export function pictureOf({ src, sha256, width, height, type }: ImageLock): MadePicture {
   if (type === formatOf(".svg").type) return { width, height, sizes: [] };
   const sizes = widthsOf(width).map((wide) => ({ src: pictureSizePath(sha256, wide, "webp"), width: wide }));
-  const isKnown = formatOfType(type)?.everywhere === true;
+  // it is published in the format that its name announces
+  const isKnown = formatOfName(src)?.everywhere === true;
   const largest = sizes.at(-1)?.width ?? width;
   return { width, height, sizes, plain: isKnown ? src : pictureSizePath(sha256, largest, "jpg") };
 }
