@@ -124,7 +124,7 @@ export class ContentFolder {
    */
   private async resolve(name: string, ...alternatives: readonly string[]): Promise<string> {
     const wanted = [name, ...alternatives].find(isAllowed);
-    if (wanted === undefined) throw new Refusal(400, `le chemin « ${name} » n’est pas dans les contenus`);
+    if (wanted === undefined) throw new Refusal(400, whyNot(name));
     const file = path.join(this.root, wanted.slice(PREFIX.length));
     const [real, root] = await Promise.all([
       nearestReal(file).catch((error: NodeJS.ErrnoException) => {
@@ -153,6 +153,13 @@ export function taken(name: string): Refusal {
 export function checkEntryText(raw: string, name: string): void {
   if (!/^---\r?\n/.test(raw))
     throw new Refusal(400, `une entrée commence par une ligne de trois tirets (---), et ${name} non`);
+}
+
+/** What is said of a name that is not allowed. */
+function whyNot(name: string): string {
+  return name.startsWith(`${PREFIX}media/`) && !isOffered(name)
+    ? `« ${path.posix.basename(name)} » n’est ni une image, ni un son, ni un document que le site publie. Convertissez-le, ou mettez-le dans une archive .zip.`
+    : `le chemin « ${name} » n’est pas dans les contenus`;
 }
 
 /** A folder in which entries or media are. */

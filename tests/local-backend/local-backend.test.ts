@@ -217,6 +217,25 @@ describe("the local backend", () => {
     assert.match((json as { error: string }).error, /« gros\.opus » dépasse 25 Mo/);
   });
 
+  test("refuses a file of a kind that is not published, alone or with an entry, and says what to do", async () => {
+    const media = () => readdir(path.join(content, "media"), { recursive: true });
+    const before = await media();
+    for (const name of ["x.ts", "_headers", "x.xht", "x.html"]) {
+      const asset = { path: `content/media/2026/${name}`, content: "eA==", encoding: "base64" };
+      for (const { status, json } of [
+        await act("persistMedia", { asset, options: {} }),
+        await persist("content/topics/jointe.md", ENTRY, [asset]),
+      ]) {
+        assert.equal(status, 400);
+        const { error } = json as { error: string };
+        assert.ok(error.startsWith(`« ${name} » n’est ni une image`), error);
+        assert.match(error, /Convertissez-le, ou mettez-le dans une archive \.zip/);
+      }
+    }
+    await assert.rejects(readFile(path.join(content, "topics/jointe.md")));
+    assert.deepEqual(await media(), before);
+  });
+
   const REQUESTS: readonly (readonly [what: string, headers: Record<string, string>, status: number])[] = [
     ["another site", { Origin: "https://ailleurs.example" }, 403],
     ["a page without an origin of its own", { Origin: "null" }, 403],
