@@ -6,7 +6,7 @@ import { creditedSpeakers } from "../credits.ts";
 import { span } from "../dates.ts";
 import { agent, publisherId } from "./agents.ts";
 import { audioId, deckId } from "./recording.ts";
-import { described } from "./shared.ts";
+import { described, illustrationId } from "./shared.ts";
 
 const STATUS = {
   scheduled: "https://schema.org/EventScheduled",
@@ -71,6 +71,7 @@ export function eventSeries(series: Series, site: Site): EventSeries {
       endDate: conference.endsAt,
       eventStatus: STATUS[conference.status],
       location: whereabouts(conference, site),
+      image: illustrationId(conference, site),
       ...(conference.summary === undefined ? {} : { description: conference.summary }),
     })),
   };
@@ -88,18 +89,21 @@ const isSomewhere = ({ status, online, venue }: Conference): boolean =>
 
 /** Where to go or what to open; the page itself where nothing is said, since an event has a location. */
 function whereabouts({ status, online, venue, path }: Conference, site: Site): (Place | VirtualLocation)[] {
-  const onSite: readonly Place[] = venue === undefined || status === "moved-online" ? [] : [place(venue)];
+  const url = absolute(site, path);
+  const onSite: readonly Place[] =
+    venue === undefined || status === "moved-online" ? [] : [place(venue, `${url}#venue`)];
   const remote: readonly VirtualLocation[] =
     online === undefined && onSite.length > 0
       ? []
-      : [{ "@type": "VirtualLocation", url: online?.url ?? absolute(site, path) }];
+      : [{ "@type": "VirtualLocation", "@id": `${url}#online`, url: online?.url ?? url }];
   return [...onSite, ...remote];
 }
 
-function place(venue: NonNullable<Conference["venue"]>): Place {
+function place(venue: NonNullable<Conference["venue"]>, id: string): Place {
   const { name, room, address, lat, lon } = venue;
   return {
     "@type": "Place",
+    "@id": id,
     name: room === undefined ? name : `${name}, ${room}`,
     address: { "@type": "PostalAddress", ...(address === undefined ? { name } : { streetAddress: address }) },
     ...(lat === undefined || lon === undefined

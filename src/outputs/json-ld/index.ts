@@ -56,6 +56,7 @@ function breadcrumb(steps: readonly BreadcrumbStep[], own: string, site: Site): 
   const all: readonly BreadcrumbStep[] = [{ title: site.name, path: "/" }, ...steps];
   return {
     "@type": "BreadcrumbList",
+    "@id": `${absolute(site, own)}#breadcrumb`,
     itemListElement: all.map(({ title, path }, index) => ({
       "@type": "ListItem",
       position: index + 1,

@@ -9,11 +9,13 @@ import {
   type Site,
 } from "../../content/index.ts";
 import { formatOf, isoDuration } from "../../text/index.ts";
-import { absolute, PODCAST, recordingPath, transcriptPath } from "../addresses.ts";
+import { absolute, recordingPath, transcriptPath } from "../addresses.ts";
 import { recordingAttribution } from "../attribution.ts";
 import { deckCreators, peopleHeard, recordingTitle } from "../credits.ts";
 import { recordingPublishedAt } from "../dates.ts";
 import { agent, publisherId } from "./agents.ts";
+import { podcastsOf } from "./podcast-series.ts";
+import { illustrationId } from "./shared.ts";
 
 export const audioId = (conference: Conference, recording: Recording, site: Site): string =>
   `${absolute(site, conference.path)}#${recording.id}`;
@@ -34,6 +36,7 @@ export function recordingNodes(
   const common = {
     name: recordingTitle(conference, recording),
     inLanguage: conference.lang,
+    image: { "@id": illustrationId(conference, site) },
     creator:
       performers.length === 0
         ? { "@id": publisherId(site) }
@@ -52,7 +55,11 @@ export function recordingNodes(
     url: absolute(site, recordingPath(conference, recording)),
     ...(best === undefined ? {} : encoding(best, site)),
     ...(recording.seconds === undefined ? {} : { duration: isoDuration(recording.seconds) }),
-    encoding: others.map((source) => ({ "@type": "AudioObject", ...encoding(source, site) })),
+    encoding: others.map((source) => ({
+      "@type": "AudioObject",
+      "@id": absolute(site, source.url),
+      ...encoding(source, site),
+    })),
     ...(recording.transcript === undefined
       ? {}
       : {
@@ -73,12 +80,7 @@ export function recordingNodes(
     ...common,
     url: absolute(site, recordingPath(conference, recording)),
     associatedMedia: { "@id": id },
-    partOfSeries: {
-      "@type": "PodcastSeries",
-      name: site.podcast?.title ?? site.name,
-      url: absolute(site, "/"),
-      webFeed: absolute(site, PODCAST),
-    },
+    partOfSeries: podcastsOf(conference, recording, site),
   };
   return [audio, episode];
 }
@@ -93,9 +95,11 @@ function encoding({ url, type, bytes, bitrate }: AudioSource, site: Site) {
 }
 
 function caption(conference: Conference, recording: Recording, site: Site): MediaObject {
+  const url = absolute(site, transcriptPath(conference, recording, "vtt"));
   return {
     "@type": "MediaObject",
-    contentUrl: absolute(site, transcriptPath(conference, recording, "vtt")),
+    "@id": url,
+    contentUrl: url,
     encodingFormat: formatOf(".vtt").type,
     inLanguage: conference.lang,
   };
@@ -103,13 +107,17 @@ function caption(conference: Conference, recording: Recording, site: Site): Medi
 
 /** A chapter is a part of the sound with an address of its own. */
 function clips(conference: Conference, recording: Recording, site: Site): Clip[] {
-  return recording.chapters.map(({ at, end, title }) => ({
-    "@type": "Clip",
-    name: title,
-    startOffset: at,
-    ...(end === undefined ? {} : { endOffset: end }),
-    url: absolute(site, recordingPath(conference, recording, at, end)),
-  }));
+  return recording.chapters.map(({ at, end, title }) => {
+    const url = absolute(site, recordingPath(conference, recording, at, end));
+    return {
+      "@type": "Clip",
+      "@id": url,
+      name: title,
+      startOffset: at,
+      ...(end === undefined ? {} : { endOffset: end }),
+      url,
+    };
+  });
 }
 
 export function presentation(conference: Conference, deck: Deck, site: Site): PresentationDigitalDocument {
@@ -124,6 +132,7 @@ export function presentation(conference: Conference, deck: Deck, site: Site): Pr
     ...(conference.licence.url === undefined ? {} : { license: conference.licence.url }),
     associatedMedia: {
       "@type": "MediaObject",
+      "@id": absolute(site, deck.file),
       contentUrl: absolute(site, deck.file),
       encodingFormat: formatOf(".pdf").type,
       ...(deck.bytes === undefined ? {} : { contentSize: `${deck.bytes}` }),

@@ -1,7 +1,8 @@
 /** What every entry says of itself, whatever its type. */
 import type { DefinedTerm, ImageObject } from "schema-dts";
-import { ENTRY_TYPES, type Entry, type Site, type Topic } from "../../content/index.ts";
+import { ENTRY_TYPES, type Entry, type Image, type Site, type Topic } from "../../content/index.ts";
 import { absolute, urn } from "../addresses.ts";
+import { cardPath, shareCard, shownCard } from "../cards.ts";
 import { creatorsOf } from "../credits.ts";
 import { updatedAt } from "../dates.ts";
 import { agent, publisherId } from "./agents.ts";
@@ -19,7 +20,7 @@ export function described(entry: Entry, site: Site) {
     url: absolute(site, entry.path),
     inLanguage: entry.lang,
     ...(topics.length === 0 ? {} : { about: topics.map((topic) => term(topic, site)) }),
-    ...(image === undefined ? sharedImage(entry, site) : { image: picture(image, site) }),
+    ...(image === undefined && !isIllustrated(entry) ? {} : { image: illustration(entry, site) }),
   };
 }
 
@@ -45,6 +46,7 @@ export function published(entry: Entry, site: Site) {
       : {
           associatedMedia: documents.map(({ title, file }) => ({
             "@type": "MediaObject" as const,
+            "@id": absolute(site, file),
             name: title,
             contentUrl: absolute(site, file),
           })),
@@ -65,17 +67,38 @@ export function term(topic: Topic, site: Site): DefinedTerm {
   };
 }
 
-/** The picture that search engines ask of texts and meetings, where they have none of their own. */
-function sharedImage({ type }: Entry, { url, shareImage, logo }: Site): { image?: string } {
-  const own = shareImage ?? logo;
-  const isShown = type === "article" || type === "conference" || type === "series";
-  return own === undefined || !isShown ? {} : { image: `${url}${own}` };
+/** Search engines ask a picture of texts and meetings. */
+const isIllustrated = ({ type }: Entry): boolean =>
+  type === "article" || type === "conference" || type === "series";
+
+/** `@id` of the picture of an entry: its address. */
+export function illustrationId(entry: Entry, site: Site): string {
+  return absolute(site, entry.image?.src ?? cardPath(shareCard(entry, site)));
 }
 
-function picture(image: NonNullable<Entry["image"]>, site: Site): ImageObject {
+/** The picture of an entry, else the one that is made for sharing it. */
+function illustration(entry: Entry, site: Site): ImageObject {
+  const { image } = entry;
+  if (image !== undefined) return picture(image, site);
+  const { width, height, type, alt } = shownCard(shareCard(entry, site));
+  const url = illustrationId(entry, site);
   return {
     "@type": "ImageObject",
-    url: absolute(site, image.src),
+    "@id": url,
+    url,
+    encodingFormat: type,
+    caption: alt,
+    width: `${width}`,
+    height: `${height}`,
+  };
+}
+
+function picture(image: Image, site: Site): ImageObject {
+  const url = absolute(site, image.src);
+  return {
+    "@type": "ImageObject",
+    "@id": url,
+    url,
     caption: image.alt,
     ...(image.credit === undefined ? {} : { creditText: image.credit }),
     ...(image.width === undefined ? {} : { width: `${image.width}` }),

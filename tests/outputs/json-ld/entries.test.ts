@@ -4,7 +4,18 @@ import { test } from "node:test";
 import { allEntries } from "../../../src/content/index.ts";
 import { siteJsonLd } from "../../../src/outputs/index.ts";
 import { richHub } from "../rich.ts";
-import { BY_NC_SA, graphOf, hub, type Json, nodesOf, ours, publisher, ROOT, term } from "./rich-graph.ts";
+import {
+  BY_NC_SA,
+  cardOf,
+  graphOf,
+  hub,
+  type Json,
+  nodesOf,
+  ours,
+  publisher,
+  ROOT,
+  term,
+} from "./rich-graph.ts";
 import { problemsOf } from "./vocabulary.ts";
 
 test("a person: what they do, how they look, and who they are elsewhere", () => {
@@ -50,6 +61,7 @@ test("a series lasts from its first meeting to its last, and lists them", () => 
     name,
     startDate: `2013-02-${day}T14:00:00+01:00`,
     endDate: `2013-02-${day}T17:00:00+01:00`,
+    image: cardOf(slug)["@id"],
   });
   const url = `${ROOT}/cycles/rencontres/`;
   // where and whether each takes place is what its own page says
@@ -63,7 +75,7 @@ test("a series lasts from its first meeting to its last, and lists them", () => 
   assert.deepEqual(
     { ...series, subEvent: subEvents },
     {
-      image: `${ROOT}/media/partage.png`,
+      image: cardOf("rencontres"),
       "@type": "EventSeries",
       "@id": url,
       url,
@@ -96,7 +108,7 @@ test("a series without meetings is of the publisher, and has no dates", () => {
     url,
     name: "Cycle vide",
     inLanguage: "fr",
-    image: `${ROOT}/media/partage.png`,
+    image: cardOf("cycle-vide"),
     organizer: publisher,
   });
   assert.equal(page?.["@id"], `${url}#page`);

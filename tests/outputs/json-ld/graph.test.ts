@@ -98,7 +98,13 @@ test("a meeting that moved online, and one that was cancelled, say so", () => {
   const moved = node(presenter, "Event");
   assert.equal(moved["eventStatus"], "https://schema.org/EventMovedOnline");
   assert.equal(moved["eventAttendanceMode"], "https://schema.org/OnlineEventAttendanceMode");
-  assert.deepEqual(moved["location"], [{ "@type": "VirtualLocation", url: "https://visio.example/salle" }]);
+  assert.deepEqual(moved["location"], [
+    {
+      "@type": "VirtualLocation",
+      "@id": "https://anse.example/conferences/presenter/#online",
+      url: "https://visio.example/salle",
+    },
+  ]);
   const cancelled = node(entryJsonLd(find("annulee"), site), "Event");
   assert.equal(cancelled["eventStatus"], "https://schema.org/EventCancelled");
 });
@@ -226,7 +232,12 @@ for (const [where, changes, mode, types] of attendances)
 test("a place has its coordinates only where both are known", () => {
   for (const half of [{ lat: 48 }, { lon: -4 }, {}])
     assert.deepEqual(nodeOf("annulee", { venue: { name: "La Criée", ...half } })["location"], [
-      { "@type": "Place", name: "La Criée", address: { "@type": "PostalAddress", name: "La Criée" } },
+      {
+        "@type": "Place",
+        "@id": "https://anse.example/conferences/annulee/#venue",
+        name: "La Criée",
+        address: { "@type": "PostalAddress", name: "La Criée" },
+      },
     ]);
 });
 
@@ -238,7 +249,13 @@ test("a recording that has no file is told by its page, and an open chapter by i
   for (const name of ["contentUrl", "encodingFormat", "encoding", "duration"])
     assert.ok(!(name in audio), name);
   assert.deepEqual(audio["hasPart"], [
-    { "@type": "Clip", name: "Un", startOffset: 5, url: "https://anse.example/conferences/evaluer/#t=5" },
+    {
+      "@type": "Clip",
+      "@id": "https://anse.example/conferences/evaluer/#t=5",
+      name: "Un",
+      startOffset: 5,
+      url: "https://anse.example/conferences/evaluer/#t=5",
+    },
   ]);
 });
 
@@ -246,12 +263,14 @@ test("a picture has its size and its credit where they are known", () => {
   const image = { src: "/media/port.webp", alt: "Le port" };
   assert.deepEqual(nodeOf("annulee", { image })["image"], {
     "@type": "ImageObject",
+    "@id": "https://anse.example/media/port.webp",
     url: "https://anse.example/media/port.webp",
     caption: "Le port",
   });
   const whole = nodeOf("annulee", { image: { ...image, credit: "Alix", width: 1200, height: 800 } });
   assert.deepEqual(whole["image"], {
     "@type": "ImageObject",
+    "@id": "https://anse.example/media/port.webp",
     url: "https://anse.example/media/port.webp",
     caption: "Le port",
     creditText: "Alix",

@@ -1,71 +1,25 @@
 /** What the page of each kind of entry tells machines, field by field, where editors say all and where they say little. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BY_NC_SA, type Json, nodesOf, ours, publisher, ROOT, term } from "./rich-graph.ts";
+import { cardPath, seriesPodcastCard } from "../../../src/outputs/cards.ts";
+import {
+  alix,
+  BY_NC_SA,
+  cardOf,
+  file,
+  hub,
+  type Json,
+  nodesOf,
+  nolwenn,
+  ours,
+  phare,
+  publisher,
+  quay,
+  ROOT,
+  term,
+} from "./rich-graph.ts";
 
-const agent = (type: string, slug: string, name: string) => ({
-  "@type": type,
-  "@id": `${ROOT}/personnes/${slug}/`,
-  name,
-  url: `${ROOT}/personnes/${slug}/`,
-});
-const nolwenn = agent("Person", "nolwenn", "Nolwenn Kerc’hoat");
-const phare = agent("Organization", "le-phare", "Le Phare");
-const alix = agent("Person", "alix-le-goff", "Alix Le Goff");
-const quay = {
-  "@type": "ImageObject",
-  url: `${ROOT}/media/quai.jpg`,
-  caption: "Le quai",
-  creditText: "Nolwenn, CC0",
-};
-const file = { "@type": "MediaObject", name: "Le dossier", contentUrl: `${ROOT}/media/dossier.odt` };
 const BY = "https://creativecommons.org/licenses/by/4.0/";
-/** What is free to read is part of the hub. */
-
-test("an article", () => {
-  const url = `${ROOT}/articles/complet/`;
-  assert.deepEqual(nodesOf("complet"), [
-    {
-      "@type": "Article",
-      "@id": url,
-      url,
-      mainEntityOfPage: url,
-      headline: "Un article : tout dit",
-      name: "Un article : tout dit",
-      description: "Deux mots ; pas plus.",
-      inLanguage: "fr",
-      about: [term("lecture", "Lecture")],
-      image: quay,
-      author: [nolwenn],
-      datePublished: "2026-03-01T09:00:00+01:00",
-      dateModified: "2026-03-02T09:00:00Z",
-      associatedMedia: [file],
-      ...ours,
-    },
-  ]);
-});
-
-test("an article of which nothing is said beyond its title is the publisher's, under the hub's licence", () => {
-  const url = `${ROOT}/articles/foreshore/`;
-  assert.deepEqual(nodesOf("foreshore"), [
-    {
-      "@type": "Article",
-      "@id": url,
-      url,
-      mainEntityOfPage: url,
-      headline: "The foreshore",
-      name: "The foreshore",
-      inLanguage: "en",
-      image: `${ROOT}/media/partage.png`,
-      author: publisher,
-      datePublished: "2026-01-16T12:00:00+01:00",
-      dateModified: "2026-01-16T11:00:00Z",
-      license: BY_NC_SA,
-      workTranslation: [{ "@id": `${ROOT}/articles/original/` }],
-      ...ours,
-    },
-  ]);
-});
 
 const meeting = `${ROOT}/conferences/complete/`;
 
@@ -87,11 +41,12 @@ test("a meeting, and the page about it", () => {
     location: [
       {
         "@type": "Place",
+        "@id": `${meeting}#venue`,
         name: "La Criée, Salle 2",
         address: { "@type": "PostalAddress", streetAddress: "Quai Ouest, Brest" },
         geo: { "@type": "GeoCoordinates", latitude: 48.38, longitude: -4.49 },
       },
-      { "@type": "VirtualLocation", url: "https://visio.example/criee" },
+      { "@type": "VirtualLocation", "@id": `${meeting}#online`, url: "https://visio.example/criee" },
     ],
     organizer: [phare, alix],
     performer: [nolwenn, phare],
@@ -134,8 +89,8 @@ test("a meeting of which only the dates are known is the publisher's, and takes 
       endDate: "2026-06-01T11:00:00+02:00",
       eventStatus: "https://schema.org/EventScheduled",
       // an event has a location: its page, where nothing else is said
-      location: [{ "@type": "VirtualLocation", url }],
-      image: `${ROOT}/media/partage.png`,
+      location: [{ "@type": "VirtualLocation", "@id": `${url}#online`, url }],
+      image: cardOf("nue"),
       organizer: publisher,
     },
     {
@@ -156,9 +111,8 @@ test("a meeting of which only the dates are known is the publisher's, and takes 
 
 test("a meeting that moved online without an address of its own is followed from its page", () => {
   const [event] = nodesOf("distance");
-  assert.deepEqual(event?.["location"], [
-    { "@type": "VirtualLocation", url: `${ROOT}/conferences/distance/` },
-  ]);
+  const url = `${ROOT}/conferences/distance/`;
+  assert.deepEqual(event?.["location"], [{ "@type": "VirtualLocation", "@id": `${url}#online`, url }]);
   assert.equal(event?.["eventAttendanceMode"], "https://schema.org/OnlineEventAttendanceMode");
 });
 
@@ -173,17 +127,36 @@ const common = {
   creditText: `«\u00A0Lire ensemble\u00A0: tout, ou presque\u00A0», Nolwenn Kerc’hoat, Le Phare, L’Anse (${meeting}), CC BY 4.0 (${BY})`,
   isAccessibleForFree: true,
   url: meeting,
+  image: { "@id": quay["@id"] },
 };
 const podcast = {
   "@type": "PodcastSeries",
+  "@id": `${ROOT}/#podcast`,
   name: "L’Anse, à voix haute",
+  image: `${ROOT}/media/podcast.png`,
   url: `${ROOT}/`,
   webFeed: `${ROOT}/flux/podcast.xml`,
+};
+
+const cycle = `${ROOT}/cycles/cycle-complet/`;
+const podcastOfSeries = {
+  "@type": "PodcastSeries",
+  "@id": `${cycle}#podcast`,
+  name: "Lire à trois",
+  image: `${ROOT}${hub.series.filter(({ slug }) => slug === "cycle-complet").map((series) => cardPath(seriesPodcastCard(series, hub.site)))[0]}`,
+  url: cycle,
+  webFeed: `${cycle}podcast.xml`,
 };
 
 /** In the text that is pasted elsewhere, spaces do not break a line. */
 const unspaced = (node: Json | undefined): Json =>
   JSON.parse(JSON.stringify(node ?? null).replace(/[\u00A0\u202F]/g, " ")) as Json;
+
+const clip = (part: { url: string; [name: string]: unknown }) => ({
+  "@type": "Clip",
+  "@id": part.url,
+  ...part,
+});
 
 test("a recording: its files, its chapters, its captions, and its episode", () => {
   const [, , audio, episode] = nodesOf("complete");
@@ -201,6 +174,7 @@ test("a recording: its files, its chapters, its captions, and its episode", () =
       encoding: [
         {
           "@type": "AudioObject",
+          "@id": "https://media.anse.example/%C3%A9valuer.mp3",
           contentUrl: "https://media.anse.example/%C3%A9valuer.mp3",
           encodingFormat: "audio/mpeg",
           contentSize: "500000",
@@ -209,6 +183,7 @@ test("a recording: its files, its chapters, its captions, and its episode", () =
       ],
       caption: {
         "@type": "MediaObject",
+        "@id": `${meeting}lecture.vtt`,
         contentUrl: `${meeting}lecture.vtt`,
         encodingFormat: "text/vtt",
         inLanguage: "fr",
@@ -216,8 +191,8 @@ test("a recording: its files, its chapters, its captions, and its episode", () =
       transcript:
         "L’utilité sociale, c’est ce qui compte & ne se compte pas. On la voit dans les liens.\nEt qui décide ?",
       hasPart: [
-        { "@type": "Clip", name: "Ouverture", startOffset: 4, endOffset: 20, url: `${meeting}#t=4,20` },
-        { "@type": "Clip", name: "Suite", startOffset: 20, endOffset: 62.5, url: `${meeting}#t=20,62.5` },
+        clip({ name: "Ouverture", startOffset: 4, endOffset: 20, url: `${meeting}#t=4,20` }),
+        clip({ name: "Suite", startOffset: 20, endOffset: 62.5, url: `${meeting}#t=20,62.5` }),
       ],
       recordedAt: { "@id": meeting },
     }),
@@ -229,7 +204,7 @@ test("a recording: its files, its chapters, its captions, and its episode", () =
       "@id": `${meeting}#lecture-episode`,
       ...common,
       associatedMedia: { "@id": `${meeting}#lecture` },
-      partOfSeries: podcast,
+      partOfSeries: [podcast, podcastOfSeries],
     }),
   );
 });
@@ -243,6 +218,7 @@ test("a synthetic recording: what is not known of it is not said", () => {
       "@id": `${meeting}#annonce`,
       name: "Lire ensemble : tout, ou presque – L’annonce",
       inLanguage: "fr",
+      image: { "@id": quay["@id"] },
       creator: publisher,
       publisher,
       datePublished: "2026-02-20T12:00:00Z",
@@ -259,14 +235,24 @@ test("a synthetic recording: what is not known of it is not said", () => {
 });
 
 test("slides, of those whom they name, or of the speakers", () => {
-  const deck = (id: string, name: string, creator: object, source: object) => ({
+  const deck = (
+    id: string,
+    name: string,
+    creator: object,
+    source: { contentUrl: string; contentSize: string },
+  ) => ({
     "@type": "PresentationDigitalDocument",
     "@id": `${meeting}#${id}`,
     name,
     inLanguage: "fr",
     creator,
     license: BY,
-    associatedMedia: { "@type": "MediaObject", encodingFormat: "application/pdf", ...source },
+    associatedMedia: {
+      "@type": "MediaObject",
+      "@id": source.contentUrl,
+      encodingFormat: "application/pdf",
+      ...source,
+    },
     isAccessibleForFree: true,
   });
   const named = ["Nolwenn", "Un ami"].map((name) => ({ "@type": "Person", name }));
