@@ -101,10 +101,9 @@ function documents({ site, pages, redirects }: Hub): HeaderRule[] {
 function caching(): HeaderRule[] {
   return [
     // frames that other sites hold apart from everything (`sandbox`) read scripts and fonts as another origin
-    { path: `${PAGE_KINDS.assets.path}*`, headers: OPEN },
-    ...STABLE_ASSETS.map((name) => ({ path: `/assets/${name}`, headers: REVALIDATE })),
-    { path: "/assets/chunks/*", headers: IMMUTABLE },
-    { path: "/assets/fonts/*", headers: ONE_MONTH },
+    ...STABLE_ASSETS.map((name) => ({ path: `/assets/${name}`, headers: { ...REVALIDATE, ...OPEN } })),
+    { path: "/assets/chunks/*", headers: { ...IMMUTABLE, ...OPEN } },
+    { path: "/assets/fonts/*", headers: { ...ONE_MONTH, ...OPEN } },
     { path: "/media/slides/*", headers: IMMUTABLE },
     { path: `${PICTURE_SIZES}*`, headers: IMMUTABLE },
     { path: `${CARDS}*`, headers: ONE_MONTH },
