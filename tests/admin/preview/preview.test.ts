@@ -5,7 +5,7 @@ import { previewDraft } from "../../../admin/preview/draft.ts";
 import { dropInvalid, inForm } from "../../../admin/preview/drop-invalid.ts";
 import { besideDraft } from "../../../admin/preview/neighbours.ts";
 import { addressDigest, type FormProblem } from "../../../src/cms/index.ts";
-import { ENTRY_TYPES, site, validate } from "../../../src/content/index.ts";
+import { type DeckLock, ENTRY_TYPES, site, validate } from "../../../src/content/index.ts";
 
 const NOW = "2026-12-01T11:00:00.000Z";
 
@@ -150,6 +150,23 @@ describe("the preview of a draft", () => {
     assert.deepEqual(found?.field, ["decks", 1, "file"]);
     assert.equal(found?.label, "Diaporamas 2 › Fichier PDF");
     assert.equal(found?.severity, "error");
+  });
+
+  test("tells of a PDF that holds more than pages, at its field, and publishes it", () => {
+    const page = { n: 1, width: 100, height: 50, text: "", blocks: [] };
+    const lock: DeckLock = {
+      ...{ kind: "deck", src: "/media/a.pdf", sha256: "0".repeat(64), bytes: 12 },
+      ...{ pages: [page], active: ["script"] },
+    };
+    const media = { ...CONTEXT.media, locks: new Map([["/media/a.pdf", lock]]) };
+    const decks = [{ id: "images", file: "/media/a.pdf", title: "Images" }];
+    const draft = { type: "conference" as const, slug: "", data: { ...WHOLE, decks }, body: "" };
+    const files = new Map([["/media/a.pdf", 12]]);
+    const { problems } = previewDraft(draft, { ...CONTEXT, media, files });
+    assert.deepEqual(errors(problems), []);
+    const told = problems.find(({ found }) => found.startsWith("un PDF qui contient"));
+    assert.deepEqual([told?.severity, told?.field], ["warning", ["decks", 0, "file"]]);
+    assert.match(told?.remedy ?? "", /^Qui l’ouvre le reçoit aussi\. Exportez-le à nouveau/);
   });
 
   test("names the line of a text that may not be published", () => {
