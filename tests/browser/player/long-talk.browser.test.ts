@@ -147,6 +147,7 @@ describe("a talk of three hours", () => {
       const elements = () => page.locator(".player-coast *").count();
       const drawn = await elements();
       await page.getByLabel("Chercher un mot prononcé").fill("de");
+      await page.locator(".player-beacon").waitFor({ state: "attached" });
       assert.ok((await page.evaluate(() => CSS.highlights.get("hub-found")?.size ?? 0)) > 1000);
       assert.equal(await elements(), drawn + 1);
       assert.equal(await html(), before);
