@@ -51,7 +51,7 @@ export function recordingReference(conference: Conference, recording: Recording,
   };
 }
 
-/** The day of an instant in a time zone: `2026-11-23`, which is how dates are written in Sweden. */
+/** The day of an instant in a time zone, as ISO 8601 (`2026-11-23`), which is how the locale sv-SE writes dates. */
 const dayIn = (iso: string, timeZone: string): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(new Date(iso));
 

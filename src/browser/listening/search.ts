@@ -68,18 +68,18 @@ export function connectSearch(transcript: HTMLElement, player: Element, session:
     updateText(output, found.join(" · "));
     hit?.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
   };
-  const told = (work: Promise<void>): void => {
+  const orSayLost = (work: Promise<void>): void => {
     work.catch(() => {
       opened = undefined;
       updateText(output, words["lost"] ?? "");
     });
   };
-  input.addEventListener("input", () => told(search()));
+  input.addEventListener("input", () => orSayLost(search()));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    told(go(1));
+    orSayLost(go(1));
   });
-  form.querySelector(".transcript-search-back")?.addEventListener("click", () => told(go(-1)));
+  form.querySelector(".transcript-search-back")?.addEventListener("click", () => orSayLost(go(-1)));
 }
 
 /** What searches is loaded when the first word is typed. */

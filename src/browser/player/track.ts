@@ -29,7 +29,7 @@ export interface Share {
   readonly citation: string;
   /** Name of the licence. */
   readonly licence: string;
-  /** WorkReference to the recording, for reference managers. */
+  /** The recording as reference managers take it. */
   readonly reference: WorkReference;
   /** How a moment is said in a reference, with `{times}` where those go. */
   readonly at: string;

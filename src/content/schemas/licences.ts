@@ -51,7 +51,7 @@ export const LICENCE_PATTERN = new RegExp(
       .map((version) => {
         const ports = portsOf(version).join("|").toUpperCase();
         const ported = ports === "" ? "" : `-(?:${ports})`;
-        return escaped(version) + (ported === "" || version === "2.1" ? ported : `(?:${ported})?`);
+        return escaped(version) + (UNPORTED.includes(version) ? `(?:${ported})?` : ported);
       })
       .join("|")})`,
   ].join("|")})$`,

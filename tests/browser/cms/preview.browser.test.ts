@@ -1,11 +1,14 @@
 /** The preview is the page: what the editor sees of an entry is what the site publishes of it. */
 import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
+import nodePath from "node:path";
 import { describe, test } from "node:test";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { ENTRY_CASES } from "../../harness/cms/entry-cases.ts";
-import { mainOf, outline, previewLike, settledPreview } from "../../harness/cms/outline.ts";
+import { mainOf, outline, previewLike } from "../../harness/cms/outline.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
+import { happens } from "../../harness/until.ts";
 
 const ENTRIES = [
   ["articles-2026", "retrouver-la-minute", "/articles/retrouver-la-minute/"],
@@ -37,14 +40,21 @@ describe("the preview", () => {
       await editor.context.close();
     });
 
-  for (const { what, collection, fill, path } of ENTRY_CASES)
+  for (const { what, collection, fill, file, path } of ENTRY_CASES)
     test(`is, before anything is saved, the page that is published: ${what}`, async () => {
+      const published = await editing.open();
+      await openForm(published.page, collection);
+      await fill(published.page);
+      await save(published.page);
+      const theirs = outline(mainOf(await editing.published(path)));
+      await published.context.close();
+      await rm(nodePath.join(editing.content, file));
+      const answer = () => fetch(new URL(path, editing.origin));
+      await happens(async () => (await answer()).status === 404, "the page that is left out");
       const editor = await editing.open();
       await openForm(editor.page, collection);
       await fill(editor.page);
-      const ours = outline(await settledPreview(editor.page));
-      await save(editor.page);
-      assert.deepEqual(ours, outline(mainOf(await editing.published(path))));
+      assert.deepEqual(await previewLike(editor.page, theirs), theirs);
       assert.deepEqual(trouble(editor), []);
       await editor.context.close();
     });

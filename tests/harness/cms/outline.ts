@@ -12,19 +12,6 @@ export function outline(html: string): string[] {
   });
 }
 
-/** The preview's own part once it no longer changes. */
-export async function settledPreview(page: Page): Promise<string> {
-  const main = page.frameLocator("#preview-pane").locator("main");
-  let [seen, same] = ["", 0];
-  while (same < 4) {
-    await page.waitForTimeout(250);
-    const html = await main.evaluate((element) => element.outerHTML);
-    same = html === seen ? same + 1 : 0;
-    seen = html;
-  }
-  return seen;
-}
-
 /** The part of a page that is its own. */
 export function mainOf(html: string): string {
   return /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";

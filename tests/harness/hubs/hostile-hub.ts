@@ -43,7 +43,7 @@ export function hostileHub(): HubFiles {
         path: "people/o-quay",
         data: {
           title: `Zoë O'Quay, "the <b>boss</b>" & Sons`,
-          role: `CEO & "captain"`,
+          role: `Director & "captain"`,
           bio: `Captain. ${TEXT}`,
         },
       },
