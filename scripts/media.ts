@@ -1,5 +1,11 @@
 import { complain, count, formatBytes, printLine, runCommand } from "./cli/index.ts";
 
+/** What is said of every address where the settings, which name the hosts, are to be mended first. */
+const NO_HOSTS = {
+  found: "site.yaml, qui nomme les hôtes permis, est à corriger",
+  remedy: "Lancez npm run check, qui dit comment, puis relancez cette commande.",
+};
+
 await runCommand({
   call: "npm run media",
   summary:
@@ -8,13 +14,19 @@ await runCommand({
     content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." },
   },
   run: async ({ values }) => {
-    const [{ measureAll, describeMedium }, { PROJECT }] = await Promise.all([
-      import("../src/media/index.ts"),
-      import("../src/project/index.ts"),
-    ]);
+    const [{ mediaAddressProblem }, { readSite }, { measureAll, describeMedium }, { PROJECT }] =
+      await Promise.all([
+        import("../src/content/index.ts"),
+        import("../src/load/index.ts"),
+        import("../src/media/index.ts"),
+        import("../src/project/index.ts"),
+      ]);
+    const contentDir = values.get("content") ?? PROJECT.content;
+    const site = await readSite(contentDir);
     const isTerminal = process.stdout.isTTY === true;
     const { measured, unchanged, removed, failures, problems } = await measureAll({
-      contentDir: values.get("content") ?? PROJECT.content,
+      contentDir,
+      check: (address) => (site === undefined ? NO_HOSTS : mediaAddressProblem(address, site.mediaHosts)),
       cacheDir: `${PROJECT.cache}/media`,
       onEvent: (event) => {
         if (isTerminal) process.stdout.write("\r\u001B[K");

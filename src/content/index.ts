@@ -7,7 +7,7 @@ export * from "./checks/problem.ts";
 export * from "./checks/recommendations.ts";
 export { type Reference, referencesOf } from "./checks/references.ts";
 export * from "./checks/validate.ts";
-export { webAddressKey } from "./checks/web-address.ts";
+export { hostProblem, isAllowedHost, mediaAddressProblem, webAddressKey } from "./checks/web-address.ts";
 export * from "./hub/build-hub.ts";
 export { bestSource, enclosedSource } from "./hub/choose-source.ts";
 export { defined } from "./hub/defined.ts";

@@ -1,4 +1,4 @@
-import type { Problem, SourceFile } from "../content/index.ts";
+import { type Problem, type Site, type SourceFile, site, validate } from "../content/index.ts";
 import { MAX_ENTRY_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
 import { readYaml } from "./yaml-source.ts";
@@ -30,3 +30,10 @@ export const NO_SITE: Problem = {
   expected: "le fichier qui donne au site son nom, son adresse et ses langues",
   remedy: "Créez-le dans le dossier de contenu, ou vérifiez l’option --content.",
 };
+
+/** The settings of a hub; undefined where something is wrong in them, which the check tells. */
+export async function readSite(root: string): Promise<Site | undefined> {
+  const read = await readSettingsFile(root, NO_SITE.file);
+  const checked = validate(site, read?.source?.data);
+  return checked.ok ? checked.value : undefined;
+}

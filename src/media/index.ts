@@ -12,7 +12,7 @@ export { type MeasureOptions, type MediaKind, measureFile, mediaKind } from "./m
 export { MediaError } from "./media-error.ts";
 export { type PictureSize, pictureToPublish, pixelsOf, publishedPicture } from "./published.ts";
 export { measureRemote, type RemoteOptions } from "./remote/remote.ts";
-export { REMOTE_LIMITS, type RemoteLimits } from "./remote/request.ts";
+export { type AddressCheck, REMOTE_LIMITS, type RemoteLimits } from "./remote/request.ts";
 export {
   type MediaEvent,
   type MediaFailure,

@@ -6,7 +6,7 @@ import { isStale, type LockProblem, readLock, removeLock, tidyLock, writeLock } 
 import { measureFile } from "./measure.ts";
 import { asMediaError, MediaError } from "./media-error.ts";
 import { measureRemote } from "./remote/remote.ts";
-import type { RemoteLimits } from "./remote/request.ts";
+import type { AddressCheck, RemoteLimits } from "./remote/request.ts";
 
 /** A medium that could not be measured. The texts are French. */
 export interface MediaFailure {
@@ -31,6 +31,8 @@ export interface MediaRun {
   readonly cacheDir: string;
   readonly onEvent?: (event: MediaEvent) => void;
   readonly limits?: Partial<RemoteLimits>;
+  /** Without, every address is asked. */
+  readonly check?: AddressCheck | undefined;
 }
 
 export interface MediaSummary {

@@ -4,6 +4,7 @@ import { readdir } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { beforeEach, describe, it, mock } from "node:test";
+import { hostProblem } from "../../src/content/index.ts";
 import { MediaError, measureAudio, measureRemote, type RemoteOptions } from "../../src/media/index.ts";
 import { fixture, fixtureBytes } from "./fixtures.ts";
 import { loopback, serve } from "./loopback.ts";
@@ -179,5 +180,65 @@ describe("a file at an address", () => {
     const stub = mock.method(globalThis, "fetch", () => Promise.reject(failure));
     assert.match(await refused("/x.opus"), /^pas de réseau, ou «\u00A0127\.0\.0\.1:\d+\u00A0» n’existe pas$/);
     stub.mock.restore();
+  });
+});
+
+describe("an address that leads to another", () => {
+  const other = loopback();
+  const hostOf = (origin: string): string => new URL(origin).host;
+  const among = (...origins: string[]): Partial<RemoteOptions> => ({
+    check: (address) => hostProblem(new URL(address).host, origins.map(hostOf)),
+  });
+  const leadTo = (status: number, location: () => string): void => {
+    server.answer = (_, response) => void response.writeHead(status, { location: location() }).end();
+  };
+  beforeEach(() => {
+    other.asked.length = 0;
+    other.answer = serve({ bytes: opus, etag: '"1"' });
+  });
+
+  for (const status of [301, 302, 303, 307, 308])
+    it(`is followed (${status}), and the hosts that it leads to are noted`, async () => {
+      leadTo(status, () => `${other.origin}/y.opus`);
+      const record = await measured("/x.opus", among(server.origin, other.origin));
+      assert.equal(record.src, `${server.origin}/x.opus`);
+      assert.deepEqual(record.remote, { etag: '"1"', ranges: true, redirects: [hostOf(other.origin)] });
+      assert.equal(record.bytes, opus.length);
+    });
+
+  it("is refused before the other host is asked, where that one is not allowed", async () => {
+    leadTo(302, () => `${other.origin}/y.opus`);
+    const found = await refused("/x.opus", among(server.origin));
+    assert.equal(
+      found,
+      `l’adresse mène à ${other.origin}/y.opus\u00A0: l’hôte «\u00A0${hostOf(other.origin)}\u00A0» n’est pas permis`,
+    );
+    assert.deepEqual(other.asked, []);
+  });
+
+  it("is refused where it is not allowed itself, without being asked", async () => {
+    assert.match(
+      await refused("/x.opus", among(other.origin)),
+      /^l’hôte «\s127\.0\.0\.1:\d+\s» n’est pas permis$/,
+    );
+    assert.deepEqual(server.asked, []);
+  });
+
+  it("is noted anew where it leads elsewhere, though the file is the same", async () => {
+    server.answer = serve({ bytes: opus, etag: '"1"' });
+    const before = await measured("/x.opus");
+    leadTo(302, () => `${other.origin}/y.opus`);
+    other.asked.length = 0;
+    const moved = await measured("/x.opus", { before });
+    assert.deepEqual(moved, { ...before, remote: { ...before.remote, redirects: [hostOf(other.origin)] } });
+    assert.deepEqual(other.asked, ["HEAD"]);
+    assert.equal(await measured("/x.opus", { before: moved }), moved);
+  });
+
+  it("is given up where it leads in circles, or to what is no address", async () => {
+    leadTo(302, () => "/x.opus");
+    assert.match(await refused("/x.opus"), /^l’adresse mène d’adresse en adresse/);
+    leadTo(302, () => "file:///etc/passwd");
+    assert.equal(await refused("/x.opus"), "l’adresse mène à ce qui n’en est pas une");
   });
 });

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type MediaEvent, measureAll, measureMissing, readLock } from "../../src/media/index.ts";
 import { asMediaError } from "../../src/media/media-error.ts";
+import { PROJECT } from "../../src/project/index.ts";
 import { fixture, fixtureBytes } from "./fixtures.ts";
 import { loopback, serve } from "./loopback.ts";
 import { temporaryFolder } from "./temporary.ts";
@@ -198,5 +199,19 @@ describe("npm run media", () => {
     assert.equal(bad.code, 1);
     assert.match(bad.stderr, /^\/media\/y\.mp3\u00A0: ce n’est pas un fichier MP3, malgré son nom\. /m);
     assert.doesNotMatch(bad.stdout + bad.stderr, /\bat .*:\d+:\d+|Error|undefined/);
+  });
+
+  it("asks nothing of an address in http://, nor of any where the settings cannot be read", async () => {
+    server.asked.length = 0;
+    const dir = await content("unsafe", [`${server.origin}/talk.mp3`]);
+    assert.match((await call(dir)).stderr, /site\.yaml, qui nomme les hôtes permis, est à corriger\. /);
+    const { host } = new URL(server.origin);
+    const site = await readFile(join(PROJECT.content, "site.yaml"), "utf8");
+    await writeFile(join(dir, "site.yaml"), site.replace(/^mediaHosts:.*$/m, `mediaHosts: ["${host}"]`));
+    assert.match(
+      (await call(dir)).stderr,
+      /talk\.mp3\u00A0: une adresse en http:\/\/, que les navigateurs refusent/,
+    );
+    assert.deepEqual(server.asked, []);
   });
 });

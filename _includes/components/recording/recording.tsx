@@ -1,4 +1,4 @@
-import type { Conference, Recording, Site } from "../../../src/content/index.ts";
+import { bestSource, type Conference, type Recording, type Site } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import { DeckSlides, visibleDecks } from "../conference/deck.tsx";
 import { SlidesBeside } from "../conference/parts.tsx";
@@ -32,6 +32,9 @@ export function RecordingPlayer({ conference, recording, site }: RecordingProps)
       <p class="recording-terms ui">
         <LicenceLink licence={recording.licence} />
         <Notice recording={recording} lang={lang} />
+        {bestSource(recording)?.seekable === false ? (
+          <span class="recording-notice">{dictionary(lang).recording.unseekable}</span>
+        ) : null}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 /** Whether a recording may be published from an address. */
-import { isWebUrl } from "../../../src/content/index.ts";
+import { isAllowedHost, isWebUrl } from "../../../src/content/index.ts";
 
 export interface AddressRules {
   /** Hosts from which the site takes recordings. */
@@ -21,7 +21,7 @@ export function addressRefusal(address: string, { hosts, isKept, known }: Addres
   if (!isWebUrl(address))
     return "Ce n’est pas une adresse complète. Elle commence par https:// et mène au fichier lui-même.";
   const { host } = new URL(address);
-  if (hosts.includes(host)) return undefined;
+  if (isAllowedHost(host, hosts)) return undefined;
   const allowed =
     hosts.length === 0
       ? "Aucun hôte n’est permis pour l’instant."

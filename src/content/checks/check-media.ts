@@ -9,6 +9,7 @@ import { problemAt } from "./checked.ts";
 import { mediaInBody, mediaOf, siteMedia } from "./media-of.ts";
 import { type FieldPath, formatField, type Problem } from "./problem.ts";
 import { suggester } from "./suggester.ts";
+import { hostProblem, mediaAddressProblem } from "./web-address.ts";
 
 type Finding = Pick<Problem, "found" | "expected" | "remedy">;
 
@@ -39,15 +40,8 @@ export function checkMedia(sources: ContentSources, entries: readonly CheckedEnt
         : undefined;
       if (wrong !== undefined) return [problemAt(entry, field, wrong)];
       if (src.startsWith("/")) return [];
-      const { host } = new URL(src);
-      if (site.mediaHosts.includes(host)) return [];
-      return [
-        problemAt(entry, field, {
-          found: `l’hôte « ${host} » n’est pas permis`,
-          expected: site.mediaHosts.length === 0 ? "un fichier de /media/" : site.mediaHosts.join(", "),
-          remedy: "Ajoutez cet hôte à mediaHosts dans site.yaml, ou placez le fichier ailleurs.",
-        }),
-      ];
+      const refused = addressProblem(src, sources, site);
+      return refused === undefined ? [] : [problemAt(entry, field, refused)];
     }),
   );
   const ofSite = siteMedia(site).flatMap(({ field, src }): Problem[] => {
@@ -64,6 +58,18 @@ export function checkMedia(sources: ContentSources, entries: readonly CheckedEnt
     }),
   );
   return [...ofEntries, ...ofBodies, ...ofSite];
+}
+
+/** Of the address itself, else of a host that it led to when it was measured: browsers refuse that one too. */
+function addressProblem(src: string, { locks }: ContentSources, { mediaHosts }: Site): Finding | undefined {
+  const refused = mediaAddressProblem(src, mediaHosts);
+  if (refused !== undefined) return refused;
+  for (const host of locks.get(src)?.remote?.redirects ?? []) {
+    const elsewhere = hostProblem(host, mediaHosts);
+    if (elsewhere !== undefined)
+      return { ...elsewhere, found: `une adresse qui mène ailleurs, où ${elsewhere.found}` };
+  }
+  return undefined;
 }
 
 /** What directories refuse in the picture of a podcast, as far as it was measured. */

@@ -1,4 +1,5 @@
-/** When two addresses of the web are one: the same page, whatever the way by which one came to it. */
+/** Addresses of the web: when two are one, and from which a recording may come. */
+import type { Problem } from "./problem.ts";
 
 /** What search engines, newsletters and social sites add to an address to know where a reader comes from. */
 const TRACKING =
@@ -16,4 +17,35 @@ export function webAddressKey(address: string): string {
   const query = new URLSearchParams(kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
   const path = pathname.replace(/\/(?:index\.html?)?$/, "");
   return `${host}${path}${query === "" ? "" : `?${query}`}`;
+}
+
+type Finding = Pick<Problem, "found" | "expected" | "remedy">;
+
+/**
+ * Whether a host, with its port where it has one, is among those allowed. `*.exemple.fr` allows every host below
+ * `exemple.fr` and not that one itself, as in the policy that is made of them: https://www.w3.org/TR/CSP3/#match-hosts
+ */
+export function isAllowedHost(host: string, allowed: readonly string[]): boolean {
+  return allowed.some((one) => (one.startsWith("*.") ? host.endsWith(one.slice(1)) : host === one));
+}
+
+/** Undefined for a host that is allowed. */
+export function hostProblem(host: string, allowed: readonly string[]): Finding | undefined {
+  if (isAllowedHost(host, allowed)) return undefined;
+  return {
+    found: `l’hôte «\u00A0${host}\u00A0» n’est pas permis`,
+    expected: allowed.length === 0 ? "un fichier de /media/" : allowed.join(", "),
+    remedy: "Ajoutez cet hôte à mediaHosts dans site.yaml, ou placez le fichier ailleurs.",
+  };
+}
+
+/** Undefined for an address from which a page of the site may play. */
+export function mediaAddressProblem(address: string, allowed: readonly string[]): Finding | undefined {
+  const { protocol, host } = new URL(address);
+  if (protocol === "https:") return hostProblem(host, allowed);
+  return {
+    found: "une adresse en http://, que les navigateurs refusent dans une page en https",
+    expected: "une adresse en https://",
+    remedy: "Essayez la même avec https://, ou placez le fichier ailleurs.",
+  };
 }

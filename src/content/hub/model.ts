@@ -83,6 +83,8 @@ export interface AudioSource extends Held<RecordingData["sources"][number]> {
   readonly codec?: string;
   /** Bits per second. */
   readonly bitrate?: number;
+  /** False where its host sends it from the start only: nobody goes to a moment that has not come yet. */
+  readonly seekable?: false;
 }
 
 export interface Transcript extends NonNullable<RecordingData["transcript"]> {

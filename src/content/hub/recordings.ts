@@ -74,8 +74,9 @@ type SourceData = RecordingData["sources"][number];
 function resolveSource(source: SourceData, sources: ContentSources): SourceData {
   const lock = sources.locks.get(source.url);
   if (lock?.kind === "audio") {
-    const { type, bytes, seconds, codec, bitrate } = lock;
-    return { ...source, ...{ type, bytes, seconds, codec, bitrate } };
+    const { type, bytes, seconds, codec, bitrate, remote } = lock;
+    const whole = remote?.ranges === false ? { seekable: false } : {};
+    return { ...source, ...{ type, bytes, seconds, codec, bitrate }, ...whole };
   }
   const bytes = source.bytes ?? sources.files.get(source.url);
   const type = source.type ?? formatOfName(source.url)?.type ?? formatOf(".mp3").type;

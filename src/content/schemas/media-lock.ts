@@ -17,6 +17,8 @@ const remoteState = z.strictObject({
   lastModified: z.string().optional(),
   /** True where the server sends parts of the file, which seeking needs (RFC 9110, range requests). */
   ranges: z.boolean(),
+  /** Hosts to which the address led when it was measured, where these are others than its own. */
+  redirects: z.array(z.string().min(1)).min(1).optional(),
 });
 
 const common = {

@@ -14,10 +14,10 @@ import {
 } from "./fields.ts";
 import { podcastOfHub } from "./podcast.ts";
 
-/** A host name, without scheme or path. */
-const host = z
-  .string()
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, { error: "un nom d’hôte, par exemple media.exemple.fr" });
+/** A host name, without scheme or path; `*.` before it means all hosts below it. */
+const host = z.string().regex(/^(?:\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, {
+  error: "un nom d’hôte, par exemple media.exemple.fr, ou *.exemple.fr pour tous ceux d’un domaine",
+});
 
 /** An entry of a menu: a path of this site or an address elsewhere. */
 const navigationItem = z.strictObject({
@@ -112,7 +112,7 @@ export const site = z.strictObject({
   navigation: field(z.array(navigationItem).default([]), "Menu principal"),
   /** Menu at the foot of each page. */
   footer: field(z.array(navigationItem).default([]), "Pied de page"),
-  /** Hosts from which sound may come, besides the site itself. */
+  /** Hosts from which sound may come, besides the site itself: every one that an address leads to. */
   mediaHosts: field(z.array(host).default([]), "Hôtes des enregistrements"),
   /** How many entries a list shows before it continues on another page. */
   pageSize: field(z.number().int().min(5).max(100).default(20), "Entrées par page"),

@@ -70,6 +70,7 @@ export const conferenceEn = {
     publishedAt: "Published on",
     voices: "Voices",
     synthetic: "Synthetic voice: no human voice is heard in this recording.",
+    unseekable: "Its host sends it from the start only: going to a moment may take a wait.",
     syntheticVoice: "synthetic\u00A0voice",
     consent: "Consent of the people recorded",
     download: (format: string, size: string) => `Download (${size === "" ? format : `${format}, ${size}`})`,

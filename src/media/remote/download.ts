@@ -4,7 +4,13 @@ import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { MediaError } from "../media-error.ts";
 import type { RemoteHead } from "./remote-head.ts";
-import { httpRequest, type RemoteLimits } from "./request.ts";
+import { type AddressCheck, httpRequest, type RemoteLimits } from "./request.ts";
+
+interface DownloadOptions {
+  readonly check?: AddressCheck | undefined;
+  /** Called with the part done, from 0 to 1. */
+  readonly onProgress?: ((part: number) => void) | undefined;
+}
 
 /**
  * Downloads to `path`, going on from what is there already where the server sends parts, and trying again where
@@ -16,7 +22,7 @@ export async function download(
   head: RemoteHead,
   path: string,
   limits: RemoteLimits,
-  onProgress?: (part: number) => void,
+  { check, onProgress }: DownloadOptions = {},
 ): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   let ranges = head.ranges;
@@ -24,7 +30,7 @@ export async function download(
     const from = await sizeOf(path);
     if (head.bytes !== undefined && from === head.bytes && from > 0) return ranges;
     try {
-      ranges = (await fetchFrom(from, head, path, limits, onProgress)) || ranges;
+      ranges = (await fetchFrom(from, head, path, limits, { check, onProgress })) || ranges;
       const size = await sizeOf(path);
       if (head.bytes === undefined || size === head.bytes) return ranges;
       throw new MediaError(
@@ -42,13 +48,13 @@ async function fetchFrom(
   head: RemoteHead,
   path: string,
   limits: RemoteLimits,
-  onProgress?: (part: number) => void,
+  { check, onProgress }: DownloadOptions,
 ): Promise<boolean> {
   const condition = head.etag?.startsWith("W/") === false ? head.etag : head.lastModified;
   const canResume = from > 0 && condition !== undefined;
   const headers: Record<string, string> = { range: `bytes=${canResume ? from : 0}-` };
   if (canResume) headers["if-range"] = condition;
-  return httpRequest(head.url, { headers }, limits, async (response, alive) => {
+  return httpRequest(head.url, { headers, check }, limits, async (response, alive) => {
     const isPart = response.status === 206;
     const start = isPart ? startOf(response.headers.get("content-range")) : 0;
     const append = canResume && isPart && start === from;

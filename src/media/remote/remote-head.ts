@@ -1,10 +1,12 @@
 import { MediaError } from "../media-error.ts";
-import { httpRequest, type RemoteLimits } from "./request.ts";
+import { type AddressCheck, httpRequest, type RemoteLimits } from "./request.ts";
 
 /** What a server says of a file before sending it. */
 export interface RemoteHead {
   /** The address after redirections. */
   readonly url: string;
+  /** Hosts to which redirections led, those of the address itself left out. */
+  readonly redirects: readonly string[];
   readonly bytes: number | undefined;
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
@@ -18,11 +20,17 @@ export interface RemoteHead {
  * Asks about a file: by HEAD, or by a request for its first byte where the server knows no HEAD.
  * @throws MediaError where there is no such file, no answer in time, no network, or a page in its place
  */
-export async function readHead(url: string, limits: RemoteLimits): Promise<RemoteHead> {
+export async function readHead(url: string, limits: RemoteLimits, check?: AddressCheck): Promise<RemoteHead> {
   const head =
-    (await httpRequest(url, { method: "HEAD", accept: [405, 501] }, limits, (response) =>
-      response.ok ? toHead(response) : undefined,
-    )) ?? (await httpRequest(url, { headers: { range: "bytes=0-0" } }, limits, toHead));
+    (await httpRequest(
+      url,
+      { method: "HEAD", accept: [405, 501], check },
+      limits,
+      (response, _, addresses) => (response.ok ? toHead(response, addresses) : undefined),
+    )) ??
+    (await httpRequest(url, { headers: { range: "bytes=0-0" }, check }, limits, (response, _, addresses) =>
+      toHead(response, addresses),
+    ));
   if (head.type === "text/html") {
     throw new MediaError(
       "l’adresse mène à une page, pas à un fichier",
@@ -32,13 +40,19 @@ export async function readHead(url: string, limits: RemoteLimits): Promise<Remot
   return head;
 }
 
-function toHead(response: Response): RemoteHead {
+function otherHosts(addresses: readonly string[]): string[] {
+  const [own, ...others] = addresses.map((address) => new URL(address).host);
+  return [...new Set(others)].filter((host) => host !== own);
+}
+
+function toHead(response: Response, addresses: readonly string[]): RemoteHead {
   const { headers, status } = response;
   const whole = /\/(\d+)$/.exec(headers.get("content-range") ?? "")?.[1];
   const length = status === 206 ? whole : headers.get("content-length");
   const bytes = length === null || length === undefined || length === "" ? undefined : Number(length);
   return {
-    url: response.url,
+    url: addresses.at(-1) ?? response.url,
+    redirects: otherHosts(addresses),
     bytes: Number.isSafeInteger(bytes) ? bytes : undefined,
     etag: headers.get("etag") ?? undefined,
     lastModified: headers.get("last-modified") ?? undefined,

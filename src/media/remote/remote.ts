@@ -7,12 +7,14 @@ import { type MeasureOptions, measureFile, mediaKind } from "../measure.ts";
 import { MediaError } from "../media-error.ts";
 import { download, tooLarge } from "./download.ts";
 import { type RemoteHead, readHead } from "./remote-head.ts";
-import { REMOTE_LIMITS, type RemoteLimits } from "./request.ts";
+import { type AddressCheck, REMOTE_LIMITS, type RemoteLimits } from "./request.ts";
 
 export interface RemoteOptions extends MeasureOptions {
   /** Folder for what was downloaded in part; an interrupted download goes on from there. */
   readonly cacheDir: string;
   readonly limits?: Partial<RemoteLimits>;
+  /** Without, every address is asked. */
+  readonly check?: AddressCheck | undefined;
 }
 
 /**
@@ -25,15 +27,19 @@ export async function measureRemote(src: string, options: RemoteOptions): Promis
     throw new MediaError("adresse mal écrite", "Écrivez une adresse qui commence par https://.");
   }
   const limits = { ...REMOTE_LIMITS, ...options.limits };
-  const head = await readHead(src, limits);
-  if (options.before !== undefined && isSame(options.before, head)) return options.before;
+  const head = await readHead(src, limits, options.check);
+  if (options.before !== undefined && isSame(options.before, head))
+    return withRedirects(options.before, head);
   if (head.bytes !== undefined && head.bytes > limits.maxBytes) throw tooLarge(limits.maxBytes);
 
   const prefix = shortHash(src, 12);
   // Another version of the file has another name, so that a download never goes on with the wrong one.
   const version = shortHash(`${head.etag ?? ""}\n${head.lastModified ?? ""}\n${head.bytes ?? ""}`);
   const path = join(options.cacheDir, `${prefix}-${version}.part`);
-  const ranges = await download(head, path, limits, (part) => options.onProgress?.(part / 2));
+  const ranges = await download(head, path, limits, {
+    check: options.check,
+    onProgress: (part) => options.onProgress?.(part / 2),
+  });
   const ending =
     mediaKind(new URL(src).pathname) === undefined
       ? (formatOfType(head.type ?? "", MEASURED_FORMATS)?.endings[0] ?? "")
@@ -44,10 +50,21 @@ export async function measureRemote(src: string, options: RemoteOptions): Promis
       onProgress: (part) => options.onProgress?.(0.5 + part / 2),
     });
     const { etag, lastModified } = head;
-    return { ...record, src, remote: { ...defined({ etag, lastModified }), ranges } };
+    return withRedirects({ ...record, src, remote: { ...defined({ etag, lastModified }), ranges } }, head);
   } finally {
     await forget(options.cacheDir, prefix);
   }
+}
+
+/** The same record where its address leads where it led. */
+function withRedirects(record: MediaLock, { redirects }: RemoteHead): MediaLock {
+  if (record.remote === undefined || redirects.join() === (record.remote.redirects ?? []).join())
+    return record;
+  const { redirects: _, ...remote } = record.remote;
+  return {
+    ...record,
+    remote: { ...remote, ...(redirects.length === 0 ? {} : { redirects: [...redirects] }) },
+  };
 }
 
 /** By the strongest sign that the server gives: its tag, else its date, else the size. */

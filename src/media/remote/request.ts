@@ -1,4 +1,5 @@
 /** HTTP with a time limit, whose failures are told in French. */
+import type { Problem } from "../../content/index.ts";
 import { MediaError } from "../media-error.ts";
 
 export interface RemoteLimits {
@@ -12,9 +13,16 @@ export interface RemoteLimits {
 
 export const REMOTE_LIMITS: RemoteLimits = { patience: 20_000, maxBytes: 2_000_000_000, attempts: 3 };
 
+/** Why nothing is asked of an address, of the first or of one that another led to; undefined where it may be asked. */
+export type AddressCheck = (address: string) => Pick<Problem, "found" | "remedy"> | undefined;
+
+/** As many as browsers follow: https://fetch.spec.whatwg.org/#http-redirect-fetch */
+const MOST_REDIRECTS = 20;
+
 /**
  * Asks for an address and hands the answer to `use`, which calls `alive` whenever bytes come. Answers other than
- * success are refused, except those that `accept` lists.
+ * success are refused, except those that `accept` lists. Redirections are followed as far as `check` lets them;
+ * `addresses` are all that were asked, the one that answered last.
  * @throws MediaError
  */
 export async function httpRequest<T>(
@@ -23,9 +31,10 @@ export async function httpRequest<T>(
     readonly method?: string;
     readonly headers?: Record<string, string>;
     readonly accept?: readonly number[];
+    readonly check?: AddressCheck | undefined;
   },
   limits: RemoteLimits,
-  use: (response: Response, alive: () => void) => T | Promise<T>,
+  use: (response: Response, alive: () => void, addresses: readonly string[]) => T | Promise<T>,
 ): Promise<T> {
   const abort = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -35,14 +44,24 @@ export async function httpRequest<T>(
   };
   alive();
   try {
-    const response = await fetch(url, {
-      method: init.method ?? "GET",
-      headers: { "accept-encoding": "identity", ...init.headers },
-      signal: abort.signal,
-    });
+    const addresses: string[] = [];
+    let response: Response;
+    let next: string | undefined = url;
+    do {
+      checkAddress(next, addresses, init.check);
+      addresses.push(next);
+      response = await fetch(next, {
+        method: init.method ?? "GET",
+        headers: { "accept-encoding": "identity", ...init.headers },
+        signal: abort.signal,
+        redirect: "manual",
+      });
+      next = redirectOf(response, next);
+      if (next !== undefined) await response.body?.cancel();
+    } while (next !== undefined);
     if (!response.ok && init.accept?.includes(response.status) !== true) throw refused(response.status);
     alive();
-    return await use(response, alive);
+    return await use(response, alive, addresses);
   } catch (error) {
     if (error instanceof MediaError) throw error;
     throw abort.signal.aborted ? silent(limits.patience) : unreachable(url, error);
@@ -50,6 +69,27 @@ export async function httpRequest<T>(
     clearTimeout(timer);
     abort.abort();
   }
+}
+
+/** @throws MediaError where the address may not be asked, or is one too many */
+function checkAddress(address: string, before: readonly string[], check: AddressCheck | undefined): void {
+  if (before.length > MOST_REDIRECTS)
+    throw new MediaError(
+      `l’adresse mène d’adresse en adresse, plus de ${MOST_REDIRECTS} fois`,
+      "Donnez l’adresse du fichier lui-même.",
+    );
+  const problem = check?.(address);
+  if (problem === undefined) return;
+  const found = before.length === 0 ? problem.found : `l’adresse mène à ${address}\u00A0: ${problem.found}`;
+  throw new MediaError(found, problem.remedy);
+}
+
+/** Where an answer leads; undefined for one that leads nowhere. */
+function redirectOf({ status, headers }: Response, from: string): string | undefined {
+  const to = headers.get("location");
+  if (to === null || ![301, 302, 303, 307, 308].includes(status)) return undefined;
+  if (URL.canParse(to, from) && /^https?:/.test(new URL(to, from).protocol)) return new URL(to, from).href;
+  throw new MediaError("l’adresse mène à ce qui n’en est pas une", "Vérifiez l’adresse dans un navigateur.");
 }
 
 function refused(status: number): MediaError {

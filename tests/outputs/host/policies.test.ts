@@ -106,6 +106,17 @@ describe("what a browser may do", () => {
         assert.deepEqual(allowed(policy, directive), DRAWINGS[directive], directive);
     });
 
+  test("with sound from every host below a domain is said to browsers as it is in the settings", () => {
+    const wide = makeHub({ site: { mediaHosts: [new URL(SOUNDS).host, "*.us.archive.org"] } });
+    for (const [path, directive] of [
+      ["/", "media-src"],
+      ["/admin/", "connect-src"],
+    ] as const) {
+      const hosts = allowed(policyOf(path, wide), directive);
+      assert.ok(hosts.includes("https://*.us.archive.org") && hosts.includes(SOUNDS), hosts.join(" "));
+    }
+  });
+
   const forges = [
     [
       "github",
