@@ -18,7 +18,7 @@ export function TranscriptView({ conference, recording }: { conference: Conferen
   const manyVoices = new Set(paragraphs.map(({ speaker }) => speaker)).size > 1;
   const headings = chapterBefore(chapters, paragraphs);
   return (
-    <hub-transcript class="transcript" recording={id}>
+    <hub-transcript class="transcript" recording={id} data-quote={t.quote.of}>
       <h3 id={`${id}-transcription`} class="companion-title">
         {t.transcript.title}
       </h3>

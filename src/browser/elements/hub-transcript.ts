@@ -1,6 +1,7 @@
 import { caretOffset } from "../listening/caret.ts";
 import { CueHighlighter } from "../listening/cue-highlighter.ts";
 import { Follow } from "../listening/follow.ts";
+import { connectQuotes } from "../listening/quotes.ts";
 import { connectSearch } from "../listening/search.ts";
 import type { Session } from "../listening/session.ts";
 import { cueAtOffset, indexAt, isOn, readCues } from "../player/index.ts";
@@ -59,6 +60,7 @@ export class HubTranscript extends HTMLElement {
     );
     this.addEventListener("click", (event) => this.#play(event, session));
     connectSearch(this, player, session);
+    connectQuotes(this, session, this.#left.signal);
   }
 
   #move(line: Line | undefined, moved: () => void): void {
@@ -73,7 +75,7 @@ export class HubTranscript extends HTMLElement {
   #play(event: MouseEvent, session: Session): void {
     const target = event.target instanceof Element ? event.target : null;
     const paragraph = target?.closest<HTMLElement>("p[data-s]");
-    if (!paragraph || target?.closest("a") || session.state.phase === "idle") return;
+    if (!paragraph || target?.closest("a, button") || session.state.phase === "idle") return;
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (getSelection()?.isCollapsed === false) return;
     const text = paragraph.querySelector("span");

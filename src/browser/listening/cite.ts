@@ -32,16 +32,11 @@ export function connectCite(
     },
     { signal },
   );
-  let connected: Promise<(range: Range | undefined) => void> | undefined;
   open.addEventListener("click", async () => {
     const range = selected;
-    connected ??= import("./moment-dialog.ts").then(({ connectMomentDialog: connect }) =>
-      connect(dialog, session, words),
-    );
     try {
-      (await connected)(range);
+      (await import("../quote/moment-dialog.ts")).fillMomentDialog(dialog, session, words, range);
     } catch {
-      connected = undefined;
       updateText(dialog.querySelector(".moment-problem"), words.failures.network);
     }
     if (!dialog.open) dialog.showModal();

@@ -1,22 +1,37 @@
 /** The dialog of a moment: its bounds, and the forms in which one passes it on. Loaded when a moment is first cited. */
 import { formatTimecode, parseTimecode } from "../../text/index.ts";
-import { fill, indexAt, type PlayerPhrases, readCues } from "../player/index.ts";
+import type { Session } from "../listening/session.ts";
+import { fill, indexAt, type PlayerPhrases } from "../player/index.ts";
 import { qrCode } from "../player/qr.ts";
 import { type Shared, shareMoment } from "../player/share.ts";
 import { updateText } from "../update-text.ts";
-import type { Session } from "./session.ts";
+import { quotedIn, spokenParagraphs } from "./selected.ts";
 
 interface Span {
   readonly start: number;
   readonly end: number | undefined;
 }
 
-/** @returns what shows a selection in the dialog, or the paragraph that is heard where nothing is selected */
-export function connectMomentDialog(
+const connected = new WeakMap<HTMLDialogElement, (span: Span) => void>();
+
+/** Fills the dialog with a selection, or with the paragraph that is heard where no words are selected. */
+export function fillMomentDialog(
   dialog: HTMLDialogElement,
   session: Session,
   words: PlayerPhrases,
-): (selected: Range | undefined) => void {
+  selected: Range | undefined,
+): void {
+  const show = connected.get(dialog) ?? connectDialog(dialog, session, words);
+  connected.set(dialog, show);
+  show((selected && quotedIn(selected, session.track)) ?? currentSpan(session));
+}
+
+/** @returns what shows a span in the dialog */
+function connectDialog(
+  dialog: HTMLDialogElement,
+  session: Session,
+  words: PlayerPhrases,
+): (span: Span) => void {
   const bound = (name: string): HTMLInputElement => {
     const input = dialog.querySelector<HTMLInputElement>(`[name="${name}"]`);
     if (input === null) throw new Error(`The dialog of a moment has no field “${name}”`);
@@ -44,8 +59,7 @@ export function connectMomentDialog(
     (set === "start" ? start : end).value = formatTimecode(session.state.time);
     show();
   });
-  return (selected) => {
-    const span = (selected && spanOf(selected, session.track.id)) ?? currentSpan(session);
+  return (span) => {
     start.value = formatTimecode(span.start);
     end.value = span.end === undefined ? "" : formatTimecode(Math.ceil(span.end));
     show();
@@ -73,13 +87,9 @@ async function drawCode(picture: SVGElement, link = "", words: PlayerPhrases): P
   picture.querySelector("path")?.setAttribute("d", squares.join(""));
 }
 
-const paragraphsOf = (id: string): readonly HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>(`hub-transcript[recording="${CSS.escape(id)}"] p[data-s]`),
-];
-
 /** The paragraph that is being said; where nothing is written, half a minute from here. */
 function currentSpan({ track, state }: Session): Span {
-  const paragraphs = paragraphsOf(track.id);
+  const paragraphs = spokenParagraphs(track.id);
   const times = paragraphs.map((element) => ({
     at: Number(element.dataset["s"]),
     end: Number(element.dataset["e"]),
@@ -87,27 +97,4 @@ function currentSpan({ track, state }: Session): Span {
   const cueStart = times[Math.max(0, indexAt(times, state.time + 0.05))];
   if (cueStart === undefined) return { start: state.time, end: undefined };
   return { start: cueStart.at, end: cueStart.end };
-}
-
-/** From the cue in which a selection begins to the end of the one in which it ends. */
-function spanOf(range: Range, id: string): Span | undefined {
-  const touched = paragraphsOf(id).filter((paragraph) => range.intersectsNode(paragraph));
-  const [first] = touched;
-  const last = touched.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const cues = (paragraph: HTMLElement) =>
-    readCues(paragraph.dataset["c"] ?? "", Number(paragraph.dataset["s"]));
-  const from = offsetIn(first, range.startContainer, range.startOffset, 0);
-  const begins = cues(first)
-    .filter(({ offset }) => offset <= from)
-    .at(-1);
-  const next = cues(last).find(
-    ({ offset }) => offset >= offsetIn(last, range.endContainer, range.endOffset, Infinity),
-  );
-  return { start: begins?.at ?? Number(first.dataset["s"]), end: next?.at ?? Number(last.dataset["e"]) };
-}
-
-/** Characters from the start of a paragraph's words; `otherwise` where the point is outside of them. */
-function offsetIn(paragraph: HTMLElement, node: Node, offset: number, otherwise: number): number {
-  return paragraph.querySelector("span")?.firstChild === node ? offset : otherwise;
 }
