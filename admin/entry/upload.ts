@@ -1,7 +1,7 @@
 /** Files that are too big, or that the site does not publish, are refused before any of them is read. */
 import { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "../../src/cms/index.ts";
 import { formatNumber } from "../../src/i18n/index.ts";
-import { isOffered } from "../../src/text/index.ts";
+import { isOffered, unpublishedFormat } from "../../src/text/index.ts";
 
 interface Chosen {
   readonly name: string;
@@ -15,8 +15,10 @@ interface Chosen {
  * @param maxBytes what the field allows, where a field asks for the file
  */
 export function uploadRefusal(file: Chosen, maxBytes?: number): string | undefined {
-  if (!isOffered(file.name))
-    return `«\u00A0${file.name}\u00A0» n’est ni une image, ni un son, ni un document que le site publie. Convertissez-le, ou mettez-le dans une archive .zip. Rien n’a été envoyé.`;
+  if (!isOffered(file.name)) {
+    const { found, remedy } = unpublishedFormat(file.name);
+    return `«\u00A0${file.name}\u00A0» est ${found}, que le site ne publie pas. ${remedy} Rien n’a été envoyé.`;
+  }
   const isPicture = file.type.startsWith("image/");
   const limit = maxBytes ?? (isPicture ? MAX_IMAGE_BYTES : MAX_FILE_BYTES);
   if (file.size <= limit) return undefined;

@@ -1,8 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { CARDS, PICTURE_SIZES, type Problem } from "../content/index.ts";
-import { HEIC_REMEDY } from "../media/index.ts";
-import { forbidden, isOffered } from "../text/index.ts";
+import { forbidden, isOffered, unpublishedFormat } from "../text/index.ts";
 import { refusal } from "./read-text.ts";
 import { svgProblems } from "./svg-problem.ts";
 import { walk } from "./walk.ts";
@@ -25,9 +24,6 @@ export async function readMediaFiles(
   }
   return { files, problems };
 }
-
-/** As iPhones name their photos. */
-const HEIC = /\.hei[cf]s?$/i;
 
 type Refusal = Pick<Problem, "found" | "expected" | "remedy">;
 
@@ -52,23 +48,10 @@ function badName(file: string): Refusal | undefined {
   const sign = forbidden(file);
   if (sign !== undefined) return { found: `un nom qui contient ${sign.found}`, remedy };
   if (isOffered(file)) return undefined;
-  if (HEIC.test(file))
-    return { found: "une photo HEIC, que peu de navigateurs montrent", remedy: HEIC_REMEDY };
-  if (/\.sbv$/i.test(file))
-    return {
-      found: "des sous-titres SubViewer",
-      remedy: "Renommez-le en .txt\u00A0: son contenu est reconnu.",
-    };
-  if (/\.(?:ass|ssa|ttml|dfxp|stl|smi|sub|lrc)$/i.test(file))
-    return {
-      found: `des sous-titres «\u00A0${path.extname(file)}\u00A0»`,
-      remedy: "Exportez-les en WebVTT (.vtt) ou en SRT (.srt) depuis le logiciel qui les a faits.",
-    };
   return {
-    found: `un fichier « ${path.extname(file) || "sans extension"} »`,
+    ...unpublishedFormat(file),
     expected:
       "une image, un son, un diaporama, une transcription ou un document (PDF, ODT, DOCX, EPUB, CSV, ZIP…)",
-    remedy: "Convertissez-le, ou mettez-le dans une archive .zip.",
   };
 }
 

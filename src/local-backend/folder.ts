@@ -5,7 +5,7 @@ import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { ENTRY_TYPES } from "../content/index.ts";
 import { isInside } from "../project/index.ts";
-import { isOffered } from "../text/index.ts";
+import { isOffered, unpublishedFormat } from "../text/index.ts";
 import { finishSave, type Step, saveAll, type WriteDurably, writeDurably } from "./journal.ts";
 
 /** A request that cannot be met, with what its sender reads and the status of the answer. */
@@ -157,9 +157,10 @@ export function checkEntryText(raw: string, name: string): void {
 
 /** What is said of a name that is not allowed. */
 function whyNot(name: string): string {
-  return name.startsWith(`${PREFIX}media/`) && !isOffered(name)
-    ? `« ${path.posix.basename(name)} » n’est ni une image, ni un son, ni un document que le site publie. Convertissez-le, ou mettez-le dans une archive .zip.`
-    : `le chemin « ${name} » n’est pas dans les contenus`;
+  if (!name.startsWith(`${PREFIX}media/`) || isOffered(name))
+    return `le chemin « ${name} » n’est pas dans les contenus`;
+  const { found, remedy } = unpublishedFormat(name);
+  return `« ${path.posix.basename(name)} » est ${found}, que le site ne publie pas. ${remedy}`;
 }
 
 /** A folder in which entries or media are. */

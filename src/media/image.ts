@@ -1,13 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import type { ImageLock } from "../content/index.ts";
-import { eitherName, formatOfName, measuredFormats } from "../text/index.ts";
+import { eitherName, formatOfName, measuredFormats, unpublishedFormat } from "../text/index.ts";
 import { hashFile } from "./hash.ts";
 import { MediaError } from "./media-error.ts";
 import { isMarkup, pictureToPublish } from "./published.ts";
-
-/** How a photo of an iPhone becomes one for all. */
-export const HEIC_REMEDY =
-  "Exportez-la en JPEG (sur Mac\u00A0: Aperçu, Fichier, Exporter\u00A0; sous Windows\u00A0: Photos, Enregistrer sous). L’iPhone en fait de lui-même avec Réglages, Appareil photo, Formats, Le plus compatible.";
 
 /** A browser holds four bytes for each: 240 MB. Cameras make up to 50 million. */
 const MAX_PIXELS = 60_000_000;
@@ -31,7 +27,8 @@ export async function measureImage(path: string): Promise<Omit<ImageLock, "src">
     );
   }
   // the container of AVIF also holds what iPhones make, which neither browsers nor sharp read
-  if (found.compression === "hevc") throw new MediaError("photo HEIC sous un autre nom", HEIC_REMEDY);
+  if (found.compression === "hevc")
+    throw new MediaError("photo HEIC sous un autre nom", unpublishedFormat(".heic").remedy);
   if (found.width * found.height > MAX_PIXELS) {
     throw new MediaError(
       `image de ${found.width} × ${found.height} pixels, que les téléphones ne peuvent pas montrer`,

@@ -1,5 +1,5 @@
 import type { MediaLock } from "../content/index.ts";
-import { allNames, type FileFormat, formatOfName, measuredFormats } from "../text/index.ts";
+import { allNames, type FileFormat, foreignFormat, formatOfName, measuredFormats } from "../text/index.ts";
 import { measurePdf } from "./deck/measure-deck.ts";
 import { measureImage } from "./image.ts";
 import { asMediaError, MediaError } from "./media-error.ts";
@@ -63,10 +63,13 @@ async function measureKind(path: string, src: string, options: MeasureOptions): 
       return { src, ...(await measureImage(path)) };
     case "transcript":
       return { src, ...(await measureTranscript(path, before?.kind === "transcript" ? before.moments : [])) };
-    case undefined:
+    case undefined: {
+      const foreign = foreignFormat(src);
+      if (foreign !== undefined) throw new MediaError(foreign.found, foreign.remedy);
       throw new MediaError(
         "format inconnu",
         `Les formats possibles sont ${allNames(measuredFormats("sound"))} pour le son, ${allNames(measuredFormats("slides"))} pour les diapositives, ${allNames(measuredFormats("picture"))} pour les images.`,
       );
+    }
   }
 }

@@ -3,6 +3,7 @@
 export { editDistance } from "./edit-distance.ts";
 export { decodePercents, escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
+export { foreignFormat, unpublishedFormat } from "./formats/foreign.ts";
 export {
   acceptOf,
   allNames,
@@ -14,6 +15,7 @@ export {
   type FileFormat,
   FORMATS,
   type FormatEndingName,
+  type FormatKind,
   formatOf,
   formatOfName,
   formatOfType,
@@ -22,7 +24,7 @@ export {
   measuredEndings,
   measuredFormats,
   unmeasuredFormats,
-} from "./formats.ts";
+} from "./formats/formats.ts";
 export type { Lang } from "./lang.ts";
 export { isLang, LANGS } from "./lang.ts";
 export { memoize, setMemoLimit } from "./memoize.ts";

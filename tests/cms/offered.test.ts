@@ -21,7 +21,9 @@ for (const [names, isWelcome] of [
       await mkdir(path.join(root, "media"));
       await writeFile(path.join(root, "media", name), "x");
       const { problems } = await loadHub(root, "2026-06-01T12:00:00+02:00");
-      const byCheck = !problems.some(({ found }) => found.startsWith("un fichier « "));
+      const byCheck = !problems.some(({ expected }) =>
+        expected?.startsWith("une image, un son, un diaporama"),
+      );
       const byForm = uploadRefusal({ name, size: 1, type: "" }) === undefined;
       assert.deepEqual(
         [byForm, isAllowed(`content/media/${name}`), byCheck],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type AudioLock, recommendations } from "../../src/content/index.ts";
+import { build, problemsOf, source } from "./sources.ts";
 
 const lock = (src: string, facts: Partial<AudioLock>): [string, AudioLock] => [
   src,
@@ -151,4 +152,21 @@ describe("advice on a recording", () => {
 
   it("says how heavy a file is", () =>
     assert.equal(advice(["/media/a.opus", "/media/heavy.mp3"])[0]?.found, "1,5 Mo par minute, plus de 1 Mo"));
+});
+
+it("a title over 200 characters and a lead over 600 are advised on, and published", () => {
+  const long = source("article", "x", { title: "é".repeat(201), summary: "é".repeat(601) });
+  const { hub, problems } = build([long]);
+  assert.equal(hub?.articles.length, 1);
+  assert.deepEqual(
+    problems.map(({ severity, field }) => [severity, ...(field ?? [])]),
+    [
+      ["warning", "title"],
+      ["warning", "summary"],
+    ],
+  );
+  assert.deepEqual(
+    problemsOf([source("article", "x", { title: "é".repeat(200), summary: "é".repeat(600) })]),
+    [],
+  );
 });

@@ -7,9 +7,11 @@ import { show } from "../../src/content/checks/validate.ts";
 import { longestSeconds } from "../../src/content/hub/choose-source.ts";
 import { deepFreeze } from "../../src/content/hub/freeze.ts";
 import {
+  ENTRY_TYPES,
   formatField,
   formatProblem,
   localize,
+  MISSING,
   type Problem,
   prune,
   validate,
@@ -109,6 +111,45 @@ describe("what is wrong with a value says what to do", () => {
         ]),
         [said],
       );
+    });
+});
+
+describe("what one sees to be wrong in a value is said of it", () => {
+  const cases: readonly (readonly [type: "conference" | "person" | "link", data: object, remedy: RegExp])[] =
+    [
+      ["link", { url: "https://exemple.fr/a b" }, /^Une adresse n’a pas d’espace/],
+      ["link", { url: " https://exemple.fr/" }, /^Une adresse n’a pas d’espace/],
+      ["link", { url: "exemple.fr" }, /^Corrigez la valeur\.$/],
+      [
+        "link",
+        { documents: [{ title: "A", file: "/media/a b.pdf" }] },
+        /^Un nom de fichier n’a pas d’espace/,
+      ],
+      ["person", { photo: { src: "/media/a.heic", alt: "A" } }, /^Exportez-la en JPEG/],
+      ["conference", { decks: [{ id: "d", title: "D", file: "/media/a.pptx" }] }, /en PDF \(PowerPoint/],
+      ["conference", { recordings: [{ id: "a", sources: [{ url: "/media/a.wav" }] }] }, /en Opus, en MP3/],
+      ["conference", { recordings: [{ id: "a", sources: [{ url: "/media/a.mp4" }] }] }, /le son seul/],
+      [
+        "conference",
+        { recordings: [{ id: "a", sources: [{ url: "https://a.fr/b.mp4?c" }] }] },
+        /le son seul/,
+      ],
+      [
+        "conference",
+        {
+          recordings: [
+            { id: "a", sources: [{ url: "/media/a.mp3" }], transcript: { file: "/media/a.docx" } },
+          ],
+        },
+        /en texte \(\.txt\)/,
+      ],
+    ];
+  for (const [type, data, remedy] of cases)
+    test(JSON.stringify(data), () => {
+      const checked = validate(ENTRY_TYPES[type].schema, data);
+      const told = checked.ok ? [] : checked.problems.filter(({ found }) => found !== MISSING);
+      assert.equal(told.length, 1);
+      assert.match(told[0]?.remedy ?? "", remedy);
     });
 });
 

@@ -112,7 +112,7 @@ const CASES: readonly {
         );
       },
       file: `media/${name}`,
-      says: /un fichier « /,
+      says: /; attendu : une image, un son, un diaporama/,
     }),
   ),
   {

@@ -228,8 +228,8 @@ describe("the local backend", () => {
       ]) {
         assert.equal(status, 400);
         const { error } = json as { error: string };
-        assert.ok(error.startsWith(`« ${name} » n’est ni une image`), error);
-        assert.match(error, /Convertissez-le, ou mettez-le dans une archive \.zip/);
+        assert.ok(error.startsWith(`« ${name} » est un`), error);
+        assert.match(error, /que le site ne publie pas\. \p{Lu}.*\.$/u);
       }
     }
     await assert.rejects(readFile(path.join(content, "topics/jointe.md")));

@@ -11,6 +11,7 @@ import {
   endingPattern,
   type FileFormat,
   FORMATS,
+  foreignFormat,
   formatOf,
   formatOfName,
   formatOfType,
@@ -19,6 +20,7 @@ import {
   measuredEndings,
   measuredFormats,
   unmeasuredFormats,
+  unpublishedFormat,
 } from "../../src/text/index.ts";
 
 test("the ending of a name is in small letters, whatever stands before and after", () => {
@@ -42,7 +44,6 @@ describe("a name announces its format", () => {
     ["a.oga", "Ogg", "audio/ogg"],
     ["a.mp3", "MP3", "audio/mpeg"],
     ["a.m4a", "M4A", "audio/mp4"],
-    ["a.mp4", "M4A", "audio/mp4"],
     ["a.aac", "AAC", "audio/aac"],
     ["a.flac", "FLAC", "audio/flac"],
     ["a.wav", "WAV", "audio/wav"],
@@ -102,7 +103,7 @@ describe("a media type names its format", () => {
 });
 
 test("sounds, slides, transcripts and pictures are measured, but for what is to be converted", () => {
-  assert.deepEqual(measuredEndings("sound"), [".opus", ".ogg", ".oga", ".mp3", ".m4a", ".mp4"]);
+  assert.deepEqual(measuredEndings("sound"), [".opus", ".ogg", ".oga", ".mp3", ".m4a"]);
   assert.deepEqual(measuredEndings("slides"), [".pdf"]);
   assert.deepEqual(measuredEndings("transcript"), [".vtt", ".srt", ".txt"]);
   assert.deepEqual(measuredEndings("picture"), [".webp", ".jpg", ".jpeg", ".png", ".svg", ".avif", ".gif"]);
@@ -143,6 +144,41 @@ describe("a file may be among the media", () => {
   for (const file of refused) test(`not ${file}`, () => assert.equal(isOffered(file), false));
 });
 
+describe("a file of another format is told how it becomes one that the site takes", () => {
+  const cases = [
+    ["a.HEIC", undefined, /HEIC/, /^Exportez-la en JPEG/],
+    ["a.tif", undefined, /format de travail/, /en JPEG.*en PNG/],
+    ["a.ai", undefined, /dessin/, /en SVG/],
+    ["a.mp4", undefined, /film/, /le son seul en M4A/],
+    ["a.MOV", undefined, /film/, /le son seul/],
+    ["a.wma", undefined, /son d’un format de travail/, /en Opus/],
+    ["a.wav", "sound", /son d’un format de travail/, /en Opus/],
+    ["a.key", undefined, /à exporter/, /en PDF/],
+    ["a.pptx", "slides", /à exporter/, /PowerPoint/],
+    ["a.odp", "slides", /à exporter/, /LibreOffice/],
+    ["a.html", undefined, /page web/, /Imprimez-la en PDF/],
+    ["a.sbv", undefined, /SubViewer/, /Renommez-le en \.txt/],
+    ["a.ass", undefined, /sous-titres/, /WebVTT/],
+    ["a.docx", "transcript", /document/, /en texte \(\.txt\)/],
+    ["a.pdf", "picture", /PDF/, /en PNG/],
+    ["a.SVG", undefined, /capitales/, /\.svg\.$/],
+    ["a.exe", undefined, /«\u00A0\.exe\u00A0»/, /archive \.zip/],
+    ["a", undefined, /sans extension/, /archive \.zip/],
+  ] as const;
+  for (const [name, kind, found, remedy] of cases)
+    test(`${name}${kind === undefined ? "" : ` as ${kind}`}`, () => {
+      const told = kind === undefined ? unpublishedFormat(name) : foreignFormat(name, kind);
+      assert.match(told?.found ?? "", found);
+      assert.match(told?.remedy ?? "", remedy);
+    });
+
+  test("and nothing is told of the formats that it takes", () => {
+    for (const kind of KINDS)
+      for (const ending of measuredEndings(kind))
+        assert.equal(foreignFormat(`a${ending}`, kind), undefined, ending);
+  });
+});
+
 const KINDS = ["sound", "slides", "transcript", "picture"] as const;
 
 describe("what is made of the registry of formats", () => {
@@ -179,7 +215,7 @@ describe("what is made of the registry of formats", () => {
     assert.ok(files.length > 300);
     const found = await Promise.all(
       files
-        .filter((file) => file !== "src/text/formats.ts")
+        .filter((file) => file !== "src/text/formats/formats.ts")
         .map(async (file) => {
           const text = await readFile(file, "utf8");
           return [...types].filter((type) => text.includes(type)).map((type) => `${file}: ${type}`);

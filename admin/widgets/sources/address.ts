@@ -1,5 +1,6 @@
 /** Whether a recording may be published from an address. */
 import { isAllowedHost, isWebUrl } from "../../../src/content/index.ts";
+import { foreignFormat, formatOfName } from "../../../src/text/index.ts";
 
 export interface AddressRules {
   /** Hosts from which the site takes recordings. */
@@ -18,8 +19,12 @@ export function addressRefusal(address: string, { hosts, isKept, known }: Addres
     return isKept(address) ? undefined : `Aucun fichier de ce site n’a l’adresse «\u00A0${address}\u00A0».`;
   if (/^http:\/\//i.test(address))
     return "L’adresse commence par http://, que les navigateurs refusent ici. Essayez la même avec https://.";
+  if (/\s/.test(address))
+    return "Une adresse n’a pas d’espace. Remplacez-la par %20, ou copiez l’adresse depuis la barre du navigateur.";
   if (!isWebUrl(address))
     return "Ce n’est pas une adresse complète. Elle commence par https:// et mène au fichier lui-même.";
+  const foreign = formatOfName(address) === undefined ? foreignFormat(address, "sound") : undefined;
+  if (foreign !== undefined) return `C’est l’adresse d’${foreign.found}. ${foreign.remedy}`;
   const { host } = new URL(address);
   if (isAllowedHost(host, hosts)) return undefined;
   const allowed =

@@ -1,9 +1,6 @@
 /** Whether a file may be sent, told before any of it is read. */
-import { allNames, measuredEndings, measuredFormats } from "../../../src/text/index.ts";
+import { allNames, foreignFormat, measuredEndings, measuredFormats } from "../../../src/text/index.ts";
 import { tooBig } from "../../entry/upload.ts";
-
-/** Formats for work and for keeping. */
-const TO_CONVERT = /\.(?:wav|aiff?|flac|webm|aac|wma|amr|caf)$/i;
 
 /**
  * Why a file is refused, in French, with what to do; undefined for one that may be sent.
@@ -13,8 +10,9 @@ export function fileRefusal(
   { name, size }: { readonly name: string; readonly size: number },
   maxBytes: number,
 ): string | undefined {
-  if (TO_CONVERT.test(name))
-    return `«\u00A0${name}\u00A0» est dans un format de travail, lourd et mal lu par les téléphones. Exportez-le en Opus ou en MP3, puis choisissez le nouveau fichier.`;
+  const foreign = foreignFormat(name, "sound");
+  if (foreign !== undefined)
+    return `«\u00A0${name}\u00A0» est ${foreign.found}. ${foreign.remedy} Puis choisissez le nouveau fichier.`;
   if (!measuredEndings("sound").some((ending) => name.toLowerCase().endsWith(ending)))
     return `«\u00A0${name}\u00A0» n’est pas un fichier audio d’un format connu. Les formats possibles sont ${allNames(measuredFormats("sound"))} (${measuredEndings("sound").join(", ")}).`;
   if (size === 0) return `«\u00A0${name}\u00A0» est vide. Copiez à nouveau le fichier d’origine.`;

@@ -197,6 +197,25 @@ function formatOf(
 
 const pathOf = (url: string): string => url.replace(/[?#].*$/, "");
 
+/** Characters above which a title or a lead is cut by search engines and podcast applications, and read by few. */
+const LONGEST = { title: 200, summary: 600 } as const;
+
+/** What is longer in an entry than one reads. */
+export function longTexts(
+  data: Readonly<Partial<Record<keyof typeof LONGEST, string | undefined>>>,
+): { readonly field: [string]; readonly found: string; readonly remedy: string }[] {
+  return (["title", "summary"] as const).flatMap((field) => {
+    const length = data[field]?.length ?? 0;
+    if (length <= LONGEST[field]) return [];
+    const found = `${length} caractères, plus de ${LONGEST[field]}\u00A0: peu le liront en entier, et d’autres sites le couperont`;
+    const remedy =
+      field === "title"
+        ? "Raccourcissez, et dites le reste dans le chapô."
+        : "Raccourcissez, et dites le reste dans le texte.";
+    return [{ field: [field], found, remedy }];
+  });
+}
+
 type ActiveKind = NonNullable<DeckLock["active"]>[number];
 
 const CONTENTS: Readonly<Record<ActiveKind, string>> = {

@@ -1,6 +1,6 @@
 /** Checks front matter against its schema and says what is wrong in an editor's French. */
 import { z } from "zod";
-import { nearest } from "../../text/index.ts";
+import { endingPattern, type FormatKind, foreignFormat, nearest } from "../../text/index.ts";
 import { unwrap } from "../schemas/places.ts";
 import { prune } from "../schemas/prune.ts";
 import type { FieldPath, Problem } from "./problem.ts";
@@ -109,9 +109,27 @@ function remedyFor(issue: z.core.$ZodIssue): string {
     case "invalid_value":
       return "Choisissez l’une de ces valeurs.";
     default:
-      return "Corrigez la valeur.";
+      return seenIn(issue) ?? "Corrigez la valeur.";
   }
 }
+
+/** What to do where one sees in the value what is wrong: a space in an address, a file of a format to convert. */
+function seenIn(issue: z.core.$ZodIssue): string | undefined {
+  const value = "input" in issue ? issue.input : undefined;
+  if (typeof value !== "string") return undefined;
+  if (/^\/media\/.*\s/.test(value))
+    return "Un nom de fichier n’a pas d’espace ici\u00A0: renommez-le, avec des tirets par exemple.";
+  if (/^\s*(?:https?:\/\/|\/)/i.test(value) && /\s/.test(value))
+    return "Une adresse n’a pas d’espace\u00A0: remplacez-la par %20, ou copiez l’adresse depuis la barre du navigateur.";
+  const kind = FORMAT_KINDS.find((one) =>
+    issue.code === "invalid_format"
+      ? issue.pattern === String(endingPattern(one))
+      : issue.code === "custom" && issue.params?.["kind"] === one,
+  );
+  return kind && foreignFormat(value, kind)?.remedy;
+}
+
+const FORMAT_KINDS: readonly FormatKind[] = ["sound", "slides", "transcript", "picture"];
 
 /** The value as an editor would recognise it, on one line and cut where it is long. */
 export function show(value: unknown): string {

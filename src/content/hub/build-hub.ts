@@ -8,8 +8,9 @@ import { checkMedia } from "../checks/check-media.ts";
 import { checkMenus } from "../checks/check-menus.ts";
 import { checkReferences } from "../checks/check-references.ts";
 import { checkRevision } from "../checks/check-revision.ts";
-import type { CheckedEntry } from "../checks/checked.ts";
+import { type CheckedEntry, problemAt } from "../checks/checked.ts";
 import { type Problem, sortProblems, stopsHub } from "../checks/problem.ts";
+import { longTexts } from "../checks/recommendations.ts";
 import type { Checked } from "../checks/validate.ts";
 import { validate } from "../checks/validate.ts";
 import { type Site, site as siteSchema } from "../schemas/site.ts";
@@ -72,6 +73,9 @@ function checkEntries(
     ...checkBodies(sources.entries, entries),
     ...checkDuplicates(entries),
     ...entries.flatMap(checkRevision),
+    ...entries.flatMap((entry) =>
+      longTexts(entry.data).map(({ field, ...told }) => problemAt(entry, field, told, "warning")),
+    ),
     ...(site === undefined ? [] : checkMedia(sources, entries, site)),
     ...entries.flatMap((entry) =>
       entry.type === "conference" ? checkConference(entry, sources, site?.timeZone) : [],

@@ -8,6 +8,8 @@ import {
   allNames,
   eitherName,
   endingPattern,
+  foreignFormat,
+  formatOfName,
   LANGS,
   measuredFormats,
   parseTimecode,
@@ -128,10 +130,15 @@ export const picturePath = mediaPath
 
 const audioPath = mediaPath.regex(endingPattern("sound"));
 
+/** A film is no recording, here or elsewhere; formats for work are taken at an address, and advised on. */
+const isSoundAddress = (value: string): boolean =>
+  isWebUrl(value) && (formatOfName(value) !== undefined || foreignFormat(value, "sound") === undefined);
+
 /** A sound file: kept with the content, or at an address whose host `site.yaml` allows. */
 export const audioUrl = z
   .string()
-  .refine((value) => isWebUrl(value) || audioPath.safeParse(value).success, {
+  .refine((value) => isSoundAddress(value) || audioPath.safeParse(value).success, {
+    params: { kind: "sound" },
     error: `un fichier audio du dossier media (/media/…, en ${eitherName(measuredFormats("sound"))}\u00A0; ${allNames(unmeasuredFormats("sound"))} sont à convertir) ou une adresse https://`,
   })
   .meta({ widget: "file" });

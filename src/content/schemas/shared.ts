@@ -55,9 +55,9 @@ const revision = z.strictObject({
 /** Shared fields; `of` is the type that `translationOf` refers to. */
 export const shared = (of: ReferenceTarget) => ({
   /** Title, as readers see it (Dublin Core `title`). */
-  title: field(line(), "Titre"),
+  title: field(line(1000), "Titre"),
   /** Summary (chapô): says in a few lines what one will find. */
-  summary: field(text(600).optional(), "Chapô", "Deux ou trois phrases qui donnent envie de lire."),
+  summary: field(text(10_000).optional(), "Chapô", "Deux ou trois phrases qui donnent envie de lire."),
   /** Language of the entry (BCP 47); the site's main one where nothing is said. */
   lang: field(lang.optional(), "Langue", "Vide : la langue principale du site."),
   /** Topics, by slug. */

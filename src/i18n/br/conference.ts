@@ -70,7 +70,8 @@ export const conferenceBr = {
     publishedAt: "Embannet\u00A0:",
     voices: "Mouezhioù",
     synthetic: "Mouezh sintezenn\u00A0: ne glever mouezh den ebet en enrolladenn-mañ.",
-    unseekable: "Ne vez kaset gant e herberc’hier nemet adalek ar penn-kentañ\u00A0: gortoz a ranker marteze evit mont d’ur mare.",
+    unseekable:
+      "Ne vez kaset gant e herberc’hier nemet adalek ar penn-kentañ\u00A0: gortoz a ranker marteze evit mont d’ur mare.",
     syntheticVoice: "mouezh\u00A0sintezenn",
     consent: "Asant an dud enrollet",
     download: (format: string, size: string) => `Pellgargañ (${size === "" ? format : `${format}, ${size}`})`,

@@ -70,7 +70,8 @@ export const conferenceFr = {
     publishedAt: "Publié le",
     voices: "Voix",
     synthetic: "Voix de synthèse\u00A0: aucune voix humaine n’est entendue dans cet enregistrement.",
-    unseekable: "Son hébergeur ne l’envoie que depuis le début\u00A0: aller à un moment peut demander d’attendre.",
+    unseekable:
+      "Son hébergeur ne l’envoie que depuis le début\u00A0: aller à un moment peut demander d’attendre.",
     syntheticVoice: "voix\u00A0de\u00A0synthèse",
     consent: "Accord des personnes enregistrées",
     download: (format: string, size: string) =>

@@ -40,10 +40,7 @@ export async function measureRemote(src: string, options: RemoteOptions): Promis
     check: options.check,
     onProgress: (part) => options.onProgress?.(part / 2),
   });
-  const ending =
-    mediaKind(new URL(src).pathname) === undefined
-      ? (formatOfType(head.type ?? "", MEASURED_FORMATS)?.endings[0] ?? "")
-      : "";
+  const ending = mediaKind(new URL(src).pathname) === undefined ? endingOfType(head.type ?? "") : "";
   try {
     const record = await measureFile(path, `${new URL(src).pathname}${ending}`, {
       ...options,
@@ -77,6 +74,11 @@ function isSame(before: MediaLock, head: RemoteHead): boolean {
     return head.lastModified === known.lastModified;
   }
   return head.bytes !== undefined;
+}
+
+/** The ending of the format that a server names; films are one, whatever their kind. */
+function endingOfType(type: string): string {
+  return formatOfType(type, MEASURED_FORMATS)?.endings[0] ?? (type.startsWith("video/") ? ".mp4" : "");
 }
 
 async function forget(cacheDir: string, prefix: string): Promise<void> {

@@ -101,14 +101,14 @@ describe("a file among the media", () => {
     assert.match(uploadRefusal(file(60_000_000, "notes.pdf")) ?? "", /60\u00A0Mo.*25\u00A0Mo/);
   });
   test("is refused where its name says nothing that the site publishes", () =>
-    assert.match(uploadRefusal(file(1, "fichier")) ?? "", /que le site publie.*Rien n’a été envoyé/));
+    assert.match(uploadRefusal(file(1, "fichier")) ?? "", /que le site ne publie pas.*Rien n’a été envoyé/));
   test("has the limit of the field that asks for it", () =>
     assert.match(uploadRefusal(file(2001, "notes.pdf"), 2000) ?? "", /limite est de 0,1/));
 });
 
 describe("an address", () => {
   const rules = {
-    hosts: ["archive.org"],
+    hosts: ["archive.org", "*.us.archive.org"],
     isKept: (path: string) => path === "/media/2026/voix.opus",
     known: ["https://archive.org/deja.mp3"],
   };
@@ -123,6 +123,9 @@ describe("an address", () => {
     ["https://archive.org:8443/voix.mp3", /« archive\.org:8443 »/],
     ["https://archive.org/deja.mp3", /déjà/],
     ["", /Collez/],
+    ["https://archive.org/une voix.mp3", /pas d’espace/],
+    ["https://archive.org/film.mp4", /un film.*le son seul/],
+    ["https://a.us.archive.org/voix.wav", undefined],
   ];
   for (const [address, says] of cases)
     test(`« ${address} »: ${says?.source ?? "taken"}`, () => {

@@ -48,8 +48,8 @@ const CATEGORY = {
 } as const;
 
 const FIELDS: Readonly<Record<string, Kind>> = {
-  "article.title": line(200),
-  "article.summary": text(600),
+  "article.title": line(1000),
+  "article.summary": text(10_000),
   "article.lang": oneOf("fr", "en", "br"),
   "article.topics.0": SLUG,
   "article.publishedAt": DATE,

@@ -66,7 +66,7 @@ export const FORMATS = [
   {
     kind: "sound",
     name: "M4A",
-    endings: [".m4a", ".mp4"],
+    endings: [".m4a"],
     type: "audio/mp4",
     otherTypes: ["audio/x-m4a", "audio/aac"],
     reader: "mp4",
@@ -192,5 +192,5 @@ const ATTACHED = /\.(?:od[tspg]|docx?|xlsx?|pptx?|rtf|epub|csv|zip|ics|gpx|woff2
  */
 export function isOffered(file: string): boolean {
   if (/\.svg$/.test(file) || ATTACHED.test(file)) return true;
-  return formatOfName(file) !== undefined && !/\.(?:svg|mp4)$/i.test(file);
+  return formatOfName(file) !== undefined && !/\.svg$/i.test(file);
 }
