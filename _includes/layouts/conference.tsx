@@ -87,7 +87,7 @@ function Meeting({ conference, site, markdown }: PartProps & { markdown: ProseEn
         <div class="conference-aside">
           <Facts conference={conference} />
           <Registration conference={conference} site={site} />
-          <Contact conference={conference} />
+          <Contact entry={conference} />
           <Legend entry={conference} zone={site.timeZone} />
         </div>
         <div class="conference-text">

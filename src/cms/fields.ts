@@ -14,6 +14,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
   documents: "un document",
   aliases: "une adresse",
   speakers: "une personne",
+  occasions: "une date",
   programme: "un point",
   recordings: "un enregistrement",
   sources: "un fichier",
@@ -40,6 +41,7 @@ const WHOLE: ReadonlySet<string> = new Set<CmsWidget>([
 const SUMMARIES: Readonly<Record<string, string>> = {
   documents: "{{fields.title}}",
   speakers: "{{fields.person}}",
+  occasions: "{{fields.startsAt}}",
   programme: "{{fields.time}} {{fields.title}}",
   recordings: "{{fields.id}} {{fields.title}}",
   decks: "{{fields.title}}",
@@ -166,7 +168,12 @@ function textShape(about: DescribedSchema): Shape {
     case "date":
       return { widget: "date" };
     case "datetime":
-      return { widget: "datetime", ...(about.endOf === undefined ? {} : { end_of: about.endOf }) };
+      return { widget: "datetime" };
+    case "occasion-time":
+      return {
+        widget: "datetime",
+        ...(about.endOf === undefined ? { all_day: true } : { end_of: about.endOf }),
+      };
     case "image":
       return { widget: "image", ...upload(MAX_IMAGE_BYTES) };
     case "file":

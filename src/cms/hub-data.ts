@@ -10,6 +10,7 @@ import {
   type Problem,
   type Site,
   sha1,
+  writtenDates,
 } from "../content/index.ts";
 import { formatFormProblem, labelOf } from "./check.ts";
 import type { Years } from "./collections.ts";
@@ -113,8 +114,7 @@ function asideEntries(wrong: readonly Problem[]): AsideEntry[] {
 
 function indexed(entry: Entry, { mentions: { inText, offline } }: Hub): IndexedEntry {
   const { type, slug, file } = entry;
-  // the one field that the Hub holds under another name
-  const held = entry.type === "link" ? { ...entry, related: entry.conferences } : entry;
+  const held = asWritten(entry);
   const translations = slugs(entry.translations);
   const mentions = inText[file];
   const waiting = offline[entry.path];
@@ -125,6 +125,12 @@ function indexed(entry: Entry, { mentions: { inText, offline } }: Hub): IndexedE
     data: frontMatter(ENTRY_TYPES[type].schema, held, OWN_PAGE[type]),
     ...defined({ translations, mentions, waiting }),
   };
+}
+
+/** With what the Hub holds otherwise than files say it. */
+function asWritten(entry: Entry): object {
+  if (entry.type === "link") return { ...entry, related: entry.conferences };
+  return entry.type === "conference" ? { ...entry, ...writtenDates(entry) } : entry;
 }
 
 const OF_EVERY_TYPE = {
@@ -161,7 +167,7 @@ const OWN_PAGE: { readonly [T in EntryType]: Omission<EntryData<T>> } = {
     },
     decks: { creators: true, pages: true },
   },
-  series: OF_EVERY_TYPE,
+  series: { ...OF_EVERY_TYPE, contact: true },
   person: { ...OF_EVERY_TYPE, website: true, identifiers: true },
   link: { ...OF_EVERY_TYPE, archivedUrl: true },
   topic: OF_EVERY_TYPE,

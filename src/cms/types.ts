@@ -15,6 +15,7 @@ export type CmsWidget =
   | "markdown"
   | "number"
   | "object"
+  | "occasions"
   | "position"
   | "reference"
   | "select"
@@ -47,6 +48,8 @@ export interface CmsField {
   readonly value_type?: "int" | "float";
   /** Of a time: the field beside it that holds the start of what ends then. */
   readonly end_of?: string;
+  /** Of a time: whether it may be a whole day. */
+  readonly all_day?: boolean;
   /** Fields of an object, or of each item of a list. */
   readonly fields?: readonly CmsField[];
   /** The one field of each item of a list of plain values. */

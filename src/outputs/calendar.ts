@@ -1,19 +1,34 @@
 /** Meetings for calendar applications (RFC 5545, RFC 7986). */
-import { type Conference, type Hub, localize, mainLang, PAGE_KINDS, type Site } from "../content/index.ts";
+import {
+  type Conference,
+  contactNames,
+  type Hub,
+  localize,
+  mainLang,
+  type Occasion,
+  PAGE_KINDS,
+  type Site,
+} from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { AGENDA_CALENDAR, absolute, calendarPath, hostOf } from "./addresses.ts";
 import { creditedSpeakers, names } from "./credits.ts";
 import { updatedAt } from "./dates.ts";
-import { type ContentLine, icsInstant, icsLines, icsParameter, icsText } from "./ics.ts";
+import { type ContentLine, icsDay, icsInstant, icsLines, icsParameter, icsText } from "./ics.ts";
 
-/** How many meetings the calendar of all of them holds, the latest first. */
+/** How many dates the calendar of all meetings holds, the latest first. */
 const MAX_EVENTS = 500;
+
+/** A date of a meeting, which is an event of its own for calendars. */
+interface Dated {
+  readonly conference: Conference;
+  readonly occasion: Occasion;
+}
 
 /** The calendar of all meetings, to subscribe to. */
 export function agendaCalendar(hub: Hub): string {
   const { site } = hub;
   const lang = mainLang(site);
-  return calendar(hub.conferences.slice(0, MAX_EVENTS), site, [
+  return calendar(hub.conferences.flatMap(datesOf).sort(latestFirst).slice(0, MAX_EVENTS), site, [
     ["NAME", icsText(site.name)],
     ["X-WR-CALNAME", icsText(site.name)],
     ["DESCRIPTION", icsText(localize(site.description, lang))],
@@ -24,16 +39,23 @@ export function agendaCalendar(hub: Hub): string {
   ]);
 }
 
-/** The calendar of one meeting, to add to one's own. */
-export function conferenceCalendar(conference: Conference, site: Site): string {
-  return calendar([conference], site, [["SOURCE;VALUE=URI", absolute(site, calendarPath(conference))]]);
+function datesOf(conference: Conference): readonly Dated[] {
+  return conference.occasions.map((occasion) => ({ conference, occasion }));
 }
 
-function calendar(
-  conferences: readonly Conference[],
-  site: Site,
-  properties: readonly ContentLine[],
-): string {
+/** Dates of one instant in the order of their meetings. */
+function latestFirst({ occasion: a }: Dated, { occasion: b }: Dated): number {
+  return Date.parse(b.startsAt) - Date.parse(a.startsAt);
+}
+
+/** The calendar of one meeting, to add to one's own: all its dates. */
+export function conferenceCalendar(conference: Conference, site: Site): string {
+  return calendar(datesOf(conference), site, [
+    ["SOURCE;VALUE=URI", absolute(site, calendarPath(conference))],
+  ]);
+}
+
+function calendar(dates: readonly Dated[], site: Site, properties: readonly ContentLine[]): string {
   return icsLines([
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
@@ -41,7 +63,7 @@ function calendar(
     ["CALSCALE", "GREGORIAN"],
     ["METHOD", "PUBLISH"],
     ...properties,
-    ...conferences.flatMap((conference) => event(conference, site)),
+    ...dates.flatMap((date) => event(date, site)),
     ["END", "VCALENDAR"],
   ]);
 }
@@ -53,24 +75,25 @@ const STATUS = {
   cancelled: "CANCELLED",
 } as const;
 
-function event(conference: Conference, site: Site): ContentLine[] {
-  const { title, lang, venue, online, contact, status } = conference;
+function event(date: Dated, site: Site): ContentLine[] {
+  const { conference, occasion } = date;
+  const { lang, contact } = conference;
+  const { venue, online, status } = occasion;
   const url = absolute(site, conference.path);
   const stamp = icsInstant(updatedAt(conference) ?? conference.startsAt);
   const place = [venue?.name, venue?.room, venue?.address].filter((part) => part !== undefined);
   return [
     ["BEGIN", "VEVENT"],
-    ["UID", conference.id],
+    ["UID", occasion.id],
     ["DTSTAMP", stamp],
     ["LAST-MODIFIED", stamp],
     ["SEQUENCE", String(conference.revision.n)],
-    ["DTSTART", icsInstant(conference.startsAt)],
-    ["DTEND", icsInstant(conference.endsAt)],
+    ...times(occasion),
     ["STATUS", STATUS[status]],
-    [`SUMMARY;LANGUAGE=${lang}`, icsText(status === "scheduled" ? title : prefixed(conference))],
-    [`DESCRIPTION;LANGUAGE=${lang}`, icsText(description(conference, site))],
+    [`SUMMARY;LANGUAGE=${lang}`, icsText(titleOf(date))],
+    [`DESCRIPTION;LANGUAGE=${lang}`, icsText(description(date, site))],
     ["LOCATION", icsText(status === "moved-online" ? "" : place.join(", "))],
-    ["GEO", geo(conference)],
+    ["GEO", geo(occasion)],
     // where to join, for applications that do not know CONFERENCE; the page is in the description
     ["URL", online === undefined ? url : absolute(site, online.url)],
     [
@@ -78,7 +101,7 @@ function event(conference: Conference, site: Site): ContentLine[] {
       online === undefined ? undefined : absolute(site, online.url),
     ],
     [
-      `ORGANIZER;CN=${icsParameter(contact?.name ?? site.publisher.name)}`,
+      `ORGANIZER;CN=${icsParameter(contactNames(contact ?? {}).at(0) ?? site.publisher.name)}`,
       `mailto:${contact?.email ?? site.contact.email}`,
     ],
     ["CATEGORIES", conference.topics.map((topic) => icsText(topic.title)).join(",")],
@@ -89,22 +112,39 @@ function event(conference: Conference, site: Site): ContentLine[] {
   ];
 }
 
-/** Many calendars do not show a status: the title says it. */
-function prefixed({ title, status, lang }: Conference): string {
-  return `[${dictionary(lang).status.labels[status]}] ${title}`;
+/** Whole days end before the day after the last one (RFC 5545, section 3.6.1); an end that nobody knows is not said. */
+function times({ startsAt, endsAt, allDay }: Occasion): ContentLine[] {
+  if (allDay)
+    return [
+      ["DTSTART;VALUE=DATE", icsDay(startsAt)],
+      ["DTEND;VALUE=DATE", icsDay(endsAt ?? startsAt, 1)],
+    ];
+  return [
+    ["DTSTART", icsInstant(startsAt)],
+    ["DTEND", endsAt === undefined ? undefined : icsInstant(endsAt)],
+  ];
 }
 
-function geo({ venue }: Conference): string | undefined {
+/** Many calendars do not show a status, and none knows that a meeting is full: the title says it. */
+function titleOf({ conference: { title, lang }, occasion: { status, places } }: Dated): string {
+  const { status: stands, places: room } = dictionary(lang);
+  if (status !== "scheduled") return `[${stands.labels[status]}] ${title}`;
+  return places === "open" ? title : `[${room[places]}] ${title}`;
+}
+
+function geo({ venue }: Occasion): string | undefined {
   return venue?.lat === undefined || venue.lon === undefined ? undefined : `${venue.lat};${venue.lon}`;
 }
 
-function description(conference: Conference, site: Site): string {
-  const { lang, status, statusNote, summary, venue, online } = conference;
+function description({ conference, occasion }: Dated, site: Site): string {
+  const { lang, statusNote, summary } = conference;
+  const { status, note, venue, online } = occasion;
   const words = dictionary(lang);
   const speakers = names(creditedSpeakers(conference));
   return [
     status === "scheduled" ? undefined : words.status.sentences[status],
-    statusNote,
+    status === conference.status ? statusNote : undefined,
+    note,
     summary,
     speakers === "" ? undefined : `${words.conference.speakers}\n${speakers}`,
     venue?.access,

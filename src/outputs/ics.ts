@@ -23,6 +23,15 @@ export function icsInstant(iso: string): string {
   return new Date(iso).toISOString().replace(/[-:]|\.\d{3}/g, "");
 }
 
+/**
+ * A day, or one some days after it: `20130201`.
+ * @param day ISO 8601
+ */
+export function icsDay(day: string, after = 0): string {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, date + after)).toISOString().slice(0, 10).replaceAll("-", "");
+}
+
 /** The lines that have a value, folded, each ended by CR LF. */
 export function icsLines(lines: readonly ContentLine[]): string {
   return lines

@@ -1,5 +1,5 @@
 /** One entry as Pagefind reads it: weighted paragraphs, places, facets. Made from the Hub, never from a page. */
-import { type Conference, dateOf, type Entry, type Person } from "../content/index.ts";
+import { type Conference, contactNames, dateOf, type Entry, type Person } from "../content/index.ts";
 import { dictionary, formatDate, formatDuration } from "../i18n/index.ts";
 import { renderMarkdownAfresh } from "../markdown/index.ts";
 import { escapeHtml, LANGS, type Lang, memoize, normalizeForIndex } from "../text/index.ts";
@@ -127,7 +127,8 @@ function announced({ status, statusNote, venue, online, contact, lang }: Confere
     paragraph(venue?.room),
     paragraph(venue?.access),
     paragraph(online?.title),
-    paragraph([contact?.name, contact?.phone, contact?.email].filter(Boolean).join(", ")),
+    paragraph([...contactNames(contact ?? {}), contact?.phone, contact?.email].filter(Boolean).join(", ")),
+    paragraph(contact?.accessibility),
   ];
 }
 

@@ -61,6 +61,7 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     { maxLength: 2 },
   ),
   time: fc.constantFrom("09:05", "14:00"),
+  duration: fc.constantFrom("PT2H", "PT1H30M"),
   type: fc.constant("audio/ogg"),
   phone: fc.constant("02 98 00 00 00"),
   order: fc.integer({ min: -5, max: 50 }),
@@ -92,7 +93,7 @@ function needed({ hint }: CmsField): boolean {
 function cleared({ widget, multiple }: CmsField): unknown {
   if (widget === "boolean") return false;
   if (widget === "object" || widget === "transcript") return {};
-  const lists = ["address", "chapters", "cues", "list", "sources"];
+  const lists = ["address", "chapters", "cues", "list", "occasions", "sources"];
   return lists.includes(widget) || multiple === true ? [] : "";
 }
 
@@ -135,11 +136,16 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
     case "sources":
     case "chapters":
     case "cues":
+    case "occasions":
       return fc.array(item(field), { minLength: field.required ? 1 : 0, maxLength: 2 });
     case "object":
     case "transcript":
       return group(field.fields ?? [], field.name).map((values) =>
-        field.name === "registration" ? { ...values, url: "https://inscription.fr/" } : values,
+        field.name === "registration"
+          ? { ...values, url: "https://inscription.fr/" }
+          : field.name === "contact"
+            ? { ...values, service: "Accueil" }
+            : values,
       );
     // written with each save
     case "hidden":
@@ -156,5 +162,7 @@ function item({ name: owner, fields, field }: CmsField): fc.Arbitrary<unknown> {
 
 /** Front matter and body as the form holds them. */
 export function formOf(type: EntryType): fc.Arbitrary<Values> {
-  return group(typeFields(type), type);
+  return type === "conference"
+    ? fc.tuple(group(typeFields(type), type), instant).map(([form, startsAt]) => ({ ...form, startsAt }))
+    : group(typeFields(type), type);
 }

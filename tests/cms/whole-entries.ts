@@ -19,13 +19,21 @@ export const WHOLE_ENTRIES: Readonly<Record<EntryType, Values>> = {
     ...shared,
     startsAt: "2026-02-01T14:00:00+01:00",
     endsAt: "2026-02-01T15:00:00+01:00",
+    occasions: [
+      {
+        startsAt: "2026-02-08",
+        status: "moved-online",
+        venue: { name: "Place" },
+        online: { url: "https://exemple.fr/salon" },
+      },
+    ],
     venue: { name: "Salle" },
     online: { url: "https://exemple.fr/direct" },
     series: "un",
     speakers: [{ person: "un" }],
     programme: [{ title: "Accueil" }],
     registration: { email: "contact@exemple.fr" },
-    contact: { name: "Service" },
+    contact: { service: "Service" },
     recordings: [
       {
         id: "debat",
@@ -38,7 +46,12 @@ export const WHOLE_ENTRIES: Readonly<Record<EntryType, Values>> = {
     decks: [{ id: "diapos", file: "/media/un.pdf", title: "Diapos", pages: [{ n: 1, alt: "Un schéma" }] }],
     links: [{ url: "https://exemple.fr/lien", title: "Un lien" }],
   },
-  series: { ...shared, podcast: { category: "History" } },
+  series: {
+    ...shared,
+    registration: { email: "contact@exemple.fr" },
+    contact: { service: "Service" },
+    podcast: { category: "History" },
+  },
   person: { ...shared, photo: image, identifiers: { wikidata: "Q12193" } },
   link: { ...shared, url: "https://exemple.fr/page", related: [{ conference: "un" }] },
   topic: shared,

@@ -215,7 +215,10 @@ test("the calendar of all meetings says its name, what it holds, and when to ask
 test("the calendar of all meetings holds the five hundred latest", () => {
   const [one] = rich.conferences;
   assert.ok(one);
-  const many = Array.from({ length: 501 }, (_, n) => ({ ...one, id: `n${n}` }));
+  const many = Array.from({ length: 501 }, (_, n) => ({
+    ...one,
+    occasions: one.occasions.map((occasion) => ({ ...occasion, id: `n${n}` })),
+  }));
   const uids = unfold(agendaCalendar({ ...rich, conferences: many })).filter((line) =>
     line.startsWith("UID:"),
   );

@@ -91,7 +91,7 @@ const ENTRIES: readonly SourceEntry[] = [
         lat: 48.39,
         lon: -4.486,
       },
-      contact: { name: "Service Internet", email: "service@anse.example" },
+      contact: { service: "Service Internet", email: "service@anse.example" },
       audience: "Tout le monde",
       programme: [
         { time: "14:00", title: "Accueil" },

@@ -32,7 +32,7 @@ const complete = {
   statusNote: "Date à venir : en mai ?",
   audience: "Adultes",
   programme: [{ time: "14:00", title: "Accueil !", description: "Café & thé" }, { title: "Lecture" }],
-  contact: { name: 'Le "Phare"', email: "phare@anse.example", url: "https://phare.example/" },
+  contact: { service: 'Le "Phare"', email: "phare@anse.example", url: "https://phare.example/" },
   image,
   documents: [{ file: "/media/dossier.odt", title: "Le dossier" }],
   licence: "CC-BY-4.0",

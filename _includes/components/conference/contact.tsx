@@ -1,16 +1,37 @@
-import type { Conference } from "../../../src/content/index.ts";
+import { type Conference, contactNames, type Series } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
+import { Typeset } from "../entry/ordinals.tsx";
 
-/** Whom to ask: a service rather than a person. */
-export function Contact({ conference }: { conference: Conference }) {
-  const { contact, lang } = conference;
+/** Whom to ask: a person, a service, an organisation, and how to reach them. */
+export function Contact({ entry, level = 3 }: { entry: Conference | Series; level?: 2 | 3 }) {
+  const { contact, lang } = entry;
   if (contact === undefined) return null;
   const t = dictionary(lang).conference;
-  const { name, email, phone, url } = contact;
+  const { email, phone, url, accessibility } = contact;
+  const names = contactNames(contact);
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <section class="conference-section" aria-labelledby="conference-contact">
-      <h3 id="conference-contact">{t.contact}</h3>
-      <p>{url === undefined ? name : <a href={url}>{name}</a>}</p>
+      <Heading id="conference-contact">{t.contact}</Heading>
+      {names.length === 0 ? null : (
+        <p>
+          {names.map((name, n) => [
+            n > 0 && <br />,
+            n === 0 && url !== undefined ? (
+              <a href={url}>
+                <Typeset text={name} lang={lang} />
+              </a>
+            ) : (
+              <Typeset text={name} lang={lang} />
+            ),
+          ])}
+        </p>
+      )}
+      {names.length > 0 || url === undefined ? null : (
+        <p>
+          <a href={url}>{url}</a>
+        </p>
+      )}
       {email === undefined ? null : (
         <p>
           <a href={`mailto:${email}`}>{email}</a>
@@ -19,6 +40,11 @@ export function Contact({ conference }: { conference: Conference }) {
       {phone === undefined ? null : (
         <p>
           {t.phone} <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>
+        </p>
+      )}
+      {accessibility === undefined ? null : (
+        <p>
+          <b>{t.accessibility}</b> <Typeset text={accessibility} lang={lang} />
         </p>
       )}
     </section>

@@ -4,7 +4,7 @@ import { atWallTime, type WallTime, wallTime } from "../../../src/content/index.
 import type { ControlProps } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { useRedraw } from "../use-answer.ts";
-import { Duration } from "./duration-choice.tsx";
+import { Duration, valueAt } from "./duration-choice.tsx";
 import { zoneName, zoneOf } from "./zone.ts";
 
 const NOTHING: WallTime = { date: "", time: "" };
@@ -21,14 +21,28 @@ function lacks({ date, time }: WallTime, partial: boolean, timed: boolean): stri
   return undefined;
 }
 
+const isDay = (iso: string): boolean => iso !== "" && !iso.includes("T");
+
+/** The text of the field beside this one. */
+function besideIt({ draft, path }: Pick<ControlProps, "draft" | "path">, name: string): string {
+  const beside = valueAt(draft.entry().data, [...path().slice(0, -1), name]);
+  return typeof beside === "string" ? beside : "";
+}
+
 export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
   const { id, value, field, className, onChange, refuseWhere, draft, hub } = props;
   useRedraw(draft);
   useRedraw(hub);
   const hubZone = hub.data().site.timeZone;
-  const needsTime = field["widget"] === "datetime";
-  const zone = needsTime ? zoneOf(draft, hubZone) : hubZone;
   const held = typeof value === "string" ? value : "";
+  const hasTime = field["widget"] === "datetime";
+  const zone = hasTime ? zoneOf(draft, hubZone) : hubZone;
+  const [whole, setWhole] = useState(isDay(held));
+  const startName = typeof field["end_of"] === "string" ? field["end_of"] : undefined;
+  // an end is a day where its start is one
+  const wholeDay =
+    startName === undefined ? field["all_day"] === true && whole : isDay(besideIt(props, startName));
+  const needsTime = hasTime && !wholeDay;
   const [typed, setTyped] = useState(() => wallTime(held, zone) ?? NOTHING);
   const [told, setTold] = useState(false);
   const dateInput = useRef<HTMLInputElement>(null);
@@ -38,13 +52,16 @@ export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
   if (value !== given.current) {
     given.current = value;
     // else changed by somebody else than this field: another draft was opened, a duration was chosen
-    if (value !== taken.current.value) taken.current = { value, typed: wallTime(held, zone) ?? NOTHING };
+    if (value !== taken.current.value) {
+      taken.current = { value, typed: wallTime(held, zone) ?? NOTHING };
+      if (held !== "") setWhole(isDay(held));
+    }
     setTyped(taken.current.typed);
   }
   // a day alone has no time to ask for; one that an entry holds stays in sight
   const hadTime = useRef(false);
   hadTime.current ||= typed.time !== "";
-  const timed = needsTime || hadTime.current;
+  const timed = needsTime || (hadTime.current && !wholeDay);
   const partial = () => [dateInput, timeInput].some(({ current }) => current?.validity.badInput);
   const why = lacks(typed, partial(), needsTime);
 
@@ -54,8 +71,8 @@ export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
     return missing === undefined ? undefined : `${String(field["label"])}\u00A0: ${missing}`;
   });
 
-  const take = (news: WallTime) => {
-    const missing = lacks(news, partial(), needsTime);
+  const take = (news: WallTime, asksTime = needsTime) => {
+    const missing = lacks(news, partial(), asksTime);
     const now = missing === undefined && news.date !== "" ? atWallTime(news, zone) : "";
     setTyped(news);
     taken.current = { value: now, typed: news };
@@ -68,6 +85,12 @@ export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
     // the place is in another zone: its clocks show what was written
     if (typed.date !== "" && typed.time !== "") take(typed);
   }, [zone]);
+  const wholeSeen = useRef(wholeDay);
+  useEffect(() => {
+    if (startName === undefined || wholeSeen.current === wholeDay) return;
+    wholeSeen.current = wholeDay;
+    if (typed.date !== "") take(wholeDay ? { ...typed, time: "" } : typed);
+  }, [wholeDay]);
 
   return (
     <div class={className}>
@@ -98,9 +121,20 @@ export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
             onInput={({ currentTarget }) => take({ ...typed, time: currentTarget.value })}
           />
         )}
-        {typeof field["end_of"] === "string" && (
-          <Duration {...props} startName={field["end_of"]} zone={zone} />
+        {field["all_day"] === true && (
+          <label class="dates-whole">
+            <input
+              type="checkbox"
+              checked={wholeDay}
+              onChange={({ currentTarget: { checked } }) => {
+                setWhole(checked);
+                take(checked ? { ...typed, time: "" } : typed, !checked);
+              }}
+            />
+            Toute la journée
+          </label>
         )}
+        {startName !== undefined && !wholeDay && <Duration {...props} startName={startName} zone={zone} />}
         {field["required"] === false && (held !== "" || why !== undefined) && (
           <button
             type="button"

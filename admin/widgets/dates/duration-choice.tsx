@@ -11,7 +11,7 @@ interface DurationProps extends Pick<ControlProps, "id" | "value" | "draft" | "p
 }
 
 /** A value of the entry, by its path. */
-function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+export function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (held, part) =>
       typeof held === "object" && held !== null

@@ -46,6 +46,8 @@ function unknownField(parent: FieldPath, key: string, schema: z.ZodType): Findin
 
 function describe(issue: z.core.$ZodIssue): Pick<Problem, "found" | "expected" | "remedy"> {
   const input = "input" in issue ? issue.input : undefined;
+  if (issue.code === "custom" && issue.params?.["missing"] === true)
+    return { found: MISSING, expected: expectation(issue), remedy: "Ajoutez ce champ." };
   if (
     input === undefined &&
     (issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union")

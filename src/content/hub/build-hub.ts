@@ -2,13 +2,13 @@
 import { checkAside } from "../checks/check-aside.ts";
 import { checkBodies } from "../checks/check-bodies.ts";
 import { checkCollisions } from "../checks/check-collisions.ts";
-import { checkConference } from "../checks/check-conference.ts";
 import { checkDuplicates } from "../checks/check-duplicates.ts";
 import { checkMedia } from "../checks/check-media.ts";
 import { checkMenus } from "../checks/check-menus.ts";
 import { checkReferences } from "../checks/check-references.ts";
 import { checkRevision } from "../checks/check-revision.ts";
 import { type CheckedEntry, problemAt } from "../checks/checked.ts";
+import { checkConference } from "../checks/meeting/check-conference.ts";
 import { type Problem, sortProblems, stopsHub } from "../checks/problem.ts";
 import { longTexts } from "../checks/recommendations.ts";
 import type { Checked } from "../checks/validate.ts";

@@ -133,10 +133,36 @@ export interface Deck extends Omit<DeckData, "pages"> {
 
 export type Speaker = ConferenceData["speakers"][number];
 
-export interface Conference extends EntryBase<"conference">, Own<"conference", "recordings" | "decks"> {
+type OccasionFields = ConferenceData["occasions"][number];
+
+/** A date of a meeting. What it does not say is what the meeting says. */
+export interface Occasion extends Omit<OccasionFields, "id" | "duration" | "status"> {
+  /** UUID, which stays when the date is moved. */
+  readonly id: string;
+  /** Tells it from the other dates of its meeting; empty for that of `startsAt`. */
+  readonly key: string;
+  /** ISO 8601: an instant, or a day where it is of whole days. Of these, `endsAt` is the last. */
+  readonly startsAt: string;
+  readonly allDay: boolean;
+  /** The instant after which it is past. */
+  readonly over: string;
+  readonly status: ConferenceData["status"];
+  /** Whether its place is not that of the meeting. */
+  readonly elsewhere: boolean;
+}
+
+export interface Conference
+  extends EntryBase<"conference">,
+    Own<"conference", "recordings" | "decks" | "startsAt" | "endsAt" | "occasions"> {
   readonly publishedAt: string;
+  /** The first start, as an instant. */
+  readonly startsAt: string;
+  /** The instant after which its last date is past. */
+  readonly endsAt: string;
+  /** One or more, in the order of time. */
+  readonly occasions: readonly Occasion[];
   readonly timeZone: string;
-  /** `closesAt` is the start of the meeting where the editor says nothing. */
+  /** `closesAt` is the start of its last date where the editor says nothing. */
   readonly registration?: NonNullable<ConferenceData["registration"]> & { readonly closesAt: string };
   readonly recordings: readonly Recording[];
   readonly decks: readonly Deck[];

@@ -11,6 +11,7 @@ import { type EntryType, entryPath } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
 import { currentRevision, derivedId } from "./identity.ts";
 import { type Conference, type Entry, type EntryOf, mainLang, type Topic } from "./model.ts";
+import { heldOccasions, resolveOccasions, spanOfOccasions } from "./occasions.ts";
 import { pictureOf } from "./pictures.ts";
 import { resolveDeck, resolveRecording } from "./recordings.ts";
 import type { ContentSources } from "./sources.ts";
@@ -112,11 +113,13 @@ function baseOf(
 
 function conferenceFields({ data, slug }: CheckedOf<"conference">, { sources, site }: LinkContext): object {
   const { id = derivedId("conference", slug) } = data;
-  const { timeZone = site.timeZone, startsAt, endsAt, registration } = data;
-  const closesAt = inZone(registration?.closesAt ?? startsAt, timeZone);
+  const { timeZone = site.timeZone, registration } = data;
+  const occasions = resolveOccasions(data, id, timeZone);
+  const last = heldOccasions({ occasions }).at(-1)?.startsAt ?? "";
+  const closesAt = inZone(registration?.closesAt ?? last, timeZone);
   return {
-    startsAt: inZone(startsAt, timeZone),
-    endsAt: inZone(endsAt, timeZone),
+    ...spanOfOccasions(occasions, timeZone),
+    occasions,
     timeZone,
     ...(registration === undefined ? {} : { registration: { ...registration, closesAt } }),
     recordings: data.recordings.flatMap((recording, index) =>

@@ -16,6 +16,7 @@ const DATE_TIME = { pattern: `^[12]\\d{3}-${MONTH_DAY}T${CLOCK}$` };
  */
 const CHECKED: Readonly<Record<string, object>> = {
   date: { anyOf: [{ format: "date" }, DATE_TIME] },
+  "occasion-time": { anyOf: [{ format: "date" }, DATE_TIME] },
   datetime: DATE_TIME,
   /** Regions of the IANA database, and its names without a region. */
   "time-zone": {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field, reference } from "./fields.ts";
+import { contact, registration } from "./meeting/taking-part.ts";
 import { podcastOfSeries } from "./podcast.ts";
 import { shared } from "./shared.ts";
 
@@ -8,6 +9,10 @@ export const series = z.strictObject({
   ...shared("series"),
   /** Who organises. */
   organisers: field(z.array(reference("person")).default([]), "Organisation"),
+  /** How to sign up for its meetings, those that have no registration of their own. */
+  registration: field(registration.optional(), "Inscription"),
+  /** Whom to ask. */
+  contact: field(contact.optional(), "Contact"),
   /** The podcast of its recordings, as directories show it. */
   podcast: field(
     podcastOfSeries.optional(),

@@ -23,6 +23,7 @@ export const conferenceBr = {
     programme: "Programm",
     contact: "Darempred",
     phone: "Pellgomz",
+    accessibility: "Haezadusted",
     links: "Liammoù ar brezegenn",
     linksText: "Ar pezh a zo meneget, hag ar pezh a ya pelloc’h.",
     citedAt: (time: string) => `Meneget da ${time}`,
@@ -42,6 +43,10 @@ export const conferenceBr = {
       cancelled: "Nullet eo an emgav-mañ\u00A0: ne c’hoarvezo ket.",
       "moved-online": "Enlinenn e c’hoarvez an emgav-mañ\u00A0: ne vo degemer ebet war al lec’h.",
     },
+  },
+  places: {
+    full: "Leun",
+    "waiting-list": "Roll-c’hortoz",
   },
   registration: {
     signUp: "Enskrivañ",

@@ -23,6 +23,7 @@ export const conferenceEn = {
     programme: "Programme",
     contact: "Contact",
     phone: "Telephone",
+    accessibility: "Accessibility",
     links: "Links of the talk",
     linksText: "What is cited, and what goes further.",
     citedAt: (time: string) => `Cited at ${time}`,
@@ -42,6 +43,10 @@ export const conferenceEn = {
       cancelled: "This meeting is cancelled: it will not take place.",
       "moved-online": "This meeting takes place online: nobody is received on site.",
     },
+  },
+  places: {
+    full: "Full",
+    "waiting-list": "Waiting list",
   },
   registration: {
     signUp: "Sign up",

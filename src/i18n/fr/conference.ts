@@ -23,6 +23,7 @@ export const conferenceFr = {
     programme: "Programme",
     contact: "Contact",
     phone: "Téléphone",
+    accessibility: "Accessibilité",
     links: "Liens de la conférence",
     linksText: "Ce qui est cité, et ce qui prolonge.",
     citedAt: (time: string) => `Cité à ${time}`,
@@ -42,6 +43,10 @@ export const conferenceFr = {
       cancelled: "Cette rencontre est annulée\u00A0: elle n’aura pas lieu.",
       "moved-online": "Cette rencontre a lieu à distance\u00A0: il n’y a pas d’accueil sur place.",
     },
+  },
+  places: {
+    full: "Complet",
+    "waiting-list": "Liste d’attente",
   },
   registration: {
     signUp: "S’inscrire",

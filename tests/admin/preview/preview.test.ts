@@ -46,7 +46,7 @@ describe("the preview of a draft", () => {
   test("is a page from the first moment on, and says what is missing, once each", () => {
     const { html, problems } = preview({});
     assert.match(html ?? "", /<h1[^>]*>Sans titre<\/h1>/);
-    assert.deepEqual(errors(problems), ["Titre", "Date de publication", "Début", "Fin"]);
+    assert.deepEqual(errors(problems), ["Titre", "Date de publication", "Début"]);
   });
 
   test("shows what is right and leaves out what is not", () => {

@@ -16,11 +16,13 @@ describe("what an entry does not say", () => {
   const LEAST: Readonly<Record<EntryType, readonly [least: Values, more: Values]>> = {
     article: [{ publishedAt: "2026-01-01" }, {}],
     conference: [
-      { publishedAt: "2026-01-01", startsAt: "2026-01-01T10:00", endsAt: "2026-01-01T11:00" },
+      { publishedAt: "2026-01-01", startsAt: "2026-01-01T10:00" },
       {
         speakers: [],
         organisers: [],
         status: "scheduled",
+        places: "open",
+        occasions: [],
         programme: [],
         recordings: [],
         decks: [],
@@ -141,7 +143,7 @@ describe("the public schema", () => {
     });
 
   test("asks editors to fill in what has no other value, and nothing that has one", () => {
-    assert.deepEqual(schemas["conference"]?.required, ["title", "publishedAt", "startsAt", "endsAt"]);
+    assert.deepEqual(schemas["conference"]?.required, ["title", "publishedAt"]);
     assert.deepEqual(schemas["page"]?.required, ["title"]);
   });
 });

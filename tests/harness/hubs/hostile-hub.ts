@@ -77,7 +77,7 @@ export function hostileHub(): HubFiles {
           speakers: [{ person: "o-quay", role: `Chair & "voice"` }],
           organisers: ["crew"],
           programme: [{ time: "18:00", title: HOSTILE_NAME }],
-          contact: { name: HOSTILE_NAME, email: "o'quay+hub@quay.example" },
+          contact: { service: HOSTILE_NAME, email: "o'quay+hub@quay.example" },
           recordings: [
             { id: "talk", title: `Talk ${HOSTILE_NAME}`, recordedAt: "2026-06-11", ...SOUND.recording },
           ],

@@ -60,7 +60,7 @@ export async function corpus(): Promise<Corpus> {
       speakers: [{ person: name, role: text }],
       audience: text,
       programme: [{ time: "14:00", title: text }],
-      contact: { name: text },
+      contact: { service: text },
       decks: [{ id: "d", file: "/media/corpus/active.pdf", title: text }],
       links: [{ url: "https://ailleurs.example/", title: text }],
       recordings: [

@@ -1,12 +1,12 @@
 /** What a conference says of its own times, recordings and slides must hold together. */
 
-import { formatTimecode } from "../../text/index.ts";
-import { longestSeconds } from "../hub/choose-source.ts";
-import type { ContentSources } from "../hub/sources.ts";
-import { clockChange, instant, saidTime } from "../schemas/instant.ts";
-import type { CheckedOf } from "./checked.ts";
-import { problemAt } from "./checked.ts";
-import type { FieldPath, Problem } from "./problem.ts";
+import { formatTimecode } from "../../../text/index.ts";
+import { longestSeconds } from "../../hub/choose-source.ts";
+import type { ContentSources } from "../../hub/sources.ts";
+import type { CheckedOf } from "../checked.ts";
+import { problemAt } from "../checked.ts";
+import type { FieldPath, Problem } from "../problem.ts";
+import { checkOccasions } from "./check-occasions.ts";
 
 type Conference = CheckedOf<"conference">;
 type RecordingData = Conference["data"]["recordings"][number];
@@ -17,76 +17,12 @@ export function checkConference(
   siteZone = "Europe/Paris",
 ): Problem[] {
   return [
-    ...checkTimes(entry, siteZone),
+    ...checkOccasions(entry, siteZone),
     ...duplicateIds(entry, "recordings"),
     ...duplicateIds(entry, "decks"),
     ...entry.data.recordings.flatMap((recording, index) => checkRecording(entry, recording, index, sources)),
     ...checkDeckPages(entry, sources),
   ];
-}
-
-function checkTimes(entry: Conference, siteZone: string): Problem[] {
-  const { startsAt, endsAt, registration, timeZone = siteZone } = entry.data;
-  const start = instant(startsAt, timeZone);
-  const problems: Problem[] = [];
-  if (instant(endsAt, timeZone) <= start)
-    problems.push(
-      problemAt(entry, ["endsAt"], {
-        also: [["startsAt"]],
-        found: `la fin (${saidTime(endsAt, timeZone)}) précède le début (${saidTime(startsAt, timeZone)})`,
-        expected: "une fin après le début",
-        remedy: "Corrigez l’une des deux dates.",
-      }),
-    );
-  problems.push(...oddTimes(entry, timeZone));
-  if (
-    registration?.closesAt !== undefined &&
-    instant(registration.closesAt, timeZone) > instant(endsAt, timeZone)
-  )
-    problems.push(
-      problemAt(entry, ["registration", "closesAt"], {
-        also: [["endsAt"]],
-        found: "les inscriptions closent après la fin de la rencontre",
-        expected: `une date avant le ${saidTime(endsAt, timeZone)}`,
-        remedy: "Corrigez la date de clôture.",
-      }),
-    );
-  return problems;
-}
-
-/** The longest meeting that is believed: a year, in milliseconds. */
-const LONGEST = 366 * 24 * 3600 * 1000;
-
-/** Times that a clock never shows, or shows twice, and years that were mistyped: advice. */
-function oddTimes(entry: Conference, zone: string): Problem[] {
-  const { startsAt, endsAt } = entry.data;
-  const odd = (["startsAt", "endsAt"] as const).flatMap((field): Problem[] => {
-    const change = clockChange(entry.data[field], zone);
-    if (change === undefined) return [];
-    const what =
-      change === "skipped"
-        ? {
-            found: `le ${written(entry.data[field])} n’existe pas\u00A0: les pendules avancent ce jour-là`,
-            remedy: "Corrigez l’heure.",
-          }
-        : {
-            found: `le ${written(entry.data[field])} a lieu deux fois\u00A0: les pendules reculent ce jour-là`,
-            remedy:
-              "Ajoutez le décalage, par exemple +02:00 pour la première fois et +01:00 pour la seconde.",
-          };
-    return [problemAt(entry, [field], what, "warning")];
-  });
-  if (instant(endsAt, zone) - instant(startsAt, zone) <= LONGEST) return odd;
-  const long = {
-    found: `une rencontre de plus d’un an, du ${saidTime(startsAt.slice(0, 10), zone)} au ${saidTime(endsAt.slice(0, 10), zone)}`,
-    remedy: "Vérifiez l’année de chaque date.",
-  };
-  return [...odd, problemAt(entry, ["endsAt"], long, "warning")];
-}
-
-/** A local time as it is written, were it one that no clock shows. */
-function written(local: string): string {
-  return `${saidTime(local.slice(0, 10), "UTC")} à ${local.slice(11, 13)}\u00A0h\u00A0${local.slice(14, 16)}`;
 }
 
 function duplicateIds(entry: Conference, list: "recordings" | "decks"): Problem[] {

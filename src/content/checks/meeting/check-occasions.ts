@@ -1,0 +1,226 @@
+/** What a meeting says of its dates must hold together, and be what clocks show. */
+import { isWholeDay, occasionKey, type SaidOccasion, saidEnd, saidOccasions } from "../../hub/occasions.ts";
+import { clockChange, instant, inZone, saidTime } from "../../schemas/instant.ts";
+import type { CheckedOf } from "../checked.ts";
+import { problemAt } from "../checked.ts";
+import type { FieldPath, Problem } from "../problem.ts";
+
+type Conference = CheckedOf<"conference">;
+
+export function checkOccasions(entry: Conference, siteZone: string): Problem[] {
+  const { data } = entry;
+  const { timeZone: zone = siteZone } = data;
+  const dates = saidOccasions(data);
+  return [
+    ...endWithoutStart(entry),
+    ...dates.flatMap((date) => [
+      ...checkEnd(entry, date, zone),
+      ...oddTimes(entry, date, zone),
+      ...fullThoughOff(entry, date),
+    ]),
+    ...sameTwice(entry, dates, zone),
+    ...sameIds(entry, dates),
+    ...checkClosing(entry, dates, zone),
+    ...allOff(entry),
+  ];
+}
+
+const pathOf = ({ index }: SaidOccasion, name: string): FieldPath =>
+  index === undefined ? [name] : ["occasions", index, name];
+
+function endWithoutStart(entry: Conference): Problem[] {
+  const { startsAt, endsAt } = entry.data;
+  if (startsAt !== undefined || endsAt === undefined) return [];
+  return [
+    problemAt(entry, ["endsAt"], {
+      also: [["startsAt"]],
+      found: "une fin sans début",
+      expected: "un début et une fin",
+      remedy: "Donnez le début, ou retirez la fin.",
+    }),
+  ];
+}
+
+function checkEnd(entry: Conference, date: SaidOccasion, zone: string): Problem[] {
+  const { startsAt, endsAt, duration } = date.said;
+  const wholeDay = isWholeDay(startsAt);
+  if (duration !== undefined && (wholeDay || endsAt !== undefined))
+    return [
+      problemAt(entry, pathOf(date, "duration"), {
+        also: [pathOf(date, wholeDay ? "startsAt" : "endsAt")],
+        found: wholeDay ? "une durée pour une journée entière" : "une durée et une fin",
+        expected: wholeDay ? "un début avec son heure" : "l’une ou l’autre",
+        remedy: wholeDay ? "Ajoutez l’heure du début, ou retirez la durée." : "Retirez l’une des deux.",
+      }),
+    ];
+  if (endsAt === undefined) return [];
+  if (isWholeDay(endsAt) !== wholeDay)
+    return [
+      problemAt(entry, pathOf(date, "endsAt"), {
+        also: [pathOf(date, "startsAt")],
+        found: wholeDay ? "une heure de fin sans heure de début" : "une heure de début sans heure de fin",
+        expected: "une heure aux deux, ou à aucune",
+        remedy: "Ajoutez l’heure qui manque, ou retirez l’autre.",
+      }),
+    ];
+  const [start, end] = [instant(startsAt, zone), instant(endsAt, zone)];
+  if (wholeDay ? end < start : end <= start)
+    return [
+      problemAt(entry, pathOf(date, "endsAt"), {
+        also: [pathOf(date, "startsAt")],
+        found: `la fin (${saidTime(endsAt, zone)}) précède le début (${saidTime(startsAt, zone)})`,
+        expected: "une fin après le début",
+        remedy: "Corrigez l’une des deux dates.",
+      }),
+    ];
+  if (end - start <= LONGEST) return [];
+  const found = `une rencontre de plus d’un an, du ${saidTime(startsAt.slice(0, 10), zone)} au ${saidTime(endsAt.slice(0, 10), zone)}`;
+  return [
+    problemAt(
+      entry,
+      pathOf(date, "endsAt"),
+      { found, remedy: "Vérifiez l’année de chaque date." },
+      "warning",
+    ),
+  ];
+}
+
+/** The longest meeting that is believed: a year, in milliseconds. */
+const LONGEST = 366 * 24 * 3600 * 1000;
+
+/** Times that a clock never shows, or shows twice, and offsets that are not those of the place: advice. */
+function oddTimes(entry: Conference, date: SaidOccasion, zone: string): Problem[] {
+  return (["startsAt", "endsAt"] as const).flatMap((name): Problem[] => {
+    const odd = oddTime(date.said[name], zone);
+    return odd === undefined ? [] : [problemAt(entry, pathOf(date, name), odd, "warning")];
+  });
+}
+
+function oddTime(iso: string | undefined, zone: string): Pick<Problem, "found" | "remedy"> | undefined {
+  if (iso === undefined) return undefined;
+  const change = clockChange(iso, zone);
+  if (change === "skipped")
+    return {
+      found: `le ${written(iso)} n’existe pas\u00A0: les pendules avancent ce jour-là`,
+      remedy: "Corrigez l’heure.",
+    };
+  if (change === "twice")
+    return {
+      found: `le ${written(iso)} a lieu deux fois\u00A0: les pendules reculent ce jour-là`,
+      remedy: "Ajoutez le décalage, par exemple +02:00 pour la première fois et +01:00 pour la seconde.",
+    };
+  const [offset] = /[+-]\d{2}:\d{2}$/.exec(iso) ?? [];
+  if (offset === undefined || !iso.includes("T")) return undefined;
+  const there = inZone(iso, zone);
+  const own = there.endsWith("Z") ? "+00:00" : there.slice(-6);
+  if (own === offset) return undefined;
+  return {
+    found: `${offset} n’est pas le décalage de ${zone} ce jour-là (${own})`,
+    remedy: `La page dira ${saidTime(there, zone)}\u00A0; corrigez le décalage, ou retirez-le.`,
+  };
+}
+
+/** A local time as it is written, were it one that no clock shows. */
+function written(local: string): string {
+  return `${saidTime(local.slice(0, 10), "UTC")} à ${local.slice(11, 13)}\u00A0h\u00A0${local.slice(14, 16)}`;
+}
+
+const OFF = { cancelled: "annulée", postponed: "reportée" } as const;
+const FULL = { full: "complète", "waiting-list": "sur liste d’attente" } as const;
+
+function fullThoughOff(entry: Conference, date: SaidOccasion): Problem[] {
+  const { status, places } = date.index === undefined ? entry.data : date.said;
+  if ((status !== "cancelled" && status !== "postponed") || places === "open") return [];
+  const found = `une date ${OFF[status]} et ${FULL[places]} à la fois`;
+  return [
+    problemAt(entry, pathOf(date, "places"), { found, remedy: "Retirez ce qui n’est plus vrai." }, "warning"),
+  ];
+}
+
+/** Twice the same time at the same place: calendars would show both. */
+function sameTwice(entry: Conference, dates: readonly SaidOccasion[], zone: string): Problem[] {
+  const keys = dates.map((date) => {
+    const { said } = date;
+    const end = saidEnd(said, zone);
+    const ends = end === undefined ? "" : instant(end, zone);
+    return [instant(said.startsAt, zone), ends, isWholeDay(said.startsAt), placeKey(date)].join();
+  });
+  return dates.flatMap((date, n): Problem[] => {
+    const first = keys.indexOf(keys[n] ?? "");
+    const twin = dates[first];
+    if (first === n || twin === undefined) return [];
+    return [
+      problemAt(entry, pathOf(date, "startsAt"), {
+        also: [pathOf(twin, "startsAt")],
+        found: `deux fois la même date (${saidTime(date.said.startsAt, zone)})`,
+        expected: "chaque date une fois",
+        remedy: "Retirez l’une des deux, ou dites en quoi leurs lieux diffèrent.",
+      }),
+    ];
+  });
+}
+
+/** Two dates of one identity would be one for calendars. */
+function sameIds(entry: Conference, dates: readonly SaidOccasion[]): Problem[] {
+  const keys = dates.map(({ index, said }) =>
+    index === undefined ? "" : (said.id ?? occasionKey(said.startsAt)),
+  );
+  return dates.flatMap((date, n): Problem[] => {
+    const key = keys[n] ?? "";
+    const twin = dates[keys.indexOf(key)];
+    if (twin === undefined || twin === date) return [];
+    // the same date twice is told as such
+    if (date.said.id === undefined && samePlace(date, twin)) return [];
+    return [
+      problemAt(entry, pathOf(date, "id"), {
+        found: `« ${key} » est déjà pris`,
+        expected: "un identifiant par date",
+        remedy: "Donnez-lui un autre identifiant.",
+      }),
+    ];
+  });
+}
+
+const placeKey = ({ said: { venue, online } }: SaidOccasion): string =>
+  JSON.stringify([venue ?? "", online ?? ""]);
+const samePlace = (a: SaidOccasion, b: SaidOccasion): boolean => placeKey(a) === placeKey(b);
+
+function checkClosing(entry: Conference, dates: readonly SaidOccasion[], zone: string): Problem[] {
+  const closesAt = entry.data.registration?.closesAt;
+  if (closesAt === undefined) return [];
+  const field = ["registration", "closesAt"];
+  const odd = oddTime(closesAt, zone);
+  const advice = odd === undefined ? [] : [problemAt(entry, field, odd, "warning")];
+  const ends = dates.map(({ said }) => saidEnd(said, zone) ?? said.startsAt);
+  const last = ends.reduce((one, other) => (lastInstant(other, zone) > lastInstant(one, zone) ? other : one));
+  if (instant(closesAt, zone) <= lastInstant(last, zone)) return advice;
+  return [
+    ...advice,
+    problemAt(entry, field, {
+      also: dates.map((date) => pathOf(date, "endsAt")),
+      found: "les inscriptions closent après la fin de la rencontre",
+      expected: `une date avant le ${saidTime(last, zone)}`,
+      remedy: "Corrigez la date de clôture.",
+    }),
+  ];
+}
+
+const lastInstant = (iso: string, zone: string): number =>
+  instant(isWholeDay(iso) ? `${iso}T23:59:59` : iso, zone);
+
+function allOff(entry: Conference): Problem[] {
+  const { startsAt, occasions, status } = entry.data;
+  if (startsAt !== undefined || status !== "scheduled") return [];
+  if (!occasions.every((one) => one.status === "cancelled")) return [];
+  return [
+    problemAt(
+      entry,
+      ["status"],
+      {
+        found: "toutes les dates sont annulées, et la rencontre ne l’est pas",
+        remedy: "Passez l’état de la rencontre à «\u00A0Annulée\u00A0», ou donnez-lui une date.",
+      },
+      "warning",
+    ),
+  ];
+}
