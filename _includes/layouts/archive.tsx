@@ -50,10 +50,10 @@ export function ArchiveYearPage(props: { year: ArchiveYear; site: Site; lang: La
       path={archivePath(year)}
       breadcrumb={[{ title: words.title, path: PAGE_KINDS.archive.path }, { title: String(year) }]}
     >
-      {byMonth(items, dateOf).map(([month, entries]) => (
+      {byMonth(items, dateOf).map(([month, entries], n) => (
         <section key={month} class="archive-month">
           <h2 class="section-title">{formatDate(`${month}-01`, { lang, zone, style: "monthYear" })}</h2>
-          <Rows entries={entries} lang={lang} zone={zone} level={3} typed />
+          <Rows entries={entries} lang={lang} zone={zone} level={3} typed first={n === 0} />
         </section>
       ))}
     </ListShell>

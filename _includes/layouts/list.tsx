@@ -47,7 +47,7 @@ export function ListPageLayout({ type, list, site, lang }: ListPageProps) {
       ) : type === "conference" ? (
         <Meetings entries={list.items} site={site} lang={lang} />
       ) : (
-        <Rows entries={list.items} lang={lang} zone={site.timeZone} />
+        <Rows entries={list.items} lang={lang} zone={site.timeZone} first />
       )}
       <Pagination number={number} total={total} base={base} lang={lang} />
     </ListShell>
@@ -66,7 +66,7 @@ function Meetings({ entries, site, lang }: { entries: readonly Entry[]; site: Si
           <h2 id="a-ecouter" class="section-title">
             {dictionary(lang).home.recordings}
           </h2>
-          <Rows entries={heard} lang={lang} zone={site.timeZone} level={3} />
+          <Rows entries={heard} lang={lang} zone={site.timeZone} level={3} first />
         </section>
       )}
       {others.length > 0 && <Agenda conferences={others} lang={lang} />}

@@ -17,7 +17,7 @@ const SHOWN = {
   text: "(min-width: 42rem) 38rem, 92vw",
   aside: "(min-width: 62rem) 27rem, 92vw",
   half: "(min-width: 62rem) 38rem, 92vw",
-  card: "(min-width: 48rem) 16rem, 40vw",
+  row: "(min-width: 52rem) 15rem, 6rem",
   portrait: "7rem",
 } as const;
 

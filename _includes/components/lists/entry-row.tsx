@@ -6,6 +6,7 @@ import { EntryLink } from "../entry/entry-link.tsx";
 import { Typeset } from "../entry/ordinals.tsx";
 import { When } from "../entry/when.tsx";
 import { ListenWaveform } from "./listen-waveform.tsx";
+import { RowPicture, rowDrawing } from "./row-picture.tsx";
 
 export interface RowProps {
   entry: Entry;
@@ -18,16 +19,19 @@ export interface RowProps {
   typed?: boolean;
   /** Whose page this is: not named again in each row. */
   host?: Person | undefined;
+  /** Loads its picture with the page rather than when it comes near. */
+  eager?: boolean;
 }
 
-/** An entry in a list: when, what, who, and the coast of its recording. */
-export function EntryRow({ entry, lang, zone, level = 2, typed = false, host }: RowProps) {
+/** An entry in a list: when, what, who, its picture, and the way to hear it. */
+export function EntryRow({ entry, lang, zone, level = 2, typed = false, host, eager = false }: RowProps) {
   const Heading = level === 2 ? "h2" : "h3";
   const date = dateOf(entry);
   const recording = entry.type === "conference" ? entry.recordings[0] : undefined;
   const foreign = entry.lang === lang ? undefined : entry.lang;
+  const drawing = rowDrawing(entry);
   return (
-    <li class="row">
+    <li class={drawing === "waveform" ? "row" : "row row-pictured"}>
       <p class="row-when ui">
         {date !== "" && <When iso={date} lang={lang} zone={zone} style="short" />}
         {typed && <span class="row-type">{typeName(entry, lang)}</span>}
@@ -49,8 +53,9 @@ export function EntryRow({ entry, lang, zone, level = 2, typed = false, host }: 
         )}
         <RowPeople entry={entry} lang={lang} host={host} />
       </div>
+      <RowPicture entry={entry} eager={eager} />
       {entry.type === "conference" && recording !== undefined && (
-        <ListenWaveform conference={entry} recording={recording} lang={lang} />
+        <ListenWaveform conference={entry} recording={recording} lang={lang} drawn={drawing === "waveform"} />
       )}
     </li>
   );

@@ -8,14 +8,16 @@ export interface ListenWaveformProps {
   conference: Conference;
   recording: Recording;
   lang: Lang;
+  /** False where another picture stands beside it. */
+  drawn?: boolean;
 }
 
 /** Beside an entry of a list: there is something to hear, for so long, and this is its coast. */
-export function ListenWaveform({ conference, recording, lang }: ListenWaveformProps) {
+export function ListenWaveform({ conference, recording, lang, drawn = true }: ListenWaveformProps) {
   const { peaks, seconds } = recording;
   return (
     <a class="listen-coast ui figures" href={`${conference.path}#${recording.id}`}>
-      {peaks !== undefined && <Waveform peaks={peaks} points={72} />}
+      {drawn && peaks !== undefined && <Waveform peaks={peaks} points={72} />}
       <span>
         {dictionary(lang).conference.listen}
         {seconds !== undefined && `\u00A0· ${formatDuration(seconds, lang)}`}

@@ -2,8 +2,8 @@
 import { formatOf, formatOfName } from "../../text/index.ts";
 import type { ImageLock } from "../schemas/media-lock.ts";
 
-/** Widths in pixels in which pictures are made, as far as they are wide enough. */
-export const PICTURE_WIDTHS = [320, 640, 1080, 1600] as const;
+/** Widths in pixels in which pictures are made, as far as they are wide enough; the first is that of lists on telephones. */
+export const PICTURE_WIDTHS = [200, 320, 640, 1080, 1600] as const;
 
 /** Pixels of the longest side of what is published of a picture; an attached one keeps its size. */
 export const LONGEST_PICTURE = 2400;

@@ -48,6 +48,64 @@ describe("lists, heads, feet and letters", () => {
       assert.deepEqual(toCome, [...toCome].sort());
     }));
 
+  for (const [path, width, most] of [
+    ["/articles/", 390, 320],
+    ["/articles/", 1280, 320],
+    ["/conferences/", 390, 480],
+    ["/liens/", 390, 320],
+    ["/personnes/helene-duclos/", 1280, 480],
+  ] as const)
+    test(`every entry of ${path} shows something, in no more pixels than its place has, ${width} px`, () =>
+      on(path, width, async (page) => {
+        const rows = await page.locator(".row").evaluateAll((all) =>
+          all.map((row) => {
+            const box = row.querySelector(".row-picture, .listen-coast .coast")?.getBoundingClientRect();
+            return (box?.width ?? 0) >= 90 && (box?.height ?? 0) >= 40;
+          }),
+        );
+        assert.ok(rows.length > 0);
+        assert.deepEqual([...new Set(rows)], [true]);
+        const pictures = await page.locator("img.row-picture").evaluateAll((all) =>
+          all.map((one) => {
+            const { currentSrc, loading, naturalWidth } = one as HTMLImageElement;
+            return { currentSrc, isLazy: loading === "lazy", naturalWidth };
+          }),
+        );
+        assert.deepEqual(
+          pictures.filter(({ naturalWidth }) => naturalWidth > most),
+          [],
+        );
+        assert.deepEqual(
+          pictures.slice(1).filter(({ isLazy }) => !isLazy),
+          [],
+        );
+      }));
+
+  test("the picture that a list begins with comes with the page, and none moves anything", async () => {
+    const { page, context } = await site.open({ viewport: { width: 1280, height: 800 } });
+    await page.route("**/*.webp", (route) => route.abort());
+    const tops = async (): Promise<readonly number[]> => {
+      await page.goto(`${site.origin}/articles/`, { waitUntil: "networkidle" });
+      const pictures = page.locator("img.row-picture");
+      assert.equal(await pictures.first().getAttribute("loading"), null);
+      for (const picture of await pictures.all()) await picture.scrollIntoViewIfNeeded();
+      await page.waitForLoadState("networkidle");
+      return page
+        .locator(".row, .site-footer")
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+    };
+    const without = await tops();
+    await page.unroute("**/*.webp");
+    assert.deepEqual(await tops(), without);
+    assert.ok(
+      await page
+        .locator("img.row-picture")
+        .last()
+        .evaluate((one) => (one as HTMLImageElement).naturalWidth > 0),
+    );
+    await context.close();
+  });
+
   for (const script of [true, false])
     test(`on a telephone the head is one line, with a menu that opens ${script ? "with" : "without"} script`, () =>
       on(
