@@ -29,7 +29,9 @@ export function readEntryFile(text: string): EntryFile {
     body: lines
       .slice(closing + 1)
       .join("\n")
-      .trim(),
+      .trim()
+      // paths of files, accents in one piece as the files are known here; addresses elsewhere stay as they stand
+      .replace(/(?<=^|[\s("'<\]])\/media\/[^\s)"'>]*/g, (path) => path.normalize("NFC")),
     bodyLine: bodyLine(lines, closing),
   };
 }

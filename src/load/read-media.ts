@@ -6,21 +6,22 @@ import { refusal } from "./read-text.ts";
 import { svgProblems } from "./svg-problem.ts";
 import { walk } from "./walk.ts";
 
-/** Sizes in bytes of the files below `content/media/`, by public path. */
+/** Sizes in bytes of the files below `content/media/`, by public path, whose accents are in one piece (NFC). */
 export async function readMediaFiles(
   root: string,
 ): Promise<{ files: Map<string, number>; problems: Problem[] }> {
   const files = new Map<string, number>();
   const problems: Problem[] = [];
   const names = new Map<string, string>();
-  for (const file of await walk(root, "media")) {
-    const unreadable = await refusal(root, file);
+  for (const stored of await walk(root, "media")) {
+    const file = stored.normalize("NFC");
+    const unreadable = await refusal(root, stored);
     // one that is only misnamed is known all the same, so that the entry that names it is not at fault as well
-    const bytes = unreadable === undefined ? (await stat(path.join(root, file))).size : 0;
+    const bytes = unreadable === undefined ? (await stat(path.join(root, stored))).size : 0;
     if (unreadable === undefined) files.set(`/${file}`, bytes);
-    const refused = unreadable ?? badName(file) ?? namesake(file, names);
+    const refused = unreadable ?? badName(file) ?? namesake(stored, names);
     if (refused !== undefined) problems.push({ severity: "error", file, ...refused });
-    else problems.push(...(await svgProblems(root, file, bytes)).map((told) => ({ file, ...told })));
+    else problems.push(...(await svgProblems(root, stored, bytes)).map((told) => ({ file, ...told })));
   }
   return { files, problems };
 }

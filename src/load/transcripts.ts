@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { MediaLock, Problem } from "../content/index.ts";
+import { storedName } from "../media/index.ts";
 import { forbidden, type Remember } from "../text/index.ts";
 import { keepIds, type Paragraph, parseTranscript, toParagraphs } from "../transcript/index.ts";
 import { MAX_TRANSCRIPT_BYTES } from "./limits.ts";
@@ -25,7 +26,7 @@ export async function readTranscripts(
   const problems: Problem[] = [];
   for (const publicPath of publicPaths) {
     if (!/\.(vtt|srt|txt)$/i.test(publicPath)) continue;
-    const file = publicPath.slice(1);
+    const file = storedName(root, publicPath.slice(1));
     const transcript = await remember("transcript", path.join(root, file), () => readTranscript(root, file));
     problems.push(...transcript.problems);
     if (transcript.paragraphs === undefined) continue;

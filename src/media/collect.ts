@@ -14,10 +14,12 @@ export interface RemoteMedia {
   readonly isWhole: boolean;
 }
 
-/** Public paths (`/media/…`) of the files that can be measured, sorted. Links and hidden files are left out. */
+/** Public paths (`/media/…`) of the files that can be measured, sorted, accents in one piece (NFC). Links and hidden files are left out. */
 export async function localMedia(contentDir: string): Promise<string[]> {
   const files = await walk(join(contentDir, "media"));
-  return files.filter((file) => mediaKind(file) !== undefined).map((file) => `/media/${file}`);
+  return files
+    .filter((file) => mediaKind(file) !== undefined)
+    .map((file) => `/media/${file.normalize("NFC")}`);
 }
 
 /** Addresses of sound files and decks that entries name. */

@@ -23,4 +23,5 @@ export {
 } from "./run.ts";
 export { measureAudio } from "./sound/audio.ts";
 export { measurePeaks, PEAK_COUNT, type PeaksOptions } from "./sound/peaks.ts";
+export { storedName } from "./stored-name.ts";
 export { measureTranscript } from "./transcript-file.ts";

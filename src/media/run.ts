@@ -7,6 +7,7 @@ import { measureFile } from "./measure.ts";
 import { asMediaError, MediaError } from "./media-error.ts";
 import { measureRemote } from "./remote/remote.ts";
 import type { AddressCheck, RemoteLimits } from "./remote/request.ts";
+import { storedName } from "./stored-name.ts";
 
 /** A medium that could not be measured. The texts are French. */
 export interface MediaFailure {
@@ -100,7 +101,7 @@ async function measureLocal(
   before: MediaLock | undefined,
   onProgress: (part: number) => void,
 ): Promise<MediaLock> {
-  const path = join(contentDir, src);
+  const path = join(contentDir, storedName(contentDir, src));
   if (before !== undefined && !(await isStale(path, before))) return before;
   return measureFile(path, src, { peaks: true, before, onProgress });
 }
@@ -119,7 +120,7 @@ export async function measureMissing(
   for (const src of new Set(sources)) {
     if (known.has(src) || !src.startsWith("/")) continue;
     try {
-      records.set(src, await measureFile(join(contentDir, src), src));
+      records.set(src, await measureFile(join(contentDir, storedName(contentDir, src)), src));
     } catch (error) {
       const { found, remedy } = asMediaError(error);
       failures.push({ src, found, remedy });

@@ -115,9 +115,15 @@ export function isWebUrl(value: string): boolean {
 /** A path of this site; `//host` would be another one. */
 export const sitePath = z.string().regex(/^\/(?!\/)[^\s<>"'\\]*$/);
 
+/** A path of a file as it is known here, accents in one piece (NFC); an address elsewhere as it stands. */
+function inOnePiece(value: string): string {
+  return value.startsWith("/media/") ? value.normalize("NFC") : value;
+}
+
 /** A file kept with the content, addressed from the root: `/media/2026/affiche.webp`. */
 export const mediaPath = z
   .string()
+  .overwrite(inOnePiece)
   .regex(/^\/media\/(?!\/|.*(?:\/\/|\.\.))[^\s?#<>"']+$/, {
     error: "un fichier du dossier media, par exemple /media/2026/affiche.webp",
   })
@@ -137,6 +143,7 @@ const isSoundAddress = (value: string): boolean =>
 /** A sound file: kept with the content, or at an address whose host `site.yaml` allows. */
 export const audioUrl = z
   .string()
+  .overwrite(inOnePiece)
   .refine((value) => isSoundAddress(value) || audioPath.safeParse(value).success, {
     params: { kind: "sound" },
     error: `un fichier audio du dossier media (/media/…, en ${eitherName(measuredFormats("sound"))}\u00A0; ${allNames(unmeasuredFormats("sound"))} sont à convertir) ou une adresse https://`,

@@ -3,7 +3,7 @@ import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import { cardColours, drawCard } from "../../cards/index.ts";
 import type { Hub } from "../../content/index.ts";
-import { MediaError } from "../../media/index.ts";
+import { MediaError, storedName } from "../../media/index.ts";
 import { type Card, cardsOf, type Output } from "../../outputs/index.ts";
 import { PROJECT, writeAtomic } from "../../project/index.ts";
 import { RefusedMedia } from "../errors.ts";
@@ -40,7 +40,7 @@ export async function cardFiles(
   await parallel(due, async ({ from, card }) => {
     const { src = "" } = card.picture ?? {};
     try {
-      const picture = src === "" ? undefined : await readFile(path.join(content, src));
+      const picture = src === "" ? undefined : await readFile(path.join(content, storedName(content, src)));
       await writeAtomic(from, await drawCard(card, colours, picture));
     } catch (error) {
       if (!(error instanceof MediaError)) throw error;
@@ -53,7 +53,8 @@ export async function cardFiles(
 
 /** What a card shows is in its address; a picture that has no version there is known by its bytes. */
 async function nameOf(address: string, { picture }: Card, colours: string, content: string): Promise<string> {
-  const bytes = picture?.version === "" ? await readFile(path.join(content, picture.src)) : "";
+  const bytes =
+    picture?.version === "" ? await readFile(path.join(content, storedName(content, picture.src))) : "";
   const seen = bytes === "" ? "" : digestOf(bytes);
   return (
     digestOf(Buffer.from(`${VERSION} ${address} ${colours} ${seen}`)).slice(0, 32) + path.extname(address)

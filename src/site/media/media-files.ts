@@ -1,7 +1,7 @@
 /** Media that pages name, as they are published: pictures made anew in several sizes, other files as they are. */
 import path from "node:path";
 import { allEntries, type Hub, LONGEST_PICTURE } from "../../content/index.ts";
-import { MediaError, mediaKind, type PictureSize, publishedPicture } from "../../media/index.ts";
+import { MediaError, mediaKind, type PictureSize, publishedPicture, storedName } from "../../media/index.ts";
 import type { Output } from "../../outputs/index.ts";
 import { PROJECT } from "../../project/index.ts";
 import { RefusedMedia } from "../errors.ts";
@@ -17,7 +17,7 @@ export async function mediaFiles(hub: Hub, content: string): Promise<Output[]> {
       const made =
         mediaKind(url) === "image"
           ? await pictureFiles(url)
-          : [{ file: url.slice(1), from: path.join(content, url) }];
+          : [{ file: url.slice(1), from: path.join(content, storedName(content, url)) }];
       // the same picture under two names has its sizes once
       for (const output of made) outputs.set(output.file, output);
     } catch (error) {
@@ -31,7 +31,7 @@ export async function mediaFiles(hub: Hub, content: string): Promise<Output[]> {
   async function pictureFiles(url: string): Promise<Output[]> {
     const { sizes = [], plain = url } = hub.pictures[url] ?? {};
     const wanted = [...sizes.map(({ src }) => src), ...(plain === url ? [] : [plain])];
-    const made = await publishedPicture(path.join(content, url), {
+    const made = await publishedPicture(path.join(content, storedName(content, url)), {
       cacheDir: path.join(PROJECT.cache, "pictures"),
       // what is attached is offered in its full size
       ...(attached.has(url) ? {} : { longest: LONGEST_PICTURE }),

@@ -2,7 +2,7 @@
 import path from "node:path";
 import type { Deck, Hub } from "../../content/index.ts";
 import type { SlideImage } from "../../media/index.ts";
-import { renderSlides } from "../../media/index.ts";
+import { renderSlides, storedName } from "../../media/index.ts";
 import type { Output } from "../../outputs/index.ts";
 import { PROJECT } from "../../project/index.ts";
 import { RefusedMedia } from "../errors.ts";
@@ -34,9 +34,11 @@ async function deckImages(deck: Deck, content: string, log: Log): Promise<Output
     },
   };
   const cache = path.join(PROJECT.cache, "slides");
-  const drawn = await renderSlides(path.join(content, deck.file), cache, options).catch((error: unknown) => {
-    throw refusal(deck, error instanceof Error ? error.message : String(error));
-  });
+  const drawn = await renderSlides(path.join(content, storedName(content, deck.file)), cache, options).catch(
+    (error: unknown) => {
+      throw refusal(deck, error instanceof Error ? error.message : String(error));
+    },
+  );
   return wanted.map(({ src, n, width }) => {
     const images: readonly SlideImage[] = drawn.slides.find((slide) => slide.n === n)?.images ?? [];
     const image = images[widths.indexOf(width)];
