@@ -8,11 +8,12 @@ import { ListShell } from "./shells/list-shell.tsx";
 /** What a feed is, and the addresses of ours. */
 export function FeedsPage({ site, lang }: { site: Site; lang: Lang }) {
   const words = dictionary(lang).feeds;
-  const feeds = LISTED_OUTPUTS.flatMap(({ listed, single }) =>
-    listed === undefined || single === undefined
+  const feeds = LISTED_OUTPUTS.flatMap(({ listed, single }) => {
+    const file = single?.(site);
+    return listed === undefined || file === undefined
       ? []
-      : [{ ...listed, path: single.path, title: words[listed.title], about: listed.about?.(site) }],
-  );
+      : [{ ...listed, path: file.path, title: words[listed.title], about: listed.about?.(site) }];
+  });
   return (
     <ListShell site={site} lang={lang} title={words.title} intro={words.intro} path={PAGE_KINDS.feeds.path}>
       <ul class="feeds">

@@ -1,6 +1,6 @@
-import type { Series } from "../../src/content/index.ts";
+import { hasEpisodes, type Series } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { hasEpisodes, podcastPath } from "../../src/outputs/index.ts";
+import { podcastPath } from "../../src/outputs/index.ts";
 import {
   Colophon,
   Documents,
@@ -32,7 +32,7 @@ export function SeriesPage(props: EntryPageProps<Series>) {
                 <Names people={organisers} lang={lang} />
               </LegendItem>
             )}
-            {hasEpisodes(entry) && (
+            {entry.conferences.some(hasEpisodes) && (
               <LegendItem label={words.feeds.seriesPodcast}>
                 <a href={podcastPath(entry)} type="application/rss+xml">
                   RSS

@@ -8,7 +8,7 @@ import {
   type EntryType,
   type Hub,
   type Problem,
-  type Site,
+  type SiteSettings,
   sha1,
   writtenDates,
 } from "../content/index.ts";
@@ -42,7 +42,7 @@ export interface AsideEntry extends NamedEntry {
 }
 
 export interface HubData {
-  readonly site: Site;
+  readonly site: SiteSettings;
   /** Entries that are set aside, by file; absent where there are none. */
   readonly aside?: readonly AsideEntry[];
   /** Of entries that have a file and no page, digests of their addresses: what is not published is named to nobody. */
@@ -78,7 +78,8 @@ export function hubData(
   files: Readonly<Record<string, KnownMedium>>,
   wrong: readonly Problem[] = [],
 ): HubData {
-  const { site } = hub;
+  // what is made of entries is made anew of those of the form
+  const { hasPodcast: _, ...site } = hub.site;
   const online = new Set(hub.media);
   const aside = asideEntries(wrong);
   return {

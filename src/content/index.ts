@@ -9,7 +9,7 @@ export { type Reference, referencesOf } from "./checks/references.ts";
 export * from "./checks/validate.ts";
 export { hostProblem, isAllowedHost, mediaAddressProblem, webAddressKey } from "./checks/web-address.ts";
 export * from "./hub/build-hub.ts";
-export { bestSource, enclosedSource } from "./hub/choose-source.ts";
+export { bestSource, enclosedSource, hasEpisodes } from "./hub/choose-source.ts";
 export { defined } from "./hub/defined.ts";
 export * from "./hub/identity.ts";
 export type { Mention, Mentions } from "./hub/mentions.ts";

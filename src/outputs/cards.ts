@@ -8,6 +8,7 @@ import {
   type Conference,
   type Entry,
   type Hub,
+  hasEpisodes,
   type Image,
   localize,
   mainLang,
@@ -19,7 +20,6 @@ import { dictionary, formatDate } from "../i18n/index.ts";
 import { levels, textLevels } from "../shore/index.ts";
 import { formatOf, truncate, typeset } from "../text/index.ts";
 import { creatorsOf, creditedSpeakers, names } from "./credits.ts";
-import { hasEpisodes } from "./feeds/episodes.ts";
 
 /** Pixels. Cards for sharing are as Open Graph's readers lay them out, artwork as directories of podcasts ask. */
 export const CARD_SIZES = {
@@ -184,10 +184,10 @@ export function shownCard(shown: Card): ShownCard {
 
 /** Every card that a hub announces, once each. */
 export function cardsOf({ site, articles, conferences, series }: Hub): ReadonlyMap<string, Card> {
-  const heard = series.filter((one) => hasEpisodes(one) && one.podcast?.image === undefined);
+  const heard = series.filter((one) => one.conferences.some(hasEpisodes) && one.podcast?.image === undefined);
   const all = [
     siteCard(site),
-    ...(site.podcast?.image === undefined ? [podcastCard(site)] : []),
+    ...(site.hasPodcast && site.podcast?.image === undefined ? [podcastCard(site)] : []),
     ...heard.map((one) => seriesPodcastCard(one, site)),
     ...[...articles, ...conferences, ...series].map((entry) => entryCard(entry, site)),
   ];

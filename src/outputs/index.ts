@@ -39,7 +39,6 @@ export { citation, recordingCitation } from "./citation.ts";
 export { adminManifest, type JsonFile, openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
 export { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
 export { chaptersJson, hasChapters } from "./feeds/chapters.ts";
-export { hasEpisodes } from "./feeds/episodes.ts";
 export { OEMBED_TYPE } from "./feeds/oembed.ts";
 export { opml } from "./feeds/opml.ts";
 export { podcast, podcastGuid, seriesPodcast } from "./feeds/podcast.ts";

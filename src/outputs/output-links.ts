@@ -22,9 +22,10 @@ export function outputLinks(
   site: Site,
   lang: Lang,
 ): readonly OutputLink[] {
-  return OUTPUTS.flatMap(({ type, rel: own, single }) =>
-    own === rel && single !== undefined ? [{ type, title: single.title(site, lang), path: single.path }] : [],
-  );
+  return OUTPUTS.flatMap(({ type, rel: own, single }) => {
+    const file = own === rel ? single?.(site) : undefined;
+    return file === undefined ? [] : [{ type, title: file.title(site, lang), path: file.path }];
+  });
 }
 
 /** Links of one relation from an entry's page to the outputs that are about that entry. */

@@ -50,25 +50,28 @@ export interface OutputFile {
 export interface RegisteredOutput extends Described {
   /** All its files, in a stable order. */
   readonly files: (hub: Hub) => readonly OutputFile[];
-  /** Its file, where every hub has exactly one. */
-  readonly single?: OutputFile;
+  /** Its file, where the hub as a whole has one. */
+  readonly single?: (site: Site) => OutputFile | undefined;
   /** Those of one entry; none where it is made of the hub as a whole. */
   readonly filesOf: (entry: Entry) => readonly OutputFile[];
 }
 
 interface SingleFile extends Described {
   readonly path: string;
+  /** Whether a hub has it; every hub does, where nothing is said. */
+  readonly isPublished?: (site: Site) => boolean;
   readonly title?: (site: Site, lang: Lang) => string;
   readonly render: (hub: Hub) => string;
 }
 
 /** One file of the whole hub. */
-export function singleFile({ path, title, render, ...described }: SingleFile): RegisteredOutput {
+export function singleFile(spec: SingleFile): RegisteredOutput {
+  const { path, isPublished = () => true, title, render, ...described } = spec;
   const file: OutputFile = { path, title: title ?? (({ name }) => name), render };
   return {
     ...described,
-    files: () => [file],
-    single: file,
+    files: ({ site }) => (isPublished(site) ? [file] : []),
+    single: (site) => (isPublished(site) ? file : undefined),
     filesOf: () => [],
   };
 }

@@ -6,6 +6,7 @@
 import {
   type Conference,
   type Entry,
+  hasEpisodes,
   PAGE_KINDS,
   type Recording,
   type Series,
@@ -36,7 +37,6 @@ import { recordingTitle } from "./credits.ts";
 import { openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
 import { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
 import { chaptersJson, hasChapters } from "./feeds/chapters.ts";
-import { hasEpisodes } from "./feeds/episodes.ts";
 import { OEMBED_TYPE, oembedJson } from "./feeds/oembed.ts";
 import { opml } from "./feeds/opml.ts";
 import { podcast, seriesPodcast } from "./feeds/podcast.ts";
@@ -115,6 +115,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     name: "podcast",
     type: "application/rss+xml",
     path: PODCAST,
+    isPublished: ({ hasPodcast }) => hasPodcast,
     title: (site, lang) => site.podcast?.title ?? dictionary(lang).feeds.podcast,
     // that of the hub and those of series
     header: { path: "/*/podcast.xml", type: "application/rss+xml; charset=utf-8", open: true },
@@ -169,7 +170,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     name: "series-podcast",
     type: "application/rss+xml",
     rel: "alternate",
-    items: (entry) => (entry.type === "series" && hasEpisodes(entry) ? [entry] : []),
+    items: (entry) => (entry.type === "series" && entry.conferences.some(hasEpisodes) ? [entry] : []),
     path: podcastPath,
     title: ({ title, podcast: about, lang }) => typeset(about?.title ?? title, lang),
     render: seriesPodcast,

@@ -111,7 +111,7 @@ function shown(entry: Entry): object {
 
 function rebuilt(): Hub {
   const built = buildHub({
-    site: { file: "site.yaml", data: hub.site, lineOf: () => undefined },
+    site: { file: "site.yaml", data: told.site, lineOf: () => undefined },
     entries: told.entries.map(({ type, slug, file, data }) => ({
       ...{ type, slug, file, data, body: "", references: [] },
       lineOf: () => undefined,
@@ -178,7 +178,7 @@ describe("what the editing interface is told", () => {
       "/media/logo.svg": { bytes: 12, online: true },
       "/media/nobody.webp": { bytes: 34, lock: "x.json" },
     });
-    assert.deepEqual([told.site, told.years], [hub.site, { article: [2026] }]);
+    assert.deepEqual([{ ...told.site, hasPodcast: true }, told.years], [hub.site, { article: [2026] }]);
   });
 
   test("says which entries are set aside, and why, in the words of the form", () => {

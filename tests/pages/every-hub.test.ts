@@ -84,17 +84,18 @@ describe("a hub in English whose words hold the signs of every format", () => {
 
 describe("a hub where nothing is heard", () => {
   invented(silentHub, (hub) => {
-    test("its podcast has no episode, and no page has a player", async () => {
+    test("it has neither a podcast nor a player, and says of neither that it has one", async () => {
       const { site } = hub();
       assert.deepEqual(
         site.files.filter(
-          (file) =>
-            !file.startsWith("admin/") && /^embed\/|\.(?:vtt|srt|mp3|opus)$|^cycles\/.*podcast/.test(file),
+          (file) => !file.startsWith("admin/") && /^embed\/|\.(?:vtt|srt|mp3|opus)$|podcast/.test(file),
         ),
         [],
       );
-      const [[, podcast] = ["", ""]] = await textsOf(site, "podcast.xml");
-      assert.doesNotMatch(podcast, /<item>/);
+      const announced = await textsOf(site, "flux/opml.xml");
+      assert.equal(announced.length, 1);
+      for (const [file, text] of [...announced, ...site.pages.map(({ path, html }) => [path, html] as const)])
+        assert.doesNotMatch(text, /"[^"\s]*podcast\.xml"/, file);
       assert.deepEqual(
         site.pages.filter(({ html }) => /<audio\b|\/assets\/player\.js/.test(html)).map(({ path }) => path),
         [],

@@ -3,7 +3,7 @@
 import { formatOf, formatOfName } from "../../text/index.ts";
 import type { ContentSources } from "../hub/sources.ts";
 import { ARTWORK_SIDE } from "../schemas/podcast.ts";
-import type { Site } from "../schemas/site.ts";
+import type { SiteSettings } from "../schemas/site.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
 import { mediaInBody, mediaOf, siteMedia } from "./media-of.ts";
@@ -13,7 +13,11 @@ import { hostProblem, mediaAddressProblem } from "./web-address.ts";
 
 type Finding = Pick<Problem, "found" | "expected" | "remedy">;
 
-export function checkMedia(sources: ContentSources, entries: readonly CheckedEntry[], site: Site): Problem[] {
+export function checkMedia(
+  sources: ContentSources,
+  entries: readonly CheckedEntry[],
+  site: SiteSettings,
+): Problem[] {
   const known = [...sources.files.keys()];
   const suggest = suggester();
   const missing = (path: string): Finding => {

@@ -1,6 +1,6 @@
 /** Menus and footer: what leads to nothing is left out, so that no page has a dead link. */
 import type { ContentSources } from "../hub/sources.ts";
-import type { Site } from "../schemas/site.ts";
+import type { SiteSettings } from "../schemas/site.ts";
 import { entryPath } from "../schemas/types.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { knownPaths, leadsNowhere } from "./inner-links.ts";
@@ -17,8 +17,8 @@ export function checkMenus(
   sources: ContentSources,
   entries: readonly CheckedEntry[],
   published: readonly CheckedEntry[],
-  site: Site,
-): { readonly site: Site; readonly problems: readonly Problem[] } {
+  site: SiteSettings,
+): { readonly site: SiteSettings; readonly problems: readonly Problem[] } {
   const known = knownPaths(sources.entries, entries);
   const online = knownPaths([], published);
   const paths = new Set(published.map(({ type, slug }) => entryPath(type, slug)));

@@ -1,7 +1,7 @@
 /** Which fields of an entry, and of the site's settings, name media files, as their schemas say. */
 import type { z } from "zod";
 import { type Places, placesOf, valuesAt } from "../schemas/places.ts";
-import { type Site, site as siteSchema } from "../schemas/site.ts";
+import { type SiteSettings, site as siteSchema } from "../schemas/site.ts";
 import { ENTRY_TYPES } from "../schemas/types.ts";
 import type { CheckedEntry } from "./checked.ts";
 import type { FieldPath } from "./problem.ts";
@@ -15,7 +15,7 @@ export interface MediaReference {
 export const mediaOf = ({ type, data }: CheckedEntry): readonly MediaReference[] =>
   mediaAt(ENTRY_TYPES[type].schema, data);
 
-export const siteMedia = (site: Site): readonly MediaReference[] => mediaAt(siteSchema, site);
+export const siteMedia = (site: SiteSettings): readonly MediaReference[] => mediaAt(siteSchema, site);
 
 const known = new WeakMap<z.ZodType, { readonly places: Places<true> | undefined }>();
 

@@ -13,7 +13,7 @@ import { type Problem, sortProblems, stopsHub } from "../checks/problem.ts";
 import { longTexts } from "../checks/recommendations.ts";
 import type { Checked } from "../checks/validate.ts";
 import { validate } from "../checks/validate.ts";
-import { type Site, site as siteSchema } from "../schemas/site.ts";
+import { type SiteSettings, site as siteSchema } from "../schemas/site.ts";
 import { synonyms } from "../schemas/synonyms.ts";
 import { ENTRY_TYPES } from "../schemas/types.ts";
 import { deepFreeze } from "./freeze.ts";
@@ -65,7 +65,7 @@ export function buildHub(sources: ContentSources): Built<Hub> {
 function checkEntries(
   sources: ContentSources,
   entries: readonly CheckedEntry[],
-  site: Site | undefined,
+  site: SiteSettings | undefined,
 ): Problem[] {
   return [
     ...checkCollisions(sources.entries, entries),

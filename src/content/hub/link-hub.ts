@@ -2,8 +2,9 @@
 
 import type { CheckedEntry } from "../checks/checked.ts";
 import { mediaInBody, mediaOf, siteMedia } from "../checks/media-of.ts";
-import type { Site } from "../schemas/site.ts";
+import type { SiteSettings } from "../schemas/site.ts";
 import { ENTRY_TYPE_NAMES, type EntryType, entryPath } from "../schemas/types.ts";
+import { hasEpisodes } from "./choose-source.ts";
 import { mentionsOf } from "./mentions.ts";
 import type { Conference, Entry, EntryOf, Hub, Resource, Series, Topic } from "./model.ts";
 import { fillNode, type Nodes, newNode } from "./nodes.ts";
@@ -18,10 +19,16 @@ interface Linked {
   readonly published: readonly CheckedEntry[];
 }
 
+/** What is said of the hub as a whole. */
+interface Settings {
+  readonly site: SiteSettings;
+  readonly synonyms: Hub["synonyms"];
+}
+
 export function linkHub(
   sources: ContentSources,
   { known, published }: Linked,
-  { site, synonyms }: Pick<Hub, "site" | "synonyms">,
+  { site, synonyms }: Settings,
 ): Hub {
   const online = new Set(published);
   const paths = new Set(published.map(({ type, slug }) => entryPath(type, slug)));
@@ -47,7 +54,7 @@ export function linkHub(
   gatherPeople(conferences, series, articles, links);
   relateResources(resources);
   return {
-    site,
+    site: { ...site, hasPodcast: conferences.some(hasEpisodes) },
     synonyms,
     now: sources.now,
     articles,
@@ -120,7 +127,7 @@ function gatherPeople(
       (person.links as EntryOf["link"][]).push(link);
 }
 
-function localMedia(published: readonly CheckedEntry[], site: Site): readonly string[] {
+function localMedia(published: readonly CheckedEntry[], site: SiteSettings): readonly string[] {
   const named = [...published.flatMap(mediaOf), ...published.flatMap(mediaInBody), ...siteMedia(site)];
   const paths = named.map(({ src }) => src);
   return [...new Set(paths.filter((src) => src.startsWith("/")))].sort();

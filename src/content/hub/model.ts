@@ -9,7 +9,7 @@ import type { Localized } from "../schemas/fields.ts";
 import type { Licence } from "../schemas/licences.ts";
 import type { DeckLockPage } from "../schemas/media-lock.ts";
 import type { attachment, image, SharedData } from "../schemas/shared.ts";
-import type { Site } from "../schemas/site.ts";
+import type { SiteSettings } from "../schemas/site.ts";
 import type { Synonyms } from "../schemas/synonyms.ts";
 import type { EntryData, EntryType } from "../schemas/types.ts";
 import type { CurrentRevision } from "./identity.ts";
@@ -221,6 +221,12 @@ export interface EntryOf {
   page: Page;
 }
 
+/** What the settings say of the hub, and what its entries make of it. */
+export interface Site extends SiteSettings {
+  /** Whether anything can be heard: a podcast without an episode is not published. */
+  readonly hasPodcast: boolean;
+}
+
 export interface Hub {
   readonly site: Site;
   /** The instant of the build (ISO 8601), on which publication alone depends. */
@@ -254,7 +260,7 @@ export interface Hub {
 }
 
 /** The language of what belongs to no entry, and of entries that name none: the first of the hub. */
-export function mainLang({ languages: [main = "fr"] }: Site): Lang {
+export function mainLang({ languages: [main = "fr"] }: SiteSettings): Lang {
   return main;
 }
 

@@ -6,7 +6,7 @@ import { referencePlaces } from "../checks/references.ts";
 import { inZone, isOnline } from "../schemas/instant.ts";
 import { licenceOf } from "../schemas/licences.ts";
 import { replaceAt } from "../schemas/places.ts";
-import type { Site } from "../schemas/site.ts";
+import type { SiteSettings } from "../schemas/site.ts";
 import { type EntryType, entryPath } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
 import { currentRevision, derivedId } from "./identity.ts";
@@ -20,7 +20,7 @@ export type Nodes = { readonly [T in EntryType]: Map<string, EntryOf[T]> };
 
 export interface LinkContext {
   readonly sources: ContentSources;
-  readonly site: Site;
+  readonly site: SiteSettings;
   readonly nodes: Nodes;
   /** Addresses of entries that are not published. */
   readonly offline: ReadonlySet<string>;

@@ -3,7 +3,7 @@
 import { formatOf, formatOfName } from "../../text/index.ts";
 import { inZone } from "../schemas/instant.ts";
 import { licenceOf } from "../schemas/licences.ts";
-import type { Site } from "../schemas/site.ts";
+import type { SiteSettings } from "../schemas/site.ts";
 import type { EntryData } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
 import type { ContentSources } from "./sources.ts";
@@ -15,7 +15,7 @@ type DeckData = ConferenceData["decks"][number];
 
 interface RecordingContext {
   readonly sources: ContentSources;
-  readonly site: Site;
+  readonly site: SiteSettings;
   /** Identity of the conference. */
   readonly id: string;
   /** IANA time zone of the conference. */

@@ -122,4 +122,4 @@ export const site = z.strictObject({
   cms: field(cms.optional(), "Édition"),
 });
 
-export type Site = z.infer<typeof site>;
+export type SiteSettings = z.infer<typeof site>;

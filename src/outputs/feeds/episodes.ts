@@ -1,5 +1,5 @@
 /** Episodes of a podcast: recordings that have a file, and what each is called among the others. */
-import { type Conference, enclosedSource, type Recording, type Series } from "../../content/index.ts";
+import { type Conference, enclosedSource, type Recording } from "../../content/index.ts";
 import { formatDate } from "../../i18n/index.ts";
 import { truncate, typeset } from "../../text/index.ts";
 import { recordingTitle } from "../credits.ts";
@@ -38,13 +38,6 @@ export function episodesOf(conferences: readonly Conference[]): readonly Episode
     return String(seen.get(key));
   }).reverse();
   return heard.map(({ conference, recording }, n) => ({ conference, recording, title: counted[n] ?? "" }));
-}
-
-/** Whether anything can be heard of a series. */
-export function hasEpisodes({ conferences }: Series): boolean {
-  return conferences.some(({ recordings }) =>
-    recordings.some((recording) => enclosedSource(recording) !== undefined),
-  );
 }
 
 function titleOf(conference: Conference, recording: Recording): string {
