@@ -13,10 +13,30 @@ export interface Calendar {
   readonly at: (date: string, time: string) => string;
   readonly sameDay: (date: string, from: string, to: string) => string;
   readonly otherDay: (from: string, to: string) => string;
+  /** 0:00 as an end. */
+  readonly midnight: string;
+  /** The time that the clocks of a town show, by its name in the database of time zones. */
+  readonly hourOf: (town: string) => string;
 }
 
 const list = (names: string): string[] => names.split(" ");
 const two = (n: number): string => String(n).padStart(2, "0");
+
+/** Towns of the IANA database that French writes otherwise. */
+const FRENCH_TOWNS: Readonly<Record<string, string>> = {
+  Algiers: "Alger",
+  Athens: "Athènes",
+  Brussels: "Bruxelles",
+  Copenhagen: "Copenhague",
+  Lisbon: "Lisbonne",
+  London: "Londres",
+  Montreal: "Montréal",
+  Noumea: "Nouméa",
+  Reunion: "La Réunion",
+  UTC: "Greenwich",
+  Vienna: "Vienne",
+  Warsaw: "Varsovie",
+};
 
 export const CALENDARS: Readonly<Record<Lang, Calendar>> = {
   fr: {
@@ -29,6 +49,11 @@ export const CALENDARS: Readonly<Record<Lang, Calendar>> = {
     at: (date, time) => `${date} à ${time}`,
     sameDay: (date, from, to) => `${date}, de ${from} à ${to}`,
     otherDay: (from, to) => `du ${from} au ${to}`,
+    midnight: "minuit",
+    hourOf: (town) => {
+      const name = FRENCH_TOWNS[town] ?? town;
+      return /^[AEIOUÉ]/.test(name) ? `heure d’${name}` : `heure de ${name}`;
+    },
   },
   en: {
     months: list("January February March April May June July August September October November December"),
@@ -40,6 +65,8 @@ export const CALENDARS: Readonly<Record<Lang, Calendar>> = {
     at: (date, time) => `${date} at ${time}`,
     sameDay: (date, from, to) => `${date}, ${from} to ${to}`,
     otherDay: (from, to) => `${from} to ${to}`,
+    midnight: "midnight",
+    hourOf: (town) => `${town} time`,
   },
   br: {
     months: list("Genver C’hwevrer Meurzh Ebrel Mae Mezheven Gouere Eost Gwengolo Here Du Kerzu"),
@@ -51,5 +78,7 @@ export const CALENDARS: Readonly<Record<Lang, Calendar>> = {
     at: (date, time) => `${date} da ${time}`,
     sameDay: (date, from, to) => `${date}, etre ${from} ha ${to}`,
     otherDay: (from, to) => `eus ${from} betek ${to}`,
+    midnight: "hanternoz",
+    hourOf: (town) => `eur ${town}`,
   },
 };

@@ -32,18 +32,55 @@ export function formatDate(iso: string, options: DateOptions & { style: DateStyl
 
 const dates = memoize<string>((text) => text.length);
 
+/** @property namesZone says of which place the hours are, "(heure de Montréal)" */
+export interface RangeOptions extends DateOptions {
+  namesZone?: boolean | undefined;
+}
+
 /**
- * From a start to an end: "vendredi 1er février 2013, de 14 h à 17 h", or with both dates where they differ.
+ * From a start to an end: "vendredi 1er février 2013, de 14 h à 17 h", or with both dates where they differ. Without an
+ * end, the start alone; of whole days, "du vendredi 9 au dimanche 11 octobre 2026".
+ * @param startIso a date without time is a whole day, and the end is then the last one
  * @throws RangeError as {@link formatDate}
  */
-export function formatRange(startIso: string, endIso: string, options: DateOptions): string {
-  const { lang } = options;
+export function formatRange(startIso: string, endIso: string | undefined, options: RangeOptions): string {
+  const { lang, zone = "Europe/Paris", namesZone = false } = options;
   const start = read(startIso, options);
-  const end = read(endIso, options);
-  const { sameDay, otherDay } = CALENDARS[lang];
-  return start.hasSame(end, "day")
-    ? sameDay(write(start, lang, "long"), write(start, lang, "time"), write(end, lang, "time"))
+  const end = endIso === undefined ? undefined : read(endIso, options);
+  if (!startIso.includes("T")) return days(start, end ?? start, lang);
+  const text = hours(start, end, lang);
+  return namesZone ? `${text} (${CALENDARS[lang].hourOf(placeOfZone(zone))})` : text;
+}
+
+function hours(start: DateTime<true>, end: DateTime<true> | undefined, lang: Lang): string {
+  if (end === undefined) return write(start, lang, "full");
+  const { sameDay, otherDay, midnight } = CALENDARS[lang];
+  const endsAtMidnight = end.hour === 0 && end.minute === 0 && end.minus({ days: 1 }).hasSame(start, "day");
+  return start.hasSame(end, "day") || endsAtMidnight
+    ? sameDay(
+        write(start, lang, "long"),
+        write(start, lang, "time"),
+        endsAtMidnight ? midnight : write(end, lang, "time"),
+      )
     : otherDay(write(start, lang, "full"), write(end, lang, "full"));
+}
+
+/** What the last day says of month and year is not said of the first. */
+function days(start: DateTime<true>, end: DateTime<true>, lang: Lang): string {
+  if (start.hasSame(end, "day")) return write(start, lang, "long");
+  const { otherDay, day } = CALENDARS[lang];
+  const weekday = write(start, lang, "weekday");
+  const from = start.hasSame(end, "month")
+    ? `${weekday} ${day(start.day)}`
+    : start.hasSame(end, "year")
+      ? `${weekday} ${write(start, lang, "dayMonth")}`
+      : write(start, lang, "long");
+  return otherDay(from, write(end, lang, "long"));
+}
+
+/** The town that an IANA zone is named after. */
+function placeOfZone(zone: string): string {
+  return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", "\u00A0");
 }
 
 function read(iso: string, { zone = "Europe/Paris" }: DateOptions): DateTime<true> {

@@ -1,5 +1,7 @@
 /** When things happened, as content says it; nothing here reads a clock. */
-import type { Conference, Entry, Recording } from "../content/index.ts";
+import type { Conference, Entry, Occasion, Recording } from "../content/index.ts";
+import { formatRange } from "../i18n/index.ts";
+import type { Lang } from "../text/index.ts";
 
 /** An instant as feeds and calendars compare them: UTC to the second (RFC 3339). */
 export function utc(iso: string): string {
@@ -41,6 +43,15 @@ export function recordingPublishedAt(conference: Conference, recording: Recordin
 export function recordingUpdatedAt(conference: Conference, recording: Recording): string {
   const published = recordingPublishedAt(conference, recording);
   return latest([published, recording.transcript?.reviewedAt]) ?? published;
+}
+
+/** A date of a meeting for readers, by the clocks of its place, which are named where they are not those of the hub. */
+export function occasionText(
+  { timeZone: zone, inOtherZone, lang: own }: Conference,
+  { startsAt, endsAt }: Occasion,
+  lang: Lang = own,
+): string {
+  return formatRange(startsAt, endsAt, { lang, zone, namesZone: inOtherZone });
 }
 
 /** The dates of a gathering of meetings, from the first start to the last end. */

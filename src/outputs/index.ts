@@ -36,6 +36,7 @@ export {
   shownCard,
 } from "./cards.ts";
 export { citation, recordingCitation } from "./citation.ts";
+export { occasionText } from "./dates.ts";
 export { adminManifest, type JsonFile, openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
 export { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
 export { chaptersJson, hasChapters } from "./feeds/chapters.ts";

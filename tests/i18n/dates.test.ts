@@ -112,3 +112,68 @@ test("what is no date or no zone is refused by name", () => {
     /Europe\/Brest/,
   );
 });
+
+const ranges: readonly (readonly [
+  start: string,
+  end: string | undefined,
+  fr: string,
+  en: string,
+  br: string,
+])[] = [
+  [
+    ...(["2026-10-09", "2026-10-11"] as const),
+    "du vendredi 9 au dimanche 11_octobre 2026",
+    "Friday 9 to Sunday 11_October 2026",
+    "eus Gwener 9 betek Sul 11_a_viz_Here 2026",
+  ],
+  [
+    ...(["2026-09-30", "2026-10-01"] as const),
+    "du mercredi 30_septembre au jeudi 1er_octobre 2026",
+    "Wednesday 30_September to Thursday 1_October 2026",
+    "eus Merc’her 30_a_viz_Gwengolo betek Yaou 1añ_a_viz_Here 2026",
+  ],
+  [
+    ...(["2026-12-31", "2027-01-01"] as const),
+    "du jeudi 31_décembre 2026 au vendredi 1er_janvier 2027",
+    "Thursday 31_December 2026 to Friday 1_January 2027",
+    "eus Yaou 31_a_viz_Kerzu 2026 betek Gwener 1añ_a_viz_Genver 2027",
+  ],
+  [
+    ...(["2026-10-09", undefined] as const),
+    "vendredi 9_octobre 2026",
+    "Friday 9_October 2026",
+    "Gwener 9_a_viz_Here 2026",
+  ],
+  [
+    ...(["2026-10-09T14:00:00", undefined] as const),
+    "vendredi 9_octobre 2026 à 14_h",
+    "Friday 9_October 2026 at 14:00",
+    "Gwener 9_a_viz_Here 2026 da 14e",
+  ],
+  [
+    ...(["2026-10-09T20:00:00", "2026-10-10T00:00:00"] as const),
+    "vendredi 9_octobre 2026, de 20_h à minuit",
+    "Friday 9_October 2026, 20:00 to midnight",
+    "Gwener 9_a_viz_Here 2026, etre 20e ha hanternoz",
+  ],
+];
+for (const [start, end, fr, en, br] of ranges)
+  test(`from ${start} to ${end ?? "an end that nobody knows"}`, () => {
+    assert.deepEqual(
+      (["fr", "en", "br"] as const).map((lang) => visible(formatRange(start, end, { lang }))),
+      [fr, en, br],
+    );
+  });
+
+test("hours of another place say which", () => {
+  const said = (zone: string) => {
+    const options = { lang: "fr", zone, namesZone: true } as const;
+    return visible(formatRange("2026-07-01T10:00:00", "2026-07-01T11:00:00", options)).split("(")[1];
+  };
+  assert.deepEqual(["America/Montreal", "Indian/Reunion", "Africa/Algiers", "America/New_York"].map(said), [
+    "heure de Montréal)",
+    "heure de La Réunion)",
+    "heure d’Alger)",
+    "heure de New_York)",
+  ]);
+});

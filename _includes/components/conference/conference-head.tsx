@@ -22,7 +22,7 @@ export function ConferenceHead({ conference }: { conference: Conference }) {
           </span>
         )}
         <span>
-          <MeetingTime conference={conference} />
+          <MeetingTime conference={conference} brief />
         </span>
         {place !== undefined && (
           <span>

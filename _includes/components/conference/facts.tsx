@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Conference } from "../../../src/content/index.ts";
+import type { Conference, Occasion } from "../../../src/content/index.ts";
 import { dictionary, formatDate, formatRange } from "../../../src/i18n/index.ts";
-import { calendarPath } from "../../../src/outputs/index.ts";
+import { calendarPath, occasionText } from "../../../src/outputs/index.ts";
 import { EntryLink, Names, Ordinals, Typeset } from "../entry/index.ts";
 import { openDates } from "../registration/registration-dates.ts";
 import { Venue } from "./venue.tsx";
@@ -74,16 +74,65 @@ export function lastClosing(conference: Conference, own: string): string {
   return dates.reduce((last, one) => (Date.parse(one) > Date.parse(last) ? one : last), own);
 }
 
-/** Day and hours in the place's own time. */
-export function MeetingTime({ conference }: { conference: Conference }) {
-  const { startsAt, endsAt, timeZone, lang, status } = conference;
-  const text = formatRange(startsAt, endsAt, { lang, zone: timeZone });
+/** Days and hours in the place's own time: of several dates each, or, `brief`, from the first day to the last. */
+export function MeetingTime({ conference, brief = false }: { conference: Conference; brief?: boolean }) {
+  const { startsAt, endsAt, occasions, lang, status } = conference;
+  const [only] = occasions;
+  if (occasions.length === 1 && only !== undefined)
+    return <OccasionTime conference={conference} occasion={only} withStatus={false} />;
+  if (!brief)
+    return (
+      <ul class="occasions">
+        {occasions.map((occasion) => (
+          <li key={occasion.id}>
+            <OccasionTime conference={conference} occasion={occasion} />
+          </li>
+        ))}
+      </ul>
+    );
+  const days = formatRange(startsAt.slice(0, 10), endsAt.slice(0, 10), { lang });
   const written = (
     <time dateTime={startsAt}>
-      <Ordinals text={text} lang={lang} />
+      <Ordinals text={`${days}, ${dictionary(lang).conference.dates(occasions.length)}`} lang={lang} />
     </time>
   );
   return status === "cancelled" ? <s>{written}</s> : written;
+}
+
+/** One date: struck where it is cancelled, with what to know of it. `withStatus`: what stands is said here. */
+function OccasionTime(props: { conference: Conference; occasion: Occasion; withStatus?: boolean }) {
+  const { conference, occasion, withStatus = true } = props;
+  const { lang } = conference;
+  const { startsAt, status, places, note, venue, online, elsewhere } = occasion;
+  const words = dictionary(lang);
+  const written = (
+    <time dateTime={startsAt}>
+      <Ordinals text={occasionText(conference, occasion)} lang={lang} />
+    </time>
+  );
+  const isFull = places !== "open" && status !== "cancelled" && status !== "postponed";
+  return (
+    <>
+      {status === "cancelled" ? <s>{written}</s> : written}
+      {withStatus && status !== "scheduled" && <b class="occasion-status">{words.status.labels[status]}</b>}
+      {isFull && <b class="occasion-status">{words.places[places]}</b>}
+      {note !== undefined && (
+        <span class="occasion-note">
+          <Typeset text={note} lang={lang} />
+        </span>
+      )}
+      {elsewhere && venue !== undefined && status !== "moved-online" && (
+        <span class="occasion-note">
+          <Typeset text={[venue.name, venue.room, venue.address].filter(Boolean).join(", ")} lang={lang} />
+        </span>
+      )}
+      {elsewhere && online !== undefined && (
+        <span class="occasion-note">
+          <a href={online.url}>{online.title ?? words.conference.joinOnline}</a>
+        </span>
+      )}
+    </>
+  );
 }
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {

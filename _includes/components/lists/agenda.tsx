@@ -2,7 +2,7 @@ import type { Conference } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { byYear } from "./by-year.ts";
-import { TideTable } from "./tide-table.tsx";
+import { type MeetingDate, TideTable } from "./tide-table.tsx";
 
 export interface AgendaProps {
   /** Latest start first. */
@@ -12,6 +12,13 @@ export interface AgendaProps {
   level?: 2 | 3;
   /** How many meetings are left in sight once the reader's clock has spoken; all where nothing is said. */
   limit?: number;
+}
+
+/** Each date of each meeting, the latest first. */
+function datesOf(conferences: readonly Conference[]): readonly MeetingDate[] {
+  return conferences
+    .flatMap((conference) => conference.occasions.map((occasion) => ({ conference, occasion })))
+    .sort((a, b) => Date.parse(b.occasion.startsAt) - Date.parse(a.occasion.startsAt));
 }
 
 /**
@@ -28,12 +35,12 @@ export function Agenda({ conferences, lang, level = 2, limit }: AgendaProps) {
         <p data-none hidden>
           {words.none}
         </p>
-        <TideTable conferences={[]} lang={lang} caption={words.upcoming} />
+        <TideTable dates={[]} lang={lang} caption={words.upcoming} />
       </section>
-      {byYear(conferences, (conference) => conference.startsAt).map(({ year, items }) => (
+      {byYear(datesOf(conferences), ({ occasion }) => occasion.startsAt).map(({ year, items }) => (
         <section key={year} class="agenda-past">
           <Heading class="agenda-year figures">{year}</Heading>
-          <TideTable conferences={items} lang={lang} caption={String(year)} />
+          <TideTable dates={items} lang={lang} caption={String(year)} />
         </section>
       ))}
     </hub-agenda>

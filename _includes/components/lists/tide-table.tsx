@@ -1,4 +1,4 @@
-import type { Conference } from "../../../src/content/index.ts";
+import type { Conference, Occasion } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { Names } from "../entry/byline.tsx";
@@ -7,14 +7,20 @@ import { Ordinals } from "../entry/ordinals.tsx";
 import { ListenWaveform } from "./listen-waveform.tsx";
 import { TideCurve } from "./tide-curve.tsx";
 
+/** A date of a meeting, which is a line of its own. */
+export interface MeetingDate {
+  readonly conference: Conference;
+  readonly occasion: Occasion;
+}
+
 export interface TideTableProps {
-  conferences: readonly Conference[];
+  dates: readonly MeetingDate[];
   lang: Lang;
   caption: string;
 }
 
 /** Meetings as a tide table gives the tides: the day, the hours one above the other, what comes. */
-export function TideTable({ conferences, lang, caption }: TideTableProps) {
+export function TideTable({ dates, lang, caption }: TideTableProps) {
   const words = dictionary(lang).conference;
   return (
     <table class="tide-table">
@@ -26,8 +32,8 @@ export function TideTable({ conferences, lang, caption }: TideTableProps) {
         </tr>
       </thead>
       <tbody>
-        {conferences.map((conference) => (
-          <TideRow key={conference.path} conference={conference} lang={lang} />
+        {dates.map((date) => (
+          <TideRow key={date.occasion.id} date={date} lang={lang} />
         ))}
       </tbody>
     </table>
@@ -35,13 +41,15 @@ export function TideTable({ conferences, lang, caption }: TideTableProps) {
 }
 
 /** `data-ends` lets `hub-agenda` tell what is over. */
-function TideRow({ conference, lang }: { conference: Conference; lang: Lang }) {
-  const { startsAt, endsAt, timeZone: zone, status, speakers } = conference;
-  const [recording] = conference.recordings;
+function TideRow({ date: { conference, occasion }, lang }: { date: MeetingDate; lang: Lang }) {
+  const { timeZone: zone, speakers } = conference;
+  const { startsAt, endsAt = occasion.over, status, places, allDay } = occasion;
+  // what was recorded is offered once, beside the last date
+  const recording = occasion === conference.occasions.at(-1) ? conference.recordings[0] : undefined;
   const words = dictionary(lang);
-  const hour = (iso: string): string => formatDate(iso, { lang, zone, style: "time" });
+  const isOff = status === "cancelled" || status === "postponed";
   return (
-    <tr class="tide-row" data-ends={endsAt}>
+    <tr class="tide-row" data-ends={occasion.over}>
       <th scope="row" class="tide-when">
         <time dateTime={startsAt} class="tide-day">
           <span class="tide-weekday ui">{formatDate(startsAt, { lang, zone, style: "weekday" })}</span>{" "}
@@ -51,7 +59,7 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }) {
           <span class="tide-month ui">{formatDate(startsAt, { lang, zone, style: "monthYear" })}</span>
         </time>{" "}
         <span class="tide-hours ui">
-          <time dateTime={startsAt}>{hour(startsAt)}</time> <time dateTime={endsAt}>{hour(endsAt)}</time>
+          <Hours conference={conference} occasion={occasion} lang={lang} />
         </span>
       </th>
       <td class="tide-what">
@@ -60,24 +68,25 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }) {
             {status !== "scheduled" && (
               <p class={`tide-status tide-status-${status} ui`}>{words.status.labels[status]}</p>
             )}
+            {places !== "open" && !isOff && <p class="tide-status ui">{words.places[places]}</p>}
             <p class={status === "cancelled" ? "tide-title tide-struck" : "tide-title"}>
               <EntryLink entry={conference} lang={lang} />
             </p>
-            {(speakers.length > 0 || place(conference, lang) !== "") && (
+            {(speakers.length > 0 || place(occasion, lang) !== "") && (
               <p class="ui soft">
                 {speakers.length > 0 && (
                   <Names people={speakers.map((speaker) => speaker.person)} lang={lang} />
                 )}
-                {speakers.length > 0 && place(conference, lang) !== "" && "\u00A0· "}
-                {place(conference, lang)}
+                {speakers.length > 0 && place(occasion, lang) !== "" && "\u00A0· "}
+                {place(occasion, lang)}
               </p>
             )}
           </div>
           {recording === undefined ? (
             <TideCurve
-              startsAt={startsAt}
-              endsAt={endsAt}
-              off={status === "cancelled" || status === "postponed"}
+              startsAt={allDay ? `${startsAt}${DAY.from}` : startsAt}
+              endsAt={allDay ? `${startsAt}${DAY.to}` : endsAt}
+              off={isOff}
             />
           ) : (
             <ListenWaveform conference={conference} recording={recording} lang={lang} />
@@ -88,6 +97,36 @@ function TideRow({ conference, lang }: { conference: Conference; lang: Lang }) {
   );
 }
 
+/** Hours between which a whole day is drawn. */
+const DAY = { from: "T09:00", to: "T18:00" } as const;
+
+/** From when to when; of whole days until which one, of an unknown end the start alone. */
+function Hours({ conference, occasion, lang }: MeetingDate & { lang: Lang }) {
+  const { timeZone: zone } = conference;
+  const { startsAt, endsAt, allDay } = occasion;
+  const { allDay: wholeDay, untilDay } = dictionary(lang).conference;
+  const write = (iso: string, style: "time" | "dayMonth"): string => formatDate(iso, { lang, zone, style });
+  if (allDay)
+    return endsAt === undefined || endsAt === startsAt ? (
+      <span>{wholeDay}</span>
+    ) : (
+      <time dateTime={endsAt}>
+        <Ordinals text={untilDay(write(endsAt, "dayMonth"))} lang={lang} />
+      </time>
+    );
+  return (
+    <>
+      <time dateTime={startsAt}>{write(startsAt, "time")}</time>
+      {endsAt === undefined ? null : (
+        <>
+          {" "}
+          <time dateTime={endsAt}>{write(endsAt, "time")}</time>
+        </>
+      )}
+    </>
+  );
+}
+
 /** The day of the month; French says "1er" of the first. */
 function dayOf(iso: string, lang: Lang): string {
   const day = String(Number(iso.slice(8, 10)));
@@ -95,7 +134,7 @@ function dayOf(iso: string, lang: Lang): string {
 }
 
 /** A meeting that moved online has left its place, and its status says where it is. */
-function place({ venue, online, status }: Conference, lang: Lang): string {
+function place({ venue, online, status }: Occasion, lang: Lang): string {
   if (status === "moved-online") return "";
   if (venue !== undefined) return typeset([venue.name, venue.room].filter(Boolean).join(", "), lang);
   return online === undefined ? "" : dictionary(lang).conference.online;

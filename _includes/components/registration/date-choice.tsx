@@ -16,13 +16,15 @@ export function DateChoice(props: { dates: readonly RegistrationDate[]; lang: La
             type="checkbox"
             name={waits ? undefined : "dates[]"}
             value={dateLine(date)}
-            checked={date.own}
+            checked={date.own && date.places !== "full"}
+            disabled={date.places === "full"}
           />{" "}
           <span>
             <b>
               <Ordinals text={date.when} lang={lang} />
             </b>{" "}
             <Typeset text={date.title} lang={lang} />
+            {date.places !== "open" && <b class="occasion-status">{dictionary(lang).places[date.places]}</b>}
           </span>
         </label>
       ))}

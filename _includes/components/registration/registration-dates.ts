@@ -1,16 +1,16 @@
 /** The dates among which one may choose when signing up. */
-import type { Conference } from "../../../src/content/index.ts";
-import { formatRange } from "../../../src/i18n/index.ts";
+import { type Conference, heldOccasions, type Occasion } from "../../../src/content/index.ts";
+import { occasionText } from "../../../src/outputs/index.ts";
 
 export interface RegistrationDate {
-  readonly slug: string;
   readonly title: string;
   /** Day and hours, for readers. */
   readonly when: string;
   /** ISO 8601. */
   readonly closesAt: string;
-  /** True for the meeting whose page this is. */
+  /** True for the first date of the meeting whose page this is. */
   readonly own: boolean;
+  readonly places: Occasion["places"];
 }
 
 /**
@@ -22,13 +22,29 @@ export function openDates(conference: Conference): readonly RegistrationDate[] {
   const others = group.includes(conference) ? group : [conference, ...group];
   return others
     .filter((one) => one === conference || takesPart(one, conference))
-    .map((one) => ({
-      slug: one.slug,
-      title: one.title,
-      when: formatRange(one.startsAt, one.endsAt, { lang: conference.lang, zone: one.timeZone }),
-      closesAt: one.registration?.closesAt ?? one.startsAt,
-      own: one === conference,
-    }));
+    .flatMap((one) =>
+      datesOf(one).map((occasion) => ({
+        title: one.title,
+        when: occasionText(one, occasion, conference.lang),
+        closesAt: closingOf(one, occasion),
+        own: one === conference && occasion === heldOccasions(one)[0],
+        places: occasion.places,
+      })),
+    );
+}
+
+/** Dates on which one still meets. */
+const datesOf = (conference: Conference): readonly Occasion[] =>
+  conference.occasions.filter(
+    ({ status }) => conference.occasions.length === 1 || (status !== "cancelled" && status !== "postponed"),
+  );
+
+/** Nobody signs up for one of several dates once it began. */
+function closingOf({ registration, occasions, startsAt }: Conference, occasion: Occasion): string {
+  const closesAt = registration?.closesAt ?? startsAt;
+  if (occasions.length === 1) return closesAt;
+  const own = occasion.allDay ? occasion.over : occasion.startsAt;
+  return Date.parse(own) < Date.parse(closesAt) ? own : closesAt;
 }
 
 function takesPart(other: Conference, conference: Conference): boolean {

@@ -27,6 +27,11 @@ export function Registration({ conference, site }: { conference: Conference; sit
             />
           </time>
         </p>
+        {dates.every(({ places }) => places === "full") && (
+          <p>
+            <b class="occasion-status">{dictionary(lang).places.full}</b>
+          </p>
+        )}
         <p class="registration-closed" hidden>
           {t.closed}
         </p>

@@ -162,6 +162,8 @@ export interface Conference
   /** One or more, in the order of time. */
   readonly occasions: readonly Occasion[];
   readonly timeZone: string;
+  /** Its clocks are not those of the hub: pages say whose they are. */
+  readonly inOtherZone?: true;
   /** `closesAt` is the start of its last date where the editor says nothing. */
   readonly registration?: NonNullable<ConferenceData["registration"]> & { readonly closesAt: string };
   readonly recordings: readonly Recording[];

@@ -121,6 +121,7 @@ function conferenceFields({ data, slug }: CheckedOf<"conference">, { sources, si
     ...spanOfOccasions(occasions, timeZone),
     occasions,
     timeZone,
+    ...(timeZone === site.timeZone ? {} : { inOtherZone: true }),
     ...(registration === undefined ? {} : { registration: { ...registration, closesAt } }),
     recordings: data.recordings.flatMap((recording, index) =>
       isOnline(recording.publishedAt, sources.now, timeZone)

@@ -5,17 +5,19 @@ import {
   type Entry,
   type Hub,
   type Image,
+  type Occasion,
   type Recording,
   type Resource,
   type Site,
   unlinkedBy,
 } from "../../content/index.ts";
-import { dictionary, formatDuration, formatRange } from "../../i18n/index.ts";
+import { dictionary, formatDuration } from "../../i18n/index.ts";
 import { type EmbedRef, renderMarkdown } from "../../markdown/index.ts";
 import { escapeHtml, typeset } from "../../text/index.ts";
 import { absolute, recordingPath } from "../addresses.ts";
 import { attribution, recordingAttribution } from "../attribution.ts";
 import { names, voicesHeard } from "../credits.ts";
+import { occasionText } from "../dates.ts";
 
 /** The whole of a resource, closed by its credit. */
 export function contentHtml(entry: Resource, hub: Hub): string {
@@ -87,11 +89,11 @@ function imageHtml({ src, plain = src, alt, credit }: Image, site: Site): string
 }
 
 function factsHtml(conference: Conference): string {
-  const { startsAt, endsAt, timeZone, lang, venue, online, speakers, status } = conference;
+  const { occasions, lang, venue, online, speakers, status } = conference;
   const words = dictionary(lang).conference;
   const place = [venue?.name, venue?.room, venue?.address].filter((part) => part !== undefined).join(", ");
   return list([
-    `${escapeHtml(words.when)} – ${formatRange(startsAt, endsAt, { lang, zone: timeZone })}`,
+    ...occasions.map((occasion) => `${escapeHtml(words.when)} – ${whenHtml(conference, occasion)}`),
     ...(place === "" || status === "moved-online"
       ? []
       : [`${escapeHtml(words.where)} – ${text(place, lang)}`]),
@@ -100,6 +102,18 @@ function factsHtml(conference: Conference): string {
       escapeHtml(role === undefined ? person.title : `${person.title}, ${role}`),
     ),
   ]);
+}
+
+/** A date, and what of it is not as the meeting says. */
+function whenHtml(conference: Conference, occasion: Occasion): string {
+  const { status, places, note } = occasion;
+  const words = dictionary(conference.lang);
+  const said = [
+    status === conference.status ? undefined : words.status.labels[status],
+    places === "open" ? undefined : words.places[places],
+    note === undefined ? undefined : typeset(note, conference.lang),
+  ].filter((part) => part !== undefined);
+  return escapeHtml([occasionText(conference, occasion), ...said].join(" – "));
 }
 
 function programmeHtml({ programme, lang }: Conference): string {

@@ -1,7 +1,8 @@
 /** Meetings and cycles of meetings (https://schema.org/Event). */
-import type { Event, EventSeries, Place, VirtualLocation } from "schema-dts";
-import type { Conference, Series, Site } from "../../content/index.ts";
-import { absolute } from "../addresses.ts";
+import type { Event, EventSeries, Offer, Place, VirtualLocation } from "schema-dts";
+import type { Conference, Occasion, Series, Site } from "../../content/index.ts";
+import { dictionary } from "../../i18n/index.ts";
+import { absolute, urn } from "../addresses.ts";
 import { creditedSpeakers } from "../credits.ts";
 import { span } from "../dates.ts";
 import { agent, publisherId } from "./agents.ts";
@@ -16,16 +17,18 @@ const STATUS = {
 } as const;
 
 export function event(conference: Conference, site: Site): Event {
-  const { startsAt, endsAt, status, audience, organisers, series } = conference;
+  const { status, audience, organisers, series, occasions } = conference;
   const url = absolute(site, conference.path);
   const speakers = creditedSpeakers(conference);
   return {
     "@type": "Event",
     "@id": url,
     ...described(conference, site),
-    startDate: startsAt,
-    endDate: endsAt,
+    ...datesOf(conference),
     eventStatus: STATUS[status],
+    ...(occasions.length === 1
+      ? room(occasions[0]?.places ?? "open", conference, site)
+      : { subEvent: occasions.map((occasion) => dateEvent(conference, occasion, site)) }),
     ...(isSomewhere(conference) ? { eventAttendanceMode: attendance(conference) } : {}),
     location: whereabouts(conference, site),
     organizer:
@@ -51,6 +54,44 @@ export function event(conference: Conference, site: Site): Event {
   };
 }
 
+/** From the first start to the last end; an end that nobody knows is not said. */
+function datesOf({ occasions, startsAt, endsAt }: Conference): { startDate: string; endDate?: string } {
+  const [only] = occasions;
+  if (only === undefined || occasions.length > 1) return { startDate: startsAt, endDate: endsAt };
+  return { startDate: only.startsAt, ...(only.endsAt === undefined ? {} : { endDate: only.endsAt }) };
+}
+
+/** One of several dates. */
+function dateEvent(conference: Conference, occasion: Occasion, site: Site): Event {
+  const { id, startsAt, endsAt, status, places, note } = occasion;
+  const url = absolute(site, conference.path);
+  return {
+    "@type": "Event",
+    "@id": urn(id),
+    name: conference.title,
+    url,
+    startDate: startsAt,
+    ...(endsAt === undefined ? {} : { endDate: endsAt }),
+    eventStatus: STATUS[status],
+    location: whereabouts({ ...occasion, path: conference.path }, site),
+    ...(note === undefined ? {} : { description: note }),
+    ...room(places, conference, site),
+  };
+}
+
+/** Schema.org knows no waiting list: nothing is left to take, and the words say the rest. */
+function room(places: Occasion["places"], { lang, path }: Conference, site: Site): { offers?: Offer } {
+  if (places === "open") return {};
+  return {
+    offers: {
+      "@type": "Offer",
+      availability: "https://schema.org/SoldOut",
+      name: dictionary(lang).places[places],
+      url: absolute(site, path),
+    },
+  };
+}
+
 export function eventSeries(series: Series, site: Site): EventSeries {
   const dates = span(series.conferences);
   return {
@@ -67,8 +108,7 @@ export function eventSeries(series: Series, site: Site): EventSeries {
       "@id": absolute(site, conference.path),
       name: conference.title,
       url: absolute(site, conference.path),
-      startDate: conference.startsAt,
-      endDate: conference.endsAt,
+      ...datesOf(conference),
       eventStatus: STATUS[conference.status],
       location: whereabouts(conference, site),
       image: illustrationId(conference, site),
@@ -87,8 +127,10 @@ function attendance({ status, online, venue }: Conference) {
 const isSomewhere = ({ status, online, venue }: Conference): boolean =>
   online !== undefined || venue !== undefined || status === "moved-online";
 
+type Whereabouts = Pick<Conference, "path"> & Pick<Occasion, "status" | "online" | "venue">;
+
 /** Where to go or what to open; the page itself where nothing is said, since an event has a location. */
-function whereabouts({ status, online, venue, path }: Conference, site: Site): (Place | VirtualLocation)[] {
+function whereabouts({ status, online, venue, path }: Whereabouts, site: Site): (Place | VirtualLocation)[] {
   const url = absolute(site, path);
   const onSite: readonly Place[] =
     venue === undefined || status === "moved-online" ? [] : [place(venue, `${url}#venue`)];

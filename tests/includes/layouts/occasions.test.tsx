@@ -1,0 +1,110 @@
+/** Several dates of one meeting, as pages and structured data show them. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { render } from "preact-render-to-string";
+import { MeetingTime } from "../../../_includes/components/conference/facts.tsx";
+import { Agenda } from "../../../_includes/components/lists/agenda.tsx";
+import { openDates } from "../../../_includes/components/registration/registration-dates.ts";
+import { entryJsonLd } from "../../../src/outputs/index.ts";
+import { hubOf, source } from "../../content/sources.ts";
+
+const hub = hubOf([
+  source("conference", "atelier", {
+    startsAt: "2027-03-02T18:00",
+    endsAt: "2027-03-02T20:00",
+    registration: { form: true },
+    occasions: [
+      { startsAt: "2027-03-09T18:00", status: "cancelled" },
+      { startsAt: "2027-03-16T18:00", duration: "PT2H", places: "full", note: "Au jardin" },
+      { startsAt: "2027-03-23T18:00", places: "waiting-list", venue: { name: "La Criée" } },
+    ],
+  }),
+  source("conference", "ailleurs", {
+    ...{ timeZone: "America/Montreal", startsAt: "2027-05-09T20:00", endsAt: "2027-05-10T00:00" },
+  }),
+]);
+const meeting = hub.conferences.find(({ slug }) => slug === "atelier");
+const away = hub.conferences.find(({ slug }) => slug === "ailleurs");
+assert.ok(meeting && away);
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, " ")
+    .replace(/[\s\u00A0]+/g, " ")
+    .trim();
+
+test("the page lists each date, with what became of it", () => {
+  const html = render(<MeetingTime conference={meeting} />);
+  assert.match(html, /<s><time datetime="2027-03-09T18:00:00\+01:00">/i);
+  assert.equal(
+    textOf(html),
+    [
+      "mardi 2 mars 2027, de 18 h à 20 h",
+      "mardi 9 mars 2027 à 18 h Annulée",
+      "mardi 16 mars 2027, de 18 h à 20 h Complet Au jardin",
+      "mardi 23 mars 2027 à 18 h Liste d’attente La Criée",
+    ].join(" "),
+  );
+  assert.equal(
+    textOf(render(<MeetingTime conference={meeting} brief />)),
+    "du mardi 2 au mardi 23 mars 2027, 4 dates",
+  );
+});
+
+test("the hours are those of the place, which is named where it is not the hub’s", () => {
+  assert.equal(
+    textOf(render(<MeetingTime conference={away} />)),
+    "dimanche 9 mai 2027, de 20 h à minuit (heure de Montréal)",
+  );
+});
+
+test("the agenda has a line for each date, the latest first", () => {
+  const html = render(<Agenda conferences={[meeting]} lang="fr" />);
+  assert.deepEqual(
+    [...html.matchAll(/data-ends="([^"]+)"/g)].map(([, ends]) => ends),
+    [
+      "2027-03-23T23:59:59+01:00",
+      "2027-03-16T20:00:00+01:00",
+      "2027-03-09T23:59:59+01:00",
+      "2027-03-02T20:00:00+01:00",
+    ],
+  );
+});
+
+test("one signs up for a date that takes place, until it starts", () => {
+  assert.deepEqual(
+    openDates(meeting).map(({ closesAt, own, places }) => [closesAt, own, places]),
+    [
+      ["2027-03-02T18:00:00+01:00", true, "open"],
+      ["2027-03-16T18:00:00+01:00", false, "full"],
+      ["2027-03-23T18:00:00+01:00", false, "waiting-list"],
+    ],
+  );
+});
+
+test("in structured data each date is an event, and a full one is sold out", () => {
+  const json = entryJsonLd(meeting, hub.site);
+  const graph: { readonly "@graph": readonly Record<string, unknown>[] } = JSON.parse(json);
+  const event = graph["@graph"].find((thing) => thing["@type"] === "Event");
+  const dates = (event?.["subEvent"] ?? []) as readonly Record<string, unknown>[];
+  assert.equal(event?.["startDate"], "2027-03-02T18:00:00+01:00");
+  assert.deepEqual(
+    dates.map((date) => [
+      date["startDate"],
+      date["endDate"],
+      String(date["eventStatus"]).split("Event")[1],
+      date["offers"],
+    ]),
+    [
+      ["2027-03-02T18:00:00+01:00", "2027-03-02T20:00:00+01:00", "Scheduled", undefined],
+      ["2027-03-09T18:00:00+01:00", undefined, "Cancelled", undefined],
+      ["2027-03-16T18:00:00+01:00", "2027-03-16T20:00:00+01:00", "Scheduled", soldOut("Complet")],
+      ["2027-03-23T18:00:00+01:00", undefined, "Scheduled", soldOut("Liste d’attente")],
+    ],
+  );
+});
+
+function soldOut(name: string): object {
+  const url = `${hub.site.url}/conferences/atelier/`;
+  return { "@type": "Offer", availability: "https://schema.org/SoldOut", name, url };
+}
