@@ -1,6 +1,7 @@
 import { hasEpisodes, type Series } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { podcastPath } from "../../src/outputs/index.ts";
+import { Contact } from "../components/conference/contact.tsx";
 import {
   Colophon,
   Documents,
@@ -55,6 +56,7 @@ export function SeriesPage(props: EntryPageProps<Series>) {
           </section>
         )}
         <div class="entry-body">
+          <Contact entry={entry} level={2} />
           <Documents documents={entry.documents} lang={lang} />
           <Colophon entry={entry} site={site} />
         </div>

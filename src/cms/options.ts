@@ -23,7 +23,8 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "podcast.category": CATEGORIES,
   "person.kind": words.person.kinds,
   "link.kind": words.link.kinds,
-  "conference.status": words.status.labels,
+  status: words.status.labels,
+  places: { open: "Il en reste", full: "Complet", "waiting-list": "Liste d’attente" },
   "transcript.status": { machine: "Automatique, non relue", reviewed: "Relue" },
 };
 

@@ -1,4 +1,4 @@
-import { type Problem, type Site, type SourceFile, site, validate } from "../content/index.ts";
+import { type Problem, type SiteSettings, type SourceFile, site, validate } from "../content/index.ts";
 import { MAX_ENTRY_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
 import { readYaml } from "./yaml-source.ts";
@@ -32,7 +32,7 @@ export const NO_SITE: Problem = {
 };
 
 /** The settings of a hub; undefined where something is wrong in them, which the check tells. */
-export async function readSite(root: string): Promise<Site | undefined> {
+export async function readSite(root: string): Promise<SiteSettings | undefined> {
   const read = await readSettingsFile(root, NO_SITE.file);
   const checked = validate(site, read?.source?.data);
   return checked.ok ? checked.value : undefined;

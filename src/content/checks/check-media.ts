@@ -65,7 +65,11 @@ export function checkMedia(
 }
 
 /** Of the address itself, else of a host that it led to when it was measured: browsers refuse that one too. */
-function addressProblem(src: string, { locks }: ContentSources, { mediaHosts }: Site): Finding | undefined {
+function addressProblem(
+  src: string,
+  { locks }: ContentSources,
+  { mediaHosts }: SiteSettings,
+): Finding | undefined {
   const refused = mediaAddressProblem(src, mediaHosts);
   if (refused !== undefined) return refused;
   for (const host of locks.get(src)?.remote?.redirects ?? []) {

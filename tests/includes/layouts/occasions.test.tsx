@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { render } from "preact-render-to-string";
+import { Contact } from "../../../_includes/components/conference/contact.tsx";
 import { MeetingTime } from "../../../_includes/components/conference/facts.tsx";
 import { Agenda } from "../../../_includes/components/lists/agenda.tsx";
 import { openDates } from "../../../_includes/components/registration/registration-dates.ts";
@@ -108,3 +109,16 @@ function soldOut(name: string): object {
   const url = `${hub.site.url}/conferences/atelier/`;
   return { "@type": "Offer", availability: "https://schema.org/SoldOut", name, url };
 }
+
+test("a contact is a person, a service and a town, and says how to ask for access", () => {
+  const contact = {
+    ...{ person: "Anne Le Goff", service: "Service Internet", organisation: "Ville de Brest" },
+    ...{ phone: "02 98 00 00 00", accessibility: "Interprétation sur demande" },
+  };
+  const [series] = hubOf([source("series", "cycle", { contact })]).series;
+  assert.ok(series);
+  assert.equal(
+    textOf(render(<Contact entry={series} level={2} />)),
+    "Contact Anne Le Goff Service Internet Ville de Brest Téléphone 02 98 00 00 00 Accessibilité Interprétation sur demande",
+  );
+});
