@@ -14,6 +14,7 @@ import {
   Related,
 } from "../components/entry/index.ts";
 import { Agenda } from "../components/lists/index.ts";
+import { SeriesRegistration } from "../components/registration/registration.tsx";
 import { EntryHeader } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
@@ -56,6 +57,7 @@ export function SeriesPage(props: EntryPageProps<Series>) {
           </section>
         )}
         <div class="entry-body">
+          <SeriesRegistration series={entry} site={site} />
           <Contact entry={entry} level={2} />
           <Documents documents={entry.documents} lang={lang} />
           <Colophon entry={entry} site={site} />

@@ -1,5 +1,5 @@
 /** The dates among which one may choose when signing up. */
-import { type Conference, heldOccasions, type Occasion } from "../../../src/content/index.ts";
+import { type Conference, heldOccasions, type Occasion, type Series } from "../../../src/content/index.ts";
 import { occasionText } from "../../../src/outputs/index.ts";
 
 export interface RegistrationDate {
@@ -30,6 +30,27 @@ export function openDates(conference: Conference): readonly RegistrationDate[] {
         own: one === conference && occasion === heldOccasions(one)[0],
         places: occasion.places,
       })),
+    );
+}
+
+/** The dates of a series, as its own registration takes people in: those of meetings that have none of their own. */
+export function seriesDates({ conferences, registration, lang }: Series): readonly RegistrationDate[] {
+  return conferences
+    .filter(
+      (one) => one.registration === undefined && one.status !== "cancelled" && one.status !== "postponed",
+    )
+    .flatMap((one) =>
+      datesOf(one).map((occasion) => {
+        const start = occasion.allDay ? occasion.over : occasion.startsAt;
+        const { closesAt = start } = registration ?? {};
+        return {
+          title: one.title,
+          when: occasionText(one, occasion, lang),
+          closesAt: Date.parse(start) < Date.parse(closesAt) ? start : closesAt,
+          own: false,
+          places: occasion.places,
+        };
+      }),
     );
 }
 

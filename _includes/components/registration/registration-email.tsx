@@ -1,10 +1,10 @@
-import type { Conference } from "../../../src/content/index.ts";
+import type { Conference, Series } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { DateChoice } from "./date-choice.tsx";
 import { dateLine, mailto, type RegistrationDate } from "./registration-dates.ts";
 
 interface Props {
-  readonly conference: Conference;
+  readonly entry: Conference | Series;
   readonly email: string;
   readonly dates: readonly RegistrationDate[];
 }
@@ -13,8 +13,9 @@ interface Props {
  * A message that is already written and names the dates. Without script there is a message for this meeting and one for
  * all of the series; with it, boxes make any choice.
  */
-export function RegistrationEmail({ conference, email, dates }: Props) {
-  const { lang, series, title } = conference;
+export function RegistrationEmail({ entry, email, dates }: Props) {
+  const { lang, title } = entry;
+  const series = entry.type === "conference" ? entry.series : undefined;
   const t = dictionary(lang).registration;
   const subject = t.emailSubject(dates.length > 1 ? (series?.title ?? title) : title);
   const message = (chosen: readonly RegistrationDate[]) =>

@@ -1,4 +1,4 @@
-import { type Conference, PAGE_KINDS, type Site } from "../../../src/content/index.ts";
+import { type Conference, PAGE_KINDS, type Series, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { DateChoice } from "./date-choice.tsx";
 import { dateLine, type RegistrationDate } from "./registration-dates.ts";
@@ -6,14 +6,14 @@ import { dateLine, type RegistrationDate } from "./registration-dates.ts";
 const FORM_NAME = "inscription";
 
 interface Props {
-  readonly conference: Conference;
+  readonly entry: Conference | Series;
   readonly site: Site;
   readonly dates: readonly RegistrationDate[];
 }
 
 /** The hub's own form, which its host receives (https://docs.netlify.com): it works without script. */
-export function RegistrationForm({ conference, site, dates }: Props) {
-  const t = dictionary(conference.lang);
+export function RegistrationForm({ entry, site, dates }: Props) {
+  const t = dictionary(entry.lang);
   const [only] = dates;
   return (
     <form
@@ -25,9 +25,9 @@ export function RegistrationForm({ conference, site, dates }: Props) {
       data-netlify-honeypot="site-web"
     >
       <input type="hidden" name="form-name" value={FORM_NAME} />
-      <input type="hidden" name="rencontre" value={conference.path} />
+      <input type="hidden" name="rencontre" value={entry.path} />
       {dates.length > 1 || only === undefined ? (
-        <DateChoice dates={dates} lang={conference.lang} />
+        <DateChoice dates={dates} lang={entry.lang} />
       ) : (
         <input type="hidden" name="dates[]" value={dateLine(only)} />
       )}

@@ -1,7 +1,7 @@
-import type { Conference, Site } from "../../../src/content/index.ts";
+import type { Conference, Series, Site } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { Ordinals } from "../entry/ordinals.tsx";
-import { openDates } from "./registration-dates.ts";
+import { openDates, seriesDates } from "./registration-dates.ts";
 import { RegistrationEmail } from "./registration-email.tsx";
 import { RegistrationForm } from "./registration-form.tsx";
 
@@ -43,10 +43,42 @@ export function Registration({ conference, site }: { conference: Conference; sit
               </a>
             </p>
           )}
-          {email === undefined ? null : (
-            <RegistrationEmail conference={conference} email={email} dates={dates} />
+          {email === undefined ? null : <RegistrationEmail entry={conference} email={email} dates={dates} />}
+          {form ? <RegistrationForm entry={conference} site={site} dates={dates} /> : null}
+        </div>
+      </hub-registration>
+    </section>
+  );
+}
+
+/** How to sign up for the meetings of a series, by date; past dates are closed by the browser. */
+export function SeriesRegistration({ series, site }: { series: Series; site: Site }) {
+  const { registration, lang } = series;
+  const dates = seriesDates(series);
+  if (registration === undefined || dates.length === 0) return null;
+  const t = dictionary(lang).registration;
+  const { url, email, form } = registration;
+  const last = dates.reduce(
+    (one, { closesAt }) => (Date.parse(closesAt) > Date.parse(one) ? closesAt : one),
+    "1970-01-01T00:00:00Z",
+  );
+  return (
+    <section class="registration" aria-labelledby="cycle-inscription">
+      <h2 id="cycle-inscription">{t.title}</h2>
+      <hub-registration closes-at={last}>
+        <p class="registration-closed" hidden>
+          {t.closed}
+        </p>
+        <div class="registration-ways">
+          {url === undefined ? null : (
+            <p>
+              <a class="button" href={url}>
+                {t.byUrl}
+              </a>
+            </p>
           )}
-          {form ? <RegistrationForm conference={conference} site={site} dates={dates} /> : null}
+          {email === undefined ? null : <RegistrationEmail entry={series} email={email} dates={dates} />}
+          {form ? <RegistrationForm entry={series} site={site} dates={dates} /> : null}
         </div>
       </hub-registration>
     </section>

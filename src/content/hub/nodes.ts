@@ -39,8 +39,12 @@ function ownOf(entry: CheckedEntry, context: LinkContext): object {
   switch (entry.type) {
     case "conference":
       return { ...conferenceFields(entry, context), curated: [] };
-    case "series":
-      return { conferences: [] };
+    case "series": {
+      const { registration } = entry.data;
+      if (registration?.closesAt === undefined) return { conferences: [] };
+      const closesAt = inZone(registration.closesAt, context.site.timeZone);
+      return { conferences: [], registration: { ...registration, closesAt } };
+    }
     case "person": {
       const { photo, identifiers = {} } = entry.data;
       return {

@@ -5,7 +5,8 @@ import { render } from "preact-render-to-string";
 import { Contact } from "../../../_includes/components/conference/contact.tsx";
 import { MeetingTime } from "../../../_includes/components/conference/facts.tsx";
 import { Agenda } from "../../../_includes/components/lists/agenda.tsx";
-import { openDates } from "../../../_includes/components/registration/registration-dates.ts";
+import { SeriesRegistration } from "../../../_includes/components/registration/registration.tsx";
+import { openDates, seriesDates } from "../../../_includes/components/registration/registration-dates.ts";
 import { entryJsonLd } from "../../../src/outputs/index.ts";
 import { hubOf, source } from "../../content/sources.ts";
 
@@ -121,4 +122,25 @@ test("a contact is a person, a service and a town, and says how to ask for acces
     textOf(render(<Contact entry={series} level={2} />)),
     "Contact Anne Le Goff Service Internet Ville de Brest Téléphone 02 98 00 00 00 Accessibilité Interprétation sur demande",
   );
+});
+
+test("a series takes people in for the dates of its meetings that have no registration of their own", () => {
+  const world = hubOf([
+    source("series", "cycle", { registration: { form: true, closesAt: "2027-03-01T12:00" } }),
+    source("conference", "un", {
+      ...{ series: "cycle", startsAt: "2027-02-20T18:00", endsAt: undefined },
+      occasions: [{ startsAt: "2027-03-16" }],
+    }),
+    source("conference", "deux", {
+      ...{ series: "cycle", startsAt: "2027-04-02", endsAt: undefined, registration: { form: true } },
+    }),
+  ]);
+  const [series] = world.series;
+  assert.ok(series);
+  assert.deepEqual(
+    seriesDates(series).map(({ closesAt }) => closesAt),
+    ["2027-02-20T18:00:00+01:00", "2027-03-01T12:00:00+01:00"],
+  );
+  const html = render(<SeriesRegistration series={series} site={world.site} />);
+  assert.equal(html.match(/type="checkbox"/g)?.length, 2);
 });
