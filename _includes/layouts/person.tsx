@@ -3,6 +3,7 @@ import { dictionary } from "../../src/i18n/index.ts";
 import { identifierLinks } from "../components/entry/identifiers.ts";
 import { Colophon, Portrait, Prose, Related, Typeset } from "../components/entry/index.ts";
 import { Rows } from "../components/lists/index.ts";
+import { EntryOpening } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 /** Who someone is, what they said, wrote, organised and chose. */
@@ -13,38 +14,42 @@ export function PersonPage(props: EntryPageProps<Person>) {
   const intro = entry.bio ?? entry.summary;
   return (
     <EntryShell {...props}>
-      <article class="sheet page entry person">
-        <div class="margin person-portrait">
-          <Portrait person={entry} />
-          {entry.photo?.credit !== undefined && (
-            <p class="ui soft">
-              <Typeset text={entry.photo.credit} lang={lang} />
-            </p>
-          )}
-        </div>
-        <header class="entry-header wide">
-          <h1>{entry.title}</h1>
-          {entry.role !== undefined && (
-            <p class="lead">
-              <Typeset text={entry.role} lang={lang} />
-            </p>
-          )}
-        </header>
-        <div class="entry-body">
-          {intro !== undefined && (
-            <p class="person-bio">
-              <Typeset text={intro} lang={lang} />
-            </p>
-          )}
-          <Prose body={entry.body} lang={lang} env={props.markdown} />
-          <Elsewhere person={entry} />
-        </div>
-        <Shelf title={words.talks} entries={entry.talks} {...shelf(props)} />
-        <Shelf title={words.organised} entries={entry.organised} {...shelf(props)} />
-        <Shelf title={words.articles} entries={entry.articles} {...shelf(props)} />
-        <Shelf title={words.links} entries={entry.links} {...shelf(props)} />
-        <div class="entry-body">
-          <Colophon entry={entry} site={site} />
+      <article class="entry person">
+        <EntryOpening entry={entry}>
+          <header class="entry-header">
+            <h1>{entry.title}</h1>
+            {entry.role !== undefined && (
+              <p class="lead">
+                <Typeset text={entry.role} lang={lang} />
+              </p>
+            )}
+          </header>
+          <div class="margin person-portrait">
+            <Portrait person={entry} />
+            {entry.photo?.credit !== undefined && (
+              <p class="ui soft">
+                <Typeset text={entry.photo.credit} lang={lang} />
+              </p>
+            )}
+          </div>
+        </EntryOpening>
+        <div class="sheet page">
+          <div class="entry-body">
+            {intro !== undefined && (
+              <p class="person-bio">
+                <Typeset text={intro} lang={lang} />
+              </p>
+            )}
+            <Prose body={entry.body} lang={lang} env={props.markdown} />
+            <Elsewhere person={entry} />
+          </div>
+          <Shelf title={words.talks} entries={entry.talks} {...shelf(props)} />
+          <Shelf title={words.organised} entries={entry.organised} {...shelf(props)} />
+          <Shelf title={words.articles} entries={entry.articles} {...shelf(props)} />
+          <Shelf title={words.links} entries={entry.links} {...shelf(props)} />
+          <div class="entry-body">
+            <Colophon entry={entry} site={site} />
+          </div>
         </div>
       </article>
       <Related entry={entry} zone={site.timeZone} />

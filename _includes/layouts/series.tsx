@@ -15,7 +15,7 @@ import {
 } from "../components/entry/index.ts";
 import { Agenda } from "../components/lists/index.ts";
 import { SeriesRegistration } from "../components/registration/registration.tsx";
-import { EntryHeader } from "./shells/entry-header.tsx";
+import { EntryHeader, EntryOpening } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 /** A cycle of meetings: what it is about, and when one meets. */
@@ -25,42 +25,46 @@ export function SeriesPage(props: EntryPageProps<Series>) {
   const words = dictionary(lang);
   return (
     <EntryShell {...props}>
-      <article class="sheet page entry">
-        <EntryHeader entry={entry} />
-        <aside class="margin">
-          <Legend entry={entry} zone={site.timeZone}>
-            {organisers.length > 0 && (
-              <LegendItem label={words.conference.organisers}>
-                <Names people={organisers} lang={lang} />
-              </LegendItem>
-            )}
-            {entry.conferences.some(hasEpisodes) && (
-              <LegendItem label={words.feeds.seriesPodcast}>
-                <a href={podcastPath(entry)} type="application/rss+xml">
-                  RSS
-                </a>
-              </LegendItem>
-            )}
-          </Legend>
-        </aside>
-        <div class="entry-body">
-          <Picture image={entry.image} lang={lang} eager />
-          <Essential text={entry.essential} lang={lang} />
-          <Prose body={entry.body} lang={lang} env={props.markdown} />
-        </div>
-        {conferences.length > 0 && (
-          <section class="wide" aria-labelledby="rencontres">
-            <h2 id="rencontres" class="section-title">
-              {words.types.conference.other}
-            </h2>
-            <Agenda conferences={conferences.toReversed()} lang={lang} level={3} />
-          </section>
-        )}
-        <div class="entry-body">
-          <SeriesRegistration series={entry} site={site} />
-          <Contact entry={entry} level={2} />
-          <Documents documents={entry.documents} lang={lang} />
-          <Colophon entry={entry} site={site} />
+      <article class="entry">
+        <EntryOpening entry={entry}>
+          <EntryHeader entry={entry} />
+          <aside class="margin">
+            <Legend entry={entry} zone={site.timeZone}>
+              {organisers.length > 0 && (
+                <LegendItem label={words.conference.organisers}>
+                  <Names people={organisers} lang={lang} />
+                </LegendItem>
+              )}
+              {entry.conferences.some(hasEpisodes) && (
+                <LegendItem label={words.feeds.seriesPodcast}>
+                  <a href={podcastPath(entry)} type="application/rss+xml">
+                    RSS
+                  </a>
+                </LegendItem>
+              )}
+            </Legend>
+          </aside>
+        </EntryOpening>
+        <div class="sheet page">
+          <div class="entry-body">
+            <Picture image={entry.image} lang={lang} eager />
+            <Essential text={entry.essential} lang={lang} />
+            <Prose body={entry.body} lang={lang} env={props.markdown} />
+          </div>
+          {conferences.length > 0 && (
+            <section class="full" aria-labelledby="rencontres">
+              <h2 id="rencontres" class="section-title">
+                {words.types.conference.other}
+              </h2>
+              <Agenda conferences={conferences.toReversed()} lang={lang} level={3} />
+            </section>
+          )}
+          <div class="entry-body">
+            <SeriesRegistration series={entry} site={site} />
+            <Contact entry={entry} level={2} />
+            <Documents documents={entry.documents} lang={lang} />
+            <Colophon entry={entry} site={site} />
+          </div>
         </div>
       </article>
       <Related entry={entry} zone={site.timeZone} except={conferences} />

@@ -2,7 +2,7 @@ import type { Topic } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { Colophon, Prose } from "../components/entry/index.ts";
 import { type ListPage, Pagination, Rows, TopicTree } from "../components/lists/index.ts";
-import { EntryHeader } from "./shells/entry-header.tsx";
+import { EntryHeader, EntryOpening } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 export interface TopicPageProps extends EntryPageProps<Topic> {
@@ -19,30 +19,34 @@ export function TopicPage(props: TopicPageProps) {
   const above = entry.ancestors.map(({ title, path, lang: own }) => ({ title, path, lang: own }));
   return (
     <EntryShell {...props} path={list.path} above={above} part={part}>
-      <article class="sheet page entry">
-        <EntryHeader entry={entry} />
-        {entry.children.length > 0 && (
-          <nav class="margin topic-below" aria-label={words.children}>
-            <p class="ui soft">{words.children}</p>
-            <TopicTree topics={entry.children} lang={lang} />
-          </nav>
-        )}
-        <div class="entry-body">
-          <Prose body={entry.body} lang={lang} env={props.markdown} />
-        </div>
-        <section class="full" aria-labelledby="ressources">
-          <h2 id="ressources" class="section-title">
-            {words.resources}
-          </h2>
-          {list.items.length === 0 ? (
-            <p class="soft">{words.empty}</p>
-          ) : (
-            <Rows entries={list.items} lang={lang} zone={site.timeZone} level={3} typed />
+      <article class="entry">
+        <EntryOpening entry={entry}>
+          <EntryHeader entry={entry} />
+          {entry.children.length > 0 && (
+            <nav class="margin topic-below" aria-label={words.children}>
+              <p class="ui soft">{words.children}</p>
+              <TopicTree topics={entry.children} lang={lang} />
+            </nav>
           )}
-          <Pagination number={list.number} total={list.total} base={entry.path} lang={lang} />
-        </section>
-        <div class="entry-body">
-          <Colophon entry={entry} site={site} />
+        </EntryOpening>
+        <div class="sheet page">
+          <div class="entry-body">
+            <Prose body={entry.body} lang={lang} env={props.markdown} />
+          </div>
+          <section class="full" aria-labelledby="ressources">
+            <h2 id="ressources" class="section-title">
+              {words.resources}
+            </h2>
+            {list.items.length === 0 ? (
+              <p class="soft">{words.empty}</p>
+            ) : (
+              <Rows entries={list.items} lang={lang} zone={site.timeZone} level={3} typed />
+            )}
+            <Pagination number={list.number} total={list.total} base={entry.path} lang={lang} />
+          </section>
+          <div class="entry-body">
+            <Colophon entry={entry} site={site} />
+          </div>
         </div>
       </article>
     </EntryShell>

@@ -1,6 +1,7 @@
 /** The door of `markdown`: the one renderer for pages, feeds and previews, its check, and the plain words of a text. */
 export { CLOSING, OPENING, readDirective } from "./directive.ts";
 export type { EmbedKind, EmbedRef, MarkdownEnv } from "./env.ts";
+export { markdownHeadings } from "./headings-of.ts";
 export { lintMarkdown } from "./lint.ts";
 export { type LocalReference, localReferences } from "./local-references.ts";
 export { markdownText } from "./plain.ts";

@@ -9,6 +9,7 @@ export { initials } from "./initials.ts";
 export { Legend, LegendItem } from "./legend.tsx";
 export { Monogram } from "./monogram.tsx";
 export { Ordinals, Typeset } from "./ordinals.tsx";
+export { Outline } from "./outline.tsx";
 export { Picture, SizedImage } from "./picture.tsx";
 export { Portrait } from "./portrait.tsx";
 export { Prose, type ProseEnv } from "./prose.tsx";

@@ -1,2 +1,3 @@
 export { ShoreEdge } from "./edge.tsx";
+export { Skyline } from "./skyline.tsx";
 export { Waveform } from "./waveform.tsx";

@@ -5,11 +5,12 @@ import {
   Documents,
   Essential,
   Legend,
+  Outline,
   Picture,
   Prose,
   Related,
 } from "../../components/entry/index.ts";
-import { EntryHeader } from "./entry-header.tsx";
+import { EntryHeader, EntryOpening } from "./entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./entry-shell.tsx";
 
 /** What a kind of entry adds to the frame that articles, pages and links share. */
@@ -22,26 +23,31 @@ interface Additions {
   children?: ComponentChildren;
 }
 
-/** An entry that is first of all a text: header, legend, picture, text, documents, colophon, related. */
+/** An entry that is first of all a text: header, legend, picture, text with its sections at its side, documents, colophon, related. */
 export function EntryPage<T extends Entry>(props: EntryPageProps<T> & Additions) {
   const { entry, site, header, legend, children } = props;
   const { lang } = entry;
   return (
     <EntryShell {...props}>
-      <article class="sheet page entry">
-        <EntryHeader entry={entry}>{header}</EntryHeader>
-        <aside class="margin">
-          <Legend entry={entry} zone={site.timeZone}>
-            {legend}
-          </Legend>
-        </aside>
-        <div class="entry-body">
-          <Picture image={entry.image} lang={lang} eager />
-          <Essential text={entry.essential} lang={lang} />
-          <Prose body={entry.body} lang={lang} env={props.markdown} />
-          {children}
-          <Documents documents={entry.documents} lang={lang} />
-          <Colophon entry={entry} site={site} />
+      <article class="entry">
+        <EntryOpening entry={entry}>
+          <EntryHeader entry={entry}>{header}</EntryHeader>
+          <aside class="margin">
+            <Legend entry={entry} zone={site.timeZone}>
+              {legend}
+            </Legend>
+          </aside>
+        </EntryOpening>
+        <div class="sheet page">
+          <div class="entry-body">
+            <Picture image={entry.image} lang={lang} eager />
+            <Essential text={entry.essential} lang={lang} />
+            <Prose body={entry.body} lang={lang} env={props.markdown} />
+            {children}
+            <Documents documents={entry.documents} lang={lang} />
+            <Colophon entry={entry} site={site} />
+          </div>
+          <Outline body={entry.body} lang={lang} />
         </div>
       </article>
       <Related entry={entry} zone={site.timeZone} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Lang } from "../../../src/text/index.ts";
 import { Typeset } from "../../components/entry/ordinals.tsx";
+import { Skyline } from "../../components/shore/index.ts";
 import { Shell } from "./shell.tsx";
 import type { ShellProps } from "./shell-props.ts";
 
@@ -46,8 +47,9 @@ export function ListShell({ intro, heading, under, children, ...shell }: ListShe
         <ListHeader title={heading ?? title} intro={intro} lang={lang}>
           {under}
         </ListHeader>
-        {children}
       </div>
+      <Skyline words={`${heading ?? title} ${intro ?? ""}`} />
+      <div class="page">{children}</div>
     </Shell>
   );
 }

@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { frames } from "../../harness/browser/frames.ts";
+import { outOfOrder } from "../../harness/browser/order.ts";
 import { TALK } from "../../harness/browser/player.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
 
@@ -179,23 +180,3 @@ const tops = (page: Page): Promise<readonly number[]> =>
   page
     .locator(".player-bar > *, .recording-terms, .parts-index, .conference-part, .transcript-text > p")
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + scrollY)));
-
-/** Neighbours of which the second in the document stands before the first on the screen: above it, or left of it on its line. */
-const outOfOrder = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("body, main, main *:not(svg, svg *)")].flatMap((parent) => {
-      const children = [...parent.children].filter((one) => {
-        const { position, display, visibility } = getComputedStyle(one);
-        const { width, height } = one.getBoundingClientRect();
-        const inFlow = position !== "absolute" && position !== "fixed" && !display.startsWith("inline");
-        return inFlow && visibility === "visible" && width > 1 && height > 1;
-      });
-      return children.flatMap((child, n) => {
-        const before = children[n - 1];
-        if (before === undefined) return [];
-        const [a, b] = [before.getBoundingClientRect(), child.getBoundingClientRect()];
-        const follows = b.top >= a.bottom - 1 || b.left >= a.right - 1;
-        return follows ? [] : [`${before.className || before.tagName} | ${child.className || child.tagName}`];
-      });
-    }),
-  );

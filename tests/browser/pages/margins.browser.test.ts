@@ -1,0 +1,98 @@
+/** What all kinds of pages share on the screen: one left edge, the order of the document, a coast under the title. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { outOfOrder } from "../../harness/browser/order.ts";
+import { withSite } from "../../harness/browser/with-browser.ts";
+
+/** A page of each kind. */
+const PAGES = [
+  "/",
+  "/articles/",
+  "/articles/retrouver-la-minute/",
+  "/conferences/",
+  "/conferences/evaluation-de-l-utilite-sociale/",
+  "/conferences/evaluer-avec-les-habitants/",
+  "/cycles/utilite-sociale-et-mediation-numerique/",
+  "/personnes/",
+  "/personnes/helene-duclos/",
+  "/liens/",
+  "/liens/rgaa/",
+  "/themes/",
+  "/themes/mediation-numerique/",
+  "/agenda/",
+  "/archives/",
+  "/archives/2026/",
+  "/recherche/",
+  "/flux/",
+  "/plan-du-site/",
+  "/accessibilite/",
+  "/en/",
+  "/404.html",
+];
+
+/** What stands at the left edge of a page, as far as the page has it. */
+const EDGES = [
+  ".site-name img",
+  ".breadcrumb li",
+  "h1",
+  ".lead",
+  ".entry-body > .prose > p",
+  "main :is(.rows, .agenda, .people, .topic-index)",
+  ".section-title",
+  ".site-footer-name",
+];
+
+describe("one left edge, and one order", () => {
+  const site = withSite();
+
+  for (const width of [390, 768, 1280])
+    for (const path of PAGES)
+      test(`${path}, ${width} px`, async () => {
+        const { page, context } = await site.open({ viewport: { width, height: 900 } });
+        await page.goto(site.origin + path, { waitUntil: "networkidle" });
+        const edges = await page.evaluate(
+          (selectors) =>
+            selectors.flatMap((selector) => {
+              const one = document.querySelector(selector);
+              return one === null || one.getClientRects().length === 0
+                ? []
+                : [[selector, Math.round(one.getBoundingClientRect().left)] as const];
+            }),
+          EDGES,
+        );
+        assert.ok(edges.length >= 3, JSON.stringify(edges));
+        assert.equal(new Set(edges.map(([, left]) => left)).size, 1, JSON.stringify(edges));
+        assert.deepEqual(await outOfOrder(page), []);
+        await context.close();
+      });
+
+  for (const path of [
+    "/articles/",
+    "/articles/retrouver-la-minute/",
+    "/themes/",
+    "/personnes/helene-duclos/",
+  ])
+    test(`a coast from edge to edge under the title of ${path}`, async () => {
+      const { page, context } = await site.open({ viewport: { width: 1280, height: 900 } });
+      await page.goto(site.origin + path);
+      const coast = await page.locator(".skyline").boundingBox();
+      const title = await page.locator("h1").boundingBox();
+      assert.equal(coast?.width, 1280);
+      assert.ok((coast?.y ?? 0) >= (title?.y ?? 0) + (title?.height ?? 0));
+      await context.close();
+    });
+
+  test("the sections of a long text stay at its side, and lead to them", async () => {
+    const { page, context } = await site.open({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${site.origin}/articles/retrouver-la-minute/`);
+    const links = page.getByRole("navigation", { name: "Dans cette page" }).getByRole("link");
+    const titles = await page.locator(".prose h2").allTextContents();
+    assert.deepEqual(await links.allTextContents(), titles);
+    const last = links.last();
+    await last.click();
+    await page.waitForFunction(() => location.hash !== "");
+    const box = await last.boundingBox();
+    assert.ok(box !== null && box.x > 860 && box.y >= 0 && box.y < 800, JSON.stringify(box));
+    await context.close();
+  });
+});
