@@ -33,9 +33,32 @@ describe("a date", () => {
       "---\ntitle: Ailleurs\npublishedAt: 2013-01-15\nstartsAt: 2013-02-01T14:00:00+11:00\nendsAt: 2013-02-01T17:00:00+11:00\ntimeZone: Pacific/Noumea\n---\n",
     );
     await writeFile(
+      path.join(content, "conferences/2013/forum.md"),
+      "---\ntitle: Forum\npublishedAt: 2013-01-15\nstartsAt: 2013-02-01T14:00:00+01:00\nendsAt: 2013-02-01T17:00:00+01:00\n---\n",
+    );
+    await writeFile(
       path.join(content, "articles/2026/a-jour.md"),
       "---\ntitle: À jour\nsummary: Un chapô.\npublishedAt: 2026-11-20\nupdatedAt: 2026-11-24\n---\nUn texte.\n",
     );
+  });
+
+  test("may be a whole day: its end is then the last one, and neither has a time", async () => {
+    const editor = await editing.open(ELSEWHERE);
+    const { page } = editor;
+    await openForm(page, "conferences-2013", "entries/forum");
+    await page.getByLabel("Toute la journée").first().check();
+    await until(
+      async () => [await timeOf(page, "startsAt").count(), await timeOf(page, "endsAt").count()],
+      (counts) => counts.join() === "0,0",
+    );
+    await control(page, "endsAt").fill("2013-02-03");
+    await save(page);
+    const file = "conferences/2013/forum.md";
+    const text = await editing.written(file, (saved) => /^endsAt: .*02-03/m.test(saved));
+    assert.match(text, /^startsAt: ["']?2013-02-01["']?$/m);
+    assert.match(text, /^endsAt: ["']?2013-02-03["']?$/m);
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
   });
 
   test("whose year is typed again is saved as it is shown, in the time of the place", async () => {
