@@ -5,6 +5,7 @@ export type { DrawnSlide, SlideImage } from "./deck/pdf-job.ts";
 export { PDFIUM_WASM } from "./deck/pdfium.ts";
 export { type RenderedDeck, renderSlides, type SlideOptions } from "./deck/slides.ts";
 export { describeMedium } from "./describe.ts";
+export { drawIcon, icoOf } from "./icon.ts";
 export { measureImage } from "./image.ts";
 export { isStale, type LockProblem, type Locks, lockFor, readLock, removeLock, writeLock } from "./lock.ts";
 export { lockName } from "./lock-name.ts";

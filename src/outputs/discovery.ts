@@ -41,6 +41,34 @@ export function openSearch({ site }: Hub): string {
   );
 }
 
+/** An icon that is made of the logo. */
+interface HubIcon {
+  readonly path: string;
+  /** Pixels of a side. */
+  readonly side: number;
+  /** Part of the side that the logo fills. */
+  readonly share: number;
+  /** Whether what is behind the logo shows through. */
+  readonly isClear: boolean;
+  /** What a manifest says of it (https://www.w3.org/TR/appmanifest/#purpose-member); none where it is not named there. */
+  readonly purpose?: "any" | "maskable";
+}
+
+/** Asked for by name, whatever a page says. */
+export const FAVICON = "/favicon.ico";
+
+/** On the home screen of a telephone, which rounds its corners. */
+export const TOUCH_ICON = "/apple-touch-icon.png";
+
+export const ICONS: readonly HubIcon[] = [
+  { path: FAVICON, side: 48, share: 1, isClear: true },
+  { path: TOUCH_ICON, side: 180, share: 0.75, isClear: false },
+  { path: "/icon-192.png", side: 192, share: 1, isClear: true, purpose: "any" },
+  { path: "/icon-512.png", side: 512, share: 1, isClear: true, purpose: "any" },
+  // a circle of four fifths of the side is kept, whatever the mask; a square in it is smaller
+  { path: "/icon-maskable-512.png", side: 512, share: 0.56, isClear: false, purpose: "maskable" },
+];
+
 /** What an installed hub is called and looks like (Web Application Manifest, https://www.w3.org/TR/appmanifest/). */
 export function webManifest({ site }: Hub): string {
   const lang = mainLang(site);
@@ -87,19 +115,10 @@ function lookOf(site: Hub["site"]): object {
     site.themeColor === undefined
       ? {}
       : { theme_color: site.themeColor.light, background_color: site.themeColor.light };
-  const icons =
-    site.logo === undefined
-      ? {}
-      : {
-          icons: [
-            {
-              src: site.logo,
-              type: imageType(site.logo),
-              ...(imageType(site.logo) === formatOf(".svg").type ? { sizes: "any" } : {}),
-            },
-          ],
-        };
-  return { ...colours, ...icons };
+  const icons = ICONS.flatMap(({ path: src, side, purpose }) =>
+    purpose === undefined ? [] : [{ src, type: formatOf(".png").type, sizes: `${side}x${side}`, purpose }],
+  );
+  return { ...colours, icons };
 }
 
 function imageType(path: string): string {

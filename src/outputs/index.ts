@@ -37,7 +37,17 @@ export {
 } from "./cards.ts";
 export { citation, recordingCitation } from "./citation.ts";
 export { occasionText } from "./dates.ts";
-export { adminManifest, type JsonFile, openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
+export {
+  adminManifest,
+  FAVICON,
+  ICONS,
+  type JsonFile,
+  openSearch,
+  robots,
+  schemaFiles,
+  TOUCH_ICON,
+  webManifest,
+} from "./discovery.ts";
 export { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
 export { chaptersJson, hasChapters } from "./feeds/chapters.ts";
 export { OEMBED_TYPE } from "./feeds/oembed.ts";

@@ -7,7 +7,7 @@ import { buildAssets } from "./assets/index.ts";
 import type { Bundle } from "./bundle.ts";
 import { ContentError, type RefusedMedia } from "./errors.ts";
 import type { Log } from "./log.ts";
-import { cardFiles, mediaFiles, slideImages } from "./media/index.ts";
+import { cardFiles, iconFiles, mediaFiles, slideImages } from "./media/index.ts";
 
 export interface BuildInput {
   readonly hub: Hub;
@@ -51,12 +51,13 @@ export async function staticOutputs(
   { content, hub, aside }: BuildInput,
   log: Log,
 ): Promise<readonly Output[]> {
-  const [assets, slides, admin, media, cards] = await Promise.all([
+  const [assets, slides, admin, media, cards, icons] = await Promise.all([
     buildAssets(content),
     slideImages(hub, content, log),
     adminFiles(hub, content, aside),
     mediaFiles(hub, content),
     cardFiles(hub, content, log),
+    iconFiles(hub, content),
   ]);
-  return [...assets, ...slides, ...admin, ...media, ...cards];
+  return [...assets, ...slides, ...admin, ...media, ...cards, ...icons];
 }

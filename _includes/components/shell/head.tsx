@@ -1,5 +1,13 @@
 import { localize, type Site } from "../../../src/content/index.ts";
-import { absolute, OEMBED_TYPE, outputLinks, shareCard, shownCard } from "../../../src/outputs/index.ts";
+import {
+  absolute,
+  FAVICON,
+  OEMBED_TYPE,
+  outputLinks,
+  shareCard,
+  shownCard,
+  TOUCH_ICON,
+} from "../../../src/outputs/index.ts";
 import { type Lang, truncate, typeset } from "../../../src/text/index.ts";
 import type { ShellProps } from "../../layouts/shells/shell-props.ts";
 import { raw } from "../../raw.ts";
@@ -35,7 +43,9 @@ export function Head(props: ShellProps) {
         ))}
       {props.noIndex === true && <meta name="robots" content="noindex" />}
       <ThemeColor site={site} />
+      <link rel="icon" href={FAVICON} sizes="48x48" />
       {site.logo !== undefined && <link rel="icon" href={site.logo} />}
+      <link rel="apple-touch-icon" href={TOUCH_ICON} />
       {outputLinks("manifest", site, lang).map((link) => (
         <link key={link.path} rel="manifest" href={link.path} />
       ))}
