@@ -3,6 +3,7 @@ import { HubAgenda } from "./elements/hub-agenda.ts";
 import { HubContinue } from "./elements/hub-continue.ts";
 import { HubCopy } from "./elements/hub-copy.ts";
 import { HubHeard } from "./elements/hub-heard.ts";
+import { HubNotebook } from "./elements/hub-notebook.ts";
 import { HubRegistration } from "./elements/hub-registration.ts";
 import { HubTheme } from "./elements/hub-theme.ts";
 import { bindSearchTriggers } from "./search/triggers.ts";
@@ -16,6 +17,7 @@ const define = (): void => {
   customElements.define("hub-continue", HubContinue);
   customElements.define("hub-copy", HubCopy);
   customElements.define("hub-heard", HubHeard);
+  customElements.define("hub-notebook", HubNotebook);
   customElements.define("hub-registration", HubRegistration);
   customElements.define("hub-theme", HubTheme);
   bindSearchTriggers();

@@ -14,3 +14,8 @@ addEventListener("load", () => {
   void document.fonts.ready.then(showArrivals);
 });
 softNavigation();
+
+/** What plays a queue (notebook/queue.ts) takes from here, so that all of it stays in one file. */
+export { loadPage } from "./listening/page/soft-navigation.ts";
+export { showVoice, takeVoice } from "./listening/page/voice.ts";
+export { sessionFor } from "./listening/sessions.ts";

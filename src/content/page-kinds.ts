@@ -31,6 +31,7 @@ export const PAGE_KINDS = {
   thanks: { path: "/inscription/merci/", below: "all" },
   siteMap: { path: "/plan-du-site/" },
   search: { path: "/recherche/" },
+  notebook: { path: "/carnet/" },
   feeds: { path: "/flux/", below: "all" },
   embed: { path: "/embed/", below: "all", headers: "own" },
   notFound: { path: "/404.html", headers: "own" },

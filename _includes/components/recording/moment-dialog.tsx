@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Recording } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
@@ -11,16 +12,10 @@ const REFERENCES = [
   ["csl", "CSL-JSON"],
 ] as const;
 
-/** A passage to pass on: its bounds, then its address, reference, Markdown and frame, each to be copied. */
+/** A passage to pass on: its bounds and its address; then, folded, its picture, citation, frame and references. */
 export function MomentDialog({ recording, lang }: { recording: Recording; lang: Lang }) {
   const { moments, nav } = dictionary(lang);
   const id = (part: string): string => `${recording.id}-moment-${part}`;
-  const forms = [
-    ["link", moments.copyLink],
-    ["citation", moments.copyCitation],
-    ["markdown", moments.copyMarkdown],
-    ["embed", moments.copyEmbed],
-  ] as const;
   const form = ([name, label]: readonly [string, string]) => (
     <div key={name} class="moment-form">
       <p class="moment-text" id={id(name)} data-form={name} />
@@ -40,15 +35,34 @@ export function MomentDialog({ recording, lang }: { recording: Recording; lang: 
         <Bound id={id("end")} name="end" label={moments.end} set={moments.setEnd} />
       </div>
       <p class="moment-problem ui" role="alert" />
-      {forms.map(form)}
-      <details class="moment-references">
-        <summary class="ui">{moments.references}</summary>
+      {form(["link", moments.copyLink])}
+      <Folded title={moments.qr}>
+        <svg class="moment-qr" role="img" aria-label={moments.qr} shape-rendering="crispEdges">
+          <path />
+        </svg>
+      </Folded>
+      <Folded title={moments.citation}>
+        {form(["citation", moments.copyCitation])}
+        {form(["markdown", moments.copyMarkdown])}
+      </Folded>
+      <Folded title={moments.embed}>{form(["embed", moments.copyEmbed])}</Folded>
+      <Folded title={moments.references} isPreformatted>
         {REFERENCES.map(([name, format]) => form([name, moments.copyReference(format)]))}
-      </details>
-      <svg class="moment-qr" role="img" aria-label={moments.qr} shape-rendering="crispEdges">
-        <path />
-      </svg>
+      </Folded>
     </dialog>
+  );
+}
+
+/** What one needs less often than the address. One at a time where browsers know how, so that all fits the window. */
+function Folded(props: { title: string; isPreformatted?: boolean; children: ComponentChildren }) {
+  return (
+    <details
+      class={props.isPreformatted ? "moment-more moment-references" : "moment-more"}
+      name="moment-more"
+    >
+      <summary class="ui">{props.title}</summary>
+      {props.children}
+    </details>
   );
 }
 

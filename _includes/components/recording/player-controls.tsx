@@ -70,6 +70,9 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
       </div>
       <div class="player-extras ui">
         <PlayerMore lang={lang} chapters={recording.chapters.length > 1} />
+        <button type="button" class="player-queue" data-done={t.quote.queued}>
+          {t.quote.queueTalk}
+        </button>
         <button type="button" class="player-help-open" aria-haspopup="dialog">
           {t.player.shortcuts}
         </button>

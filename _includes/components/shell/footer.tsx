@@ -3,6 +3,7 @@ import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { LicenceLink } from "../entry/licence-link.tsx";
 import { Typeset } from "../entry/ordinals.tsx";
+import { notebookPath } from "./lang-path.ts";
 import { ThemeChoice } from "./theme-choice.tsx";
 
 interface FooterProps {
@@ -32,6 +33,11 @@ export function SiteFooter({ site, lang, licence }: FooterProps) {
                 </a>
               </li>
             ))}
+            <li>
+              <a href={notebookPath(site, lang)} data-notebook>
+                {words.notebook.title}
+              </a>
+            </li>
           </ul>
         </nav>
         <div class="site-footer-end ui">

@@ -18,6 +18,10 @@ export function connectMore(root: HTMLElement, session: Session, signal: AbortSi
     forgetAllPlaces(deviceStore());
     session.send({ type: "forget" });
   });
+  const queue = root.querySelector<HTMLButtonElement>(".player-queue");
+  queue?.addEventListener("click", () => {
+    void import("../notebook/keep.ts").then(({ sayQueued }) => sayQueued(session.track, queue));
+  });
   const help = root.querySelector<HTMLDialogElement>(".player-help");
   root.querySelector(".player-help-open")?.addEventListener("click", () => help?.showModal());
   help?.querySelector(".moment-close")?.addEventListener("click", () => help.close());

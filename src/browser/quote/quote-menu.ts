@@ -2,6 +2,7 @@
 import { notebookWords } from "../../i18n/notebook-words.ts";
 import { isLang } from "../../text/index.ts";
 import type { Session } from "../listening/session.ts";
+import { keepPassage } from "../notebook/keep.ts";
 import { shareMoment } from "../player/share.ts";
 import { citationOf } from "./citation.ts";
 import { placeBeside } from "./place-menu.ts";
@@ -122,6 +123,7 @@ class QuoteMenu {
       act(this.#words.listen, ({ start, end }) => this.#listen(start, end)),
       act(this.#words.copy, (quoted) => this.#copy(quoted)),
       act(this.#words.share, (quoted) => this.#share(quoted)),
+      act(this.#words.keep, (quoted) => this.#keep(quoted)),
       this.#status,
     );
     // Whoever goes on past the menu by keyboard has done with it.
@@ -172,6 +174,18 @@ class QuoteMenu {
     const text = this.#citation(quoted);
     const done = await sharePassage(this.#session, quoted, text, this.#range).catch(() => this.#words.lost);
     if (done !== undefined) this.#say(done);
+  }
+
+  /** In the notebook, and says where that is. */
+  #keep(quoted: Quoted): void {
+    const keeping = keepPassage(this.#session.track, this.#lang, quoted);
+    this.#say(this.#words[keeping]);
+    const href = document.querySelector("a[data-notebook]")?.getAttribute("href");
+    if (keeping !== "kept" || !href) return;
+    const link = document.createElement("a");
+    link.href = href;
+    link.textContent = notebookWords(this.#lang).notebook.title;
+    this.#status.append(" ", link);
   }
 
   /** @param seen false for what only those who do not see the menu have to be told */

@@ -56,6 +56,9 @@ class SlideDialog {
   open(link: HTMLAnchorElement): void {
     this.#dialog.showModal();
     this.#show(this.#pictures.indexOf(link));
+    // The browser's own choice is the first button, which turns to nothing on the first slide.
+    const turn = this.#dialog.querySelector<HTMLElement>('[data-by="1"]:not([aria-disabled="true"])');
+    (turn ?? this.#dialog.querySelector<HTMLElement>("button:not([data-by])"))?.focus();
   }
 
   #show(index: number): void {

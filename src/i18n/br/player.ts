@@ -76,6 +76,8 @@ export const playerBr = {
     copyMarkdown: "Eilañ e Markdown",
     timeHelp: "Skrivit an amzer evel 12:34 pe 1:02:03.",
     copyLink: "Eilañ al liamm",
+    citation: "Meneg",
+    embed: "Kod enframmañ",
     copyCitation: "Eilañ ar meneg",
     references: "Evit ur meziant levrlennadurezh",
     copyReference: (format: string) => `Eilañ e ${format}`,

@@ -78,6 +78,8 @@ export const playerEn = {
     copyMarkdown: "Copy as Markdown",
     timeHelp: "Write the time as 12:34 or 1:02:03.",
     copyLink: "Copy the link",
+    citation: "Quotation",
+    embed: "Embed code",
     copyCitation: "Copy the citation",
     references: "For a reference manager",
     copyReference: (format: string) => `Copy as ${format}`,

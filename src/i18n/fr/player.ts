@@ -78,6 +78,8 @@ export const playerFr = {
     copyMarkdown: "Copier en Markdown",
     timeHelp: "Le temps s’écrit 12:34 ou 1:02:03.",
     copyLink: "Copier le lien",
+    citation: "Citation",
+    embed: "Code d’intégration",
     copyCitation: "Copier la citation",
     references: "Pour un logiciel de bibliographie",
     copyReference: (format: string) => `Copier en ${format}`,

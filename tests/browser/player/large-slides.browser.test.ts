@@ -49,6 +49,9 @@ describe("a slide that is opened", () => {
     onTalk(async ({ page }) => {
       const count = await page.locator(".deck-slide").count();
       await openFirst(page);
+      // what is of use on the first slide
+      const next = dialogOf(page).getByRole("button", { name: "Diapositive suivante" });
+      assert.equal(await next.evaluate((turn) => turn === document.activeElement), true);
       await pressShortcut(page, LARGE_SLIDE_SHORTCUTS, "previous");
       assert.match(await status(page), /^1 \//);
       await pressShortcut(page, LARGE_SLIDE_SHORTCUTS, "next");

@@ -44,6 +44,7 @@ describe("the player's tools", () => {
       await dialog.getByText("Copié").last().waitFor();
       const [reference] = readRis(await page.evaluate(() => navigator.clipboard.readText()));
       assert.equal(reference?.URL, copied);
+      await dialog.locator("summary", { hasText: "Code QR" }).click();
       const code = dialog.getByRole("img", { name: `Code QR de l’adresse ${copied}` });
       const drawn = (await code.locator("path").getAttribute("d")) ?? "";
       const expected = QRCode.create([{ data: new TextEncoder().encode(copied), mode: "byte" }], {
@@ -59,6 +60,28 @@ describe("the player's tools", () => {
       await page.goto(`${site.origin}${new URL(copied).pathname}${new URL(copied).hash}`);
       await button(page, "Écouter l’extrait").waitFor();
     }));
+
+  test("the address of a moment comes first, the rest is folded, and its picture is whole in 1280 × 800", () =>
+    onTalk(
+      async ({ page }) => {
+        await button(page, "Citer ce moment").click();
+        const dialog = page.getByRole("dialog", { name: "Citer ce moment" });
+        await dialog.locator("[data-form=link]", { hasText: "#t=" }).waitFor();
+        const shown = dialog.locator("[data-form], .moment-qr").filter({ visible: true });
+        assert.deepEqual(
+          await shown.evaluateAll((forms) => forms.map((form) => form.getAttribute("data-form"))),
+          ["link"],
+        );
+        await dialog.locator("summary", { hasText: "Code QR" }).click();
+        const code = await dialog.locator(".moment-qr").boundingBox();
+        const frame = await dialog.boundingBox();
+        assert.ok(code !== null && frame !== null && code.height > 150);
+        assert.ok(code.y >= frame.y && code.y + code.height <= frame.y + frame.height, "cut by the dialog");
+        assert.ok(code.y + code.height <= 800, "cut by the window");
+      },
+      undefined,
+      { viewport: { width: 1280, height: 800 } },
+    ));
 
   test("says in the dialog of a moment that its script does not load", () =>
     onTalk(async ({ page, noise }) => {

@@ -126,7 +126,7 @@ describe("words of a transcript", () => {
       for (let n = 0; n < 12; n += 1) await page.keyboard.press("Shift+ArrowRight");
       await menuOf(page).waitFor();
       await page.keyboard.press("Tab");
-      const names = ["Écouter", "Copier la citation", "Partager"];
+      const names = ["Écouter", "Copier la citation", "Partager", "Mettre dans mon carnet"];
       for (const name of names) {
         assert.equal(await menuOf(page).locator(":focus").textContent(), name);
         await page.keyboard.press("Tab");

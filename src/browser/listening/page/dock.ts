@@ -1,5 +1,6 @@
 import { isOn } from "../../player/index.ts";
 import type { Session } from "../session.ts";
+import { sounding } from "../sessions.ts";
 
 /** Of several recordings on a page, the one that the listener turned to last has the foot of the window. */
 let latest: Session | undefined;
@@ -15,7 +16,9 @@ export function connectDock(root: HTMLElement, session: Session, signal: AbortSi
   let visible = true;
   const render = (): void => {
     const { phase, time } = session.state;
-    const docked = !visible && session === latest && (phase !== "idle" || time > 0);
+    // another voice has the foot of the window: one of a queue that went on
+    const other = (sounding() ?? session) !== session;
+    const docked = !visible && !other && session === latest && (phase !== "idle" || time > 0);
     if (docked === root.hasAttribute("data-docked")) return;
     placeholder.style.minBlockSize = docked ? `${placeholder.offsetHeight}px` : "";
     root.toggleAttribute("data-docked", docked);

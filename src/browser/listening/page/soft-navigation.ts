@@ -39,7 +39,7 @@ async function go(href: string, arrived: () => void, scroll?: number): Promise<v
   going = new AbortController();
   const { signal } = going;
   document.documentElement.setAttribute("aria-busy", "true");
-  const page = await load(href, signal);
+  const page = await loadPage(href, signal);
   if (signal.aborted) return;
   document.documentElement.removeAttribute("aria-busy");
   if (page === undefined) {
@@ -61,9 +61,9 @@ async function go(href: string, arrived: () => void, scroll?: number): Promise<v
 }
 
 /** A page of the hub; undefined where there is none, and the browser had better look for itself. */
-async function load(href: string, signal: AbortSignal): Promise<Document | undefined> {
+export async function loadPage(href: string, signal?: AbortSignal): Promise<Document | undefined> {
   try {
-    const response = await fetch(href, { signal, headers: { accept: "text/html" } });
+    const response = await fetch(href, { ...(signal && { signal }), headers: { accept: "text/html" } });
     const html = response.headers.get("content-type")?.startsWith("text/html") === true;
     if (!response.ok || !html || response.redirected) return undefined;
     const page = new DOMParser().parseFromString(trusted.createHTML(await response.text()), "text/html");
