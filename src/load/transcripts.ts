@@ -1,10 +1,12 @@
 import path from "node:path";
 import type { MediaLock, Problem } from "../content/index.ts";
 import { storedName } from "../media/index.ts";
-import { forbidden, type Remember } from "../text/index.ts";
+import { endingPattern, forbidden, type Remember } from "../text/index.ts";
 import { keepIds, type Paragraph, parseTranscript, toParagraphs } from "../transcript/index.ts";
 import { MAX_TRANSCRIPT_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
+
+const TRANSCRIPT = endingPattern("transcript");
 
 /** Transcripts by public path, and what is wrong in them: a broken cue is named, the rest is kept. */
 export interface Transcripts {
@@ -25,7 +27,7 @@ export async function readTranscripts(
   const known = new Map<string, readonly Paragraph[]>();
   const problems: Problem[] = [];
   for (const publicPath of publicPaths) {
-    if (!/\.(vtt|srt|txt)$/i.test(publicPath)) continue;
+    if (!TRANSCRIPT.test(publicPath)) continue;
     const file = storedName(root, publicPath.slice(1));
     const transcript = await remember("transcript", path.join(root, file), () => readTranscript(root, file));
     problems.push(...transcript.problems);

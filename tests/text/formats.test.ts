@@ -158,6 +158,7 @@ describe("a file of another format is told how it becomes one that the site take
     ["a.odp", "slides", /à exporter/, /LibreOffice/],
     ["a.html", undefined, /page web/, /Imprimez-la en PDF/],
     ["a.sbv", undefined, /SubViewer/, /Renommez-le en \.txt/],
+    ["a.json", "transcript", /JSON/, /Renommez-le en \.txt/],
     ["a.ass", undefined, /sous-titres/, /WebVTT/],
     ["a.docx", "transcript", /document/, /en texte \(\.txt\)/],
     ["a.pdf", "picture", /PDF/, /en PNG/],

@@ -54,7 +54,8 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
           </p>
           <p class="bring-note">
             {replaces ? "Un autre fichier prend la place de celui-ci. " : "On peut aussi le lâcher ici. "}
-            WebVTT, SRT, ou texte avec des temps comme <code>[00:12:30] Anne : …</code>
+            WebVTT, SRT, SubViewer, JSON de whisper ou de podcast, ou texte avec des temps comme{" "}
+            <code>[00:12:30] Anne : …</code>
           </p>
         </>
       )}
@@ -63,7 +64,7 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
         type="file"
         hidden
         aria-label="Fichier de transcription"
-        accept={acceptOf("transcript")}
+        accept={`${acceptOf("transcript")},.sbv,.json`}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           currentTarget.value = "";

@@ -66,8 +66,8 @@ const FOREIGN: readonly ForeignFormat[] = [
   },
   {
     kind: "transcript",
-    endings: /\.sbv$/i,
-    found: "des sous-titres SubViewer",
+    endings: /\.(?:sbv|json)$/i,
+    found: "une transcription en SubViewer ou en JSON",
     remedy: "Renommez-le en .txt\u00A0: son contenu est reconnu.",
   },
   {

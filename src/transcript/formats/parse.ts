@@ -1,4 +1,5 @@
 import type { ParsedTranscript, TranscriptFormat } from "../types.ts";
+import { isJson, parseJson } from "./json.ts";
 import { isBlank, splitLines } from "./lines.ts";
 import { dropRepeats } from "./rolling.ts";
 import { isSbv, parseSbv } from "./sbv.ts";
@@ -14,7 +15,7 @@ export interface ParseOptions {
   readonly speakers?: readonly string[];
 }
 
-const PARSERS = { vtt: parseVtt, srt: parseSrt, sbv: parseSbv, text: parseTimedText };
+const PARSERS = { vtt: parseVtt, srt: parseSrt, sbv: parseSbv, json: parseJson, text: parseTimedText };
 
 /**
  * Reads a transcript in any format that the hub knows. Nothing throws: what cannot be read is in `problems`, and
@@ -23,10 +24,13 @@ const PARSERS = { vtt: parseVtt, srt: parseSrt, sbv: parseSbv, text: parseTimedT
 export function parseTranscript(source: string, options: ParseOptions = {}): ParsedTranscript {
   const format = detectFormat(source, options.name);
   const parsed = PARSERS[format](source);
-  const cues = inferSpeakers(format === "text" ? parsed.cues : dropRepeats(parsed.cues), {
-    ...(options.speakers === undefined ? {} : { speakers: options.speakers }),
-    lenient: format === "text",
-  });
+  const cues = inferSpeakers(
+    format === "text" || format === "json" ? parsed.cues : dropRepeats(parsed.cues),
+    {
+      ...(options.speakers === undefined ? {} : { speakers: options.speakers }),
+      lenient: format === "text",
+    },
+  );
   if (cues.length > 0 || parsed.problems.length > 0) return { ...parsed, cues };
   const found = isBlank(source) ? "fichier vide" : "aucun texte avec un temps";
   const remedy = "Donnez un fichier WebVTT ou SRT, ou un texte dont les lignes commencent par [00:12:30].";
@@ -38,6 +42,7 @@ export function detectFormat(source: string, name = ""): TranscriptFormat {
   const lines = splitLines(source);
   if (/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) return "vtt";
   if (isSbv(lines)) return "sbv";
+  if (isJson(source)) return "json";
   const ending = /\.(vtt|srt)$/i.exec(name)?.[1]?.toLowerCase();
   if (ending === "vtt" || ending === "srt") return ending;
   return lines.some((line) => /^\s*[\d:.,]+\s*-->\s*[\d:.,]+/.test(line)) ? "srt" : "text";

@@ -1,0 +1,132 @@
+/** Transcripts in JSON, known by what they hold, whatever the file is called. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { openTranscript, parseTranscript, writeTranscript } from "../../src/transcript/index.ts";
+import { fc } from "../harness/property.ts";
+
+const reads = (data: unknown, ...expected: readonly string[]): void => {
+  const { format, cues, problems } = parseTranscript(JSON.stringify(data), { name: "a.txt" });
+  assert.equal(format, "json");
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    cues.map(({ start, end, speaker, text }) => `${start}-${end} ${speaker ?? ""}: ${text}`),
+    expected,
+  );
+};
+
+describe("a transcript in JSON is read as", () => {
+  test("Podcasting 2.0 has it", () =>
+    reads(
+      {
+        version: "1.0.0",
+        segments: [
+          { speaker: "Anne", startTime: 0.5, endTime: 2, body: "Bonjour." },
+          { speaker: "Yann", startTime: 2, endTime: 3.25, body: "Salut,\nAnne." },
+        ],
+      },
+      "0.5-2 Anne: Bonjour.",
+      "2-3.25 Yann: Salut, Anne.",
+    ));
+
+  test("whisper writes it", () =>
+    reads(
+      {
+        text: " Bonjour. Merci.",
+        segments: [
+          { id: 0, seek: 0, start: 0, end: 2.5, text: " Bonjour.", tokens: [50364], temperature: 0 },
+          { id: 1, seek: 0, start: 2.5, end: 4, text: " Merci.", tokens: [50365], temperature: 0 },
+        ],
+        language: "fr",
+      },
+      "0-2.5 : Bonjour.",
+      "2.5-4 : Merci.",
+    ));
+
+  test("whisperX writes it, with its voices", () =>
+    reads(
+      {
+        segments: [
+          {
+            start: 1,
+            end: 2,
+            text: " Oui.",
+            words: [{ word: "Oui.", start: 1, end: 2 }],
+            speaker: "SPEAKER_00",
+          },
+        ],
+        word_segments: [],
+      },
+      "1-2 SPEAKER_00: Oui.",
+    ));
+
+  test("whisper.cpp writes it", () =>
+    reads(
+      {
+        systeminfo: "",
+        transcription: [
+          {
+            timestamps: { from: "00:00:01,500", to: "00:00:02,000" },
+            offsets: { from: 1500, to: 2000 },
+            text: " Oui.",
+          },
+          { timestamps: { from: "00:01:00,000", to: "00:01:01,250" }, text: " Non." },
+        ],
+      },
+      "1.5-2 : Oui.",
+      "60-61.25 : Non.",
+    ));
+
+  test("a list of segments, in the order of time", () =>
+    reads(
+      [
+        { start: 4, end: 5, text: "Deux" },
+        { start: 1, end: 2, text: "Un" },
+      ],
+      "1-2 : Un",
+      "4-5 : Deux",
+    ));
+});
+
+test("what is said without a time is counted, and the rest is read", () => {
+  const source = JSON.stringify({
+    segments: [{ text: "Perdu" }, { start: 1, end: 2, text: "Gardé" }, { text: " " }],
+  });
+  const { cues, problems } = parseTranscript(source);
+  assert.deepEqual(
+    cues.map(({ text }) => text),
+    ["Gardé"],
+  );
+  assert.deepEqual(
+    problems.map(({ found }) => found),
+    ["une réplique sans temps"],
+  );
+});
+
+test("a text that begins as JSON does is a text", () => {
+  for (const source of ["[00:00:05] Anne : Bonjour.", '{ "a": 1', "[]", "{}", '{"segments": [1]}'])
+    assert.notEqual(parseTranscript(source).format, "json", source);
+});
+
+test("no word is lost on the way to WebVTT", () => {
+  const word = fc.stringMatching(/^[a-zé]{1,8}$/);
+  const segment = fc.record({
+    start: fc.nat(100_000).map((n) => n / 1000),
+    length: fc.nat(9000).map((n) => n / 1000),
+    words: fc.array(word, { minLength: 1, maxLength: 6 }),
+    speaker: fc.option(fc.constantFrom("Anne", "Yann"), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(segment, { selector: ({ start }) => start, minLength: 1 }), (segments) => {
+      const source = JSON.stringify({
+        segments: segments.map(({ start, length, words, speaker }) => ({
+          ...{ start, end: start + length, text: ` ${words.join(" ")}` },
+          ...(speaker === undefined ? {} : { speaker }),
+        })),
+      });
+      const vtt = writeTranscript(openTranscript(source, { name: "a.json" }).document);
+      const said = [...segments].sort((a, b) => a.start - b.start).flatMap(({ words }) => words);
+      const read = parseTranscript(vtt, { name: "a.vtt" }).cues.flatMap(({ text }) => text.split(/\s+/));
+      assert.deepEqual(read, said);
+    }),
+  );
+});
