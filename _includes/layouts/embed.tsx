@@ -47,7 +47,7 @@ export function EmbedLayout({ conference, recording, site }: EmbedProps) {
               <Typeset text={conference.title} lang={lang} />
             </a>
           </h1>
-          <h2 class="ui">
+          <h2 class="embed-recording ui">
             {title}
             {syntheticNote(recording, lang, words.recording.synthetic)}
           </h2>

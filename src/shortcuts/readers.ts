@@ -68,6 +68,11 @@ export const SEARCH_SHORTCUTS = [
   { command: "leave", keys: ["Escape"] },
 ] as const satisfies readonly Shortcut[];
 
+/** While something is offered beside words that are selected. */
+export const SELECTION_SHORTCUTS = [
+  { command: "close", keys: ["Escape"] },
+] as const satisfies readonly Shortcut[];
+
 /** With which browsers scroll a page. */
 export const SCROLL_SHORTCUTS = [
   {

@@ -1,5 +1,6 @@
 /** What is offered beside words of a transcript: to hear, quote and pass them on. Loaded when words are first chosen. */
 import { notebookWords } from "../../i18n/notebook-words.ts";
+import { commandOf, SELECTION_SHORTCUTS } from "../../shortcuts/index.ts";
 import { isLang } from "../../text/index.ts";
 import type { Session } from "../listening/session.ts";
 import { keepPassage } from "../notebook/keep.ts";
@@ -63,7 +64,7 @@ class QuoteMenu {
     on("keydown", (event) => {
       if (
         !(event instanceof KeyboardEvent) ||
-        event.key !== "Escape" ||
+        commandOf(SELECTION_SHORTCUTS, event) !== "close" ||
         this.#menu.hidden ||
         event.defaultPrevented
       )

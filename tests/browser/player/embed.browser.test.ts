@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { EMBED_SIZE } from "../../../src/content/index.ts";
 import { openPage } from "../../harness/browser/page.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
 
@@ -55,18 +56,42 @@ describe("the embedded player", () => {
     await page.goto(other.origin);
     await page.frameLocator("iframe").getByRole("button", { name: "Lecture" }).waitFor();
     const inside = page.frames().find((one) => one.url().includes(EMBED));
-    const [w = 0, h = 0, body = 0] =
-      (await inside?.evaluate(() => [
-        innerWidth,
-        document.documentElement.scrollHeight,
-        document.body.getBoundingClientRect().height,
-      ])) ?? [];
-    assert.deepEqual([w, h], [Number(width), Number(height)]);
-    // as high as what is in it, to the margin of a line
-    assert.ok(Number(height) - body < 40, `${body} px`);
+    const size = await inside?.evaluate(() => [innerWidth, document.documentElement.scrollHeight]);
+    assert.deepEqual(size, [Number(width), Number(height)]);
     assert.deepEqual(noise, []);
     await context.close();
     other.close();
+  });
+
+  test("has all of itself in sight in that height, in a page of any width, with a passage and under a long title", async () => {
+    const { height } = EMBED_SIZE;
+    for (const hash of ["", "#t=60,62"]) {
+      const { page, context, noise } = await openPage(site.browser, site.origin);
+      await page.goto(`${site.origin}${EMBED}${hash}`);
+      const ready = hash === "" ? "Lecture" : "Écouter l’extrait";
+      await page.getByRole("button", { name: ready }).first().waitFor();
+      for (const words of [1, 40]) {
+        for (const width of [320, 360, 390, 480, 600, 640, 800]) {
+          await page.setViewportSize({ width, height });
+          const seen = await page.evaluate((count) => {
+            const title = document.querySelector(".embed-title a");
+            if (title !== null && count > 1) title.textContent = "médiation ".repeat(count);
+            return {
+              whole: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
+              licence:
+                document.querySelector(".embed-foot a[rel=license]")?.getBoundingClientRect().bottom ??
+                Number.NaN,
+              coast: document.querySelector(".player-coast")?.getBoundingClientRect().height ?? 0,
+            };
+          }, words);
+          const where = `${width} px ${hash} ${words}: ${JSON.stringify(seen)}`;
+          assert.deepEqual(seen.whole, [width, height], where);
+          assert.ok(seen.licence <= height && seen.coast >= 30, where);
+        }
+      }
+      assert.deepEqual(noise, []);
+      await context.close();
+    }
   });
 
   test("weighs less than 40 KB without its sound", async () => {
