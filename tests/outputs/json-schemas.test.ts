@@ -38,6 +38,8 @@ for (const [name, valid, invalid] of samples) {
 }
 
 const wrong = [
+  ["conference", { title: "x", publishedAt: "2026-01-01" }],
+  ["conference", { title: "x", publishedAt: "2026-01-01", occasions: [] }],
   ["article", { title: "x", publishedAt: "hier" }],
   ["article", { title: "x", publishedAt: "2026-02-31" }],
   ["article", { title: "x", publishedAt: "2026-02-31T10:00" }],
@@ -60,6 +62,18 @@ for (const [name, sample] of wrong)
     addFormats["default"](ajv);
     assert.equal(ajv.validate(schemas.get(`/api/schemas/${name}.json`) ?? {}, sample), false);
   });
+
+test("the schema of a meeting takes a list of dates in place of one", () => {
+  const ajv = new Ajv2020({ strict: true });
+  addFormats["default"](ajv);
+  const occasions = [{ startsAt: "2026-03-05", endsAt: "2026-03-07" }, { startsAt: "2026-03-12T18:30" }];
+  const sample = { title: "x", publishedAt: "2026-01-01", occasions };
+  assert.equal(
+    ajv.validate(schemas.get("/api/schemas/conference.json") ?? {}, sample),
+    true,
+    JSON.stringify(ajv.errors),
+  );
+});
 
 test("the schema of a meeting takes every way to write a date that the check takes", () => {
   const ajv = new Ajv2020({ strict: true });

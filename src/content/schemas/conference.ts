@@ -69,4 +69,11 @@ export const conference = z
     params: { missing: true },
     // told beside all else that is missing
     when: () => true,
+  })
+  // the same, as JSON Schema says it
+  .meta({
+    anyOf: [
+      { required: ["startsAt"], properties: { startsAt: { type: "string" } } },
+      { required: ["occasions"], properties: { occasions: { type: "array", minItems: 1 } } },
+    ],
   });
