@@ -63,13 +63,15 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   fullscreenElement: "behind that button",
   exitFullscreen: "behind that button",
   requestFullscreen: "behind that button",
+  share: "asked for first; the dialog of the moment opens",
+  canShare: "after share was asked for",
 };
 
 /** Names of the project's own, or of something older than what the data know by them. */
 const OTHERS = new Set(
   (
     "minutes seconds instant to effects subscribe s minBlockSize actions sources changed session node range element " +
-    "results phrases quality transcript path forget level retry run command lost"
+    "results phrases quality transcript path forget level retry run command lost queue first last insetBlockStart insetInlineStart"
   ).split(" "),
 );
 
