@@ -98,7 +98,7 @@ test("a page offers each picture in several widths, and keeps its place", async 
       const offered = (attribute(element, "srcset") ?? "").split(", ").map((part) => part.split(" "));
       assert.deepEqual(
         offered.map(([, width]) => width),
-        ["320w", "640w", "1000w"],
+        ["200w", "320w", "640w", "1000w"],
         page,
       );
       for (const [address = "", width] of offered) {
