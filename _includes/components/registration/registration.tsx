@@ -1,7 +1,7 @@
 import type { Conference, Series, Site } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { Ordinals } from "../entry/ordinals.tsx";
-import { openDates, seriesDates } from "./registration-dates.ts";
+import { openDates, type RegistrationDate, seriesDates } from "./registration-dates.ts";
 import { RegistrationEmail } from "./registration-email.tsx";
 import { RegistrationForm } from "./registration-form.tsx";
 
@@ -13,7 +13,7 @@ export function Registration({ conference, site }: { conference: Conference; sit
   const { registration, lang, timeZone, status } = conference;
   if (registration === undefined || status === "cancelled") return null;
   const t = dictionary(lang).registration;
-  const { url, email, form, closesAt } = registration;
+  const { closesAt } = registration;
   const dates = openDates(conference);
   return (
     <section class="conference-section registration" aria-labelledby="conference-inscription">
@@ -32,20 +32,7 @@ export function Registration({ conference, site }: { conference: Conference; sit
             <b class="occasion-status">{dictionary(lang).places.full}</b>
           </p>
         )}
-        <p class="registration-closed" hidden>
-          {t.closed}
-        </p>
-        <div class="registration-ways">
-          {url === undefined ? null : (
-            <p>
-              <a class="button" href={url}>
-                {t.byUrl}
-              </a>
-            </p>
-          )}
-          {email === undefined ? null : <RegistrationEmail entry={conference} email={email} dates={dates} />}
-          {form ? <RegistrationForm entry={conference} site={site} dates={dates} /> : null}
-        </div>
+        <RegistrationWays entry={conference} registration={registration} site={site} dates={dates} />
       </hub-registration>
     </section>
   );
@@ -57,7 +44,6 @@ export function SeriesRegistration({ series, site }: { series: Series; site: Sit
   const dates = seriesDates(series);
   if (registration === undefined || dates.length === 0) return null;
   const t = dictionary(lang).registration;
-  const { url, email, form } = registration;
   const last = dates.reduce(
     (one, { closesAt }) => (Date.parse(closesAt) > Date.parse(one) ? closesAt : one),
     "1970-01-01T00:00:00Z",
@@ -66,21 +52,39 @@ export function SeriesRegistration({ series, site }: { series: Series; site: Sit
     <section class="registration" aria-labelledby="cycle-inscription">
       <h2 id="cycle-inscription">{t.title}</h2>
       <hub-registration closes-at={last}>
-        <p class="registration-closed" hidden>
-          {t.closed}
-        </p>
-        <div class="registration-ways">
-          {url === undefined ? null : (
-            <p>
-              <a class="button" href={url}>
-                {t.byUrl}
-              </a>
-            </p>
-          )}
-          {email === undefined ? null : <RegistrationEmail entry={series} email={email} dates={dates} />}
-          {form ? <RegistrationForm entry={series} site={site} dates={dates} /> : null}
-        </div>
+        <RegistrationWays entry={series} registration={registration} site={site} dates={dates} />
       </hub-registration>
     </section>
+  );
+}
+
+interface WaysProps {
+  readonly entry: Conference | Series;
+  readonly registration: NonNullable<(Conference | Series)["registration"]>;
+  readonly site: Site;
+  readonly dates: readonly RegistrationDate[];
+}
+
+/** Where to sign up, until it is closed. */
+function RegistrationWays({ entry, registration, site, dates }: WaysProps) {
+  const t = dictionary(entry.lang).registration;
+  const { url, email, form } = registration;
+  return (
+    <>
+      <p class="registration-closed" hidden>
+        {t.closed}
+      </p>
+      <div class="registration-ways">
+        {url === undefined ? null : (
+          <p>
+            <a class="button" href={url}>
+              {t.byUrl}
+            </a>
+          </p>
+        )}
+        {email === undefined ? null : <RegistrationEmail entry={entry} email={email} dates={dates} />}
+        {form ? <RegistrationForm entry={entry} site={site} dates={dates} /> : null}
+      </div>
+    </>
   );
 }
