@@ -2,33 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { outOfOrder } from "../../harness/browser/order.ts";
+import { PAGES } from "../../harness/browser/page-kinds.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
-
-/** A page of each kind. */
-const PAGES = [
-  "/",
-  "/articles/",
-  "/articles/retrouver-la-minute/",
-  "/conferences/",
-  "/conferences/evaluation-de-l-utilite-sociale/",
-  "/conferences/evaluer-avec-les-habitants/",
-  "/cycles/utilite-sociale-et-mediation-numerique/",
-  "/personnes/",
-  "/personnes/helene-duclos/",
-  "/liens/",
-  "/liens/rgaa/",
-  "/themes/",
-  "/themes/mediation-numerique/",
-  "/agenda/",
-  "/archives/",
-  "/archives/2026/",
-  "/recherche/",
-  "/flux/",
-  "/plan-du-site/",
-  "/accessibilite/",
-  "/en/",
-  "/404.html",
-];
 
 /** What stands at the left edge of a page, as far as the page has it. */
 const EDGES = [

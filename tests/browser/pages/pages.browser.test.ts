@@ -2,34 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { axeFindings } from "../../harness/browser/axe.ts";
+import { PAGES } from "../../harness/browser/page-kinds.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
-
-/** A page of each kind. */
-const PAGES = [
-  "/",
-  "/articles/",
-  "/articles/retrouver-la-minute/",
-  "/conferences/",
-  "/cycles/",
-  "/personnes/",
-  "/liens/",
-  "/liens/rgaa/",
-  "/themes/",
-  "/agenda/",
-  "/archives/",
-  "/archives/2026/",
-  "/recherche/",
-  "/flux/",
-  "/plan-du-site/",
-  "/accessibilite/",
-  "/en/",
-  "/br/",
-  "/404.html",
-  "/conferences/evaluation-de-l-utilite-sociale/",
-  "/cycles/utilite-sociale-et-mediation-numerique/",
-  "/personnes/helene-duclos/",
-  "/themes/mediation-numerique/",
-];
 
 describe("a page of each kind", () => {
   const site = withSite();
