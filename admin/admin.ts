@@ -18,10 +18,12 @@ import {
   lookUp,
   onPublished,
   onRefused,
+  openDraft,
   registerControl,
   registerPreviews,
   reportsOn,
   rewriteWithDeletion,
+  setFilesPlace,
   setHost,
   startCms,
 } from "./decap/index.ts";
@@ -37,6 +39,8 @@ import { localDay } from "./feedback/local-day.ts";
 import { showNotice } from "./feedback/notice.ts";
 import { refusalTold } from "./feedback/refused.ts";
 import { showStatus } from "./feedback/status.ts";
+import { AddFiles } from "./files/add-files.tsx";
+import { filesBefore } from "./files/kinds.ts";
 import { draftChecker } from "./preview/check.ts";
 import { mediaReader } from "./preview/media/media.ts";
 import { mountPreview } from "./preview/mount.ts";
@@ -97,6 +101,7 @@ registerControl("position", mountOf(PositionControl, {}));
 registerControl("web-address", mountOf(WebAddressControl, { hub }));
 registerControl("sources", mountOf(SourcesControl, { hub }));
 registerControl("transcript", mountOf(TranscriptControl, { hub, today }));
+setFilesPlace({ before: filesBefore, mount: mountOf(AddFiles, { draft: openDraft, hub }) });
 registerPreviews(
   config.collections.map(({ name }) => name),
   ["/assets/hub.css"],

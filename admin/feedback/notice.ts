@@ -9,8 +9,15 @@ export interface NoticeLine {
   readonly go?: () => void;
 }
 
-/** Shows a list of sentences above the interface, in place of an earlier one. */
-export function showNotice(title: string, lines: readonly (string | NoticeLine)[]): void {
+/**
+ * Shows a list of sentences above the interface, in place of an earlier one.
+ * @param tone whether something is wrong, or all is done
+ */
+export function showNotice(
+  title: string,
+  lines: readonly (string | NoticeLine)[],
+  tone: "wrong" | "done" = "wrong",
+): void {
   hideNotice();
   const close = makeElement("button", { type: "button", className: "notice-close" }, "Fermer");
   close.addEventListener("click", () => {
@@ -21,6 +28,7 @@ export function showNotice(title: string, lines: readonly (string | NoticeLine)[
   const heading = makeElement("h2", {}, title);
   const list = makeElement("ul", {}, ...lines.map((line) => makeElement("li", {}, lineOf(line))));
   const box = makeElement("section", { id: ID, className: "notice", role: "alert" }, heading, list, close);
+  box.dataset["tone"] = tone;
   document.body.append(box);
 }
 

@@ -1,13 +1,13 @@
 import { type ComponentType, h, render } from "preact";
-import type { ControlProps, Mount } from "../decap/index.ts";
+import type { Mount } from "../decap/index.ts";
 
-/** A widget written as a Preact component, for Decap. */
-export function mountOf<P extends object>(
-  component: ComponentType<ControlProps & P>,
+/** Something written as a Preact component, for Decap, which gives it some of what it needs. */
+export function mountOf<Given extends object, P extends object>(
+  component: ComponentType<Given & P>,
   more: P,
-): Mount<ControlProps> {
+): Mount<Given> {
   return (element, props) => {
-    const draw = (news: ControlProps) => render(h(component, { ...news, ...more }), element);
+    const draw = (news: Given) => render(h(component, { ...news, ...more }), element);
     draw(props);
     return { update: draw, destroy: () => render(null, element) };
   };

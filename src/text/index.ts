@@ -3,7 +3,7 @@
 export { editDistance } from "./edit-distance.ts";
 export { decodePercents, escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
-export { foreignFormat, unpublishedFormat } from "./formats/foreign.ts";
+export { foreignFormat, isPresentation, unpublishedFormat } from "./formats/foreign.ts";
 export {
   acceptOf,
   allNames,

@@ -27,7 +27,7 @@ export const accessPatches: readonly Patch[] = [
     dropWhen: "a medium has a role, a state and keys",
   },
   {
-    why: "Items of a list tell in English how to be moved by keys, which move nothing.",
+    why: "Items of a list tell in English how to be moved by keys, which move nothing. One that is put there by other means than the button of the list cannot be edited.",
     file: "decap-cms-widget-list/dist/esm/ListControl.js",
     hooks: ["DndContext", "useSortable"],
     hooksFrom: "form/sortable.ts",
@@ -36,8 +36,13 @@ export const accessPatches: readonly Patch[] = [
         "import { DndContext, MouseSensor, TouchSensor, closestCenter, useSensor, useSensors } from '@dnd-kit/core';\nimport { SortableContext, useSortable } from '@dnd-kit/sortable';\n",
         "import { MouseSensor, TouchSensor, closestCenter, useSensor, useSensors } from '@dnd-kit/core';\nimport { SortableContext } from '@dnd-kit/sortable';\n",
       ],
+      [
+        "  componentDidMount() {\n",
+        "  static getDerivedStateFromProps({ value }, { keys, itemsCollapsed }) {\n    const more = (List.isList(value) ? value.size : 0) - keys.length;\n    if (more <= 0) return null;\n    return {\n      keys: [...keys, ...Array.from({ length: more }, () => crypto.randomUUID())],\n      itemsCollapsed: [...itemsCollapsed, ...Array(more).fill(true)]\n    };\n  }\n  componentDidMount() {\n",
+      ],
     ],
     upstream: [4216],
-    dropWhen: "the list widget has a keyboard sensor and words of its own in each language",
+    dropWhen:
+      "the list widget has a keyboard sensor, words of its own in each language, and keys for all items that the entry has",
   },
 ];

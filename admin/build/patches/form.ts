@@ -129,4 +129,19 @@ export const formPatches: readonly Patch[] = [
     upstream: [3028, 1322],
     dropWhen: "a field can offer a second folder, and limits of size hold for every window of media",
   },
+  {
+    why: "A form takes files field by field only.",
+    file: `${CORE}/components/Editor/EditorControlPane/EditorControlPane.js`,
+    hooks: ["withFiles"],
+    hooksFrom: "form/files-place.ts",
+    changes: [
+      [
+        "        return _jsx(EditorControl, {\n          field: field,",
+        "        return withFiles(fields, field, _jsx(EditorControl, {\n          field: field,",
+      ],
+      ["          locale: locale\n        }, key);", "          locale: locale\n        }, key));"],
+    ],
+    upstream: [],
+    dropWhen: "something of ours can stand between two fields of a form",
+  },
 ];

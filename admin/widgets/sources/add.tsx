@@ -1,6 +1,6 @@
 /** One more encoding: a file chosen or dropped, or an address. */
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { acceptOf, eitherName, measuredFormats } from "../../../src/text/index.ts";
 import { inMegabytes } from "../../entry/upload.ts";
@@ -25,7 +25,6 @@ export function AddSource(props: Props) {
   const [address, setAddress] = useState("");
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
-  useEffect(keepPageFromFiles, []);
   // a button that is disabled would lose the focus
   const waits = busy !== undefined;
   const add = async () => {
@@ -103,15 +102,4 @@ export function AddSource(props: Props) {
       {waits && <p class="sources-note">{busy}</p>}
     </fieldset>
   );
-}
-
-/** A file dropped beside its place would be opened by the browser, instead of the entry being written. */
-function keepPageFromFiles(): () => void {
-  const listeners = new AbortController();
-  const stop = (event: DragEvent) => {
-    if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
-  };
-  window.addEventListener("dragover", stop, { signal: listeners.signal });
-  window.addEventListener("drop", stop, { signal: listeners.signal });
-  return () => listeners.abort();
 }

@@ -1,6 +1,6 @@
 /** The encodings of a recording: listened to, described, put in order, sent or named by their address. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { defined, recommendations } from "../../../src/content/index.ts";
+import { recommendations } from "../../../src/content/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import { gitStore } from "../../entry/sound-store.ts";
 import type { HubStore } from "../../shell/hub.ts";
@@ -8,12 +8,11 @@ import { useRedraw } from "../use-answer.ts";
 import { AddSource } from "./add.tsx";
 import { addressRefusal } from "./address.ts";
 import { Advice } from "./advice.tsx";
-import { fileRefusal } from "./check-file.ts";
 import type { SoundFacts } from "./facts.ts";
 import { SourceItem } from "./item.tsx";
-import { measureSound, NoSound } from "./measure.ts";
 import { NotThere, remoteFacts } from "./remote.ts";
 import { moved, type SourceValue, sourceFileName, sourcesOf, withSource } from "./source.ts";
+import { savedFacts, takeSound } from "./take-sound.ts";
 
 type Props = ControlProps & { readonly hub: HubStore };
 
@@ -68,23 +67,13 @@ export function SourcesControl(props: Props) {
     if (busy !== undefined) return;
     const refused: string[] = [];
     setRefusals([]);
+    await hub.refresh();
     for (const file of files) {
-      const refusal = fileRefusal(file, store.maxBytes);
-      if (refusal !== undefined) {
-        refused.push(refusal);
-        continue;
-      }
       setBusy(`Lecture de ${file.name}…`);
-      try {
-        const facts = await measureSound(file, file.name);
-        await hub.refresh();
-        const url = await store.keep(file);
-        if (unmounted.current) store.forget(url);
-        else add({ url, ...saved(facts) });
-      } catch (error) {
-        if (!(error instanceof NoSound)) throw error;
-        refused.push(`«\u00A0${file.name}\u00A0» ${error.message}.`);
-      }
+      const taken = await takeSound(file, store);
+      if (typeof taken === "string") refused.push(taken);
+      else if (unmounted.current) store.forget(taken.url);
+      else add(taken);
     }
     setBusy(undefined);
     setRefusals(refused);
@@ -107,7 +96,7 @@ export function SourcesControl(props: Props) {
     setBusy("L’hôte est interrogé…");
     try {
       const facts = await remoteFacts(address);
-      if (!unmounted.current) add({ url: address, ...saved(facts) });
+      if (!unmounted.current) add({ url: address, ...savedFacts(facts) });
       return true;
     } catch (error) {
       if (!(error instanceof NotThere)) throw error;
@@ -177,11 +166,6 @@ export function SourcesControl(props: Props) {
 
 /** The transcript is a field of its own, and the preview says when it is missing. */
 const TOLD_ELSEWHERE = {};
-
-/** What the entry keeps of what was measured. */
-function saved({ bytes, seconds, type }: SoundFacts): Omit<SourceValue, "url"> {
-  return defined({ bytes, seconds, type });
-}
 
 /** Each with a name of its own, which it keeps when it moves; an address may stand twice. */
 function keyed(

@@ -1,7 +1,7 @@
 /** A transcript brought from elsewhere: a file chosen or dropped, or a text pasted. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { acceptOf } from "../../../src/text/index.ts";
 import { Button } from "../button.tsx";
+import { TRANSCRIPT_ACCEPT } from "./receive.ts";
 
 interface Props {
   readonly id: string;
@@ -64,7 +64,7 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
         type="file"
         hidden
         aria-label="Fichier de transcription"
-        accept={`${acceptOf("transcript")},.sbv,.json`}
+        accept={TRANSCRIPT_ACCEPT}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           currentTarget.value = "";

@@ -1,5 +1,17 @@
 /** A transcript that somebody brings: its bytes read, its paragraphs found, or the reason why not. */
+import { acceptOf, endingOf, formatOfName } from "../../../src/text/index.ts";
 import { type OpenedTranscript, openTranscript, paragraphsOf } from "../../../src/transcript/index.ts";
+
+/** Endings of what people export beside the formats that the site keeps: recognised by what they hold. */
+const BROUGHT = [".sbv", ".json"] as const;
+
+/** What a field that chooses a transcript takes (`accept` of HTML). */
+export const TRANSCRIPT_ACCEPT = [acceptOf("transcript"), ...BROUGHT].join(",");
+
+export function isTranscriptName(name: string): boolean {
+  const ending = endingOf(name);
+  return formatOfName(name)?.kind === "transcript" || BROUGHT.some((one) => one === ending);
+}
 
 /** Bytes above which the site takes no transcript. */
 const MAX_TRANSCRIPT_BYTES = 5_000_000;

@@ -15,6 +15,7 @@ import { Button } from "../button.tsx";
 import { recordingAt } from "../listen/recording.ts";
 import { Bring } from "./bring.tsx";
 import { Editor } from "./correct/editor.tsx";
+import { handedTranscript, onHanded } from "./handed.ts";
 import { Problems } from "./problems.tsx";
 import { type Received, receiveFile, receiveText } from "./receive.ts";
 import { Review } from "./review.tsx";
@@ -93,6 +94,16 @@ export function TranscriptControl(props: Props) {
     set({ ...latest.current.value, ...UNCHECKED, file: path });
     setSaid("La transcription est prête. Elle sera enregistrée avec la fiche.");
   };
+  const takeFile = (chosen: File) => void receiveFile(chosen, names).then(take);
+  const fromForm = useRef(() => {});
+  fromForm.current = () => {
+    const handed = handedTranscript(props.path());
+    if (handed !== undefined) takeFile(handed);
+  };
+  useEffect(() => {
+    fromForm.current();
+    return onHanded(() => fromForm.current());
+  }, []);
   const putBack = () => {
     if (replaced === undefined) return;
     const { file: path } = latest.current.value;
@@ -161,7 +172,7 @@ export function TranscriptControl(props: Props) {
         <Bring
           id={id}
           replaces={value.file !== ""}
-          onFile={(chosen) => void receiveFile(chosen, names).then(take)}
+          onFile={takeFile}
           onText={(text) => {
             const received = receiveText(text, `${recording.id || "transcription"}.txt`, names);
             void take(received);

@@ -11,6 +11,8 @@ interface ForeignFormat {
   readonly remedy: string;
 }
 
+const PRESENTATIONS = /\.(?:pp[st]x?|pptm|odp|key)$/i;
+
 /** Of two of one ending, the first says what to do with a file that was put among the media. */
 const FOREIGN: readonly ForeignFormat[] = [
   {
@@ -53,10 +55,17 @@ const FOREIGN: readonly ForeignFormat[] = [
   },
   {
     kind: "slides",
-    endings: /\.(?:pp[st]x?|pptm|odp|key|docx?|odt|rtf|pages)$/i,
+    endings: PRESENTATIONS,
+    found: "une présentation à exporter",
+    remedy:
+      "Exportez-la en PDF (PowerPoint\u00A0: Fichier, Exporter\u202F; LibreOffice et Keynote\u00A0: Fichier, Exporter vers).",
+  },
+  {
+    kind: "slides",
+    endings: /\.(?:docx?|odt|rtf|pages)$/i,
     found: "un document à exporter",
     remedy:
-      "Exportez-le en PDF (PowerPoint et Word\u00A0: Fichier, Exporter\u202F; LibreOffice\u00A0: Fichier, Exporter vers\u202F; Keynote et Pages\u00A0: Fichier, Exporter vers).",
+      "Exportez-le en PDF (Word\u00A0: Fichier, Exporter\u202F; LibreOffice et Pages\u00A0: Fichier, Exporter vers).",
   },
   {
     kind: "slides",
@@ -84,14 +93,14 @@ const FOREIGN: readonly ForeignFormat[] = [
   },
 ];
 
+/** Whether a file is made to be shown page by page, by its ending. */
+export const isPresentation = (name: string): boolean => PRESENTATIONS.test(endingOf(name));
+
 /**
  * What to do with a file whose format the site does not take, by its ending.
  * @param kind what the file is to be; without, it is among the media for any use
  */
-export function foreignFormat(
-  name: string,
-  kind?: FormatKind,
-): Pick<ForeignFormat, "found" | "remedy"> | undefined {
+export function foreignFormat(name: string, kind?: FormatKind): Omit<ForeignFormat, "endings"> | undefined {
   const ending = endingOf(name);
   return FOREIGN.find(
     (format) => format.endings.test(ending) && (kind === undefined || format.kind === kind),

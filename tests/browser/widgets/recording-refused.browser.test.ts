@@ -53,8 +53,8 @@ describe("the files of a recording", () => {
     await alert
       .getByText(/fait 60\u00A0Mo, et la limite est de 25\u00A0Mo\..*collez son adresse dans ce cadre/)
       .waitFor();
-    await drop(box, "notes.pdf", 10);
-    await alert.getByText(/«\u00A0notes\.pdf\u00A0» n’est pas un fichier audio/).waitFor();
+    await drop(box, "notes.odt", 10);
+    await alert.getByText(/«\u00A0notes\.odt\u00A0» n’est pas un fichier audio/).waitFor();
     await drop(box, "faux.mp3", 5000);
     await alert.getByText(/«\u00A0faux\.mp3\u00A0» /).waitFor();
     assert.deepEqual(

@@ -1,0 +1,75 @@
+/** Brings several files to a form at once: chosen by a button, or dropped anywhere in the window. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type FilesProps, type OpenDraft, pathOf } from "../decap/index.ts";
+import { hideNotice, showNotice } from "../feedback/notice.ts";
+import type { HubStore } from "../shell/hub.ts";
+import { Button } from "../widgets/button.tsx";
+import { watchDrops } from "./drops.ts";
+import { fieldFor } from "./kinds.ts";
+import { takeFiles } from "./take.ts";
+
+type Props = FilesProps & { readonly draft: OpenDraft; readonly hub: HubStore };
+
+export function AddFiles({ fields, draft, hub }: Props) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const [doing, setDoing] = useState("");
+  const [over, setOver] = useState(false);
+  /** Files are taken in the order in which they came. */
+  const before = useRef<Promise<void>>(Promise.resolve());
+  const take = (files: readonly File[], near?: number) => {
+    if (files.length === 0) return;
+    const work = async () => {
+      hideNotice();
+      const { title, lines, tone } = await takeFiles(files, { draft, hub, fields }, near, setDoing);
+      showNotice(title, lines, tone);
+    };
+    before.current = before.current.then(() => work().finally(() => setDoing("")));
+  };
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => watchDrops(setOver, (files, target) => latest.current(files, recordingAround(target))), []);
+  const taken = [
+    ...(fields.has("recordings") ? ["enregistrements, transcriptions"] : []),
+    ...(fields.has("decks") ? ["diaporamas en PDF"] : []),
+    ...(fieldFor("picture", fields) === undefined ? [] : ["image"]),
+    ...(fields.has("documents") ? ["documents"] : []),
+  ].join(", ");
+  return (
+    <div class="add-files">
+      <Button class="act-first" aria-describedby="add-files-note" onClick={() => chooser.current?.click()}>
+        Ajouter des fichiers…
+      </Button>
+      <p id="add-files-note">
+        Ou déposez-les n’importe où dans cette page, plusieurs à la fois ({taken}) : chacun va à sa place.
+      </p>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        multiple
+        aria-label="Fichiers à ajouter à la fiche"
+        onChange={({ currentTarget }) => {
+          take([...(currentTarget.files ?? [])]);
+          currentTarget.value = "";
+        }}
+      />
+      <p class="add-files-doing" role="status">
+        {doing}
+      </p>
+      {over && (
+        <div class="drop-target">
+          <p>
+            <strong>Déposez vos fichiers</strong>
+            <span>Chacun va à sa place : {taken}. Sur le texte, une image s’y insère.</span>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The recording in whose fields an element is; none elsewhere. */
+function recordingAround(target: Element): number | undefined {
+  const [field, at] = pathOf(target);
+  return field === "recordings" && typeof at === "number" ? at : undefined;
+}

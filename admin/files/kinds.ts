@@ -1,0 +1,72 @@
+/** What a file that is brought to a form is there, by its name, and why one is refused before any of it is read. */
+import { foreignFormat, formatOfName, isOffered, isPresentation } from "../../src/text/index.ts";
+import { uploadRefusal } from "../entry/upload.ts";
+import { fileRefusal } from "../widgets/sources/check-file.ts";
+import { isTranscriptName } from "../widgets/transcript/receive.ts";
+
+export type FileKind = "sound" | "slides" | "transcript" | "picture" | "document";
+
+/** Names of the fields of a form that take files, in the order in which one looks for the place of a file. */
+const FIELDS = {
+  sound: ["recordings"],
+  transcript: ["recordings"],
+  slides: ["decks", "documents"],
+  // a person has both: the portrait is what one brings
+  picture: ["photo", "image"],
+  document: ["documents"],
+} as const satisfies Readonly<Record<FileKind, readonly string[]>>;
+
+export type FileField = (typeof FIELDS)[FileKind][number];
+
+/** Of the fields of a form, the one before which files are brought: what a meeting leaves, else the first that takes some. */
+export function filesBefore(names: readonly string[]): string | undefined {
+  const taking: readonly string[] = Object.values(FIELDS).flat();
+  return names.find((name) => name === "recordings") ?? names.find((name) => taking.includes(name));
+}
+
+/** The field of a form that takes a kind; undefined where it has none. */
+export function fieldFor(kind: FileKind, fields: ReadonlySet<string>): FileField | undefined {
+  return FIELDS[kind].find((name) => fields.has(name));
+}
+
+/** What a file is, whether the site takes its format or not; undefined where its name tells nothing. */
+export function kindOf(name: string): FileKind | undefined {
+  if (isTranscriptName(name)) return "transcript";
+  const format = formatOfName(name);
+  if (format !== undefined) return format.kind;
+  if (isPresentation(name)) return "slides";
+  return isOffered(name) ? "document" : foreignFormat(name)?.kind;
+}
+
+/** Words for what a form cannot hold. */
+const WORDS: Readonly<Record<FileKind, string>> = {
+  sound: "d’enregistrement",
+  slides: "de diaporama",
+  transcript: "d’enregistrement à transcrire",
+  picture: "d’image",
+  document: "de document joint",
+};
+
+/**
+ * Why a file is refused, in French, with what to do; undefined for one that may be read.
+ * @param fields names of the fields of the form
+ * @param maxBytes size above which a sound is refused
+ */
+export function broughtRefusal(
+  file: File,
+  kind: FileKind | undefined,
+  fields: ReadonlySet<string>,
+  maxBytes: number,
+): string | undefined {
+  const { name } = file;
+  if (kind === undefined) return uploadRefusal(file);
+  const field = fieldFor(kind, fields);
+  if (field === undefined)
+    return `«\u00A0${name}\u00A0» n’a pas sa place ici\u00A0: cette fiche n’a pas ${WORDS[kind]}.`;
+  if (kind === "sound") return fileRefusal(file, maxBytes);
+  if (kind === "transcript" && isTranscriptName(name)) return undefined;
+  const slides = field === "decks" ? foreignFormat(name, "slides") : undefined;
+  if (slides !== undefined)
+    return `«\u00A0${name}\u00A0» est ${slides.found}. ${slides.remedy} Puis ajoutez le PDF.`;
+  return uploadRefusal(file);
+}
