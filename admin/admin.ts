@@ -15,11 +15,13 @@ import {
   beforeSave,
   goTo,
   hasWorkflow,
+  type ListToolProps,
   lookUp,
   onPublished,
   onRefused,
   openDraft,
   registerControl,
+  registerList,
   registerPreviews,
   reportsOn,
   rewriteWithDeletion,
@@ -51,6 +53,10 @@ import { entryCalled, openHub } from "./shell/hub.ts";
 import { keepFocus } from "./shell/keep-focus.ts";
 import { AddressControl } from "./widgets/address/address.tsx";
 import { DateControl } from "./widgets/dates/date.tsx";
+import { dateLabel } from "./widgets/dates/date-label.ts";
+import { keptDate } from "./widgets/dates/kept.ts";
+import { RepeatDates } from "./widgets/dates/repeat-dates.tsx";
+import { zoneOf } from "./widgets/dates/zone.ts";
 import { ChaptersControl, CuesControl } from "./widgets/marks/marks.tsx";
 import { mountOf } from "./widgets/mount.ts";
 import { PositionControl } from "./widgets/position.tsx";
@@ -97,6 +103,11 @@ registerControl("address", mountOf(AddressControl, { hub }));
 registerControl("chapters", mountOf(ChaptersControl, { hub }));
 registerControl("cues", mountOf(CuesControl, { hub }));
 for (const widget of ["date", "datetime"]) registerControl(widget, mountOf(DateControl, { hub }));
+registerList("occasions", {
+  label: (item) => dateLabel(item, zoneOf(openDraft, hub.data().site.timeZone)),
+  kept: (change) => keptDate(change, zoneOf(openDraft, hub.data().site.timeZone)),
+  tool: mountOf<ListToolProps, { hub: typeof hub }>(RepeatDates, { hub }),
+});
 registerControl("position", mountOf(PositionControl, {}));
 registerControl("web-address", mountOf(WebAddressControl, { hub }));
 registerControl("sources", mountOf(SourcesControl, { hub }));

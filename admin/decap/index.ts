@@ -27,6 +27,7 @@ import "./backend/overrides.ts";
 import { moveUnderWay } from "./backend/moves.ts";
 import { notifyPublished } from "./backend/track-published.ts";
 import { type ControlProps, controlOf, type Mount } from "./form/control.ts";
+import { type ListWays, listControlOf } from "./form/list.ts";
 import { mergePhrases } from "./form/merge.ts";
 import { plain } from "./form/plain.ts";
 import { type PreviewProps, previewOf, sentFiles, type UploadedMedium } from "./form/preview.ts";
@@ -47,6 +48,7 @@ export { onPublished, type Published } from "./backend/track-published.ts";
 export type { ControlProps, Mount, Mounted } from "./form/control.ts";
 export { type DraftEntry, type OpenDraft, openDraft, type SentFile } from "./form/draft.ts";
 export { type FilesPlace, type FilesProps, setFilesPlace } from "./form/files-place.ts";
+export type { Item, ItemChange, ListToolProps, ListWays } from "./form/list.ts";
 export { openField } from "./form/open-field.ts";
 export { pathOf } from "./form/places.ts";
 export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
@@ -113,6 +115,10 @@ export interface Saving {
 
 export function registerControl(name: string, mount: Mount<ControlProps>): void {
   cms.registerWidget(name, controlOf(mount));
+}
+
+export function registerList(name: string, ways: ListWays): void {
+  cms.registerWidget(name, listControlOf(ways));
 }
 
 /** @param styles style sheets of the frame, shared by all previews. */

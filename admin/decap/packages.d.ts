@@ -9,6 +9,37 @@ declare module "decap-cms-widget-*" {
   export default widget;
 }
 
+declare module "decap-cms-widget-list" {
+  import { Component, type ReactNode } from "react";
+
+  /** An immutable list of maps. */
+  interface Items extends Iterable<Entry> {
+    get(index: number): Entry | undefined;
+    set(index: number, item: unknown): Items;
+  }
+  interface Entry extends DecapValues {
+    set(name: string, value: unknown): Entry;
+  }
+  interface Props {
+    readonly forID: string;
+    readonly field: DecapValues;
+    readonly value?: Items;
+    readonly onChange: (value: Items, metadata: object) => void;
+  }
+  interface State {
+    readonly keys: readonly string[];
+    readonly itemsCollapsed: readonly boolean[];
+  }
+  export type Change = (field: DecapValues, value: unknown, metadata?: object) => void;
+  class ListControl extends Component<Props, State> {
+    handleChangeFor: (key: string) => Change;
+    objectLabel(item: DecapValues): string;
+    override render(): ReactNode;
+  }
+  const widget: DecapWidgetModule & { readonly controlComponent: typeof ListControl };
+  export default widget;
+}
+
 /** Decap's state comes in immutable maps. */
 interface DecapValues {
   get(name: string): unknown;

@@ -59,20 +59,22 @@ function readable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, readable(item)]));
 }
 
+type ToSave = Pick<Saving, "collection" | "data" | "saved">;
+
 /** The values to write: without what is empty, what goes without saying, and what nobody sees. */
-export function valuesToSave({ collection, data }: Pick<Saving, "collection" | "data">): Values {
+export function valuesToSave({ collection, data, saved }: ToSave): Values {
   const key = collectionKey(collection);
   if (key === undefined) return data;
   const { body, ...front } = readable(data) as Values;
   const text = typeof body === "string" && body.trim() !== "" ? { body } : {};
-  return { ...tidyValues(key.type, front), ...text };
+  return { ...tidyValues(key.type, front, saved), ...text };
 }
 
 /**
  * The values to write, which pass their schema.
  * @throws NotSaved with every problem found.
  */
-export function prepareSave(saving: Pick<Saving, "collection" | "data">): Values {
+export function prepareSave(saving: ToSave): Values {
   const values = valuesToSave(saving);
   const problems = schemaProblems(saving.collection, values);
   if (problems.length > 0) throw new NotSaved(problems);

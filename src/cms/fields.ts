@@ -41,7 +41,6 @@ const WHOLE: ReadonlySet<string> = new Set<CmsWidget>([
 const SUMMARIES: Readonly<Record<string, string>> = {
   documents: "{{fields.title}}",
   speakers: "{{fields.person}}",
-  occasions: "{{fields.startsAt}}",
   programme: "{{fields.time}} {{fields.title}}",
   recordings: "{{fields.id}} {{fields.title}}",
   decks: "{{fields.title}}",
@@ -94,7 +93,10 @@ function shapeOf(name: string, about: DescribedSchema, owner: string, optional: 
     return { widget: "select", options, ...(typeof fallback === "string" ? { default: fallback } : {}) };
   if (schema instanceof z.ZodBoolean) return { widget: "boolean", default: fallback === true };
   if (schema instanceof z.ZodNumber) return numberShape(schema);
-  if (schema instanceof z.ZodArray) return listShape(name, schema.element as z.ZodType);
+  if (schema instanceof z.ZodArray) {
+    const list = listShape(name, schema.element as z.ZodType);
+    return about.widget === "occasions" ? datesShape(list) : list;
+  }
   if (schema instanceof z.ZodObject)
     return {
       widget: "object",
@@ -159,6 +161,11 @@ function listShape(name: string, element: z.ZodType): Shape {
     ...list,
     field: { name: "item", label: SINGULAR[name] ?? name, required: true, ...textShape(about) },
   };
+}
+
+/** What a date does not say is as its meeting says it, and Decap would start a new entry with a date made of defaults. */
+function datesShape({ fields = [], ...list }: Shape): Shape {
+  return { ...list, widget: "occasions", fields: fields.map(({ default: _, ...field }) => field) };
 }
 
 function textShape(about: DescribedSchema): Shape {

@@ -1,38 +1,79 @@
 /** What a form holds, as a person would have written it: nothing empty, nothing that goes without saying. */
 import { z } from "zod";
-import { ENTRY_TYPES, type EntryType, occasionKey, prune } from "../content/index.ts";
+import { ENTRY_TYPES, type EntryType, MEETING_KEY, occasionKey, prune } from "../content/index.ts";
 import { describeSchema, members } from "./schema.ts";
 
 /**
  * Front matter without what counts as absent: empty values, values equal to the schema's defaults. Groups in which
  * nothing is left go too. Dates that a YAML reader made into objects are text again. Unknown fields stay. A list of one
  * plain date is the start and the end of the meeting.
+ * @param saved the entry as it was saved last, whose dates keep their identity
  */
 export function tidyValues(
   type: EntryType,
   data: Readonly<Record<string, unknown>>,
+  saved?: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const kept = prune(withoutDefaults(ENTRY_TYPES[type].schema, data));
   const tidy = (kept ?? {}) as Record<string, unknown>;
-  return type === "conference" ? withPlainDates(tidy) : tidy;
+  return type === "conference" ? withPlainDates(tidy, saved) : tidy;
 }
 
 /** Identities that go without saying are not said, and dates are in the simplest form that says them. */
-function withPlainDates({ occasions, ...rest }: Record<string, unknown>): Record<string, unknown> {
+function withPlainDates(
+  { occasions, ...rest }: Record<string, unknown>,
+  saved?: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   if (!Array.isArray(occasions)) return occasions === undefined ? rest : { ...rest, occasions };
-  const dates = occasions.map(withoutOwnKey);
-  const [only] = dates;
-  const isPlain = (date: unknown): date is object =>
-    isGroup(date) && Object.keys(date).every((name) => name === "startsAt" || name === "endsAt");
-  if (dates.length === 1 && isPlain(only) && !("startsAt" in rest) && !("endsAt" in rest))
-    return { ...rest, ...only };
-  return { ...rest, occasions: dates };
+  const hasOwn = "startsAt" in rest || "endsAt" in rest;
+  const own = hasOwn ? undefined : occasions.find((date) => isOwnDate(date, occasions, saved));
+  const others = withDistinctKeys(occasions.filter((date) => date !== own)).map(withoutOwnKey);
+  const { id: _, ...dates } = isGroup(own) ? own : {};
+  return { ...rest, ...dates, ...(others.length === 0 ? {} : { occasions: others }) };
+}
+
+/** Whether a date says no more than a start and an end, and has the identity of the meeting, or may have it. */
+function isOwnDate(
+  date: unknown,
+  all: readonly unknown[],
+  saved: Readonly<Record<string, unknown>> = {},
+): boolean {
+  if (!isGroup(date) || !Object.keys(date).every((name) => ["id", "startsAt", "endsAt"].includes(name)))
+    return false;
+  if (date["id"] === MEETING_KEY) return true;
+  const key = keyOf(date);
+  if (all.length > 1 || key === undefined || (date["id"] ?? key) !== key) return false;
+  // calendars know a date of a list that was published by another identity
+  const before = Array.isArray(saved["occasions"]) ? (saved["occasions"] as readonly unknown[]) : [];
+  return !before.some((known) => isGroup(known) && (known["id"] ?? keyOf(known)) === key);
+}
+
+/** What a date is known by where it says no identity. */
+function keyOf({ startsAt }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof startsAt === "string" ? occasionKey(startsAt) : undefined;
+}
+
+/** A new date where another one was before it moved away: `2027-03-09-1800-2`. */
+function withDistinctKeys(dates: readonly unknown[]): readonly unknown[] {
+  const taken = new Set(dates.map((date) => (isGroup(date) ? date["id"] : undefined)));
+  return dates.map((date) => {
+    const key = isGroup(date) && date["id"] === undefined ? keyOf(date) : undefined;
+    if (!isGroup(date) || key === undefined) return date;
+    if (!taken.has(key)) {
+      taken.add(key);
+      return date;
+    }
+    let n = 2;
+    while (taken.has(`${key}-${n}`)) n += 1;
+    taken.add(`${key}-${n}`);
+    return { id: `${key}-${n}`, ...date };
+  });
 }
 
 function withoutOwnKey(date: unknown): unknown {
   if (!isGroup(date)) return date;
   const { id, ...rest } = date;
-  return typeof rest["startsAt"] === "string" && id === occasionKey(rest["startsAt"]) ? rest : date;
+  return id !== undefined && id === keyOf(rest) ? rest : date;
 }
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>

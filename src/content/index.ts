@@ -29,7 +29,7 @@ export { jsonSchemas } from "./schemas/json-schema.ts";
 export * from "./schemas/licences.ts";
 export { LINK_KINDS } from "./schemas/link.ts";
 export * from "./schemas/media-lock.ts";
-export type { OccasionData } from "./schemas/meeting/occasion.ts";
+export { durationMinutes, MEETING_KEY, type OccasionData } from "./schemas/meeting/occasion.ts";
 export { contactNames } from "./schemas/meeting/taking-part.ts";
 export * from "./schemas/podcast.ts";
 export * from "./schemas/prune.ts";

@@ -107,7 +107,35 @@ describe("in calendars, the dates of a meeting", () => {
 });
 
 describe("what is saved of dates", () => {
-  const saved = (data: Readonly<Record<string, unknown>>) => tidyValues("conference", data);
+  type Data = Readonly<Record<string, unknown>>;
+  const saved = (data: Data, before?: Data) => tidyValues("conference", data, before);
+
+  test("keeps the identity of the meeting for the date that had it, which is its start where it says no more", () => {
+    const own = { id: "meeting", startsAt: "2026-03-09", endsAt: "2026-03-10" };
+    const other = { startsAt: "2026-03-16" };
+    const { id: _, ...plain } = own;
+    assert.deepEqual(saved({ occasions: [own, other] }), { ...plain, occasions: [other] });
+    assert.deepEqual(saved({ occasions: [own] }), plain);
+    const cancelled = { ...own, status: "cancelled" };
+    assert.deepEqual(saved({ occasions: [cancelled, other] }), { occasions: [cancelled, other] });
+    const [first] = uids({ ...plain, occasions: [other] });
+    assert.equal(uids({ startsAt: undefined, endsAt: undefined, occasions: [cancelled, other] })[0], first);
+  });
+
+  test("leaves the last date of a list in it: calendars know it by another identity than the meeting's", () => {
+    const last = { startsAt: "2026-03-16" };
+    const before = { occasions: [{ startsAt: "2026-03-09" }, last] };
+    assert.deepEqual(saved({ occasions: [last] }, before), { occasions: [last] });
+    assert.deepEqual(saved({ occasions: [last] }, { startsAt: "2026-03-16" }), last);
+  });
+
+  test("gives another identity to a new date where one was that moved away", () => {
+    const moved = { id: "2026-03-09-day", startsAt: "2026-03-10" };
+    const occasions = [{ startsAt: "2026-03-09" }, moved, { startsAt: "2026-03-16" }];
+    assert.deepEqual(saved({ occasions }), {
+      occasions: [{ id: "2026-03-09-day-2", startsAt: "2026-03-09" }, moved, occasions[2]],
+    });
+  });
 
   test("is a start and an end where there is one plain date", () => {
     const date = { startsAt: "2026-03-09T18:00:00+01:00", endsAt: "2026-03-09T20:00:00+01:00" };

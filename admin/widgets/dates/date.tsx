@@ -4,6 +4,7 @@ import { atWallTime, type WallTime, wallTime } from "../../../src/content/index.
 import type { ControlProps } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { useRedraw } from "../use-answer.ts";
+import { endOfDuration } from "./duration.ts";
 import { Duration, valueAt } from "./duration-choice.tsx";
 import { zoneName, zoneOf } from "./zone.ts";
 
@@ -30,15 +31,20 @@ function besideIt({ draft, path }: Pick<ControlProps, "draft" | "path">, name: s
 }
 
 export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
-  const { id, value, field, className, onChange, refuseWhere, draft, hub } = props;
+  const { id, field, className, onChange, refuseWhere, draft, hub } = props;
   useRedraw(draft);
   useRedraw(hub);
   const hubZone = hub.data().site.timeZone;
-  const held = typeof value === "string" ? value : "";
   const hasTime = field["widget"] === "datetime";
   const zone = hasTime ? zoneOf(draft, hubZone) : hubZone;
-  const [whole, setWhole] = useState(isDay(held));
   const startName = typeof field["end_of"] === "string" ? field["end_of"] : undefined;
+  const made =
+    startName === undefined
+      ? ""
+      : endOfDuration(besideIt(props, startName), besideIt(props, "duration"), zone);
+  const value = props.value === undefined && made !== "" ? made : props.value;
+  const held = typeof value === "string" ? value : "";
+  const [whole, setWhole] = useState(isDay(held));
   // an end is a day where its start is one
   const wholeDay =
     startName === undefined ? field["all_day"] === true && whole : isDay(besideIt(props, startName));
@@ -134,7 +140,9 @@ export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
             Toute la journée
           </label>
         )}
-        {startName !== undefined && !wholeDay && <Duration {...props} startName={startName} zone={zone} />}
+        {startName !== undefined && !wholeDay && (
+          <Duration {...props} value={value} startName={startName} zone={zone} />
+        )}
         {field["required"] === false && (held !== "" || why !== undefined) && (
           <button
             type="button"

@@ -27,16 +27,20 @@ export function Duration({ id, value, draft, path, onChange, startName, zone }: 
   const end = typeof value === "string" ? value : "";
   const minutes = minutesBetween(from, end, zone);
   // an end that was chosen as a duration goes with its start; one that was written stays
-  const chosen = useRef<{ readonly minutes: number; end: string } | undefined>(undefined);
+  const chosen = useRef<
+    { readonly minutes: number; readonly from: string; readonly end: string } | undefined
+  >(undefined);
   const set = (length: number) => {
     const news = after(from, length, zone);
-    chosen.current = { minutes: length, end: news };
+    chosen.current = { minutes: length, from, end: news };
     if (news !== end) onChange(news);
   };
+  // the start is known before the end that was set last has come back, or the end has gone with the start already
   useEffect(() => {
     const { current } = chosen;
-    if (current !== undefined && current.end === end && from !== "") set(current.minutes);
-  }, [from]);
+    if (current === undefined || from === "" || from === current.from) return;
+    if (current.end === end || minutes === current.minutes) set(current.minutes);
+  }, [from, end]);
   return (
     <label class="dates-length">
       Durée

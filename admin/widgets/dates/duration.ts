@@ -1,5 +1,5 @@
 /** How long what has a start lasts: its end is chosen so, or computed from it. */
-import { instant, inZone } from "../../../src/content/index.ts";
+import { durationMinutes, instant, inZone } from "../../../src/content/index.ts";
 
 /** Minutes that meetings usually last. */
 const USUAL = [30, 45, 60, 90, 120, 150, 180, 210, 240, 360, 480] as const;
@@ -30,4 +30,11 @@ export function durationName(minutes: number): string {
   const rest = minutes % 60;
   if (hours === 0) return `${rest}\u00A0min`;
   return rest === 0 ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${String(rest).padStart(2, "0")}`;
+}
+
+/** The end that a duration in the file makes (`PT1H30M`), which stands for it; empty where there is none. */
+export function endOfDuration(start: unknown, duration: unknown, zone: string): string {
+  const isTime = typeof start === "string" && start.includes("T") && !Number.isNaN(instant(start, zone));
+  const minutes = isTime && typeof duration === "string" ? durationMinutes(duration) : 0;
+  return isTime && minutes > 0 ? after(start, minutes, zone) : "";
 }

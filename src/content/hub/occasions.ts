@@ -1,6 +1,6 @@
 /** The dates of a meeting, in the order of time, as all that is published reads them. */
 import { instant, inZone } from "../schemas/instant.ts";
-import { durationMinutes, type OccasionData } from "../schemas/meeting/occasion.ts";
+import { durationMinutes, MEETING_KEY, type OccasionData } from "../schemas/meeting/occasion.ts";
 import type { EntryData } from "../schemas/types.ts";
 import { defined } from "./defined.ts";
 import type { Conference, Occasion } from "./model.ts";
@@ -54,7 +54,7 @@ export function resolveOccasions(data: SaidDates, id: string, zone: string): rea
       return {
         ...rest,
         ...defined({ venue, online }),
-        id: index === undefined ? id : uuidV5(id, key),
+        id: index === undefined || key === MEETING_KEY ? id : uuidV5(id, key),
         key: index === undefined ? "" : key,
         startsAt: write(startsAt),
         ...(end === undefined ? {} : { endsAt: write(end) }),

@@ -9,6 +9,12 @@ import { formOf } from "../../cms/arbitrary.ts";
 import { decapFormat, type Formatter } from "../../harness/decap-format.ts";
 import { cases, fc } from "../../harness/property.ts";
 
+/** Of two dates at one time, the second is given what it is known by. */
+const withoutDateKeys = (checked: unknown): unknown =>
+  JSON.parse(JSON.stringify(checked), (name, value) =>
+    name === "occasions" && Array.isArray(value) ? value.map(({ id: _, ...date }) => date) : value,
+  );
+
 describe("an entry saved by the form", () => {
   let format: Formatter;
   before(async () => {
@@ -29,8 +35,8 @@ describe("an entry saved by the form", () => {
           assert.deepEqual(read.problems, []);
           const { body = "", ...front } = form;
           assert.deepEqual(
-            validate(ENTRY_TYPES[type].schema, read.data),
-            validate(ENTRY_TYPES[type].schema, front),
+            withoutDateKeys(validate(ENTRY_TYPES[type].schema, read.data)),
+            withoutDateKeys(validate(ENTRY_TYPES[type].schema, front)),
           );
           assert.equal(read.body, String(body).trim());
         }),

@@ -1,6 +1,7 @@
 /** What a meeting says of its dates must hold together, and be what clocks show. */
 import { isWholeDay, occasionKey, type SaidOccasion, saidEnd, saidOccasions } from "../../hub/occasions.ts";
 import { clockChange, instant, inZone, saidTime } from "../../schemas/instant.ts";
+import { MEETING_KEY } from "../../schemas/meeting/occasion.ts";
 import type { CheckedOf } from "../checked.ts";
 import { problemAt } from "../checked.ts";
 import type { FieldPath, Problem } from "../problem.ts";
@@ -163,7 +164,7 @@ function sameTwice(entry: Conference, dates: readonly SaidOccasion[], zone: stri
 /** Two dates of one identity would be one for calendars. */
 function sameIds(entry: Conference, dates: readonly SaidOccasion[]): Problem[] {
   const keys = dates.map(({ index, said }) =>
-    index === undefined ? "" : (said.id ?? occasionKey(said.startsAt)),
+    index === undefined ? MEETING_KEY : (said.id ?? occasionKey(said.startsAt)),
   );
   return dates.flatMap((date, n): Problem[] => {
     const key = keys[n] ?? "";

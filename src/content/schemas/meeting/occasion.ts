@@ -44,9 +44,15 @@ export function durationMinutes(duration: string): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
+/** What a date in the list says to be known by the identity of the meeting, as the date of its `startsAt` is. */
+export const MEETING_KEY = "meeting";
+
 /** One date among several of a meeting. What it does not say is as the meeting says it. */
 export const occasion = z.strictObject({
-  /** Identity among the dates of the meeting; that of its start where nothing is said. It stays when the date is moved. */
+  /**
+   * Identity among the dates of the meeting; that of its start where nothing is said. It stays when the date is moved.
+   * `meeting` is the date that was the only one, and has the identity of the meeting.
+   */
   id: field(
     z
       .string()
@@ -64,7 +70,12 @@ export const occasion = z.strictObject({
   endsAt: field(occasionTime.optional(), "Fin").meta({ endOf: "startsAt" }),
   /** How long it lasts, in place of its end (ISO 8601). */
   duration: field(
-    z.string().regex(DURATION, { error: "une durée ISO 8601, par exemple PT2H ou PT1H30M" }).optional(),
+    z
+      .string()
+      .regex(DURATION, { error: "une durée ISO 8601, par exemple PT2H ou PT1H30M" })
+      .optional()
+      // the form shows the end that it makes, and writes that
+      .meta({ widget: "hidden" }),
     "Durée",
   ),
   /** Schema.org `eventStatus`; that of the meeting where nothing is said. */
