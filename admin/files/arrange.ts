@@ -94,8 +94,8 @@ export function arrange(
       path: ["recordings", at, "transcript"],
       said:
         recording === undefined
-          ? `${quoted(name)} est la transcription d’un nouvel enregistrement, dont le son est à ajouter.`
-          : `${quoted(name)} est la transcription de l’enregistrement ${called(recording, at)}.`,
+          ? `${quoted(name)} est pour un nouvel enregistrement, dont le son est à ajouter\u00A0: lisez son aperçu, puis prenez-le.`
+          : `${quoted(name)} est pour l’enregistrement ${called(recording, at)}\u00A0: lisez son aperçu, puis prenez-le.`,
     };
   };
 

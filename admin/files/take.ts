@@ -6,6 +6,7 @@ import type { NoticeLine } from "../feedback/notice.ts";
 import type { HubStore } from "../shell/hub.ts";
 import { takeSound } from "../widgets/sources/take-sound.ts";
 import { handTranscript } from "../widgets/transcript/handed.ts";
+import { receiveFile } from "../widgets/transcript/receive.ts";
 import { type Accepted, arrange, hasPicture } from "./arrange.ts";
 import { broughtRefusal, fieldFor, kindOf } from "./kinds.ts";
 
@@ -77,7 +78,13 @@ async function accept(
   const kind = kindOf(name);
   const refusal = broughtRefusal(file, kind, fields, store.maxBytes);
   if (refusal !== undefined || kind === undefined) return refusal ?? "";
-  if (kind === "transcript") return { kind, name };
+  if (kind === "transcript") {
+    const received = await receiveFile(file, []);
+    if (received.ok) return { kind, name };
+    const [problem] = received.problems;
+    const why = problem === undefined ? [] : [`${problem.found}.`, problem.remedy];
+    return [`«\u00A0${name}\u00A0» n’est pas pris.`, received.refusal, ...why].join(" ");
+  }
   if (kind === "sound") {
     const sound = await takeSound(file, store);
     return typeof sound === "string" ? sound : { kind, name, source: sound };

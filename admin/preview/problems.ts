@@ -9,6 +9,7 @@ import {
   type Problem,
   type Reference,
   recommendations,
+  transcriptMisfit,
 } from "../../src/content/index.ts";
 import { lintMarkdown } from "../../src/markdown/index.ts";
 import type { PreviewContext } from "./context.ts";
@@ -111,7 +112,8 @@ export function adviceOn(
     ...recordings.flatMap((recording, index) => {
       const at = ["recordings", index] as const;
       const known = (src: string) => media.sounds.get(src) ?? media.locks.get(src);
-      const { transcript } = recording;
+      const { transcript, seconds } = recording;
+      const misfit = transcriptMisfit(transcript?.paragraphs ?? [], seconds);
       return [
         ...recommendations(recording, known).map(({ source, found, remedy, code }) => ({
           field:
@@ -121,6 +123,7 @@ export function adviceOn(
           found,
           remedy,
         })),
+        ...(misfit === undefined ? [] : [{ field: [...at, "transcript", "file"], ...misfit }]),
         ...(transcript === undefined ? [] : transcripts.problems(transcript.file)).map(
           ({ line, found, remedy }) => ({
             field: [...at, "transcript", "file"],

@@ -6,6 +6,7 @@ export { isOwnAddress } from "./checks/own-addresses.ts";
 export * from "./checks/problem.ts";
 export * from "./checks/recommendations.ts";
 export { type Reference, referencesOf } from "./checks/references.ts";
+export { spokenUntil, transcriptMisfit } from "./checks/transcript-fit.ts";
 export * from "./checks/validate.ts";
 export { hostProblem, isAllowedHost, mediaAddressProblem, webAddressKey } from "./checks/web-address.ts";
 export * from "./hub/build-hub.ts";

@@ -5,6 +5,7 @@ import {
   type Image,
   type Problem,
   recommendations,
+  transcriptMisfit,
 } from "../content/index.ts";
 import { formatOf } from "../text/index.ts";
 
@@ -24,12 +25,18 @@ export function advice(hub: Hub, sources: ContentSources): Problem[] {
     return { severity: "warning", file, ...(line === undefined ? {} : { line }), field, found, remedy };
   };
   const ofRecordings = hub.conferences.flatMap((conference) =>
-    conference.recordings.flatMap((recording, index) =>
-      recommendations(recording, (src) => sources.locks.get(src)).map(({ source, found, remedy }) => {
-        const field = ["recordings", index, ...(source === undefined ? [] : ["sources", source])];
-        return warning(conference.file, field, found, remedy);
-      }),
-    ),
+    conference.recordings.flatMap((recording, index) => {
+      const { transcript, seconds } = recording;
+      const misfit = transcriptMisfit(transcript?.paragraphs ?? [], seconds);
+      const field = ["recordings", index, "transcript", "file"];
+      return [
+        ...recommendations(recording, (src) => sources.locks.get(src)).map(({ source, found, remedy }) => {
+          const at = ["recordings", index, ...(source === undefined ? [] : ["sources", source])];
+          return warning(conference.file, at, found, remedy);
+        }),
+        ...(misfit === undefined ? [] : [warning(conference.file, field, misfit.found, misfit.remedy)]),
+      ];
+    }),
   );
   const ofPictures = allEntries(hub).flatMap((entry) => {
     const pictures: readonly [keyof typeof NARROWEST, Image | undefined][] = [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type AudioLock, recommendations } from "../../src/content/index.ts";
+import { type AudioLock, recommendations, transcriptMisfit } from "../../src/content/index.ts";
 import { build, problemsOf, source } from "./sources.ts";
 
 const lock = (src: string, facts: Partial<AudioLock>): [string, AudioLock] => [
@@ -169,4 +169,42 @@ it("a title over 200 characters and a lead over 600 are advised on, and publishe
     problemsOf([source("article", "x", { title: "é".repeat(200), summary: "é".repeat(600) })]),
     [],
   );
+});
+
+describe("a transcript beside the duration of its recording", () => {
+  const found = (spoken: readonly (readonly [number, number])[], seconds?: number) =>
+    transcriptMisfit(
+      spoken.map(([start, end]) => ({ start, end })),
+      seconds,
+    )?.found;
+
+  it("may end a little after it, and may begin late", () => {
+    assert.equal(found([[0, 3580.5]], 3579), undefined);
+    assert.equal(found([[1700, 3579]], 3579), undefined);
+    assert.equal(found([[0, 9000]], undefined), undefined);
+    assert.equal(found([], 3579), undefined);
+  });
+
+  it("is remarked on with both durations where it ends after, or covers less than half", () => {
+    assert.equal(
+      found(
+        [
+          [0, 3490],
+          [3490, 3700],
+        ],
+        3580,
+      ),
+      "une transcription qui finit à 1:01:40, alors que l’enregistrement dure 59:40",
+    );
+    assert.equal(
+      found(
+        [
+          [5, 700],
+          [700, 1700],
+        ],
+        3580,
+      ),
+      "une transcription qui va de 0:05 à 28:20, alors que l’enregistrement dure 59:40",
+    );
+  });
 });

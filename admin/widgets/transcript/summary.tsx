@@ -1,20 +1,28 @@
+import { spokenUntil } from "../../../src/content/index.ts";
 import { formatDuration } from "../../../src/i18n/index.ts";
 import { type OpenedTranscript, paragraphsOf, speakersOf } from "../../../src/transcript/index.ts";
+import { Misfit } from "./misfit.tsx";
 import { Problems } from "./problems.tsx";
 import { transcriptFileName } from "./value.ts";
 
 /** Names told before the others are only counted. */
 const TOLD = 4;
 
+interface Props {
+  readonly path: string;
+  readonly opened: OpenedTranscript;
+  /** Duration of the recording, where it is known. */
+  readonly seconds: number | undefined;
+}
+
 /** A transcript in two lines: the file, how much is said, by whom. */
-export function Summary({ path, opened }: { readonly path: string; readonly opened: OpenedTranscript }) {
+export function Summary({ path, opened, seconds }: Props) {
   const paragraphs = paragraphsOf(opened.document);
   const voices = speakersOf(opened.document).map((name) => name ?? "voix sans nom");
   const count = paragraphs.length;
-  const end = paragraphs.reduce((latest, paragraph) => Math.max(latest, paragraph.end), 0);
   const facts = [
     count === 0 ? "Aucun paragraphe" : count === 1 ? "1 paragraphe" : `${count} paragraphes`,
-    ...(count === 0 ? [] : [formatDuration(end, "fr")]),
+    ...(count === 0 ? [] : [formatDuration(spokenUntil(paragraphs), "fr")]),
     ...(voices.length === 0 ? [] : [voicesText(voices)]),
   ];
   return (
@@ -27,6 +35,7 @@ export function Summary({ path, opened }: { readonly path: string; readonly open
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      <Misfit spoken={paragraphs} seconds={seconds} />
       <Problems problems={opened.problems} />
     </div>
   );

@@ -16,17 +16,22 @@ import { recordingAt } from "../listen/recording.ts";
 import { Bring } from "./bring.tsx";
 import { Editor } from "./correct/editor.tsx";
 import { handedTranscript, onHanded } from "./handed.ts";
+import { TranscriptPreview } from "./preview.tsx";
 import { Problems } from "./problems.tsx";
 import { type Received, receiveFile, receiveText } from "./receive.ts";
 import { Review } from "./review.tsx";
 import { Summary } from "./summary.tsx";
 import { useFile } from "./use-file.ts";
+import { useLength } from "./use-length.ts";
 import { type TranscriptValue, transcriptFileName, transcriptOf, UNCHECKED } from "./value.ts";
 
 type Props = ControlProps & { readonly hub: HubStore; readonly today: string };
 
 /** What a transcript is kept as, whatever it came as. */
 const VTT = formatOf(".vtt");
+
+/** A file that can be read, and was not taken yet. */
+type Offered = Extract<Received, { ok: true }>;
 
 /** What was there before another took its place. */
 interface Replaced {
@@ -35,7 +40,7 @@ interface Replaced {
 }
 
 export function TranscriptControl(props: Props) {
-  const { id, field, className, draft, hub, today } = props;
+  const { id, field, className, draft, hub, today, refuseWhere } = props;
   const value = useMemo(() => transcriptOf(props.value), [props.value]);
   const latest = useRef({ value, onChange: props.onChange });
   latest.current = { value, onChange: props.onChange };
@@ -45,6 +50,7 @@ export function TranscriptControl(props: Props) {
   const [brought, setBrought] = useState<Received>();
   const [replaced, setReplaced] = useState<Replaced>();
   const [said, setSaid] = useState("");
+  const box = useRef<HTMLFieldSetElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   /** Whether the focus has to come back from the window, which takes no focus while it is open. */
   const back = useRef(false);
@@ -56,6 +62,7 @@ export function TranscriptControl(props: Props) {
   useEffect(() => setSaid(""), [value.status]);
 
   const recording = recordingAt(draft.entry().data, props.path().slice(0, -1));
+  const seconds = useLength(recording, { hub });
   const names = namesOf(draft.entry().data, recording.voices, hub);
   const set = (next: TranscriptValue) => {
     const { onChange } = latest.current;
@@ -84,21 +91,36 @@ export function TranscriptControl(props: Props) {
     }
     return target.current;
   };
-  const take = async (received: Received) => {
+  const [offered, setOffered] = useState<Offered>();
+  const offer = (received: Received) => {
+    setBrought(received.ok ? undefined : received);
+    setOffered(received.ok ? received : undefined);
+    setSaid("");
+  };
+  const offerFile = (chosen: File) => void receiveFile(chosen, names).then(offer);
+  refuseWhere(() =>
+    offered === undefined
+      ? undefined
+      : `Transcription\u00A0: ${offered.name} est en aperçu. Prenez-la, ou annulez, puis enregistrez.`,
+  );
+  const leaveOffer = () => {
+    setOffered(undefined);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(".bring button")?.focus());
+  };
+  const take = async (received: Offered, document: TranscriptDocument) => {
+    leaveOffer();
     setBrought(received);
-    if (!received.ok) return;
     const before = latest.current.value;
     setReplaced({ value: before, file: before.file === "" ? undefined : await draft.read(before.file) });
-    const { document, changed } = received.opened;
+    const changed = received.opened.changed || document !== received.opened.document;
     const path = await write(changed ? writeTranscript(document) : received.source, received.name);
     set({ ...latest.current.value, ...UNCHECKED, file: path });
     setSaid("La transcription est prête. Elle sera enregistrée avec la fiche.");
   };
-  const takeFile = (chosen: File) => void receiveFile(chosen, names).then(take);
   const fromForm = useRef(() => {});
   fromForm.current = () => {
     const handed = handedTranscript(props.path());
-    if (handed !== undefined) takeFile(handed);
+    if (handed !== undefined) offerFile(handed);
   };
   useEffect(() => {
     fromForm.current();
@@ -132,9 +154,9 @@ export function TranscriptControl(props: Props) {
 
   const open = file.state === "open" && file.path === value.file ? file.opened : undefined;
   return (
-    <fieldset id={id} class={`${className} transcript-field`} aria-label={String(field["label"])}>
+    <fieldset ref={box} id={id} class={`${className} transcript-field`} aria-label={String(field["label"])}>
       <div class="transcript-body">
-        {open !== undefined && <Summary path={value.file} opened={open} />}
+        {open !== undefined && <Summary path={value.file} opened={open} seconds={seconds} />}
         {file.state === "missing" && value.file !== "" && (
           <p class="refusal" role="alert">
             Le fichier <code>{value.file}</code> n’est ni dans ce brouillon ni sur le site. S’il venait d’être
@@ -169,13 +191,25 @@ export function TranscriptControl(props: Props) {
             </Button>
           </p>
         )}
+        {offered !== undefined && (
+          <TranscriptPreview
+            key={offered.source}
+            id={id}
+            received={offered}
+            seconds={seconds}
+            replaces={value.file !== ""}
+            names={names}
+            onTake={(document) => void take(offered, document)}
+            onCancel={leaveOffer}
+          />
+        )}
         <Bring
           id={id}
           replaces={value.file !== ""}
-          onFile={takeFile}
+          onFile={offerFile}
           onText={(text) => {
             const received = receiveText(text, `${recording.id || "transcription"}.txt`, names);
-            void take(received);
+            offer(received);
             return received.ok;
           }}
         />
@@ -198,6 +232,7 @@ export function TranscriptControl(props: Props) {
           today={today}
           names={names}
           sources={recording.sounds}
+          seconds={seconds}
           draft={draft}
           hub={hub}
           onKeep={keep}

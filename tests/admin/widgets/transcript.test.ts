@@ -6,6 +6,7 @@ import { recordingAt } from "../../../admin/widgets/listen/recording.ts";
 import { positionOf } from "../../../admin/widgets/transcript/correct/sound.tsx";
 import { receiveFile, receiveText } from "../../../admin/widgets/transcript/receive.ts";
 import { transcriptOf, UNCHECKED } from "../../../admin/widgets/transcript/value.ts";
+import { renameVoices, voicesIn } from "../../../admin/widgets/transcript/voices.ts";
 import { CORRECTION_SHORTCUTS, commandOf, type Pressed } from "../../../src/shortcuts/index.ts";
 import { paragraphsOf, writeDocument } from "../../../src/transcript/index.ts";
 import { fc } from "../../harness/property.ts";
@@ -136,5 +137,42 @@ describe("what the entry says of a transcript", () => {
     for (const nothing of [undefined, "", null, {}, []])
       assert.deepEqual(transcriptOf(nothing), { ...UNCHECKED, file: "" });
     assert.equal(transcriptOf({ reviewedAt: new Date("2026-11-23T00:00:00Z") }).reviewedAt, "2026-11-23");
+  });
+});
+
+describe("the voices of a transcript that is brought", () => {
+  const source =
+    "WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>Un.\n\n00:02.000 --> 00:03.000\n<v B>Deux.\n\n00:03.000 --> 00:04.000\nTrois.\n";
+  const received = receiveText(source, "a.vtt", []);
+  assert.ok(received.ok);
+  const { document } = received.opened;
+
+  it("are counted, those without a name together", () =>
+    assert.deepEqual(voicesIn(document), [
+      { speaker: "A", count: 1 },
+      { speaker: "B", count: 1 },
+      { speaker: undefined, count: 1 },
+    ]));
+
+  it("change their names all at once, lose or get one, and leave the document as it was where none does", () => {
+    const named = renameVoices(
+      document,
+      new Map([
+        ["A", "B"],
+        ["B", "A"],
+        [undefined, " C "],
+      ] as const),
+    );
+    assert.deepEqual(
+      paragraphsOf(named).map(({ speaker, text }) => [speaker, text]),
+      [
+        ["B", "Un."],
+        ["A", "Deux."],
+        ["C", "Trois."],
+      ],
+    );
+    assert.equal(renameVoices(document, new Map([["A", "A"]])), document);
+    const without = renameVoices(document, new Map([["A", ""]]));
+    assert.equal(paragraphsOf(without)[0]?.speaker, undefined);
   });
 });

@@ -8,6 +8,7 @@ import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { MP3, OPUS } from "../../harness/cms/recording-form.ts";
+import { takeOffered } from "../../harness/cms/transcript-form.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 
@@ -81,7 +82,9 @@ describe("files brought to a form", () => {
     await told.getByText(/«\s?notes\.xyz\s?» est un fichier «\s?\.xyz\s?»/).waitFor();
     assert.deepEqual(await axeFindings(page, undefined, ".notice"), []);
     await told.getByRole("button", { name: "Fermer" }).click();
-    await page.getByRole("group", { name: "Transcription", exact: true }).waitFor();
+    const transcript = page.getByRole("group", { name: "Transcription", exact: true });
+    await transcript.getByText("1 voix, 1 réplique, finit à 0:03, l’enregistrement dure 1:28").waitFor();
+    await takeOffered(transcript);
     assert.equal(
       await page.locator('[id^="title-field-"]').last().inputValue(),
       "Diapos du soir",

@@ -1,7 +1,8 @@
 /** Transcripts brought to the form: what is taken, what is refused and why, what was lost. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { save, trouble } from "../../harness/cms/cms.ts";
+import { axeFindings } from "../../harness/browser/axe.ts";
+import { control, save, trouble, type } from "../../harness/cms/cms.ts";
 import {
   correct,
   draftText,
@@ -10,10 +11,12 @@ import {
   fieldOf,
   loseFiles,
   openTranscriptForm,
+  takeOffered,
   unfold,
   words,
 } from "../../harness/cms/transcript-form.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
+import { happens } from "../../harness/until.ts";
 
 const ARCHIVES = ["conferences-2026", "small-archives-long-tides"] as const;
 
@@ -39,6 +42,8 @@ describe("a transcript that is brought", () => {
       "Débat du soir.srt",
       "perdu\n\n1\n00:00:01,000 --> 00:00:03,000\nAnne Le Gall : Bonjour.\n",
     );
+    await field.getByRole("region", { name: "Aperçu de Débat du soir.srt" }).waitFor();
+    await takeOffered(field);
     await facts(field, ["1 paragraphe", "Anne Le Gall"]);
     await field.getByText("debat-du-soir.vtt").waitFor();
     await field.getByText(/Ligne 1\s: texte avant le premier temps/).waitFor();
@@ -54,6 +59,7 @@ describe("a transcript that is brought", () => {
     const field = fieldOf(page);
     await field.getByRole("button", { name: "Retirer la transcription" }).click();
     await drop(field, "perdue.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour.\n");
+    await takeOffered(field);
     await facts(field, ["1 paragraphe"]);
     await draftText(page, "perdue.vtt");
     await loseFiles(page);
@@ -61,6 +67,7 @@ describe("a transcript that is brought", () => {
     await unfold(page);
     await field.getByText(/perdue\.vtt n’est ni dans ce brouillon ni sur le site/).waitFor();
     await drop(field, "retrouvée.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour.\n");
+    await takeOffered(field);
     await facts(field, ["1 paragraphe"]);
     await editor.context.close();
   });
@@ -72,11 +79,13 @@ describe("a transcript that is brought", () => {
     const srt =
       "1\n00:00:01,000 --> 00:00:03,000\nAnn Lee: Good morning.\n\n2\n00:00:03,500 --> 00:00:05,000\nThank you.\n";
     await drop(field, "talk.srt", srt);
+    await takeOffered(field);
     await facts(field, ["1 paragraphe", "Ann Lee"]);
     await field.getByText(/^Brute/).waitFor();
     await field.getByRole("button", { name: "Revenir à la précédente" }).click();
     await field.getByText("1 paragraphe", { exact: true }).waitFor({ state: "detached" });
     await drop(field, "talk.srt", srt);
+    await takeOffered(field);
     await facts(field, ["1 paragraphe"]);
     await save(page);
     assert.equal(
@@ -100,9 +109,17 @@ describe("a transcript that is brought", () => {
     await field.getByRole("button", { name: "Coller un texte" }).click();
     await page.keyboard.insertText("[00:00:02] Ann Lee: Good evening.\n\n[00:00:06] Bob Roe: Thanks.");
     await field.getByRole("button", { name: "Prendre ce texte" }).click();
-    await facts(field, ["2 paragraphes", "Ann Lee, Bob Roe"]);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    assert.equal(await focused(), "Coller un texte");
+    await happens(
+      async () => (await focused())?.startsWith("Aperçu de") === true,
+      "the focus on what is offered",
+    );
+    await takeOffered(field);
+    await facts(field, ["2 paragraphes", "Ann Lee, Bob Roe"]);
+    await happens(
+      async () => (await focused()) === "Déposer un fichier",
+      "the focus where one brings a transcript",
+    );
     const dialog = await correct(page);
     await dialog.getByRole("button", { name: "Marquer comme relue" }).click();
     await page.keyboard.press("Escape");
@@ -122,6 +139,55 @@ describe("a transcript that is brought", () => {
     assert.match(await editing.written(file), /<v Ann Lee>Good evening\.\n\n.*\n<v Bob Roe>Many thanks\.\n$/);
     await editing.published("conferences/small-archives-long-tides/", (html) =>
       html.includes("Many thanks."),
+    );
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("is shown before it is taken: who speaks, how long, its first words; its voices get their names there", async () => {
+    const editor = await openTranscriptForm(editing, ARCHIVES, { bypassCSP: true });
+    const { page } = editor;
+    const field = fieldOf(page);
+    const vtt =
+      "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v SPEAKER_00>Good morning.\n\n00:00:03.500 --> 00:00:05.000\n<v SPEAKER_01>Thank you.\n\n00:00:06.000 --> 00:00:07.000\n<v SPEAKER_00>Really?\n";
+    await drop(field, "whisper.vtt", vtt);
+    const preview = field.getByRole("region", { name: "Aperçu de whisper.vtt" });
+    await preview.getByText("2 voix, 3 répliques, finit à 0:07, l’enregistrement dure 1:28").waitFor();
+    await preview
+      .getByText("Une transcription qui va de 0:01 à 0:07, alors que l’enregistrement dure 1:28.")
+      .waitFor();
+    await preview.getByLabel(/^SPEAKER_00 2 fois/).fill("SPEAKER_01");
+    await preview.getByLabel(/^SPEAKER_01 1 fois/).fill("Bob Roe");
+    await preview.getByText("0:03 Bob Roe").waitFor();
+    assert.deepEqual(await axeFindings(page, undefined, ".transcript-preview"), []);
+    await type(page, control(page, "title"), "Small archives");
+    await save(page);
+    await page
+      .getByText(/whisper\.vtt est en aperçu\. Prenez-la, ou annulez/)
+      .first()
+      .waitFor();
+    await preview.getByRole("button", { name: "Annuler" }).click();
+    await preview.waitFor({ state: "detached" });
+    await field.getByText("small-archives.vtt").waitFor();
+    await drop(field, "whisper.vtt", vtt.replace("00:00:07.000", "00:02:07.000"));
+    await preview
+      .getByText("Une transcription qui finit à 2:07, alors que l’enregistrement dure 1:28.")
+      .waitFor();
+    await preview.getByLabel(/^SPEAKER_00 2 fois/).fill("SPEAKER_01");
+    await preview.getByLabel(/^SPEAKER_01 1 fois/).fill("Bob Roe");
+    await takeOffered(field);
+    await facts(field, ["3 paragraphes", "SPEAKER_01, Bob Roe"]);
+    await field.getByText(/^Une transcription qui finit à 2:07/).waitFor();
+    const dialog = await correct(page);
+    await dialog.getByText(/^Une transcription qui finit à 2:07/).waitFor();
+    await dialog.getByRole("button", { name: "Terminer" }).click();
+    await save(page);
+    assert.equal(
+      await editing.written("media/demo/small-archives.vtt", (text) => text.includes("Bob Roe")),
+      vtt
+        .replace("00:00:07.000", "00:02:07.000")
+        .replace("SPEAKER_01", "Bob Roe")
+        .replaceAll("SPEAKER_00", "SPEAKER_01"),
     );
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();

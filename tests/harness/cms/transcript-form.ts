@@ -39,6 +39,11 @@ export async function drop(field: Locator, name: string, text: string): Promise<
   );
 }
 
+/** Takes what is in sight of a transcript that was brought. */
+export async function takeOffered(field: Locator): Promise<void> {
+  await field.getByRole("button", { name: "Prendre", exact: true }).click();
+}
+
 /** Opens the first recording of the form. */
 export async function unfold(page: Page): Promise<void> {
   const list = page

@@ -18,6 +18,7 @@ import type { HubStore } from "../../../shell/hub.ts";
 import { Button } from "../../button.tsx";
 import { KeyHint } from "../../key-list.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
+import { Misfit } from "../misfit.tsx";
 import { Problems } from "../problems.tsx";
 import { Review } from "../review.tsx";
 import { useModal } from "../use-modal.ts";
@@ -47,6 +48,8 @@ interface Props {
   /** Names that may speak. */
   readonly names: readonly string[];
   readonly sources: readonly string[];
+  /** Duration of the recording, where it is known. */
+  readonly seconds: number | undefined;
   readonly draft: OpenDraft;
   readonly hub: HubStore;
   readonly onKeep: (document: TranscriptDocument) => void;
@@ -261,6 +264,7 @@ export function Editor(props: Props) {
         {helping && <Help close={closeHelp} />}
       </div>
       <section class="correct-text" aria-label="Ce qui est dit" lang={props.lang}>
+        <Misfit spoken={paragraphs} seconds={props.seconds} />
         <Problems problems={opened.problems} />
         <ol ref={list}>
           {paragraphs.map((paragraph, index) => (
