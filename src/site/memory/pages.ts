@@ -24,7 +24,7 @@ export interface PagesMemory {
 
 interface Unit {
   readonly item: string;
-  readonly reads: readonly number[];
+  readonly reads: Uint32Array;
 }
 
 interface Saved {
@@ -51,7 +51,7 @@ export async function openPages(cache: string, key: string, recording: HubRecord
     });
   const before = new Map<string, Unit>();
   for (const [name, [item, reads]] of Object.entries(isOurs ? saved.units : {}))
-    before.set(name, { item, reads: reads.map((n) => facts[n] ?? 0) });
+    before.set(name, { item, reads: Uint32Array.from(reads, (n) => facts[n] ?? 0) });
   const now = new Map<string, Unit>();
 
   return {
@@ -60,14 +60,14 @@ export async function openPages(cache: string, key: string, recording: HubRecord
       if (unit === undefined)
         return [saved !== undefined && !isOurs ? "le programme a changé" : "rien n’en est connu"];
       if (unit.item !== item) return ["ce dont elle est la page, ou la place de celui-ci dans une liste"];
-      const why = unit.reads.filter((fact) => changed.has(fact)).map(recording.nameOf);
+      const why = [...unit.reads.filter((fact) => changed.has(fact))].map(recording.nameOf);
       return why.length === 0 ? undefined : why;
     },
     keep: (name) => {
       const unit = before.get(name);
       if (unit !== undefined) now.set(name, unit);
     },
-    note: (name, item, reads) => now.set(name, { item, reads: [...reads] }),
+    note: (name, item, reads) => now.set(name, { item, reads: Uint32Array.from(reads) }),
     readsOf: (name) => (now.get(name) ?? before.get(name))?.reads.length ?? 0,
     save: async () => {
       const numbers = new Map<number, number>();
@@ -78,7 +78,7 @@ export async function openPages(cache: string, key: string, recording: HubRecord
         return numbers.size - 1;
       };
       const units = Object.fromEntries(
-        [...now].map(([name, { item, reads }]) => [name, [item, reads.map(numberOf)] as const]),
+        [...now].map(([name, { item, reads }]) => [name, [item, Array.from(reads, numberOf)] as const]),
       );
       const used = [...numbers.keys()].map(
         (fact) => [recording.nameOf(fact), recording.versionOf(fact)] as const,

@@ -113,6 +113,7 @@ export function recordHub(hub: Hub): HubRecorder {
   const digestOfItem = (item: unknown): string => {
     // code, which the program's key tells; what it knows of the hub stands beside it
     if (typeof item === "function") return "code";
+    if (typeof item === "string" && item.length < SHORT) return JSON.stringify(item);
     if (typeof item !== "object" || item === null) return digest(item);
     const known = digests.get(item);
     if (known !== undefined) return known;
@@ -163,6 +164,8 @@ export function recordHub(hub: Hub): HubRecorder {
 }
 
 const GONE = "\0gone";
+/** Texts below this length, in characters, stand for themselves: an address need not be digested. */
+const SHORT = 200;
 
 /** What JSON would leave out without a word is refused: a digest must tell all that it is a digest of. */
 function refuseUnknown(key: string, value: unknown): unknown {
