@@ -1,5 +1,6 @@
 import type { Image } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
+import { NARROW_IMAGE_SIZE, TEXT_IMAGE_SIZES } from "../../../src/markdown/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Typeset } from "./ordinals.tsx";
 
@@ -14,9 +15,9 @@ export interface PictureProps {
 
 /** How wide pictures are shown, for the choice of one of their sizes (`sizes` of HTML). */
 const SHOWN = {
-  text: "(min-width: 42rem) 38rem, 92vw",
-  aside: "(min-width: 62rem) 27rem, 92vw",
-  half: "(min-width: 62rem) 38rem, 92vw",
+  text: TEXT_IMAGE_SIZES,
+  aside: `(min-width: 62rem) 27rem, ${NARROW_IMAGE_SIZE}`,
+  half: `(min-width: 62rem) 38rem, ${NARROW_IMAGE_SIZE}`,
   row: "(min-width: 52rem) 15rem, 6rem",
   portrait: "7rem",
 } as const;
