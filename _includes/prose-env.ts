@@ -1,6 +1,6 @@
 import { h, type JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { defined, type Entry, type Hub, unlinkedBy } from "../src/content/index.ts";
+import { defined, type Entry, type Hub, recordedEntry, unlinkedBy } from "../src/content/index.ts";
 import type { EmbedKind, EmbedRef } from "../src/markdown/index.ts";
 import { MomentEmbed } from "./components/embed/moment.tsx";
 import { RecordingEmbed } from "./components/embed/recording.tsx";
@@ -21,22 +21,19 @@ export function proseEnv(hub: Hub, entry: Entry): ProseEnv {
 }
 
 function embedded(hub: Hub, kind: EmbedKind, ref: EmbedRef, lang: Entry["lang"]): JSX.Element | undefined {
-  const { slug, start, end, caption } = ref;
-  const conference = hub.conferences.find((one) => one.slug === slug);
-  if (conference === undefined) return undefined;
+  const { start, end, caption } = ref;
+  const entry = recordedEntry(hub, ref);
+  if (entry === undefined) return undefined;
   if (kind === "slide") {
-    const deck =
-      ref.deck === undefined ? conference.decks[0] : conference.decks.find(({ id }) => id === ref.deck);
+    const deck = ref.deck === undefined ? entry.decks[0] : entry.decks.find(({ id }) => id === ref.deck);
     const slide = deck?.slides.find(({ n }) => n === ref.slide);
-    return deck && slide && h(SlideEmbed, { conference, deck, slide, caption, lang });
+    return deck && slide && h(SlideEmbed, { entry, deck, slide, caption, lang });
   }
   const recording =
     ref.recording === undefined
-      ? conference.recordings[0]
-      : conference.recordings.find(({ id }) => id === ref.recording);
+      ? entry.recordings[0]
+      : entry.recordings.find(({ id }) => id === ref.recording);
   if (recording === undefined) return undefined;
-  if (kind === "recording") return h(RecordingEmbed, { conference, recording, caption, lang });
-  return start === undefined
-    ? undefined
-    : h(MomentEmbed, { conference, recording, start, end, caption, lang });
+  if (kind === "recording") return h(RecordingEmbed, { entry, recording, caption, lang });
+  return start === undefined ? undefined : h(MomentEmbed, { entry, recording, start, end, caption, lang });
 }

@@ -1,4 +1,4 @@
-import { EntryPage } from "../_includes/layouts/shells/entry-page.tsx";
+import { ArticleLayout } from "../_includes/layouts/article.tsx";
 import { entryKind } from "./kind.ts";
 
-export default entryKind((hub) => hub.articles, EntryPage);
+export default entryKind((hub) => hub.articles, ArticleLayout);

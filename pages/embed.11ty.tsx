@@ -4,11 +4,9 @@ import { pageKind } from "./kind.ts";
 
 export default pageKind({
   items: (hub) =>
-    hub.conferences.flatMap((conference) =>
-      conference.recordings.map((recording) => ({ conference, recording })),
+    [...hub.conferences, ...hub.articles].flatMap((entry) =>
+      entry.recordings.map((recording) => ({ entry, recording })),
     ),
-  path: ({ conference, recording }) => embedPath(conference, recording),
-  render: ({ conference, recording }, { site }) => (
-    <EmbedLayout conference={conference} recording={recording} site={site} />
-  ),
+  path: ({ entry, recording }) => embedPath(entry, recording),
+  render: ({ entry, recording }, { site }) => <EmbedLayout entry={entry} recording={recording} site={site} />,
 });

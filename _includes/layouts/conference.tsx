@@ -4,7 +4,7 @@ import { ConferenceHead } from "../components/conference/conference-head.tsx";
 import { Contact } from "../components/conference/contact.tsx";
 import { DeckSlides } from "../components/conference/deck.tsx";
 import { Facts } from "../components/conference/facts.tsx";
-import { ConferencePart, PartsIndex, partsOf } from "../components/conference/parts.tsx";
+import { PagePart, PartsIndex, partsOf } from "../components/conference/parts.tsx";
 import { Programme } from "../components/conference/programme.tsx";
 import { Speakers } from "../components/conference/speakers.tsx";
 import { TalkLinks } from "../components/conference/talk-links.tsx";
@@ -34,34 +34,34 @@ export function ConferenceLayout(props: EntryPageProps<Conference>) {
     <EntryShell {...props} scripts={recordings.length > 0 ? ["/assets/player.js"] : []}>
       <article class="conference">
         <ConferenceHead conference={conference} />
-        {first !== undefined && <RecordingPlayer conference={conference} recording={first} site={site} />}
+        {first !== undefined && <RecordingPlayer entry={conference} recording={first} site={site} />}
         {recordings.length > 0 && <PlayerMessages lang={lang} />}
         <PartsIndex parts={parts} lang={lang} />
         {parts.includes("read") && (
-          <ConferencePart part="read" lang={lang}>
+          <PagePart part="read" lang={lang}>
             {recordings.map((recording) => (
               <div key={recording.id} class="recording">
                 {recording !== first && (
-                  <RecordingPlayer conference={conference} recording={recording} site={site} />
+                  <RecordingPlayer entry={conference} recording={recording} site={site} />
                 )}
-                <RecordingReading conference={conference} recording={recording} />
+                <RecordingReading entry={conference} recording={recording} />
               </div>
             ))}
-          </ConferencePart>
+          </PagePart>
         )}
         {recordings.length === 0 && parts.includes("slides") && (
-          <ConferencePart part="slides" lang={lang}>
+          <PagePart part="slides" lang={lang}>
             {conference.decks.map((deck) => (
               <DeckSlides key={deck.id} deck={deck} recording={undefined} lang={lang} />
             ))}
-          </ConferencePart>
+          </PagePart>
         )}
-        <ConferencePart part="meeting" lang={lang}>
+        <PagePart part="meeting" lang={lang}>
           <Meeting conference={conference} site={site} markdown={markdown} />
-        </ConferencePart>
-        <ConferencePart part="resources" lang={lang}>
+        </PagePart>
+        <PagePart part="resources" lang={lang}>
           <Resources conference={conference} site={site} />
-        </ConferencePart>
+        </PagePart>
       </article>
       <Related entry={conference} zone={site.timeZone} />
     </EntryShell>
@@ -113,7 +113,7 @@ function Resources({ conference, site }: PartProps) {
         <section class="conference-section" aria-labelledby="conference-enregistrements">
           <h3 id="conference-enregistrements">{dictionary(lang).recording.other}</h3>
           {recordings.map((recording) => (
-            <RecordingFiles key={recording.id} conference={conference} recording={recording} />
+            <RecordingFiles key={recording.id} entry={conference} recording={recording} />
           ))}
         </section>
       )}

@@ -1,4 +1,4 @@
-import type { Conference, Recording, Site } from "../../src/content/index.ts";
+import type { Recorded, Recording, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { absolute, OEMBED_TYPE, oembedPath, recordingPath } from "../../src/outputs/index.ts";
 import { typeset } from "../../src/text/index.ts";
@@ -10,17 +10,17 @@ import { PlayerMessages } from "../components/recording/player-words.tsx";
 import { Policy } from "../components/shell/policy.tsx";
 
 interface EmbedProps {
-  readonly conference: Conference;
+  readonly entry: Recorded;
   readonly recording: Recording;
   readonly site: Site;
 }
 
 /** A recording alone, for the frames of other sites: its player, where it comes from, its licence. */
-export function EmbedLayout({ conference, recording, site }: EmbedProps) {
-  const { lang } = conference;
+export function EmbedLayout({ entry, recording, site }: EmbedProps) {
+  const { lang } = entry;
   const words = dictionary(lang);
   const title = typeset(recording.title, lang);
-  const page = absolute(site, recordingPath(conference, recording));
+  const page = absolute(site, recordingPath(entry, recording));
   return (
     <html lang={lang} class="embed">
       <head>
@@ -29,12 +29,12 @@ export function EmbedLayout({ conference, recording, site }: EmbedProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · ${site.name}`}</title>
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={absolute(site, conference.path)} />
+        <link rel="canonical" href={absolute(site, entry.path)} />
         <link
           rel="alternate"
           type={OEMBED_TYPE}
           title={title}
-          href={absolute(site, oembedPath(conference, recording))}
+          href={absolute(site, oembedPath(entry, recording))}
         />
         <link rel="stylesheet" href="/assets/hub.css" />
         <script type="module" src="/assets/hub.js" />
@@ -44,14 +44,14 @@ export function EmbedLayout({ conference, recording, site }: EmbedProps) {
         <main>
           <h1 class="embed-title">
             <a href={page} target="_top" class="voice">
-              <Typeset text={conference.title} lang={lang} />
+              <Typeset text={entry.title} lang={lang} />
             </a>
           </h1>
           <h2 class="embed-recording ui">
             {title}
             {syntheticNote(recording, lang, words.recording.synthetic)}
           </h2>
-          <Player conference={conference} recording={recording} site={site} />
+          <Player entry={entry} recording={recording} site={site} />
           <PlayerMessages lang={lang} />
           <p class="embed-foot ui">
             <a href={page} target="_top">

@@ -7,7 +7,7 @@ import {
   Continue,
   FeaturedRecording,
   forReader,
-  playableConferences,
+  playableEntries,
   recordingToOpenWith,
 } from "../components/home/index.ts";
 import { Agenda, Rows, TopicTree } from "../components/lists/index.ts";
@@ -28,9 +28,9 @@ export function HomePage({ hub, lang, jsonLd }: { hub: Hub; lang: Lang; jsonLd?:
   const words = dictionary(lang);
   const zone = site.timeZone;
   const first = recordingToOpenWith(hub, lang);
-  const recordings = playableConferences(hub)
-    .map(({ conference }) => conference)
-    .filter((conference) => conference !== first?.conference)
+  const recordings = playableEntries(hub)
+    .map(({ entry }) => entry)
+    .filter((entry) => entry !== first?.entry)
     .slice(0, SHOWN.recordings);
   const [lead, ...articles] = leadFirst(forReader(hub.articles, lang)).slice(0, SHOWN.articles);
   const rows = (entries: readonly Entry[]) => <Rows entries={entries} lang={lang} zone={zone} level={3} />;

@@ -33,7 +33,7 @@ export function LandingPage({ hub, lang }: { hub: Hub; lang: Lang }) {
             <Typeset text={localize(site.description, lang)} lang={lang} />
           </p>
         </div>
-        {first?.conference.lang === lang && <FeaturedRecording {...first} lang={lang} />}
+        {first?.entry.lang === lang && <FeaturedRecording {...first} lang={lang} />}
         <div class="page">
           {entries.length > 0 && <Rows entries={entries} lang={lang} zone={site.timeZone} typed />}
           <p class="ui home-more">

@@ -8,6 +8,7 @@ import {
   ENTRY_TYPES,
   type Hub,
   type Problem,
+  recordedEntries,
 } from "../../src/content/index.ts";
 import { lockName, PDFIUM_WASM } from "../../src/media/index.ts";
 import { adminManifest, adminMetaPolicy, type Output } from "../../src/outputs/index.ts";
@@ -107,7 +108,7 @@ async function knownMedia(
         return [src, { bytes: (await stat(file)).size, ...lockOf(src) }] as const;
       }),
   );
-  const elsewhere = hub.conferences
+  const elsewhere = recordedEntries(hub)
     .flatMap(({ recordings }) => recordings.flatMap(({ sources }) => sources.map(({ url }) => url)))
     .filter((url) => !url.startsWith("/"))
     .map((url) => [url, lockOf(url)] as const);

@@ -10,7 +10,7 @@ import {
   referencesOf,
   validate,
 } from "../../src/content/index.ts";
-import { CLOSING, localReferences, OPENING, readDirective } from "../../src/markdown/index.ts";
+import { CLOSING, type EmbedRef, localReferences, OPENING, readDirective } from "../../src/markdown/index.ts";
 import { decodePercents } from "../../src/text/index.ts";
 
 /** An entry that goes, under all the names that it had. */
@@ -137,13 +137,13 @@ function withoutLinks(line: string, paths: ReadonlySet<string>, successor: Named
 
 /** What is embedded has no successor: recordings, moments and slides are its own. */
 function withoutEmbeds(lines: readonly string[], { type, slugs }: Leaving): readonly string[] {
-  if (type !== "conference") return lines;
+  const leaves = (ref: EmbedRef): boolean => ref.type === type && slugs.includes(ref.slug);
   const kept: string[] = [];
   for (let n = 0; n < lines.length; n += 1) {
     const line = lines[n] ?? "";
     const [, inside] = OPENING.exec(line) ?? [];
     const directive = inside === undefined ? undefined : readDirective(inside);
-    if (directive === undefined || !("ref" in directive) || !slugs.includes(directive.ref.slug)) {
+    if (directive === undefined || !("ref" in directive) || !leaves(directive.ref)) {
       kept.push(line);
       continue;
     }

@@ -6,6 +6,7 @@ import {
   type EntryType,
   type FieldPath,
   type Hub,
+  isRecorded,
   type Problem,
   type Reference,
   recommendations,
@@ -106,7 +107,7 @@ export function adviceOn(
 ): Problem[] {
   const entry = allEntries(hub).find((one) => one.type === type && one.slug === slug);
   if (entry === undefined) return [];
-  const recordings = entry.type === "conference" ? entry.recordings : [];
+  const recordings = isRecorded(entry) ? entry.recordings : [];
   return [
     ...remarks(entry),
     ...recordings.flatMap((recording, index) => {

@@ -145,9 +145,24 @@ const OF_EVERY_TYPE = {
   featured: true,
 } as const;
 
+const OF_RECORDED = {
+  recordings: {
+    guid: true,
+    sources: { bytes: true, seconds: true },
+    transcript: { reviewedBy: true, reviewedAt: true },
+    chapters: true,
+    cues: true,
+    publishedAt: true,
+    licence: true,
+    consent: true,
+    voices: true,
+  },
+  decks: { creators: true, pages: true },
+} as const;
+
 /** What an entry's own page alone shows: no page of another needs it, and the list of all entries stays light. */
 const OWN_PAGE: { readonly [T in EntryType]: Omission<EntryData<T>> } = {
-  article: OF_EVERY_TYPE,
+  article: { ...OF_EVERY_TYPE, ...OF_RECORDED },
   conference: {
     ...OF_EVERY_TYPE,
     statusNote: true,
@@ -155,18 +170,7 @@ const OWN_PAGE: { readonly [T in EntryType]: Omission<EntryData<T>> } = {
     programme: true,
     contact: true,
     links: true,
-    recordings: {
-      guid: true,
-      sources: { bytes: true, seconds: true },
-      transcript: { reviewedBy: true, reviewedAt: true },
-      chapters: true,
-      cues: true,
-      publishedAt: true,
-      licence: true,
-      consent: true,
-      voices: true,
-    },
-    decks: { creators: true, pages: true },
+    ...OF_RECORDED,
   },
   series: { ...OF_EVERY_TYPE, contact: true },
   person: { ...OF_EVERY_TYPE, website: true, identifiers: true },

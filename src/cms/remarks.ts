@@ -1,5 +1,5 @@
 /** What an editor had better add or shorten, said while writing. The build does not: none of it breaks a page. */
-import type { Conference, Entry, FieldPath } from "../content/index.ts";
+import { type Conference, type Entry, type FieldPath, isRecorded, type Recorded } from "../content/index.ts";
 
 export interface Remark {
   readonly field: FieldPath;
@@ -18,7 +18,8 @@ export function remarks(entry: Entry): Remark[] {
   return [
     ...onTitle(entry),
     ...onSummary(entry),
-    ...(entry.type === "conference" ? onConference(entry) : []),
+    ...(entry.type === "conference" ? onSpeakers(entry) : []),
+    ...(isRecorded(entry) ? onRecordings(entry) : []),
   ];
 }
 
@@ -46,18 +47,19 @@ function onSummary({ type, summary }: Entry): Remark[] {
   ];
 }
 
-function onConference(conference: Conference): Remark[] {
-  const { speakers, status, recordings, decks } = conference;
-  const silent: Remark[] =
-    speakers.length > 0 || status === "cancelled"
-      ? []
-      : [
-          {
-            field: ["speakers"],
-            found: "personne n’est annoncé",
-            remedy: "Nommez qui intervient\u00A0: la conférence se retrouvera aussi sur leur page.",
-          },
-        ];
+function onSpeakers({ speakers, status }: Conference): Remark[] {
+  return speakers.length > 0 || status === "cancelled"
+    ? []
+    : [
+        {
+          field: ["speakers"],
+          found: "personne n’est annoncé",
+          remedy: "Nommez qui intervient\u00A0: la conférence se retrouvera aussi sur leur page.",
+        },
+      ];
+}
+
+function onRecordings({ recordings, decks }: Recorded): Remark[] {
   const unread = recordings.flatMap(({ transcript }, index): Remark[] =>
     transcript?.status !== "machine"
       ? []
@@ -81,5 +83,5 @@ function onConference(conference: Conference): Remark[] {
           },
         ],
   );
-  return [...silent, ...unread, ...still];
+  return [...unread, ...still];
 }

@@ -24,17 +24,17 @@ export function advice(hub: Hub, sources: ContentSources): Problem[] {
     const line = files.get(file)?.lineOf(field);
     return { severity: "warning", file, ...(line === undefined ? {} : { line }), field, found, remedy };
   };
-  const ofRecordings = hub.conferences.flatMap((conference) =>
-    conference.recordings.flatMap((recording, index) => {
+  const ofRecordings = [...hub.conferences, ...hub.articles].flatMap((entry) =>
+    entry.recordings.flatMap((recording, index) => {
       const { transcript, seconds } = recording;
       const misfit = transcriptMisfit(transcript?.paragraphs ?? [], seconds);
       const field = ["recordings", index, "transcript", "file"];
       return [
         ...recommendations(recording, (src) => sources.locks.get(src)).map(({ source, found, remedy }) => {
           const at = ["recordings", index, ...(source === undefined ? [] : ["sources", source])];
-          return warning(conference.file, at, found, remedy);
+          return warning(entry.file, at, found, remedy);
         }),
-        ...(misfit === undefined ? [] : [warning(conference.file, field, misfit.found, misfit.remedy)]),
+        ...(misfit === undefined ? [] : [warning(entry.file, field, misfit.found, misfit.remedy)]),
       ];
     }),
   );

@@ -1,5 +1,5 @@
 import { parseMoment } from "../text/index.ts";
-import type { EmbedKind, EmbedRef } from "./env.ts";
+import type { EmbedKind, EmbedRef, EmbedSource } from "./env.ts";
 
 /** An embed as read, or why it cannot be. */
 export type Directive =
@@ -30,8 +30,9 @@ export function readDirective(line: string): Directive {
       },
     };
   }
-  const slug = /^\/?conferences\/([a-z0-9]+(?:-[a-z0-9]+)*)\/?$/.exec(target)?.[1];
-  const ref = slug === undefined ? undefined : READERS[kind](slug, rest);
+  const [, folder = "", slug = ""] = /^\/?([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/?$/.exec(target) ?? [];
+  const type = SOURCES[folder];
+  const ref = type === undefined ? undefined : READERS[kind]({ type, slug }, rest);
   if (ref !== undefined) return { kind, ref };
   return {
     problem: {
@@ -41,23 +42,29 @@ export function readDirective(line: string): Directive {
   };
 }
 
+/** By the first part of their addresses. */
+const SOURCES: Readonly<Record<string, EmbedSource | undefined>> = {
+  articles: "article",
+  conferences: "conference",
+};
+
 const isKind = (kind: string): kind is EmbedKind => Object.hasOwn(EXAMPLES, kind);
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const READERS: Readonly<Record<EmbedKind, (slug: string, args: readonly string[]) => EmbedRef | undefined>> =
-  {
-    moment(slug, [fragment = "", ...more]) {
-      const recording = /^#?([a-z0-9-]+)(?:&|-t\d|=)/.exec(fragment)?.[1];
-      const named = recording === undefined || recording === "t" ? [] : [recording];
-      const moment = parseMoment(fragment, named);
-      return moment === undefined || more.length > 0 ? undefined : { slug, ...moment };
-    },
-    recording(slug, [id, ...more]) {
-      if (more.length > 0 || (id !== undefined && !ID.test(id))) return undefined;
-      return id === undefined ? { slug } : { slug, recording: id };
-    },
-    slide(slug, [deck = "", page = "", ...more]) {
-      const valid = ID.test(deck) && /^[1-9]\d{0,3}$/.test(page) && more.length === 0;
-      return valid ? { slug, deck, slide: Number(page) } : undefined;
-    },
-  };
+type EmbedOf = Pick<EmbedRef, "type" | "slug">;
+const READERS: Readonly<Record<EmbedKind, (of: EmbedOf, args: readonly string[]) => EmbedRef | undefined>> = {
+  moment(of, [fragment = "", ...more]) {
+    const recording = /^#?([a-z0-9-]+)(?:&|-t\d|=)/.exec(fragment)?.[1];
+    const named = recording === undefined || recording === "t" ? [] : [recording];
+    const moment = parseMoment(fragment, named);
+    return moment === undefined || more.length > 0 ? undefined : { ...of, ...moment };
+  },
+  recording(of, [id, ...more]) {
+    if (more.length > 0 || (id !== undefined && !ID.test(id))) return undefined;
+    return id === undefined ? of : { ...of, recording: id };
+  },
+  slide(of, [deck = "", page = "", ...more]) {
+    const valid = ID.test(deck) && /^[1-9]\d{0,3}$/.test(page) && more.length === 0;
+    return valid ? { ...of, deck, slide: Number(page) } : undefined;
+  },
+};

@@ -3,9 +3,13 @@ import type { Lang } from "../text/index.ts";
 /** What a contributor may place in a text: a passage of a recording, a recording, a slide. */
 export type EmbedKind = "moment" | "recording" | "slide";
 
+/** The types of entry that have recordings and slides. */
+export type EmbedSource = "article" | "conference";
+
 /** What an embed points to, as it is written; whether it exists is for the caller to say. */
 export interface EmbedRef {
-  /** The conference's slug. */
+  /** Where it is from: an article, a conference. */
+  readonly type: EmbedSource;
   readonly slug: string;
   /** The recording's id; absent for the first. */
   readonly recording?: string;

@@ -4,9 +4,9 @@ import { markdownReferences } from "./references.ts";
 /** Something inside the site that a text names, with the line from 1. */
 export type LocalReference =
   | { readonly kind: "link" | "image"; readonly line: number; readonly path: string }
-  | ({ readonly kind: "embed"; readonly line: number; readonly conference: string } & Pick<
+  | ({ readonly kind: "embed"; readonly line: number } & Pick<
       EmbedRef,
-      "recording" | "deck" | "slide" | "start"
+      "type" | "slug" | "recording" | "deck" | "slide" | "start"
     >);
 
 /** Links and images of this site, by their path alone, and embeds. */
@@ -14,10 +14,10 @@ export function localReferences(source: string): LocalReference[] {
   return markdownReferences(source).flatMap((reference): LocalReference[] => {
     const { line } = reference;
     if (reference.type === "embed") {
-      const { slug, recording, deck, slide, start } = reference.ref;
+      const { type, slug, recording, deck, slide, start } = reference.ref;
       const target = { recording, deck, slide, start };
       const given = Object.fromEntries(Object.entries(target).filter(([, value]) => value !== undefined));
-      return [{ kind: "embed", line, conference: slug, ...given }];
+      return [{ kind: "embed", line, type, slug, ...given }];
     }
     const address = reference.type === "link" ? reference.href : reference.src;
     if (!/^\/(?!\/)/.test(address)) return [];

@@ -1,5 +1,12 @@
 /** Where outputs are published, and how a path becomes an address. */
-import { type Conference, type Entry, PAGE_KINDS, type Recording, type Site } from "../content/index.ts";
+import {
+  type Conference,
+  type Entry,
+  PAGE_KINDS,
+  type Recorded,
+  type Recording,
+  type Site,
+} from "../content/index.ts";
 import { type FormatEndingName, formatMoment, measuredFormats } from "../text/index.ts";
 
 export const ATOM = `${PAGE_KINDS.feeds.path}atom.xml`;
@@ -50,27 +57,23 @@ export function hostOf(site: Site): string {
 }
 
 /** `/conferences/<slug>/<recording>.vtt`. */
-export function transcriptPath(
-  conference: Conference,
-  recording: Recording,
-  format: TranscriptFormatName,
-): string {
-  return `${conference.path}${recording.id}.${format}`;
+export function transcriptPath(entry: Recorded, recording: Recording, format: TranscriptFormatName): string {
+  return `${entry.path}${recording.id}.${format}`;
 }
 
 /** `/conferences/<slug>/<recording>.chapters.json`. */
-export function chaptersPath(conference: Conference, recording: Recording): string {
-  return `${conference.path}${recording.id}.chapters.json`;
+export function chaptersPath(entry: Recorded, recording: Recording): string {
+  return `${entry.path}${recording.id}.chapters.json`;
 }
 
 /** `/conferences/<slug>/<recording>.oembed.json`. */
-export function oembedPath(conference: Conference, recording: Recording): string {
-  return `${conference.path}${recording.id}.oembed.json`;
+export function oembedPath(entry: Recorded, recording: Recording): string {
+  return `${entry.path}${recording.id}.oembed.json`;
 }
 
-/** A recording's own small page, which other sites may frame. */
-export function embedPath(conference: Conference, recording: Recording): string {
-  const page = `${PAGE_KINDS.embed.path}${conference.slug}/`;
+/** A recording's own small page, which other sites may frame: that of a meeting stands at the root of all. */
+export function embedPath({ type, path, slug }: Recorded, recording: Recording): string {
+  const page = PAGE_KINDS.embed.path + (type === "conference" ? `${slug}/` : path.slice(1));
   return recording.first ? page : `${page}${recording.id}/`;
 }
 
@@ -79,11 +82,11 @@ export function calendarPath(conference: Conference): string {
   return `${conference.path}${conference.slug}.ics`;
 }
 
-/** Path and fragment of a recording, or of a moment in it (seconds), on its conference's page. */
-export function recordingPath(conference: Conference, recording: Recording, start = 0, end?: number): string {
-  if (recording.first && start === 0 && end === undefined) return conference.path;
+/** Path and fragment of a recording, or of a moment in it (seconds), on its entry's page. */
+export function recordingPath(entry: Recorded, recording: Recording, start = 0, end?: number): string {
+  if (recording.first && start === 0 && end === undefined) return entry.path;
   const named = recording.first ? {} : { recording: recording.id };
-  return `${conference.path}#${formatMoment({ ...named, start, ...(end === undefined ? {} : { end }) })}`;
+  return `${entry.path}#${formatMoment({ ...named, start, ...(end === undefined ? {} : { end }) })}`;
 }
 
 /** The address that search engines shall keep: the original's where the entry is republished. */

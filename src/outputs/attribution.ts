@@ -1,5 +1,5 @@
 /** Title, author, source and licence of a work, ready to paste wherever it is reused. */
-import type { Conference, Entry, Licence, Recording, Site } from "../content/index.ts";
+import type { Entry, Licence, Recorded, Recording, Site } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { escapeHtml, type Lang, typeset } from "../text/index.ts";
 import { absolute, canonicalUrl, recordingPath } from "./addresses.ts";
@@ -35,14 +35,14 @@ export function attribution(entry: Entry, site: Site): Attribution {
 }
 
 /** Credit of a recording, with the names of those who are heard in it. */
-export function recordingAttribution(conference: Conference, recording: Recording, site: Site): Attribution {
+export function recordingAttribution(entry: Recorded, recording: Recording, site: Site): Attribution {
   return write({
-    title: recordingTitle(conference, recording),
-    creators: names(voicesHeard(conference, recording)),
-    url: absolute(site, recordingPath(conference, recording)),
+    title: recordingTitle(entry, recording),
+    creators: names(voicesHeard(entry, recording)),
+    url: absolute(site, recordingPath(entry, recording)),
     source: { name: site.name, url: absolute(site, "/") },
     licence: recording.licence,
-    lang: conference.lang,
+    lang: entry.lang,
   });
 }
 

@@ -146,12 +146,12 @@ function card({ form, label, title, names: people, site, picture, levels: line }
   return { ...shown, ...(picture === undefined ? {} : { picture }), levels: line };
 }
 
-/** The voice of a meeting, as far as there is one, or the words of a text. */
+/** The voice that is heard, as far as there is one, or the words of a text. */
 function coastOf(entry: Article | Conference | Series): readonly number[] {
   const peaks =
-    entry.type === "conference"
-      ? entry.recordings.find((recording) => recording.peaks !== undefined)?.peaks
-      : undefined;
+    entry.type === "series"
+      ? undefined
+      : entry.recordings.find((recording) => recording.peaks !== undefined)?.peaks;
   return coast(
     peaks === undefined ? textLevels(`${entry.title} ${entry.summary ?? ""}`, POINTS) : levels(peaks, POINTS),
   );

@@ -2,7 +2,7 @@
  * References in the manner of ISO 690 (https://www.iso.org/standard/72642.html). Names stay as people write them:
  * the hub does not know which part of a name is the surname.
  */
-import type { Conference, Entry, Recording, Site } from "../content/index.ts";
+import type { Entry, Recorded, Recording, Site } from "../content/index.ts";
 import { dictionary, formatDate } from "../i18n/index.ts";
 import { formatTimecode, type Lang, typeset } from "../text/index.ts";
 import { absolute, canonicalUrl, recordingPath } from "./addresses.ts";
@@ -30,25 +30,25 @@ export function citation(entry: Entry, site: Site): string {
  * (seconds).
  */
 export function recordingCitation(
-  conference: Conference,
+  entry: Recorded,
   recording: Recording,
   site: Site,
   moment: { readonly start: number; readonly end?: number } = { start: 0 },
 ): string {
-  const { lang } = conference;
+  const { lang } = entry;
   const { cite } = dictionary(lang);
   const { start, end } = moment;
-  const iso = recordingPublishedAt(conference, recording);
-  const date = formatDate(iso, { lang, style: "date", zone: conference.timeZone });
+  const iso = recordingPublishedAt(entry, recording);
+  const date = formatDate(iso, { lang, style: "date", zone: entry.timeZone });
   const time = start === 0 && end === undefined ? "" : `, ${cite.at(timecodes(start, end))}`;
   return reference({
     lang,
-    title: recordingTitle(conference, recording),
-    creators: names(voicesHeard(conference, recording)),
+    title: recordingTitle(entry, recording),
+    creators: names(voicesHeard(entry, recording)),
     medium: cite.sound,
     publisher: site.name,
     date: `${date}${time}`,
-    url: absolute(site, recordingPath(conference, recording, start, end)),
+    url: absolute(site, recordingPath(entry, recording, start, end)),
   });
 }
 

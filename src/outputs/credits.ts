@@ -1,5 +1,5 @@
 /** Who made what, and what it is called: what feeds, metadata and attributions say of a work. */
-import type { Conference, Deck, Entry, Person, Recording } from "../content/index.ts";
+import type { Deck, Entry, Person, Recorded, Recording } from "../content/index.ts";
 
 /** A name, and the entry that it belongs to where the hub has one. */
 export interface Credit {
@@ -26,33 +26,34 @@ export function creatorsCited(entry: Entry): readonly Credit[] {
 }
 
 /**
- * Who is heard: the voices that the recording names, else the conference's speakers. Of a synthetic recording they are
- * never the speakers: those whose meeting it presents have not said a word of it.
+ * Who is heard: the voices that the recording names, else those who are announced. Of a synthetic recording they are
+ * never these: those whose meeting it presents have not said a word of it.
  */
-export function voicesHeard(conference: Conference, recording: Recording): readonly Credit[] {
+export function voicesHeard(entry: Recorded, recording: Recording): readonly Credit[] {
   if (recording.voices.length > 0) return recording.voices.map((name) => ({ name }));
-  return recording.synthetic ? [] : creditedSpeakers(conference);
+  return recording.synthetic ? [] : creditedSpeakers(entry);
 }
 
 /** The people among those who are heard: a synthetic voice is nobody. */
-export function peopleHeard(conference: Conference, recording: Recording): readonly Credit[] {
-  return recording.synthetic ? [] : voicesHeard(conference, recording);
+export function peopleHeard(entry: Recorded, recording: Recording): readonly Credit[] {
+  return recording.synthetic ? [] : voicesHeard(entry, recording);
 }
 
-/** Who made a deck: those it names, else the conference's speakers. */
-export function deckCreators(conference: Conference, deck: Deck): readonly Credit[] {
-  return deck.creators.length > 0 ? deck.creators.map((name) => ({ name })) : creditedSpeakers(conference);
+/** Who made a deck: those it names, else those who are announced. */
+export function deckCreators(entry: Recorded, deck: Deck): readonly Credit[] {
+  return deck.creators.length > 0 ? deck.creators.map((name) => ({ name })) : creditedSpeakers(entry);
 }
 
-/** Title of a recording away from its page: a title of its own says little without that of the meeting. */
-export function recordingTitle(conference: Conference, recording: Recording): string {
-  const { title } = conference;
+/** Title of a recording away from its page: a title of its own says little without that of its entry. */
+export function recordingTitle(entry: Recorded, recording: Recording): string {
+  const { title } = entry;
   return recording.title === title ? title : `${title} – ${recording.title}`;
 }
 
-/** Everyone who is announced to speak, once each. */
-export function creditedSpeakers(conference: Conference): readonly Credit[] {
-  return [...new Set(conference.speakers.map(({ person }) => person))].map(toCredit);
+/** Everyone who is announced to speak, once each: of an article those who wrote it. */
+export function creditedSpeakers(entry: Recorded): readonly Credit[] {
+  if (entry.type === "article") return creatorsOf(entry);
+  return [...new Set(entry.speakers.map(({ person }) => person))].map(toCredit);
 }
 
 export const names = (credits: readonly Credit[]): string => credits.map(({ name }) => name).join(", ");

@@ -1,5 +1,12 @@
 /** When things happened, as content says it; nothing here reads a clock. */
-import type { Conference, Entry, Occasion, Recording } from "../content/index.ts";
+import {
+  type Conference,
+  type Entry,
+  isRecorded,
+  type Occasion,
+  type Recorded,
+  type Recording,
+} from "../content/index.ts";
 import { formatRange } from "../i18n/index.ts";
 import type { Lang } from "../text/index.ts";
 
@@ -24,24 +31,25 @@ export function latest(instants: readonly (string | undefined)[]): string | unde
 
 /** When an entry last changed for its readers: published, revised, heard at last, or its transcript checked. */
 export function updatedAt(entry: Entry): string | undefined {
-  const recordings =
-    entry.type === "conference" ? entry.recordings.map((item) => recordingUpdatedAt(entry, item)) : [];
+  const recordings = isRecorded(entry) ? entry.recordings.map((item) => recordingUpdatedAt(entry, item)) : [];
   return latest([entry.publishedAt, entry.revision.at, ...recordings]);
 }
 
 /**
  * When a recording could first be heard. Where the editor gives it no date of its own, it has that of its
- * conference, which is announced before anybody speaks: the words of a talk are not published before it ends.
+ * entry; a meeting is announced before anybody speaks: the words of a talk are not published before it ends.
  */
-export function recordingPublishedAt(conference: Conference, recording: Recording): string {
+export function recordingPublishedAt(entry: Recorded, recording: Recording): string {
   const { publishedAt, recordedAt, synthetic } = recording;
-  const spoken = synthetic ? undefined : (recordedAt ?? conference.endsAt);
+  const spoken = synthetic
+    ? undefined
+    : (recordedAt ?? (entry.type === "conference" ? entry.endsAt : undefined));
   return latest([publishedAt, spoken]) ?? publishedAt;
 }
 
 /** When a recording or its transcript last changed. */
-export function recordingUpdatedAt(conference: Conference, recording: Recording): string {
-  const published = recordingPublishedAt(conference, recording);
+export function recordingUpdatedAt(entry: Recorded, recording: Recording): string {
+  const published = recordingPublishedAt(entry, recording);
   return latest([published, recording.transcript?.reviewedAt]) ?? published;
 }
 

@@ -36,6 +36,7 @@ export {
   shownCard,
 } from "./cards.ts";
 export { citation, recordingCitation } from "./citation.ts";
+export { voicesHeard } from "./credits.ts";
 export { occasionText } from "./dates.ts";
 export {
   adminManifest,

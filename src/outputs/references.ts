@@ -1,5 +1,12 @@
-/** What is cited of an entry: the entry itself, and the recordings of a meeting. */
-import type { Conference, Entry, Recording, Site } from "../content/index.ts";
+/** What is cited of an entry: the entry itself, and its recordings. */
+import {
+  type Conference,
+  type Entry,
+  isRecorded,
+  type Recorded,
+  type Recording,
+  type Site,
+} from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { toBibtex, toCslJson, toRis, type WorkReference } from "../text/references/index.ts";
 import { absolute, canonicalUrl, recordingPath } from "./addresses.ts";
@@ -35,19 +42,19 @@ export function referenceOf(entry: Entry, site: Site): WorkReference {
 }
 
 /** Reference to a recording; that to a moment in it is made of it where it is asked for. */
-export function recordingReference(conference: Conference, recording: Recording, site: Site): WorkReference {
-  const { abstract: _, date: __, ...meeting } = referenceOf(conference, site);
+export function recordingReference(entry: Recorded, recording: Recording, site: Site): WorkReference {
+  const { abstract: _, date: __, ...whole } = referenceOf(entry, site);
   return {
-    ...meeting,
-    key: `${meeting.key}-${recording.id}`,
+    ...whole,
+    key: `${whole.key}-${recording.id}`,
     kind: "sound",
-    title: recordingTitle(conference, recording),
-    creators: voicesHeard(conference, recording).map(({ name }) => name),
-    date: dayIn(recordingPublishedAt(conference, recording), conference.timeZone),
+    title: recordingTitle(entry, recording),
+    creators: voicesHeard(entry, recording).map(({ name }) => name),
+    date: dayIn(recordingPublishedAt(entry, recording), entry.timeZone),
     container: site.name,
     publisher: site.publisher.name,
-    url: absolute(site, recordingPath(conference, recording)),
-    medium: dictionary(conference.lang).cite.sound,
+    url: absolute(site, recordingPath(entry, recording)),
+    medium: dictionary(entry.lang).cite.sound,
   };
 }
 
@@ -84,19 +91,12 @@ export const referencePath = (
 
 /** The references of an entry, its own first, as a file. */
 export function referenceFile(entry: Entry, format: ReferenceFormat, site: Site): string {
-  const recordings = entry.type === "conference" ? entry.recordings : [];
-  const meeting = entry as Conference;
+  const recorded = isRecorded(entry) ? entry.recordings.map((recording) => [entry, recording] as const) : [];
   if (format === "citation.txt")
-    return [
-      citation(entry, site),
-      ...recordings.map((recording) => recordingCitation(meeting, recording, site)),
-    ]
+    return [citation(entry, site), ...recorded.map((one) => recordingCitation(...one, site))]
       .map((line) => `${line}\n`)
       .join("");
-  const references = [
-    referenceOf(entry, site),
-    ...recordings.map((recording) => recordingReference(meeting, recording, site)),
-  ];
+  const references = [referenceOf(entry, site), ...recorded.map((one) => recordingReference(...one, site))];
   const write = { bib: toBibtex, ris: toRis, "csl.json": toCslJson }[format];
   return write(references);
 }

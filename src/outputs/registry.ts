@@ -7,7 +7,9 @@ import {
   type Conference,
   type Entry,
   hasEpisodes,
+  isRecorded,
   PAGE_KINDS,
+  type Recorded,
   type Recording,
   type Series,
   type Site,
@@ -58,10 +60,10 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
       name: `transcript-${format}`,
       type: TRANSCRIPT_FORMATS[format],
       items: transcribed,
-      path: ({ conference, recording }) => transcriptPath(conference, recording, format),
+      path: ({ entry, recording }) => transcriptPath(entry, recording, format),
       title: titleOf,
-      render: ({ conference, recording, transcript }, { site }) =>
-        transcriptFile(conference, recording, transcript, format, site),
+      render: ({ entry, recording, transcript }, { site }) =>
+        transcriptFile(entry, recording, transcript, format, site),
     }),
   ),
   filesOfEntries({
@@ -69,18 +71,18 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     type: "application/json+chapters",
     header: { path: "/*.chapters.json", type: "application/json+chapters" },
     items: (entry) => recordingsOf(entry).filter(({ recording }) => hasChapters(recording)),
-    path: ({ conference, recording }) => chaptersPath(conference, recording),
+    path: ({ entry, recording }) => chaptersPath(entry, recording),
     title: titleOf,
-    render: ({ conference, recording }, { site }) => chaptersJson(conference, recording, site),
+    render: ({ entry, recording }, { site }) => chaptersJson(entry, recording, site),
   }),
   filesOfEntries({
     name: "oembed",
     type: OEMBED_TYPE,
     rel: "alternate",
     items: recordingsOf,
-    path: ({ conference, recording }) => oembedPath(conference, recording),
+    path: ({ entry, recording }) => oembedPath(entry, recording),
     title: titleOf,
-    render: ({ conference, recording }, { site }) => oembedJson(conference, recording, site),
+    render: ({ entry, recording }, { site }) => oembedJson(entry, recording, site),
   }),
   filesOfEntries<Conference>({
     name: "conference-calendar",
@@ -213,14 +215,12 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
 ];
 
 interface RecordingItem {
-  readonly conference: Conference;
+  readonly entry: Recorded;
   readonly recording: Recording;
 }
 
 function recordingsOf(entry: Entry): readonly RecordingItem[] {
-  return entry.type === "conference"
-    ? entry.recordings.map((recording) => ({ conference: entry, recording }))
-    : [];
+  return isRecorded(entry) ? entry.recordings.map((recording) => ({ entry, recording })) : [];
 }
 
 function transcribed(entry: Entry): readonly (RecordingItem & { readonly transcript: Transcript })[] {
@@ -230,6 +230,6 @@ function transcribed(entry: Entry): readonly (RecordingItem & { readonly transcr
   });
 }
 
-function titleOf({ conference, recording }: RecordingItem): string {
-  return typeset(recordingTitle(conference, recording), conference.lang);
+function titleOf({ entry, recording }: RecordingItem): string {
+  return typeset(recordingTitle(entry, recording), entry.lang);
 }

@@ -1,5 +1,5 @@
 /** A recording's transcript as a file to take away. */
-import type { Conference, Recording, Site, Transcript } from "../content/index.ts";
+import type { Recorded, Recording, Site, Transcript } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { type Cue, toJson, toSrt, toTxt, toVtt } from "../transcript/index.ts";
 import type { TranscriptFormatName } from "./addresses.ts";
@@ -10,7 +10,7 @@ import { recordingAttribution } from "./attribution.ts";
  * trusted, stand at the head of those that have room for a note.
  */
 export function transcriptFile(
-  conference: Conference,
+  entry: Recorded,
   recording: Recording,
   transcript: Transcript,
   format: TranscriptFormatName,
@@ -19,20 +19,20 @@ export function transcriptFile(
   const cues = transcript.paragraphs.flatMap((paragraph): readonly Cue[] => paragraph.cues ?? [paragraph]);
   switch (format) {
     case "vtt":
-      return toVtt(cues, { note: note(conference, recording, transcript, site) });
+      return toVtt(cues, { note: note(entry, recording, transcript, site) });
     case "srt":
       return toSrt(cues);
     case "txt":
-      return `${note(conference, recording, transcript, site)}\n\n${toTxt(transcript.paragraphs)}`;
+      return `${note(entry, recording, transcript, site)}\n\n${toTxt(transcript.paragraphs)}`;
     case "json":
       return toJson(cues);
   }
 }
 
-function note(conference: Conference, recording: Recording, transcript: Transcript, site: Site): string {
-  const words = dictionary(conference.lang);
+function note(entry: Recorded, recording: Recording, transcript: Transcript, site: Site): string {
+  const words = dictionary(entry.lang);
   const lines = [
-    recordingAttribution(conference, recording, site).text,
+    recordingAttribution(entry, recording, site).text,
     words.transcript[transcript.status],
     ...(recording.synthetic ? [words.recording.synthetic] : []),
   ];

@@ -1,5 +1,13 @@
 /** One entry as Pagefind reads it: weighted paragraphs, places, facets. Made from the Hub, never from a page. */
-import { type Conference, contactNames, dateOf, type Entry, type Person } from "../content/index.ts";
+import {
+  type Conference,
+  contactNames,
+  dateOf,
+  type Entry,
+  isRecorded,
+  type Person,
+  type Recorded,
+} from "../content/index.ts";
 import { dictionary, formatDate, formatDuration } from "../i18n/index.ts";
 import { renderMarkdownAfresh } from "../markdown/index.ts";
 import { escapeHtml, LANGS, type Lang, memoize, normalizeForIndex } from "../text/index.ts";
@@ -47,7 +55,7 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
     bodyText(entry.body, entry.lang),
     ...entry.documents.map(({ title }) => paragraph(title)),
     paragraph(languageNames(entry.lang).join(", ")),
-    entry.type === "conference" ? talkText(entry) : "",
+    isRecorded(entry) ? talkText(entry) : "",
     "</body></html>",
   ].join("");
   return { path: entry.path, lang: entry.lang, date: dateOf(entry), html };
@@ -91,6 +99,8 @@ const languageNames = (lang: Lang): readonly string[] => [
 /** What only some types say. */
 function particulars(entry: Entry): readonly string[] {
   switch (entry.type) {
+    case "article":
+      return deckTitles(entry);
     case "conference":
       return [
         paragraph(entry.organisers.map((person) => person.title).join(", "), WEIGHT.organiser),
@@ -101,7 +111,7 @@ function particulars(entry: Entry): readonly string[] {
             .join(", "),
         ),
         paragraph(entry.audience),
-        ...entry.decks.map(({ title }) => paragraph(title)),
+        ...deckTitles(entry),
         ...entry.links.map(({ title }) => paragraph(title)),
         ...announced(entry),
       ];
@@ -118,6 +128,8 @@ function particulars(entry: Entry): readonly string[] {
       return [];
   }
 }
+
+const deckTitles = ({ decks }: Recorded): readonly string[] => decks.map(({ title }) => paragraph(title));
 
 /** What is said of a meeting besides its text: how it stands, how to come and whom to ask. */
 function announced({ status, statusNote, venue, online, contact, lang }: Conference): readonly string[] {
@@ -146,7 +158,7 @@ function shownDate(entry: Entry, timeZone: string): string {
 
 /** How long there is to listen, all recordings together. */
 function listeningTime(entry: Entry): string {
-  if (entry.type !== "conference") return "";
+  if (!isRecorded(entry)) return "";
   const seconds = entry.recordings.reduce((sum, recording) => sum + (recording.seconds ?? 0), 0);
   return seconds > 0 ? formatDuration(seconds, entry.lang) : "";
 }

@@ -1,22 +1,28 @@
-/** What was said, shown and announced at a conference, each thing at its place. */
-import type { Conference, Deck, Recording, Slide } from "../content/index.ts";
+/** What was said and shown, and announced of a conference, each thing at its place. */
+import type { Conference, Deck, Recorded, Recording, Slide } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { formatMoment, type Lang } from "../text/index.ts";
 import { paragraph, placeMark, plainWords } from "./html.ts";
 import { chapterMark, paragraphMark, pictureMark, slideMark, voiceMark } from "./marks.ts";
 
-/** The id that a slide has in the page of its conference. */
+/** The id that a slide has in the page of its entry. */
 export const slideId = (deck: Deck, slide: Slide): string => `${deck.id}-${slide.n}`;
 
-/** Everything of a talk but its title, its people and its summary. */
-export function talkText(talk: Conference): string {
+/** All that there is to hear and to see of an entry and, of a talk, what was announced. */
+export function talkText(entry: Recorded): string {
+  return [
+    ...(entry.type === "conference" ? announced(entry) : []),
+    ...entry.decks.map(deckText),
+    ...entry.recordings.map((recording) => recordingText(recording, entry)),
+  ].join("");
+}
+
+function announced(talk: Conference): readonly string[] {
   return [
     ...talk.programme.map((item) => paragraph([item.title, item.description].filter(Boolean).join(". "), 2)),
     paragraph([talk.venue?.name, talk.venue?.address].filter(Boolean).join(", ")),
     ...talk.links.map((link) => paragraph(link.title)),
-    ...talk.decks.map(deckText),
-    ...talk.recordings.map((recording) => recordingText(recording, talk)),
-  ].join("");
+  ];
 }
 
 function deckText(deck: Deck): string {
@@ -37,7 +43,7 @@ function slideWords(slide: Slide): string {
 
 const thumbnail = (slide: Slide | undefined): string => slide?.images[0]?.src ?? "";
 
-function recordingText(recording: Recording, { decks, lang }: Conference): string {
+function recordingText(recording: Recording, { decks, lang }: Recorded): string {
   const chapters = recording.chapters.map((chapter) => {
     const moment = { start: chapter.at, ...(recording.first ? {} : { recording: recording.id }) };
     return placeMark(chapterMark(formatMoment(moment))) + paragraph(chapter.title, 3);

@@ -54,7 +54,7 @@ const hub = makeHub({
         related: [{ conference: "evaluer" }],
       }),
       references: [
-        { kind: "embed", line: 1, conference: "evaluer" },
+        { kind: "embed", line: 1, type: "conference", slug: "evaluer" },
         { kind: "link", line: 2, path: "/personnes/zoe" },
       ],
     },

@@ -108,7 +108,7 @@ describe("a field added to any group of a schema", () => {
     const write = (type: EntryType, values: Values) => {
       const form = added(values, type) as Values;
       const recordings = (form["recordings"] ?? []) as readonly Values[];
-      const edited = type === "conference" ? { ...form, recordings: recordings.map(throughWidgets) } : form;
+      const edited = recordings.length > 0 ? { ...form, recordings: recordings.map(throughWidgets) } : form;
       const collection = collectionName({ type, ...("yearFrom" in ENTRY_TYPES[type] ? { year: 2026 } : {}) });
       const saved = prepareSave({ collection, data: edited });
       return [`${collection.replace("-", "/")}/un.md`, format.toFile(saved, Object.keys(saved))] as const;

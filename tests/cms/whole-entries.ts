@@ -13,8 +13,21 @@ const shared = {
   documents: [{ file: "/media/un.pdf", title: "Un document" }],
 };
 
+const recorded: Values = {
+  recordings: [
+    {
+      id: "debat",
+      sources: [{ url: "/media/un.opus" }],
+      transcript: { file: "/media/un.vtt", status: "reviewed" },
+      chapters: [{ at: 0, title: "Début" }],
+      cues: [{ at: 0, deck: "diapos", slide: 1 }],
+    },
+  ],
+  decks: [{ id: "diapos", file: "/media/un.pdf", title: "Diapos", pages: [{ n: 1, alt: "Un schéma" }] }],
+};
+
 export const WHOLE_ENTRIES: Readonly<Record<EntryType, Values>> = {
-  article: shared,
+  article: { ...shared, ...recorded },
   conference: {
     ...shared,
     startsAt: "2026-02-01T14:00:00+01:00",
@@ -34,16 +47,7 @@ export const WHOLE_ENTRIES: Readonly<Record<EntryType, Values>> = {
     programme: [{ title: "Accueil" }],
     registration: { email: "contact@exemple.fr" },
     contact: { service: "Service" },
-    recordings: [
-      {
-        id: "debat",
-        sources: [{ url: "/media/un.opus" }],
-        transcript: { file: "/media/un.vtt", status: "reviewed" },
-        chapters: [{ at: 0, title: "Début" }],
-        cues: [{ at: 0, deck: "diapos", slide: 1 }],
-      },
-    ],
-    decks: [{ id: "diapos", file: "/media/un.pdf", title: "Diapos", pages: [{ n: 1, alt: "Un schéma" }] }],
+    ...recorded,
     links: [{ url: "https://exemple.fr/lien", title: "Un lien" }],
   },
   series: {

@@ -35,7 +35,7 @@ describe("nothing is told of what holds together", () => {
       "slides of a conference without sound",
       [
         talk({ decks: [deck] }, "c"),
-        naming({ kind: "embed", line: 1, conference: "c", deck: "diapos", slide: 2 }),
+        naming({ kind: "embed", line: 1, type: "conference", slug: "c", deck: "diapos", slide: 2 }),
       ],
       PDF,
     ],
@@ -80,7 +80,7 @@ describe("nothing is told of what holds together", () => {
         "article",
         "y",
         {},
-        { references: [{ kind: "embed", line: 1, conference: "c", recording: "r" }] },
+        { references: [{ kind: "embed", line: 1, type: "conference", slug: "c", recording: "r" }] },
       ),
     ];
     const told = problemsOf([wrong, ...others]);
@@ -131,7 +131,7 @@ test("the settings and the entries are told in one run, those with a name near i
 test("a name that is near none is told without another", () => {
   const references: readonly BodyReference[] = [
     { kind: "link", line: 1, path: "/personnes/quelqu-un" },
-    { kind: "embed", line: 2, conference: "quelque-chose" },
+    { kind: "embed", line: 2, type: "conference", slug: "quelque-chose" },
   ];
   const told = problemsOf([source("person", "ada"), source("article", "x", {}, { references })]);
   assert.deepEqual(

@@ -167,7 +167,7 @@ const BODIES: readonly Case[] = [
     name: "an embed of a name mistyped",
     entries: [
       talk({ recordings: [recording()] }, "debats"),
-      naming({ kind: "embed", line: 7, conference: "debat" }),
+      naming({ kind: "embed", line: 7, type: "conference", slug: "debat" }),
     ],
     at: "articles/x.md",
     found: /la conférence « debat », qui n’existe pas/,
@@ -178,7 +178,7 @@ const BODIES: readonly Case[] = [
     name: "an embed of slides that the conference has not",
     entries: [
       talk({ decks: [deck] }, "c"),
-      naming({ kind: "embed", line: 7, conference: "c", deck: "autre" }),
+      naming({ kind: "embed", line: 7, type: "conference", slug: "c", deck: "autre" }),
     ],
     world: PDF,
     at: "articles/x.md",
@@ -190,7 +190,7 @@ const BODIES: readonly Case[] = [
     name: "an embed of a recording that the conference has not",
     entries: [
       talk({ recordings: [recording(), recording({ id: "soir" })] }, "c"),
-      naming({ kind: "embed", line: 7, conference: "c", recording: "midi" }),
+      naming({ kind: "embed", line: 7, type: "conference", slug: "c", recording: "midi" }),
     ],
     at: "articles/x.md",
     found: /l’enregistrement « midi », absent de la conférence/,
@@ -199,7 +199,10 @@ const BODIES: readonly Case[] = [
   },
   {
     name: "an embed of a recording where there is none",
-    entries: [talk({}, "c"), naming({ kind: "embed", line: 7, conference: "c", recording: "midi" })],
+    entries: [
+      talk({}, "c"),
+      naming({ kind: "embed", line: 7, type: "conference", slug: "c", recording: "midi" }),
+    ],
     at: "articles/x.md",
     found: /« midi »/,
     expected: /^rien.*n’en a pas$/,
@@ -207,7 +210,7 @@ const BODIES: readonly Case[] = [
   },
   {
     name: "an embed of a conference without sound",
-    entries: [talk({}, "c"), naming({ kind: "embed", line: 7, conference: "c" })],
+    entries: [talk({}, "c"), naming({ kind: "embed", line: 7, type: "conference", slug: "c" })],
     at: "articles/x.md",
     found: /une conférence sans enregistrement/,
     remedy: /^Corrigez l’insertion/,

@@ -124,7 +124,7 @@ describe("who names whom", () => {
       "article",
       "y",
       {},
-      { references: [{ kind: "embed", line: 1, conference: "c" }, link("/agenda/")] },
+      { references: [{ kind: "embed", line: 1, type: "conference", slug: "c" }, link("/agenda/")] },
     ),
     source("article", "z", { authors: ["ada"] }),
     source(
@@ -138,7 +138,7 @@ describe("who names whom", () => {
       "article",
       "waits",
       { draft: true },
-      { references: [{ kind: "embed", line: 1, conference: "c" }] },
+      { references: [{ kind: "embed", line: 1, type: "conference", slug: "c" }] },
     ),
   ]);
 

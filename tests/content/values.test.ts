@@ -4,8 +4,8 @@ import { describe, test } from "node:test";
 import { z } from "zod";
 import { sortProblems } from "../../src/content/checks/problem.ts";
 import { show } from "../../src/content/checks/validate.ts";
-import { longestSeconds } from "../../src/content/hub/choose-source.ts";
 import { deepFreeze } from "../../src/content/hub/freeze.ts";
+import { longestSeconds } from "../../src/content/hub/recorded/choose-source.ts";
 import {
   ENTRY_TYPES,
   formatField,

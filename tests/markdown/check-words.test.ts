@@ -61,7 +61,7 @@ const CASES: readonly Case[] = [
     found: /illisible «\u00A0::: moment conferences\/a t=1 b\u00A0»$/,
     remedy: MOMENT,
   },
-  { source: "::: moment articles/a t=1\n:::", found: /illisible/, remedy: MOMENT },
+  { source: "::: moment liens/a t=1\n:::", found: /illisible/, remedy: MOMENT },
   { source: "::: moment x/conferences/a t=1\n:::", found: /illisible/, remedy: MOMENT },
   { source: "::: moment conferences/a/b t=1\n:::", found: /illisible/, remedy: MOMENT },
   { source: "::: recording conferences/a b c\n:::", found: /illisible/, remedy: RECORDING },

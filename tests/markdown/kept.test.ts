@@ -64,12 +64,12 @@ describe("what a text names inside the site", () => {
     ["[a](https://b.fr/c) [d](#e) [f](?g) [h](i) [j](mailto:k@l.fr)", []],
     [
       "::: moment conferences/a matin&t=1,2\n:::",
-      [{ kind: "embed", line: 1, conference: "a", recording: "matin", start: 1 }],
+      [{ kind: "embed", line: 1, type: "conference", slug: "a", recording: "matin", start: 1 }],
     ],
-    ["::: recording conferences/a\nb\n:::", [{ kind: "embed", line: 1, conference: "a" }]],
+    ["::: recording conferences/a\nb\n:::", [{ kind: "embed", line: 1, type: "conference", slug: "a" }]],
     [
       "> ::: slide conferences/a d 3\n> :::",
-      [{ kind: "embed", line: 1, conference: "a", deck: "d", slide: 3 }],
+      [{ kind: "embed", line: 1, type: "conference", slug: "a", deck: "d", slide: 3 }],
     ],
     ["::: slide conferences/a\n:::", []],
     ["`[a](/b/)`", []],

@@ -65,7 +65,7 @@ test("references are listed with their lines", () => {
   assert.deepEqual(markdownReferences(source), [
     { type: "link", line: 1, href: "/articles/b/" },
     { type: "image", line: 2, src: "/media/c.png", alt: "c" },
-    { type: "embed", line: 4, kind: "moment", ref: { slug: "d", start: 3 } },
+    { type: "embed", line: 4, kind: "moment", ref: { type: "conference", slug: "d", start: 3 } },
   ]);
 });
 

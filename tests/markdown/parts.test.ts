@@ -117,38 +117,42 @@ describe("an embed", () => {
     [
       "ends a list",
       "- a\n::: recording conferences/b\n:::",
-      '<ul>\n<li>a</li>\n</ul>\n<i>recording {"slug":"b"}</i>',
+      '<ul>\n<li>a</li>\n</ul>\n<i>recording {"type":"conference","slug":"b"}</i>',
     ],
     [
       "stands in an item",
       "- ::: recording conferences/b\n  :::",
-      '<ul>\n<li>\n<i>recording {"slug":"b"}</i>\n</li>\n</ul>',
+      '<ul>\n<li>\n<i>recording {"type":"conference","slug":"b"}</i>\n</li>\n</ul>',
     ],
     [
       "is code from four spaces on",
       "    ::: recording conferences/b",
       '<pre tabindex="0"><code>::: recording conferences/b\n</code></pre>',
     ],
-    ["may begin after three", "   ::: recording conferences/b\n   :::", '<i>recording {"slug":"b"}</i>'],
+    [
+      "may begin after three",
+      "   ::: recording conferences/b\n   :::",
+      '<i>recording {"type":"conference","slug":"b"}</i>',
+    ],
     [
       "that is not closed holds no more than its line",
       "::: recording conferences/b\na\n\nc",
-      '<i>recording {"slug":"b"}</i>\n<p>a</p>\n<p>c</p>',
+      '<i>recording {"type":"conference","slug":"b"}</i>\n<p>a</p>\n<p>c</p>',
     ],
     [
       "ends where the next begins",
       "::: recording conferences/b\n::: recording conferences/c\n:::",
-      '<i>recording {"slug":"b"}</i>\n<i>recording {"slug":"c"}</i>',
+      '<i>recording {"type":"conference","slug":"b"}</i>\n<i>recording {"type":"conference","slug":"c"}</i>',
     ],
     [
       "has a caption on one line",
       "::: recording conferences/b\n\n a  b\n\nl'c\n:::",
-      '<i>recording {"slug":"b","caption":"a b l’c"}</i>',
+      '<i>recording {"type":"conference","slug":"b","caption":"a b l’c"}</i>',
     ],
     [
       "is a passage of a recording by any of its names",
       "::: moment conferences/b soir=1,2\n:::",
-      '<i>moment {"slug":"b","recording":"soir","start":1,"end":2}</i>',
+      '<i>moment {"type":"conference","slug":"b","recording":"soir","start":1,"end":2}</i>',
     ],
   ];
   for (const [name, source, html] of cases) test(name, () => assert.equal(render(source, { embed }), html));

@@ -171,27 +171,44 @@ test("addresses of the site become absolute for feeds, and no others", () => {
 describe("embeds", () => {
   const embed: MarkdownEnv["embed"] = (kind, ref) => `<i>${kind} ${JSON.stringify(ref)}</i>`;
   const cases: [string, string, EmbedRef][] = [
-    ["::: moment conferences/a-b t=12,90\n:::", "moment", { slug: "a-b", start: 12, end: 90 }],
-    ["::: moment conferences/a t=00:12:30\n:::", "moment", { slug: "a", start: 750 }],
+    [
+      "::: moment conferences/a-b t=12,90\n:::",
+      "moment",
+      { type: "conference", slug: "a-b", start: 12, end: 90 },
+    ],
+    ["::: moment conferences/a t=00:12:30\n:::", "moment", { type: "conference", slug: "a", start: 750 }],
     [
       "::: moment conferences/a matin&t=12,90\n:::",
       "moment",
-      { slug: "a", recording: "matin", start: 12, end: 90 },
+      { type: "conference", slug: "a", recording: "matin", start: 12, end: 90 },
     ],
-    ["::: moment conferences/a #matin-t754\n:::", "moment", { slug: "a", recording: "matin", start: 754 }],
-    ["::: moment conferences/a t754\n:::", "moment", { slug: "a", start: 754 }],
-    ["::: recording conferences/a\n:::", "recording", { slug: "a" }],
-    ["::: recording /conferences/a/ matin\n\n:::", "recording", { slug: "a", recording: "matin" }],
-    ["::: slide conferences/a deck 3\n:::", "slide", { slug: "a", deck: "deck", slide: 3 }],
+    [
+      "::: moment conferences/a #matin-t754\n:::",
+      "moment",
+      { type: "conference", slug: "a", recording: "matin", start: 754 },
+    ],
+    ["::: moment conferences/a t754\n:::", "moment", { type: "conference", slug: "a", start: 754 }],
+    ["::: recording conferences/a\n:::", "recording", { type: "conference", slug: "a" }],
+    [
+      "::: recording /conferences/a/ matin\n\n:::",
+      "recording",
+      { type: "conference", slug: "a", recording: "matin" },
+    ],
+    [
+      "::: slide conferences/a deck 3\n:::",
+      "slide",
+      { type: "conference", slug: "a", deck: "deck", slide: 3 },
+    ],
     [
       "::: moment conferences/a matin\\&t\\=12\n\\:::\n:::",
       "moment",
-      { slug: "a", recording: "matin", start: 12, caption: "\\:::" },
+      { type: "conference", slug: "a", recording: "matin", start: 12, caption: "\\:::" },
     ],
+    ["::: recording articles/a\n:::", "recording", { type: "article", slug: "a" }],
     [
       "::: recording conferences/a\nC'est ici !\n:::",
       "recording",
-      { slug: "a", caption: "C’est ici\u202F!" },
+      { type: "conference", slug: "a", caption: "C’est ici\u202F!" },
     ],
   ];
   for (const [source, kind, ref] of cases) {
@@ -209,7 +226,7 @@ describe("embeds", () => {
     );
     assert.equal(
       html,
-      '<p>avant</p>\n<i>recording {"slug":"a"}</i>\n<p>après</p>\n<blockquote>\n<i>recording {"slug":"b"}</i>\n</blockquote>',
+      '<p>avant</p>\n<i>recording {"type":"conference","slug":"a"}</i>\n<p>après</p>\n<blockquote>\n<i>recording {"type":"conference","slug":"b"}</i>\n</blockquote>',
     );
   });
   test("that lead nowhere say so, in the page's language", () => {

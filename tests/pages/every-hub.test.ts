@@ -1,4 +1,4 @@
-/** All that a hub publishes, in the demonstration and in three hubs that are invented here, read by foreign tools. */
+/** All that a hub publishes, in the demonstration and in four hubs that are invented here, read by foreign tools. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { demoSite } from "../harness/browser/demo-site.ts";
@@ -6,6 +6,7 @@ import { type BuiltHub, buildHub } from "../harness/hubs/built-hub.ts";
 import { HOSTILE_NAME, hostileHub } from "../harness/hubs/hostile-hub.ts";
 import type { HubFiles } from "../harness/hubs/hub-files.ts";
 import { largeHub } from "../harness/hubs/large-hub.ts";
+import { PIECE, radioHub } from "../harness/hubs/radio-hub.ts";
 import { silentHub } from "../harness/hubs/silent-hub.ts";
 import { type BuiltSite, textsOf } from "../harness/site/built-site.ts";
 import { brokenLinks, inlineCode, remoteLoads, siteMapFaults } from "../harness/site/links.ts";
@@ -100,6 +101,62 @@ describe("a hub where nothing is heard", () => {
         site.pages.filter(({ html }) => /<audio\b|\/assets\/player\.js/.test(html)).map(({ path }) => path),
         [],
       );
+    });
+  });
+});
+
+describe("a hub without a meeting, whose articles are heard", () => {
+  invented(radioHub, (hub) => {
+    test("a piece has its player, its words, its frame for other sites, and the files that go with its sound", () => {
+      const { site } = hub();
+      const page = site.pages.find(({ path }) => path === PIECE)?.html ?? "";
+      assert.match(page, /<hub-player[^>]* recording="piece"/);
+      assert.match(page, /<p id="t26"[^>]*>/);
+      assert.match(page, /<hub-slides class="deck" deck="images" recording="piece"/);
+      const folder = PIECE.slice(1);
+      const files = ["vtt", "srt", "txt", "json", "chapters.json", "oembed.json"];
+      for (const file of [...files.map((one) => `${folder}piece.${one}`), `embed/${folder}index.html`])
+        assert.ok(site.files.includes(file), file);
+    });
+
+    test("the podcast carries it, with its words, chapters and author", async () => {
+      const [[, podcast] = ["", ""]] = await textsOf(hub().site, "flux/podcast.xml");
+      const item = only(only(parseXml(podcast), "channel"), "item");
+      assert.equal(textOf(item, "title"), "A cupboard of tapes");
+      assert.equal(textOf(item, "link"), `https://passe.example${PIECE}`);
+      assert.match(podcast, /<podcast:transcript[^>]*une-armoire-de-bandes\/piece\.vtt"[^>]*language="en"/);
+      assert.match(podcast, /<podcast:chapters[^>]*piece\.chapters\.json"/);
+    });
+
+    test("structured data and the API say what is heard in it", async () => {
+      const { site } = hub();
+      const html = site.pages.find(({ path }) => path === PIECE)?.html ?? "";
+      const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "{}";
+      const graph = (JSON.parse(json) as { "@graph": Record<string, unknown>[] })["@graph"];
+      const node = (type: string) => graph.find((one) => one["@type"] === type);
+      const audio = node("AudioObject");
+      assert.deepEqual(node("Article")?.["audio"], [{ "@id": audio?.["@id"] }]);
+      assert.deepEqual(audio?.["isPartOf"], { "@id": `https://passe.example${PIECE}` });
+      const [[, lines] = ["", ""]] = await textsOf(site, "api/v1/articles/page-1.jsonl");
+      const [first = "{}"] = lines.split("\n");
+      const { recordings } = JSON.parse(first) as {
+        recordings?: { transcript: { moments: { url: string }[] } }[];
+      };
+      const [recording] = recordings ?? [];
+      assert.equal(recording?.transcript.moments[1]?.url, `https://passe.example${PIECE}#t26`);
+    });
+
+    test("a text quotes a passage of it and shows a slide", () => {
+      const { html = "" } = hub().site.pages.find(({ path }) => path === "/articles/ce-qu-on-en-dit/") ?? {};
+      assert.match(html, /<figure class="moment">\s*<blockquote lang="en">/);
+      assert.ok(html.includes(`href="${PIECE}#t26"`));
+      assert.ok(html.includes(`href="${PIECE}#images-2"`));
+    });
+
+    test("lists offer to hear it, and the home page opens on it", () => {
+      const html = (at: string): string => hub().site.pages.find(({ path }) => path === at)?.html ?? "";
+      assert.match(html("/"), new RegExp(`class="button button-strong ui" href="${PIECE}#piece"`));
+      assert.match(html("/articles/"), new RegExp(`class="listen-coast[^"]*" href="${PIECE}#piece"`));
     });
   });
 });

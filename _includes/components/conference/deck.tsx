@@ -1,4 +1,4 @@
-import type { Conference, Deck, Recording } from "../../../src/content/index.ts";
+import type { Deck, Recorded, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
 import { formatOf, type Lang } from "../../../src/text/index.ts";
 import { Typeset } from "../entry/ordinals.tsx";
@@ -69,11 +69,10 @@ function DeckControls({ deck, lang }: { deck: Deck; lang: Lang }) {
 }
 
 /** The decks that a recording shows; those that none shows go with the first. */
-export function visibleDecks(conference: Conference, recording: Recording): readonly Deck[] {
+export function visibleDecks(entry: Recorded, recording: Recording): readonly Deck[] {
   const shownBy = (one: Recording, deck: Deck) => one.cues.some((cue) => cue.deck === deck.id);
-  return conference.decks.filter(
+  return entry.decks.filter(
     (deck) =>
-      shownBy(recording, deck) ||
-      (recording.first && !conference.recordings.some((one) => shownBy(one, deck))),
+      shownBy(recording, deck) || (recording.first && !entry.recordings.some((one) => shownBy(one, deck))),
   );
 }

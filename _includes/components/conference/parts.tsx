@@ -3,7 +3,7 @@ import type { Conference } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 
-/** The parts of the page of a meeting, in their order, each with its address. */
+/** The parts of a page on which something is heard, in their order, each with its address. */
 const ADDRESSES = {
   read: "ecouter-et-lire",
   slides: "diapositives",
@@ -41,7 +41,7 @@ export function PartsIndex({ parts, lang }: { parts: readonly PartName[]; lang: 
 }
 
 /** @param part whose title stands above what is in it */
-export function ConferencePart(props: { part: PartName; lang: Lang; children: ComponentChildren }) {
+export function PagePart(props: { part: PartName; lang: Lang; children: ComponentChildren }) {
   const { part, lang, children } = props;
   const id = ADDRESSES[part];
   return (

@@ -1,4 +1,4 @@
-import type { Conference, Recording } from "../../../src/content/index.ts";
+import type { Recorded, Recording } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { recordingPath, transcriptPath } from "../../../src/outputs/index.ts";
 import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
@@ -7,7 +7,7 @@ import { momentHref } from "../recording/anchors.ts";
 import { syntheticNote } from "./synthetic-note.ts";
 
 export interface MomentProps {
-  conference: Conference;
+  entry: Recorded;
   recording: Recording;
   /** Seconds. */
   start: number;
@@ -19,22 +19,22 @@ export interface MomentProps {
 
 /** A passage of a recording in a text: what is said, its sound, the way to its page. */
 export function MomentEmbed(props: MomentProps) {
-  const { conference, recording, start, end, caption, lang } = props;
+  const { entry, recording, start, end, caption, lang } = props;
   const words = dictionary(lang).moment;
   const from = formatTimecode(start);
-  const name = typeset(recording.title, conference.lang);
+  const name = typeset(recording.title, entry.lang);
   const said = passageText(recording, start, end);
   return (
     <figure class="moment">
       {said !== "" && (
-        <blockquote lang={conference.lang === lang ? undefined : conference.lang}>
+        <blockquote lang={entry.lang === lang ? undefined : entry.lang}>
           <p>
-            <Typeset text={said} lang={conference.lang} />
+            <Typeset text={said} lang={entry.lang} />
           </p>
         </blockquote>
       )}
       <PassageAudio
-        conference={conference}
+        entry={entry}
         recording={recording}
         start={start}
         end={end}
@@ -42,14 +42,14 @@ export function MomentEmbed(props: MomentProps) {
       />
       <figcaption class="ui">
         {caption !== undefined && <>{caption} </>}
-        <a href={`${conference.path}${momentHref(recording, start)}`}>
+        <a href={`${entry.path}${momentHref(recording, start)}`}>
           {end === undefined ? words.from(name, from) : words.passageOf(name, from, formatTimecode(end))}
         </a>
         ,{" "}
-        <a href={recordingPath(conference, recording)}>
-          <Typeset text={conference.title} lang={conference.lang} />
+        <a href={recordingPath(entry, recording)}>
+          <Typeset text={entry.title} lang={entry.lang} />
         </a>
-        {syntheticNote(recording, conference.lang, dictionary(lang).recording.syntheticVoice)}
+        {syntheticNote(recording, entry.lang, dictionary(lang).recording.syntheticVoice)}
       </figcaption>
     </figure>
   );
@@ -71,7 +71,7 @@ export function passageText({ transcript }: Recording, start: number, end?: numb
 const SOBER = { controls: true, preload: "none" } as const;
 
 export interface PassageAudioProps {
-  conference: Conference;
+  entry: Recorded;
   recording: Recording;
   /** Seconds. */
   start?: number;
@@ -80,7 +80,7 @@ export interface PassageAudioProps {
 }
 
 /** A native player on a stretch of a recording (Media Fragments URI, https://www.w3.org/TR/media-frags/). */
-export function PassageAudio({ conference, recording, start, end, label }: PassageAudioProps) {
+export function PassageAudio({ entry, recording, start, end, label }: PassageAudioProps) {
   const fragment = start === undefined ? "" : `#t=${end === undefined ? start : `${start},${end}`}`;
   return (
     <audio {...SOBER} aria-label={label}>
@@ -90,9 +90,9 @@ export function PassageAudio({ conference, recording, start, end, label }: Passa
       {recording.transcript !== undefined && (
         <track
           kind="captions"
-          src={transcriptPath(conference, recording, "vtt")}
-          srclang={conference.lang}
-          label={dictionary(conference.lang).transcript.title}
+          src={transcriptPath(entry, recording, "vtt")}
+          srclang={entry.lang}
+          label={dictionary(entry.lang).transcript.title}
         />
       )}
     </audio>

@@ -6,18 +6,18 @@ import { type MomentProps, PassageAudio } from "./moment.tsx";
 import { syntheticNote } from "./synthetic-note.ts";
 
 /** A whole recording in a text: its coast, its sound, the way to its page. */
-export function RecordingEmbed(props: Pick<MomentProps, "conference" | "recording" | "caption" | "lang">) {
-  const { conference, recording, caption, lang } = props;
-  const title = typeset(recording.title, conference.lang);
+export function RecordingEmbed(props: Pick<MomentProps, "entry" | "recording" | "caption" | "lang">) {
+  const { entry, recording, caption, lang } = props;
+  const title = typeset(recording.title, entry.lang);
   return (
     <figure class="moment">
       {recording.peaks !== undefined && <Waveform peaks={recording.peaks} points={160} />}
-      <PassageAudio conference={conference} recording={recording} label={title} />
+      <PassageAudio entry={entry} recording={recording} label={title} />
       <figcaption class="ui">
         {caption !== undefined && <>{caption} </>}
-        <a href={recordingPath(conference, recording)}>{dictionary(lang).moment.listenTo(title)}</a>
+        <a href={recordingPath(entry, recording)}>{dictionary(lang).moment.listenTo(title)}</a>
         {recording.seconds !== undefined && ` (${formatDuration(recording.seconds, lang)})`}
-        {syntheticNote(recording, conference.lang, dictionary(lang).recording.syntheticVoice)}
+        {syntheticNote(recording, entry.lang, dictionary(lang).recording.syntheticVoice)}
       </figcaption>
     </figure>
   );

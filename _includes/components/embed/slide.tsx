@@ -1,11 +1,11 @@
-import type { Conference, Deck, Slide } from "../../../src/content/index.ts";
+import type { Deck, Recorded, Slide } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Typeset } from "../entry/ordinals.tsx";
 import { slideAnchor } from "../recording/anchors.ts";
 
 export interface SlideEmbedProps {
-  conference: Conference;
+  entry: Recorded;
   deck: Deck;
   slide: Slide;
   caption?: string | undefined;
@@ -13,7 +13,7 @@ export interface SlideEmbedProps {
 }
 
 /** A slide in a text, and the way to it in its deck, where its words are. */
-export function SlideEmbed({ conference, deck, slide, caption, lang }: SlideEmbedProps) {
+export function SlideEmbed({ entry, deck, slide, caption, lang }: SlideEmbedProps) {
   const words = dictionary(lang).slides;
   const [small] = slide.images;
   const large = slide.images.at(-1);
@@ -33,10 +33,10 @@ export function SlideEmbed({ conference, deck, slide, caption, lang }: SlideEmbe
       />
       <figcaption class="ui">
         {caption !== undefined && <>{caption} </>}
-        <a href={`${conference.path}#${slideAnchor(deck.id, slide.n)}`}>
-          <Typeset text={name} lang={conference.lang} />
+        <a href={`${entry.path}#${slideAnchor(deck.id, slide.n)}`}>
+          <Typeset text={name} lang={entry.lang} />
         </a>
-        , <Typeset text={deck.title} lang={conference.lang} />
+        , <Typeset text={deck.title} lang={entry.lang} />
       </figcaption>
     </figure>
   );

@@ -1,24 +1,30 @@
-import type { Conference, Entry, Hub, Recording } from "../../../src/content/index.ts";
+import {
+  type Entry,
+  type Hub,
+  type Recorded,
+  type Recording,
+  recordedEntries,
+} from "../../../src/content/index.ts";
 
-/** A conference and one of its recordings. */
+/** An entry and one of its recordings. */
 export interface Playable {
-  conference: Conference;
+  entry: Recorded;
   recording: Recording;
 }
 
-/** Conferences that can be listened to, the latest first. */
-export function playableConferences(hub: Hub): Playable[] {
-  return hub.conferences.flatMap((conference) => {
-    const [recording] = conference.recordings;
-    return recording === undefined ? [] : [{ conference, recording }];
+/** What can be listened to, the latest first. */
+export function playableEntries(hub: Hub): Playable[] {
+  return recordedEntries(hub).flatMap((entry) => {
+    const [recording] = entry.recordings;
+    return recording === undefined ? [] : [{ entry, recording }];
   });
 }
 
 /** The recording to open with: one put forward in the reader's language, else put forward, else the latest in that language, else the latest. */
-export function recordingToOpenWith(hub: Hub, lang: Conference["lang"]): Playable | undefined {
-  const all = playableConferences(hub);
-  const own = all.filter(({ conference }) => conference.lang === lang);
-  const featured = ({ conference }: Playable): boolean => conference.featured;
+export function recordingToOpenWith(hub: Hub, lang: Recorded["lang"]): Playable | undefined {
+  const all = playableEntries(hub);
+  const own = all.filter(({ entry }) => entry.lang === lang);
+  const featured = ({ entry }: Playable): boolean => entry.featured;
   return own.find(featured) ?? all.find(featured) ?? own[0] ?? all[0];
 }
 

@@ -1,4 +1,4 @@
-import type { Conference, Recording } from "../../../src/content/index.ts";
+import { dateOf, type Recorded, type Recording } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import { formatTimecode, type Lang } from "../../../src/text/index.ts";
 import { EntryLink, Names, Typeset, When } from "../entry/index.ts";
@@ -8,65 +8,66 @@ import { WaveformView } from "./waveform-view.tsx";
 
 /** A recording put forward: its coast, a sentence from it, where to listen. */
 export interface FeaturedRecordingProps {
-  conference: Conference;
+  entry: Recorded;
   recording: Recording;
   lang: Lang;
 }
 
-export function FeaturedRecording({ conference, recording, lang }: FeaturedRecordingProps) {
+export function FeaturedRecording({ entry, recording, lang }: FeaturedRecordingProps) {
   const words = dictionary(lang).home;
   const quotation = quotationOf(recording);
-  const speakers = conference.speakers.map((speaker) => speaker.person);
+  const people =
+    entry.type === "conference" ? entry.speakers.map((speaker) => speaker.person) : entry.authors;
   return (
     <section class="view" aria-labelledby="a-ecouter">
       <div class="page view-text">
         <div class="view-what">
           <h2 id="a-ecouter" class="view-title">
-            <EntryLink entry={conference} lang={lang} />
+            <EntryLink entry={entry} lang={lang} />
           </h2>
           <p class="ui soft">
-            {speakers.length > 0 && (
+            {people.length > 0 && (
               <>
-                <Names people={speakers} lang={lang} />
+                <Names people={people} lang={lang} />
                 {"\u00A0· "}
               </>
             )}
-            <When iso={conference.startsAt} lang={lang} zone={conference.timeZone} />
+            <When iso={dateOf(entry)} lang={lang} zone={entry.timeZone} />
           </p>
           <p class="view-listen">
-            <a class="button button-strong ui" href={`${conference.path}#${recording.id}`}>
+            <a class="button button-strong ui" href={`${entry.path}#${recording.id}`}>
               {words.listenNow}
               {recording.seconds !== undefined && `\u00A0· ${formatDuration(recording.seconds, lang)}`}
               {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
             </a>
           </p>
         </div>
-        {quotation !== undefined && <Quotation {...{ conference, recording, lang, quote: quotation }} />}
+        {quotation !== undefined && <Quotation {...{ entry, recording, lang, quote: quotation }} />}
       </div>
       {recording.peaks !== undefined && (
         <div class="view-drawing">
           <WaveformView recording={recording} />
         </div>
       )}
-      <Lights conference={conference} recording={recording} lang={lang} />
+      <Lights entry={entry} recording={recording} lang={lang} />
     </section>
   );
 }
 
-function Quotation({ conference, recording, lang, quote }: FeaturedRecordingProps & { quote: Quote }) {
+function Quotation({ entry, recording, lang, quote }: FeaturedRecordingProps & { quote: Quote }) {
   return (
     <figure class="view-heard">
       <figcaption class="ui soft">
         {dictionary(lang).home.heard}
         {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
       </figcaption>
-      <blockquote class="voice" lang={conference.lang === lang ? undefined : conference.lang}>
+      <blockquote class="voice" lang={entry.lang === lang ? undefined : entry.lang}>
         <p>
-          <Typeset text={quote.text} lang={conference.lang} />
+          <Typeset text={quote.text} lang={entry.lang} />
         </p>
       </blockquote>
       <p class="ui figures">
-        <a href={`${conference.path}${momentHref(recording, quote.at)}`}>
+        <a href={`${entry.path}${momentHref(recording, quote.at)}`}>
           {dictionary(lang).search.listenFrom(formatTimecode(quote.at))}
         </a>
       </p>
@@ -75,17 +76,17 @@ function Quotation({ conference, recording, lang, quote }: FeaturedRecordingProp
 }
 
 /** The chapters, as the list of lights of a coast. */
-function Lights({ conference, recording, lang }: FeaturedRecordingProps) {
+function Lights({ entry, recording, lang }: FeaturedRecordingProps) {
   const { chapters } = recording;
   if (chapters.length === 0) return null;
   return (
     <ol class="page lights ui" aria-label={dictionary(lang).chapters.title}>
       {chapters.map(({ at, title }) => (
         <li key={at}>
-          <a href={`${conference.path}${momentHref(recording, at)}`}>
+          <a href={`${entry.path}${momentHref(recording, at)}`}>
             <span class="figures soft">{formatTimecode(at)}</span>{" "}
-            <span lang={conference.lang === lang ? undefined : conference.lang}>
-              <Typeset text={title} lang={conference.lang} />
+            <span lang={entry.lang === lang ? undefined : entry.lang}>
+              <Typeset text={title} lang={entry.lang} />
             </span>
           </a>
         </li>

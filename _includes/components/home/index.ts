@@ -1,5 +1,5 @@
 /** The parts of the home page. */
-export { forReader, type Playable, playableConferences, recordingToOpenWith } from "./choose.ts";
+export { forReader, type Playable, playableEntries, recordingToOpenWith } from "./choose.ts";
 export { Continue } from "./continue.tsx";
 export { FeaturedRecording } from "./featured-recording.tsx";
 export { type MinuteScale, minuteScale } from "./minute-scale.ts";

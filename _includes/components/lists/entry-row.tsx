@@ -1,4 +1,4 @@
-import { dateOf, type Entry, type Person } from "../../../src/content/index.ts";
+import { dateOf, type Entry, isRecorded, type Person } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Names } from "../entry/byline.tsx";
@@ -27,7 +27,7 @@ export interface RowProps {
 export function EntryRow({ entry, lang, zone, level = 2, typed = false, host, eager = false }: RowProps) {
   const Heading = level === 2 ? "h2" : "h3";
   const date = dateOf(entry);
-  const recording = entry.type === "conference" ? entry.recordings[0] : undefined;
+  const recording = isRecorded(entry) ? entry.recordings[0] : undefined;
   const foreign = entry.lang === lang ? undefined : entry.lang;
   const drawing = rowDrawing(entry);
   return (
@@ -54,8 +54,8 @@ export function EntryRow({ entry, lang, zone, level = 2, typed = false, host, ea
         <RowPeople entry={entry} lang={lang} host={host} />
       </div>
       <RowPicture entry={entry} eager={eager} />
-      {entry.type === "conference" && recording !== undefined && (
-        <ListenWaveform conference={entry} recording={recording} lang={lang} drawn={drawing === "waveform"} />
+      {isRecorded(entry) && recording !== undefined && (
+        <ListenWaveform entry={entry} recording={recording} lang={lang} drawn={drawing === "waveform"} />
       )}
     </li>
   );

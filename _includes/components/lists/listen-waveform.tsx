@@ -1,11 +1,11 @@
-import type { Conference, Recording } from "../../../src/content/index.ts";
+import type { Recorded, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Typeset } from "../entry/ordinals.tsx";
 import { Waveform } from "../shore/index.ts";
 
 export interface ListenWaveformProps {
-  conference: Conference;
+  entry: Recorded;
   recording: Recording;
   lang: Lang;
   /** False where another picture stands beside it. */
@@ -13,10 +13,10 @@ export interface ListenWaveformProps {
 }
 
 /** Beside an entry of a list: there is something to hear, for so long, and this is its coast. */
-export function ListenWaveform({ conference, recording, lang, drawn = true }: ListenWaveformProps) {
+export function ListenWaveform({ entry, recording, lang, drawn = true }: ListenWaveformProps) {
   const { peaks, seconds } = recording;
   return (
-    <a class="listen-coast ui figures" href={`${conference.path}#${recording.id}`}>
+    <a class="listen-coast ui figures" href={`${entry.path}#${recording.id}`}>
       {drawn && peaks !== undefined && <Waveform peaks={peaks} points={72} />}
       <span>
         {dictionary(lang).conference.listen}
@@ -24,14 +24,14 @@ export function ListenWaveform({ conference, recording, lang, drawn = true }: Li
         {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
         <hub-heard
           recording={recording.id}
-          data-page={conference.path}
+          data-page={entry.path}
           data-heard={dictionary(lang).player.heard}
           data-begun={dictionary(lang).player.begun("{time}")}
         />
         <span class="visually-hidden">
           {"\u00A0: "}
-          <span lang={conference.lang === lang ? undefined : conference.lang}>
-            <Typeset text={conference.title} lang={conference.lang} />
+          <span lang={entry.lang === lang ? undefined : entry.lang}>
+            <Typeset text={entry.title} lang={entry.lang} />
           </span>
         </span>
       </span>

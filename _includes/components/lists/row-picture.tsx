@@ -1,11 +1,11 @@
-import type { Entry } from "../../../src/content/index.ts";
+import { type Entry, isRecorded } from "../../../src/content/index.ts";
 import { relief, smooth, textLevels, wave } from "../../../src/shore/index.ts";
 import { SizedImage } from "../entry/picture.tsx";
 
 /** What is seen of an entry in a list: its picture or a slide, the coast of its recording, or one drawn from its words. */
 export function rowDrawing(entry: Entry): "picture" | "waveform" | "shore" {
   if (entry.image !== undefined || firstSlide(entry) !== undefined) return "picture";
-  const isDrawn = entry.type === "conference" && entry.recordings[0]?.peaks !== undefined;
+  const isDrawn = isRecorded(entry) && entry.recordings[0]?.peaks !== undefined;
   return isDrawn ? "waveform" : "shore";
 }
 
@@ -27,9 +27,9 @@ export function RowPicture({ entry, eager }: { entry: Entry; eager: boolean }) {
   );
 }
 
-/** The first slide of a meeting, as an image. */
+/** The first slide of an entry, as an image. */
 function firstSlide(entry: Entry): Parameters<typeof SizedImage>[0]["image"] | undefined {
-  const slide = entry.type === "conference" ? entry.decks[0]?.slides[0] : undefined;
+  const slide = isRecorded(entry) ? entry.decks[0]?.slides[0] : undefined;
   const [small] = slide?.images ?? [];
   if (slide === undefined || small === undefined) return undefined;
   const { width, height, images } = slide;

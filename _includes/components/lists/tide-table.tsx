@@ -89,7 +89,7 @@ function TideRow({ date: { conference, occasion }, lang }: { date: MeetingDate; 
               off={isOff}
             />
           ) : (
-            <ListenWaveform conference={conference} recording={recording} lang={lang} />
+            <ListenWaveform entry={conference} recording={recording} lang={lang} />
           )}
         </div>
       </td>

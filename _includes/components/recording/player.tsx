@@ -1,4 +1,4 @@
-import type { Conference, Recording, Site } from "../../../src/content/index.ts";
+import type { Recorded, Recording, Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { JsonScript } from "./json-script.tsx";
 import { PlayerControls } from "./player-controls.tsx";
@@ -6,9 +6,9 @@ import { trackOf } from "./track.ts";
 import { PlayerWaveform } from "./waveform.tsx";
 
 /** A recording to listen to: native audio, which the script clothes once it is there. Nothing is loaded before one asks. */
-export function Player(props: { conference: Conference; recording: Recording; site: Site }) {
-  const { conference, recording, site } = props;
-  const t = dictionary(conference.lang);
+export function Player(props: { entry: Recorded; recording: Recording; site: Site }) {
+  const { entry, recording, site } = props;
+  const t = dictionary(entry.lang);
   return (
     <hub-player class="player" recording={recording.id}>
       <div class="player-sea">
@@ -20,8 +20,8 @@ export function Player(props: { conference: Conference; recording: Recording; si
         ))}
         <p>{t.recording.unsupported}</p>
       </audio>
-      <PlayerControls recording={recording} lang={conference.lang} />
-      <JsonScript name="player-track" data={trackOf(conference, recording, site)} />
+      <PlayerControls recording={recording} lang={entry.lang} />
+      <JsonScript name="player-track" data={trackOf(entry, recording, site)} />
     </hub-player>
   );
 }

@@ -1,4 +1,4 @@
-import { bestSource, type Conference, type Recording, type Site } from "../../../src/content/index.ts";
+import { bestSource, type Recorded, type Recording, type Site } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import { DeckSlides, visibleDecks } from "../conference/deck.tsx";
 import { SlidesBeside } from "../conference/parts.tsx";
@@ -13,22 +13,22 @@ import { voicesOf } from "./track.ts";
 import { TranscriptView } from "./transcript.tsx";
 
 interface RecordingProps {
-  readonly conference: Conference;
+  readonly entry: Recorded;
   readonly recording: Recording;
   readonly site: Site;
 }
 
 /** A recording to hear: its title where it has one of its own, what must be known before one listens, the player. */
-export function RecordingPlayer({ conference, recording, site }: RecordingProps) {
-  const { lang } = conference;
+export function RecordingPlayer({ entry, recording, site }: RecordingProps) {
+  const { lang } = entry;
   const { id, title, first } = recording;
   const Heading = first ? "h2" : "h3";
   return (
     <section class={first ? "recording-first page" : "recording-next"} aria-labelledby={id}>
-      <Heading id={id} class={title === conference.title ? "visually-hidden" : "recording-title"}>
+      <Heading id={id} class={title === entry.title ? "visually-hidden" : "recording-title"}>
         <Typeset text={title} lang={lang} />
       </Heading>
-      <Player conference={conference} recording={recording} site={site} />
+      <Player entry={entry} recording={recording} site={site} />
       <p class="recording-terms ui">
         <LicenceLink licence={recording.licence} />
         <Notice recording={recording} lang={lang} />
@@ -41,10 +41,10 @@ export function RecordingPlayer({ conference, recording, site }: RecordingProps)
 }
 
 /** What was said in a recording, to read; beside it the chapters and the slides. */
-export function RecordingReading({ conference, recording }: Omit<RecordingProps, "site">) {
-  const { lang } = conference;
+export function RecordingReading({ entry, recording }: Omit<RecordingProps, "site">) {
+  const { lang } = entry;
   const { chapters, first } = recording;
-  const decks = visibleDecks(conference, recording);
+  const decks = visibleDecks(entry, recording);
   return (
     <div class="reading">
       {decks.length === 0 && chapters.length === 0 ? null : (
@@ -59,24 +59,24 @@ export function RecordingReading({ conference, recording }: Omit<RecordingProps,
           )}
         </div>
       )}
-      <TranscriptView conference={conference} recording={recording} />
+      <TranscriptView entry={entry} recording={recording} />
     </div>
   );
 }
 
 /** That no human voice is heard must be known before one listens; a title may say it. */
-function Notice({ recording, lang }: { recording: Recording; lang: Conference["lang"] }) {
+function Notice({ recording, lang }: { recording: Recording; lang: Recorded["lang"] }) {
   if (!isUnsaid(recording, lang)) return null;
   return <span class="recording-notice">{dictionary(lang).recording.synthetic}</span>;
 }
 
 /** How long it is, whose voices, since when; and its files, to keep. */
-export function RecordingFiles({ conference, recording }: Omit<RecordingProps, "site">) {
-  const { lang, timeZone } = conference;
+export function RecordingFiles({ entry, recording }: Omit<RecordingProps, "site">) {
+  const { lang, timeZone } = entry;
   const { seconds, recordedAt, publishedAt, consent } = recording;
   const t = dictionary(lang).recording;
   // a voice that is nobody's has been told beside the player
-  const voices = recording.synthetic ? [] : voicesOf(conference, recording);
+  const voices = recording.synthetic ? [] : voicesOf(entry, recording);
   return (
     <div class="recording-details">
       <dl class="recording-facts">

@@ -1,4 +1,4 @@
-import type { Chapter, Conference, Recording, Transcript } from "../../../src/content/index.ts";
+import type { Chapter, Recorded, Recording, Transcript } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormatName, transcriptPath } from "../../../src/outputs/index.ts";
 import { formatTimecode, type Lang, NBSP, truncate, typesetSegments } from "../../../src/text/index.ts";
@@ -9,8 +9,8 @@ import { TranscriptSearch } from "./transcript-search.tsx";
 const FORMATS = Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[];
 
 /** What was said, as paragraphs that each have an address; chapters are its headings. */
-export function TranscriptView({ conference, recording }: { conference: Conference; recording: Recording }) {
-  const { lang, timeZone: zone } = conference;
+export function TranscriptView({ entry, recording }: { entry: Recorded; recording: Recording }) {
+  const { lang, timeZone: zone } = entry;
   const t = dictionary(lang);
   const { transcript, chapters, id } = recording;
   if (transcript === undefined) return <p class="transcript-none">{t.recording.noTranscript}</p>;
@@ -52,7 +52,7 @@ export function TranscriptView({ conference, recording }: { conference: Conferen
         {FORMATS.map((format, index) => (
           <>
             {index === 0 ? " " : ", "}
-            <a href={transcriptPath(conference, recording, format)} download>
+            <a href={transcriptPath(entry, recording, format)} download>
               {format.toUpperCase()}
             </a>
           </>

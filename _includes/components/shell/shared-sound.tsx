@@ -1,16 +1,16 @@
 import {
   bestSource,
-  type Conference,
   EMBED_SIZE,
   enclosedSource,
+  type Recorded,
   type Site,
 } from "../../../src/content/index.ts";
 import { absolute, embedPath } from "../../../src/outputs/index.ts";
 import { bareMediaType } from "../../../src/text/index.ts";
 
 /** What a meeting that can be heard says to whoever shares its page: its sound (https://ogp.me), and a player to frame. */
-export function SharedSound({ conference, site }: { conference: Conference; site: Site }) {
-  const [recording] = conference.recordings;
+export function SharedSound({ entry, site }: { entry: Recorded; site: Site }) {
+  const [recording] = entry.recordings;
   if (recording === undefined) return null;
   const source = enclosedSource(recording) ?? bestSource(recording);
   return (
@@ -21,7 +21,7 @@ export function SharedSound({ conference, site }: { conference: Conference; site
           <meta property="og:audio:type" content={bareMediaType(source.type)} />
         </>
       )}
-      <meta name="twitter:player" content={absolute(site, embedPath(conference, recording))} />
+      <meta name="twitter:player" content={absolute(site, embedPath(entry, recording))} />
       <meta name="twitter:player:width" content={String(EMBED_SIZE.width)} />
       <meta name="twitter:player:height" content={String(EMBED_SIZE.height)} />
     </>

@@ -21,12 +21,24 @@ interface Additions {
   legend?: ComponentChildren;
   /** After the text. */
   children?: ComponentChildren;
+  /** What is heard, between the title and the text. */
+  sound?: ComponentChildren;
+  /** What is read along with it, as wide as the page, between the text and what closes it. */
+  reading?: ComponentChildren;
+  scripts?: readonly string[];
 }
 
 /** An entry that is first of all a text: header, legend, picture, text with its sections at its side, documents, colophon, related. */
 export function EntryPage<T extends Entry>(props: EntryPageProps<T> & Additions) {
-  const { entry, site, header, legend, children } = props;
+  const { entry, site, header, legend, children, sound, reading } = props;
   const { lang } = entry;
+  const closing = (
+    <>
+      {children}
+      <Documents documents={entry.documents} lang={lang} />
+      <Colophon entry={entry} site={site} />
+    </>
+  );
   return (
     <EntryShell {...props}>
       <article class="entry">
@@ -38,17 +50,24 @@ export function EntryPage<T extends Entry>(props: EntryPageProps<T> & Additions)
             </Legend>
           </aside>
         </EntryOpening>
+        {sound}
         <div class="sheet page">
           <div class="entry-body">
             <Picture image={entry.image} lang={lang} eager />
             <Essential text={entry.essential} lang={lang} />
             <Prose body={entry.body} lang={lang} env={props.markdown} />
-            {children}
-            <Documents documents={entry.documents} lang={lang} />
-            <Colophon entry={entry} site={site} />
+            {reading === undefined && closing}
           </div>
           <Outline body={entry.body} lang={lang} />
         </div>
+        {reading !== undefined && (
+          <>
+            {reading}
+            <div class="sheet page entry-closing">
+              <div class="entry-body">{closing}</div>
+            </div>
+          </>
+        )}
       </article>
       <Related entry={entry} zone={site.timeZone} />
     </EntryShell>

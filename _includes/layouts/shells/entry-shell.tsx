@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Entry, Site } from "../../../src/content/index.ts";
-import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
+import { ENTRY_TYPES, type EntryType, isRecorded } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { citationMeta, entryJsonLd, entryLinks, shareCard } from "../../../src/outputs/index.ts";
 import { type Levels, levels, textLevels } from "../../../src/shore/index.ts";
@@ -59,13 +59,13 @@ export function EntryShell(props: EntryShellProps) {
       jsonLd={entryJsonLd(entry, site, breadcrumb)}
       feeds={entryLinks(entry, site)}
       scripts={scripts ?? []}
-      isHeard={entry.type === "conference" && entry.recordings.length > 0}
+      isHeard={isRecorded(entry) && entry.recordings.length > 0}
       head={[
         ...entryLinks(entry, site, "describedby").map(({ path, type, title }) => (
           <link key={path} rel="describedby" type={type} title={title} href={path} />
         )),
         ...citationMeta(entry, site).map((tag, i) => <meta key={i} {...tag} />),
-        entry.type === "conference" && <SharedSound key="sound" conference={entry} site={site} />,
+        isRecorded(entry) && <SharedSound key="sound" entry={entry} site={site} />,
       ]}
       shore={shoreOf(entry)}
       ownLicence
@@ -97,12 +97,12 @@ function listCrumb(type: EntryType, lang: Entry["lang"]): Crumb[] {
   return type === "page" ? [] : [{ title: dictionary(lang).types[type].other, path: ENTRY_TYPES[type].path }];
 }
 
-/** The coast of an entry: the voice of a meeting, as far as there is one, or the words of a text. */
+/** The coast of an entry: the voice that is heard, as far as there is one, or the words of a text. */
 function shoreOf(entry: Entry): Levels | undefined {
-  if (entry.type === "conference") {
-    const peaks = entry.recordings.find((recording) => recording.peaks !== undefined)?.peaks;
-    return peaks === undefined ? undefined : levels(peaks, SHORE_POINTS);
-  }
+  const heard = isRecorded(entry) ? entry.recordings : [];
+  const peaks = heard.find((recording) => recording.peaks !== undefined)?.peaks;
+  if (peaks !== undefined) return levels(peaks, SHORE_POINTS);
+  if (entry.type === "conference") return undefined;
   return textLevels(
     entry.body.length > 200 ? entry.body : `${entry.title} ${entry.summary ?? ""} ${entry.body}`,
     SHORE_POINTS,

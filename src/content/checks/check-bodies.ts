@@ -1,8 +1,9 @@
 /** Links inside the site and embeds that lead to nothing. */
 
 import type { BodyReference, SourceEntry } from "../hub/sources.ts";
-import type { CheckedEntry, CheckedOf } from "./checked.ts";
-import { type KnownPaths, knownPaths, leadsNowhere } from "./inner-links.ts";
+import { entryPath } from "../schemas/types.ts";
+import { type CheckedEntry, type CheckedRecorded, isCheckedRecorded } from "./checked.ts";
+import { type KnownPaths, knownPaths, leadsNowhere, namedPath } from "./inner-links.ts";
 import type { Problem } from "./problem.ts";
 import { type Suggest, suggester } from "./suggester.ts";
 
@@ -13,17 +14,22 @@ type Finding = Pick<Problem, "found" | "expected" | "remedy">;
 export function checkBodies(sources: readonly SourceEntry[], entries: readonly CheckedEntry[]): Problem[] {
   const suggest = suggester();
   const paths = knownPaths(sources, entries);
-  const known = new Set(sources.filter(({ type }) => type === "conference").map(({ slug }) => slug));
-  const conferences = new Map(
-    entries.flatMap((entry) => (entry.type === "conference" ? [[entry.slug, entry]] : [])),
+  const known = {
+    article: new Set(sources.filter(({ type }) => type === "article").map(({ slug }) => slug)),
+    conference: new Set(sources.filter(({ type }) => type === "conference").map(({ slug }) => slug)),
+  };
+  const recorded = new Map(
+    entries.flatMap((entry) =>
+      isCheckedRecorded(entry) ? [[entryPath(entry.type, entry.slug), entry]] : [],
+    ),
   );
   return entries.flatMap((entry) =>
     entry.source.references.flatMap((reference): Problem[] => {
       const finding =
         reference.kind === "embed"
-          ? known.has(reference.conference)
-            ? embedFinding(reference, conferences.get(reference.conference))
-            : unknownConference(reference.conference, known, suggest)
+          ? known[reference.type].has(reference.slug)
+            ? embedFinding(reference, recorded.get(namedPath(reference)))
+            : unknownSource(reference, known[reference.type], suggest)
           : linkFinding(reference.path, paths, suggest);
       if (finding === undefined) return [];
       return [{ severity: "error", file: entry.source.file, line: reference.line, ...finding }];
@@ -41,40 +47,49 @@ function linkFinding(path: string, known: KnownPaths, suggest: Suggest): Finding
   };
 }
 
-function unknownConference(slug: string, known: ReadonlySet<string>, suggest: Suggest): Finding {
+const NAMES = {
+  article: { the: "l’article", a: "un article", of: "de l’article", none: "l’article n’en a pas" },
+  conference: {
+    the: "la conférence",
+    a: "une conférence",
+    of: "de la conférence",
+    none: "la conférence n’en a pas",
+  },
+} as const;
+
+function unknownSource({ type, slug }: Embed, known: ReadonlySet<string>, suggest: Suggest): Finding {
   const near = suggest(slug, known);
   return {
-    found: `l’insertion nomme la conférence « ${slug} », qui n’existe pas`,
+    found: `l’insertion nomme ${NAMES[type].the} « ${slug} », qui n’existe pas`,
     ...(near === undefined ? {} : { expected: `« ${near} » ?` }),
     remedy: "Corrigez son nom, ou retirez l’insertion.",
   };
 }
 
-function embedFinding(embed: Embed, conference: CheckedOf<"conference"> | undefined): Finding | undefined {
-  if (conference === undefined) return undefined;
-  const { recordings, decks } = conference.data;
+function embedFinding(embed: Embed, entry: CheckedRecorded | undefined): Finding | undefined {
+  if (entry === undefined) return undefined;
+  const { recordings, decks } = entry.data;
+  const { a, of, none } = NAMES[entry.type];
+  const ids = (items: readonly { readonly id: string }[]): string =>
+    items.map(({ id }) => id).join(", ") || `rien : ${none}`;
   const remedy = "Corrigez l’insertion.";
   if (embed.deck !== undefined)
     return decks.some(({ id }) => id === embed.deck)
       ? undefined
       : {
-          found: `l’insertion nomme le diaporama « ${embed.deck} », absent de la conférence`,
+          found: `l’insertion nomme le diaporama « ${embed.deck} », absent ${of}`,
           expected: ids(decks),
           remedy,
         };
   if (embed.recording === undefined)
     return recordings.length > 0 || embed.slide !== undefined
       ? undefined
-      : { found: "l’insertion nomme une conférence sans enregistrement", remedy };
+      : { found: `l’insertion nomme ${a} sans enregistrement`, remedy };
   return recordings.some(({ id }) => id === embed.recording)
     ? undefined
     : {
-        found: `l’insertion nomme l’enregistrement « ${embed.recording} », absent de la conférence`,
+        found: `l’insertion nomme l’enregistrement « ${embed.recording} », absent ${of}`,
         expected: ids(recordings),
         remedy,
       };
-}
-
-function ids(items: readonly { readonly id: string }[]): string {
-  return items.map(({ id }) => id).join(", ") || "rien : la conférence n’en a pas";
 }

@@ -12,6 +12,13 @@ export interface CheckedOf<T extends EntryType> {
   readonly data: EntryData<T>;
 }
 
+/** One that may have recordings. */
+export type CheckedRecorded = CheckedOf<"article"> | CheckedOf<"conference">;
+
+export function isCheckedRecorded(entry: CheckedEntry): entry is CheckedRecorded {
+  return entry.type === "article" || entry.type === "conference";
+}
+
 /** A problem at a field of an entry, with its line. */
 export function problemAt(
   entry: CheckedEntry,

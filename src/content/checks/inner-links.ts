@@ -16,7 +16,7 @@ const ENTRY_PATH = new RegExp(
 
 /** The address of what a text names, as entries have it. */
 export function namedPath(reference: BodyReference): string {
-  if (reference.kind === "embed") return entryPath("conference", reference.conference);
+  if (reference.kind === "embed") return entryPath(reference.type, reference.slug);
   return reference.path.endsWith("/") ? reference.path : `${reference.path}/`;
 }
 

@@ -3,12 +3,13 @@ import { checkAside } from "../checks/check-aside.ts";
 import { checkBodies } from "../checks/check-bodies.ts";
 import { checkCollisions } from "../checks/check-collisions.ts";
 import { checkDuplicates } from "../checks/check-duplicates.ts";
-import { checkMedia } from "../checks/check-media.ts";
 import { checkMenus } from "../checks/check-menus.ts";
 import { checkReferences } from "../checks/check-references.ts";
 import { checkRevision } from "../checks/check-revision.ts";
-import { type CheckedEntry, problemAt } from "../checks/checked.ts";
-import { checkConference } from "../checks/meeting/check-conference.ts";
+import { type CheckedEntry, isCheckedRecorded, problemAt } from "../checks/checked.ts";
+import { checkMedia } from "../checks/media/check-media.ts";
+import { checkRecordings } from "../checks/media/check-recordings.ts";
+import { checkOccasions } from "../checks/meeting/check-occasions.ts";
 import { type Problem, sortProblems, stopsHub } from "../checks/problem.ts";
 import { longTexts } from "../checks/recommendations.ts";
 import type { Checked } from "../checks/validate.ts";
@@ -78,8 +79,9 @@ function checkEntries(
     ),
     ...(site === undefined ? [] : checkMedia(sources, entries, site)),
     ...entries.flatMap((entry) =>
-      entry.type === "conference" ? checkConference(entry, sources, site?.timeZone) : [],
+      entry.type === "conference" ? checkOccasions(entry, site?.timeZone ?? "Europe/Paris") : [],
     ),
+    ...entries.flatMap((entry) => (isCheckedRecorded(entry) ? checkRecordings(entry, sources) : [])),
   ];
 }
 

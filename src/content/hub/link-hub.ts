@@ -4,12 +4,12 @@ import type { CheckedEntry } from "../checks/checked.ts";
 import { mediaInBody, mediaOf, siteMedia } from "../checks/media-of.ts";
 import type { SiteSettings } from "../schemas/site.ts";
 import { ENTRY_TYPE_NAMES, type EntryType, entryPath } from "../schemas/types.ts";
-import { hasEpisodes } from "./choose-source.ts";
 import { mentionsOf } from "./mentions.ts";
 import type { Conference, Entry, EntryOf, Hub, Resource, Series, Topic } from "./model.ts";
 import { fillNode, type Nodes, newNode } from "./nodes.ts";
 import { byDateAsc, byDateDesc, byTitle, treeOrder } from "./order.ts";
 import { pictureOf } from "./pictures.ts";
+import { hasEpisodes } from "./recorded/choose-source.ts";
 import { relateResources } from "./related.ts";
 import type { ContentSources } from "./sources.ts";
 
@@ -54,7 +54,7 @@ export function linkHub(
   gatherPeople(conferences, series, articles, links);
   relateResources(resources);
   return {
-    site: { ...site, hasPodcast: conferences.some(hasEpisodes) },
+    site: { ...site, hasPodcast: [...articles, ...conferences].some(hasEpisodes) },
     synonyms,
     now: sources.now,
     articles,

@@ -70,10 +70,6 @@ export interface EntryBase<T extends EntryType = EntryType>
   readonly related: readonly Resource[];
 }
 
-export interface Article extends EntryBase<"article">, Own<"article"> {
-  readonly publishedAt: string;
-}
-
 type ConferenceData = Held<EntryData<"conference">>;
 type RecordingData = ConferenceData["recordings"][number];
 
@@ -103,7 +99,7 @@ export type SlideCue = RecordingData["cues"][number] & Lasting;
 export interface Recording extends Omit<RecordingData, "licence"> {
   /** Identity of its episode: its own `guid`, else a UUID made from its entry's identity and its `id`. */
   readonly guid: string;
-  /** True for the first of its conference, whose moments have no prefix. */
+  /** True for the first of its entry, whose moments have no prefix. */
   readonly first: boolean;
   readonly title: string;
   readonly sources: readonly AudioSource[];
@@ -131,6 +127,18 @@ export interface Deck extends Omit<DeckData, "pages"> {
   readonly slides: readonly Slide[];
 }
 
+/** What has something to hear, and to see with it: `Recorded`. */
+interface WithRecordings {
+  readonly recordings: readonly Recording[];
+  readonly decks: readonly Deck[];
+  /** IANA time zone in which its dates are told. */
+  readonly timeZone: string;
+}
+
+export interface Article extends EntryBase<"article">, Own<"article", keyof WithRecordings>, WithRecordings {
+  readonly publishedAt: string;
+}
+
 export type Speaker = ConferenceData["speakers"][number];
 
 type OccasionFields = ConferenceData["occasions"][number];
@@ -153,7 +161,8 @@ export interface Occasion extends Omit<OccasionFields, "id" | "duration" | "stat
 
 export interface Conference
   extends EntryBase<"conference">,
-    Own<"conference", "recordings" | "decks" | "startsAt" | "endsAt" | "occasions"> {
+    Own<"conference", keyof WithRecordings | "startsAt" | "endsAt" | "occasions">,
+    WithRecordings {
   readonly publishedAt: string;
   /** The first start, as an instant. */
   readonly startsAt: string;
@@ -161,13 +170,10 @@ export interface Conference
   readonly endsAt: string;
   /** One or more, in the order of time. */
   readonly occasions: readonly Occasion[];
-  readonly timeZone: string;
   /** Its clocks are not those of the hub: pages say whose they are. */
   readonly inOtherZone?: true;
   /** `closesAt` is the start of its last date where the editor says nothing. */
   readonly registration?: NonNullable<ConferenceData["registration"]> & { readonly closesAt: string };
-  readonly recordings: readonly Recording[];
-  readonly decks: readonly Deck[];
   /** Curated links that say they belong here. */
   readonly curated: readonly (Omit<LinkPlace, "conference"> & { readonly link: Link })[];
 }
@@ -211,6 +217,7 @@ export interface Page extends EntryBase<"page">, Own<"page"> {
 
 /** What readers come for: the entries that topics gather. */
 export type Resource = Article | Conference | Series | Link;
+export type Recorded = Article | Conference;
 export type Entry = Resource | Person | Topic | Page;
 
 export interface EntryOf {

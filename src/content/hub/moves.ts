@@ -102,7 +102,7 @@ function inBody({ entry, advice }: Followed, moves: Moves): Followed {
     const moved = moves.get(namedPath(reference));
     if (moved === undefined) return reference;
     return reference.kind === "embed"
-      ? { ...reference, conference: moved.to.slug }
+      ? { ...reference, slug: moved.to.slug }
       : { ...reference, path: entryPath(moved.to.type, moved.to.slug) };
   });
   const more = found.map(

@@ -1,4 +1,4 @@
-import type { CheckedEntry } from "../checks/checked.ts";
+import { type CheckedEntry, isCheckedRecorded } from "../checks/checked.ts";
 import { instant } from "../schemas/instant.ts";
 
 /** The first instant after `now` at which something more is published, ISO 8601 in UTC; undefined where none is. */
@@ -17,8 +17,9 @@ export function nextPublication(
   for (const entry of entries) {
     if (entry.data.draft) continue;
     consider(entry.data.publishedAt, zone);
-    if (entry.type !== "conference") continue;
-    for (const { publishedAt } of entry.data.recordings) consider(publishedAt, entry.data.timeZone ?? zone);
+    if (!isCheckedRecorded(entry)) continue;
+    const { timeZone = zone } = "timeZone" in entry.data ? entry.data : {};
+    for (const { publishedAt } of entry.data.recordings) consider(publishedAt, timeZone);
   }
   return next === Number.POSITIVE_INFINITY ? undefined : new Date(next).toISOString();
 }

@@ -1,6 +1,6 @@
 /** Nodes of the Hub: made empty first, filled once all exist, so that they may name one another. */
 
-import type { CheckedEntry, CheckedOf } from "../checks/checked.ts";
+import type { CheckedEntry, CheckedOf, CheckedRecorded } from "../checks/checked.ts";
 import { namedPath } from "../checks/inner-links.ts";
 import { referencePlaces } from "../checks/references.ts";
 import { inZone, isOnline } from "../schemas/instant.ts";
@@ -13,7 +13,7 @@ import { currentRevision, derivedId } from "./identity.ts";
 import { type Conference, type Entry, type EntryOf, mainLang, type Topic } from "./model.ts";
 import { heldOccasions, resolveOccasions, spanOfOccasions } from "./occasions.ts";
 import { pictureOf } from "./pictures.ts";
-import { resolveDeck, resolveRecording } from "./recordings.ts";
+import { resolveDeck, resolveRecording } from "./recorded/recordings.ts";
 import type { ContentSources } from "./sources.ts";
 
 export type Nodes = { readonly [T in EntryType]: Map<string, EntryOf[T]> };
@@ -37,6 +37,10 @@ export function newNode(entry: CheckedEntry, context: LinkContext): Entry {
 /** What a type has beside its front matter, or in another form. */
 function ownOf(entry: CheckedEntry, context: LinkContext): object {
   switch (entry.type) {
+    case "article": {
+      const { timeZone } = context.site;
+      return { timeZone, ...recordedFields(entry, timeZone, context) };
+    }
     case "conference":
       return { ...conferenceFields(entry, context), curated: [] };
     case "series": {
@@ -115,7 +119,9 @@ function baseOf(
   };
 }
 
-function conferenceFields({ data, slug }: CheckedOf<"conference">, { sources, site }: LinkContext): object {
+function conferenceFields(entry: CheckedOf<"conference">, context: LinkContext): object {
+  const { data, slug } = entry;
+  const { site } = context;
   const { id = derivedId("conference", slug) } = data;
   const { timeZone = site.timeZone, registration } = data;
   const occasions = resolveOccasions(data, id, timeZone);
@@ -127,6 +133,18 @@ function conferenceFields({ data, slug }: CheckedOf<"conference">, { sources, si
     timeZone,
     ...(timeZone === site.timeZone ? {} : { inOtherZone: true }),
     ...(registration === undefined ? {} : { registration: { ...registration, closesAt } }),
+    ...recordedFields(entry, timeZone, context),
+  };
+}
+
+/** What can be heard of an entry by now, and its slides. */
+function recordedFields(
+  { type, slug, data }: CheckedRecorded,
+  timeZone: string,
+  { sources, site }: LinkContext,
+): object {
+  const { id = derivedId(type, slug) } = data;
+  return {
     recordings: data.recordings.flatMap((recording, index) =>
       isOnline(recording.publishedAt, sources.now, timeZone)
         ? [resolveRecording(recording, index, data, { sources, site, timeZone, id })]

@@ -2,7 +2,7 @@
 import type { Paragraph } from "../../transcript/index.ts";
 import type { FieldPath, Problem } from "../checks/problem.ts";
 import type { MediaLock } from "../schemas/media-lock.ts";
-import type { EntryType } from "../schemas/types.ts";
+import type { EntryType, RecordedType } from "../schemas/types.ts";
 
 /** A file of `content/` split into front matter and body. */
 export interface SourceFile {
@@ -20,7 +20,8 @@ export type BodyReference =
   | {
       readonly kind: "embed";
       readonly line: number;
-      readonly conference: string;
+      readonly type: RecordedType;
+      readonly slug: string;
       readonly recording?: string;
       readonly deck?: string;
       readonly slide?: number;

@@ -33,7 +33,7 @@ const instant = z.iso.datetime({ offset: true });
 const cue = { start: seconds(), end: seconds(), speaker: z.string().optional(), text: z.string() };
 
 const moment = z.looseObject({
-  id: z.string().describe("Fragment of the conference's page"),
+  id: z.string().describe("Fragment of the page of the entry"),
   url: address(),
   ...cue,
 });
@@ -127,16 +127,21 @@ const common: Shape = {
   html: z.string().describe("Text as HTML, with absolute addresses"),
 };
 
+/** What can be heard of an entry. */
+const recorded: Shape = {
+  recordings: z.array(z.looseObject(recordingShape)),
+  decks: z.array(z.looseObject(deckShape)),
+};
+
 const RELATED: Shape = { related: references("Nearest entries") };
 
 /** What the Hub knows of a type, beside the fields of its schema; the same name replaces a field. */
 const KNOWN: Readonly<Record<EntryType, Shape>> = {
-  article: RELATED,
+  article: { ...RELATED, ...recorded },
   conference: {
     ...RELATED,
     timeZone: z.string().describe("IANA time zone"),
-    recordings: z.array(z.looseObject(recordingShape)),
-    decks: z.array(z.looseObject(deckShape)),
+    ...recorded,
     curated: z
       .array(z.looseObject({ link: referenceTo("Link"), at: seconds().optional() }))
       .describe("Curated links that belong here"),
@@ -162,14 +167,17 @@ const KNOWN: Readonly<Record<EntryType, Shape>> = {
   page: {},
 };
 
+/** What lists say of what can be heard. */
+const heard: Shape = {
+  recordings: z.array(
+    z.looseObject({ id: z.string(), title: z.string(), seconds: seconds("Duration").optional() }),
+  ),
+};
+
 /** What lists say of what the Hub knows. */
 const IN_LISTS: Readonly<Partial<Record<EntryType, Shape>>> = {
-  conference: {
-    ...pick(KNOWN.conference, ["timeZone"]),
-    recordings: z.array(
-      z.looseObject({ id: z.string(), title: z.string(), seconds: seconds("Duration").optional() }),
-    ),
-  },
+  article: heard,
+  conference: { ...pick(KNOWN.conference, ["timeZone"]), ...heard },
   link: target,
   person: pick(KNOWN.person, ["photo"]),
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { clockTime, field, line, reference, text, timeZone } from "./fields.ts";
 import { meetingStatus, occasion, occasionTime, online, places, venue } from "./meeting/occasion.ts";
 import { contact, registration } from "./meeting/taking-part.ts";
-import { deck, recording, speaker, talkLink } from "./recording.ts";
+import { recorded, speaker, talkLink } from "./recording.ts";
 import { publishedAt, shared } from "./shared.ts";
 
 /** One point of the programme. */
@@ -56,10 +56,7 @@ export const conference = z
     registration: field(registration.optional(), "Inscription"),
     /** Whom to ask. */
     contact: field(contact.optional(), "Contact"),
-    /** Sound. */
-    recordings: field(z.array(recording).default([]), "Enregistrements"),
-    /** Slides. */
-    decks: field(z.array(deck).default([]), "Diaporamas"),
+    ...recorded,
     /** Links that go with the talk. */
     links: field(z.array(talkLink).default([]), "Liens"),
   })

@@ -1,4 +1,4 @@
-/** What a conference leaves: recordings and decks. Times are seconds from the start of the recording. */
+/** What there is to hear and to see with it: recordings and decks, of a meeting or an article. Times are seconds from the start of the recording. */
 
 import { z } from "zod";
 import { eitherName, eitherOf, endingPattern, measuredEndings, measuredFormats } from "../../text/index.ts";
@@ -69,15 +69,15 @@ const chapter = z.strictObject({
 const cue = z.strictObject({
   /** Start, in seconds or as a timecode. */
   at: field(position, "Moment"),
-  /** The deck's id, within the conference. */
+  /** The deck's id, within its entry. */
   deck: field(slug, "Diaporama"),
   /** Page number, from 1. */
   slide: field(z.number().int().positive(), "Diapositive"),
 });
 
-/** A sound recording of a conference (Schema.org `AudioObject`, Podcasting 2.0 `item`). */
+/** A sound recording (Schema.org `AudioObject`, Podcasting 2.0 `item`). */
 export const recording = z.strictObject({
-  /** Identifier within the conference; it is part of the addresses of moments and never changes. */
+  /** Identifier within its entry; it is part of the addresses of moments and never changes. */
   id: field(slug, "Identifiant", "Un mot court, qui ne change plus : matin, debat…"),
   /** Identity of an episode that was published elsewhere before (RSS `guid`): its subscribers do not get it twice. */
   guid: field(
@@ -85,7 +85,7 @@ export const recording = z.strictObject({
     "Identifiant d’épisode",
     "Pour un enregistrement repris d’un autre podcast.",
   ),
-  /** Title where it says more than the conference's. */
+  /** Title where it says more than its entry's. */
   title: field(line().optional(), "Titre"),
   /** Encodings, the best first: Opus or AAC, then MP3. */
   sources: field(
@@ -101,14 +101,14 @@ export const recording = z.strictObject({
   chapters: field(z.array(chapter).meta({ widget: "chapters" }).default([]), "Chapitres"),
   /** When each slide is shown. */
   cues: field(z.array(cue).meta({ widget: "cues" }).default([]), "Moments des diapositives"),
-  /** When it goes online, where that is later than its conference (ISO 8601). */
+  /** When it goes online, where that is later than its entry (ISO 8601). */
   publishedAt: field(isoDate.optional(), "Publié le"),
   /** Licence where it differs. */
   licence: field(licenceId.optional(), "Licence"),
   /** What the people heard agreed to. */
   consent: field(text(500).optional(), "Accord des personnes"),
-  /** Whose voices are heard, where they are not the speakers' of the conference. */
-  voices: field(z.array(line()).default([]), "Voix", "Si ce ne sont pas les intervenants."),
+  /** Whose voices are heard, where they are not those of the speakers of the meeting or the authors of the article. */
+  voices: field(z.array(line()).default([]), "Voix", "Si ce ne sont pas les intervenants ou les auteurs."),
   /** True where no human voice is heard: the page says so. */
   synthetic: field(z.boolean().default(false), "Voix de synthèse"),
 });
@@ -125,7 +125,7 @@ const deckPage = z.strictObject({
 
 /** Slides (Schema.org `PresentationDigitalDocument`). */
 export const deck = z.strictObject({
-  /** Identifier within the conference. */
+  /** Identifier within its entry. */
   id: field(slug, "Identifiant"),
   /** The PDF, in `content/media/`. */
   file: field(
@@ -136,11 +136,23 @@ export const deck = z.strictObject({
   ),
   /** Title. */
   title: field(line(), "Titre"),
-  /** Who made it, where it is not the speakers. */
-  creators: field(z.array(line()).default([]), "Réalisé par", "Si ce ne sont pas les intervenants."),
+  /** Who made it, where it is not the speakers or the authors. */
+  creators: field(
+    z.array(line()).default([]),
+    "Réalisé par",
+    "Si ce ne sont pas les intervenants ou les auteurs.",
+  ),
   /** An editor's words over what was extracted. */
   pages: field(z.array(deckPage).default([]), "Pages"),
 });
+
+/** What an entry that can be heard has, whatever its type. */
+export const recorded = {
+  /** Sound. */
+  recordings: field(z.array(recording).default([]), "Enregistrements"),
+  /** Slides. */
+  decks: field(z.array(deck).default([]), "Diaporamas"),
+};
 
 /** A curated link of a conference, perhaps tied to the moment at which it is mentioned. */
 export const talkLink = z.strictObject({

@@ -36,6 +36,8 @@ export const ENTRY_TYPES = {
 } as const satisfies Record<string, EntryTypeSpec>;
 
 export type EntryType = keyof typeof ENTRY_TYPES;
+/** Those that may have recordings. */
+export type RecordedType = "article" | "conference";
 export const ENTRY_TYPE_NAMES = Object.keys(ENTRY_TYPES) as readonly EntryType[];
 
 /** Front matter of a type after validation: times in seconds, defaults filled in. */

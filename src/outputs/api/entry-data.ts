@@ -1,12 +1,13 @@
 /** An entry as data: what the content API publishes of it. */
 import {
-  type Conference,
   type Deck,
   defined,
   type Entry,
   type Hub,
+  isRecorded,
   type PresentContext,
   publishedType,
+  type Recorded,
   type Recording,
   type Site,
   type Slide,
@@ -28,7 +29,7 @@ import { apiEntryPath } from "./addresses.ts";
 export function entryData(entry: Entry, hub: Hub): object {
   const { site } = hub;
   const { full } = publishedType(entry.type);
-  const more = entry.type === "conference" ? conferenceData(entry) : {};
+  const more = isRecorded(entry) ? recordedData(entry) : {};
   // the HTML has the words of such links, and not their addresses
   const body = entry.unlinked === undefined ? entry.body : undefined;
   const source = beside(entry, { ...addressesOf(entry), ...more, body, html: bodyHtml(entry, hub) });
@@ -62,34 +63,34 @@ const contextOf = (site: Site): PresentContext => ({
   address: (pathOrUrl) => absolute(site, pathOrUrl),
 });
 
-function conferenceData(conference: Conference): object {
+function recordedData(entry: Recorded): object {
   return {
-    recordings: conference.recordings.map((recording) => recordingData(conference, recording)),
-    decks: conference.decks.map((deck) => ({ ...deck, slides: deckSlides(deck, conference) })),
+    recordings: entry.recordings.map((recording) => recordingData(entry, recording)),
+    decks: entry.decks.map((deck) => ({ ...deck, slides: deckSlides(deck, entry) })),
   };
 }
 
-function recordingData(conference: Conference, recording: Recording): object {
+function recordingData(entry: Recorded, recording: Recording): object {
   const { transcript, chapters } = recording;
   return {
     ...recording,
-    url: recordingPath(conference, recording),
+    url: recordingPath(entry, recording),
     chapters: chapters.map((chapter) => ({
       ...chapter,
-      moment: recordingPath(conference, recording, chapter.at),
+      moment: recordingPath(entry, recording, chapter.at),
     })),
     ...(transcript === undefined
       ? {}
       : {
           transcript: {
             ...transcript,
-            lang: conference.lang,
+            lang: entry.lang,
             files: Object.fromEntries(
-              FORMATS.map((format) => [format, transcriptPath(conference, recording, format)]),
+              FORMATS.map((format) => [format, transcriptPath(entry, recording, format)]),
             ),
             moments: transcript.paragraphs.map((paragraph) => ({
               ...paragraph,
-              url: `${conference.path}#${paragraph.id}`,
+              url: `${entry.path}#${paragraph.id}`,
             })),
             cues: transcript.paragraphs.flatMap(({ speaker, cues, ...paragraph }): readonly Cue[] =>
               (cues ?? [paragraph]).map((cue) => ({ ...defined({ speaker }), ...cue })),
@@ -101,7 +102,7 @@ function recordingData(conference: Conference, recording: Recording): object {
 
 const FORMATS = Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[];
 
-const deckSlides = ({ slides }: Deck, { lang }: Conference): readonly object[] =>
+const deckSlides = ({ slides }: Deck, { lang }: Recorded): readonly object[] =>
   slides.map((slide) => ({ ...slide, text: slideText(slide, lang) }));
 
 /** An editor's words, else those of the PDF, one block a line. */

@@ -1,13 +1,14 @@
 /** Feeds of what is published: everything, or what a topic, a person or a series gathers (RFC 4287). */
 import {
-  type Conference,
   enclosedSource,
   type Hub,
+  isRecorded,
   licenceOf,
   localize,
   mainLang,
   PAGE_KINDS,
   type Person,
+  type Recorded,
   type Resource,
   type Series,
   type Site,
@@ -178,7 +179,7 @@ function links(entry: Resource, site: Site): (Xml | undefined)[] {
     ...translations.map(({ lang, path }) =>
       element("link", { rel: "alternate", type: "text/html", hreflang: lang, href: absolute(site, path) }),
     ),
-    ...(entry.type === "conference" ? enclosures(entry, site) : []),
+    ...(isRecorded(entry) ? enclosures(entry, site) : []),
     ...documents.map(({ file, title, bytes }) =>
       element("link", { rel: "enclosure", title, length: bytes, href: absolute(site, file) }),
     ),
@@ -186,7 +187,7 @@ function links(entry: Resource, site: Site): (Xml | undefined)[] {
 }
 
 /** One file for each recording: readers that follow enclosures fetch them all. */
-function enclosures({ recordings, lang }: Conference, site: Site): Xml[] {
+function enclosures({ recordings, lang }: Recorded, site: Site): Xml[] {
   return recordings.flatMap((recording) => {
     const source = enclosedSource(recording);
     if (source === undefined) return [];

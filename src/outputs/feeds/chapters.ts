@@ -1,5 +1,5 @@
 /** Chapters for podcast applications: Podcasting 2.0, JSON chapters 1.2 (https://podcasting2.org). */
-import type { Conference, Recording, Site } from "../../content/index.ts";
+import type { Recorded, Recording, Site } from "../../content/index.ts";
 import { absolute } from "../addresses.ts";
 import { names, recordingTitle, voicesHeard } from "../credits.ts";
 
@@ -17,19 +17,18 @@ interface JsonChapter {
 export const hasChapters = (recording: Recording): boolean => recording.chapters.length > 0;
 
 /** The chapters of a recording, and among them, silently, the slides as they are shown. */
-export function chaptersJson(conference: Conference, recording: Recording, site: Site): string {
-  const author = names(voicesHeard(conference, recording)) || site.publisher.name;
+export function chaptersJson(entry: Recorded, recording: Recording, site: Site): string {
+  const author = names(voicesHeard(entry, recording)) || site.publisher.name;
   const podcastName = site.podcast?.title ?? site.name;
-  const chapters = [
-    ...recordingChapters(conference, recording, site),
-    ...shown(conference, recording, site),
-  ].sort((a, b) => a.startTime - b.startTime);
-  return `${JSON.stringify({ version: "1.2.0", title: recordingTitle(conference, recording), author, podcastName, chapters }, null, 1)}\n`;
+  const chapters = [...recordingChapters(entry, recording, site), ...shown(entry, recording, site)].sort(
+    (a, b) => a.startTime - b.startTime,
+  );
+  return `${JSON.stringify({ version: "1.2.0", title: recordingTitle(entry, recording), author, podcastName, chapters }, null, 1)}\n`;
 }
 
-function recordingChapters(conference: Conference, recording: Recording, site: Site): JsonChapter[] {
+function recordingChapters(entry: Recorded, recording: Recording, site: Site): JsonChapter[] {
   return recording.chapters.map(({ at, end, title, url, image }) => {
-    const img = image === undefined ? slideAt(conference, recording, at, site) : absolute(site, image);
+    const img = image === undefined ? slideAt(entry, recording, at, site) : absolute(site, image);
     return {
       startTime: at,
       ...(end === undefined ? {} : { endTime: end }),
@@ -40,19 +39,19 @@ function recordingChapters(conference: Conference, recording: Recording, site: S
   });
 }
 
-function shown(conference: Conference, recording: Recording, site: Site): JsonChapter[] {
+function shown(entry: Recorded, recording: Recording, site: Site): JsonChapter[] {
   return recording.cues
     .filter(({ at }) => !recording.chapters.some((chapter) => chapter.at === at))
     .flatMap(({ at }) => {
-      const img = slideAt(conference, recording, at, site);
+      const img = slideAt(entry, recording, at, site);
       return img === undefined ? [] : [{ startTime: at, img, toc: false as const }];
     });
 }
 
 /** The picture of the slide that is on the screen at a time, in its largest size. */
-function slideAt(conference: Conference, recording: Recording, at: number, site: Site): string | undefined {
+function slideAt(entry: Recorded, recording: Recording, at: number, site: Site): string | undefined {
   const cue = recording.cues.findLast((item) => item.at <= at);
-  const deck = conference.decks.find(({ id }) => id === cue?.deck);
+  const deck = entry.decks.find(({ id }) => id === cue?.deck);
   const image = deck?.slides.find(({ n }) => n === cue?.slide)?.images.at(-1);
   return image === undefined ? undefined : absolute(site, image.src);
 }

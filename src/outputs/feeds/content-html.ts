@@ -5,9 +5,12 @@ import {
   type Entry,
   type Hub,
   type Image,
+  isRecorded,
   type Occasion,
+  type Recorded,
   type Recording,
   type Resource,
+  recordedEntry,
   type Site,
   unlinkedBy,
 } from "../../content/index.ts";
@@ -29,22 +32,24 @@ export function contentHtml(entry: Resource, hub: Hub): string {
     entry.type === "link" ? paragraph(link(entry.url, entry.url)) : "",
     entry.type === "conference" ? factsHtml(entry) : "",
     bodyHtml(entry, hub),
-    entry.type === "conference" ? programmeHtml(entry) + recordingsHtml(entry, site) + linksHtml(entry) : "",
+    entry.type === "conference" ? programmeHtml(entry) : "",
+    isRecorded(entry) ? recordingsHtml(entry, site) : "",
+    entry.type === "conference" ? linksHtml(entry) : "",
     paragraph(attribution(entry, site).html),
   ].join("");
 }
 
 /** What a podcast application shows beside a recording. */
-export function recordingHtml(conference: Conference, recording: Recording, hub: Hub): string {
+export function recordingHtml(entry: Recorded, recording: Recording, hub: Hub): string {
   const { site } = hub;
-  const words = dictionary(conference.lang).recording;
+  const words = dictionary(entry.lang).recording;
   return [
     recording.synthetic ? paragraph(escapeHtml(words.synthetic)) : "",
-    summaryHtml(conference),
-    factsHtml(conference),
-    bodyHtml(conference, hub),
-    linksHtml(conference),
-    paragraph(recordingAttribution(conference, recording, site).html),
+    summaryHtml(entry),
+    entry.type === "conference" ? factsHtml(entry) : "",
+    bodyHtml(entry, hub),
+    entry.type === "conference" ? linksHtml(entry) : "",
+    paragraph(recordingAttribution(entry, recording, site).html),
   ].join("");
 }
 
@@ -62,15 +67,15 @@ export function bodyHtml(entry: Entry, hub: Hub): string {
   });
 }
 
-function embedHtml(ref: EmbedRef, { conferences, site }: Hub): string | undefined {
-  const conference = conferences.find(({ slug }) => slug === ref.slug);
-  if (conference === undefined) return undefined;
-  const recording = conference.recordings.find(({ id, first }) =>
+function embedHtml(ref: EmbedRef, hub: Hub): string | undefined {
+  const { site } = hub;
+  const entry = recordedEntry(hub, ref);
+  if (entry === undefined) return undefined;
+  const recording = entry.recordings.find(({ id, first }) =>
     ref.recording === undefined ? first : id === ref.recording,
   );
-  const path =
-    recording === undefined ? conference.path : recordingPath(conference, recording, ref.start, ref.end);
-  return paragraph(link(absolute(site, path), ref.caption ?? typeset(conference.title, conference.lang)));
+  const path = recording === undefined ? entry.path : recordingPath(entry, recording, ref.start, ref.end);
+  return paragraph(link(absolute(site, path), ref.caption ?? typeset(entry.title, entry.lang)));
 }
 
 function statusHtml({ status, statusNote, lang }: Conference): string {
@@ -126,15 +131,13 @@ function programmeHtml({ programme, lang }: Conference): string {
   return section(dictionary(lang).conference.programme, items);
 }
 
-function recordingsHtml(conference: Conference, site: Site): string {
-  const words = dictionary(conference.lang).recording;
-  const items = conference.recordings.map((recording) => {
-    const title = link(
-      absolute(site, recordingPath(conference, recording)),
-      typeset(recording.title, conference.lang),
-    );
-    const heard = recording.synthetic ? words.synthetic : names(voicesHeard(conference, recording));
-    const seconds = recording.seconds === undefined ? "" : formatDuration(recording.seconds, conference.lang);
+function recordingsHtml(entry: Recorded, site: Site): string {
+  const { recordings, lang } = entry;
+  const words = dictionary(lang).recording;
+  const items = recordings.map((recording) => {
+    const title = link(absolute(site, recordingPath(entry, recording)), typeset(recording.title, lang));
+    const heard = recording.synthetic ? words.synthetic : names(voicesHeard(entry, recording));
+    const seconds = recording.seconds === undefined ? "" : formatDuration(recording.seconds, lang);
     return [title, ...[heard, seconds].filter((part) => part !== "").map(escapeHtml)].join(" – ");
   });
   return section(words.other, items);

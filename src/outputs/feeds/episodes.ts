@@ -1,5 +1,5 @@
 /** Episodes of a podcast: recordings that have a file, and what each is called among the others. */
-import { type Conference, enclosedSource, type Recording } from "../../content/index.ts";
+import { dateOf, enclosedSource, type Recorded, type Recording } from "../../content/index.ts";
 import { formatDate } from "../../i18n/index.ts";
 import { truncate, typeset } from "../../text/index.ts";
 import { recordingTitle } from "../credits.ts";
@@ -9,26 +9,23 @@ import { recordingPublishedAt } from "../dates.ts";
 const MAX_TITLE = 255;
 
 export interface Episode {
-  readonly conference: Conference;
+  readonly entry: Recorded;
   readonly recording: Recording;
   /** As readers see it. No two episodes of a podcast have the same. */
   readonly title: string;
 }
 
-/** Recordings of some meetings that have a file, the latest first. */
-export function episodesOf(conferences: readonly Conference[]): readonly Episode[] {
-  const heard = conferences
-    .flatMap((conference) => conference.recordings.map((recording) => ({ conference, recording })))
+/** Recordings of some entries that have a file, the latest first. */
+export function episodesOf(entries: readonly Recorded[]): readonly Episode[] {
+  const heard = entries
+    .flatMap((entry) => entry.recordings.map((recording) => ({ entry, recording })))
     .filter(({ recording }) => enclosedSource(recording) !== undefined)
-    .map((episode) => ({ ...episode, at: recordingPublishedAt(episode.conference, episode.recording) }))
+    .map((episode) => ({ ...episode, at: recordingPublishedAt(episode.entry, episode.recording) }))
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-  const plain = heard.map(({ conference, recording }) => titleOf(conference, recording));
+  const plain = heard.map(({ entry, recording }) => titleOf(entry, recording));
   const dated = toldApart(plain, (n) => {
-    const { conference } = heard[n] ?? {};
-    return (
-      conference &&
-      formatDate(conference.startsAt, { ...conference, zone: conference.timeZone, style: "date" })
-    );
+    const { entry } = heard[n] ?? {};
+    return entry && formatDate(dateOf(entry), { ...entry, zone: entry.timeZone, style: "date" });
   });
   // of one day as well: counted in the order of time
   const seen = new Map<string, number>();
@@ -37,11 +34,11 @@ export function episodesOf(conferences: readonly Conference[]): readonly Episode
     seen.set(key, (seen.get(key) ?? 0) + 1);
     return String(seen.get(key));
   }).reverse();
-  return heard.map(({ conference, recording }, n) => ({ conference, recording, title: counted[n] ?? "" }));
+  return heard.map(({ entry, recording }, n) => ({ entry, recording, title: counted[n] ?? "" }));
 }
 
-function titleOf(conference: Conference, recording: Recording): string {
-  return truncate(typeset(recordingTitle(conference, recording), conference.lang), MAX_TITLE);
+function titleOf(entry: Recorded, recording: Recording): string {
+  return truncate(typeset(recordingTitle(entry, recording), entry.lang), MAX_TITLE);
 }
 
 /** Adds to titles that several have what tells them apart. */

@@ -1,5 +1,5 @@
 /** A recording as other sites show it where somebody pastes its address (oEmbed 1.0, https://oembed.com). */
-import { type Conference, EMBED_SIZE, type Recording, type Site } from "../../content/index.ts";
+import { EMBED_SIZE, type Recorded, type Recording, type Site } from "../../content/index.ts";
 import { escapeHtml, typeset } from "../../text/index.ts";
 import { absolute, embedPath } from "../addresses.ts";
 import { shareCard, shownCard } from "../cards.ts";
@@ -11,12 +11,12 @@ export const OEMBED_TYPE = "application/json+oembed";
 /** Seconds for which others may keep it. */
 const CACHE_AGE = 86_400;
 
-export function oembedJson(conference: Conference, recording: Recording, site: Site): string {
-  const title = typeset(recordingTitle(conference, recording), conference.lang);
-  const people = names(peopleHeard(conference, recording));
-  const card = shownCard(shareCard(conference, site));
+export function oembedJson(entry: Recorded, recording: Recording, site: Site): string {
+  const title = typeset(recordingTitle(entry, recording), entry.lang);
+  const people = names(peopleHeard(entry, recording));
+  const card = shownCard(shareCard(entry, site));
   const { width, height } = EMBED_SIZE;
-  const address = absolute(site, embedPath(conference, recording));
+  const address = absolute(site, embedPath(entry, recording));
   return `${JSON.stringify({
     version: "1.0",
     type: "rich",

@@ -1,4 +1,4 @@
-/** An episode of the podcast: one recording of one conference. */
+/** An episode of the podcast: one recording of one entry. */
 import {
   ARTWORK_SIDE,
   type Conference,
@@ -6,6 +6,7 @@ import {
   type Hub,
   type Image,
   type Licence,
+  type Recorded,
   type Recording,
   type Site,
 } from "../../content/index.ts";
@@ -33,20 +34,20 @@ const MAX_DESCRIPTION = 4_000;
 
 const utf8 = new TextEncoder();
 
-export function episodeXml({ conference, recording, title }: Episode, hub: Hub): Xml {
+export function episodeXml({ entry, recording, title }: Episode, hub: Hub): Xml {
   const { site } = hub;
   const source = enclosedSource(recording);
-  const people = peopleHeard(conference, recording);
-  const artwork = conference.image && artworkOf(conference.image);
+  const people = peopleHeard(entry, recording);
+  const artwork = entry.image && artworkOf(entry.image);
   return element(
     "item",
     {},
     element("title", {}, title),
-    element("link", {}, absolute(site, recordingPath(conference, recording))),
+    element("link", {}, absolute(site, recordingPath(entry, recording))),
     element("guid", { isPermaLink: "false" }, recording.guid),
-    element("pubDate", {}, rfc822(recordingPublishedAt(conference, recording))),
-    element("description", {}, description(conference, recording, site)),
-    element("content:encoded", {}, recordingHtml(conference, recording, hub)),
+    element("pubDate", {}, rfc822(recordingPublishedAt(entry, recording))),
+    element("description", {}, description(entry, recording, site)),
+    element("content:encoded", {}, recordingHtml(entry, recording, hub)),
     source &&
       element("enclosure", {
         url: absolute(site, source.url),
@@ -61,12 +62,13 @@ export function episodeXml({ conference, recording, title }: Episode, hub: Hub):
     element("itunes:explicit", {}, "false"),
     element("itunes:episodeType", {}, "full"),
     artwork && element("itunes:image", { href: absolute(site, artwork) }),
-    conference.topics.map((topic) => element("category", {}, topic.title)),
+    entry.topics.map((topic) => element("category", {}, topic.title)),
     people.map(({ name, person }) =>
       element(
         "podcast:person",
         {
-          role: "guest",
+          // who wrote what is heard receives those whom they let speak
+          role: entry.type === "article" && recording.voices.length === 0 ? "host" : "guest",
           group: "cast",
           href: person && absolute(site, person.path),
           img: plainOf(person?.photo, site),
@@ -75,15 +77,15 @@ export function episodeXml({ conference, recording, title }: Episode, hub: Hub):
       ),
     ),
     licenceXml(recording.licence),
-    recording.synthetic ? undefined : location(conference),
-    recording.transcript === undefined ? undefined : transcripts(conference, recording, site),
+    entry.type === "article" || recording.synthetic ? undefined : location(entry),
+    recording.transcript === undefined ? undefined : transcripts(entry, recording, site),
     hasChapters(recording)
       ? element("podcast:chapters", {
-          url: absolute(site, chaptersPath(conference, recording)),
+          url: absolute(site, chaptersPath(entry, recording)),
           type: "application/json+chapters",
         })
       : undefined,
-    alternatives(conference, recording, site),
+    alternatives(entry, recording, site),
   );
 }
 
@@ -104,9 +106,9 @@ function artworkOf({ src, plain = src, width = 0, height = 0 }: Image): string |
 }
 
 /** In HTML, as programs read this element, and no longer than directories take. */
-function description(conference: Conference, recording: Recording, site: Site): string {
-  const { summary, body, lang } = conference;
-  const credit = htmlParagraph(recordingAttribution(conference, recording, site).html);
+function description(entry: Recorded, recording: Recording, site: Site): string {
+  const { summary, body, lang } = entry;
+  const credit = htmlParagraph(recordingAttribution(entry, recording, site).html);
   const words = [
     recording.synthetic ? dictionary(lang).recording.synthetic : "",
     summary === undefined ? "" : typeset(summary, lang),
@@ -145,19 +147,19 @@ function location({ venue }: Conference): Xml | undefined {
   return element("podcast:location", { rel: "creator", geo }, [...place].slice(0, 128).join(""));
 }
 
-function transcripts(conference: Conference, recording: Recording, site: Site): Xml[] {
+function transcripts(entry: Recorded, recording: Recording, site: Site): Xml[] {
   return (Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[]).map((format) =>
     element("podcast:transcript", {
-      url: absolute(site, transcriptPath(conference, recording, format)),
+      url: absolute(site, transcriptPath(entry, recording, format)),
       type: TRANSCRIPT_FORMATS[format],
-      language: conference.lang,
+      language: entry.lang,
       rel: format === "txt" ? undefined : "captions",
     }),
   );
 }
 
 /** Every encoding, that of the enclosure marked as the default; none where there is but one. */
-function alternatives(conference: Conference, recording: Recording, site: Site): Xml[] {
+function alternatives(entry: Recorded, recording: Recording, site: Site): Xml[] {
   if (recording.sources.length < 2) return [];
   const main = enclosedSource(recording)?.url;
   return recording.sources.map((source) =>
@@ -167,7 +169,7 @@ function alternatives(conference: Conference, recording: Recording, site: Site):
         type: bareMediaType(source.type),
         length: source.bytes,
         bitrate: source.bitrate,
-        lang: conference.lang,
+        lang: entry.lang,
         title: source.codec === undefined ? undefined : source.codec.toUpperCase(),
         codecs: source.codec === "opus" ? "opus" : undefined,
         default: source.url === main ? "true" : undefined,

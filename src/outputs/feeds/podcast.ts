@@ -11,6 +11,7 @@ import {
   localize,
   mainLang,
   type PodcastCategory,
+  recordedEntries,
   type Series,
   type Site,
   uuidV5,
@@ -55,7 +56,7 @@ interface Channel {
 
 /** The feed of all recordings; a hub that says nothing of its podcast in `site.yaml` still has one, under its own name. */
 export function podcast(hub: Hub): string {
-  const { site, conferences } = hub;
+  const { site } = hub;
   const about = site.podcast;
   const lang = mainLang(site);
   return feed(hub, {
@@ -69,7 +70,7 @@ export function podcast(hub: Hub): string {
     guid: podcastGuid(site),
     lang,
     licence: licenceOf(site.licence),
-    episodes: episodesOf(conferences),
+    episodes: episodesOf(recordedEntries(hub)),
   });
 }
 
@@ -103,9 +104,7 @@ function feed(hub: Hub, about: Channel): string {
   const email = site.podcast?.email ?? site.contact.email;
   const page = absolute(site, about.page);
   const image = absolute(site, about.image);
-  const changed = latest(
-    episodes.map(({ conference, recording }) => recordingUpdatedAt(conference, recording)),
-  );
+  const changed = latest(episodes.map(({ entry, recording }) => recordingUpdatedAt(entry, recording)));
   const channel = element(
     "channel",
     {},

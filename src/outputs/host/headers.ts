@@ -4,7 +4,7 @@
  */
 import { CARDS, type Hub, PAGE_KINDS, PICTURE_SIZES, SITE_SECTIONS } from "../../content/index.ts";
 import { type FileFormat, FORMATS } from "../../text/index.ts";
-import { movedPagePath } from "../addresses.ts";
+import { movedPagePath, TRANSCRIPT_FORMATS } from "../addresses.ts";
 import type { RegisteredOutput } from "../output-spec.ts";
 import { adminPolicy, embedPolicy, readerPolicy, uploadPolicy } from "./csp.ts";
 import { documentPatterns } from "./document-patterns.ts";
@@ -47,6 +47,7 @@ export function headerRules(hub: Hub, outputs: readonly RegisteredOutput[]): rea
     },
     ...documents(hub),
     ...caching(),
+    ...besideSound(hub),
     ...mediaTypes(outputs),
   ];
 }
@@ -96,6 +97,16 @@ function documents({ site, pages, redirects }: Hub): HeaderRule[] {
       headers: { "Content-Security-Policy": uploadPolicy() },
     })),
   ];
+}
+
+/** What goes with the sound of an article, and is no document: players of other sites read it. */
+function besideSound({ articles }: Hub): HeaderRule[] {
+  return articles.some(({ recordings }) => recordings.length > 0)
+    ? Object.keys(TRANSCRIPT_FORMATS).map((ending) => ({
+        path: `${PAGE_KINDS.article.path}*.${ending}`,
+        headers: OPEN,
+      }))
+    : [];
 }
 
 function caching(): HeaderRule[] {

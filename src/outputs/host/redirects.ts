@@ -3,7 +3,7 @@
  * Netlify, where the static page at the old address would otherwise answer; hosts that do not know the mark keep that
  * page, which leads to the same place.
  */
-import { type Hub, PAGE_KINDS, type Problem } from "../../content/index.ts";
+import { type Hub, PAGE_KINDS, type Problem, type Recorded } from "../../content/index.ts";
 import type { RegisteredOutput } from "../output-spec.ts";
 import { type HeaderRule, headerRules } from "./headers.ts";
 
@@ -15,12 +15,17 @@ export function redirectsFile(hub: Hub): string {
 
 /**
  * Embeds live under `/embed/`, where frames are allowed, since hosts add up the headers of all rules that match;
- * the address below the conference, which people guess, leads there.
+ * the address below the entry, which people guess, leads there.
  */
-function embeds({ conferences }: Hub): readonly string[] {
-  return conferences.some(({ recordings }) => recordings.length > 0)
-    ? [`${PAGE_KINDS.conference.path}:slug/embed/* ${PAGE_KINDS.embed.path}:slug/:splat 301`]
-    : [];
+function embeds({ articles, conferences }: Hub): readonly string[] {
+  const isHeard = ({ recordings }: Recorded): boolean => recordings.length > 0;
+  const { article, conference, embed } = PAGE_KINDS;
+  return [
+    ...(conferences.some(isHeard) ? [`${conference.path}:slug/embed/* ${embed.path}:slug/:splat 301`] : []),
+    ...(articles.some(isHeard)
+      ? [`${article.path}:slug/embed/* ${embed.path}${article.path.slice(1)}:slug/:splat 301`]
+      : []),
+  ];
 }
 
 /** `/article12.html /articles/x/ 301!`; the parameters of a query are conditions of their own. */

@@ -1,10 +1,10 @@
 /** The node of an entry, and of the page that shows it. */
 import type { Thing } from "schema-dts";
-import type { Entry, Link, Site } from "../../content/index.ts";
+import type { Entry, Link, Recorded, Site } from "../../content/index.ts";
 import { absolute, urn } from "../addresses.ts";
 import { wholeAgent } from "./agents.ts";
 import { event, eventSeries } from "./event.ts";
-import { presentation, recordingNodes } from "./recording.ts";
+import { audioId, deckId, presentation, recordingNodes } from "./recording.ts";
 import { described, published, term } from "./shared.ts";
 
 /** What the page of an entry describes, the main thing first. */
@@ -20,15 +20,17 @@ export function entryNodes(entry: Entry, site: Site): Thing[] {
           ...described(entry, site),
           ...published(entry, site),
           mainEntityOfPage: url,
+          ...(entry.recordings.length === 0
+            ? {}
+            : { audio: entry.recordings.map((recording) => ({ "@id": audioId(entry, recording, site) })) }),
+          ...(entry.decks.length === 0
+            ? {}
+            : { hasPart: entry.decks.map((deck) => ({ "@id": deckId(entry, deck, site) })) }),
         },
+        ...recordedNodes(entry, site),
       ];
     case "conference":
-      return [
-        event(entry, site),
-        page(entry, site),
-        ...entry.recordings.flatMap((recording) => recordingNodes(entry, recording, site)),
-        ...entry.decks.map((deck) => presentation(entry, deck, site)),
-      ];
+      return [event(entry, site), page(entry, site), ...recordedNodes(entry, site)];
     case "series":
       return [eventSeries(entry, site), page(entry, site)];
     case "person":
@@ -51,6 +53,11 @@ export function entryNodes(entry: Entry, site: Site): Thing[] {
       return [{ "@type": "WebPage", "@id": url, ...described(entry, site), ...published(entry, site) }];
   }
 }
+
+const recordedNodes = (entry: Recorded, site: Site): Thing[] => [
+  ...entry.recordings.flatMap((recording) => recordingNodes(entry, recording, site)),
+  ...entry.decks.map((deck) => presentation(entry, deck, site)),
+];
 
 /** The page about a meeting, which has authors and a licence as the meeting has not. */
 function page(entry: Entry, site: Site): Thing {

@@ -1,8 +1,8 @@
 /** The podcasts that carry a recording (https://schema.org/PodcastSeries). */
 import type { PodcastSeries } from "schema-dts";
 import {
-  type Conference,
   enclosedSource,
+  type Recorded,
   type Recording,
   type Series,
   type Site,
@@ -12,7 +12,8 @@ import { absolute, PODCAST, podcastPath } from "../addresses.ts";
 import { cardPath, podcastCard, seriesPodcastCard } from "../cards.ts";
 
 /** The podcast of all recordings and, of a recording that has a file, that of its meeting's series. */
-export function podcastsOf({ series }: Conference, recording: Recording, site: Site): PodcastSeries[] {
+export function podcastsOf(entry: Recorded, recording: Recording, site: Site): PodcastSeries[] {
+  const series = entry.type === "conference" ? entry.series : undefined;
   const own = series === undefined || enclosedSource(recording) === undefined ? [] : [ofSeries(series, site)];
   return [ofHub(site), ...own];
 }

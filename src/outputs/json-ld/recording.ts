@@ -1,10 +1,10 @@
-/** What a meeting leaves: sound and slides. */
+/** Sound and slides. */
 import type { AudioObject, Clip, MediaObject, PodcastEpisode, PresentationDigitalDocument } from "schema-dts";
 import {
   type AudioSource,
   bestSource,
-  type Conference,
   type Deck,
+  type Recorded,
   type Recording,
   type Site,
 } from "../../content/index.ts";
@@ -17,34 +17,34 @@ import { agent, publisherId } from "./agents.ts";
 import { podcastsOf } from "./podcast-series.ts";
 import { illustrationId } from "./shared.ts";
 
-export const audioId = (conference: Conference, recording: Recording, site: Site): string =>
-  `${absolute(site, conference.path)}#${recording.id}`;
+export const audioId = (entry: Recorded, recording: Recording, site: Site): string =>
+  `${absolute(site, entry.path)}#${recording.id}`;
 
-export const deckId = (conference: Conference, deck: Deck, site: Site): string =>
-  `${absolute(site, conference.path)}#${deck.id}`;
+export const deckId = (entry: Recorded, deck: Deck, site: Site): string =>
+  `${absolute(site, entry.path)}#${deck.id}`;
 
 /** A recording and the episode of the podcast that carries it. */
 export function recordingNodes(
-  conference: Conference,
+  entry: Recorded,
   recording: Recording,
   site: Site,
 ): [AudioObject, PodcastEpisode] {
-  const id = audioId(conference, recording, site);
-  const performers = peopleHeard(conference, recording);
+  const id = audioId(entry, recording, site);
+  const performers = peopleHeard(entry, recording);
   const best = bestSource(recording);
   const others = recording.sources.filter((source) => source !== best);
   const common = {
-    name: recordingTitle(conference, recording),
-    inLanguage: conference.lang,
-    image: { "@id": illustrationId(conference, site) },
+    name: recordingTitle(entry, recording),
+    inLanguage: entry.lang,
+    image: { "@id": illustrationId(entry, site) },
     creator:
       performers.length === 0
         ? { "@id": publisherId(site) }
         : performers.map((credit) => agent(credit, site)),
     publisher: { "@id": publisherId(site) },
-    datePublished: recordingPublishedAt(conference, recording),
+    datePublished: recordingPublishedAt(entry, recording),
     ...(recording.licence.url === undefined ? {} : { license: recording.licence.url }),
-    creditText: recordingAttribution(conference, recording, site).text,
+    creditText: recordingAttribution(entry, recording, site).text,
     isAccessibleForFree: true,
   };
   const audio: AudioObject = {
@@ -52,7 +52,7 @@ export function recordingNodes(
     "@id": id,
     identifier: recording.guid,
     ...common,
-    url: absolute(site, recordingPath(conference, recording)),
+    url: absolute(site, recordingPath(entry, recording)),
     ...(best === undefined ? {} : encoding(best, site)),
     ...(recording.seconds === undefined ? {} : { duration: isoDuration(recording.seconds) }),
     encoding: others.map((source) => ({
@@ -63,26 +63,29 @@ export function recordingNodes(
     ...(recording.transcript === undefined
       ? {}
       : {
-          caption: caption(conference, recording, site),
+          caption: caption(entry, recording, site),
           transcript: recording.transcript.paragraphs.map(({ text }) => text).join("\n"),
         }),
-    hasPart: clips(conference, recording, site),
-    ...(recording.synthetic
-      ? {
-          digitalSourceType: "https://schema.org/AlgorithmicMediaDigitalSource",
-          about: { "@id": absolute(site, conference.path) },
-        }
-      : { recordedAt: { "@id": absolute(site, conference.path) } }),
+    hasPart: clips(entry, recording, site),
+    ...(recording.synthetic ? { digitalSourceType: "https://schema.org/AlgorithmicMediaDigitalSource" } : {}),
+    ...ofEntry(entry, recording, site),
   };
   const episode: PodcastEpisode = {
     "@type": "PodcastEpisode",
     "@id": `${id}-episode`,
     ...common,
-    url: absolute(site, recordingPath(conference, recording)),
+    url: absolute(site, recordingPath(entry, recording)),
     associatedMedia: { "@id": id },
-    partOfSeries: podcastsOf(conference, recording, site),
+    partOfSeries: podcastsOf(entry, recording, site),
   };
   return [audio, episode];
+}
+
+/** A meeting is where its recordings were made, or what a voice that is nobody's is about; an article has them in it. */
+function ofEntry({ type, path }: Recorded, { synthetic }: Recording, site: Site): Partial<AudioObject> {
+  const whole = { "@id": absolute(site, path) };
+  if (type === "article") return { isPartOf: whole };
+  return synthetic ? { about: whole } : { recordedAt: whole };
 }
 
 function encoding({ url, type, bytes, bitrate }: AudioSource, site: Site) {
@@ -94,21 +97,21 @@ function encoding({ url, type, bytes, bitrate }: AudioSource, site: Site) {
   };
 }
 
-function caption(conference: Conference, recording: Recording, site: Site): MediaObject {
-  const url = absolute(site, transcriptPath(conference, recording, "vtt"));
+function caption(entry: Recorded, recording: Recording, site: Site): MediaObject {
+  const url = absolute(site, transcriptPath(entry, recording, "vtt"));
   return {
     "@type": "MediaObject",
     "@id": url,
     contentUrl: url,
     encodingFormat: formatOf(".vtt").type,
-    inLanguage: conference.lang,
+    inLanguage: entry.lang,
   };
 }
 
 /** A chapter is a part of the sound with an address of its own. */
-function clips(conference: Conference, recording: Recording, site: Site): Clip[] {
+function clips(entry: Recorded, recording: Recording, site: Site): Clip[] {
   return recording.chapters.map(({ at, end, title }) => {
-    const url = absolute(site, recordingPath(conference, recording, at, end));
+    const url = absolute(site, recordingPath(entry, recording, at, end));
     return {
       "@type": "Clip",
       "@id": url,
@@ -120,16 +123,16 @@ function clips(conference: Conference, recording: Recording, site: Site): Clip[]
   });
 }
 
-export function presentation(conference: Conference, deck: Deck, site: Site): PresentationDigitalDocument {
-  const creators = deckCreators(conference, deck);
+export function presentation(entry: Recorded, deck: Deck, site: Site): PresentationDigitalDocument {
+  const creators = deckCreators(entry, deck);
   return {
     "@type": "PresentationDigitalDocument",
-    "@id": deckId(conference, deck, site),
+    "@id": deckId(entry, deck, site),
     name: deck.title,
-    inLanguage: conference.lang,
+    inLanguage: entry.lang,
     creator:
       creators.length === 0 ? { "@id": publisherId(site) } : creators.map((credit) => agent(credit, site)),
-    ...(conference.licence.url === undefined ? {} : { license: conference.licence.url }),
+    ...(entry.licence.url === undefined ? {} : { license: entry.licence.url }),
     associatedMedia: {
       "@type": "MediaObject",
       "@id": absolute(site, deck.file),

@@ -1,6 +1,6 @@
 /** The pictures of the slides that pages show, made once for each PDF and kept in the cache. */
 import path from "node:path";
-import type { Deck, Hub } from "../../content/index.ts";
+import { type Deck, type Hub, recordedEntries } from "../../content/index.ts";
 import type { SlideImage } from "../../media/index.ts";
 import { renderSlides, storedName } from "../../media/index.ts";
 import type { Output } from "../../outputs/index.ts";
@@ -14,7 +14,7 @@ import type { Log } from "../log.ts";
  */
 export async function slideImages(hub: Hub, content: string, log: Log): Promise<Output[]> {
   const outputs = new Map<string, Output>();
-  for (const deck of hub.conferences.flatMap(({ decks }) => decks)) {
+  for (const deck of recordedEntries(hub).flatMap(({ decks }) => decks)) {
     // one after the other: each fills a processor and some memory
     for (const output of await deckImages(deck, content, log)) outputs.set(output.file, output);
   }

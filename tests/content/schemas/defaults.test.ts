@@ -14,7 +14,7 @@ import { type Values, WHOLE_ENTRIES, WHOLE_SITE } from "../../cms/whole-entries.
 describe("what an entry does not say", () => {
   const SHARED = { topics: [], authors: [], aliases: [], documents: [], featured: false, draft: false };
   const LEAST: Readonly<Record<EntryType, readonly [least: Values, more: Values]>> = {
-    article: [{ publishedAt: "2026-01-01" }, {}],
+    article: [{ publishedAt: "2026-01-01" }, { recordings: [], decks: [] }],
     conference: [
       { publishedAt: "2026-01-01", startsAt: "2026-01-01T10:00" },
       {

@@ -97,7 +97,7 @@ describe("the home page", () => {
     const first = recordingToOpenWith(hub, "fr");
     assert.ok(first);
     const html = renderToString(<HomePage hub={hub} lang="fr" />);
-    assert.ok(html.includes(`href="${first.conference.path}#${first.recording.id}"`));
+    assert.ok(html.includes(`href="${first.entry.path}#${first.recording.id}"`));
   });
 
   test("offers a text in the reader's language rather than its translations", () => {

@@ -1,15 +1,15 @@
 /** Media files that are not there, and recordings on hosts that the site does not name. */
 
-import { formatOf, formatOfName } from "../../text/index.ts";
-import type { ContentSources } from "../hub/sources.ts";
-import { ARTWORK_SIDE } from "../schemas/podcast.ts";
-import type { SiteSettings } from "../schemas/site.ts";
-import type { CheckedEntry } from "./checked.ts";
-import { problemAt } from "./checked.ts";
-import { mediaInBody, mediaOf, siteMedia } from "./media-of.ts";
-import { type FieldPath, formatField, type Problem } from "./problem.ts";
-import { suggester } from "./suggester.ts";
-import { hostProblem, mediaAddressProblem } from "./web-address.ts";
+import { formatOf, formatOfName } from "../../../text/index.ts";
+import type { ContentSources } from "../../hub/sources.ts";
+import { ARTWORK_SIDE } from "../../schemas/podcast.ts";
+import type { SiteSettings } from "../../schemas/site.ts";
+import type { CheckedEntry } from "../checked.ts";
+import { problemAt } from "../checked.ts";
+import { mediaInBody, mediaOf, siteMedia } from "../media-of.ts";
+import { type FieldPath, formatField, type Problem } from "../problem.ts";
+import { suggester } from "../suggester.ts";
+import { hostProblem, mediaAddressProblem } from "../web-address.ts";
 
 type Finding = Pick<Problem, "found" | "expected" | "remedy">;
 

@@ -1,23 +1,16 @@
-/** What a conference says of its own times, recordings and slides must hold together. */
+/** What an entry says of its recordings and slides must hold together. */
 
 import { formatTimecode } from "../../../text/index.ts";
-import { longestSeconds } from "../../hub/choose-source.ts";
+import { longestSeconds } from "../../hub/recorded/choose-source.ts";
 import type { ContentSources } from "../../hub/sources.ts";
-import type { CheckedOf } from "../checked.ts";
+import type { CheckedRecorded } from "../checked.ts";
 import { problemAt } from "../checked.ts";
 import type { FieldPath, Problem } from "../problem.ts";
-import { checkOccasions } from "./check-occasions.ts";
 
-type Conference = CheckedOf<"conference">;
-type RecordingData = Conference["data"]["recordings"][number];
+type RecordingData = CheckedRecorded["data"]["recordings"][number];
 
-export function checkConference(
-  entry: Conference,
-  sources: ContentSources,
-  siteZone = "Europe/Paris",
-): Problem[] {
+export function checkRecordings(entry: CheckedRecorded, sources: ContentSources): Problem[] {
   return [
-    ...checkOccasions(entry, siteZone),
     ...duplicateIds(entry, "recordings"),
     ...duplicateIds(entry, "decks"),
     ...entry.data.recordings.flatMap((recording, index) => checkRecording(entry, recording, index, sources)),
@@ -25,7 +18,7 @@ export function checkConference(
   ];
 }
 
-function duplicateIds(entry: Conference, list: "recordings" | "decks"): Problem[] {
+function duplicateIds(entry: CheckedRecorded, list: "recordings" | "decks"): Problem[] {
   const ids = entry.data[list].map(({ id }) => id);
   return ids.flatMap((id, index) =>
     ids.indexOf(id) === index
@@ -41,7 +34,7 @@ function duplicateIds(entry: Conference, list: "recordings" | "decks"): Problem[
 }
 
 function checkRecording(
-  entry: Conference,
+  entry: CheckedRecorded,
   recording: RecordingData,
   index: number,
   sources: ContentSources,
@@ -78,7 +71,7 @@ function duration(recording: RecordingData, sources: ContentSources): number | u
 }
 
 function checkSlide(
-  entry: Conference,
+  entry: CheckedRecorded,
   at: FieldPath,
   cue: RecordingData["cues"][number],
   sources: ContentSources,
@@ -95,7 +88,7 @@ function checkSlide(
   return beyondDeck(entry, [...at, "slide"], cue.slide, pageCount(deck.file, sources));
 }
 
-function checkDeckPages(entry: Conference, sources: ContentSources): Problem[] {
+function checkDeckPages(entry: CheckedRecorded, sources: ContentSources): Problem[] {
   return entry.data.decks.flatMap((deck, index) =>
     deck.pages.flatMap((page, n) =>
       beyondDeck(entry, ["decks", index, "pages", n, "n"], page.n, pageCount(deck.file, sources)),
@@ -109,7 +102,7 @@ function pageCount(file: string, sources: ContentSources): number | undefined {
 }
 
 function beyondDeck(
-  entry: Conference,
+  entry: CheckedRecorded,
   field: FieldPath,
   slide: number,
   count: number | undefined,

@@ -1,24 +1,24 @@
 /** Recordings and decks with what was measured on their files. */
 
-import { formatOf, formatOfName } from "../../text/index.ts";
-import { inZone } from "../schemas/instant.ts";
-import { licenceOf } from "../schemas/licences.ts";
-import type { SiteSettings } from "../schemas/site.ts";
-import type { EntryData } from "../schemas/types.ts";
-import { defined } from "./defined.ts";
-import type { ContentSources } from "./sources.ts";
-import { uuidV5 } from "./uuid.ts";
+import { formatOf, formatOfName } from "../../../text/index.ts";
+import { inZone } from "../../schemas/instant.ts";
+import { licenceOf } from "../../schemas/licences.ts";
+import type { SiteSettings } from "../../schemas/site.ts";
+import type { EntryData } from "../../schemas/types.ts";
+import { defined } from "../defined.ts";
+import type { ContentSources } from "../sources.ts";
+import { uuidV5 } from "../uuid.ts";
 
-type ConferenceData = EntryData<"conference">;
-type RecordingData = ConferenceData["recordings"][number];
-type DeckData = ConferenceData["decks"][number];
+type RecordedData = EntryData<"article"> | EntryData<"conference">;
+type RecordingData = RecordedData["recordings"][number];
+type DeckData = RecordedData["decks"][number];
 
 interface RecordingContext {
   readonly sources: ContentSources;
   readonly site: SiteSettings;
-  /** Identity of the conference. */
+  /** Identity of the entry. */
   readonly id: string;
-  /** IANA time zone of the conference. */
+  /** IANA time zone of its dates. */
   readonly timeZone: string;
 }
 
@@ -30,14 +30,14 @@ export function slideImagePath(sha256: string, n: number, width: number): string
   return `/media/slides/${sha256.slice(0, 12)}/${n}-${width}.webp`;
 }
 
-/** @param index among the recordings of its conference, from 0 */
+/** @param index among the recordings of its entry, from 0 */
 export function resolveRecording(
   recording: RecordingData,
   index: number,
-  conference: ConferenceData,
+  entry: RecordedData,
   { sources, site, timeZone, id }: RecordingContext,
 ): object {
-  const { recordedAt, transcript, licence = conference.licence ?? site.licence } = recording;
+  const { recordedAt, transcript, licence = entry.licence ?? site.licence } = recording;
   const encodings = recording.sources.map((source) => resolveSource(source, sources));
   const seconds = encodings.find((source) => source.seconds !== undefined)?.seconds;
   const peaks = recording.sources
@@ -48,11 +48,11 @@ export function resolveRecording(
     ...recording,
     guid: recording.guid ?? uuidV5(id, recording.id),
     first: index === 0,
-    title: recording.title ?? conference.title,
+    title: recording.title ?? entry.title,
     sources: encodings,
     ...defined({ seconds, peaks }),
     ...(recordedAt === undefined ? {} : { recordedAt: inZone(recordedAt, timeZone) }),
-    publishedAt: inZone(recording.publishedAt ?? conference.publishedAt, timeZone),
+    publishedAt: inZone(recording.publishedAt ?? entry.publishedAt, timeZone),
     licence: licenceOf(licence),
     ...(transcript === undefined
       ? {}

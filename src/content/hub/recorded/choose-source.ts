@@ -1,6 +1,6 @@
 /** Which of a recording's encodings is taken, for each use that takes one. */
-import { bareMediaType, formatOfType } from "../../text/index.ts";
-import type { AudioSource, Conference, Recording } from "./model.ts";
+import { bareMediaType, formatOfType } from "../../../text/index.ts";
+import type { AudioSource, Recorded, Recording } from "../model.ts";
 
 /** The one that its editor put first: what players try first and what describes the recording. */
 export function bestSource({ sources }: Pick<Recording, "sources">): AudioSource | undefined {
@@ -16,8 +16,8 @@ export function enclosedSource({ sources }: Pick<Recording, "sources">): AudioSo
   return first === undefined ? undefined : { ...first, type: bareMediaType(first.type) };
 }
 
-/** Whether a meeting has anything that a podcast can carry. */
-export function hasEpisodes({ recordings }: Conference): boolean {
+/** Whether an entry has anything that a podcast can carry. */
+export function hasEpisodes({ recordings }: Recorded): boolean {
   return recordings.some((recording) => enclosedSource(recording) !== undefined);
 }
 

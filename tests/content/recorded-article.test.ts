@@ -1,0 +1,62 @@
+/** Articles have recordings and slides as meetings have: checked, published in their time, embedded. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { build, hubOf, problemsOf, source } from "./sources.ts";
+
+const sources = [{ url: "https://media.hub.example/piece.mp3", seconds: 60 }];
+const piece = (recording: object = {}, more: object = {}) =>
+  source("article", "piece", { recordings: [{ id: "voix", sources, ...recording }], ...more });
+const naming = (reference: object) =>
+  source("article", "texte", {}, { references: [{ kind: "embed", line: 7, ...reference } as never] });
+
+describe("an article with a recording", () => {
+  test("is held by the Hub with what a recording of a meeting has", () => {
+    const hub = hubOf([piece({}, { publishedAt: "2026-03-01" })]);
+    const [article] = hub.articles;
+    const [recording] = article?.recordings ?? [];
+    assert.equal(article?.timeZone, "Europe/Paris");
+    assert.deepEqual(
+      [recording?.title, recording?.first, recording?.seconds, recording?.publishedAt],
+      ["piece", true, 60, "2026-03-01T00:00:00+01:00"],
+    );
+    assert.equal(hub.site.hasPodcast, true);
+  });
+
+  test("is told of a chapter after its end, and of a slide of no deck", () => {
+    const wrong = piece({ chapters: [{ at: 90, title: "C" }], cues: [{ at: 1, deck: "images", slide: 1 }] });
+    assert.deepEqual(
+      problemsOf([wrong]).map(({ severity, found }) => [severity, found]),
+      [
+        ["error", "aucun diaporama ne s’appelle « images »"],
+        ["error", "1:30 est au-delà de la fin de l’enregistrement"],
+      ],
+    );
+  });
+
+  test("goes online before a recording that waits for its day, which the build knows", () => {
+    const waiting = piece({ publishedAt: "2026-07-01" });
+    const { hub, until } = build([waiting], { now: "2026-06-01T12:00:00Z" });
+    assert.deepEqual(hub?.articles[0]?.recordings, []);
+    assert.equal(until, "2026-06-30T22:00:00.000Z");
+  });
+
+  test("is embedded by its name; one that is not there, or has nothing to hear, is told", () => {
+    const named = { type: "article", slug: "piece" };
+    assert.deepEqual(problemsOf([piece(), naming(named)]), []);
+    const found = (reference: object, article = piece()) =>
+      problemsOf([article, naming(reference)]).map(({ line, found: what, expected }) => [
+        line,
+        what,
+        expected,
+      ]);
+    assert.deepEqual(found({ ...named, slug: "pieces" }), [
+      [7, "l’insertion nomme l’article « pieces », qui n’existe pas", "« piece » ?"],
+    ]);
+    assert.deepEqual(found({ ...named, recording: "autre" }), [
+      [7, "l’insertion nomme l’enregistrement « autre », absent de l’article", "voix"],
+    ]);
+    assert.deepEqual(found(named, source("article", "piece")), [
+      [7, "l’insertion nomme un article sans enregistrement", undefined],
+    ]);
+  });
+});
