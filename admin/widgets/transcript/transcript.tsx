@@ -247,16 +247,19 @@ export function TranscriptControl(props: Props) {
   );
 }
 
-/** Names of those who may speak: the voices of the recording, else the speakers of the conference. */
+/** Names of those who may speak: the voices of the recording, the speakers of the conference, the authors of the article. */
 function namesOf(
   data: Readonly<Record<string, unknown>>,
   voices: readonly string[],
   hub: HubStore,
 ): readonly string[] {
-  const speakers = Array.isArray(data["speakers"]) ? (data["speakers"] as readonly unknown[]) : [];
-  const slugs = speakers.map((speaker) =>
-    typeof speaker === "object" && speaker !== null && "person" in speaker ? speaker.person : undefined,
-  );
+  const list = (name: string) => (Array.isArray(data[name]) ? (data[name] as readonly unknown[]) : []);
+  const slugs =
+    "speakers" in data
+      ? list("speakers").map((speaker) =>
+          typeof speaker === "object" && speaker !== null && "person" in speaker ? speaker.person : undefined,
+        )
+      : list("authors");
   const people = entriesOf(hub.data(), "person").filter(({ slug }) => slugs.includes(slug));
   return [...voices, ...people.map(titleOf)];
 }
