@@ -100,7 +100,10 @@ export function arrange(
   };
 
   const placeItem = (kind: FileKind, name: string, path: string): PlacedFile => {
-    const field = fieldFor(kind, fields) ?? "documents";
+    const asked = fieldFor(kind, fields) ?? "documents";
+    // a text in which nothing is heard has documents, and no slides
+    const isRead = !fields.has("startsAt") && listed("recordings").length === 0;
+    const field = asked === "decks" && isRead ? "documents" : asked;
     if (field === "photo" || field === "image") {
       const image = valuesOf(changes.get(field) ?? data[field]);
       changes.set(field, { ...image, src: path });

@@ -6,7 +6,8 @@ import { type Accepted, arrange } from "../../../admin/files/arrange.ts";
 import { broughtRefusal, filesBefore, kindOf } from "../../../admin/files/kinds.ts";
 import { fileRefusal } from "../../../admin/widgets/sources/check-file.ts";
 
-const CONFERENCE = new Set(["title", "image", "documents", "recordings", "decks"]);
+const CONFERENCE = new Set(["title", "image", "documents", "startsAt", "recordings", "decks"]);
+const ARTICLE = new Set(["title", "image", "documents", "recordings", "decks"]);
 
 const sound = (name: string): Accepted => ({ kind: "sound", name, source: { url: `/media/2027/${name}` } });
 const text = (name: string): Accepted => ({ kind: "transcript", name });
@@ -88,6 +89,15 @@ describe("a transcript", () => {
     assert.deepEqual(changes, { recordings: [{ id: "soir", sources: [] }] });
     assert.match(said[0] ?? "", /dont le son est à ajouter/);
   });
+});
+
+test("a PDF brought to an article is a document, and slides once something is heard in it", () => {
+  const pdf: Accepted = { kind: "slides", name: "annexe.pdf", path: "/media/2027/annexe.pdf" };
+  const fieldsOf = (data: Record<string, unknown>) => [
+    ...arrange([pdf], { fields: ARTICLE, data }).changes.keys(),
+  ];
+  assert.deepEqual(fieldsOf({}), ["documents"]);
+  assert.deepEqual(fieldsOf({ recordings: [{ id: "piece" }] }), ["decks"]);
 });
 
 test("slides fill the deck that has no file, and keep what was written of it", () => {
