@@ -54,7 +54,19 @@ export function minuteRow(kept: KeptPassage, context: RowContext): HTMLElement {
   );
 }
 
-export function queueRow(kept: KeptPassage, current: boolean, context: RowContext): HTMLElement {
+/** Its place in the queue. */
+interface QueuePlace {
+  /** Whether it is being heard. */
+  readonly current: boolean;
+  /** Whether it has nothing to be moved before or after. */
+  readonly alone: boolean;
+}
+
+export function queueRow(
+  kept: KeptPassage,
+  { current, alone }: QueuePlace,
+  context: RowContext,
+): HTMLElement {
   const { notebook, quote } = context.words;
   const { talk, span, id, speaker } = kept;
   const times = span ? `${formatTimecode(span.start)}–${formatTimecode(span.end)}` : notebook.whole;
@@ -79,8 +91,12 @@ export function queueRow(kept: KeptPassage, current: boolean, context: RowContex
       "p",
       { class: "notebook-acts" },
       newButton(quote.listen, `play-${id}`, () => context.play(id), name),
-      newButton(notebook.up, `up-${id}`, () => move(-1), name),
-      newButton(notebook.down, `down-${id}`, () => move(1), name),
+      ...(alone
+        ? []
+        : [
+            newButton(notebook.up, `up-${id}`, () => move(-1), name),
+            newButton(notebook.down, `down-${id}`, () => move(1), name),
+          ]),
       newButton(notebook.remove, `drop-${id}`, () => drop("queue", kept, context), name),
     ),
   );

@@ -57,7 +57,9 @@ export class NotebookView {
       this.#play((at ?? queue[0])?.id ?? ""),
     );
     start.classList.add("button-strong");
-    const rows = queue.map((kept) => queueRow(kept, kept.id === current, this.#context));
+    const rows = queue.map((kept) =>
+      queueRow(kept, { current: kept.id === current, alone: queue.length === 1 }, this.#context),
+    );
     section.append(
       createElementWith("p", {}, start),
       createElementWith("ol", { class: "notebook-list" }, ...rows),

@@ -48,19 +48,29 @@ export function quotedIn(range: Range, track: Track): Quoted | undefined {
 
 const cuesOf = ({ dataset }: HTMLElement) => readCues(dataset["c"] ?? "", Number(dataset["s"]));
 
-/** What a selection holds of a paragraph's words, without the spaces around; undefined where that is nothing. */
+/** The start of the word that an offset is within; the offset itself where it is between two. */
+const wordStart = (text: string, offset: number): number =>
+  /^[\p{L}\p{N}’']/u.test(text.slice(offset)) ? text.slice(0, offset).search(/[\p{L}\p{N}\p{M}]*$/u) : offset;
+
+/** The end of the word that an offset is within; the offset itself where it is between two. */
+const wordEnd = (text: string, offset: number): number =>
+  /[\p{L}\p{N}]$/u.test(text.slice(0, offset))
+    ? offset + (/^[\p{L}\p{N}\p{M}]*/u.exec(text.slice(offset))?.[0].length ?? 0)
+    : offset;
+
+/** The whole words that a selection touches of a paragraph, without the spaces around; undefined where there is none. */
 function pieceOf(range: Range, paragraph: HTMLElement): Piece | undefined {
   const node = paragraph.querySelector("span")?.firstChild;
   const text = node?.textContent ?? "";
   if (!node || !range.intersectsNode(paragraph)) return undefined;
   const inside = (offset: number): number | undefined =>
     range.comparePoint(node, offset) === 0 ? offset : undefined;
-  const from = range.startContainer === node ? range.startOffset : inside(0);
-  const to = range.endContainer === node ? range.endOffset : inside(text.length);
-  if (from === undefined || to === undefined) return undefined;
+  const begin = range.startContainer === node ? range.startOffset : inside(0);
+  const end = range.endContainer === node ? range.endOffset : inside(text.length);
+  if (begin === undefined || end === undefined || text.slice(begin, end).trim() === "") return undefined;
+  const [from, to] = [wordStart(text, begin), wordEnd(text, end)];
   const taken = text.slice(from, to);
   const words = taken.trim();
-  if (words === "") return undefined;
   const start = from + taken.length - taken.trimStart().length;
   return { paragraph, from: start, to: start + words.length, words };
 }

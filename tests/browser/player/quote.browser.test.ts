@@ -72,7 +72,7 @@ describe("words of a transcript", () => {
     onTalk(
       async ({ page }) => {
         const words = paragraph(page, 2);
-        await draw(page, [words, 20], [words, 119]);
+        await draw(page, [words, 15], [words, 126]);
         const chosen = await page.evaluate(() => getSelection()?.toString().trim() ?? "");
         assert.ok(chosen.length > 60, chosen);
         await menuOf(page).getByRole("button", { name: "Copier la citation" }).click();
@@ -99,16 +99,17 @@ describe("words of a transcript", () => {
       CLIPBOARD,
     ));
 
-  test("of two paragraphs are one citation, without the times in the margin", () =>
+  test("of two paragraphs are one citation of whole words, without the times in the margin", () =>
     onTalk(
       async ({ page }) => {
-        await draw(page, [paragraph(page, 0), 9], [paragraph(page, 1), 30]);
+        // from within "Vous" to within "une"
+        await draw(page, [paragraph(page, 0), 10], [paragraph(page, 1), 30]);
         await menuOf(page).getByRole("button", { name: "Copier la citation" }).click();
         await menuOf(page).getByText("Citation copiée.").waitFor();
         const copied = await clipboard(page);
         const texts = await page.locator("hub-transcript p[data-s] > span").allTextContents();
         assert.ok(
-          copied.startsWith(`«\u00A0${texts[0]?.slice(9).trim()} ${texts[1]?.slice(0, 31).trim()}\u00A0»`),
+          copied.startsWith(`«\u00A0${texts[0]?.slice(9).trim()} ${texts[1]?.slice(0, 33)}\u00A0»`),
           copied,
         );
       },
