@@ -44,6 +44,8 @@ export function bundleAdmin(): Promise<Bundled> {
       ].map((name) => path.join(PROJECT.root, "admin", name)),
       jsx: "automatic",
       jsxImportSource: "preact",
+      // what reads sound reads it by Node's buffers, which browsers have as a package
+      alias: { "node:buffer": "buffer" },
       plugins: [decapElsewhere()],
     }),
   );

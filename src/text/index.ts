@@ -25,6 +25,7 @@ export {
   measuredFormats,
   unmeasuredFormats,
 } from "./formats/formats.ts";
+export { damaged, MediaError, notA } from "./formats/media-error.ts";
 export type { Lang } from "./lang.ts";
 export { isLang, LANGS } from "./lang.ts";
 export { memoize, setMemoLimit } from "./memoize.ts";

@@ -63,7 +63,7 @@ async function measureImage(src: string, blob: Blob | undefined): Promise<ImageL
 /** What is not known of it and stands on no page is made up in its lock. */
 async function measureAudio(src: string, blob: Blob): Promise<Medium> {
   const sound = await measureSound(blob, src);
-  const { type = blob.type, codec = "", container = "", seconds = 0, bitrate = 1, bitrateMode } = sound;
+  const { type = blob.type, codec = "", container = "", seconds = 0, bitrate = 1, bitrateMode, flaw } = sound;
   const lock: AudioLock = {
     kind: "audio",
     src,
@@ -77,6 +77,7 @@ async function measureAudio(src: string, blob: Blob): Promise<Medium> {
     bitrateMode: bitrateMode ?? "constant",
     sampleRate: 48_000,
     channels: sound.channels ?? 1,
+    ...(flaw === undefined ? {} : { flaw }),
   };
   return { lock, sound };
 }

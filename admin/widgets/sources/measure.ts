@@ -1,5 +1,6 @@
 /** What a sound file says of itself, read in the browser. */
-import { formatOf, formatOfName, toMilliseconds } from "../../../src/text/index.ts";
+import { type ScannedSound, scanSound, windowOf } from "../../../src/sound/index.ts";
+import { formatOf, formatOfName, MediaError } from "../../../src/text/index.ts";
 import type { SoundFacts } from "./facts.ts";
 import { sourceFileName } from "./source.ts";
 
@@ -18,17 +19,32 @@ const MP4: Kind = { container: "mp4", type: formatOf(".m4a").type, name: "du MP4
 const KINDS: Readonly<Record<string, Kind>> = { ogg: OGG, mp3: MP3, mp4: MP4 };
 
 /**
- * Measures a whole file, or the beginning of one.
+ * Measures a whole file as the build does, or tells the format of the beginning of one.
  * @param name path or address, whose ending says what the file should be
  * @param whole false for a beginning: neither size nor duration can be told
  * @throws NoSound where no sound that can be published is found in it
  */
 export async function measureSound(blob: Blob, name: string, whole = true): Promise<SoundFacts> {
+  const { codec, kind, channels, title } = await formatOfSound(blob, name);
+  const expected = kindOfName(name);
+  if (expected !== undefined && expected !== kind)
+    throw new NoSound(`contient ${kind.name}, malgré son nom\u00A0: exportez-le à nouveau`);
+  const named = title === undefined || title === "" ? {} : { title };
+  if (!whole) {
+    const { type, container } = kind;
+    return { type, codec, container, ...(channels === undefined ? {} : { channels }), ...named };
+  }
+  const { chapters: _, sound: __, ...packets } = scanned(kind, new Uint8Array(await blob.arrayBuffer()));
+  return { bytes: blob.size, ...packets, ...named };
+}
+
+/** What a beginning tells, in whatever format it is. */
+async function formatOfSound(blob: Blob, name: string) {
   // heavy, and wanted only by who opens a recording
   const { parseBlob } = await import("music-metadata");
   // some formats have no mark of their own at the start: there, the name helps
   const file = new File([blob], sourceFileName(name), { type: blob.type });
-  const { format, common } = await parseBlob(file, { duration: whole, skipCovers: true }).catch(() => {
+  const { format, common } = await parseBlob(file, { duration: false, skipCovers: true }).catch(() => {
     throw new NoSound("ne contient pas de son lisible\u00A0: exportez-le à nouveau");
   });
   const codec = codecOf(format.codec);
@@ -37,30 +53,18 @@ export async function measureSound(blob: Blob, name: string, whole = true): Prom
     throw new NoSound(
       "contient un format qui n’est pas publié ici\u00A0: exportez-le en Opus, en MP3 ou en M4A",
     );
-  const expected = kindOfName(name);
-  if (expected !== undefined && expected !== kind)
-    throw new NoSound(`contient ${kind.name}, malgré son nom\u00A0: exportez-le à nouveau`);
-  const seconds = whole ? format.duration : undefined;
-  if (whole && (seconds === undefined || !(seconds > 0)))
-    throw new NoSound("ne contient aucun son\u00A0: exportez-le à nouveau");
-  const title = common.title?.trim();
-  return {
-    ...(whole ? { bytes: blob.size } : {}),
-    ...(seconds === undefined ? {} : { seconds: toMilliseconds(seconds) }),
-    type: kind.type,
-    codec,
-    container: kind.container,
-    ...(format.bitrate === undefined ? {} : { bitrate: format.bitrate }),
-    ...modeOf(codec, format.codecProfile),
-    ...(format.numberOfChannels === undefined ? {} : { channels: format.numberOfChannels }),
-    ...(title === undefined || title === "" ? {} : { title }),
-  };
+  return { codec, kind, channels: format.numberOfChannels, title: common.title?.trim() };
 }
 
-/** Told of MP3 alone, where it matters; in a beginning it may be unknown. */
-function modeOf(codec: string, profile: string | undefined): Pick<SoundFacts, "bitrateMode"> {
-  if (codec !== "mp3" || profile === undefined) return {};
-  return { bitrateMode: profile === "CBR" ? "constant" : "variable" };
+function scanned({ container }: Kind, bytes: Uint8Array<ArrayBuffer>): ScannedSound {
+  try {
+    const sound = scanSound(container, windowOf(bytes));
+    if (sound !== undefined) return sound;
+  } catch (error) {
+    if (!(error instanceof MediaError)) throw error;
+    throw new NoSound(`n’est pas pris\u00A0: ${error.found}. ${error.remedy.replace(/\.$/, "")}`);
+  }
+  throw new NoSound("ne contient pas de son lisible\u00A0: exportez-le à nouveau");
 }
 
 /** Media type that a name announces. */

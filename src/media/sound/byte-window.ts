@@ -1,16 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-
-/** A file read through a small window, so that a recording of any length needs no more memory than a short one. */
-export interface ByteWindow {
-  /** Size of the file in bytes. */
-  readonly size: number;
-  /** Bytes from a position; fewer than asked at the end of the file. Valid until the next call. */
-  at(position: number, length: number): Buffer;
-}
+import type { ByteWindow } from "../../sound/index.ts";
 
 const WINDOW = 1 << 20;
 
-/** Opens a file, hands it to `read`, and closes it whatever happens. */
+/**
+ * Opens a file, hands it to `read` through a small window, and closes it whatever happens: a recording of any length needs
+ * no more memory than a short one.
+ */
 export function withBytes<T>(path: string, read: (bytes: ByteWindow) => T): T {
   const handle = openSync(path, "r");
   try {

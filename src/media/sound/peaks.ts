@@ -1,8 +1,7 @@
 import { createReadStream } from "node:fs";
+import { type Packets, scanMp3 } from "../../sound/index.ts";
 import { damaged } from "../media-error.ts";
 import { withBytes } from "./byte-window.ts";
-import { scanMp3 } from "./mp3.ts";
-import type { Packets } from "./packets.ts";
 
 /** How many values a waveform has. */
 export const PEAK_COUNT = 400;

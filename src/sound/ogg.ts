@@ -1,5 +1,5 @@
-import { formatOf, toMilliseconds } from "../../text/index.ts";
-import { damaged, MediaError } from "../media-error.ts";
+import { Buffer } from "node:buffer";
+import { damaged, formatOf, MediaError, toMilliseconds } from "../text/index.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type OggPage, oggPages } from "./ogg-pages.ts";
 import { type Packets, SizeWatch } from "./packets.ts";

@@ -1,5 +1,4 @@
-import { formatOf, formatTimecode, toMilliseconds } from "../../text/index.ts";
-import { damaged, notA } from "../media-error.ts";
+import { damaged, formatOf, formatTimecode, notA, toMilliseconds } from "../text/index.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type Mp3Frame, readMp3Count, readMp3Frame } from "./mp3-frame.ts";
 import type { Packets } from "./packets.ts";

@@ -1,3 +1,5 @@
+import type { Buffer } from "node:buffer";
+
 /** MPEG audio frame headers (ISO/IEC 11172-3 and 13818-3). */
 export interface Mp3Frame {
   /** 1, 2, or 2.5 */

@@ -1,6 +1,7 @@
 /** Ogg pages (RFC 3533, https://www.rfc-editor.org/). */
 
-import { damaged, notA } from "../media-error.ts";
+import { Buffer } from "node:buffer";
+import { damaged, notA } from "../text/index.ts";
 import type { ByteWindow } from "./byte-window.ts";
 
 export interface OggPage {

@@ -1,7 +1,7 @@
 /** MP4 and M4A (ISO/IEC 14496-12): the tables of the first sound track, without touching the sound. */
 
-import { formatOf, toMilliseconds } from "../../text/index.ts";
-import { damaged, MediaError, notA } from "../media-error.ts";
+import { Buffer } from "node:buffer";
+import { damaged, formatOf, MediaError, notA, toMilliseconds } from "../text/index.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type Packets, SizeWatch } from "./packets.ts";
 
