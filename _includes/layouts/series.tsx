@@ -1,6 +1,6 @@
 import { hasEpisodes, type Series } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { podcastPath } from "../../src/outputs/index.ts";
+import { calendarPath, podcastPath } from "../../src/outputs/index.ts";
 import { Contact } from "../components/conference/contact.tsx";
 import {
   Colophon,
@@ -56,6 +56,11 @@ export function SeriesPage(props: EntryPageProps<Series>) {
               <h2 id="rencontres" class="section-title">
                 {words.types.conference.other}
               </h2>
+              <p class="series-calendar">
+                <a href={calendarPath(entry)} type="text/calendar">
+                  {words.agenda.subscribeSeries}
+                </a>
+              </p>
               <Agenda conferences={conferences.toReversed()} lang={lang} level={3} />
             </section>
           )}

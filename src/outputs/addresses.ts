@@ -5,6 +5,7 @@ import {
   PAGE_KINDS,
   type Recorded,
   type Recording,
+  type Series,
   type Site,
 } from "../content/index.ts";
 import { type FormatEndingName, formatMoment, measuredFormats } from "../text/index.ts";
@@ -77,9 +78,9 @@ export function embedPath({ type, path, slug }: Recorded, recording: Recording):
   return recording.first ? page : `${page}${recording.id}/`;
 }
 
-/** `/conferences/<slug>/<slug>.ics`. */
-export function calendarPath(conference: Conference): string {
-  return `${conference.path}${conference.slug}.ics`;
+/** `/conferences/<slug>/<slug>.ics`, `/cycles/<slug>/<slug>.ics`. */
+export function calendarPath({ path, slug }: Conference | Series): string {
+  return `${path}${slug}.ics`;
 }
 
 /** Path and fragment of a recording, or of a moment in it (seconds), on its entry's page. */

@@ -7,6 +7,7 @@ import {
   mainLang,
   type Occasion,
   PAGE_KINDS,
+  type Series,
   type Site,
 } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
@@ -15,7 +16,7 @@ import { creditedSpeakers, names } from "./credits.ts";
 import { updatedAt } from "./dates.ts";
 import { type ContentLine, icsDay, icsInstant, icsLines, icsParameter, icsText } from "./ics.ts";
 
-/** How many dates the calendar of all meetings holds, the latest first. */
+/** How many dates a calendar to subscribe to holds, the latest first. */
 const MAX_EVENTS = 500;
 
 /** A date of a meeting, which is an event of its own for calendars. */
@@ -26,14 +27,37 @@ interface Dated {
 
 /** The calendar of all meetings, to subscribe to. */
 export function agendaCalendar(hub: Hub): string {
-  const { site } = hub;
-  const lang = mainLang(site);
-  return calendar(hub.conferences.flatMap(datesOf).sort(latestFirst).slice(0, MAX_EVENTS), site, [
-    ["NAME", icsText(site.name)],
-    ["X-WR-CALNAME", icsText(site.name)],
-    ["DESCRIPTION", icsText(localize(site.description, lang))],
-    ["URL", absolute(site, PAGE_KINDS.agenda.path)],
-    ["SOURCE;VALUE=URI", absolute(site, AGENDA_CALENDAR)],
+  const { site, conferences } = hub;
+  const about = localize(site.description, mainLang(site));
+  return subscription(conferences, site, {
+    name: site.name,
+    about,
+    page: PAGE_KINDS.agenda.path,
+    path: AGENDA_CALENDAR,
+  });
+}
+
+/** The calendar of the meetings of a series, to subscribe to. */
+export function seriesCalendar(series: Series, site: Site): string {
+  const { title, summary, path: page, conferences } = series;
+  return subscription(conferences, site, { name: title, about: summary, page, path: calendarPath(series) });
+}
+
+interface Subscription {
+  readonly name: string;
+  readonly about: string | undefined;
+  /** Paths of the page that shows the same, and of the calendar. */
+  readonly page: string;
+  readonly path: string;
+}
+
+function subscription(conferences: readonly Conference[], site: Site, about: Subscription): string {
+  return calendar(conferences.flatMap(datesOf).sort(latestFirst).slice(0, MAX_EVENTS), site, [
+    ["NAME", icsText(about.name)],
+    ["X-WR-CALNAME", icsText(about.name)],
+    ["DESCRIPTION", about.about === undefined ? undefined : icsText(about.about)],
+    ["URL", absolute(site, about.page)],
+    ["SOURCE;VALUE=URI", absolute(site, about.path)],
     ["REFRESH-INTERVAL;VALUE=DURATION", "PT12H"],
     ["X-PUBLISHED-TTL", "PT12H"],
   ]);

@@ -23,7 +23,7 @@ export {
   transcriptPath,
 } from "./addresses.ts";
 export { type Attribution, attribution, recordingAttribution } from "./attribution.ts";
-export { agendaCalendar, conferenceCalendar } from "./calendar.ts";
+export { agendaCalendar, conferenceCalendar, seriesCalendar } from "./calendar.ts";
 export {
   CARD_SIZES,
   type Card,

@@ -34,7 +34,7 @@ import {
   transcriptPath,
 } from "./addresses.ts";
 import { API_OUTPUTS } from "./api/registry.ts";
-import { agendaCalendar, conferenceCalendar } from "./calendar.ts";
+import { agendaCalendar, conferenceCalendar, seriesCalendar } from "./calendar.ts";
 import { recordingTitle } from "./credits.ts";
 import { openSearch, robots, schemaFiles, webManifest } from "./discovery.ts";
 import { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
@@ -92,6 +92,15 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     path: calendarPath,
     title: ({ title, lang }) => typeset(title, lang),
     render: (conference, { site }) => conferenceCalendar(conference, site),
+  }),
+  filesOfEntries<Series>({
+    name: "series-calendar",
+    type: "text/calendar",
+    // hosts know the ending, and take few rules of headers
+    items: (entry) => (entry.type === "series" && entry.conferences.length > 0 ? [entry] : []),
+    path: calendarPath,
+    title: ({ title, lang }) => typeset(title, lang),
+    render: (series, { site }) => seriesCalendar(series, site),
   }),
   singleFile({
     name: "agenda-calendar",

@@ -18,6 +18,7 @@ export const pagesBr = {
     upcoming: "Da zont",
     none: "Emgav ebet da zont evit ar mare.",
     subscribe: "Koumanantiñ d’an deiziataer",
+    subscribeSeries: "Koumanantiñ da zeizioù ar c’helc’hiad-mañ",
     addToCalendar: "Ouzhpennañ d’am deiziataer",
   },
   archive: {

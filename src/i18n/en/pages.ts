@@ -18,6 +18,7 @@ export const pagesEn = {
     upcoming: "Upcoming",
     none: "No upcoming meeting yet.",
     subscribe: "Subscribe to the calendar",
+    subscribeSeries: "Subscribe to the dates of this series",
     addToCalendar: "Add to my calendar",
   },
   archive: {

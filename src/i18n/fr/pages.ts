@@ -18,6 +18,7 @@ export const pagesFr = {
     upcoming: "À venir",
     none: "Aucune rencontre à venir pour le moment.",
     subscribe: "S’abonner à l’agenda",
+    subscribeSeries: "S’abonner aux dates de ce cycle",
     addToCalendar: "Ajouter à mon agenda",
   },
   archive: {

@@ -17,7 +17,7 @@ const STATUS = {
 } as const;
 
 export function event(conference: Conference, site: Site): Event {
-  const { status, audience, organisers, series, occasions } = conference;
+  const { status, audience, organisers, series } = conference;
   const url = absolute(site, conference.path);
   const speakers = creditedSpeakers(conference);
   return {
@@ -26,9 +26,7 @@ export function event(conference: Conference, site: Site): Event {
     ...described(conference, site),
     ...datesOf(conference),
     eventStatus: STATUS[status],
-    ...(occasions.length === 1
-      ? room(occasions[0]?.places ?? "open", conference, site)
-      : { subEvent: occasions.map((occasion) => dateEvent(conference, occasion, site)) }),
+    ...datesBelow(conference, site),
     ...(isSomewhere(conference) ? { eventAttendanceMode: attendance(conference) } : {}),
     location: whereabouts(conference, site),
     organizer:
@@ -59,6 +57,13 @@ function datesOf({ occasions, startsAt, endsAt }: Conference): { startDate: stri
   const [only] = occasions;
   if (only === undefined || occasions.length > 1) return { startDate: startsAt, endDate: endsAt };
   return { startDate: only.startsAt, ...(only.endsAt === undefined ? {} : { endDate: only.endsAt }) };
+}
+
+/** Each date where there are several; of the only one, whether there is room. */
+function datesBelow(conference: Conference, site: Site): { subEvent?: Event[]; offers?: Offer } {
+  const { occasions } = conference;
+  if (occasions.length === 1) return room(occasions[0]?.places ?? "open", conference, site);
+  return { subEvent: occasions.map((occasion) => dateEvent(conference, occasion, site)) };
 }
 
 /** One of several dates. */
@@ -110,6 +115,7 @@ export function eventSeries(series: Series, site: Site): EventSeries {
       url: absolute(site, conference.path),
       ...datesOf(conference),
       eventStatus: STATUS[conference.status],
+      ...datesBelow(conference, site),
       location: whereabouts(conference, site),
       image: illustrationId(conference, site),
       ...(conference.summary === undefined ? {} : { description: conference.summary }),
