@@ -194,6 +194,12 @@ describe("what is wrong with dates is told, with the field", () => {
       "warning",
     ],
     [
+      { status: "cancelled", registration: { form: true } },
+      "registration",
+      /annulée à laquelle on peut encore s’inscrire/,
+      "warning",
+    ],
+    [
       { endsAt: "2026-02-01T17:00+05:00", startsAt: "2026-02-01T09:00Z" },
       "endsAt",
       /\+05:00 n’est pas le décalage/,

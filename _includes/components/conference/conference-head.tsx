@@ -1,6 +1,7 @@
 import type { Conference } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { Names, Typeset } from "../entry/index.ts";
+import { openDates, placesLeft } from "../registration/registration-dates.ts";
 import { lastClosing, MeetingTime } from "./facts.tsx";
 import { StatusBanner } from "./status-banner.tsx";
 
@@ -8,6 +9,7 @@ import { StatusBanner } from "./status-banner.tsx";
 export function ConferenceHead({ conference }: { conference: Conference }) {
   const { lang, title, speakers, status, registration, recordings, venue } = conference;
   const people = [...new Set(speakers.map(({ person }) => person))];
+  const left = placesLeft(openDates(conference));
   const place = status === "moved-online" ? undefined : venue?.name;
   return (
     <header class="conference-head page">
@@ -30,11 +32,11 @@ export function ConferenceHead({ conference }: { conference: Conference }) {
           </span>
         )}
       </p>
-      {registration !== undefined && status !== "cancelled" && recordings.length === 0 && (
+      {registration !== undefined && status !== "cancelled" && left !== "full" && recordings.length === 0 && (
         <hub-registration closes-at={lastClosing(conference, registration.closesAt)}>
           <p class="registration-ways">
             <a class="button button-strong" href="#conference-inscription">
-              {dictionary(lang).registration.signUp}
+              {dictionary(lang).registration[left === "open" ? "signUp" : "waitingList"]}
             </a>
           </p>
           <p class="registration-closed" hidden>

@@ -3,7 +3,7 @@ import type { Conference, Occasion } from "../../../src/content/index.ts";
 import { dictionary, formatDate, formatRange } from "../../../src/i18n/index.ts";
 import { calendarPath, occasionText } from "../../../src/outputs/index.ts";
 import { EntryLink, Names, Ordinals, Typeset } from "../entry/index.ts";
-import { openDates } from "../registration/registration-dates.ts";
+import { openDates, placesLeft } from "../registration/registration-dates.ts";
 import { Venue } from "./venue.tsx";
 
 /** When, where, for whom, by whom. */
@@ -33,19 +33,23 @@ export function Facts({ conference }: { conference: Conference }) {
       )}
       {registration === undefined || status === "cancelled" ? null : (
         <Fact name={words.registration.title}>
-          <hub-registration closes-at={lastClosing(conference, registration.closesAt)}>
-            <a class="registration-ways" href="#conference-inscription">
-              <Ordinals
-                text={words.registration.until(
-                  formatDate(registration.closesAt, { lang, zone: conference.timeZone, style: "date" }),
-                )}
-                lang={lang}
-              />
-            </a>
-            <span class="registration-closed" hidden>
-              {words.registration.over}
-            </span>
-          </hub-registration>
+          {placesLeft(openDates(conference)) === "full" ? (
+            words.places.full
+          ) : (
+            <hub-registration closes-at={lastClosing(conference, registration.closesAt)}>
+              <a class="registration-ways" href="#conference-inscription">
+                <Ordinals
+                  text={words.registration.until(
+                    formatDate(registration.closesAt, { lang, zone: conference.timeZone, style: "date" }),
+                  )}
+                  lang={lang}
+                />
+              </a>
+              <span class="registration-closed" hidden>
+                {words.registration.over}
+              </span>
+            </hub-registration>
+          )}
         </Fact>
       )}
       {series === undefined ? null : (

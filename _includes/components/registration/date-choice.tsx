@@ -7,9 +7,12 @@ import { dateLine } from "./registration-dates.ts";
 /** Boxes to choose among the dates of a series. `waits`: of use with script only, and not shown before. */
 export function DateChoice(props: { dates: readonly RegistrationDate[]; lang: Lang; waits?: boolean }) {
   const { dates, lang, waits = false } = props;
+  const t = dictionary(lang).registration;
+  // of one meeting alone, the page has said which
+  const isNamed = dates.some(({ title }) => title !== dates[0]?.title);
   return (
     <fieldset class="date-choice" hidden={waits}>
-      <legend>{dictionary(lang).registration.chooseDates}</legend>
+      <legend>{isNamed ? t.chooseDates : t.chooseOccasions}</legend>
       {dates.map((date) => (
         <label class="date-choice-date" data-closes-at={date.closesAt}>
           <input
@@ -23,7 +26,7 @@ export function DateChoice(props: { dates: readonly RegistrationDate[]; lang: La
             <b>
               <Ordinals text={date.when} lang={lang} />
             </b>{" "}
-            <Typeset text={date.title} lang={lang} />
+            {isNamed && <Typeset text={date.title} lang={lang} />}
             {date.places !== "open" && <b class="occasion-status">{dictionary(lang).places[date.places]}</b>}
           </span>
         </label>

@@ -54,6 +54,14 @@ export function seriesDates({ conferences, registration, lang }: Series): readon
     );
 }
 
+/** What is left of all of them: room, a waiting list, or nothing. */
+export function placesLeft(dates: readonly RegistrationDate[]): Occasion["places"] {
+  const left = (["open", "waiting-list"] as const).find((kind) =>
+    dates.some(({ places }) => places === kind),
+  );
+  return left ?? "full";
+}
+
 /** Dates on which one still meets. */
 const datesOf = (conference: Conference): readonly Occasion[] =>
   conference.occasions.filter(

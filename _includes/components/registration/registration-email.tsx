@@ -1,7 +1,7 @@
 import type { Conference, Series } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { DateChoice } from "./date-choice.tsx";
-import { dateLine, mailto, type RegistrationDate } from "./registration-dates.ts";
+import { dateLine, mailto, placesLeft, type RegistrationDate } from "./registration-dates.ts";
 
 interface Props {
   readonly entry: Conference | Series;
@@ -31,7 +31,7 @@ export function RegistrationEmail({ entry, email, dates }: Props) {
       {dates.length > 1 ? <DateChoice dates={dates} lang={lang} waits /> : null}
       <p class="cluster">
         <a class="button registration-mail" href={message(own)}>
-          {t.byEmail}
+          {placesLeft(dates) === "open" ? t.byEmail : t.waitingList}
         </a>
         {dates.length > 1 ? (
           <a class="registration-mail-all" href={message(dates)}>

@@ -1,7 +1,7 @@
 import { type Conference, PAGE_KINDS, type Series, type Site } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { DateChoice } from "./date-choice.tsx";
-import { dateLine, type RegistrationDate } from "./registration-dates.ts";
+import { dateLine, placesLeft, type RegistrationDate } from "./registration-dates.ts";
 
 const FORM_NAME = "inscription";
 
@@ -61,7 +61,7 @@ export function RegistrationForm({ entry, site, dates }: Props) {
         <a href={`mailto:${site.contact.email}`}>{site.contact.email}</a>.
       </p>
       <button class="button" type="submit">
-        {t.registration.submit}
+        {placesLeft(dates) === "open" ? t.registration.submit : t.registration.waitingList}
       </button>
     </form>
   );

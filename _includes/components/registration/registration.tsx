@@ -1,7 +1,7 @@
 import type { Conference, Series, Site } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { Ordinals } from "../entry/ordinals.tsx";
-import { openDates, type RegistrationDate, seriesDates } from "./registration-dates.ts";
+import { openDates, placesLeft, type RegistrationDate, seriesDates } from "./registration-dates.ts";
 import { RegistrationEmail } from "./registration-email.tsx";
 import { RegistrationForm } from "./registration-form.tsx";
 
@@ -11,10 +11,10 @@ import { RegistrationForm } from "./registration-form.tsx";
  */
 export function Registration({ conference, site }: { conference: Conference; site: Site }) {
   const { registration, lang, timeZone, status } = conference;
-  if (registration === undefined || status === "cancelled") return null;
+  const dates = openDates(conference);
+  if (registration === undefined || status === "cancelled" || dates.length === 0) return null;
   const t = dictionary(lang).registration;
   const { closesAt } = registration;
-  const dates = openDates(conference);
   return (
     <section class="conference-section registration" aria-labelledby="conference-inscription">
       <h3 id="conference-inscription">{t.title}</h3>
@@ -27,11 +27,6 @@ export function Registration({ conference, site }: { conference: Conference; sit
             />
           </time>
         </p>
-        {dates.every(({ places }) => places === "full") && (
-          <p>
-            <b class="occasion-status">{dictionary(lang).places.full}</b>
-          </p>
-        )}
         <RegistrationWays entry={conference} registration={registration} site={site} dates={dates} />
       </hub-registration>
     </section>
@@ -65,10 +60,17 @@ interface WaysProps {
   readonly dates: readonly RegistrationDate[];
 }
 
-/** Where to sign up, until it is closed. */
+/** Where to sign up, until it is closed; nobody is asked to where no room is left. */
 function RegistrationWays({ entry, registration, site, dates }: WaysProps) {
-  const t = dictionary(entry.lang).registration;
+  const { registration: t, places } = dictionary(entry.lang);
   const { url, email, form } = registration;
+  const left = placesLeft(dates);
+  if (left === "full")
+    return (
+      <p>
+        <b class="occasion-status">{places.full}</b>
+      </p>
+    );
   return (
     <>
       <p class="registration-closed" hidden>
@@ -78,7 +80,7 @@ function RegistrationWays({ entry, registration, site, dates }: WaysProps) {
         {url === undefined ? null : (
           <p>
             <a class="button" href={url}>
-              {t.byUrl}
+              {left === "open" ? t.byUrl : t.waitingList}
             </a>
           </p>
         )}

@@ -53,6 +53,7 @@ export const conferenceBr = {
   },
   registration: {
     signUp: "Enskrivañ",
+    waitingList: "Lakaat e anv war ar roll-gortoz",
     title: "Enskrivadur",
     byUrl: "En em enskrivañ war ar bajenn gouestlet",
     byEmail: "En em enskrivañ dre bostel",
@@ -62,6 +63,7 @@ export const conferenceBr = {
     over: "echu",
     until: (date: string) => `Betek ${date}`,
     chooseDates: "Da be emgavioù e teuit\u202F?",
+    chooseOccasions: "Da beseurt deizioù e teuoc’h\u202F?",
     emailSubject: (title: string) => `Enskrivadur\u00A0: ${title}`,
     emailBody: (dates: string) =>
       `Demat,\n\nC’hoant am eus da gemer perzh en emgavioù-mañ\u00A0:\n${dates}\n\nAnv\u00A0:\nAozadur\u00A0:\n`,

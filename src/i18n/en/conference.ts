@@ -53,6 +53,7 @@ export const conferenceEn = {
   },
   registration: {
     signUp: "Sign up",
+    waitingList: "Join the waiting list",
     title: "Registration",
     byUrl: "Register on the dedicated page",
     byEmail: "Register by e-mail",
@@ -62,6 +63,7 @@ export const conferenceEn = {
     over: "closed",
     until: (date: string) => `Until ${date}`,
     chooseDates: "Which meetings will you come to?",
+    chooseOccasions: "Which dates will you come to?",
     emailSubject: (title: string) => `Registration: ${title}`,
     emailBody: (dates: string) =>
       `Hello,\n\nI would like to attend these meetings:\n${dates}\n\nName:\nOrganisation:\n`,

@@ -53,6 +53,7 @@ export const conferenceFr = {
   },
   registration: {
     signUp: "S’inscrire",
+    waitingList: "S’inscrire sur la liste d’attente",
     title: "Inscription",
     byUrl: "S’inscrire sur la page dédiée",
     byEmail: "S’inscrire par courriel",
@@ -62,6 +63,7 @@ export const conferenceFr = {
     over: "terminée",
     until: (date: string) => `Jusqu’au ${date}`,
     chooseDates: "À quelles rencontres venez-vous\u202F?",
+    chooseOccasions: "À quelles dates venez-vous\u202F?",
     emailSubject: (title: string) => `Inscription\u00A0: ${title}`,
     emailBody: (dates: string) =>
       `Bonjour,\n\nJe souhaite participer aux rencontres suivantes\u00A0:\n${dates}\n\nNom\u00A0:\nOrganisation\u00A0:\n`,

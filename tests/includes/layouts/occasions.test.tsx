@@ -2,10 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { render } from "preact-render-to-string";
+import { ConferenceHead } from "../../../_includes/components/conference/conference-head.tsx";
 import { Contact } from "../../../_includes/components/conference/contact.tsx";
-import { MeetingTime } from "../../../_includes/components/conference/facts.tsx";
+import { Facts, MeetingTime } from "../../../_includes/components/conference/facts.tsx";
 import { Agenda } from "../../../_includes/components/lists/agenda.tsx";
-import { SeriesRegistration } from "../../../_includes/components/registration/registration.tsx";
+import {
+  Registration,
+  SeriesRegistration,
+} from "../../../_includes/components/registration/registration.tsx";
 import { openDates, seriesDates } from "../../../_includes/components/registration/registration-dates.ts";
 import { entryJsonLd } from "../../../src/outputs/index.ts";
 import { hubOf, source } from "../../content/sources.ts";
@@ -143,4 +147,51 @@ test("a series takes people in for the dates of its meetings that have no regist
   );
   const html = render(<SeriesRegistration series={series} site={world.site} />);
   assert.equal(html.match(/type="checkbox"/g)?.length, 2);
+});
+
+test("nobody is invited to sign up where no room is left, unless there is a waiting list", () => {
+  const shown = (places: string) => {
+    const world = hubOf([source("conference", "x", { places, registration: { form: true } })]);
+    const [conference] = world.conferences;
+    assert.ok(conference);
+    return render(
+      <>
+        <ConferenceHead conference={conference} />
+        <Facts conference={conference} />
+        <Registration conference={conference} site={world.site} />
+      </>,
+    );
+  };
+  const full = shown("full");
+  assert.doesNotMatch(full, /<form|S’inscrire|#conference-inscription"/);
+  assert.match(textOf(full), /Inscription Complet/);
+  const waiting = shown("waiting-list");
+  assert.match(waiting, /<form/);
+  assert.equal(waiting.match(/S’inscrire sur la liste d’attente/g)?.length, 2);
+  assert.equal(shown("open").match(/S’inscrire(?! sur)/g)?.length, 1);
+});
+
+test("in structured data a series has each date of its meetings", () => {
+  const dates = { startsAt: "2027-03-02", endsAt: undefined, series: "cycle" };
+  const world = hubOf([
+    source("series", "cycle"),
+    source("conference", "un", { ...dates, occasions: [{ startsAt: "2027-03-09", status: "cancelled" }] }),
+  ]);
+  const [series] = world.series;
+  assert.ok(series);
+  const graph: { readonly "@graph": readonly Record<string, unknown>[] } = JSON.parse(
+    entryJsonLd(series, world.site),
+  );
+  const found = graph["@graph"].find((thing) => thing["@type"] === "EventSeries");
+  const [meetingThere] = (found?.["subEvent"] ?? []) as readonly Record<string, unknown>[];
+  assert.deepEqual(
+    ((meetingThere?.["subEvent"] ?? []) as readonly Record<string, unknown>[]).map((date) => [
+      date["startDate"],
+      String(date["eventStatus"]).split("Event")[1],
+    ]),
+    [
+      ["2027-03-02", "Scheduled"],
+      ["2027-03-09", "Cancelled"],
+    ],
+  );
 });

@@ -23,6 +23,7 @@ export function checkOccasions(entry: Conference, siteZone: string): Problem[] {
     ...sameIds(entry, dates),
     ...checkClosing(entry, dates, zone),
     ...allOff(entry),
+    ...registrationThoughOff(entry),
   ];
 }
 
@@ -220,6 +221,25 @@ function allOff(entry: Conference): Problem[] {
       {
         found: "toutes les dates sont annulées, et la rencontre ne l’est pas",
         remedy: "Passez l’état de la rencontre à «\u00A0Annulée\u00A0», ou donnez-lui une date.",
+      },
+      "warning",
+    ),
+  ];
+}
+
+/** Pages show no way to sign up for what does not take place, and the entry says that there is one. */
+function registrationThoughOff(entry: Conference): Problem[] {
+  const { status, registration } = entry.data;
+  if (status !== "cancelled" || registration === undefined) return [];
+  return [
+    problemAt(
+      entry,
+      ["registration"],
+      {
+        also: [["status"]],
+        found: "une rencontre annulée à laquelle on peut encore s’inscrire",
+        remedy:
+          "Retirez l’inscription, et prévenez les personnes inscrites\u00A0: la page ne la montre plus.",
       },
       "warning",
     ),
