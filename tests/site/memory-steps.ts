@@ -40,6 +40,13 @@ const ENTRIES = ["articles", "conferences", "links", "people", "series", "topics
 const STEPS = {
   edit: (hub, n) => change(hub, n, (text) => `${text}\nUn mot de plus, le ${hub.count} : « voilà ».\n`),
   title: (hub, n) => change(hub, n, (text) => text.replace(/^title: .*$/m, `title: Titre ${hub.count}`)),
+  dates: (hub, n) =>
+    change(
+      hub,
+      n,
+      (text) => text.replace(/^occasions:\n(?: {2}.*\n)+|^(?=startsAt:)/m, dates(n)),
+      "conferences/2026/ecouter-la-maree.md",
+    ),
   touch: async (hub, n) => {
     const file = await pick(hub, n);
     await utimes(path.join(hub.content, file), new Date(), new Date());
@@ -123,6 +130,13 @@ async function build(bench: Bench, out: string, anew: boolean): Promise<readonly
     if (error instanceof BuildError) return error.lines;
     throw error;
   }
+}
+
+/** More dates of a meeting, of which one may be moved, cancelled or full. */
+function dates(n: number): string {
+  const states = ["", "    status: cancelled\n", "    places: full\n", "    note: Au jardin\n"];
+  const day = String(1 + (n % 28)).padStart(2, "0");
+  return `occasions:\n  - startsAt: 2027-11-${day}T18:00\n${states[n % states.length]}    id: 2027-11-02-1800\n  - startsAt: 2027-12-0${1 + (n % 3)}\n`;
 }
 
 /** All page kinds of the project, and one that a step may change. */

@@ -5,6 +5,7 @@ import type { TestContext } from "node:test";
 import { describe, test } from "node:test";
 import type { Hub } from "../../src/content/index.ts";
 import { PROJECT } from "../../src/project/index.ts";
+import { differences } from "../../src/site/index.ts";
 import { openStore, recordHub, rememberIn } from "../../src/site/memory/index.ts";
 import { makeHub } from "../outputs/fixture.ts";
 import { NOW, temporaryFolder, workshop } from "./harness.ts";
@@ -172,5 +173,42 @@ describe("a page", () => {
     assert.equal((await hubFolder.build({ now: NOW })).pages, before.pages);
     await rm(hubFolder.out, { recursive: true });
     assert.equal((await hubFolder.build()).files, before.files);
+  });
+
+  test("of a meeting follows one date among several, and so does all that shows it", async (t) => {
+    const hubFolder = await workshop(t);
+    const file = "conferences/2026/atelier.md";
+    await hubFolder.write(
+      file,
+      "---\ntitle: Atelier\npublishedAt: 2026-01-02\nseries: rencontres-d-essai\nstartsAt: 2027-10-26T18:00\noccasions:\n  - startsAt: 2027-11-02T18:00\n  - startsAt: 2027-11-09T18:00\n---\n",
+    );
+    const clean = path.join(hubFolder.root, "clean");
+    const build = async () => {
+      const report = await hubFolder.build({ pages: PROJECT.pages });
+      await hubFolder.build({ pages: PROJECT.pages, out: clean, anew: true });
+      assert.deepEqual(await differences(hubFolder.out, clean), []);
+      return report.written;
+    };
+    await build();
+    const edits = [
+      [
+        "  - startsAt: 2027-11-02T18:00\n",
+        "  - id: 2027-11-02-1800\n    startsAt: 2027-11-04T18:00\n    status: cancelled\n",
+      ],
+      ["startsAt: 2027-11-09T18:00", "startsAt: 2027-11-09T18:00\n    places: full\n    note: Au jardin"],
+    ] as const;
+    for (const [from, to] of edits) {
+      await hubFolder.edit(file, from, to);
+      const written = await build();
+      for (const shown of [
+        "conferences/atelier/index.html",
+        "conferences/atelier/atelier.ics",
+        "cycles/rencontres-d-essai/index.html",
+        "cycles/rencontres-d-essai/rencontres-d-essai.ics",
+        "agenda/index.html",
+        "agenda.ics",
+      ])
+        assert.ok(written.includes(shown), `${shown} is among ${written.join(", ")}`);
+    }
   });
 });
