@@ -1,8 +1,8 @@
 /** What stands beside a preview: the build's own checks and advice, and what only a form can say, in the form's words. */
 import { type FormProblem, labelOf, type NamedEntry, remarks } from "../../src/cms/index.ts";
 import {
-  activePdf,
   allEntries,
+  deckAdvice,
   type EntryType,
   type FieldPath,
   type Hub,
@@ -54,8 +54,8 @@ export function wrongFiles(
     const fault = media.faults.get(data);
     if (fault !== undefined) return [{ severity: "error", ...fault, ...place }];
     const lock = media.locks.get(data);
-    const told = lock?.kind === "deck" ? activePdf(lock) : undefined;
-    return told === undefined ? [] : [{ severity: "warning", ...told, ...place }];
+    const told = lock?.kind === "deck" ? deckAdvice(lock) : [];
+    return told.map((advice) => ({ severity: "warning", ...advice, ...place }));
   }
   if (typeof data !== "object" || data === null) return [];
   return Object.entries(data).flatMap(([name, value]) =>

@@ -1,6 +1,6 @@
 /** What is known of media: what the lock holds, and a cheap measure of the local files that it does not. */
 import path from "node:path";
-import { activePdf, type MediaLock, type Problem } from "../content/index.ts";
+import { deckAdvice, type MediaLock, type Problem } from "../content/index.ts";
 import { measureMissing, mediaKind, readLock } from "../media/index.ts";
 import { formatOfName, formatOfType, type Remember } from "../text/index.ts";
 
@@ -38,10 +38,10 @@ function isCurrent(lock: MediaLock, files: ReadonlyMap<string, number>): boolean
   return !lock.src.startsWith("/") || lock.kind === "transcript" || files.get(lock.src) === lock.bytes;
 }
 
-/** What a PDF of the content folder holds besides pages. */
+/** What could be better in a PDF of the content folder. */
 function pdfAdvice(lock: MediaLock, files: ReadonlyMap<string, number>): Problem[] {
-  const told = lock.kind === "deck" && files.has(lock.src) ? activePdf(lock) : undefined;
-  return told === undefined ? [] : [{ severity: "warning", file: lock.src.slice(1), ...told }];
+  if (lock.kind !== "deck" || !files.has(lock.src)) return [];
+  return deckAdvice(lock).map((told) => ({ severity: "warning", file: lock.src.slice(1), ...told }));
 }
 
 /** A picture of the content folder in another format than its name announces, and published in that one. */

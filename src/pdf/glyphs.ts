@@ -11,6 +11,8 @@ export interface Glyph {
   readonly top: number;
   /** True for the spaces and line ends that PDFium adds between the pieces of a text. */
   readonly isAdded: boolean;
+  /** True where the font does not say which character its sign is: this one is a guess. */
+  readonly isUnmapped: boolean;
 }
 
 /** The characters of a page, in the order of the file. */
@@ -40,6 +42,7 @@ export function readGlyphs(library: WrappedPdfiumModule, page: number): Glyph[] 
       bottom: Math.min(a.y, b.y),
       top: Math.max(a.y, b.y),
       isAdded: library.FPDFText_IsGenerated(textPage, index) === 1,
+      isUnmapped: isUnicode(code) && library.FPDFText_HasUnicodeMapError(textPage, index) === 1,
     });
   }
   library.pdfium.wasmExports.free(box);
@@ -48,13 +51,13 @@ export function readGlyphs(library: WrappedPdfiumModule, page: number): Glyph[] 
 }
 
 /** Some tables of characters give numbers beyond Unicode. */
-const character = (code: number): string =>
-  code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
+const character = (code: number): string => (isUnicode(code) ? String.fromCodePoint(code) : "\uFFFD");
+const isUnicode = (code: number): boolean => code >= 0 && code <= 0x10ffff;
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** A point of a page that is shown turned by so many quarters, clockwise. */
-function turned(x: number, y: number, quarters: number): { x: number; y: number } {
+export function turned(x: number, y: number, quarters: number): { x: number; y: number } {
   if (quarters === 1) return { x: y, y: -x };
   if (quarters === 2) return { x: -x, y: -y };
   if (quarters === 3) return { x: -y, y: x };

@@ -1,10 +1,12 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import { visible } from "../text/index.ts";
 import { type ActiveKind, activeKinds } from "./active.ts";
+import { readAnnotations } from "./annotations.ts";
 import { type Bitmap, draw } from "./draw.ts";
 import { type Glyph, readGlyphs } from "./glyphs.ts";
 import { heap } from "./heap.ts";
 import { readObjects } from "./objects.ts";
+import type { Line } from "./page-lines.ts";
 import { PdfError } from "./pdf-error.ts";
 import { rewritten } from "./rewritten.ts";
 
@@ -15,6 +17,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   glyphs(): Glyph[];
+  /** What notes on it and fields of forms say. */
+  annotations(): Line[];
   /** Draws the page on white. */
   draw(width: number, height: number): Bitmap;
 }
@@ -172,6 +176,7 @@ function withPage<T>(
       width: library.FPDF_GetPageWidthF(page),
       height: library.FPDF_GetPageHeightF(page),
       glyphs: () => readGlyphs(library, page),
+      annotations: () => readAnnotations(library, page),
       draw: (width, height) => draw(library, page, width, height),
     });
   } finally {

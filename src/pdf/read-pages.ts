@@ -1,6 +1,7 @@
 import type { Pdf } from "./library.ts";
 import { type PageText, toPageTexts } from "./page-blocks.ts";
 import { toLines } from "./page-lines.ts";
+import { withoutJumble } from "./unmapped.ts";
 
 /** A page and what it says. */
 export interface ReadPage extends PageText {
@@ -9,6 +10,8 @@ export interface ReadPage extends PageText {
   /** Points (1/72 inch), as the page is shown, to the hundredth. */
   readonly width: number;
   readonly height: number;
+  /** Signs whose font does not say which letters they are, and which are not in the words. */
+  readonly unmapped?: number;
 }
 
 /**
@@ -19,15 +22,19 @@ export async function readPages(pdf: Pdf, read: (n: number) => unknown = () => {
   const pages = [];
   for (let n = 1; n <= pdf.pageCount; n += 1) {
     pages.push(
-      pdf.withPage(n, ({ width, height, glyphs }) => ({ n, width, height, lines: toLines(glyphs()) })),
+      pdf.withPage(n, ({ width, height, glyphs, annotations }) => {
+        const { kept, unmapped } = withoutJumble(glyphs());
+        return { n, width, height, unmapped, lines: [...toLines(kept), ...annotations()] };
+      }),
     );
     await read(n);
   }
   const texts = toPageTexts(pages);
-  return pages.map(({ n, width, height }, index) => ({
+  return pages.map(({ n, width, height, unmapped }, index) => ({
     n,
     width: rounded(width),
     height: rounded(height),
+    ...(unmapped === 0 ? {} : { unmapped }),
     ...(texts[index] ?? { text: "", blocks: [] }),
   }));
 }

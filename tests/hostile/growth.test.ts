@@ -84,6 +84,7 @@ function signs(
       bottom: y,
       top: y + 2,
       isAdded: false,
+      isUnmapped: false,
     };
   });
   return { glyphs, looks: () => looks };

@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { deckAdvice } from "../../src/content/index.ts";
 import { MediaError, measurePdf } from "../../src/media/index.ts";
 import { fixture } from "./fixtures.ts";
-import { all, type Draw, line, makePdf } from "./pdf-made.ts";
+import { all, type Draw, line, makePdf, pdfWithoutLetters } from "./pdf-made.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 const folder = temporaryFolder();
@@ -38,6 +39,31 @@ describe("a PDF", () => {
   it("has the sign of no character where a font gives a number beyond Unicode", async () => {
     const { pages } = await measurePdf(fixture("code-beyond-unicode.pdf"));
     assert.match(pages[0]?.text ?? "", /\uFFFD/);
+  });
+
+  it("has no words of a font that names no letters, unless they read like a text, and advises", async () => {
+    const jumble = await measured(pdfWithoutLetters("7KH TXLFN EURZQ IR[ MXPSV RYHU WKH OD]\\ GRJ"));
+    assert.deepEqual([jumble.pages[0]?.text, jumble.pages[0]?.unmapped], ["", 35]);
+    const [advice] = deckAdvice({ ...jumble, src: "/media/a.pdf" });
+    assert.match(advice?.found ?? "", /une police ne dit pas de quelles lettres sont ses signes \(page 1\)/);
+    const readable = await measured(pdfWithoutLetters("The quick brown fox jumps over the lazy dog"));
+    assert.equal(readable.pages[0]?.text, "The quick brown fox jumps over the lazy dog");
+    assert.deepEqual(deckAdvice({ ...readable, src: "/media/a.pdf" }), []);
+  });
+
+  it("says what its notes show and what its forms were filled in with, and keeps comments to itself", async () => {
+    const made = await makePdf([
+      (pdf) => {
+        line("Inscription", 50, 40, 40)(pdf);
+        pdf.initForm();
+        pdf.formText("nom", 50, 200, 300, 30, { value: "Une réponse écrite" });
+        pdf.formCheckbox("accord", 50, 300, 20, 20);
+        pdf.textAnnotation(400, 200, 300, 60, "Une remarque\nsur deux lignes");
+        pdf.note(400, 300, 20, 20, "Un commentaire entre auteurs");
+      },
+    ]);
+    const { pages } = await measured(made);
+    assert.equal(pages[0]?.text, "Inscription\nUne réponse écrite\nUne remarque\nsur deux lignes");
   });
 
   it("gives back headings, paragraphs and lists", async () => {

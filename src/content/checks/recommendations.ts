@@ -227,10 +227,30 @@ const CONTENTS: Readonly<Record<ActiveKind, string>> = {
   media: "un film, un son ou un objet animé",
 };
 
+type DeckAdvice = Pick<Problem, "found" | "expected" | "remedy">;
+
+/** What could be better in a PDF. */
+export function deckAdvice(lock: DeckLock): readonly DeckAdvice[] {
+  return [activePdf(lock), unmappedPdf(lock)].filter((advice) => advice !== undefined);
+}
+
+/** Pages whose letters only an eye tells: a copy of them is garbage, and so is what a search or a screen reader finds. */
+function unmappedPdf({ pages }: DeckLock): DeckAdvice | undefined {
+  const numbers = pages.flatMap(({ n, unmapped = 0 }) => (unmapped > 0 ? [n] : []));
+  if (numbers.length === 0) return undefined;
+  const shown = `${numbers.slice(0, MAX_PAGES_NAMED).join(", ")}${numbers.length > MAX_PAGES_NAMED ? "…" : ""}`;
+  return {
+    found: `un PDF dont une police ne dit pas de quelles lettres sont ses signes (${numbers.length > 1 ? "pages" : "page"} ${shown})`,
+    expected: "un texte que l’on peut copier",
+    remedy:
+      "Ces mots ne sont ni cherchés ni lus à voix haute. Exportez-le à nouveau depuis le logiciel qui l’a fait, ou écrivez le texte de ces diapositives dans la fiche.",
+  };
+}
+
+const MAX_PAGES_NAMED = 5;
+
 /** Undefined for a PDF of pages alone. It is published as it came, so that what it holds reaches who opens it. */
-export function activePdf({
-  active = [],
-}: DeckLock): Pick<Problem, "found" | "expected" | "remedy"> | undefined {
+function activePdf({ active = [] }: DeckLock): DeckAdvice | undefined {
   if (active.length === 0) return undefined;
   const words = active.map((kind) => CONTENTS[kind]);
   const last = words.pop() ?? "";

@@ -85,6 +85,8 @@ const deckLockPage = z.strictObject({
   title: z.string().optional(),
   /** All of the page's words, block after block. */
   text: z.string(),
+  /** Signs whose font does not say which letters they are, and which are left out of the words. */
+  unmapped: z.int().positive().optional(),
   blocks: z.array(deckBlock),
 });
 
