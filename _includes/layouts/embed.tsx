@@ -1,4 +1,4 @@
-import type { Recorded, Recording, Site } from "../../src/content/index.ts";
+import { type Recorded, type Recording, type Site, transcriptsOf } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { absolute, OEMBED_TYPE, oembedPath, recordingPath } from "../../src/outputs/index.ts";
 import { typeset } from "../../src/text/index.ts";
@@ -55,7 +55,7 @@ export function EmbedLayout({ entry, recording, site }: EmbedProps) {
           <PlayerMessages lang={lang} />
           <p class="embed-foot ui">
             <a href={page} target="_top">
-              {recording.transcript === undefined
+              {transcriptsOf(recording).length === 0
                 ? words.moments.listenOn(site.name)
                 : `${words.conference.readTranscript} (${site.name})`}
             </a>

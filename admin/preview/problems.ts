@@ -10,6 +10,7 @@ import {
   type Problem,
   type Reference,
   recommendations,
+  transcriptFields,
   transcriptMisfit,
 } from "../../src/content/index.ts";
 import { lintMarkdown } from "../../src/markdown/index.ts";
@@ -113,8 +114,6 @@ export function adviceOn(
     ...recordings.flatMap((recording, index) => {
       const at = ["recordings", index] as const;
       const known = (src: string) => media.sounds.get(src) ?? media.locks.get(src);
-      const { transcript, seconds } = recording;
-      const misfit = transcriptMisfit(transcript?.paragraphs ?? [], seconds);
       return [
         ...recommendations(recording, known).map(({ source, found, remedy, code }) => ({
           field:
@@ -124,14 +123,16 @@ export function adviceOn(
           found,
           remedy,
         })),
-        ...(misfit === undefined ? [] : [{ field: [...at, "transcript", "file"], ...misfit }]),
-        ...(transcript === undefined ? [] : transcripts.problems(transcript.file)).map(
-          ({ line, found, remedy }) => ({
-            field: [...at, "transcript", "file"],
-            found: `ligne ${line}, ${found}`,
-            remedy,
-          }),
-        ),
+        ...transcriptFields(recording).flatMap(([{ file: path, paragraphs }, own]) => {
+          const misfit = transcriptMisfit(paragraphs, recording.seconds);
+          const field = [...at, ...own, "file"];
+          return [
+            ...(misfit === undefined ? [] : [{ field, ...misfit }]),
+            ...transcripts
+              .problems(path)
+              .map(({ line, found, remedy }) => ({ field, found: `ligne ${line}, ${found}`, remedy })),
+          ];
+        }),
       ];
     }),
   ].map((advice) => ({ severity: "warning", file, ...advice }));

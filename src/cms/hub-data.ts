@@ -150,6 +150,7 @@ const OF_RECORDED = {
     guid: true,
     sources: { bytes: true, seconds: true },
     transcript: { reviewedBy: true, reviewedAt: true },
+    transcripts: { reviewedBy: true, reviewedAt: true },
     chapters: true,
     cues: true,
     publishedAt: true,

@@ -18,6 +18,8 @@ const CATEGORIES = Object.fromEntries(
   }),
 );
 
+const TRANSCRIPT_STATUS = { machine: "Automatique, non relue", reviewed: "Relue" };
+
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   lang: LANGUAGES,
   "podcast.category": CATEGORIES,
@@ -25,7 +27,8 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "link.kind": words.link.kinds,
   status: words.status.labels,
   places: { open: "Il en reste", full: "Complet", "waiting-list": "Liste d’attente" },
-  "transcript.status": { machine: "Automatique, non relue", reviewed: "Relue" },
+  "transcript.status": TRANSCRIPT_STATUS,
+  "transcripts.status": TRANSCRIPT_STATUS,
 };
 
 /** Every other licence can be named in a file. */

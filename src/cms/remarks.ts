@@ -1,5 +1,12 @@
 /** What an editor had better add or shorten, said while writing. The build does not: none of it breaks a page. */
-import { type Conference, type Entry, type FieldPath, isRecorded, type Recorded } from "../content/index.ts";
+import {
+  type Conference,
+  type Entry,
+  type FieldPath,
+  isRecorded,
+  type Recorded,
+  transcriptFields,
+} from "../content/index.ts";
 
 export interface Remark {
   readonly field: FieldPath;
@@ -60,16 +67,18 @@ function onSpeakers({ speakers, status }: Conference): Remark[] {
 }
 
 function onRecordings({ recordings, decks }: Recorded): Remark[] {
-  const unread = recordings.flatMap(({ transcript }, index): Remark[] =>
-    transcript?.status !== "machine"
-      ? []
-      : [
-          {
-            field: ["recordings", index, "transcript", "status"],
-            found: "une transcription automatique, que personne n’a relue",
-            remedy: "La page le dit. Une fois relue, passez son état à «\u00A0Relue\u00A0».",
-          },
-        ],
+  const unread = recordings.flatMap((recording, index): Remark[] =>
+    transcriptFields(recording).flatMap(([{ status }, at]) =>
+      status !== "machine"
+        ? []
+        : [
+            {
+              field: ["recordings", index, ...at, "status"],
+              found: "une transcription automatique, que personne n’a relue",
+              remedy: "La page le dit. Une fois relue, passez son état à «\u00A0Relue\u00A0».",
+            },
+          ],
+    ),
   );
   const shown = new Set(recordings.flatMap(({ cues }) => cues.map(({ deck }) => deck)));
   const still = decks.flatMap(({ id, title }): Remark[] =>

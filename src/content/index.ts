@@ -16,9 +16,16 @@ export type { Mention, Mentions } from "./hub/mentions.ts";
 export * from "./hub/model.ts";
 export { oldSlugs } from "./hub/moves.ts";
 export { heldOccasions, occasionKey, writtenDates } from "./hub/occasions.ts";
+export { dateOf } from "./hub/order.ts";
 export * from "./hub/pictures.ts";
 export { bestSource, enclosedSource, hasEpisodes } from "./hub/recorded/choose-source.ts";
-export { isRecorded, recordedEntries, recordedEntry } from "./hub/recorded/entries.ts";
+export {
+  isRecorded,
+  recordedEntries,
+  recordedEntry,
+  transcriptFields,
+  transcriptsOf,
+} from "./hub/recorded/entries.ts";
 export { SLIDE_WIDTHS, slideImagePath } from "./hub/recorded/recordings.ts";
 export * from "./hub/sources.ts";
 export { unlinkedBy } from "./hub/unlinked.ts";

@@ -5,6 +5,7 @@ import {
   type Image,
   type Problem,
   recommendations,
+  transcriptFields,
   transcriptMisfit,
 } from "../content/index.ts";
 import { formatOf } from "../text/index.ts";
@@ -26,15 +27,17 @@ export function advice(hub: Hub, sources: ContentSources): Problem[] {
   };
   const ofRecordings = [...hub.conferences, ...hub.articles].flatMap((entry) =>
     entry.recordings.flatMap((recording, index) => {
-      const { transcript, seconds } = recording;
-      const misfit = transcriptMisfit(transcript?.paragraphs ?? [], seconds);
-      const field = ["recordings", index, "transcript", "file"];
+      const misfits = transcriptFields(recording).flatMap(([{ paragraphs }, at]) => {
+        const misfit = transcriptMisfit(paragraphs, recording.seconds);
+        const field = ["recordings", index, ...at, "file"];
+        return misfit === undefined ? [] : [warning(entry.file, field, misfit.found, misfit.remedy)];
+      });
       return [
         ...recommendations(recording, (src) => sources.locks.get(src)).map(({ source, found, remedy }) => {
           const at = ["recordings", index, ...(source === undefined ? [] : ["sources", source])];
           return warning(entry.file, at, found, remedy);
         }),
-        ...(misfit === undefined ? [] : [warning(entry.file, field, misfit.found, misfit.remedy)]),
+        ...misfits,
       ];
     }),
   );

@@ -57,9 +57,14 @@ export function hostOf(site: Site): string {
   return new URL(site.url).hostname;
 }
 
-/** `/conferences/<slug>/<recording>.vtt`. */
-export function transcriptPath(entry: Recorded, recording: Recording, format: TranscriptFormatName): string {
-  return `${entry.path}${recording.id}.${format}`;
+/** `/conferences/<slug>/<recording>.vtt`, or `<recording>.en.vtt` in a language that is not that of the entry. */
+export function transcriptPath(
+  entry: Recorded,
+  recording: Recording,
+  format: TranscriptFormatName,
+  lang = entry.lang,
+): string {
+  return `${entry.path}${recording.id}.${lang === entry.lang ? "" : `${lang}.`}${format}`;
 }
 
 /** `/conferences/<slug>/<recording>.chapters.json`. */

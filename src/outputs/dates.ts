@@ -6,6 +6,7 @@ import {
   type Occasion,
   type Recorded,
   type Recording,
+  transcriptsOf,
 } from "../content/index.ts";
 import { formatRange } from "../i18n/index.ts";
 import type { Lang } from "../text/index.ts";
@@ -50,7 +51,7 @@ export function recordingPublishedAt(entry: Recorded, recording: Recording): str
 /** When a recording or its transcript last changed. */
 export function recordingUpdatedAt(entry: Recorded, recording: Recording): string {
   const published = recordingPublishedAt(entry, recording);
-  return latest([published, recording.transcript?.reviewedAt]) ?? published;
+  return latest([published, ...transcriptsOf(recording).map(({ reviewedAt }) => reviewedAt)]) ?? published;
 }
 
 /** A date of a meeting for readers, by the clocks of its place, which are named where they are not those of the hub. */

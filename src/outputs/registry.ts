@@ -14,6 +14,7 @@ import {
   type Series,
   type Site,
   type Transcript,
+  transcriptsOf,
 } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { type Lang, typeset } from "../text/index.ts";
@@ -60,7 +61,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
       name: `transcript-${format}`,
       type: TRANSCRIPT_FORMATS[format],
       items: transcribed,
-      path: ({ entry, recording }) => transcriptPath(entry, recording, format),
+      path: ({ entry, recording, transcript }) => transcriptPath(entry, recording, format, transcript.lang),
       title: titleOf,
       render: ({ entry, recording, transcript }, { site }) =>
         transcriptFile(entry, recording, transcript, format, site),
@@ -233,10 +234,9 @@ function recordingsOf(entry: Entry): readonly RecordingItem[] {
 }
 
 function transcribed(entry: Entry): readonly (RecordingItem & { readonly transcript: Transcript })[] {
-  return recordingsOf(entry).flatMap((item) => {
-    const { transcript } = item.recording;
-    return transcript === undefined ? [] : [{ ...item, transcript }];
-  });
+  return recordingsOf(entry).flatMap((item) =>
+    transcriptsOf(item.recording).map((transcript) => ({ ...item, transcript })),
+  );
 }
 
 function titleOf({ entry, recording }: RecordingItem): string {

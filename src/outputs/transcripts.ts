@@ -30,10 +30,12 @@ export function transcriptFile(
 }
 
 function note(entry: Recorded, recording: Recording, transcript: Transcript, site: Site): string {
-  const words = dictionary(entry.lang);
+  const words = dictionary(transcript.lang);
   const lines = [
     recordingAttribution(entry, recording, site).text,
-    words.transcript[transcript.status],
+    transcript.lang !== entry.lang && transcript.status === "machine"
+      ? words.transcript.translated
+      : words.transcript[transcript.status],
     ...(recording.synthetic ? [words.recording.synthetic] : []),
   ];
   return lines.join("\n");

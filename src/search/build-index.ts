@@ -1,7 +1,7 @@
 /** From the Hub to the files that a browser searches with no server. */
-import { allEntries, dateOf, type Hub } from "../content/index.ts";
+import { allEntries, dateOf, type Entry, type Hub } from "../content/index.ts";
 import type { Lang } from "../text/index.ts";
-import { documentOf, type SearchDocument } from "./document.ts";
+import { documentOf, type SearchDocument, translatedDocuments } from "./document.ts";
 import { labelsOf } from "./labels.ts";
 import { closeIndexer, indexDocuments } from "./pagefind.ts";
 import { sitePageDocuments } from "./site-pages.ts";
@@ -59,12 +59,17 @@ export function searchDocuments(hub: Hub): ReadonlyMap<Lang, readonly SearchDocu
   });
   const byLang = new Map<Lang, SearchDocument[]>();
   const pages = entries.length === 0 ? [] : sitePageDocuments(hub);
-  for (const document of [...pages, ...entries.map((entry) => documentOf(entry, hub.site.timeZone))]) {
+  for (const document of [...pages, ...entries.flatMap((entry) => documentsOf(entry, hub.site.timeZone))]) {
     const list = byLang.get(document.lang);
     if (list) list.push(document);
     else byLang.set(document.lang, [document]);
   }
   return new Map([...byLang].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)));
 }
+
+const documentsOf = (entry: Entry, timeZone: string): readonly SearchDocument[] => [
+  documentOf(entry, timeZone),
+  ...translatedDocuments(entry, timeZone),
+];
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

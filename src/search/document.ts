@@ -15,7 +15,7 @@ import { indexedBody } from "./body.ts";
 import { FACETS, facetsOf, peopleOf } from "./facets.ts";
 import { filter, meta, paragraph, placeMark } from "./html.ts";
 import { summaryMark, textMark } from "./marks.ts";
-import { talkText } from "./talk.ts";
+import { talkText, translatedText } from "./talk.ts";
 
 export interface SearchDocument {
   /** Address of the entry's page, which is its identity in the index. */
@@ -32,12 +32,9 @@ export const WEIGHT = { author: 10, title: 8, descriptor: 4, summary: 3, organis
 export function documentOf(entry: Entry, timeZone: string): SearchDocument {
   const facets = facetsOf(entry);
   const html = [
-    `<!doctype html><html lang="${entry.lang}"><head><title>${escapeHtml(entry.title)}</title></head><body>`,
+    ...opening(entry, entry.lang),
     ...FACETS.flatMap((facet) => facets[facet].map((value) => filter(facet, value))),
-    meta("title", normalizeForIndex(entry.title)),
-    meta("people", normalizeForIndex(bylineOf(entry))),
-    meta("date", shownDate(entry, timeZone)),
-    meta("listen", listeningTime(entry)),
+    ...titleMeta(entry, timeZone),
     paragraph(
       speakersOf(entry)
         .map((person) => person.title)
@@ -60,6 +57,38 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
   ].join("");
   return { path: entry.path, lang: entry.lang, date: dateOf(entry), html };
 }
+
+/**
+ * An entry in the index of each language that its recordings are written in and it is not: its title, its people, and what
+ * is said in that language.
+ */
+export function translatedDocuments(entry: Entry, timeZone: string): readonly SearchDocument[] {
+  if (!isRecorded(entry)) return [];
+  const langs = new Set(entry.recordings.flatMap(({ transcripts }) => transcripts.map(({ lang }) => lang)));
+  return [...langs].map((lang) => {
+    const facets = facetsOf(entry);
+    const html = [
+      ...opening(entry, lang),
+      ...FACETS.flatMap((facet) => facets[facet].map((value) => filter(facet, value))),
+      ...titleMeta(entry, timeZone),
+      paragraph(entry.title, WEIGHT.title),
+      translatedText(entry, lang),
+      "</body></html>",
+    ].join("");
+    return { path: entry.path, lang, date: dateOf(entry), html };
+  });
+}
+
+const opening = (entry: Entry, lang: Lang): readonly string[] => [
+  `<!doctype html><html lang="${lang}"><head><title>${escapeHtml(entry.title)}</title></head><body>`,
+];
+
+const titleMeta = (entry: Entry, timeZone: string): readonly string[] => [
+  meta("title", normalizeForIndex(entry.title)),
+  meta("people", normalizeForIndex(bylineOf(entry))),
+  meta("date", shownDate(entry, timeZone)),
+  meta("listen", listeningTime(entry)),
+];
 
 const byLang: Record<Lang, ReturnType<typeof memoize<string>>> = {
   fr: memoize((text) => text.length),

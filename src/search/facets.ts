@@ -1,5 +1,5 @@
 /** By what readers narrow a search. Values are stable words, fit for an address; `labels.ts` tells how they read. */
-import { dateOf, type Entry, isRecorded, type Person } from "../content/index.ts";
+import { dateOf, type Entry, isRecorded, type Person, transcriptsOf } from "../content/index.ts";
 
 /** Names of the facets, in the order in which they are offered. */
 export const FACETS = ["type", "topic", "person", "series", "year", "with"] as const;
@@ -53,7 +53,7 @@ function year(entry: Entry): readonly string[] {
 
 function contents(entry: Entry): readonly string[] {
   if (!isRecorded(entry) || entry.recordings.length === 0) return [];
-  return entry.recordings.some((recording) => recording.transcript)
+  return entry.recordings.some((recording) => transcriptsOf(recording).length > 0)
     ? ["recording", "transcript"]
     : ["recording"];
 }

@@ -1,5 +1,5 @@
 /** What was said and shown, and announced of a conference, each thing at its place. */
-import type { Conference, Deck, Recorded, Recording, Slide } from "../content/index.ts";
+import type { Conference, Deck, Recorded, Recording, Slide, Transcript } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { formatMoment, type Lang } from "../text/index.ts";
 import { paragraph, placeMark, plainWords } from "./html.ts";
@@ -48,17 +48,33 @@ function recordingText(recording: Recording, { decks, lang }: Recorded): string 
     const moment = { start: chapter.at, ...(recording.first ? {} : { recording: recording.id }) };
     return placeMark(chapterMark(formatMoment(moment))) + paragraph(chapter.title, 3);
   });
-  return chapters.join("") + transcriptText(recording, decks, lang);
+  return chapters.join("") + transcriptText(recording, recording.transcript, decks, lang);
+}
+
+/** What is written of the recordings of an entry in a language that is not its own. */
+export function translatedText({ recordings, decks }: Recorded, lang: Lang): string {
+  return recordings
+    .flatMap((recording) =>
+      recording.transcripts
+        .filter((one) => one.lang === lang)
+        .map((one) => transcriptText(recording, one, decks, lang)),
+    )
+    .join("");
 }
 
 /** A synthetic voice is named as what it is, whoever the transcript lets speak. */
-function transcriptText(recording: Recording, decks: readonly Deck[], lang: Lang): string {
+function transcriptText(
+  recording: Recording,
+  transcript: Transcript | undefined,
+  decks: readonly Deck[],
+  lang: Lang,
+): string {
   const synthetic = recording.synthetic ? dictionary(lang).recording.syntheticVoice : undefined;
   const out: string[] = [];
   const pictures = shownPictures(recording, decks);
   let voice = "";
   let picture = "";
-  for (const turn of recording.transcript?.paragraphs ?? []) {
+  for (const turn of transcript?.paragraphs ?? []) {
     const speaker = synthetic ?? turn.speaker ?? "";
     if (speaker !== voice) {
       voice = speaker;

@@ -14,7 +14,7 @@ export interface Moment {
 /**
  * Reads the moment that an address points to, from its fragment or its query (with or without "#" or "?").
  * One form is written ({@link formatMoment}); all those met in the wild are read: `t754` and `<recording>-t754`
- * (ids of paragraphs), `t=754,790`, `<recording>&t=754,790`, `<recording>=754,790`, `time=754;790`,
+ * (ids of paragraphs, in another language `en-t754` and `<recording>-en-t754`), `t=754,790`, `<recording>&t=754,790`, `<recording>=754,790`, `time=754;790`,
  * `trimming=754;790`, times as `1h2m3s`, `00:12:30` or `npt:754`.
  * By the Media Fragments specification (https://www.w3.org/TR/media-frags/), an end that is not after its start
  * makes the whole range invalid, and the last valid one counts.
@@ -39,8 +39,10 @@ function readPart(part: string, recordingIds: readonly string[]): Moment | undef
   }
   const id = /^(?:(.+)-)?t(\d{1,9})$/.exec(part);
   if (id) {
-    const [, recording, seconds] = id;
-    if (recording === undefined) return { start: Number(seconds) };
+    const [, name = "", seconds] = id;
+    // that of a paragraph in another language leads to the same second
+    const recording = recordingIds.includes(name) ? name : name.replace(/(?:^|-)(?:fr|en|br)$/, "");
+    if (recording === "") return { start: Number(seconds) };
     return recordingIds.includes(recording) ? { recording, start: Number(seconds) } : undefined;
   }
   // A bare time must look like one, so that the heading "2013" is not taken for a second.

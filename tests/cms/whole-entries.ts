@@ -19,6 +19,7 @@ const recorded: Values = {
       id: "debat",
       sources: [{ url: "/media/un.opus" }],
       transcript: { file: "/media/un.vtt", status: "reviewed" },
+      transcripts: [{ lang: "en", file: "/media/un.vtt", status: "machine" }],
       chapters: [{ at: 0, title: "Début" }],
       cues: [{ at: 0, deck: "diapos", slide: 1 }],
     },

@@ -125,6 +125,7 @@ describe("a hub without a meeting, whose articles are heard", () => {
       assert.equal(textOf(item, "title"), "A cupboard of tapes");
       assert.equal(textOf(item, "link"), `https://passe.example${PIECE}`);
       assert.match(podcast, /<podcast:transcript[^>]*une-armoire-de-bandes\/piece\.vtt"[^>]*language="en"/);
+      assert.match(podcast, /<podcast:transcript[^>]*\/piece\.fr\.vtt"[^>]*language="fr"/);
       assert.match(podcast, /<podcast:chapters[^>]*piece\.chapters\.json"/);
     });
 
@@ -137,6 +138,11 @@ describe("a hub without a meeting, whose articles are heard", () => {
       const audio = node("AudioObject");
       assert.deepEqual(node("Article")?.["audio"], [{ "@id": audio?.["@id"] }]);
       assert.deepEqual(audio?.["isPartOf"], { "@id": `https://passe.example${PIECE}` });
+      const captions = (audio?.["caption"] ?? []) as readonly { readonly inLanguage: string }[];
+      assert.deepEqual(
+        captions.map(({ inLanguage }) => inLanguage),
+        ["en", "fr"],
+      );
       const [[, lines] = ["", ""]] = await textsOf(site, "api/v1/articles/page-1.jsonl");
       const [first = "{}"] = lines.split("\n");
       const { recordings } = JSON.parse(first) as {

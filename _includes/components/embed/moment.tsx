@@ -1,4 +1,4 @@
-import type { Recorded, Recording } from "../../../src/content/index.ts";
+import { type Recorded, type Recording, transcriptsOf } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { recordingPath, transcriptPath } from "../../../src/outputs/index.ts";
 import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
@@ -87,14 +87,15 @@ export function PassageAudio({ entry, recording, start, end, label }: PassageAud
       {recording.sources.map(({ url, type }) => (
         <source key={url} src={`${url}${fragment}`} type={type} />
       ))}
-      {recording.transcript !== undefined && (
+      {transcriptsOf(recording).map(({ lang }) => (
         <track
-          kind="captions"
-          src={transcriptPath(entry, recording, "vtt")}
-          srclang={entry.lang}
-          label={dictionary(entry.lang).transcript.title}
+          key={lang}
+          kind={lang === entry.lang ? "captions" : "subtitles"}
+          src={transcriptPath(entry, recording, "vtt", lang)}
+          srclang={lang}
+          label={dictionary(lang).transcript.title}
         />
-      )}
+      ))}
     </audio>
   );
 }

@@ -1,5 +1,5 @@
 /** Addresses of moments inside the page: the paragraph of the transcript that is being spoken then. */
-import type { Recording } from "../../../src/content/index.ts";
+import { type Recording, transcriptsOf } from "../../../src/content/index.ts";
 import { formatMoment } from "../../../src/text/index.ts";
 
 /**
@@ -8,7 +8,7 @@ import { formatMoment } from "../../../src/text/index.ts";
  * @param at seconds
  */
 export function momentHref(recording: Recording, at: number): string {
-  const paragraphs = recording.transcript?.paragraphs ?? [];
+  const paragraphs = transcriptsOf(recording)[0]?.paragraphs ?? [];
   const spoken = paragraphs.findLast((paragraph) => paragraph.start <= at + 0.5) ?? paragraphs[0];
   if (spoken !== undefined) return `#${spoken.id}`;
   return `#${formatMoment({ start: at, ...(recording.first ? {} : { recording: recording.id }) })}`;

@@ -1,4 +1,4 @@
-import type { Recording } from "../../../src/content/index.ts";
+import { type Recording, transcriptsOf } from "../../../src/content/index.ts";
 import { dictionary, formatNumber } from "../../../src/i18n/index.ts";
 import { formatLength, type Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
@@ -54,7 +54,7 @@ export function PlayerControls({ recording, lang }: { recording: Recording; lang
             <button type="button" class="player-cite" aria-label={t.moments.cite}>
               <Icon name="quote" /> <span>{t.moments.citeShort}</span>
             </button>
-            {recording.transcript === undefined ? null : (
+            {transcriptsOf(recording).length === 0 ? null : (
               <button
                 type="button"
                 class="player-follow"

@@ -10,7 +10,7 @@ import { Chapters } from "./chapters.tsx";
 import { Downloads } from "./downloads.tsx";
 import { Player } from "./player.tsx";
 import { voicesOf } from "./track.ts";
-import { TranscriptView } from "./transcript.tsx";
+import { Transcriptions } from "./transcript.tsx";
 
 interface RecordingProps {
   readonly entry: Recorded;
@@ -59,7 +59,7 @@ export function RecordingReading({ entry, recording }: Omit<RecordingProps, "sit
           )}
         </div>
       )}
-      <TranscriptView entry={entry} recording={recording} />
+      <Transcriptions entry={entry} recording={recording} />
     </div>
   );
 }

@@ -1,4 +1,10 @@
-import type { Chapter, Recorded, Recording, Transcript } from "../../../src/content/index.ts";
+import {
+  type Chapter,
+  type Recorded,
+  type Recording,
+  type Transcript,
+  transcriptsOf,
+} from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormatName, transcriptPath } from "../../../src/outputs/index.ts";
 import { formatTimecode, type Lang, NBSP, truncate, typesetSegments } from "../../../src/text/index.ts";
@@ -8,39 +14,92 @@ import { TranscriptSearch } from "./transcript-search.tsx";
 
 const FORMATS = Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[];
 
-/** What was said, as paragraphs that each have an address; chapters are its headings. */
-export function TranscriptView({ entry, recording }: { entry: Recorded; recording: Recording }) {
+interface TranscriptProps {
+  readonly entry: Recorded;
+  readonly recording: Recording;
+}
+
+/** What was said, in the language that was spoken and, one at a time, in the others. */
+export function Transcriptions({ entry, recording }: TranscriptProps) {
+  const { lang } = entry;
+  const t = dictionary(lang);
+  const all = transcriptsOf(recording);
+  const [only] = all;
+  if (only === undefined) return <p class="transcript-none">{t.recording.noTranscript}</p>;
+  if (all.length === 1) return <TranscriptView entry={entry} recording={recording} transcript={only} />;
+  const own = (transcript: Transcript): string | undefined =>
+    transcript.lang === lang ? undefined : transcript.lang;
+  return (
+    <div class="transcripts">
+      <nav class="transcript-languages ui" aria-label={t.transcript.languages}>
+        <ul>
+          {all.map((transcript) => (
+            <li key={transcript.lang}>
+              <a
+                href={`#${transcriptKey(recording, transcript, lang)}-transcription`}
+                lang={own(transcript)}
+                hreflang={transcript.lang}
+              >
+                {dictionary(transcript.lang).language.own}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {all.map((transcript, index) => (
+        <details
+          key={transcript.lang}
+          class="transcript-language"
+          name={`${recording.id}-transcriptions`}
+          open={index === 0}
+        >
+          <summary class="ui" lang={own(transcript)}>
+            {dictionary(transcript.lang).language.own}
+          </summary>
+          <TranscriptView entry={entry} recording={recording} transcript={transcript} />
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** What the ids of a transcript begin with. */
+const transcriptKey = ({ id }: Recording, transcript: Transcript, lang: Lang): string =>
+  transcript.lang === lang ? id : `${id}-${transcript.lang}`;
+
+/** A transcript as paragraphs that each have an address; chapters are its headings. */
+function TranscriptView({ entry, recording, transcript }: TranscriptProps & { transcript: Transcript }) {
   const { lang, timeZone: zone } = entry;
   const t = dictionary(lang);
-  const { transcript, chapters, id } = recording;
-  if (transcript === undefined) return <p class="transcript-none">{t.recording.noTranscript}</p>;
-  const { paragraphs } = transcript;
+  const { paragraphs, lang: own } = transcript;
+  const { chapters } = recording;
+  const id = transcriptKey(recording, transcript, lang);
   const manyVoices = new Set(paragraphs.map(({ speaker }) => speaker)).size > 1;
   const headings = chapterBefore(chapters, paragraphs);
   return (
-    <hub-transcript class="transcript" recording={id} data-quote={t.quote.of}>
+    <hub-transcript class="transcript" recording={recording.id} data-quote={t.quote.of}>
       <h3 id={`${id}-transcription`} class="companion-title">
-        {t.transcript.title}
+        {own === lang ? t.transcript.title : `${t.transcript.title} (${t.language.names[own]})`}
       </h3>
       <p class="transcript-note">
-        <Ordinals text={statusText(transcript, lang, zone)} lang={lang} />{" "}
+        <Ordinals text={statusText(transcript, own !== lang, lang, zone)} lang={lang} />{" "}
         <span class="no-print">{t.transcript.help}</span>
       </p>
       <a class="transcript-skip ui" href={`#${id}-apres`}>
         {t.transcript.skip}
       </a>
       <TranscriptSearch lang={lang} id={id} />
-      <div class="transcript-text" lang={lang}>
+      <div class="transcript-text" lang={own}>
         {paragraphs.map((paragraph, index) => (
           <>
             {headings.get(index)?.map((chapter) => (
-              <h4 class="transcript-chapter">
+              <h4 class="transcript-chapter" lang={own === lang ? undefined : lang}>
                 <Typeset text={chapter.title} lang={lang} />
               </h4>
             ))}
             <Said
               paragraph={paragraph}
-              lang={lang}
+              lang={own}
               named={manyVoices && paragraphs[index - 1]?.speaker !== paragraph.speaker}
             />
           </>
@@ -52,7 +111,7 @@ export function TranscriptView({ entry, recording }: { entry: Recorded; recordin
         {FORMATS.map((format, index) => (
           <>
             {index === 0 ? " " : ", "}
-            <a href={transcriptPath(entry, recording, format)} download>
+            <a href={transcriptPath(entry, recording, format, own)} download>
               {format.toUpperCase()}
             </a>
           </>
@@ -118,9 +177,14 @@ function chapterBefore(
   return before;
 }
 
-function statusText({ status, reviewedBy, reviewedAt }: Transcript, lang: Lang, zone: string): string {
+function statusText(
+  { status, reviewedBy, reviewedAt }: Transcript,
+  isTranslated: boolean,
+  lang: Lang,
+  zone: string,
+): string {
   const t = dictionary(lang).transcript;
-  if (status === "machine") return t.machine;
+  if (status === "machine") return isTranslated ? t.translated : t.machine;
   const date = reviewedAt === undefined ? undefined : formatDate(reviewedAt, { lang, zone, style: "date" });
   if (reviewedBy !== undefined) {
     return date === undefined ? t.reviewedBy(reviewedBy) : t.reviewedByAt(reviewedBy, date);

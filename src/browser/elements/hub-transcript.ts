@@ -37,9 +37,11 @@ export class HubTranscript extends HTMLElement {
       at: Number(element.dataset["s"]),
       end: Number(element.dataset["e"]),
     }));
+    // of several languages one is shown
+    const box = this.closest("details");
     const follow = new Follow(
       player.querySelector(".player-follow"),
-      () => this.#current?.element,
+      () => (box?.open === false ? undefined : this.#current?.element),
       () => isOn(session.state),
       this.#left.signal,
     );
@@ -51,7 +53,7 @@ export class HubTranscript extends HTMLElement {
           this.toggleAttribute("data-live", state.phase !== "idle");
           const line = begun ? this.#lines[Math.max(0, indexAt(this.#lines, state.time + 0.05))] : undefined;
           if (line !== this.#current) this.#move(line, () => follow.moved(isOn(state)));
-          highlighter.mark(line?.element, state.time);
+          if (box?.open !== false) highlighter.mark(line?.element, state.time);
           follow.offer(begun);
         },
         show: (again) => (again ? follow.again() : follow.now()),

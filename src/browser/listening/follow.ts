@@ -9,7 +9,6 @@ export class Follow {
   readonly #button: HTMLButtonElement | null;
   readonly #current: () => HTMLElement | undefined;
   readonly #own = new OwnScroll();
-  #following = true;
   #wasVisible = false;
 
   /** @param sounding whether the voice is heard: until then, a page that arrives scrolls by itself. */
@@ -36,7 +35,9 @@ export class Follow {
       },
       { signal },
     );
-    button?.addEventListener("click", () => (this.#following ? this.#set(false) : this.now()));
+    button?.addEventListener("click", () => {
+      if (current() !== undefined) this.#following ? this.#set(false) : this.now();
+    });
     this.#set(true);
   }
 
@@ -81,8 +82,12 @@ export class Follow {
     this.#wasVisible = box !== undefined && box.bottom > 0 && box.top < innerHeight;
   }
 
+  /** What the button says: it is that of the transcripts of a recording in all languages. */
+  get #following(): boolean {
+    return this.#button?.getAttribute("aria-pressed") === "true";
+  }
+
   #set(following: boolean): void {
-    this.#following = following;
     this.#button?.setAttribute("aria-pressed", String(following));
   }
 }

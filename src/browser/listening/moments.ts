@@ -17,6 +17,9 @@ export function connectMoments(session: Session, signal: AbortSignal): () => voi
       : undefined;
 
   const arrive = (play: boolean): void => {
+    // browsers open what holds the target of an address, but for older ones
+    const box = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+    if (box) box.open = true;
     const moment = mine(parseMoment(location.hash, ids) ?? parseMoment(location.search, ids));
     if (moment === undefined) return;
     session.send(eventOf(moment, location.hash.slice(1), play));

@@ -81,7 +81,11 @@ function checkEntries(
     ...entries.flatMap((entry) =>
       entry.type === "conference" ? checkOccasions(entry, site?.timeZone ?? "Europe/Paris") : [],
     ),
-    ...entries.flatMap((entry) => (isCheckedRecorded(entry) ? checkRecordings(entry, sources) : [])),
+    ...entries.flatMap((entry) =>
+      isCheckedRecorded(entry)
+        ? checkRecordings(entry, sources, site === undefined ? "fr" : mainLang(site))
+        : [],
+    ),
   ];
 }
 

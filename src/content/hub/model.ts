@@ -84,6 +84,7 @@ export interface AudioSource extends Held<RecordingData["sources"][number]> {
 }
 
 export interface Transcript extends NonNullable<RecordingData["transcript"]> {
+  readonly lang: Lang;
   readonly bytes?: number;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -106,7 +107,10 @@ export interface Recording extends Omit<RecordingData, "licence"> {
   readonly seconds?: number;
   readonly publishedAt: string;
   readonly licence: Licence;
+  /** In the language of its entry, which is spoken. */
   readonly transcript?: Transcript;
+  /** In others. */
+  readonly transcripts: readonly Transcript[];
   readonly chapters: readonly Chapter[];
   readonly cues: readonly SlideCue[];
   /** Loudness over time, 0 to 99, evenly spaced. */
@@ -277,13 +281,6 @@ export function mainLang({ languages: [main = "fr"] }: SiteSettings): Lang {
 export function localize(value: Localized, lang: Lang, main: Lang = "fr"): string {
   if (typeof value === "string") return value;
   return value[lang] ?? value[main] ?? Object.values(value).find((text) => text !== undefined) ?? "";
-}
-
-/** The date by which an entry is sorted among others: a meeting's start, else publication. */
-export function dateOf(entry: Entry): string {
-  if (entry.type === "conference") return entry.startsAt;
-  if (entry.type === "series") return entry.conferences.at(-1)?.startsAt ?? entry.publishedAt ?? "";
-  return entry.publishedAt ?? "";
 }
 
 /** Every entry of a hub, resources first. */

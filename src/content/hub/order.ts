@@ -1,8 +1,14 @@
 /** The hub's orders. Each ends with type and slug, so that no two builds ever differ. */
 import type { Entry, Topic } from "./model.ts";
-import { dateOf } from "./model.ts";
 
 const collator = new Intl.Collator("fr", { sensitivity: "base", numeric: true });
+
+/** The date by which an entry is sorted among others: a meeting's start, else publication. */
+export function dateOf(entry: Entry): string {
+  if (entry.type === "conference") return entry.startsAt;
+  if (entry.type === "series") return entry.conferences.at(-1)?.startsAt ?? entry.publishedAt ?? "";
+  return entry.publishedAt ?? "";
+}
 
 /** Latest first. */
 export function byDateDesc(a: Entry, b: Entry): number {

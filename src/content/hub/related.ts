@@ -1,6 +1,6 @@
 /** Related resources: shared series, people and topics. At most four, ties by closeness in time, then by name. */
 import type { Person, Resource, Topic } from "./model.ts";
-import { dateOf } from "./model.ts";
+import { dateOf } from "./order.ts";
 
 const MAX_RELATED = 4;
 /** How many holders of a shared trait are looked at, the nearest in order: keeps large topics from costing a square. */

@@ -40,6 +40,14 @@ const moment = z.looseObject({
 
 const transcriptFiles = z.looseObject({ vtt: address(), srt: address(), txt: address(), json: address() });
 
+const transcriptShape: Shape = {
+  ...publishedShape(recording.shape.transcript.unwrap().shape),
+  lang: z.string(),
+  files: transcriptFiles,
+  moments: z.array(moment).describe("Paragraphs, each with its own address"),
+  cues: z.array(z.looseObject(cue)).describe("Subtitles"),
+};
+
 const recordingShape: Shape = {
   ...publishedShape(recording.shape, ["licence"]),
   guid: z.string().describe("Identity of the episode"),
@@ -69,15 +77,8 @@ const recordingShape: Shape = {
       end: seconds().optional(),
     }),
   ),
-  transcript: z
-    .looseObject({
-      ...publishedShape(recording.shape.transcript.unwrap().shape),
-      lang: z.string(),
-      files: transcriptFiles,
-      moments: z.array(moment).describe("Paragraphs, each with its own address"),
-      cues: z.array(z.looseObject(cue)).describe("Subtitles"),
-    })
-    .optional(),
+  transcript: z.looseObject(transcriptShape).optional(),
+  transcripts: z.array(z.looseObject(transcriptShape)).describe("The same in other languages"),
   peaks: z.array(z.number().int()).optional().describe("Loudness over time, 0 to 99, evenly spaced"),
 };
 

@@ -6,6 +6,7 @@ import {
   audioUrl,
   field,
   isoDate,
+  lang,
   licenceId,
   line,
   mediaPath,
@@ -53,6 +54,13 @@ const transcript = z.strictObject({
   reviewedAt: field(isoDate.optional(), "Relue le"),
 });
 
+/** The same in a language that is not spoken. */
+const translatedTranscript = z.strictObject({
+  /** BCP 47. */
+  lang: field(lang, "Langue"),
+  ...transcript.shape,
+});
+
 /** A chapter (Podcasting 2.0 `chapters`). */
 const chapter = z.strictObject({
   /** Start, in seconds or as a timecode. */
@@ -95,8 +103,14 @@ export const recording = z.strictObject({
   ),
   /** When it was recorded (ISO 8601). */
   recordedAt: field(isoDate.optional(), "Enregistré le"),
-  /** The written text. */
+  /** The written text, in the language that is spoken. */
   transcript: field(transcript.meta({ widget: "transcript" }).optional(), "Transcription"),
+  /** The same in other languages; one in the language of the entry is the spoken one where there is no `transcript`. */
+  transcripts: field(
+    z.array(translatedTranscript).default([]),
+    "Transcription dans d’autres langues",
+    "Le même texte, traduit, avec les mêmes temps.",
+  ),
   /** Chapters, in the order of time. */
   chapters: field(z.array(chapter).meta({ widget: "chapters" }).default([]), "Chapitres"),
   /** When each slide is shown. */

@@ -90,9 +90,11 @@ export const conferenceBr = {
     unsupported: "Ne c’hall ket ho merdeer lenn ar restr-mañ. Gallout a rit pellgargañ anezhi.",
   },
   transcript: {
+    languages: "Yezhoù an treuzskrivadur",
     skip: "Lezel an treuzskrivadur a-gostez",
     title: "Treuzskrivadur",
     machine: "Treuzskrivadur emgefre, n’eo ket bet adlennet\u00A0: fazioù a zo ennañ.",
+    translated: "Troidigezh emgefre, n’eo ket bet adlennet\u00A0: fazioù a zo enni.",
     reviewed: "Treuzskrivadur adlennet.",
     reviewedBy: (name: string) => `Treuzskrivadur adlennet gant ${name}.`,
     reviewedByAt: (name: string, date: string) => `Treuzskrivadur adlennet gant ${name} (${date}).`,

@@ -89,9 +89,11 @@ export const conferenceEn = {
     unsupported: "Your browser does not play this file. You can download it.",
   },
   transcript: {
+    languages: "Languages of the transcript",
     skip: "Skip the transcript",
     title: "Transcript",
     machine: "Automatic transcript, not reviewed: it contains errors.",
+    translated: "Machine translation, not reviewed: it contains errors.",
     reviewed: "Reviewed transcript.",
     reviewedBy: (name: string) => `Transcript reviewed by ${name}.`,
     reviewedByAt: (name: string, date: string) => `Transcript reviewed by ${name} on ${date}.`,

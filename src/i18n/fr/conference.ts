@@ -91,9 +91,11 @@ export const conferenceFr = {
     unsupported: "Votre navigateur ne lit pas ce fichier. Vous pouvez le télécharger.",
   },
   transcript: {
+    languages: "Langues de la transcription",
     skip: "Passer la transcription",
     title: "Transcription",
     machine: "Transcription automatique, non relue\u00A0: elle contient des erreurs.",
+    translated: "Traduction automatique, non relue\u00A0: elle contient des erreurs.",
     reviewed: "Transcription relue.",
     reviewedBy: (name: string) => `Transcription relue par ${name}.`,
     reviewedByAt: (name: string, date: string) => `Transcription relue par ${name} le ${date}.`,

@@ -11,6 +11,7 @@ import {
   type Recording,
   type Site,
   type Slide,
+  type Transcript,
 } from "../../content/index.ts";
 import { markdownText } from "../../markdown/index.ts";
 import type { Cue } from "../../transcript/index.ts";
@@ -71,7 +72,7 @@ function recordedData(entry: Recorded): object {
 }
 
 function recordingData(entry: Recorded, recording: Recording): object {
-  const { transcript, chapters } = recording;
+  const { transcript, transcripts, chapters } = recording;
   return {
     ...recording,
     url: recordingPath(entry, recording),
@@ -79,24 +80,22 @@ function recordingData(entry: Recorded, recording: Recording): object {
       ...chapter,
       moment: recordingPath(entry, recording, chapter.at),
     })),
-    ...(transcript === undefined
-      ? {}
-      : {
-          transcript: {
-            ...transcript,
-            lang: entry.lang,
-            files: Object.fromEntries(
-              FORMATS.map((format) => [format, transcriptPath(entry, recording, format)]),
-            ),
-            moments: transcript.paragraphs.map((paragraph) => ({
-              ...paragraph,
-              url: `${entry.path}#${paragraph.id}`,
-            })),
-            cues: transcript.paragraphs.flatMap(({ speaker, cues, ...paragraph }): readonly Cue[] =>
-              (cues ?? [paragraph]).map((cue) => ({ ...defined({ speaker }), ...cue })),
-            ),
-          },
-        }),
+    ...(transcript === undefined ? {} : { transcript: transcriptData(entry, recording, transcript) }),
+    transcripts: transcripts.map((one) => transcriptData(entry, recording, one)),
+  };
+}
+
+function transcriptData(entry: Recorded, recording: Recording, transcript: Transcript): object {
+  const { lang, paragraphs } = transcript;
+  return {
+    ...transcript,
+    files: Object.fromEntries(
+      FORMATS.map((format) => [format, transcriptPath(entry, recording, format, lang)]),
+    ),
+    moments: paragraphs.map((paragraph) => ({ ...paragraph, url: `${entry.path}#${paragraph.id}` })),
+    cues: paragraphs.flatMap(({ speaker, cues, ...paragraph }): readonly Cue[] =>
+      (cues ?? [paragraph]).map((cue) => ({ ...defined({ speaker }), ...cue })),
+    ),
   };
 }
 

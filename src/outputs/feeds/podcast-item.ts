@@ -9,6 +9,7 @@ import {
   type Recorded,
   type Recording,
   type Site,
+  transcriptsOf,
 } from "../../content/index.ts";
 import { dictionary } from "../../i18n/index.ts";
 import { markdownText } from "../../markdown/index.ts";
@@ -78,7 +79,7 @@ export function episodeXml({ entry, recording, title }: Episode, hub: Hub): Xml 
     ),
     licenceXml(recording.licence),
     entry.type === "article" || recording.synthetic ? undefined : location(entry),
-    recording.transcript === undefined ? undefined : transcripts(entry, recording, site),
+    transcripts(entry, recording, site),
     hasChapters(recording)
       ? element("podcast:chapters", {
           url: absolute(site, chaptersPath(entry, recording)),
@@ -148,13 +149,15 @@ function location({ venue }: Conference): Xml | undefined {
 }
 
 function transcripts(entry: Recorded, recording: Recording, site: Site): Xml[] {
-  return (Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[]).map((format) =>
-    element("podcast:transcript", {
-      url: absolute(site, transcriptPath(entry, recording, format)),
-      type: TRANSCRIPT_FORMATS[format],
-      language: entry.lang,
-      rel: format === "txt" ? undefined : "captions",
-    }),
+  return transcriptsOf(recording).flatMap(({ lang }) =>
+    (Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[]).map((format) =>
+      element("podcast:transcript", {
+        url: absolute(site, transcriptPath(entry, recording, format, lang)),
+        type: TRANSCRIPT_FORMATS[format],
+        language: lang,
+        rel: format === "txt" ? undefined : "captions",
+      }),
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   type Recorded,
   type Recording,
   type Site,
+  transcriptsOf,
 } from "../../content/index.ts";
 import { formatOf, isoDuration } from "../../text/index.ts";
 import { absolute, recordingPath, transcriptPath } from "../addresses.ts";
@@ -60,12 +61,10 @@ export function recordingNodes(
       "@id": absolute(site, source.url),
       ...encoding(source, site),
     })),
+    ...captions(entry, recording, site),
     ...(recording.transcript === undefined
       ? {}
-      : {
-          caption: caption(entry, recording, site),
-          transcript: recording.transcript.paragraphs.map(({ text }) => text).join("\n"),
-        }),
+      : { transcript: recording.transcript.paragraphs.map(({ text }) => text).join("\n") }),
     hasPart: clips(entry, recording, site),
     ...(recording.synthetic ? { digitalSourceType: "https://schema.org/AlgorithmicMediaDigitalSource" } : {}),
     ...ofEntry(entry, recording, site),
@@ -97,15 +96,24 @@ function encoding({ url, type, bytes, bitrate }: AudioSource, site: Site) {
   };
 }
 
-function caption(entry: Recorded, recording: Recording, site: Site): MediaObject {
-  const url = absolute(site, transcriptPath(entry, recording, "vtt"));
-  return {
-    "@type": "MediaObject",
-    "@id": url,
-    contentUrl: url,
-    encodingFormat: formatOf(".vtt").type,
-    inLanguage: entry.lang,
-  };
+/** Its subtitles, in each language. */
+function captions(
+  entry: Recorded,
+  recording: Recording,
+  site: Site,
+): { caption?: MediaObject | readonly MediaObject[] } {
+  const all = transcriptsOf(recording).map(({ lang }): MediaObject => {
+    const url = absolute(site, transcriptPath(entry, recording, "vtt", lang));
+    return {
+      "@type": "MediaObject",
+      "@id": url,
+      contentUrl: url,
+      encodingFormat: formatOf(".vtt").type,
+      inLanguage: lang,
+    };
+  });
+  const [first, ...others] = all;
+  return first === undefined ? {} : { caption: others.length === 0 ? first : all };
 }
 
 /** A chapter is a part of the sound with an address of its own. */

@@ -105,6 +105,73 @@ describe("an article that is heard", () => {
       { javaScriptEnabled: false },
     ));
 
+  const shown = (page: Page) =>
+    page
+      .locator("details.transcript-language[open] .transcript-text")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("lang")));
+
+  test("another language is one link away, follows the voice, and gives its own files", () =>
+    on(PIECE, async (page) => {
+      await ready(page);
+      assert.deepEqual(await shown(page), ["en"]);
+      await page
+        .getByRole("navigation", { name: "Languages of the transcript" })
+        .getByRole("link", { name: "Français" })
+        .click();
+      assert.deepEqual(await shown(page), ["fr"]);
+      await page.locator('a[href="#fr-t26"]').click();
+      near(await playedFrom(page), 26.136);
+      await page.locator("#fr-t26[aria-current]").waitFor();
+      // what is said is marked in the language that is shown
+      await page.waitForFunction(() => {
+        const [range] = [...(CSS.highlights.get("hub-said") ?? [])] as Range[];
+        return range?.startContainer.parentElement?.closest("[lang]")?.getAttribute("lang") === "fr";
+      });
+      assert.deepEqual(await shown(page), ["fr"]);
+      // a chapter leads to its second, and not to another language
+      await page.locator(".chapter-link").last().click();
+      await page.locator("#fr-t44[aria-current]").waitFor();
+      assert.deepEqual(await shown(page), ["fr"]);
+      const files = await page
+        .locator("details.transcript-language[open] .transcript-download a")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+      assert.deepEqual(
+        files,
+        ["vtt", "srt", "txt", "json"].map((ending) => `${PIECE}piece.fr.${ending}`),
+      );
+      const text = await (await page.request.get(`${served.origin}${PIECE}piece.fr.txt`)).text();
+      assert.match(text, /quatre étagères/);
+    }));
+
+  test("a link to a minute in another language shows that language, at that minute", () =>
+    on(`${PIECE}#fr-t26`, async (page) => {
+      await ready(page);
+      assert.deepEqual(await shown(page), ["fr"]);
+      assert.equal(await page.locator(".player-play").first().getAttribute("aria-label"), "Listen from 0:26");
+    }));
+
+  test("a search in that language leads to the minute in it", () =>
+    on("/recherche/", async (page) => {
+      const found = await searchFor(page, "quatre étagères");
+      assert.deepEqual(
+        found.map(({ path }) => path),
+        [PIECE],
+      );
+      const passage = page.locator(`a.passage-speech[href^="${PIECE}#"]`).first();
+      assert.equal(await passage.getAttribute("href"), `${PIECE}#fr-t26`);
+    }));
+
+  test("without script the other language opens by its link", () =>
+    on(
+      PIECE,
+      async (page) => {
+        await page.locator('.transcript-languages a[hreflang="fr"]').click();
+        assert.deepEqual(await shown(page), ["fr"]);
+        await page.getByText("quatre étagères").waitFor();
+      },
+      { javaScriptEnabled: false },
+    ));
+
   for (const colorScheme of ["light", "dark"] as const)
     for (const width of [390, 1280])
       test(`is accessible, ${colorScheme}, ${width} pixels wide`, () =>

@@ -71,6 +71,7 @@ describe("what an entry does not say", () => {
       {
         ...given,
         transcript: { ...transcript, status: "machine" },
+        transcripts: [],
         chapters: [],
         cues: [],
         voices: [],

@@ -3,7 +3,28 @@ import { type HubFiles, hubFiles, SOUND } from "./hub-files.ts";
 
 export const PIECE = "/articles/une-armoire-de-bandes/";
 
+/** The beginning of what the voice says, in French. */
+const IN_FRENCH = `WEBVTT
+
+00:03.700 --> 00:15.000
+<v Voix>Bonjour. Voici une voix de synthèse.
+
+00:26.136 --> 00:31.000
+<v Voix>Imaginez une armoire,
+
+00:31.200 --> 00:40.000
+<v Voix>quatre étagères et deux cents bandes magnétiques.
+
+00:44.400 --> 01:20.000
+<v Voix>La gardienne de l’armoire écrivit des fiches.
+`;
+
 export function radioHub(): HubFiles {
+  const { texts, media } = entries();
+  return { texts: { ...texts, "media/piece.fr.vtt": IN_FRENCH }, media };
+}
+
+function entries(): HubFiles {
   return hubFiles(
     {
       name: "La Passe",
@@ -27,6 +48,9 @@ export function radioHub(): HubFiles {
             {
               id: "piece",
               ...SOUND.recording,
+              transcripts: [
+                { lang: "fr", file: "/media/piece.fr.vtt", status: "reviewed", reviewedBy: "Ana Riou" },
+              ],
               cues: [
                 { at: 5, deck: "images", slide: 1 },
                 { at: 26, deck: "images", slide: 2 },

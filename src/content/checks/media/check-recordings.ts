@@ -1,6 +1,6 @@
 /** What an entry says of its recordings and slides must hold together. */
 
-import { formatTimecode } from "../../../text/index.ts";
+import { formatTimecode, type Lang } from "../../../text/index.ts";
 import { longestSeconds } from "../../hub/recorded/choose-source.ts";
 import type { ContentSources } from "../../hub/sources.ts";
 import type { CheckedRecorded } from "../checked.ts";
@@ -9,11 +9,14 @@ import type { FieldPath, Problem } from "../problem.ts";
 
 type RecordingData = CheckedRecorded["data"]["recordings"][number];
 
-export function checkRecordings(entry: CheckedRecorded, sources: ContentSources): Problem[] {
+/** @param siteLang of entries that say no language */
+export function checkRecordings(entry: CheckedRecorded, sources: ContentSources, siteLang: Lang): Problem[] {
   return [
     ...duplicateIds(entry, "recordings"),
     ...duplicateIds(entry, "decks"),
-    ...entry.data.recordings.flatMap((recording, index) => checkRecording(entry, recording, index, sources)),
+    ...entry.data.recordings.flatMap((recording, index) =>
+      checkRecording(entry, recording, index, { sources, siteLang }),
+    ),
     ...checkDeckPages(entry, sources),
   ];
 }
@@ -37,7 +40,7 @@ function checkRecording(
   entry: CheckedRecorded,
   recording: RecordingData,
   index: number,
-  sources: ContentSources,
+  { sources, siteLang }: { readonly sources: ContentSources; readonly siteLang: Lang },
 ): Problem[] {
   const at: FieldPath = ["recordings", index];
   const seconds = duration(recording, sources);
@@ -52,12 +55,48 @@ function checkRecording(
           }),
         ];
   return [
+    ...checkLanguages(entry, recording, index, siteLang),
     ...recording.chapters.flatMap((chapter, n) => beyond([...at, "chapters", n, "at"], chapter.at)),
     ...recording.cues.flatMap((cue, n) => [
       ...beyond([...at, "cues", n, "at"], cue.at),
       ...checkSlide(entry, [...at, "cues", n], cue, sources),
     ]),
   ];
+}
+
+/** One transcript for each language; a language names moments of the first recording, as a recording names its own. */
+function checkLanguages(
+  entry: CheckedRecorded,
+  { id, transcript, transcripts }: RecordingData,
+  index: number,
+  siteLang: Lang,
+): Problem[] {
+  const { lang: spoken = siteLang, recordings } = entry.data;
+  const seen = new Set<string>(transcript === undefined ? [] : [spoken]);
+  const twice = transcripts.flatMap(({ lang }, n): Problem[] => {
+    if (!seen.has(lang)) {
+      seen.add(lang);
+      return [];
+    }
+    return [
+      problemAt(entry, ["recordings", index, "transcripts", n, "lang"], {
+        found: `«\u00A0${lang}\u00A0» a déjà sa transcription`,
+        expected: "une transcription par langue",
+        remedy: "Corrigez la langue, ou retirez l’une des deux.",
+      }),
+    ];
+  });
+  const named = index > 0 && recordings[0]?.transcripts.some(({ lang }) => lang === id) === true;
+  const taken = named
+    ? [
+        problemAt(entry, ["recordings", index, "id"], {
+          found: `«\u00A0${id}\u00A0» nomme déjà une langue du premier enregistrement`,
+          expected: "un autre identifiant",
+          remedy: "Donnez-lui un autre identifiant.",
+        }),
+      ]
+    : [];
+  return [...twice, ...taken];
 }
 
 /** The longest duration that is known of a recording's sources, in seconds. */

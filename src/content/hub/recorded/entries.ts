@@ -1,5 +1,6 @@
 /** Entries that may have recordings: which these are, one of them by its name, all of them. */
-import type { Entry, Hub, Recorded } from "../model.ts";
+import type { FieldPath } from "../../checks/problem.ts";
+import type { Entry, Hub, Recorded, Recording, Transcript } from "../model.ts";
 import { byDateDesc } from "../order.ts";
 
 type Held = Pick<Hub, "articles" | "conferences">;
@@ -15,6 +16,23 @@ export function recordedEntry(
 ): Recorded | undefined {
   const all: readonly Recorded[] = type === "article" ? articles : conferences;
   return all.find((entry) => entry.slug === slug);
+}
+
+/** What is written of a recording, the language that is spoken first. */
+export function transcriptsOf({
+  transcript,
+  transcripts,
+}: Pick<Recording, "transcript" | "transcripts">): readonly Transcript[] {
+  return transcript === undefined ? transcripts : [transcript, ...transcripts];
+}
+
+/** The same, each with the field of its recording that holds it. */
+export function transcriptFields({
+  transcript,
+  transcripts,
+}: Pick<Recording, "transcript" | "transcripts">): readonly (readonly [Transcript, FieldPath])[] {
+  const others = transcripts.map((one, n) => [one, ["transcripts", n]] as const);
+  return transcript === undefined ? others : [[transcript, ["transcript"]], ...others];
 }
 
 /** The latest first. */

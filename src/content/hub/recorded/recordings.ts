@@ -1,11 +1,12 @@
 /** Recordings and decks with what was measured on their files. */
 
-import { formatOf, formatOfName } from "../../../text/index.ts";
+import { formatOf, formatOfName, type Lang } from "../../../text/index.ts";
 import { inZone } from "../../schemas/instant.ts";
 import { licenceOf } from "../../schemas/licences.ts";
 import type { SiteSettings } from "../../schemas/site.ts";
 import type { EntryData } from "../../schemas/types.ts";
 import { defined } from "../defined.ts";
+import { mainLang } from "../model.ts";
 import type { ContentSources } from "../sources.ts";
 import { uuidV5 } from "../uuid.ts";
 
@@ -37,7 +38,13 @@ export function resolveRecording(
   entry: RecordedData,
   { sources, site, timeZone, id }: RecordingContext,
 ): object {
-  const { recordedAt, transcript, licence = entry.licence ?? site.licence } = recording;
+  const { recordedAt, licence = entry.licence ?? site.licence } = recording;
+  const { lang = mainLang(site) } = entry;
+  const { transcript, transcripts } = spokenFirst(recording, lang);
+  const read = (one: SaidTranscript, own: Lang): object => {
+    const prefix = [...(index === 0 ? [] : [recording.id]), ...(own === lang ? [] : [own])].join("-");
+    return { ...resolveTranscript(one, prefix === "" ? undefined : prefix, sources, timeZone), lang: own };
+  };
   const encodings = recording.sources.map((source) => resolveSource(source, sources));
   const seconds = encodings.find((source) => source.seconds !== undefined)?.seconds;
   const peaks = recording.sources
@@ -54,16 +61,8 @@ export function resolveRecording(
     ...(recordedAt === undefined ? {} : { recordedAt: inZone(recordedAt, timeZone) }),
     publishedAt: inZone(recording.publishedAt ?? entry.publishedAt, timeZone),
     licence: licenceOf(licence),
-    ...(transcript === undefined
-      ? {}
-      : {
-          transcript: resolveTranscript(
-            transcript,
-            index === 0 ? undefined : recording.id,
-            sources,
-            timeZone,
-          ),
-        }),
+    ...(transcript === undefined ? {} : { transcript: read(transcript, lang) }),
+    transcripts: transcripts.map((one) => read(one, one.lang)),
     chapters: withEnds(recording.chapters, seconds),
     cues: withEnds(recording.cues, seconds),
   };
@@ -83,9 +82,20 @@ function resolveSource(source: SourceData, sources: ContentSources): SourceData 
   return { ...source, type, ...defined({ bytes }) };
 }
 
-/** @param prefix of the ids of its paragraphs, where it is not of the first recording */
+type SaidTranscript = NonNullable<RecordingData["transcript"]>;
+
+/** The transcript in the language that is spoken, wherever it stands, and the others. */
+function spokenFirst(
+  { transcript, transcripts }: RecordingData,
+  lang: Lang,
+): { readonly transcript: SaidTranscript | undefined; readonly transcripts: RecordingData["transcripts"] } {
+  const spoken = transcript ?? transcripts.find((one) => one.lang === lang);
+  return { transcript: spoken, transcripts: transcripts.filter((one) => one !== spoken) };
+}
+
+/** @param prefix of the ids of its paragraphs, where it is not of the first recording, or in another language */
 function resolveTranscript(
-  transcript: NonNullable<RecordingData["transcript"]>,
+  transcript: SaidTranscript,
   prefix: string | undefined,
   sources: ContentSources,
   timeZone: string,
