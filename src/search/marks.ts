@@ -11,6 +11,8 @@ export const textMark = (): string => "b:";
 export const headingMark = (id: string): string => `h:${encodeURIComponent(id)}`;
 /** The transcript's paragraph with this id (`t754`). */
 export const paragraphMark = (id: string): string => `p:${encodeURIComponent(id)}`;
+/** From here on this second of the recording is heard, inside of a paragraph. */
+export const secondMark = (seconds: number): string => `t:${Math.floor(seconds)}`;
 /** From here on this voice is heard. */
 export const voiceMark = (name: string): string => `v:${encodeURIComponent(name)}`;
 /** From here on this slide is shown: the picture's address, or nothing. */

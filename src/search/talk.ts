@@ -3,7 +3,10 @@ import type { Conference, Deck, Recorded, Recording, Slide, Transcript } from ".
 import { dictionary } from "../i18n/index.ts";
 import { formatMoment, type Lang } from "../text/index.ts";
 import { paragraph, placeMark, plainWords } from "./html.ts";
-import { chapterMark, paragraphMark, pictureMark, slideMark, voiceMark } from "./marks.ts";
+import { chapterMark, paragraphMark, pictureMark, secondMark, slideMark, voiceMark } from "./marks.ts";
+
+/** Seconds of speech between two places that a result may play from, at least: what an early start costs a listener. */
+const SECONDS_APART = 10;
 
 /** The id that a slide has in the page of its entry. */
 export const slideId = (deck: Deck, slide: Slide): string => `${deck.id}-${slide.n}`;
@@ -81,12 +84,17 @@ function transcriptText(
       out.push(placeMark(voiceMark(voice)));
     }
     out.push(placeMark(paragraphMark(turn.id)), "<p>");
+    let second = turn.start;
     // the slide may change between two cues of a paragraph
     for (const part of turn.cues ?? [turn]) {
       const shown = pictures.findLast((it) => it.at <= part.start)?.src ?? "";
       if (shown !== picture) {
         picture = shown;
         out.push(placeMark(pictureMark(picture)));
+      }
+      if (part.start >= second + SECONDS_APART) {
+        second = part.start;
+        out.push(placeMark(secondMark(second)));
       }
       out.push(plainWords(part.text), " ");
     }

@@ -26,7 +26,7 @@ const plain = (segments: readonly Segment[]): string =>
   segments.map((segment) => (typeof segment === "string" ? segment : `[${segment.mark}]`)).join("");
 
 const TALK = fragment(`
-  Hélène Duclos. Évaluer *l'utilité* {l:} Un chapô. {b:} Du texte.
+  Hélène Duclos. Évaluer *l'utilité* *sociale* {l:} Un chapô. {b:} Du texte.
   {v:H%C3%A9l%C3%A8ne%20Duclos} {p:t10} Bonjour. Nous parlons longuement de ce que *l'utilité* peut bien dire ici. Merci.
   {v:Salle} {p:t75} {i:%2Fmedia%2Fslides%2Fa%2F2-480.webp} Oui, mais *l'utilité* *sociale* est partout dans ces lieux, je crois.
   {s:diapos-3|%2Fmedia%2Fslides%2Fa%2F3-480.webp} *Sociale*
@@ -106,6 +106,27 @@ describe("passages", () => {
       ["un", "deux", "trois"],
     );
   });
+
+  const named = "{p:t0} *Duclos* *utilité* *Duclos* {p:t60} Une *phrase* entière.";
+  test("with the word that was added to a speaker's name come before those that say the name", () => {
+    const fragments = (source: string) =>
+      passagesOf(fragment(source), ["duclos", "phrase"]).best.map((passage) => passage.fragment);
+    assert.deepEqual(fragments(`Hélène *Duclos* {l:} Un chapô. ${named}`), ["t60", "t0"]);
+    assert.deepEqual(fragments(`Un titre. {l:} Un chapô. ${named}`), ["t0", "t60"]);
+  });
+
+  test("with a compound answer each of its parts", () => {
+    const source = "{h:un} *petit* et petit {h:deux} *petit-fils* {h:trois} *fils*";
+    assert.equal(passagesOf(fragment(source), ["petit", "fils"]).best[0]?.fragment, "deux");
+  });
+
+  test("play from the second at which their sentence begins, as near as the index tells it", () =>
+    assert.deepEqual(
+      passagesOf(fragment("{p:t78} Un début. {t:102} On *apprendra* plus tard."), ["apprendra"]).best.map(
+        (passage) => passage.fragment,
+      ),
+      ["t=102"],
+    ));
 
   test("with a word that weighs more come before the same word elsewhere", () => {
     const found = fragment("{h:un} *mer* {h:deux} *mer*");

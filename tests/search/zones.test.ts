@@ -1,11 +1,12 @@
 /** The places of a document, read back from the marks that indexing put into it. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { pictureAt, type Zone, zonesOf } from "../../src/browser/search/places.ts";
+import { fragmentAt, pictureAt, type Zone, zonesOf } from "../../src/browser/search/places.ts";
+import { parseMoment } from "../../src/text/index.ts";
 
 const anchor = (location: number, id: string, element = "a") => ({ element, id, location });
 const zones = (...anchors: readonly ReturnType<typeof anchor>[]): readonly Zone[] => zonesOf(anchors, 50);
-const HEAD: Zone = { kind: "head", fragment: "", start: 0, end: 50, voice: "", pictures: [] };
+const HEAD: Zone = { kind: "head", fragment: "", start: 0, end: 50, voice: "", pictures: [], seconds: [] };
 
 describe("the places of a document", () => {
   test("are all head where there is no mark", () => assert.deepEqual(zones(), [HEAD]));
@@ -82,6 +83,23 @@ describe("the places of a document", () => {
     );
     assert.equal(pictureAt(second, 10), "/b.webp");
     assert.equal(pictureAt(section, 25), "");
+  });
+
+  test("what is said later in a paragraph has the address of its second, in its recording", () => {
+    const [, first, second] = zones(
+      anchor(1, "p:t78"),
+      anchor(6, "t:90"),
+      anchor(9, "t:102"),
+      anchor(20, "p:d%C3%A9bat-t300"),
+      anchor(25, "t:311"),
+    );
+    assert.ok(first && second);
+    assert.deepEqual(
+      [1, 5, 6, 8, 9, 19].map((at) => fragmentAt(first, at)),
+      ["t78", "t78", "t=90", "t=90", "t=102", "t=102"],
+    );
+    assert.equal(fragmentAt(second, 24), "débat-t300");
+    assert.deepEqual(parseMoment(fragmentAt(second, 25), ["débat"]), { recording: "débat", start: 311 });
   });
 
   test("a slide has its own picture, whatever is on the screen", () => {
