@@ -17,10 +17,12 @@ interface Asked {
   readonly hub: Readonly<Partial<Record<Lang, Quality>>>;
   readonly words?: readonly string[];
   readonly synonyms?: readonly (readonly string[])[];
+  /** Words that no language holds. */
+  readonly unknown?: readonly string[];
 }
 
 async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonly string[] }> {
-  const { typed = "estran", lang, page = "fr", hub, words = [], synonyms = [] } = asked;
+  const { typed = "estran", lang, page = "fr", hub, words = [], synonyms = [], unknown = [] } = asked;
   const searched: string[] = [];
   const known = Object.entries(hub) as readonly (readonly [Lang, Quality])[];
   const state: SearchState = {
@@ -36,7 +38,7 @@ async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonl
     searchAll: async ({ query }, of) => {
       searched.push(of);
       const quality = hub[of] === "all" ? "all" : "none";
-      return { lang: of, query: readQuery(query, of), quality, results: [], whole: 0, unknown: [] };
+      return { lang: of, query: readQuery(query, of), quality, results: [], whole: 0, unknown };
     },
     searchNearest: async (_, answer) => {
       searched.push(`near ${answer.lang}`);
@@ -82,6 +84,17 @@ describe("a search over the languages of the hub", () => {
     const { answer, searched } = await ask({ hub: { fr: "put right", en: "none" } });
     assert.equal(answer.typed, "estran");
     assert.deepEqual(searched, ["fr", "en", "near fr"]);
+  });
+
+  const slip = { typed: "libraryan desk", hub: { fr: "none", en: "put right" } } as const;
+  test("puts words right in another language, where one of them is as it is typed", async () => {
+    const { answer, elsewhere } = await ask({ ...slip, unknown: ["libraryan"] });
+    assert.deepEqual([answer.lang, answer.typed, elsewhere], ["en", "libraryan desk", true]);
+  });
+
+  test("finds nothing in another language that has none of the words", async () => {
+    const { answer, elsewhere } = await ask({ ...slip, unknown: ["libraryan", "desk"] });
+    assert.deepEqual([answer.lang, answer.quality, elsewhere], ["fr", "none", false]);
   });
 
   test("is made in the language of most entries where the page's has none", async () => {

@@ -1,5 +1,5 @@
 /** A search of one language: all the words as they are typed, else what comes nearest. */
-import type { Lang } from "../../text/index.ts";
+import { type Lang, words } from "../../text/index.ts";
 import { commonWords, openBundle } from "./bundle.ts";
 import { closeness } from "./closeness.ts";
 import { checkWhole, holding, unknownWords } from "./known.ts";
@@ -10,6 +10,8 @@ import type { FacetName, SearchState, Selected } from "./state.ts";
 
 /** Results that nearness may reorder; beyond them nobody looks. */
 const REORDERED = 60;
+/** Results of which the text is loaded at once, to be shown. */
+const SHOWN_FIRST = 4;
 /** Words from which a query is a question, and results that are enough for one. */
 const QUESTION = 3;
 const ENOUGH = 10;
@@ -41,7 +43,8 @@ export interface SearchAnswer {
  */
 export async function searchAll(state: SearchState, lang: Lang): Promise<SearchAnswer> {
   const pagefind = await openBundle(lang);
-  const query = readQuery(state.query, lang);
+  const typed = readQuery(state.query, lang);
+  const query = opened(typed, await unknownWords(pagefind, typed.terms));
   const unknown = await unknownWords(pagefind, query.terms);
   if (unknown.length > 0) {
     await checkWhole(pagefind, unknown, lang);
@@ -82,7 +85,15 @@ async function findAll(
   let held = results;
   for (const term of query.terms) held = await holding(pagefind, term, held);
   const kept = await narrowed(pagefind, held, query);
-  return state.sort === "date" || isEmpty(query) ? latestFirst(kept) : nearestFirst(kept, query);
+  return state.sort === "date" || isEmpty(query)
+    ? latestFirst(kept)
+    : namedFirst(nearestFirst(kept, query), query);
+}
+
+/** Words typed with a hyphen that the hub writes apart: "vivre-ensemble" asks for both. */
+function opened(query: Query, unknown: readonly string[]): Query {
+  const terms = query.terms.flatMap((term) => (unknown.includes(term) ? term.split("-") : [term]));
+  return { ...query, terms: [...new Set(terms.filter((term) => term !== ""))] };
 }
 
 /** All words of the query, phrases opened; null asks for everything under the filters. */
@@ -121,6 +132,21 @@ function nearestFirst(results: readonly PagefindResult[], query: Query): readonl
   return [...head.map(({ result }) => result), ...results.slice(REORDERED)];
 }
 
+/** What bears the very name that was typed comes first: who types "conférences" wants the page of that name. */
+async function namedFirst(
+  results: readonly PagefindResult[],
+  { shown }: Query,
+): Promise<readonly PagefindResult[]> {
+  const name = nameOf(shown);
+  const titles = await Promise.all(
+    results.slice(0, SHOWN_FIRST).map(async (result) => nameOf((await result.data()).meta["title"] ?? "")),
+  );
+  const named = results.filter((_, i) => titles[i] === name);
+  return named.length === 0 ? results : [...named, ...results.filter((result) => !named.includes(result))];
+}
+
+const nameOf = (text: string): string => words(text).join(" ");
+
 /** The query with its unknown words put right, or undefined where nothing better is known. */
 async function putRight(typed: string, unknown: readonly string[], lang: Lang): Promise<string | undefined> {
   if (unknown.length === 0) return undefined;
@@ -148,7 +174,15 @@ async function completed(
   return [...results, ...(await findSome(pagefind, query, state)).filter((result) => !known.has(result.id))];
 }
 
-/** Documents with at least half of the words that the hub knows, those with most of them first. */
+/** A document with some of the words. */
+interface Partly {
+  readonly result: PagefindResult;
+  readonly terms: number;
+  readonly score: number;
+  readonly words: readonly number[];
+}
+
+/** Documents with at least half of the words that the hub knows, those with most of them first, and these close together. */
 async function findSome(
   pagefind: PagefindIndex,
   query: Query,
@@ -158,7 +192,7 @@ async function findSome(
   const filters = filtersOf(state.selected);
   const unknown = new Set(await unknownWords(pagefind, query.terms));
   const terms = query.terms.filter((term) => !unknown.has(term));
-  const found = new Map<string, { result: PagefindResult; terms: number; score: number }>();
+  const found = new Map<string, Partly>();
   for (const term of terms) {
     const { results } = await pagefind.search(term, { filters });
     for (const result of await holding(pagefind, term, results)) {
@@ -167,12 +201,14 @@ async function findSome(
         result: known?.result ?? result,
         terms: (known?.terms ?? 0) + 1,
         score: (known?.score ?? 0) + result.score,
+        words: [...(known?.words ?? []), ...result.words],
       });
     }
   }
+  const rank = (it: Partly) => it.score * (1 + closeness(it.words, it.terms));
   const ranked = [...found.values()]
     .filter((it) => it.terms * 2 >= terms.length)
-    .sort((a, b) => b.terms - a.terms || b.score - a.score);
+    .sort((a, b) => b.terms - a.terms || rank(b) - rank(a));
   return narrowed(
     pagefind,
     ranked.map(({ result }) => result),

@@ -55,6 +55,15 @@ export async function searchHub(
   if (reworded.reworded !== undefined) return { ...outcome, answer: reworded };
   const answer = await searchNearest(state, typed);
   if (answer.quality !== "none") return { ...outcome, answer };
+  if (state.lang === undefined) {
+    for (const other of others) {
+      const found = await searchAll(state, other);
+      // one word as it is typed tells whose language the others are misspelt in
+      if (found.unknown.length === 0 || found.unknown.length >= found.query.terms.length) continue;
+      const nearest = await searchNearest(state, found);
+      if (nearest.quality === "all") return { ...outcome, answer: nearest, elsewhere: true };
+    }
+  }
   const word = [...answer.query.terms].sort((a, b) => b.length - a.length)[0] ?? "";
   return { ...outcome, near: nearWords(word, await commonWords(lang), NEAR) };
 }

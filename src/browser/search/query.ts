@@ -65,9 +65,17 @@ export const isEmpty = (query: Query): boolean => query.terms.length === 0 && qu
 
 const wordsOf = (text: string): string[] => text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** French asks with words that no text holds together: "qu’est-ce que", "est-ce qu’". */
+/** French asks with words that no text holds together: "qu’est-ce que", "est-ce qu’", "faut-il", "y a-t-il". */
 const pagefindQuery = (text: string, lang: Lang): string =>
-  lang === "fr" ? text.replace(/(^|\P{L})(?:qu['’]\s?)?est[- ]ce(?: que| qu['’])?(?!\p{L})/giu, "$1 ") : text;
+  lang === "fr"
+    ? text
+        .replace(/(^|\P{L})(?:qu['’]\s?)?est[- ]ce(?: que| qu['’])?(?!\p{L})/giu, "$1 ")
+        .replace(INVERTED, "$1 ")
+    : text;
+
+/** An auxiliary and its subject after it. */
+const INVERTED =
+  /(^|\P{L})(?:(?:y[ -])?a-t|ai|as|avons|avez|ont|est|es|sont|faut|p(?:uis|eux|eut|ouvons|ouvez|euvent)|d(?:ois|oit|evons|evez|oivent)|va-t|vont)-(?:je|tu|ils?|elles?|on|nous|vous)(?!\p{L})/giu;
 
 /** `01/02/2013` and `2013-02-01` become "1 février 2013", as the index has them. */
 function spellOutDates(text: string, lang: Lang): string {

@@ -1,5 +1,6 @@
 /** What the search page says of what it found, and of what it did not. */
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { searchFor } from "../../harness/browser/search-page.ts";
@@ -21,6 +22,39 @@ describe("the answer to a search", () => {
   const first = async (page: Page) => (await page.locator(TITLES).first().textContent()) ?? "";
   const status = (page: Page, text: RegExp) =>
     page.locator("[data-status]").filter({ hasText: text }).waitFor();
+
+  test("links what is said late in a paragraph to its own second", () =>
+    onPage("?q=vrai+projet+photographie", async (page) => {
+      const passage = page.locator('a.passage-speech[href*="#t="]').first();
+      await passage.waitFor();
+      const second = Number(/t=(\d+)$/.exec((await passage.getAttribute("href")) ?? "")?.[1]);
+      const vtt = await readFile("content/media/demo/mediation-numerique.vtt", "utf8");
+      const [, minutes, seconds] =
+        /00:(\d\d):(\d\d)\.\d+ --> [^\n]+\n[^\n]+photographie est celle/.exec(vtt) ?? [];
+      const said = Number(minutes) * 60 + Number(seconds);
+      assert.ok(second <= said && second > said - 10, `${second} for ${said}`);
+      await passage.click();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll("p")].some(
+          (p) =>
+            p.textContent?.includes("et que le vrai projet") &&
+            p.getBoundingClientRect().top < innerHeight &&
+            p.getBoundingClientRect().bottom > 0,
+        ),
+      );
+    }));
+
+  test("opens words with a hyphen that the hub writes apart", () =>
+    onPage("?q=vivre-ensemble", async (page) => {
+      await page.locator(TITLES).first().waitFor();
+      assert.match((await page.locator(".found mark").allTextContents()).join(" "), /vivre ensemble/);
+    }));
+
+  test("shows first the page of the very name that was typed", () =>
+    onPage("?q=Conf%C3%A9rences", async (page) => {
+      await page.locator(TITLES).first().waitFor();
+      assert.equal(await first(page), "Conférences");
+    }));
 
   test("says that a misspelt word is nowhere, and what it found instead", () =>
     onPage("?q=utilt%C3%A9", async (page) => {
