@@ -1,5 +1,6 @@
 import type { Entry, Person } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
+import { directionOf } from "../../src/text/index.ts";
 import { identifierLinks } from "../components/entry/identifiers.ts";
 import { Colophon, Portrait, Prose, Related, Typeset } from "../components/entry/index.ts";
 import { Rows } from "../components/lists/index.ts";
@@ -17,7 +18,7 @@ export function PersonPage(props: EntryPageProps<Person>) {
       <article class="entry person">
         <EntryOpening entry={entry}>
           <header class="entry-header">
-            <h1>{entry.title}</h1>
+            <h1 dir={directionOf(entry.title)}>{entry.title}</h1>
             {entry.role !== undefined && (
               <p class="lead">
                 <Typeset text={entry.role} lang={lang} />

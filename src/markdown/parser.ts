@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { blocks } from "./rules/blocks.ts";
+import { direction } from "./rules/direction.ts";
 import { embeds } from "./rules/embed.ts";
 import { headings } from "./rules/headings.ts";
 import { images } from "./rules/images.ts";
@@ -23,5 +24,6 @@ function newParser(html: boolean) {
     .use(typography)
     .use(headings)
     .use(images)
-    .use(blocks);
+    .use(blocks)
+    .use(direction);
 }

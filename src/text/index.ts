@@ -1,5 +1,6 @@
 /** The door of `text`: pure functions on strings and times, for Node and for browsers. Imports nothing. */
 
+export { directionOf } from "./direction.ts";
 export { editDistance } from "./edit-distance.ts";
 export { decodePercents, escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";

@@ -9,6 +9,22 @@ const render = (source: string, env: Partial<MarkdownEnv> = {}): string =>
     .replace(/\u202F/g, "~")
     .trim();
 
+describe("words that are written from right to left are shown so, whatever is around them", () => {
+  const [arabic, hebrew] = ["مرحبا بكم في المدينة", "שלום לכולם"];
+  for (const [source, html] of [
+    [`${arabic}.\n\nEn français.`, `<p dir="auto">${arabic}.</p>\n<p>En français.</p>`],
+    [`## ${hebrew}`, `<h2 id="section" dir="auto">${hebrew}</h2>`],
+    [`- ${hebrew}\n- oui`, `<ul>\n<li dir="auto">${hebrew}</li>\n<li>oui</li>\n</ul>`],
+    [`> ${arabic}`, `<blockquote>\n<p dir="auto">${arabic}</p>\n</blockquote>`],
+  ] as const)
+    test(source, () => assert.equal(render(source), html));
+  test("in cells of tables", () =>
+    assert.match(
+      render(`| mot | ${hebrew} |\n|---|--:|\n| a | ${arabic} |`),
+      /<th scope="col" class="align-right" dir="auto">.*<td>a<\/td>.*<td class="align-right" dir="auto">/s,
+    ));
+});
+
 /** From the examples of https://spec.commonmark.org/, whose English text French typography leaves alone. */
 const commonmark: [string, string][] = [
   ["*foo bar*", "<p><em>foo bar</em></p>"],

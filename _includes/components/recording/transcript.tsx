@@ -7,7 +7,14 @@ import {
 } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormatName, transcriptPath } from "../../../src/outputs/index.ts";
-import { formatTimecode, type Lang, NBSP, truncate, typesetSegments } from "../../../src/text/index.ts";
+import {
+  directionOf,
+  formatTimecode,
+  type Lang,
+  NBSP,
+  truncate,
+  typesetSegments,
+} from "../../../src/text/index.ts";
 import type { Paragraph } from "../../../src/transcript/index.ts";
 import { Ordinals, Typeset } from "../entry/ordinals.tsx";
 import { TranscriptSearch } from "./transcript-search.tsx";
@@ -137,7 +144,7 @@ function Said({ paragraph, lang, named }: { paragraph: Paragraph; lang: Lang; na
         {time}
       </a>
       {named && speaker !== undefined ? <b>{speaker}</b> : null}
-      <span>{text}</span>
+      <span dir={directionOf(text)}>{text}</span>
     </p>
   );
 }

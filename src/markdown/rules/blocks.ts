@@ -1,4 +1,4 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import { escapeHtml } from "../../text/index.ts";
 import { contextOf } from "../context.ts";
 
@@ -12,8 +12,8 @@ export function blocks(md: MarkdownIt): void {
     return `<section class="table-scroll" tabindex="0" aria-label="${label}"><table>\n`;
   };
   rules["table_close"] = () => "</table></section>\n";
-  rules["th_open"] = (tokens, index) => `<th scope="col"${alignment(tokens[index]?.attrGet("style"))}>`;
-  rules["td_open"] = (tokens, index) => `<td${alignment(tokens[index]?.attrGet("style"))}>`;
+  rules["th_open"] = (tokens, index) => `<th scope="col"${cell(tokens[index])}>`;
+  rules["td_open"] = (tokens, index) => `<td${cell(tokens[index])}>`;
   const code = (text: string, info: string): string => {
     const language = /^[\w+#.-]+/.exec(info.trim())?.[0];
     const name = language === undefined ? "" : ` class="language-${escapeHtml(language)}"`;
@@ -22,6 +22,9 @@ export function blocks(md: MarkdownIt): void {
   rules["fence"] = (tokens, index) => code(tokens[index]?.content ?? "", tokens[index]?.info ?? "");
   rules["code_block"] = (tokens, index) => code(tokens[index]?.content ?? "", "");
 }
+
+const cell = (token: Token | undefined): string =>
+  `${alignment(token?.attrGet("style"))}${token?.attrGet("dir") ? ' dir="auto"' : ""}`;
 
 /** A class instead of the inline style, which the site's content security policy forbids. */
 function alignment(style: string | number | null | undefined): string {
