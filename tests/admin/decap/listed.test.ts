@@ -26,3 +26,10 @@ test("a list says which entries are drafts, and which wait for their day", () =>
     ],
   );
 });
+
+test("a list tells the first date of a meeting whose dates are all in its list, and none that is unknown", () => {
+  const called = (values: Record<string, unknown>) =>
+    listedTitle("Atelier — Invalid Date", new Map(Object.entries(values)), NOW);
+  const occasions = [{ startsAt: "2026-10-12T18:00" }, { startsAt: "2026-10-05" }];
+  assert.deepEqual([called({ occasions }), called({})], ["Atelier — 05/10/2026", "Atelier"]);
+});
