@@ -128,7 +128,8 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
       return name.map((it) => `/media/2026/${it}.webp`);
     case "file":
       return name.map(
-        (it) => `/media/2026/${it}.${owner === "transcript" ? "vtt" : owner === "decks" ? "pdf" : "opus"}`,
+        (it) =>
+          `/media/2026/${it}.${owner.startsWith("transcript") ? "vtt" : owner === "decks" ? "pdf" : "opus"}`,
       );
     // known by its name, above
     case "address":
