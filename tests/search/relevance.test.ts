@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { judge, readExpectations, summarize } from "./relevance.ts";
+import { hits, judge, readExpectations, readFirsts, summarize } from "./relevance.ts";
 
 const expectation = { line: 7, query: "marée", pages: ["/a/", "/b/"], passage: "la marée monte" };
-const seen = (...paths: string[]) => paths.map((path) => ({ path, text: `${path} La marée monte.` }));
+const seen = (...paths: string[]) =>
+  paths.map((path) => ({ path, text: `${path} La marée monte.`, seconds: [] }));
 
 test("a search that finds all its pages passes, and ranks by the first", () => {
   const { recall, reciprocalRank, failure } = judge(expectation, seen("/x/", "/b/", "/a/"));
@@ -19,8 +20,8 @@ test("a search that misses a page says which, and what it found", () => {
 
 test("a search must show the passage that it is asked for", () => {
   const results = [
-    { path: "/a/", text: "autre chose" },
-    { path: "/b/", text: "La marée monte." },
+    { path: "/a/", text: "autre chose", seconds: [] },
+    { path: "/b/", text: "La marée monte.", seconds: [] },
   ];
   assert.match(judge(expectation, results).failure, /aucun passage ne montre « la marée monte »/);
 });
@@ -44,4 +45,35 @@ test("the table has no search twice, and only addresses of pages", () => {
   assert.equal(new Set(rows.map((row) => row.query)).size, rows.length);
   for (const { line, pages } of rows)
     for (const page of pages) assert.match(page, /^\/(?:[a-z0-9-]+\/)+$/, `relevance.md:${line}`);
+});
+
+const at = (...results: readonly (readonly [path: string, ...seconds: readonly number[]])[]) =>
+  results.map(([path, ...seconds]) => ({ path, seconds, text: "" }));
+const moment = { query: "marée", places: [{ path: "/a/", second: 105 }, { path: "/b/" }] };
+
+test("what is expected at a second is first where the first passage plays from near it", () => {
+  assert.deepEqual(hits(moment, at(["/a/", 85, 300])), { first: true, three: true });
+  assert.deepEqual(hits(moment, at(["/a/", 84, 125])), { first: false, three: true });
+  assert.deepEqual(hits(moment, at(["/a/", 84, 126])), { first: false, three: false });
+  assert.deepEqual(hits(moment, at(["/b/"])), { first: true, three: true });
+});
+
+test("the fourth result, or the fourth passage, is not among the first three", () => {
+  assert.equal(hits(moment, at(["/c/"], ["/d/"], ["/b/"])).three, true);
+  assert.equal(hits(moment, at(["/c/"], ["/d/"], ["/e/"], ["/b/"])).three, false);
+  assert.equal(hits(moment, at(["/a/", 1, 2, 3, 105])).three, false);
+});
+
+test("what strangers type is not in the table that the search was made by, and no search is there twice", () => {
+  const table = fileURLToPath(new URL("relevance.md", import.meta.url));
+  const known = new Set(readExpectations(table).map(({ query }) => query));
+  const strangers = readFirsts(fileURLToPath(new URL("first.md", import.meta.url)));
+  assert.equal(new Set(strangers.map(({ query }) => query)).size, strangers.length);
+  for (const { query, places } of strangers) {
+    assert.ok(!known.has(query), query);
+    for (const { path, second = 0 } of places) {
+      assert.match(path, /^\/(?:[a-z0-9-]+\/)+$/, query);
+      assert.ok(Number.isFinite(second), query);
+    }
+  }
 });

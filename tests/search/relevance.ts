@@ -1,4 +1,4 @@
-/** The table of searches that editors keep (`relevance.md`), and how well answers do by it. */
+/** The tables of searches, of what must be found (`relevance.md`) and of what must come first (`first.md`), and how well answers do by them. */
 import { readFileSync } from "node:fs";
 
 export interface Expectation {
@@ -15,6 +15,8 @@ export interface Expectation {
 export interface Seen {
   readonly path: string;
   readonly text: string;
+  /** Seconds that its passages play from, the best first. */
+  readonly seconds: readonly number[];
 }
 
 export interface Judgement {
@@ -81,4 +83,44 @@ export function summarize(judgements: readonly Judgement[]): Summary {
     meanReciprocalRank: mean(judgements.map((it) => it.reciprocalRank)),
     failures: judgements.flatMap((it) => (it.failure === "" ? [] : [it.failure])),
   };
+}
+
+/** What somebody who types this expects first: one of these pages, or one at this second of its recording. */
+export interface FirstExpectation {
+  readonly query: string;
+  readonly places: readonly { readonly path: string; readonly second?: number }[];
+}
+
+/** How far from the second that is meant a passage may begin. */
+const SECONDS_OFF = 20;
+
+export function readFirsts(file: string): readonly FirstExpectation[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [, query = "", places = ""] = /^\|(.*)\|(.*)\|$/.exec(line) ?? [];
+      if (!places.trim().startsWith("/")) return [];
+      const read = places.trim().split(/\s+/).map(readPlace);
+      return [{ query: query.trim(), places: read }];
+    });
+}
+
+function readPlace(address: string): FirstExpectation["places"][number] {
+  const [path = "", second] = address.split("#t=");
+  return second === undefined ? { path } : { path, second: Number(second) };
+}
+
+/** Whether the first result, by its first passage, is what was expected; and whether one of the first three shows it. */
+export function hits(
+  { places }: FirstExpectation,
+  results: readonly Seen[],
+): { readonly first: boolean; readonly three: boolean } {
+  const shows = (result: Seen | undefined, passages: number) =>
+    places.some(
+      ({ path, second }) =>
+        result?.path === path &&
+        (second === undefined ||
+          result.seconds.slice(0, passages).some((at) => Math.abs(at - second) <= SECONDS_OFF)),
+    );
+  return { first: shows(results[0], 1), three: results.slice(0, 3).some((result) => shows(result, 3)) };
 }

@@ -14,6 +14,10 @@ export function searchFor(page: Page, query: string): Promise<readonly Seen[]> {
     return [...list.children].map((item) => ({
       path: new URL(item.querySelector("a")?.href ?? "", location.href).pathname,
       text: (item.textContent ?? "").replace(/\s+/g, " "),
+      seconds: [...item.querySelectorAll<HTMLAnchorElement>("a.passage")].flatMap((passage) => {
+        const second = /t=?(\d+(?:\.\d+)?)$/.exec(passage.hash)?.[1];
+        return second === undefined ? [] : [Number(second)];
+      }),
     }));
   }, query);
 }
