@@ -9,7 +9,7 @@ import { ListShell } from "./shells/list-shell.tsx";
 export function AgendaPage(props: { conferences: readonly Conference[]; site: Site; lang: Lang }) {
   const { conferences, site, lang } = props;
   const words = dictionary(lang).agenda;
-  const calendar = (
+  const calendar = site.hasMeetings && (
     <p class="ui">
       <a href={AGENDA_CALENDAR} type="text/calendar">
         {words.subscribe}

@@ -79,7 +79,7 @@ export function hubData(
   wrong: readonly Problem[] = [],
 ): HubData {
   // what is made of entries is made anew of those of the form
-  const { hasPodcast: _, ...site } = hub.site;
+  const { hasPodcast: _, hasMeetings: __, ...site } = hub.site;
   const online = new Set(hub.media);
   const aside = asideEntries(wrong);
   return {

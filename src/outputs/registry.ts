@@ -107,6 +107,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     name: "agenda-calendar",
     type: "text/calendar",
     path: AGENDA_CALENDAR,
+    isPublished: ({ hasMeetings }) => hasMeetings,
     header: { path: AGENDA_CALENDAR, type: "text/calendar; charset=utf-8", open: true },
     listed: { id: "agenda", format: "iCalendar", title: "calendar" },
     render: agendaCalendar,

@@ -178,7 +178,10 @@ describe("what the editing interface is told", () => {
       "/media/logo.svg": { bytes: 12, online: true },
       "/media/nobody.webp": { bytes: 34, lock: "x.json" },
     });
-    assert.deepEqual([{ ...told.site, hasPodcast: true }, told.years], [hub.site, { article: [2026] }]);
+    assert.deepEqual(
+      [{ ...told.site, hasPodcast: true, hasMeetings: true }, told.years],
+      [hub.site, { article: [2026] }],
+    );
   });
 
   test("says which entries are set aside, and why, in the words of the form", () => {

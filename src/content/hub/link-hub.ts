@@ -54,7 +54,11 @@ export function linkHub(
   gatherPeople(conferences, series, articles, links);
   relateResources(resources);
   return {
-    site: { ...site, hasPodcast: [...articles, ...conferences].some(hasEpisodes) },
+    site: {
+      ...site,
+      hasPodcast: [...articles, ...conferences].some(hasEpisodes),
+      hasMeetings: conferences.length > 0,
+    },
     synonyms,
     now: sources.now,
     articles,

@@ -238,6 +238,8 @@ export interface EntryOf {
 export interface Site extends SiteSettings {
   /** Whether anything can be heard: a podcast without an episode is not published. */
   readonly hasPodcast: boolean;
+  /** Whether anybody meets: a calendar without an event is none (RFC 5545, section 3.6). */
+  readonly hasMeetings: boolean;
 }
 
 export interface Hub {
