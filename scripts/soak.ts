@@ -19,6 +19,7 @@ const PARTS = {
   builds: () => runAll(["tests/soak/memory.soak.ts"]),
   kills: () => runAll(["tests/soak/kills.soak.ts"]),
   properties: async () => runAll(await propertyTests()),
+  text: () => runAll(["tests/browser/widgets/rich-text.browser.test.ts"]),
   mutation: () => runMutants(),
 } as const satisfies Readonly<Record<string, () => Promise<boolean>>>;
 
@@ -28,6 +29,7 @@ Runs what takes hours, of which npm test runs a sample.
 builds      random changes, kills among them, each followed by a comparison with a clean build
 kills       a hundred of each: build, start, media, saves and reviews; then nothing may be mixed, lost or left over
 properties  the tests that draw their cases, with a hundred times as many, others each time
+text        hundreds of sequences of keys, pastes and taking back in the rich text, each saved and opened again
 mutation    every small change of the pure sources, each to be noticed by a unit test (npm run mutation -- --all)`;
 
 function isPart(name: string): name is keyof typeof PARTS {

@@ -5,20 +5,27 @@ import { importBundle } from "./import-bundle.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What the editor writes for the Markdown that it reads. */
-export type Rewrite = (markdown: string) => string;
+export interface DecapText {
+  /** What the editor writes for the Markdown that it reads. */
+  readonly rewrite: (markdown: string) => string;
+  /** What it shows of words that were typed in it, once they were saved and read again. */
+  readonly reread: (words: string) => string;
+}
 
 const CODE = `
 import { markdownToSlate, slateToMarkdown } from "decap-cms-widget-markdown/dist/esm/serializers";
 export const rewrite = (markdown) => slateToMarkdown(markdownToSlate(markdown));
+const shown = (node) => node.text ?? node.children.map(shown).join("");
+export const reread = (text) =>
+  markdownToSlate(slateToMarkdown([{ type: "paragraph", children: [{ text }] }])).map(shown).join("\\n");
 `;
 
 /** The form tells which components its texts have; outside of it there is neither. */
 const NO_COMPONENTS = `import { Map } from "immutable"; export const getEditorComponents = () => Map();`;
 
-export async function decapText(): Promise<Rewrite> {
+export async function decapText(): Promise<DecapText> {
   const { setup } = patching();
-  const { rewrite } = await importBundle<{ rewrite: Rewrite }>({
+  return importBundle<DecapText>({
     stdin: { contents: CODE, resolveDir: ROOT },
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".svg": "text" },
@@ -35,5 +42,4 @@ export async function decapText(): Promise<Rewrite> {
       },
     ],
   });
-  return rewrite;
 }

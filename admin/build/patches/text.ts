@@ -46,4 +46,43 @@ export const textPatches: readonly Patch[] = [
     upstream: [4360],
     dropWhen: "a table and a list that are opened and saved are as they were",
   },
+  {
+    why: "Words that are typed become something else once they are saved: a tag, a list of one number, a line with a backslash, the signs at the end of a heading.",
+    file: `${MARKDOWN}/serializers/remarkEscapeMarkdownEntities.js`,
+    hooks: ["beginsLine", "escapedText", "wholeBlock"],
+    hooksFrom: "text/escape.ts",
+    changes: [
+      ["  function transform(node, index) {", "  function transform(node, isFirst) {"],
+      [
+        "      children: node.children.map(transform)\n",
+        "      children: node.children.map((child, at) => transform(child, beginsLine(node.children, at)))\n",
+      ],
+      [
+        "      const value = index === 0 ? escapeAllChars(node.value) : escapeCommonChars(node.value);",
+        "      const value = escapedText(node.value, isFirst, escapeAll);",
+      ],
+      [
+        "    return {\n      ...node,\n      ...children\n    };\n  }\n  return transform;",
+        "    return wholeBlock({\n      ...node,\n      ...children\n    });\n  }\n  return transform;",
+      ],
+    ],
+    upstream: [4360],
+    dropWhen: "what is typed is read again as it was typed",
+  },
+  {
+    why: "An empty link is taken away, and then looked for; a list that begins an item is joined to an item that may not be there: the form fails.",
+    file: `${MARKDOWN}/MarkdownControl/plugins/lists/withLists.js`,
+    changes: [
+      [
+        "    normalizeNode(entry);\n    const [node, path] = entry;\n",
+        "    const [node, path] = entry;\n    normalizeNode(entry);\n    if (!Node.has(editor, path) || Node.get(editor, path) !== node) return;\n",
+      ],
+      [
+        "        moveListToListItem(editor, path, previousListItem);",
+        "        if (previousListItem === undefined) return;\n        moveListToListItem(editor, path, previousListItem);",
+      ],
+    ],
+    upstream: [7640],
+    dropWhen: "an empty link and a list that begins an item can be typed in",
+  },
 ];

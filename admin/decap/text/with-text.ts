@@ -28,7 +28,13 @@ export function withText(editor: TextEditor): TextEditor {
     const [node, path] = entry;
     if (!isTextNode(node) && path.length > 0 && mendTable(editor, entry, nodeAt(editor, path.slice(0, -1))))
       return;
-    normalizeNode(entry, ...more);
+    // Markdown has no link in a link
+    if (
+      node.type === "link" &&
+      path.some((_, depth) => nodeAt(editor, path.slice(0, depth))?.type === "link")
+    )
+      editor.unwrapNodes({ at: path });
+    else normalizeNode(entry, ...more);
   };
   editor.keyDownHandlers = [tableKey, ...(editor.keyDownHandlers ?? [])];
   return editor;

@@ -6,15 +6,13 @@ interface Written {
   readonly children?: readonly Written[];
 }
 
-/** What a cell holds, on one line and in one cell. */
+/** What a cell holds, on one line. */
 export function cellContent(children: readonly Written[]): Written[] {
   return children.map((node): Written => {
     if (node.type === "break") return { type: "text", value: " " };
     return {
       ...node,
-      ...(node.value === undefined
-        ? {}
-        : { value: node.value.replace(/\s*\n\s*/g, " ").replace(/(?<!\\)\|/g, "\\|") }),
+      ...(node.value === undefined ? {} : { value: node.value.replace(/\s*\n\s*/g, " ") }),
       ...(node.children === undefined ? {} : { children: cellContent(node.children) }),
     };
   });

@@ -3,14 +3,39 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { before, describe, test } from "node:test";
-import { decapText, type Rewrite } from "../../harness/decap-text.ts";
+import { type DecapText, decapText } from "../../harness/decap-text.ts";
+import { cases, fc } from "../../harness/property.ts";
 
 const PASTED = new URL("../../clipboard/pasted/", import.meta.url);
 
 describe("the rich text", () => {
-  let rewrite: Rewrite;
+  let rewrite: DecapText["rewrite"];
+  let reread: DecapText["reread"];
   before(async () => {
-    rewrite = await decapText();
+    ({ rewrite, reread } = await decapText());
+  });
+
+  const SIGNS = [
+    ..."*_#>-+|`~[]()<>&\\!.:1=",
+    " ",
+    "mot",
+    "été",
+    "1. ",
+    "- ",
+    "<b>",
+    "</i>",
+    "<!--",
+    "[a](b)",
+    "\\*",
+  ];
+  test("shows words again as they were typed, whatever signs they are of", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...SIGNS), { maxLength: 12 }), (parts) => {
+        const words = parts.join("").trim();
+        assert.equal(reread(words), words);
+      }),
+      { numRuns: cases(2000) },
+    );
   });
 
   test("keeps a table: its columns as they are aligned, an upright bar in a cell", () => {
