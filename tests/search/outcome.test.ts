@@ -17,8 +17,8 @@ interface Asked {
   readonly hub: Readonly<Partial<Record<Lang, Quality>>>;
   readonly words?: readonly string[];
   readonly synonyms?: readonly (readonly string[])[];
-  /** Words that no language holds. */
-  readonly unknown?: readonly string[];
+  /** Words that no language holds, or each of them. */
+  readonly unknown?: readonly string[] | Readonly<Partial<Record<Lang, readonly string[]>>>;
 }
 
 async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonly string[] }> {
@@ -31,6 +31,7 @@ async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonl
     sort: "relevance",
     ...(lang === undefined ? {} : { lang }),
   };
+  const unknownIn = (of: Lang) => ("fr" in unknown ? unknown[of] : (unknown as readonly string[])) ?? [];
   const outcome = await searchHub(state, page, {
     languages: async () => new Map(known.map(([name]) => [name, 1])),
     synonymGroups: async () => synonyms,
@@ -38,7 +39,14 @@ async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonl
     searchAll: async ({ query }, of) => {
       searched.push(of);
       const quality = hub[of] === "all" ? "all" : "none";
-      return { lang: of, query: readQuery(query, of), quality, results: [], whole: 0, unknown };
+      return {
+        lang: of,
+        query: readQuery(query, of),
+        quality,
+        results: [],
+        whole: 0,
+        unknown: unknownIn(of),
+      };
     },
     searchNearest: async (_, answer) => {
       searched.push(`near ${answer.lang}`);
@@ -95,6 +103,15 @@ describe("a search over the languages of the hub", () => {
   test("finds nothing in another language that has none of the words", async () => {
     const { answer, elsewhere } = await ask({ ...slip, unknown: ["libraryan", "desk"] });
     assert.deepEqual([answer.lang, answer.quality, elsewhere], ["fr", "none", false]);
+  });
+
+  test("says of no word that it is nowhere where another language has it", async () => {
+    const { answer } = await ask({
+      typed: "illectronisme desk",
+      hub: { fr: "none", en: "none" },
+      unknown: { fr: ["illectronisme", "desk"], en: ["illectronisme"] },
+    });
+    assert.deepEqual(answer.unknown, ["illectronisme"]);
   });
 
   test("is made in the language of most entries where the page's has none", async () => {

@@ -27,7 +27,7 @@ export interface SearchAnswer {
   readonly results: readonly PagefindResult[];
   /** How many of the results, the first ones, have all words. */
   readonly whole: number;
-  /** Words typed that are nowhere in this language. */
+  /** Words typed that are nowhere in this language; once all were asked (`outcome.ts`), in any. */
   readonly unknown: readonly string[];
   /** Results that have other words for the same, after those that have all words. */
   readonly reworded?: {

@@ -45,27 +45,30 @@ export async function searchHub(
   const outcome = { answer: typed, elsewhere: false, others, near: [] };
   const alike = () => withSynonyms(state, typed, { synonymGroups, searchAll });
   if (typed.quality === "all") return { ...outcome, answer: await alike() };
+  const elsewhere: SearchAnswer[] = [];
   if (state.lang === undefined) {
     for (const other of others) {
       const found = await searchAll(state, other);
       if (found.quality === "all") return { ...outcome, answer: found, elsewhere: true };
+      elsewhere.push(found);
     }
   }
   const reworded = await alike();
   if (reworded.reworded !== undefined) return { ...outcome, answer: reworded };
-  const answer = await searchNearest(state, typed);
+  const nearest = await searchNearest(state, typed);
+  // a word of another language is in some page
+  const nowhere = (word: string) =>
+    elsewhere.every(({ query, unknown }) => unknown.includes(word) || !query.terms.includes(word));
+  const answer = { ...nearest, unknown: nearest.unknown.filter(nowhere) };
   if (answer.quality !== "none") return { ...outcome, answer };
-  if (state.lang === undefined) {
-    for (const other of others) {
-      const found = await searchAll(state, other);
-      // one word as it is typed tells whose language the others are misspelt in
-      if (found.unknown.length === 0 || found.unknown.length >= found.query.terms.length) continue;
-      const nearest = await searchNearest(state, found);
-      if (nearest.quality === "all") return { ...outcome, answer: nearest, elsewhere: true };
-    }
+  for (const found of elsewhere) {
+    // one word as it is typed tells whose language the others are misspelt in
+    if (found.unknown.length === 0 || found.unknown.length >= found.query.terms.length) continue;
+    const right = await searchNearest(state, found);
+    if (right.quality === "all") return { ...outcome, answer: right, elsewhere: true };
   }
   const word = [...answer.query.terms].sort((a, b) => b.length - a.length)[0] ?? "";
-  return { ...outcome, near: nearWords(word, await commonWords(lang), NEAR) };
+  return { ...outcome, answer, near: nearWords(word, await commonWords(lang), NEAR) };
 }
 
 /** The answer with what other words for the same find, after what has the words that were typed. */
