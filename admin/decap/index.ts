@@ -7,7 +7,6 @@ import { GitLabBackend } from "decap-cms-backend-gitlab";
 import { ProxyBackend } from "decap-cms-backend-proxy";
 import { DecapCmsCore } from "decap-cms-core";
 import { history } from "decap-cms-core/dist/esm/routing/history";
-import imageComponent from "decap-cms-editor-component-image";
 import english from "decap-cms-locales/dist/esm/en";
 import french from "decap-cms-locales/dist/esm/fr";
 import boolean from "decap-cms-widget-boolean";
@@ -23,6 +22,7 @@ import text from "decap-cms-widget-text";
 import { fromJS } from "immutable";
 import type { CmsConfig } from "../../src/cms/index.ts";
 import { defined } from "../../src/content/index.ts";
+import { pictureComponent } from "./text/picture.ts";
 import "./backend/overrides.ts";
 import { moveUnderWay } from "./backend/moves.ts";
 import { notifyPublished } from "./backend/track-published.ts";
@@ -92,7 +92,7 @@ for (const [name, Made] of Object.entries({
   );
 const WIDGETS = [boolean, file, image, list, markdown, number, object, select, string, text];
 cms.registerWidget(WIDGETS.map((widget) => widget.Widget()));
-cms.registerEditorComponent(imageComponent);
+cms.registerEditorComponent(pictureComponent);
 // each field would be told by the name of its widget, which editors do not know, beside its own label
 const UNSAID = { editor: { editorControl: { field: { widgetLabel: "" } } } };
 cms.registerLocale("en", mergePhrases(english, UNSAID));
