@@ -7,6 +7,7 @@ const FOLDERS: readonly string[] = [
   ...Object.values(ENTRY_TYPES).map(({ folder }) => folder),
   "media",
   "media-lock",
+  "media-slides",
 ];
 
 /** Read by name; whoever reads them says so where they are not files. */
@@ -25,7 +26,7 @@ export async function misplaced(root: string): Promise<Problem[]> {
           severity: "error",
           file: name,
           found: "une entrée hors de tout dossier",
-          expected: `un fichier dans ${FOLDERS.slice(0, -2).join(", ")}`,
+          expected: `un fichier dans ${FOLDERS.slice(0, -3).join(", ")}`,
           remedy: "Déplacez-la dans le dossier de son type.",
         },
       ];

@@ -1,5 +1,6 @@
 /** Media: measured once, kept in `content/media-lock/`; decks to images. Heavy libraries load only when used. */
 
+export { keptSlides } from "./deck/kept-slides.ts";
 export { type DeckOptions, measurePdf } from "./deck/measure-deck.ts";
 export type { DrawnSlide, SlideImage } from "./deck/pdf-job.ts";
 export { PDFIUM_WASM } from "./deck/pdfium.ts";

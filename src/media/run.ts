@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { MediaLock } from "../content/index.ts";
 import { localMedia, remoteMedia } from "./collect.ts";
+import { tidySlides } from "./deck/kept-slides.ts";
 import { isStale, type LockProblem, readLock, removeLock, tidyLock, writeLock } from "./lock.ts";
 import { measureFile } from "./measure.ts";
 import { asMediaError, MediaError } from "./media-error.ts";
@@ -92,6 +93,7 @@ export async function measureAll(run: MediaRun): Promise<MediaSummary> {
     removed += 1;
     onEvent({ kind: "removed", src });
   }
+  await tidySlides(contentDir, (await readLock(contentDir)).records.values());
   return { measured, unchanged, removed, failures, problems: locks.problems };
 }
 

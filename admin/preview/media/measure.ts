@@ -21,6 +21,8 @@ const FAULTS = {
 export async function measure(src: string, blob: Blob | undefined): Promise<Medium> {
   const format = formatOfName(src);
   const kind = format?.reader === undefined ? undefined : format.kind;
+  // what is elsewhere is not asked for: the page that reads it may ask this site alone
+  if (blob === undefined && !src.startsWith("/")) return {};
   try {
     if (kind === "picture") return { lock: await measureImage(src, blob) };
     if (kind === "sound" && blob !== undefined) return await measureAudio(src, blob);

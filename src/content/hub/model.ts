@@ -7,7 +7,7 @@ import type { Lang } from "../../text/index.ts";
 import type { Paragraph } from "../../transcript/index.ts";
 import type { Localized } from "../schemas/fields.ts";
 import type { Licence } from "../schemas/licences.ts";
-import type { DeckLockPage } from "../schemas/media-lock.ts";
+import type { DeckLock, DeckLockPage } from "../schemas/media-lock.ts";
 import type { attachment, image, SharedData } from "../schemas/shared.ts";
 import type { SiteSettings } from "../schemas/site.ts";
 import type { Synonyms } from "../schemas/synonyms.ts";
@@ -126,8 +126,8 @@ export type Slide = Omit<Held<DeckLockPage>, "text"> &
     readonly images: readonly { readonly src: string; readonly width: number }[];
   };
 
-export interface Deck extends Omit<DeckData, "pages"> {
-  readonly bytes?: number;
+/** What its file weighs and its digest are known once it was measured. */
+export interface Deck extends Omit<DeckData, "pages">, Partial<Pick<Held<DeckLock>, "bytes" | "sha256">> {
   readonly slides: readonly Slide[];
 }
 

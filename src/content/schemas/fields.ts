@@ -150,6 +150,24 @@ export const audioUrl = z
   })
   .meta({ widget: "file" });
 
+const slidesPath = mediaPath.regex(endingPattern("slides"));
+
+/** A file that says its format is what it says, and one that does not may be a PDF. */
+const isSlidesAddress = (value: string): boolean =>
+  isWebUrl(value) &&
+  (formatOfName(value)?.kind ?? "slides") === "slides" &&
+  foreignFormat(value, "slides") === undefined;
+
+/** A PDF: kept with the content, or at an address whose host `site.yaml` allows. */
+export const slidesUrl = z
+  .string()
+  .overwrite(inOnePiece)
+  .refine((value) => isSlidesAddress(value) || slidesPath.safeParse(value).success, {
+    params: { kind: "slides" },
+    error: `un fichier ${eitherName(measuredFormats("slides"))} du dossier media, par exemple /media/2026/diapos.pdf, ou son adresse https://`,
+  })
+  .meta({ widget: "file" });
+
 /** A position in a recording: seconds, or a timecode such as `12:30` or `1:02:03`. Parsed to seconds. */
 export const position = z
   .union([z.number().nonnegative(), z.string()])

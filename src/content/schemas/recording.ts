@@ -1,7 +1,7 @@
 /** What there is to hear and to see with it: recordings and decks, of a meeting or an article. Times are seconds from the start of the recording. */
 
 import { z } from "zod";
-import { eitherName, eitherOf, endingPattern, measuredEndings, measuredFormats } from "../../text/index.ts";
+import { eitherOf, endingPattern, measuredEndings } from "../../text/index.ts";
 import {
   audioUrl,
   field,
@@ -13,6 +13,7 @@ import {
   picturePath,
   position,
   reference,
+  slidesUrl,
   slug,
   text,
   webUrl,
@@ -141,13 +142,8 @@ const deckPage = z.strictObject({
 export const deck = z.strictObject({
   /** Identifier within its entry. */
   id: field(slug, "Identifiant"),
-  /** The PDF, in `content/media/`. */
-  file: field(
-    mediaPath.regex(endingPattern("slides"), {
-      error: `un fichier ${eitherName(measuredFormats("slides"))}`,
-    }),
-    "Fichier PDF",
-  ),
+  /** The PDF, in `content/media/` or at an address. */
+  file: field(slidesUrl, "Fichier PDF ou adresse"),
   /** Title. */
   title: field(line(), "Titre"),
   /** Who made it, where it is not the speakers or the authors. */

@@ -2,6 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { defined, type MediaLock } from "../../content/index.ts";
 import { formatOfType, MEASURED_FORMATS } from "../../text/index.ts";
+import { keepSlides, keptSlides } from "../deck/kept-slides.ts";
 import { shortHash } from "../hash.ts";
 import { type MeasureOptions, measureFile, mediaKind } from "../measure.ts";
 import { MediaError } from "../media-error.ts";
@@ -12,6 +13,8 @@ import { type AddressCheck, REMOTE_LIMITS, type RemoteLimits } from "./request.t
 export interface RemoteOptions extends MeasureOptions {
   /** Folder for what was downloaded in part; an interrupted download goes on from there. */
   readonly cacheDir: string;
+  /** The content folder, in which slides are kept as they are drawn; without, they are not drawn. */
+  readonly contentDir?: string;
   readonly limits?: Partial<RemoteLimits>;
   /** Without, every address is asked. */
   readonly check?: AddressCheck | undefined;
@@ -28,8 +31,9 @@ export async function measureRemote(src: string, options: RemoteOptions): Promis
   }
   const limits = { ...REMOTE_LIMITS, ...options.limits };
   const head = await readHead(src, limits, options.check);
-  if (options.before !== undefined && isSame(options.before, head))
-    return withRedirects(options.before, head);
+  const { before, contentDir } = options;
+  if (before !== undefined && isSame(before, head) && (await isDrawn(before, contentDir)))
+    return withRedirects(before, head);
   if (head.bytes !== undefined && head.bytes > limits.maxBytes) throw tooLarge(limits.maxBytes);
 
   const prefix = shortHash(src, 12);
@@ -44,13 +48,23 @@ export async function measureRemote(src: string, options: RemoteOptions): Promis
   try {
     const record = await measureFile(path, `${new URL(src).pathname}${ending}`, {
       ...options,
-      onProgress: (part) => options.onProgress?.(0.5 + part / 2),
+      onProgress: (part) => options.onProgress?.(0.5 + part / 4),
     });
+    if (record.kind === "deck" && contentDir !== undefined)
+      await keepSlides(contentDir, path, record.sha256, (part) => options.onProgress?.(0.75 + part / 4));
     const { etag, lastModified } = head;
     return withRedirects({ ...record, src, remote: { ...defined({ etag, lastModified }), ranges } }, head);
   } finally {
     await forget(options.cacheDir, prefix);
   }
+}
+
+async function isDrawn(lock: MediaLock, contentDir: string | undefined): Promise<boolean> {
+  return (
+    lock.kind !== "deck" ||
+    contentDir === undefined ||
+    (await keptSlides(contentDir, lock.sha256)) !== undefined
+  );
 }
 
 /** The same record where its address leads where it led. */

@@ -1,8 +1,8 @@
 /** The pictures of the slides that pages show, made once for each PDF and kept in the cache. */
 import path from "node:path";
 import { type Deck, type Hub, recordedEntries } from "../../content/index.ts";
-import type { SlideImage } from "../../media/index.ts";
-import { renderSlides, storedName } from "../../media/index.ts";
+import type { RenderedDeck, SlideImage, SlideOptions } from "../../media/index.ts";
+import { keptSlides, renderSlides, storedName } from "../../media/index.ts";
 import type { Output } from "../../outputs/index.ts";
 import { PROJECT } from "../../project/index.ts";
 import { RefusedMedia } from "../errors.ts";
@@ -33,18 +33,28 @@ async function deckImages(deck: Deck, content: string, log: Log): Promise<Output
       logged = true;
     },
   };
-  const cache = path.join(PROJECT.cache, "slides");
-  const drawn = await renderSlides(path.join(content, storedName(content, deck.file)), cache, options).catch(
-    (error: unknown) => {
-      throw refusal(deck, error instanceof Error ? error.message : String(error));
-    },
-  );
+  const drawn = await (deck.file.startsWith("/")
+    ? draw(deck.file, content, options)
+    : kept(deck, content)
+  ).catch((error: unknown) => {
+    throw refusal(deck, error instanceof Error ? error.message : String(error));
+  });
   return wanted.map(({ src, n, width }) => {
     const images: readonly SlideImage[] = drawn.slides.find((slide) => slide.n === n)?.images ?? [];
-    const image = images[widths.indexOf(width)];
+    const image = images.find(({ file }) => file.endsWith(`-${width}.webp`));
     if (image !== undefined) return { file: src.slice(1), from: path.join(drawn.dir, image.file) };
     throw refusal(deck, `pas de page ${n}, le fichier a changé depuis sa mesure\u00A0: lancez npm run media`);
   });
+}
+
+const draw = (file: string, content: string, options: SlideOptions): Promise<RenderedDeck> =>
+  renderSlides(path.join(content, storedName(content, file)), path.join(PROJECT.cache, "slides"), options);
+
+/** Drawn when it was measured: its file is elsewhere. */
+async function kept({ sha256 = "" }: Deck, content: string): Promise<RenderedDeck> {
+  const found = await keptSlides(content, sha256);
+  if (found !== undefined) return found;
+  throw new Error("ses diapositives ne sont pas dans content/media-slides\u00A0: lancez npm run media");
 }
 
 function refusal({ file }: Deck, found: string): RefusedMedia {

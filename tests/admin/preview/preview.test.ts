@@ -148,7 +148,7 @@ describe("the preview of a draft", () => {
     const { problems } = previewDraft(draft, { ...CONTEXT, media, files });
     const [found] = problems;
     assert.deepEqual(found?.field, ["decks", 1, "file"]);
-    assert.equal(found?.label, "Diaporamas 2 › Fichier PDF");
+    assert.equal(found?.label, "Diaporamas 2 › Fichier PDF ou adresse");
     assert.equal(found?.severity, "error");
   });
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { mainOf, outline } from "../../harness/cms/outline.ts";
+import { takeOffered } from "../../harness/cms/transcript-form.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 import { attribute, elements } from "../../harness/html.ts";
 import { until } from "../../harness/until.ts";
@@ -55,6 +56,7 @@ describe("the preview of a conference", () => {
     const transcript = page.getByRole("group", { name: "Transcription", exact: true });
     const bring = () => transcript.getByRole("button", { name: "Déposer un fichier" }).click();
     await send(page, bring, "voix.vtt", await demo("utilite-sociale.vtt"));
+    await takeOffered(transcript);
     await main.getByText("une rencontre annoncée à Brest", { exact: false }).first().waitFor();
     await sendDeck(page, control(page, "decks"), await demo("mediation-numerique.pdf"));
     const slide = main.locator(".deck-slide img").first();

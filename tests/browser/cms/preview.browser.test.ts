@@ -223,7 +223,7 @@ describe("the preview", () => {
     );
     await page
       .locator('input[type="file"]')
-      .first()
+      .last()
       .setInputFiles({ name: "Portrait d'été.png", mimeType: "image/png", buffer: png });
     await page.getByRole("button", { name: "Choisir les éléments sélectionnés" }).click();
     await type(page, photo.locator('[id^="alt-field-"]'), "Un point.");

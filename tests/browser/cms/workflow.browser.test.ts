@@ -87,7 +87,7 @@ describe("with reviews, on this machine", () => {
     await image.getByRole("button", { name: "Choisir une image" }).click();
     await page
       .locator('input[type="file"]')
-      .first()
+      .last()
       .setInputFiles({ name: "oyats.png", mimeType: "image/png", buffer: PNG });
     await page.getByRole("button", { name: "Choisir les éléments sélectionnés" }).click();
     await type(page, image.locator('[id^="alt-field-"]'), "Des herbes hautes.");

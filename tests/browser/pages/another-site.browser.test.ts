@@ -30,7 +30,7 @@ describe("a page of another site", () => {
     await page.goto(other.origin);
     await page.getByRole("button", { name: /^Play Évaluation de l’utilité sociale/ }).waitFor();
     const titles = await page.locator("#list a").allTextContents();
-    assert.equal(titles.length, 9);
+    assert.equal(titles.length, 10);
     assert.match(titles.at(-1) ?? "", /^Médiation numérique/);
     assert.deepEqual(noise, []);
     await context.close();

@@ -28,24 +28,23 @@ export function checkMedia(
       remedy: "Ajoutez le fichier, ou corrigez son chemin.",
     };
   };
-  const unpublishable = (path: string): Finding | undefined => {
-    const refused = sources.refused?.get(path);
-    if (refused !== undefined)
-      return {
-        found: `le fichier «\u00A0${path}\u00A0» ne peut pas être publié (${refused.found})`,
+  const refusal = (src: string): Finding | undefined => {
+    const refused = sources.refused?.get(src);
+    return (
+      refused && {
+        found: `le fichier «\u00A0${src}\u00A0» ne peut pas être publié (${refused.found})`,
         remedy: "Remplacez-le, ou retirez-le d’ici.",
-      };
-    return sources.files.has(path) ? undefined : missing(path);
+      }
+    );
   };
+  const unpublishable = (path: string): Finding | undefined =>
+    refusal(path) ?? (sources.files.has(path) ? undefined : missing(path));
   const ofEntries = entries.flatMap((entry) =>
     mediaOf(entry).flatMap(({ field, src }): Problem[] => {
       const wrong = src.startsWith("/")
         ? (unpublishable(src) ?? artworkProblem(field, src, sources))
-        : undefined;
-      if (wrong !== undefined) return [problemAt(entry, field, wrong)];
-      if (src.startsWith("/")) return [];
-      const refused = addressProblem(src, sources, site);
-      return refused === undefined ? [] : [problemAt(entry, field, refused)];
+        : (refusal(src) ?? addressProblem(src, sources, site));
+      return wrong === undefined ? [] : [problemAt(entry, field, wrong)];
     }),
   );
   const ofSite = siteMedia(site).flatMap(({ field, src }): Problem[] => {

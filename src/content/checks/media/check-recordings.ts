@@ -18,6 +18,7 @@ export function checkRecordings(entry: CheckedRecorded, sources: ContentSources,
       checkRecording(entry, recording, index, { sources, siteLang }),
     ),
     ...checkDeckPages(entry, sources),
+    ...checkDecksMeasured(entry, sources),
   ];
 }
 
@@ -134,6 +135,21 @@ function checkDeckPages(entry: CheckedRecorded, sources: ContentSources): Proble
     ),
   );
 }
+
+/** Slides of a PDF at an address are drawn when it is measured, by who has a network. */
+function checkDecksMeasured(entry: CheckedRecorded, sources: ContentSources): Problem[] {
+  return entry.data.decks.flatMap(({ file }, index) =>
+    file.startsWith("/") || sources.locks.has(file)
+      ? []
+      : [problemAt(entry, ["decks", index, "file"], UNMEASURED_DECK, "warning")],
+  );
+}
+
+const UNMEASURED_DECK = {
+  found: "un PDF distant jamais mesuré\u00A0: ses diapositives ne sont pas montrées",
+  remedy:
+    "Lancez npm run media avec un accès au réseau, puis enregistrez les dossiers content/media-lock et content/media-slides.",
+} as const;
 
 function pageCount(file: string, sources: ContentSources): number | undefined {
   const lock = sources.locks.get(file);

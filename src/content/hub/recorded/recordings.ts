@@ -120,7 +120,7 @@ export function resolveDeck({ pages, ...deck }: DeckData, sources: ContentSource
   const measured = lock?.kind === "deck" ? lock : undefined;
   return {
     ...deck,
-    ...defined({ bytes: measured?.bytes ?? sources.files.get(deck.file) }),
+    ...defined({ bytes: measured?.bytes ?? sources.files.get(deck.file), sha256: measured?.sha256 }),
     slides:
       measured?.pages.map(({ text: _, ...page }) => ({
         ...page,
