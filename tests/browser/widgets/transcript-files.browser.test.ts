@@ -143,6 +143,10 @@ describe("a transcript that is brought", () => {
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });
+});
+
+describe("a transcript that waits to be taken", () => {
+  const editing = withCms();
 
   test("is shown before it is taken: who speaks, how long, its first words; its voices get their names there", async () => {
     const editor = await openTranscriptForm(editing, ARCHIVES, { bypassCSP: true });
