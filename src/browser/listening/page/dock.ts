@@ -25,8 +25,9 @@ export function connectDock(root: HTMLElement, session: Session, signal: AbortSi
     const any = document.querySelector("[data-docked].player") !== null;
     document.documentElement.toggleAttribute("data-docked", any);
   };
-  const observer = new IntersectionObserver(([entry]) => {
-    visible = entry?.isIntersecting ?? true;
+  // several at once where a link scrolls as the player comes: the last is how things are
+  const observer = new IntersectionObserver((entries) => {
+    visible = entries.at(-1)?.isIntersecting ?? true;
     render();
   });
   observer.observe(placeholder);
