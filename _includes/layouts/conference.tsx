@@ -2,7 +2,6 @@ import type { Conference, Site } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { ConferenceHead } from "../components/conference/conference-head.tsx";
 import { Contact } from "../components/conference/contact.tsx";
-import { DeckSlides } from "../components/conference/deck.tsx";
 import { Facts } from "../components/conference/facts.tsx";
 import { PagePart, PartsIndex, partsOf } from "../components/conference/parts.tsx";
 import { Programme } from "../components/conference/programme.tsx";
@@ -19,8 +18,7 @@ import {
   Related,
   Typeset,
 } from "../components/entry/index.ts";
-import { PlayerMessages } from "../components/recording/player-words.tsx";
-import { RecordingFiles, RecordingPlayer, RecordingReading } from "../components/recording/recording.tsx";
+import { FirstPlayer, ReadingPart, RecordingFiles } from "../components/recording/recording.tsx";
 import { Registration } from "../components/registration/registration.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
@@ -28,34 +26,13 @@ import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 export function ConferenceLayout(props: EntryPageProps<Conference>) {
   const { entry: conference, site, markdown } = props;
   const { recordings, lang } = conference;
-  const [first] = recordings;
-  const parts = partsOf(conference);
   return (
     <EntryShell {...props} scripts={recordings.length > 0 ? ["/assets/player.js"] : []}>
       <article class="conference">
         <ConferenceHead conference={conference} />
-        {first !== undefined && <RecordingPlayer entry={conference} recording={first} site={site} />}
-        {recordings.length > 0 && <PlayerMessages lang={lang} />}
-        <PartsIndex parts={parts} lang={lang} />
-        {parts.includes("read") && (
-          <PagePart part="read" lang={lang}>
-            {recordings.map((recording) => (
-              <div key={recording.id} class="recording">
-                {recording !== first && (
-                  <RecordingPlayer entry={conference} recording={recording} site={site} />
-                )}
-                <RecordingReading entry={conference} recording={recording} />
-              </div>
-            ))}
-          </PagePart>
-        )}
-        {recordings.length === 0 && parts.includes("slides") && (
-          <PagePart part="slides" lang={lang}>
-            {conference.decks.map((deck) => (
-              <DeckSlides key={deck.id} deck={deck} recording={undefined} lang={lang} />
-            ))}
-          </PagePart>
-        )}
+        <FirstPlayer entry={conference} site={site} />
+        <PartsIndex parts={partsOf(conference)} lang={lang} />
+        <ReadingPart entry={conference} site={site} />
         <PagePart part="meeting" lang={lang}>
           <Meeting conference={conference} site={site} markdown={markdown} />
         </PagePart>

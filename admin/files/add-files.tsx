@@ -4,6 +4,7 @@ import { type FilesProps, type OpenDraft, pathOf } from "../decap/index.ts";
 import { hideNotice, showNotice } from "../feedback/notice.ts";
 import type { HubStore } from "../shell/hub.ts";
 import { Button } from "../widgets/button.tsx";
+import { FileInput } from "../widgets/file-input.tsx";
 import { watchDrops } from "./drops.ts";
 import { fieldFor } from "./kinds.ts";
 import { takeFiles } from "./take.ts";
@@ -42,17 +43,7 @@ export function AddFiles({ fields, draft, hub }: Props) {
       <p id="add-files-note">
         Ou déposez-les n’importe où dans cette page, plusieurs à la fois ({taken}) : chacun va à sa place.
       </p>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        multiple
-        aria-label="Fichiers à ajouter à la fiche"
-        onChange={({ currentTarget }) => {
-          take([...(currentTarget.files ?? [])]);
-          currentTarget.value = "";
-        }}
-      />
+      <FileInput chooser={chooser} multiple aria-label="Fichiers à ajouter à la fiche" onFiles={take} />
       <p class="add-files-doing" role="status">
         {doing}
       </p>

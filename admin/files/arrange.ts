@@ -1,6 +1,7 @@
 /** Where files that are brought go in an entry: which recording, which deck, a new one or one that waits. Pure. */
 import type { FieldPath } from "../../src/content/index.ts";
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
+import { asText } from "../widgets/as-text.ts";
 import { type SourceValue, sourceFileName, sourcesOf, withSource } from "../widgets/sources/source.ts";
 import { transcriptOf } from "../widgets/transcript/value.ts";
 import { type FileField, type FileKind, fieldFor } from "./kinds.ts";
@@ -139,7 +140,7 @@ export function hasPicture(data: Values, field: FileField): boolean {
 }
 
 function called(recording: Values, at: number): string {
-  const title = textOf(recording["title"]) || textOf(recording["id"]);
+  const title = asText(recording["title"]).trim() || asText(recording["id"]).trim();
   return title === "" ? String(at + 1) : quoted(title);
 }
 
@@ -166,7 +167,7 @@ function titleOfFile(name: string): string {
 }
 
 function freeId(items: readonly Values[], name: string, fallback: string): string {
-  return uniqueSlug(baseOf(name) || fallback, new Set(items.map(({ id }) => textOf(id))));
+  return uniqueSlug(baseOf(name) || fallback, new Set(items.map(({ id }) => asText(id).trim())));
 }
 
 function listOf(value: unknown): readonly Values[] {
@@ -176,5 +177,3 @@ function listOf(value: unknown): readonly Values[] {
 function valuesOf(value: unknown): Values {
   return typeof value === "object" && value !== null ? (value as Values) : {};
 }
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value.trim() : "");

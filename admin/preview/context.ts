@@ -5,7 +5,7 @@ import type { TranscriptReader } from "./media/transcripts.ts";
 
 export interface PreviewContext {
   readonly hub: HubData;
-  readonly media: Pick<MediaFacts, "locks" | "sounds" | "faults">;
+  readonly media: Pick<MediaFacts, "locks" | "faults">;
   readonly transcripts: TranscriptReader;
   /** Files that the site does not publish, by public path, with their size in bytes. */
   readonly files: ReadonlyMap<string, number>;

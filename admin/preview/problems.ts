@@ -113,7 +113,7 @@ export function adviceOn(
     ...remarks(entry),
     ...recordings.flatMap((recording, index) => {
       const at = ["recordings", index] as const;
-      const known = (src: string) => media.sounds.get(src) ?? media.locks.get(src);
+      const known = (src: string) => media.locks.get(src);
       return [
         ...recommendations(recording, known).map(({ source, found, remedy, code }) => ({
           field:

@@ -3,12 +3,8 @@ import { readdir } from "node:fs/promises";
 import { ENTRY_TYPES, type Problem } from "../content/index.ts";
 import { nearest } from "../text/index.ts";
 
-const FOLDERS: readonly string[] = [
-  ...Object.values(ENTRY_TYPES).map(({ folder }) => folder),
-  "media",
-  "media-lock",
-  "media-slides",
-];
+const ENTRY_FOLDERS: readonly string[] = Object.values(ENTRY_TYPES).map(({ folder }) => folder);
+const FOLDERS = [...ENTRY_FOLDERS, "media", "media-lock", "media-slides"];
 
 /** Read by name; whoever reads them says so where they are not files. */
 const FILES = ["site.yaml", "tokens.css", "synonyms.yaml"];
@@ -26,7 +22,7 @@ export async function misplaced(root: string): Promise<Problem[]> {
           severity: "error",
           file: name,
           found: "une entrée hors de tout dossier",
-          expected: `un fichier dans ${FOLDERS.slice(0, -3).join(", ")}`,
+          expected: `un fichier dans ${ENTRY_FOLDERS.join(", ")}`,
           remedy: "Déplacez-la dans le dossier de son type.",
         },
       ];

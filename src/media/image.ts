@@ -1,8 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import type { ImageLock } from "../content/index.ts";
-import { eitherName, formatOfName, measuredFormats, unpublishedFormat } from "../text/index.ts";
+import { eitherName, formatOfName, MediaError, measuredFormats, unpublishedFormat } from "../text/index.ts";
 import { hashFile } from "./hash.ts";
-import { MediaError } from "./media-error.ts";
 import { isMarkup, pictureToPublish } from "./published.ts";
 
 /** A browser holds four bytes for each: 240 MB. Cameras make up to 50 million. */

@@ -1,5 +1,6 @@
 /** Media: measured once, kept in `content/media-lock/`; decks to images. Heavy libraries load only when used. */
 
+export { MediaError } from "../text/index.ts";
 export { keptSlides } from "./deck/kept-slides.ts";
 export { type DeckOptions, measurePdf } from "./deck/measure-deck.ts";
 export type { DrawnSlide, SlideImage } from "./deck/pdf-job.ts";
@@ -11,7 +12,6 @@ export { measureImage } from "./image.ts";
 export { isStale, type LockProblem, type Locks, lockFor, readLock, removeLock, writeLock } from "./lock.ts";
 export { lockName } from "./lock-name.ts";
 export { type MeasureOptions, type MediaKind, measureFile, mediaKind } from "./measure.ts";
-export { MediaError } from "./media-error.ts";
 export { type PictureSize, pictureToPublish, pixelsOf, publishedPicture } from "./published.ts";
 export { measureRemote, type RemoteOptions } from "./remote/remote.ts";
 export { type AddressCheck, REMOTE_LIMITS, type RemoteLimits } from "./remote/request.ts";

@@ -1,8 +1,15 @@
 import type { MediaLock } from "../content/index.ts";
-import { allNames, type FileFormat, foreignFormat, formatOfName, measuredFormats } from "../text/index.ts";
+import {
+  allNames,
+  type FileFormat,
+  foreignFormat,
+  formatOfName,
+  MediaError,
+  measuredFormats,
+} from "../text/index.ts";
 import { measurePdf } from "./deck/measure-deck.ts";
 import { measureImage } from "./image.ts";
-import { asMediaError, MediaError } from "./media-error.ts";
+import { asMediaError } from "./media-error.ts";
 import { measureAudio } from "./sound/audio.ts";
 import { measurePeaks } from "./sound/peaks.ts";
 import { measureTranscript } from "./transcript-file.ts";

@@ -1,7 +1,5 @@
 import { MediaError } from "../text/index.ts";
 
-export { damaged, MediaError, notA } from "../text/index.ts";
-
 /** What is told of a file, whatever went wrong with it: no file of an editor's ends a run. */
 export function asMediaError(error: unknown): MediaError {
   if (error instanceof MediaError) return error;

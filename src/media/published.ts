@@ -9,8 +9,14 @@ import { extname, join } from "node:path";
 import type { Sharp } from "sharp";
 import { DrawingError, readDrawing } from "../drawing/index.ts";
 import { writeAtomic } from "../project/index.ts";
-import { eitherName, type FileFormat, formatOf, formatOfName, measuredFormats } from "../text/index.ts";
-import { MediaError } from "./media-error.ts";
+import {
+  eitherName,
+  type FileFormat,
+  formatOf,
+  formatOfName,
+  MediaError,
+  measuredFormats,
+} from "../text/index.ts";
 
 /** Part of the cache's name: another number where the bytes would come out otherwise. */
 const VERSION = 4;

@@ -1,11 +1,13 @@
 /** Brings the lock of a content folder up to date. */
+
 import { join } from "node:path";
 import type { MediaLock } from "../content/index.ts";
+import { MediaError } from "../text/index.ts";
 import { localMedia, remoteMedia } from "./collect.ts";
 import { tidySlides } from "./deck/kept-slides.ts";
 import { isStale, type LockProblem, readLock, removeLock, tidyLock, writeLock } from "./lock.ts";
 import { measureFile } from "./measure.ts";
-import { asMediaError, MediaError } from "./media-error.ts";
+import { asMediaError } from "./media-error.ts";
 import { measureRemote } from "./remote/remote.ts";
 import type { AddressCheck, RemoteLimits } from "./remote/request.ts";
 import { storedName } from "./stored-name.ts";
@@ -57,6 +59,7 @@ export async function measureAll(run: MediaRun): Promise<MediaSummary> {
   const local = await localMedia(contentDir);
   const remote = await remoteMedia(contentDir);
   const all = [...local, ...[...remote.namedBy.keys()].sort()];
+  const records = new Map(locks.records);
   const failures: MediaFailure[] = [];
   let measured = 0;
   let unchanged = 0;
@@ -82,6 +85,7 @@ export async function measureAll(run: MediaRun): Promise<MediaSummary> {
       onEvent({ kind: "unchanged", src });
     } else {
       await writeLock(contentDir, outcome);
+      records.set(src, outcome);
       measured += 1;
       onEvent({ kind: "measured", record: outcome });
     }
@@ -90,10 +94,11 @@ export async function measureAll(run: MediaRun): Promise<MediaSummary> {
   for (const src of locks.records.keys()) {
     if (present.has(src) || (!src.startsWith("/") && !remote.isWhole)) continue;
     await removeLock(contentDir, src);
+    records.delete(src);
     removed += 1;
     onEvent({ kind: "removed", src });
   }
-  await tidySlides(contentDir, (await readLock(contentDir)).records.values());
+  await tidySlides(contentDir, records.values());
   return { measured, unchanged, removed, failures, problems: locks.problems };
 }
 

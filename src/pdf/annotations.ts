@@ -1,8 +1,8 @@
 /** Words that are written on a page rather than in it: notes that it shows, and what forms were filled in with. */
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import { visible } from "../text/index.ts";
-import { turned } from "./glyphs.ts";
-import { heap } from "./heap.ts";
+import { type Box, boxAt } from "./glyphs.ts";
+import { readUtf16 } from "./heap.ts";
 import type { Line } from "./page-lines.ts";
 
 /** `FPDF_ANNOT_FREETEXT` and `FPDF_ANNOT_WIDGET` of fpdf_annot.h, and the key under which each holds its words. */
@@ -33,13 +33,6 @@ export function readAnnotations(library: WrappedPdfiumModule, page: number): Lin
   );
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-}
-
 /** One under the other, from the top of their box. */
 function linesIn(text: string, { left, right, bottom, top }: Box): Line[] {
   const lines = text
@@ -57,26 +50,14 @@ function linesIn(text: string, { left, right, bottom, top }: Box): Line[] {
   }));
 }
 
-function words(library: WrappedPdfiumModule, annotation: number, key: string): string {
-  const length = library.FPDFAnnot_GetStringValue(annotation, key, 0, 0);
-  const memory = library.pdfium.wasmExports.malloc(length);
-  library.FPDFAnnot_GetStringValue(annotation, key, memory, length);
-  const text = length > 2 ? library.pdfium.UTF16ToString(memory) : "";
-  library.pdfium.wasmExports.free(memory);
-  return text;
-}
+const words = (library: WrappedPdfiumModule, annotation: number, key: string): string =>
+  readUtf16(library, (memory, bytes) => library.FPDFAnnot_GetStringValue(annotation, key, memory, bytes));
 
 /** `FS_RECTF`: left, top, right, bottom. */
 function box(library: WrappedPdfiumModule, annotation: number, turn: number): Box {
   const memory = library.pdfium.wasmExports.malloc(16);
   library.FPDFAnnot_GetRect(annotation, memory);
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = new Float32Array(heap(library).buffer, memory, 4);
+  const found = boxAt(library, memory, turn);
   library.pdfium.wasmExports.free(memory);
-  const [a, b] = [turned(x1, y1, turn), turned(x2, y2, turn)];
-  return {
-    left: Math.min(a.x, b.x),
-    right: Math.max(a.x, b.x),
-    bottom: Math.min(a.y, b.y),
-    top: Math.max(a.y, b.y),
-  };
+  return found;
 }

@@ -4,7 +4,7 @@ import { type ActiveKind, activeKinds } from "./active.ts";
 import { readAnnotations } from "./annotations.ts";
 import { type Bitmap, draw } from "./draw.ts";
 import { type Glyph, readGlyphs } from "./glyphs.ts";
-import { heap } from "./heap.ts";
+import { heap, readUtf16 } from "./heap.ts";
 import { readObjects } from "./objects.ts";
 import type { Line } from "./page-lines.ts";
 import { PdfError } from "./pdf-error.ts";
@@ -185,10 +185,8 @@ function withPage<T>(
 }
 
 function metaTitle(library: WrappedPdfiumModule, document: number): string | undefined {
-  const length = library.FPDF_GetMetaText(document, "Title", 0, 0);
-  const memory = library.pdfium.wasmExports.malloc(length);
-  library.FPDF_GetMetaText(document, "Title", memory, length);
-  const title = length > 2 ? visible(library.pdfium.UTF16ToString(memory)).trim() : "";
-  library.pdfium.wasmExports.free(memory);
+  const title = visible(
+    readUtf16(library, (memory, bytes) => library.FPDF_GetMetaText(document, "Title", memory, bytes)),
+  ).trim();
   return title === "" ? undefined : title;
 }

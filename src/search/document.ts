@@ -32,7 +32,7 @@ export const WEIGHT = { author: 10, title: 8, descriptor: 4, summary: 3, organis
 export function documentOf(entry: Entry, timeZone: string): SearchDocument {
   const facets = facetsOf(entry);
   const html = [
-    ...opening(entry, entry.lang),
+    opening(entry, entry.lang),
     ...FACETS.flatMap((facet) => facets[facet].map((value) => filter(facet, value))),
     ...titleMeta(entry, timeZone),
     paragraph(
@@ -68,7 +68,7 @@ export function translatedDocuments(entry: Entry, timeZone: string): readonly Se
   return [...langs].map((lang) => {
     const facets = facetsOf(entry);
     const html = [
-      ...opening(entry, lang),
+      opening(entry, lang),
       ...FACETS.flatMap((facet) => facets[facet].map((value) => filter(facet, value))),
       ...titleMeta(entry, timeZone),
       paragraph(entry.title, WEIGHT.title),
@@ -79,9 +79,8 @@ export function translatedDocuments(entry: Entry, timeZone: string): readonly Se
   });
 }
 
-const opening = (entry: Entry, lang: Lang): readonly string[] => [
-  `<!doctype html><html lang="${lang}"><head><title>${escapeHtml(entry.title)}</title></head><body>`,
-];
+const opening = (entry: Entry, lang: Lang): string =>
+  `<!doctype html><html lang="${lang}"><head><title>${escapeHtml(entry.title)}</title></head><body>`;
 
 const titleMeta = (entry: Entry, timeZone: string): readonly string[] => [
   meta("title", normalizeForIndex(entry.title)),

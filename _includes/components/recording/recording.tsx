@@ -1,7 +1,7 @@
 import { bestSource, type Recorded, type Recording, type Site } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import { DeckSlides, visibleDecks } from "../conference/deck.tsx";
-import { SlidesBeside } from "../conference/parts.tsx";
+import { PagePart, SlidesBeside } from "../conference/parts.tsx";
 import { isUnsaid } from "../embed/synthetic-note.ts";
 import { LicenceLink } from "../entry/licence-link.tsx";
 import { Typeset } from "../entry/ordinals.tsx";
@@ -9,6 +9,7 @@ import { When } from "../entry/when.tsx";
 import { Chapters } from "./chapters.tsx";
 import { Downloads } from "./downloads.tsx";
 import { Player } from "./player.tsx";
+import { PlayerMessages } from "./player-words.tsx";
 import { voicesOf } from "./track.ts";
 import { Transcriptions } from "./transcript.tsx";
 
@@ -19,7 +20,7 @@ interface RecordingProps {
 }
 
 /** A recording to hear: its title where it has one of its own, what must be known before one listens, the player. */
-export function RecordingPlayer({ entry, recording, site }: RecordingProps) {
+function RecordingPlayer({ entry, recording, site }: RecordingProps) {
   const { lang } = entry;
   const { id, title, first } = recording;
   const Heading = first ? "h2" : "h3";
@@ -40,8 +41,44 @@ export function RecordingPlayer({ entry, recording, site }: RecordingProps) {
   );
 }
 
+/** What is heard first of an entry, and what players say; nothing where it has no sound. */
+export function FirstPlayer({ entry, site }: Omit<RecordingProps, "recording">) {
+  const [first] = entry.recordings;
+  if (first === undefined) return null;
+  return (
+    <>
+      <RecordingPlayer entry={entry} recording={first} site={site} />
+      <PlayerMessages lang={entry.lang} />
+    </>
+  );
+}
+
+/** All recordings of an entry to read, each but the first after its own player; the slides alone where it has no sound. */
+export function ReadingPart({ entry, site }: Omit<RecordingProps, "recording">) {
+  const { recordings, decks, lang } = entry;
+  if (recordings.length > 0)
+    return (
+      <PagePart part="read" lang={lang}>
+        {recordings.map((recording) => (
+          <div key={recording.id} class="recording">
+            {!recording.first && <RecordingPlayer entry={entry} recording={recording} site={site} />}
+            <RecordingReading entry={entry} recording={recording} />
+          </div>
+        ))}
+      </PagePart>
+    );
+  if (decks.length === 0) return null;
+  return (
+    <PagePart part="slides" lang={lang}>
+      {decks.map((deck) => (
+        <DeckSlides key={deck.id} deck={deck} recording={undefined} lang={lang} />
+      ))}
+    </PagePart>
+  );
+}
+
 /** What was said in a recording, to read; beside it the chapters and the slides. */
-export function RecordingReading({ entry, recording }: Omit<RecordingProps, "site">) {
+function RecordingReading({ entry, recording }: Omit<RecordingProps, "site">) {
   const { lang } = entry;
   const { chapters, first } = recording;
   const decks = visibleDecks(entry, recording);

@@ -1,14 +1,11 @@
 /** What is known of media, by public path or address. Plain data, which goes to a worker. */
 import type { MediaLock, Problem } from "../../../src/content/index.ts";
-import type { SoundFacts } from "../../widgets/sources/facts.ts";
 
 export type Fault = Pick<Problem, "found" | "remedy">;
 
 /** What one file holds, as far as it is known here. */
 export interface Medium {
   readonly lock?: MediaLock;
-  /** What this browser knows of a sound that the site did not measure. */
-  readonly sound?: SoundFacts;
   /** A transcript, as its file holds it. */
   readonly text?: string;
   /** Bytes that the site does not publish. */
@@ -21,8 +18,6 @@ export interface Medium {
 
 export interface MediaFacts {
   readonly locks: ReadonlyMap<string, MediaLock>;
-  /** Of sounds that this browser measured, what it knows: their locks are made up where no page looks. */
-  readonly sounds: ReadonlyMap<string, SoundFacts>;
   /** Transcripts as their files hold them. */
   readonly texts: ReadonlyMap<string, string>;
   /** Sizes in bytes of files that the site does not publish. */
@@ -33,7 +28,6 @@ export interface MediaFacts {
 
 export const NO_FACTS: MediaFacts = {
   locks: new Map(),
-  sounds: new Map(),
   texts: new Map(),
   files: new Map(),
   faults: new Map(),

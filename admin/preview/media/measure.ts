@@ -25,7 +25,7 @@ export async function measure(src: string, blob: Blob | undefined): Promise<Medi
   if (blob === undefined && !src.startsWith("/")) return {};
   try {
     if (kind === "picture") return { lock: await measureImage(src, blob) };
-    if (kind === "sound" && blob !== undefined) return await measureAudio(src, blob);
+    if (kind === "sound" && blob !== undefined) return { lock: await measureAudio(src, blob) };
     if (kind === "slides") return await readDeck(src, blob ?? (await published(src)), blob !== undefined);
     return {};
   } catch {
@@ -62,24 +62,6 @@ async function measureImage(src: string, blob: Blob | undefined): Promise<ImageL
   }
 }
 
-/** What is not known of it and stands on no page is made up in its lock. */
-async function measureAudio(src: string, blob: Blob): Promise<Medium> {
-  const sound = await measureSound(blob, src);
-  const { type = blob.type, codec = "", container = "", seconds = 0, bitrate = 1, bitrateMode, flaw } = sound;
-  const lock: AudioLock = {
-    kind: "audio",
-    src,
-    sha256: NO_SHA,
-    bytes: blob.size,
-    seconds,
-    codec,
-    container,
-    type,
-    bitrate,
-    bitrateMode: bitrateMode ?? "constant",
-    sampleRate: 48_000,
-    channels: sound.channels ?? 1,
-    ...(flaw === undefined ? {} : { flaw }),
-  };
-  return { lock, sound };
+async function measureAudio(src: string, blob: Blob): Promise<AudioLock> {
+  return { kind: "audio", src, sha256: NO_SHA, ...(await measureSound(blob, src)) };
 }

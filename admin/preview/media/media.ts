@@ -86,7 +86,6 @@ function factsOf(found: ReadonlyMap<string, Medium>): MediaFacts {
     );
   return {
     locks: known(({ lock }) => lock),
-    sounds: known(({ sound }) => sound),
     texts: known(({ text }) => text),
     files: known(({ blob }) => blob?.size),
     faults: known(({ fault }) => fault),

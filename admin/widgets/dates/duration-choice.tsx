@@ -1,7 +1,9 @@
 /** The end of a meeting, as a time after its start. */
 import { useEffect, useRef } from "preact/hooks";
 import type { ControlProps } from "../../decap/index.ts";
-import { after, durationName, durations, minutesBetween } from "./duration.ts";
+import { asText } from "../as-text.ts";
+import { after, minutesBetween } from "./duration.ts";
+import { DurationSelect } from "./duration-select.tsx";
 
 interface DurationProps extends Pick<ControlProps, "id" | "value" | "draft" | "path" | "onChange"> {
   /** The field beside this one that holds the start. */
@@ -23,8 +25,7 @@ export function valueAt(data: unknown, path: readonly (string | number)[]): unkn
 
 export function Duration({ id, value, draft, path, onChange, startName, zone }: DurationProps) {
   const start = valueAt(draft.entry().data, [...path().slice(0, -1), startName]);
-  const from = typeof start === "string" ? start : "";
-  const end = typeof value === "string" ? value : "";
+  const [from, end] = [asText(start), asText(value)];
   const minutes = minutesBetween(from, end, zone);
   // an end that was chosen as a duration goes with its start; one that was written stays
   const chosen = useRef<
@@ -42,23 +43,13 @@ export function Duration({ id, value, draft, path, onChange, startName, zone }: 
     if (current.end === end || minutes === current.minutes) set(current.minutes);
   }, [from, end]);
   return (
-    <label class="dates-length">
-      Durée
-      <select
-        id={`${id}-length`}
-        disabled={from === ""}
-        value={minutes === undefined ? "" : String(minutes)}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.value !== "") set(Number(currentTarget.value));
-        }}
-      >
-        <option value="">{from === "" ? "après le début" : "à choisir"}</option>
-        {durations(minutes).map((length) => (
-          <option key={length} value={String(length)}>
-            {durationName(length)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <DurationSelect
+      class="dates-length"
+      id={`${id}-length`}
+      disabled={from === ""}
+      minutes={minutes}
+      none={from === "" ? "après le début" : "à choisir"}
+      take={(length) => length !== undefined && set(length)}
+    />
   );
 }

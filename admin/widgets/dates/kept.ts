@@ -1,13 +1,13 @@
 /** A date of the list that is changed: it stays the one that readers have in their calendars, and its end goes with it. */
 import { atWallTime, instant, occasionKey, wallTime } from "../../../src/content/index.ts";
 import type { Item, ItemChange } from "../../decap/index.ts";
+import { asText } from "../as-text.ts";
 import { daysAfter } from "./repeat.ts";
 
 const DAY_MS = 24 * 3600 * 1000;
 
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 const keyOf = ({ id, startsAt }: Item): string =>
-  textOf(id) || (textOf(startsAt) === "" ? "" : occasionKey(textOf(startsAt)));
+  asText(id) || (asText(startsAt) === "" ? "" : occasionKey(asText(startsAt)));
 
 export function keptDate(change: ItemChange, zone: string): Item {
   const { duration: _, ...rest } = change.now;
@@ -17,15 +17,15 @@ export function keptDate(change: ItemChange, zone: string): Item {
 }
 
 function movedDate({ before, now, others, saved }: ItemChange, zone: string): Item {
-  const [from, to] = [textOf(before["startsAt"]), textOf(now["startsAt"])];
+  const [from, to] = [asText(before["startsAt"]), asText(now["startsAt"])];
   if (from === to) return now;
-  const key = textOf(now["id"]) === "" ? savedKey(from, saved) : undefined;
+  const key = asText(now["id"]) === "" ? savedKey(from, saved) : undefined;
   const isTaken = others.some((other) => keyOf(other) === key);
-  const endsAt = movedEnd(textOf(now["endsAt"]), from, to, zone);
+  const endsAt = movedEnd(asText(now["endsAt"]), from, to, zone);
   const { id: _, ...rest } = now;
   return {
     ...(key === undefined || isTaken ? now : { id: key, ...rest }),
-    ...(endsAt === textOf(now["endsAt"]) ? {} : { endsAt }),
+    ...(endsAt === asText(now["endsAt"]) ? {} : { endsAt }),
   };
 }
 

@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { MEETING_KEY, wallTime } from "../../../src/content/index.ts";
 import type { Item, ListToolProps } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
+import { asText } from "../as-text.ts";
 import { Button } from "../button.tsx";
 import { useRedraw } from "../use-answer.ts";
 import { whenLabel } from "./date-label.ts";
@@ -21,7 +22,6 @@ import { zoneOf } from "./zone.ts";
 
 type Props = ListToolProps & { readonly hub: HubStore };
 
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 const several = (count: number): string => (count === 1 ? "1\u00A0date" : `${count}\u00A0dates`);
 
 /** What the last use added, to be taken back. */
@@ -41,8 +41,8 @@ export function RepeatDates({ id, items, set, draft, hub }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const zone = zoneOf(draft, hub.data().site.timeZone);
   const { data } = draft.entry();
-  const own: MadeDate = { startsAt: textOf(data["startsAt"]), endsAt: textOf(data["endsAt"]) };
-  const known = [own, ...items].map((date) => textOf(date.startsAt)).filter((iso) => iso !== "");
+  const own: MadeDate = { startsAt: asText(data["startsAt"]), endsAt: asText(data["endsAt"]) };
+  const known = [own, ...items].map((date) => asText(date.startsAt)).filter((iso) => iso !== "");
 
   const add = (dates: readonly MadeDate[]) => {
     // the first date of a meeting that has none is its start: lists are sorted by it
@@ -60,7 +60,7 @@ export function RepeatDates({ id, items, set, draft, hub }: Props) {
   };
   const takeBack = ({ dates, own: start }: Added) => {
     const starts = new Set(dates.map(({ startsAt }) => startsAt));
-    const isOurs = (item: Item) => starts.has(textOf(item["startsAt"])) && textOf(item["id"]) === "";
+    const isOurs = (item: Item) => starts.has(asText(item["startsAt"])) && asText(item["id"]) === "";
     const emptied = start !== undefined && own.startsAt === start.startsAt ? ownDate({ startsAt: "" }) : [];
     set(
       items.filter((item) => !isOurs(item)),
@@ -142,8 +142,8 @@ function proposed(
   const nothing: Repeat = { first: "", until: "", rhythm: "week", time: "", minutes: undefined };
   const last = dates
     .flatMap(({ startsAt, endsAt }) => {
-      const shown = wallTime(textOf(startsAt), zone);
-      return shown === undefined ? [] : [{ shown, start: textOf(startsAt), end: textOf(endsAt) }];
+      const shown = wallTime(asText(startsAt), zone);
+      return shown === undefined ? [] : [{ shown, start: asText(startsAt), end: asText(endsAt) }];
     })
     .sort((a, b) => (a.shown.date < b.shown.date ? -1 : 1))
     .at(-1);

@@ -1,6 +1,6 @@
 /** What is asked to make several dates at once. */
 import { formatDate } from "../../../src/i18n/index.ts";
-import { durationName, durations } from "./duration.ts";
+import { DurationSelect } from "./duration-select.tsx";
 import { placeInMonth, type Repeat, RHYTHMS, type Rhythm } from "./repeat.ts";
 import { zoneName } from "./zone.ts";
 
@@ -32,23 +32,12 @@ export function RepeatQuestions({ id, repeat, zone, take }: RepeatQuestionsProps
           onInput={({ currentTarget: { value } }) => take({ ...repeat, time: value })}
         />
       </label>
-      <label>
-        Durée
-        <select
-          disabled={time === ""}
-          value={minutes === undefined ? "" : String(minutes)}
-          onChange={({ currentTarget: { value } }) =>
-            take({ ...repeat, minutes: value === "" ? undefined : Number(value) })
-          }
-        >
-          <option value="">inconnue</option>
-          {durations(minutes).map((length) => (
-            <option key={length} value={String(length)}>
-              {durationName(length)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <DurationSelect
+        disabled={time === ""}
+        minutes={minutes}
+        none="inconnue"
+        take={(length) => take({ ...repeat, minutes: length })}
+      />
       <label>
         Rythme
         <select

@@ -5,6 +5,7 @@ import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { acceptOf, eitherName, measuredFormats } from "../../../src/text/index.ts";
 import { inMegabytes } from "../../entry/upload.ts";
 import { Button } from "../button.tsx";
+import { FileInput } from "../file-input.tsx";
 
 interface Props {
   readonly id: string;
@@ -52,17 +53,7 @@ export function AddSource(props: Props) {
         </Button>
         <span>ou le déposer ici</span>
       </p>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        multiple
-        accept={acceptOf("sound")}
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
-          currentTarget.value = "";
-        }}
-      />
+      <FileInput chooser={chooser} multiple accept={acceptOf("sound")} onFiles={onFiles} />
       <p class="sources-note">
         {eitherName(measuredFormats("sound"))}, jusqu’à {inMegabytes(maxBytes)}.
       </p>

@@ -1,11 +1,18 @@
 /** What a sound file says of itself, read in the browser. */
-import { type ScannedSound, scanSound, windowOf } from "../../../src/sound/index.ts";
+import { defined } from "../../../src/content/index.ts";
+import { type Packets, type ScannedSound, scanSound, windowOf } from "../../../src/sound/index.ts";
 import { formatOf, formatOfName, MediaError } from "../../../src/text/index.ts";
 import type { SoundFacts } from "./facts.ts";
 import { sourceFileName } from "./source.ts";
 
 /** Why a file is not taken for a sound; the message is French and ends a sentence that names the file. */
 export class NoSound extends Error {}
+
+/** What the media lock says of a sound, but for its name and its fingerprint. */
+interface MeasuredSound extends Packets {
+  readonly bytes: number;
+  readonly title?: string;
+}
 
 interface Kind {
   readonly container: "ogg" | "mp3" | "mp4";
@@ -19,26 +26,25 @@ const MP4: Kind = { container: "mp4", type: formatOf(".m4a").type, name: "du MP4
 const KINDS: Readonly<Record<string, Kind>> = { ogg: OGG, mp3: MP3, mp4: MP4 };
 
 /**
- * Measures a whole file as the build does, or tells the format of the beginning of one.
+ * Measures a sound as the build does.
  * @param name path or address, whose ending says what the file should be
- * @param whole false for a beginning: neither size nor duration can be told
  * @throws NoSound where no sound that can be published is found in it
  */
-export async function measureSound(blob: Blob, name: string, whole = true): Promise<SoundFacts> {
-  const { codec, kind, channels, title } = await formatOfSound(blob, name);
-  const expected = kindOfName(name);
-  if (expected !== undefined && expected !== kind)
-    throw new NoSound(`contient ${kind.name}, malgré son nom\u00A0: exportez-le à nouveau`);
-  const named = title === undefined || title === "" ? {} : { title };
-  if (!whole) {
-    const { type, container } = kind;
-    return { type, codec, container, ...(channels === undefined ? {} : { channels }), ...named };
-  }
+export async function measureSound(blob: Blob, name: string): Promise<MeasuredSound> {
+  const { kind, title } = await formatOfSound(blob, name);
   const { chapters: _, sound: __, ...packets } = scanned(kind, new Uint8Array(await blob.arrayBuffer()));
-  return { bytes: blob.size, ...packets, ...named };
+  return { bytes: blob.size, ...packets, ...defined({ title }) };
 }
 
-/** What a beginning tells, in whatever format it is. */
+/**
+ * What the beginning of a sound tells: neither size nor duration.
+ * @throws NoSound as {@link measureSound} does
+ */
+export async function identifySound(blob: Blob, name: string): Promise<SoundFacts> {
+  const { codec, kind, channels, title } = await formatOfSound(blob, name);
+  return { type: kind.type, codec, container: kind.container, ...defined({ channels, title }) };
+}
+
 async function formatOfSound(blob: Blob, name: string) {
   // heavy, and wanted only by who opens a recording
   const { parseBlob } = await import("music-metadata");
@@ -53,7 +59,11 @@ async function formatOfSound(blob: Blob, name: string) {
     throw new NoSound(
       "contient un format qui n’est pas publié ici\u00A0: exportez-le en Opus, en MP3 ou en M4A",
     );
-  return { codec, kind, channels: format.numberOfChannels, title: common.title?.trim() };
+  const expected = kindOfName(name);
+  if (expected !== undefined && expected !== kind)
+    throw new NoSound(`contient ${kind.name}, malgré son nom\u00A0: exportez-le à nouveau`);
+  const title = common.title?.trim();
+  return { codec, kind, channels: format.numberOfChannels, title: title === "" ? undefined : title };
 }
 
 function scanned({ container }: Kind, bytes: Uint8Array<ArrayBuffer>): ScannedSound {

@@ -3,7 +3,7 @@
 import { defined } from "../../../src/content/index.ts";
 import { toMilliseconds } from "../../../src/text/index.ts";
 import type { SoundFacts } from "./facts.ts";
-import { measureSound, typeOfName } from "./measure.ts";
+import { identifySound, typeOfName } from "./measure.ts";
 
 /** Why an address does not lead to a sound, in a French sentence. */
 export class NotThere extends Error {}
@@ -84,7 +84,7 @@ async function readBeginning(url: string): Promise<Beginning> {
   const bytes = sizeOf(/\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1]);
   const sound = await response
     .blob()
-    .then((blob) => measureSound(blob, url, false))
+    .then((blob) => identifySound(blob, url))
     .catch(() => undefined);
   return { ...defined({ sound, bytes }), remote: { ranges: true } };
 }

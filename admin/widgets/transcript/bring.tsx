@@ -1,6 +1,7 @@
 /** A transcript brought from elsewhere: a file chosen or dropped, or a text pasted. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../button.tsx";
+import { FileInput } from "../file-input.tsx";
 import { TRANSCRIPT_ACCEPT } from "./receive.ts";
 
 interface Props {
@@ -59,17 +60,11 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
           </p>
         </>
       )}
-      <input
-        ref={chooser}
-        type="file"
-        hidden
+      <FileInput
+        chooser={chooser}
         aria-label="Fichier de transcription"
         accept={TRANSCRIPT_ACCEPT}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = "";
-          if (file !== undefined) onFile(file);
-        }}
+        onFiles={([file]) => file !== undefined && onFile(file)}
       />
       {pasting && (
         <div class="bring-paste">

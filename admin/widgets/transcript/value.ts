@@ -1,3 +1,4 @@
+import { asText } from "../as-text.ts";
 /** What the entry says of a transcript; what this program does not know of it is kept. */
 export interface TranscriptValue {
   readonly file: string;
@@ -14,14 +15,12 @@ export function transcriptOf(value: unknown): TranscriptValue {
   const { file, status, reviewedBy, reviewedAt } = group;
   return {
     ...group,
-    file: textOf(file),
+    file: asText(file),
     status: status === "reviewed" ? "reviewed" : "machine",
-    reviewedBy: textOf(reviewedBy),
-    reviewedAt: reviewedAt instanceof Date ? reviewedAt.toISOString().slice(0, 10) : textOf(reviewedAt),
+    reviewedBy: asText(reviewedBy),
+    reviewedAt: reviewedAt instanceof Date ? reviewedAt.toISOString().slice(0, 10) : asText(reviewedAt),
   };
 }
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** What is said of a transcript that nobody has checked yet. */
 export const UNCHECKED: Omit<TranscriptValue, "file"> = { status: "machine", reviewedBy: "", reviewedAt: "" };

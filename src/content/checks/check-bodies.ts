@@ -1,7 +1,7 @@
 /** Links inside the site and embeds that lead to nothing. */
 
 import type { BodyReference, SourceEntry } from "../hub/sources.ts";
-import { entryPath } from "../schemas/types.ts";
+import { entryPath, type RecordedType } from "../schemas/types.ts";
 import { type CheckedEntry, type CheckedRecorded, isCheckedRecorded } from "./checked.ts";
 import { type KnownPaths, knownPaths, leadsNowhere, namedPath } from "./inner-links.ts";
 import type { Problem } from "./problem.ts";
@@ -14,10 +14,9 @@ type Finding = Pick<Problem, "found" | "expected" | "remedy">;
 export function checkBodies(sources: readonly SourceEntry[], entries: readonly CheckedEntry[]): Problem[] {
   const suggest = suggester();
   const paths = knownPaths(sources, entries);
-  const known = {
-    article: new Set(sources.filter(({ type }) => type === "article").map(({ slug }) => slug)),
-    conference: new Set(sources.filter(({ type }) => type === "conference").map(({ slug }) => slug)),
-  };
+  const slugsOf = (wanted: RecordedType) =>
+    new Set(sources.filter(({ type }) => type === wanted).map(({ slug }) => slug));
+  const known = { article: slugsOf("article"), conference: slugsOf("conference") };
   const recorded = new Map(
     entries.flatMap((entry) =>
       isCheckedRecorded(entry) ? [[entryPath(entry.type, entry.slug), entry]] : [],

@@ -1,5 +1,5 @@
 import type { SourceEntry } from "../hub/sources.ts";
-import type { EntryData, EntryType } from "../schemas/types.ts";
+import { type EntryData, type EntryType, isRecordedType, type RecordedType } from "../schemas/types.ts";
 import type { FieldPath, Problem } from "./problem.ts";
 
 /** An entry whose front matter passed its schema. */
@@ -13,10 +13,10 @@ export interface CheckedOf<T extends EntryType> {
 }
 
 /** One that may have recordings. */
-export type CheckedRecorded = CheckedOf<"article"> | CheckedOf<"conference">;
+export type CheckedRecorded = { [T in RecordedType]: CheckedOf<T> }[RecordedType];
 
 export function isCheckedRecorded(entry: CheckedEntry): entry is CheckedRecorded {
-  return entry.type === "article" || entry.type === "conference";
+  return isRecordedType(entry.type);
 }
 
 /** A problem at a field of an entry, with its line. */

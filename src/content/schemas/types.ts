@@ -37,7 +37,10 @@ export const ENTRY_TYPES = {
 
 export type EntryType = keyof typeof ENTRY_TYPES;
 /** Those that may have recordings. */
-export type RecordedType = "article" | "conference";
+export const RECORDED_TYPES = ["article", "conference"] as const satisfies readonly EntryType[];
+export type RecordedType = (typeof RECORDED_TYPES)[number];
+export const isRecordedType = (type: EntryType): type is RecordedType =>
+  (RECORDED_TYPES as readonly EntryType[]).includes(type);
 export const ENTRY_TYPE_NAMES = Object.keys(ENTRY_TYPES) as readonly EntryType[];
 
 /** Front matter of a type after validation: times in seconds, defaults filled in. */

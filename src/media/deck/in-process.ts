@@ -2,12 +2,14 @@
  * PDFs are programs that draw: one can be made to fill a machine, or never to end. Each is read in a process of its own,
  * which is stopped where it takes too much; the file is named, and the others are read in another.
  */
+
 import { type ChildProcess, fork } from "node:child_process";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { PAGE_MS, TOO_SLOW } from "../../pdf/index.ts";
 import { PROJECT } from "../../project/index.ts";
-import { damaged, MediaError, unfoldsTooFar } from "../media-error.ts";
+import { damaged, MediaError } from "../../text/index.ts";
+import { unfoldsTooFar } from "../media-error.ts";
 import type { PdfJob, PdfJobAnswer, PdfResults } from "./pdf-job.ts";
 
 export interface PdfLimits {

@@ -1,12 +1,10 @@
 /** Drawings of PDFs that are at an address, kept with the content: a build asks no network. */
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { MediaLock } from "../../content/index.ts";
-import { type RenderedDeck, renderSlides } from "./slides.ts";
+import { type MediaLock, SLIDE_WIDTHS } from "../../content/index.ts";
+import { deckKey, drawnSlides, type RenderedDeck, renderSlides } from "./slides.ts";
 
-const FOLDER = "media-slides";
-/** Characters of the digest that a folder of drawings begins with. */
-const NAMED_BY = 20;
+const folderIn = (contentDir: string): string => join(contentDir, "media-slides");
 
 /** @throws MediaError as {@link renderSlides} does */
 export function keepSlides(
@@ -15,25 +13,22 @@ export function keepSlides(
   sha256: string,
   onProgress: (part: number) => void,
 ): Promise<RenderedDeck> {
-  return renderSlides(pdfPath, join(contentDir, FOLDER), { sha256, onProgress });
+  return renderSlides(pdfPath, folderIn(contentDir), { sha256, onProgress });
 }
 
 /** The drawings of a PDF as they are kept; undefined where one is missing. */
-export async function keptSlides(contentDir: string, sha256: string): Promise<RenderedDeck | undefined> {
-  const folders = await readdir(join(contentDir, FOLDER)).catch(() => []);
-  if (!folders.some((name) => name.startsWith(sha256.slice(0, NAMED_BY)))) return undefined;
-  // nothing can be drawn without the file: what is not there is missing
-  return renderSlides("", join(contentDir, FOLDER), { sha256 }).catch(() => undefined);
+export function keptSlides(contentDir: string, sha256: string): Promise<RenderedDeck | undefined> {
+  return drawnSlides(folderIn(contentDir), sha256, SLIDE_WIDTHS);
 }
 
-/** Forgets the drawings of PDFs that no entry names any more. */
-export async function tidySlides(contentDir: string, locks: Iterable<MediaLock>): Promise<void> {
-  const named = new Set(
-    [...locks].flatMap((lock) =>
-      lock.kind === "deck" && !lock.src.startsWith("/") ? [lock.sha256.slice(0, NAMED_BY)] : [],
+/** Forgets the drawings of PDFs of which there is no record any more. */
+export async function tidySlides(contentDir: string, records: Iterable<MediaLock>): Promise<void> {
+  const known = new Set(
+    [...records].flatMap((lock) =>
+      lock.kind === "deck" && !lock.src.startsWith("/") ? [deckKey(lock.sha256)] : [],
     ),
   );
-  const folders = await readdir(join(contentDir, FOLDER)).catch(() => []);
-  for (const name of folders.filter((one) => !named.has(one.slice(0, NAMED_BY))))
-    await rm(join(contentDir, FOLDER, name), { recursive: true, force: true });
+  const folder = folderIn(contentDir);
+  for (const name of await readdir(folder).catch(() => []))
+    if (!known.has(name.split("-")[0] ?? "")) await rm(join(folder, name), { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { DeckLock } from "../../content/index.ts";
 import { readPages, TO_READ } from "../../pdf/index.ts";
-import { MediaError } from "../media-error.ts";
+import { MediaError } from "../../text/index.ts";
 import { inPdfProcess } from "./in-process.ts";
 import { withPdf } from "./pdfium.ts";
 

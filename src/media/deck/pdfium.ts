@@ -1,8 +1,10 @@
 /** PDFs of the content folder: what is wrong with one is told as of any other medium. */
+
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { type Pdf, PdfError, pdfLibrary } from "../../pdf/index.ts";
-import { damaged, MediaError, notA, unfoldsTooFar } from "../media-error.ts";
+import { damaged, MediaError, notA } from "../../text/index.ts";
+import { unfoldsTooFar } from "../media-error.ts";
 
 /** The file of PDFium's program, which browsers need too. */
 export const PDFIUM_WASM = createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm");

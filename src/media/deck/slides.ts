@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { SLIDE_WIDTHS } from "../../content/index.ts";
 import type { PdfPage } from "../../pdf/index.ts";
 import { writeAtomic } from "../../project/index.ts";
 import { inPdfProcess } from "./in-process.ts";
@@ -24,7 +25,7 @@ export interface RenderedDeck {
 }
 
 export interface SlideOptions {
-  /** Pixels; 480 and 1280 by default. */
+  /** Pixels; {@link SLIDE_WIDTHS} by default. */
   readonly widths?: readonly number[];
   /** SHA-256 of the PDF where it is known, which spares reading it. */
   readonly sha256?: string;
@@ -41,20 +42,39 @@ export async function renderSlides(
   cacheDir: string,
   options: SlideOptions = {},
 ): Promise<RenderedDeck> {
-  const widths = [...(options.widths ?? [480, 1280])].sort((a, b) => a - b);
+  const widths = [...(options.widths ?? SLIDE_WIDTHS)].sort((a, b) => a - b);
   const sha256 =
     options.sha256 ??
     createHash("sha256")
       .update(await readPdf(pdfPath))
       .digest("hex");
-  const dir = join(cacheDir, `${sha256.slice(0, 20)}-${VERSION}-${widths.join("-")}`);
-  const list = join(dir, "slides.json");
-  const done = await readDone(list, dir);
-  if (done !== undefined) return { dir, slides: done };
+  const done = await drawnSlides(cacheDir, sha256, widths);
+  if (done !== undefined) return done;
+  const dir = join(cacheDir, folderOf(sha256, widths));
   const slides = await inPdfProcess({ kind: "draw", path: pdfPath, dir, widths }, options.onProgress);
-  await writeAtomic(list, JSON.stringify(slides));
+  await writeAtomic(join(dir, LIST), JSON.stringify(slides));
   return { dir, slides };
 }
+
+/** What {@link renderSlides} made of a PDF; undefined where it never did, or any of it is gone. */
+export async function drawnSlides(
+  cacheDir: string,
+  sha256: string,
+  widths: readonly number[],
+): Promise<RenderedDeck | undefined> {
+  const dir = join(cacheDir, folderOf(sha256, widths));
+  const slides = await readDone(join(dir, LIST), dir);
+  return slides === undefined ? undefined : { dir, slides };
+}
+
+/** Written when a deck is finished. */
+const LIST = "slides.json";
+
+const folderOf = (sha256: string, widths: readonly number[]): string =>
+  `${deckKey(sha256)}-${VERSION}-${widths.join("-")}`;
+
+/** What the folder of a deck's images begins with, whatever their version and widths. */
+export const deckKey = (sha256: string): string => sha256.slice(0, 20);
 
 /** Draws in this very process what is not there yet. */
 export async function drawHere(

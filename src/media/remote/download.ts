@@ -1,8 +1,9 @@
 /** One remote file brought here, in parts where the server allows it. */
+
 import { createWriteStream } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { MediaError } from "../media-error.ts";
+import { MediaError } from "../../text/index.ts";
 import type { RemoteHead } from "./remote-head.ts";
 import { type AddressCheck, httpRequest, type RemoteLimits } from "./request.ts";
 

@@ -1,4 +1,4 @@
-import { MediaError } from "../media-error.ts";
+import { MediaError } from "../../text/index.ts";
 import { type AddressCheck, httpRequest, type RemoteLimits } from "./request.ts";
 
 /** What a server says of a file before sending it. */

@@ -1,11 +1,10 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { defined, type MediaLock } from "../../content/index.ts";
-import { formatOfType, MEASURED_FORMATS } from "../../text/index.ts";
+import { formatOfType, MEASURED_FORMATS, MediaError } from "../../text/index.ts";
 import { keepSlides, keptSlides } from "../deck/kept-slides.ts";
 import { shortHash } from "../hash.ts";
 import { type MeasureOptions, measureFile, mediaKind } from "../measure.ts";
-import { MediaError } from "../media-error.ts";
 import { download, tooLarge } from "./download.ts";
 import { type RemoteHead, readHead } from "./remote-head.ts";
 import { type AddressCheck, REMOTE_LIMITS, type RemoteLimits } from "./request.ts";

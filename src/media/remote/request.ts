@@ -1,6 +1,7 @@
 /** HTTP with a time limit, whose failures are told in French. */
+
 import type { Problem } from "../../content/index.ts";
-import { MediaError } from "../media-error.ts";
+import { MediaError } from "../../text/index.ts";
 
 export interface RemoteLimits {
   /** Milliseconds without any answer or any byte after which a server is given up. */

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { type Packets, scanMp3 } from "../../sound/index.ts";
-import { damaged } from "../media-error.ts";
+import { damaged } from "../../text/index.ts";
 import { withBytes } from "./byte-window.ts";
 
 /** How many values a waveform has. */

@@ -18,13 +18,14 @@ export function redirectsFile(hub: Hub): string {
  * the address below the entry, which people guess, leads there.
  */
 function embeds({ articles, conferences }: Hub): readonly string[] {
-  const isHeard = ({ recordings }: Recorded): boolean => recordings.length > 0;
   const { article, conference, embed } = PAGE_KINDS;
+  const below = (entries: readonly Recorded[], path: string, framed: string): readonly string[] =>
+    entries.some(({ recordings }) => recordings.length > 0)
+      ? [`${path}:slug/embed/* ${framed}:slug/:splat 301`]
+      : [];
   return [
-    ...(conferences.some(isHeard) ? [`${conference.path}:slug/embed/* ${embed.path}:slug/:splat 301`] : []),
-    ...(articles.some(isHeard)
-      ? [`${article.path}:slug/embed/* ${embed.path}${article.path.slice(1)}:slug/:splat 301`]
-      : []),
+    ...below(conferences, conference.path, embed.path),
+    ...below(articles, article.path, embed.path + article.path.slice(1)),
   ];
 }
 

@@ -41,7 +41,7 @@ async function deckImages(deck: Deck, content: string, log: Log): Promise<Output
   });
   return wanted.map(({ src, n, width }) => {
     const images: readonly SlideImage[] = drawn.slides.find((slide) => slide.n === n)?.images ?? [];
-    const image = images.find(({ file }) => file.endsWith(`-${width}.webp`));
+    const image = images[widths.indexOf(width)];
     if (image !== undefined) return { file: src.slice(1), from: path.join(drawn.dir, image.file) };
     throw refusal(deck, `pas de page ${n}, le fichier a changé depuis sa mesure\u00A0: lancez npm run media`);
   });

@@ -23,7 +23,7 @@ const CONTEXT: PreviewContext = {
     entries: [{ type: "person", slug: "ada", file: "people/ada.md", data: { title: "Ada" } }],
     media: {},
   },
-  media: { locks: new Map(), sounds: new Map(), faults: new Map() },
+  media: { locks: new Map(), faults: new Map() },
   transcripts: { transcript: () => [], problems: () => [] },
   files: new Map([["/media/a.opus", 1000]]),
   now: NOW,

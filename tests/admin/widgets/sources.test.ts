@@ -11,7 +11,7 @@ import type { HubStore } from "../../../admin/shell/hub.ts";
 import { addressRefusal } from "../../../admin/widgets/sources/address.ts";
 import { fileRefusal } from "../../../admin/widgets/sources/check-file.ts";
 import { describeFacts } from "../../../admin/widgets/sources/facts.ts";
-import { measureSound } from "../../../admin/widgets/sources/measure.ts";
+import { identifySound, measureSound } from "../../../admin/widgets/sources/measure.ts";
 import { moved, sourceFileName, withSource } from "../../../admin/widgets/sources/source.ts";
 import { MAX_FILE_BYTES } from "../../../src/cms/index.ts";
 import { type AudioLock, audioLock, audioUrl } from "../../../src/content/index.ts";
@@ -44,7 +44,7 @@ describe("what a browser reads of a sound is what the media lock says of it", ()
 
   test("a beginning tells the format, and neither size nor duration", async () => {
     const all = await sound("utilite-sociale.opus");
-    const { seconds, bytes, codec, channels } = await measureSound(all.slice(0, 100_000), "x.opus", false);
+    const { seconds, bytes, codec, channels } = await identifySound(all.slice(0, 100_000), "x.opus");
     assert.deepEqual([seconds, bytes, codec, channels], [undefined, undefined, "opus", 1]);
   });
 });

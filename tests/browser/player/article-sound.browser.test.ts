@@ -39,6 +39,16 @@ describe("an article that is heard", () => {
     assert.deepEqual(foreign, []);
     await context.close();
   }
+  /** Words that were said, and the fragment of the piece to which the first passage with them leads. */
+  const found = (words: string, fragment: string): Promise<void> =>
+    on("/recherche/", async (page) => {
+      assert.deepEqual(
+        (await searchFor(page, words)).map(({ path }) => path),
+        [PIECE],
+      );
+      const passage = page.locator(`a.passage-speech[href^="${PIECE}#"]`).first();
+      assert.equal(await passage.getAttribute("href"), PIECE + fragment);
+    });
   const ready = (page: Page) => page.locator("hub-player[data-ready]").waitFor();
 
   test("a link to a minute offers it, with its slide, and the voice begins there", () =>
@@ -52,16 +62,7 @@ describe("an article that is heard", () => {
       await page.locator("#t26[aria-current]").waitFor();
     }));
 
-  test("a search leads to the minute", () =>
-    on("/recherche/", async (page) => {
-      const found = await searchFor(page, "four shelves");
-      assert.deepEqual(
-        found.map(({ path }) => path),
-        [PIECE],
-      );
-      const passage = page.locator(`a.passage-speech[href^="${PIECE}#t"]`).first();
-      assert.equal(await passage.getAttribute("href"), `${PIECE}#t26`);
-    }));
+  test("a search leads to the minute", () => found("four shelves", "#t26"));
 
   test("a moment of it is cited, framed, and kept in the notebook", () =>
     on(PIECE, async (page) => {
@@ -150,16 +151,7 @@ describe("an article that is heard", () => {
       assert.equal(await page.locator(".player-play").first().getAttribute("aria-label"), "Listen from 0:26");
     }));
 
-  test("a search in that language leads to the minute in it", () =>
-    on("/recherche/", async (page) => {
-      const found = await searchFor(page, "quatre étagères");
-      assert.deepEqual(
-        found.map(({ path }) => path),
-        [PIECE],
-      );
-      const passage = page.locator(`a.passage-speech[href^="${PIECE}#"]`).first();
-      assert.equal(await passage.getAttribute("href"), `${PIECE}#fr-t26`);
-    }));
+  test("a search in that language leads to the minute in it", () => found("quatre étagères", "#fr-t26"));
 
   test("without script the other language opens by its link", () =>
     on(

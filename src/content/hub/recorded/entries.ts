@@ -1,5 +1,6 @@
 /** Entries that may have recordings: which these are, one of them by its name, all of them. */
 import type { FieldPath } from "../../checks/problem.ts";
+import { isRecordedType } from "../../schemas/types.ts";
 import type { Entry, Hub, Recorded, Recording, Transcript } from "../model.ts";
 import { byDateDesc } from "../order.ts";
 
@@ -7,7 +8,7 @@ type Held = Pick<Hub, "articles" | "conferences">;
 
 /** Whether an entry is of a type that may have recordings. */
 export function isRecorded(entry: Entry): entry is Recorded {
-  return entry.type === "article" || entry.type === "conference";
+  return isRecordedType(entry.type);
 }
 
 export function recordedEntry(
