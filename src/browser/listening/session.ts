@@ -130,8 +130,11 @@ export class Session {
   }
 
   #seek(to: number): void {
-    if (this.audio.readyState === HTMLMediaElement.HAVE_NOTHING) this.#pending = to;
-    else this.audio.currentTime = to;
+    const { audio } = this;
+    // silent until it is there: some of the start may play between the first of the sound and the news of its length
+    audio.muted = audio.readyState === HTMLMediaElement.HAVE_NOTHING;
+    if (audio.muted) this.#pending = to;
+    else audio.currentTime = to;
   }
 
   #use(index: number): void {
@@ -178,6 +181,7 @@ export class Session {
       const to = this.#pending;
       this.#pending = undefined;
       if (to !== undefined) audio.currentTime = to;
+      audio.muted = false;
     });
     on("error", () => this.#failed());
   }

@@ -9,8 +9,9 @@ const REMEMBER_EVERY = 5;
 /** Seconds of listening after which the place where one stopped before is given up. */
 const SETTLED = 10;
 
-const remember = ({ hold }: PlayerState, position: number): readonly Effect[] =>
-  hold === undefined ? [{ type: "remember", position }] : [];
+/** Notes where the listener is, unless the place that was kept is held until a choice. */
+export const rememberPlaceOf = ({ hold, time }: PlayerState): readonly Effect[] =>
+  hold === undefined ? [{ type: "remember", position: time }] : [];
 
 /** What the audio element reports. */
 export function onMedia(state: PlayerState, event: PlayerEvent): PlayerStep {
@@ -46,7 +47,7 @@ export function onMedia(state: PlayerState, event: PlayerEvent): PlayerStep {
 
 function paused(state: PlayerState): PlayerStep {
   if (state.phase === "ended" || state.phase === "failed" || state.phase === "idle") return still(state);
-  return { state: { ...state, phase: "paused", cutOff: false }, effects: remember(state, state.time) };
+  return { state: { ...state, phase: "paused", cutOff: false }, effects: rememberPlaceOf(state) };
 }
 
 /** A voice that stopped for want of a line is loaded again, and goes on at the same second. */
@@ -80,7 +81,9 @@ function onTime(state: PlayerState, event: Extract<PlayerEvent, { type: "media-t
     };
   }
   const effects: readonly Effect[] =
-    Math.floor(time / REMEMBER_EVERY) === Math.floor(state.time / REMEMBER_EVERY) ? [] : remember(next, time);
+    Math.floor(time / REMEMBER_EVERY) === Math.floor(state.time / REMEMBER_EVERY)
+      ? []
+      : rememberPlaceOf(next);
   return { state: next, effects };
 }
 
@@ -101,9 +104,6 @@ function failed(state: PlayerState, event: Extract<PlayerEvent, { type: "media-f
   }
   return {
     state: { ...state, phase: "failed", failure: event.failure, cutOff: byLine(event.failure) },
-    effects: [
-      ...remember(state, state.time),
-      { type: "say", what: { name: "failed", failure: event.failure } },
-    ],
+    effects: [...rememberPlaceOf(state), { type: "say", what: { name: "failed", failure: event.failure } }],
   };
 }

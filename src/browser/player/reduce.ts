@@ -1,6 +1,6 @@
 /** The whole behaviour of the player as one pure function: a state, an event → a state, and what is to be done. */
 import type { Effect, PlayerEvent } from "./events.ts";
-import { onMedia } from "./reduce-media.ts";
+import { onMedia, rememberPlaceOf } from "./reduce-media.ts";
 import { onSleep } from "./reduce-sleep.ts";
 import { EDGE, type PlayerState } from "./state.ts";
 import { clampTime, type PlayerStep, still } from "./step.ts";
@@ -66,9 +66,10 @@ export function reduce(state: PlayerState, event: PlayerEvent, track: Track): Pl
 /** True while sound comes, or is about to. */
 export const isOn = (state: PlayerState): boolean => state.phase === "playing" || state.phase === "waiting";
 
+/** The place is noted with the gesture: the page may be left before the audio element reports. */
 const pause = (state: PlayerState): PlayerStep => ({
   state: { ...state, phase: isOn(state) ? "paused" : state.phase, cutOff: false },
-  effects: [{ type: "pause" }],
+  effects: [{ type: "pause" }, ...(isOn(state) ? rememberPlaceOf(state) : [])],
 });
 
 const retry = (state: PlayerState): PlayerStep => ({

@@ -31,8 +31,8 @@ describe("playing", () => {
   });
 
   test("the same button pauses what plays, and what is about to", () => {
-    assert.deepEqual(run([...playing, { type: "toggle" }]).effects, [{ type: "pause" }]);
-    assert.deepEqual(run([{ type: "play" }, { type: "toggle" }]).effects, [{ type: "pause" }]);
+    for (const before of [playing, [{ type: "play" }] as const])
+      assert.equal(run([...before, { type: "toggle" }]).effects[0]?.type, "pause");
   });
 
   test("a refusal by the browser leaves it paused, ready for a press", () => {

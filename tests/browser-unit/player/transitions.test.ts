@@ -20,14 +20,20 @@ cases("to play and to pause", {
     changes: { phase: "waiting", resume: undefined, hold: 0 },
     effects: [{ type: "play" }],
   },
-  "pausing stops what plays": {
+  "pausing stops what plays, and notes the place before the browser reports": {
     from: playing,
     event: { type: "pause" },
     changes: { phase: "paused" },
-    effects: [{ type: "pause" }],
+    effects: [{ type: "pause" }, { type: "remember", position: 150 }],
   },
   "pausing stops what is about to play": {
-    from: stateWith({ phase: "waiting" }),
+    from: stateWith({ phase: "waiting", time: 20 }),
+    event: { type: "pause" },
+    changes: { phase: "paused" },
+    effects: [{ type: "pause" }, { type: "remember", position: 20 }],
+  },
+  "pausing notes no place while another is held": {
+    from: stateWith({ phase: "playing", time: 95, hold: 90 }),
     event: { type: "pause" },
     changes: { phase: "paused" },
     effects: [{ type: "pause" }],

@@ -116,12 +116,11 @@ describe("the page of a conference", () => {
             const audio = document.querySelector("audio");
             return audio !== null && audio.currentTime > 0 && !audio.paused && audio.played.length > 0;
           });
-          await page.waitForFunction(
-            () =>
-              (document.querySelector("audio")?.played.end(0) ?? 0) -
-                (document.querySelector("audio")?.played.start(0) ?? 0) >
-              1,
-          );
+          await page.waitForFunction(() => {
+            const { played } = document.querySelector("audio") ?? {};
+            const last = (played?.length ?? 0) - 1;
+            return played !== undefined && last >= 0 && played.end(last) - played.start(last) > 1;
+          });
           assert.deepEqual(await tops(page), before);
           assert.deepEqual(await page.evaluate(() => Reflect.get(globalThis, "shifts")), []);
         }));

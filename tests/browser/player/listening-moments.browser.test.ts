@@ -1,9 +1,8 @@
 /** Every way in which players write a moment leads to it; both encodings land on the same second. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { heardUntil, near, playedFrom, TALK } from "../../harness/browser/player.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
-
-const TALK = "/conferences/evaluation-de-l-utilite-sociale/";
 
 describe("a link to a moment", () => {
   const site = withSite();
@@ -42,6 +41,32 @@ describe("a link to a moment", () => {
   for (const link of ["#t=62,60", "#t=-3", "#t=demain", "#autre&t=60x"])
     test(`${link} is no moment, and no error`, async () =>
       assert.deepEqual(await offered(link), ["Lecture", "", "1"]));
+
+  test("is silent until it is there, however late the length is known", async () => {
+    const { page, context } = await site.open();
+    let release = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\.(opus|mp3)$/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}${TALK}#t=60,70`);
+    await page.locator(".player-play").click();
+    assert.deepEqual(
+      await page.evaluate(() => {
+        const audio = document.querySelector("audio");
+        return [audio?.readyState, audio?.muted];
+      }),
+      [0, true],
+    );
+    release();
+    await heardUntil(page, 60.5);
+    assert.equal(await page.evaluate(() => document.querySelector("audio")?.muted), false);
+    near(await playedFrom(page), 60, 0.1);
+    await context.close();
+  });
 
   for (const [codec, refused] of [
     ["Opus", /\.mp3$/],
