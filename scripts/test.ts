@@ -6,7 +6,7 @@ import { chromiumExecutable } from "../tests/harness/browser/chromium.ts";
 import { buildDemo } from "../tests/harness/browser/demo-site.ts";
 import { failureOf } from "./testing/command.ts";
 import { GROUPS, type Group, quickFiles, testFiles } from "./testing/groups.ts";
-import { runFiles, type Tally } from "./testing/run-files.ts";
+import { runFiles, runSteadied, type Tally } from "./testing/run-files.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name: string): string => path.join(root, "node_modules", ".bin", name);
@@ -76,7 +76,8 @@ async function runGroup(group: Group): Promise<Tally> {
 
 async function runNamed(name: string, files: Promise<readonly string[]>): Promise<Tally> {
   const started = performance.now();
-  const tally = await runFiles(await files, availableParallelism(), printLine);
+  const run = name === "browser" ? runSteadied : runFiles;
+  const tally = await run(await files, availableParallelism(), printLine);
   const seconds = Math.round((performance.now() - started) / 1000);
   printLine(
     `${tally.failed === 0 ? "✓" : "✗"} ${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`,

@@ -17,6 +17,9 @@ export const STUCK_MS = 5 * 60_000;
 const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
 const REPORTER = fileURLToPath(new URL("./report-events.ts", import.meta.url));
 
+/** More files than this that fail are no accident of the machine. */
+const MAX_AGAIN = 4;
+
 /**
  * @param processes how many run side by side
  * @param report receives each line for the reader
@@ -27,11 +30,55 @@ export async function runFiles(
   report: (line: string) => void,
   stuckMs = STUCK_MS,
 ): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+  return sum(await runEach(files, processes, report, stuckMs));
+}
+
+/**
+ * As {@link runFiles}; the few files that fail beside others run once more, alone, and that second run counts. What
+ * held only then is reported as unsteady: it is to be mended, and does not stop the others.
+ */
+export async function runSteadied(
+  files: readonly string[],
+  processes: number,
+  report: (line: string) => void,
+): Promise<Tally> {
+  const tallies = await runEach(files, processes, report, STUCK_MS);
+  const failed = [...tallies].flatMap(([file, tally]) => (tally.failed > 0 ? [file] : []));
+  if (failed.length === 0 || failed.length > MAX_AGAIN) return sum(tallies);
+  report(`\n  Once more, alone: ${failed.join(", ")}`);
+  for (const [file, tally] of await runEach(failed, 1, report, STUCK_MS)) {
+    tallies.set(file, tally);
+    if (tally.failed === 0) report(`  ≈ unsteady: it failed beside others and held alone  (${file})`);
+  }
+  return sum(tallies);
+}
+
+const sum = (tallies: ReadonlyMap<string, Tally>): Tally => {
+  const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+  for (const { passed, failed, skipped } of tallies.values()) {
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+  }
+  return total;
+};
+
+/** @returns what became of each file */
+async function runEach(
+  files: readonly string[],
+  processes: number,
+  report: (line: string) => void,
+  stuckMs: number,
+): Promise<Map<string, Tally>> {
+  const tallies = new Map(files.map((file): [string, Tally] => [file, { passed: 0, failed: 0, skipped: 0 }]));
   const left = [...files];
   const failed = (file: string, name: string, why: string) => {
-    tally.failed += 1;
+    count(file, "failed");
     report(`\n  ✗ ${name}  (${file})\n${indent(why)}`);
+  };
+  const count = (file: string, how: keyof Tally) => {
+    const tally = tallies.get(file);
+    if (tally !== undefined) tally[how] += 1;
   };
   const work = async () => {
     let worker: ChildProcess | undefined;
@@ -45,7 +92,7 @@ export async function runFiles(
       if (worker?.connected !== true) worker = start(report);
       const how = await runFile(worker, file, stuckMs, (message) => {
         if (message.kind === "failed") failed(file ?? "", message.name, message.why);
-        else if (message.kind === "passed") tally[message.skipped ? "skipped" : "passed"] += 1;
+        else if (message.kind === "passed") count(file ?? "", message.skipped ? "skipped" : "passed");
       });
       if (how === "done") {
         if (alone) await end();
@@ -58,7 +105,7 @@ export async function runFiles(
     await end();
   };
   await Promise.all(Array.from({ length: Math.min(processes, files.length) }, work));
-  return tally;
+  return tallies;
 }
 
 function start(report: (line: string) => void): ChildProcess {

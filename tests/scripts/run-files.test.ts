@@ -3,10 +3,15 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
-import { runFiles } from "../../scripts/testing/run-files.ts";
+import { runFiles, runSteadied } from "../../scripts/testing/run-files.ts";
 
 /** Runs files, one after the other in one process, and gives what is told of them. */
-async function told(t: TestContext, files: Readonly<Record<string, string>>, stuckMs?: number) {
+async function told(
+  t: TestContext,
+  files: Readonly<Record<string, string>>,
+  stuckMs?: number,
+  run: typeof runFiles = runFiles,
+) {
   const folder = await mkdtemp(path.join(tmpdir(), "estran-tests-"));
   t.after(() => rm(folder, { recursive: true, force: true }));
   const names = Object.keys(files);
@@ -17,7 +22,7 @@ async function told(t: TestContext, files: Readonly<Record<string, string>>, stu
     );
   const lines: string[] = [];
   const paths = names.map((name) => path.join(folder, name));
-  const tally = await runFiles(paths, 1, (line) => lines.push(line), stuckMs);
+  const tally = await run(paths, 1, (line) => lines.push(line), stuckMs);
   return { tally, text: lines.join("\n") };
 }
 
@@ -70,3 +75,33 @@ for (const [what, source] of [
     assert.deepEqual(tally, { passed: 0, failed: 1, skipped: 0 });
     assert.match(text, /✗ the whole file {2}\(.*a\.test\.mjs\)\n.*No test of it ended for 1 seconds/);
   });
+
+const FAILS_ONCE = `import { existsSync, writeFileSync } from "node:fs";
+  test("holds at last", () => {
+    const mark = new URL("./ran", import.meta.url);
+    if (existsSync(mark)) return;
+    writeFileSync(mark, "");
+    throw new Error("too slow");
+  });`;
+
+test("a file that fails beside others and holds alone is told as unsteady, and counts once", async (t) => {
+  const { tally, text } = await told(
+    t,
+    { "a.test.mjs": FAILS_ONCE, "b.test.mjs": GOOD },
+    undefined,
+    runSteadied,
+  );
+  assert.deepEqual(tally, { passed: 2, failed: 0, skipped: 0 });
+  assert.match(text, /✗ holds at last[\s\S]*≈ unsteady: .*a\.test\.mjs\)$/);
+});
+
+test("what fails alone too fails, and so do many failures at once", async (t) => {
+  const bad = `test("breaks", () => { throw new Error("no"); });`;
+  const one = await told(t, { "a.test.mjs": bad, "b.test.mjs": GOOD }, undefined, runSteadied);
+  assert.deepEqual(one.tally, { passed: 1, failed: 1, skipped: 0 });
+  assert.doesNotMatch(one.text, /unsteady/);
+  const many = Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [`${name}.test.mjs`, bad]));
+  const { tally, text } = await told(t, many, undefined, runSteadied);
+  assert.deepEqual(tally, { passed: 0, failed: 5, skipped: 0 });
+  assert.doesNotMatch(text, /Once more/);
+});
