@@ -27,6 +27,7 @@ import {
   rewriteWithDeletion,
   setFilesPlace,
   setHost,
+  setTextTools,
   startCms,
 } from "./decap/index.ts";
 import { tellAside } from "./entry/aside.ts";
@@ -62,6 +63,7 @@ import { mountOf } from "./widgets/mount.ts";
 import { PositionControl } from "./widgets/position.tsx";
 import { ReferenceControl } from "./widgets/reference.tsx";
 import { SourcesControl } from "./widgets/sources/sources.tsx";
+import { textToolsOf } from "./widgets/text/tools.ts";
 import { TranscriptControl } from "./widgets/transcript/transcript.tsx";
 import { WebAddressControl } from "./widgets/web-address/web-address.tsx";
 
@@ -112,6 +114,7 @@ registerControl("position", mountOf(PositionControl, {}));
 registerControl("web-address", mountOf(WebAddressControl, { hub }));
 registerControl("sources", mountOf(SourcesControl, { hub }));
 registerControl("transcript", mountOf(TranscriptControl, { hub, today }));
+setTextTools(textToolsOf(hub));
 setFilesPlace({ before: filesBefore, mount: mountOf(AddFiles, { draft: openDraft, hub }) });
 registerPreviews(
   config.collections.map(({ name }) => name),

@@ -54,6 +54,7 @@ export { pathOf } from "./form/places.ts";
 export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
 export { type EntryInForm, entryInForm, hasWorkflow, saveDraft, setField } from "./form/save-draft.ts";
 export { type Removal, setHost } from "./hooks.ts";
+export { type LinkPlace, setTextTools, type TextAnchor, type TextTools } from "./text/tools.ts";
 
 /** What we call of Decap, with the types that its own declarations lack. */
 interface Cms {

@@ -77,6 +77,20 @@ export function typeFields(type: EntryType): CmsField[] {
     widget: "markdown",
     required: false,
     modes: ["rich_text", "raw"],
+    // the title of the page is above them, and nothing is deeper than four
+    buttons: [
+      "bold",
+      "italic",
+      "strikethrough",
+      "code",
+      "link",
+      "heading-two",
+      "heading-three",
+      "heading-four",
+      "quote",
+      "bulleted-list",
+      "numbered-list",
+    ],
     editor_components: ["image"],
   };
   const fields = fieldsOf(ENTRY_TYPES[type].schema, type).map((field) =>

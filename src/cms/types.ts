@@ -60,6 +60,8 @@ export interface CmsField {
   /** Line that stands for an item of a list while it is closed. */
   readonly summary?: string;
   readonly modes?: readonly ("rich_text" | "raw")[];
+  /** Tools of a text. */
+  readonly buttons?: readonly string[];
   readonly editor_components?: readonly string[];
   /** Whether an address may stand for a file. */
   readonly choose_url?: boolean;

@@ -10,3 +10,4 @@ export type { MarkdownReference } from "./references.ts";
 export { markdownReferences } from "./references.ts";
 export { renderMarkdown, renderMarkdownAfresh } from "./render.ts";
 export { NARROW_IMAGE_SIZE, TEXT_IMAGE_SIZES } from "./rules/images.ts";
+export { isSafeUrl } from "./safe-url.ts";

@@ -122,12 +122,25 @@ export const FIELD_SHORTCUTS = [
   { command: "cancel", keys: ["Escape"] },
 ] as const satisfies readonly Shortcut[];
 
+/** In a small window over the text: the key Tab goes round in it. */
+export const PANEL_SHORTCUTS = [
+  { command: "cancel", keys: ["Escape"] },
+  { command: "next", keys: ["Tab"] },
+  { command: "previous", keys: ["Shift+Tab"] },
+] as const satisfies readonly Shortcut[];
+
 /** In a field with a list to choose from (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
 export const OPTIONS_SHORTCUTS = [
   { command: "next", keys: ["ArrowDown"] },
   { command: "previous", keys: ["ArrowUp"] },
   ...FIELD_SHORTCUTS,
   { command: "remove-last", keys: ["Backspace"] },
+] as const satisfies readonly Shortcut[];
+
+/** In the rich text. `no-heading` would make a title that pages do not have: the title of the page, or one too deep. */
+export const TEXT_SHORTCUTS = [
+  { command: "link", keys: ["Control+K"] },
+  { command: "no-heading", keys: ["Control+1", "Control+5", "Control+6"] },
 ] as const satisfies readonly Shortcut[];
 
 /** In a table of the rich text. `shape` is what would make another block of the cell: it does nothing there. */

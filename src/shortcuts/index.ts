@@ -13,8 +13,10 @@ export {
   type MarkerCommand,
   type MarksCommand,
   OPTIONS_SHORTCUTS,
+  PANEL_SHORTCUTS,
   PARAGRAPH_SHORTCUTS,
   TABLE_SHORTCUTS,
+  TEXT_SHORTCUTS,
   TIMELINE_SHORTCUTS,
   type TimelineCommand,
 } from "./editors.ts";

@@ -19,18 +19,43 @@ export const textPatches: readonly Patch[] = [
     dropWhen: "pasted HTML keeps what Markdown has, and a table is edited as one",
   },
   {
-    why: "Browsers read what is pasted as HTML before they tell the editor, and report each style attribute in it to our policy.",
+    why: "Browsers read what is pasted as HTML before they tell the editor, and report each style attribute in it to our policy. A link is asked for in a prompt of the browser, and cannot be seen or opened where it stands.",
     file: `${MARKDOWN}/MarkdownControl/VisualEditor.js`,
-    hooks: ["takePaste"],
+    hooks: ["askLink", "pointAtLink", "takePaste"],
     hooksFrom: "text/with-text.ts",
     changes: [
       [
         "            onKeyDown: handleKeyDown,\n",
-        "            onKeyDown: handleKeyDown,\n            onPaste: event => takePaste(event, editor),\n",
+        "            onKeyDown: handleKeyDown,\n            onClick: event => pointAtLink(event, editor),\n            onPaste: event => takePaste(event, editor),\n",
+      ],
+      [
+        "  const emptyValue = [defaultEmptyBlock()];\n",
+        "  const emptyValue = [defaultEmptyBlock()];\n  editor.dom = {\n    focus: () => ReactEditor.focus(editor),\n    read: () => {\n      const shown = window.getSelection();\n      if (!ReactEditor.isFocused(editor) || !shown || shown.rangeCount === 0) return;\n      const range = ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true });\n      if (range) Transforms.select(editor, range);\n    },\n    range: () => ReactEditor.toDOMRange(editor, editor.selection),\n    pathOf: element => ReactEditor.findPath(editor, ReactEditor.toSlateNode(editor, element))\n  };\n",
+      ],
+      [
+        "    toggleLink(editor, t('editor.editorWidgets.markdown.linkPrompt'));\n    ReactEditor.focus(editor);\n",
+        "    askLink(editor);\n",
+      ],
+      [
+        "        break;\n      }\n    }\n    ReactEditor.focus(editor);\n",
+        "        break;\n      }\n    }\n    // a window that a key opened has the keyboard\n    if (!event.isDefaultPrevented()) ReactEditor.focus(editor);\n",
       ],
     ],
     upstream: [],
-    dropWhen: "Slate takes the event of pasting itself in every browser",
+    dropWhen: "Slate takes the event of pasting itself in every browser, and a link is edited in place",
+  },
+  {
+    why: "A link in the text shows neither where it leads nor that it leads anywhere: its address is looked for in another place than where it is kept.",
+    file: `${MARKDOWN}/MarkdownControl/renderers.js`,
+    changes: [
+      ["  const url = props.element.url;\n", "  const url = props.element.data?.url;\n"],
+      [
+        "  const title = props.element.title || url;\n",
+        "  const title = props.element.data?.title || url;\n",
+      ],
+    ],
+    upstream: [],
+    dropWhen: "a link of the rich text has its address",
   },
   {
     why: "A table loses how its columns are aligned, and an upright bar in a cell makes two of it. The items of a list are parted by empty lines.",

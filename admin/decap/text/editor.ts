@@ -8,12 +8,12 @@ export interface TextNode {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-type Path = readonly number[];
+export type Path = readonly number[];
 export interface Point {
   readonly path: Path;
   readonly offset: number;
 }
-interface Range {
+export interface SelectedRange {
   readonly anchor: Point;
   readonly focus: Point;
 }
@@ -23,9 +23,22 @@ export type EditorEntry = readonly [node: TextNode, path: Path];
 /** What a table's keys and buttons hear before Decap does; false where nothing else may. */
 export type KeyHandler = (event: KeyboardEvent, editor: TextEditor) => boolean | undefined;
 
+/** What of the editor only the page around it knows. */
+export interface TextDom {
+  /** Gives the keyboard back to the text, where it was. */
+  readonly focus: () => void;
+  /** Takes the selection from the page, which the editor hears of a moment late. */
+  readonly read: () => void;
+  /** Where the selection is drawn. */
+  readonly range: () => globalThis.Range;
+  /** Place of what an element draws. */
+  readonly pathOf: (element: Element) => Path;
+}
+
 export interface TextEditor {
+  dom?: TextDom;
   readonly children: readonly TextNode[];
-  readonly selection: Range | null;
+  readonly selection: SelectedRange | null;
   keyDownHandlers?: KeyHandler[];
   toggleBlock(type: string): void;
   toggleList(type: string): void;
@@ -36,10 +49,15 @@ export interface TextEditor {
   deleteForward(unit: string): void;
   normalizeNode(entry: EditorEntry, ...more: unknown[]): void;
 
-  above(options: { readonly match: Match; readonly at?: Path | Point }): EditorEntry | undefined;
+  above(options: {
+    readonly match: Match;
+    readonly at?: Path | Point | SelectedRange;
+  }): EditorEntry | undefined;
+  collapse(options: { readonly edge: "start" | "end" }): void;
   deleteFragment(): void;
   end(at: Path): Point;
   start(at: Path): Point;
+  string(at: Path | SelectedRange): string;
   isVoid(node: TextNode): boolean;
   isInline(node: TextNode): boolean;
   insertNodes(
@@ -49,8 +67,9 @@ export interface TextEditor {
   removeNodes(options: { readonly at: Path }): void;
   unwrapNodes(options: { readonly at: Path }): void;
   setNodes(props: Partial<TextNode>, options: { readonly at: Path }): void;
-  select(at: Path | Point): void;
+  select(at: Path | Point | SelectedRange): void;
   splitNodes(options: { readonly match: Match; readonly always: boolean; readonly mode: "highest" }): void;
+  wrapNodes(node: TextNode, options: { readonly split: boolean }): void;
   withoutNormalizing(act: () => void): void;
 }
 
@@ -59,4 +78,11 @@ export const isTextNode = (node: TextNode): boolean => typeof node.text === "str
 /** What it shows, as plain text. */
 export function shownText(node: TextNode): string {
   return node.text ?? (node.children ?? []).map(shownText).join("");
+}
+
+/** The node at a place. */
+export function nodeAt(editor: Pick<TextEditor, "children">, path: Path): TextNode | undefined {
+  return path.reduce<TextNode | undefined>((node, index) => node?.children?.[index], {
+    children: editor.children,
+  });
 }

@@ -2,8 +2,10 @@
 import { markdownToSlate, slateToMarkdown } from "decap-cms-widget-markdown/dist/esm/serializers";
 import { htmlToMarkdown } from "../../../src/clipboard/index.ts";
 import { isTextNode, shownText, type TextEditor, type TextNode } from "./editor.ts";
+import { wrapInLink } from "./links.ts";
 import { sendPictures, tellRemote } from "./pictures.ts";
 import { inTable } from "./tables.ts";
+import { textTools } from "./tools.ts";
 
 /** Blocks copied from a rich text of ours. https://docs.slatejs.org/concepts/10-serializing */
 const OWN_FRAGMENT = "application/x-slate-fragment";
@@ -52,12 +54,27 @@ function markdownOf(data: DataTransfer, before: string): string | undefined {
 
 /** Puts what a clipboard holds where the cursor is, as one step to undo. False where it holds nothing to read. */
 export function pasteText(editor: TextEditor, data: DataTransfer): boolean {
+  if (pasteAddress(editor, data)) return true;
   const markdown = markdownOf(data, slateToMarkdown(editor.children));
   if (markdown === undefined || markdown.trim() === "") return false;
   const blocks = markdownToSlate(markdown);
   if (editor.selection === null) editor.select(editor.end([]));
   else editor.deleteFragment();
   insertBlocks(editor, blocks);
+  return true;
+}
+
+/** An address that is pasted over words makes a link of them. */
+function pasteAddress(editor: TextEditor, data: DataTransfer): boolean {
+  const { selection } = editor;
+  const pasted = data.getData("text/plain").trim();
+  if (selection === null || !/^(?:https?:\/\/|mailto:|\/)\S+$/i.test(pasted)) return false;
+  const isOneBlock = selection.anchor.path[0] === selection.focus.path[0];
+  const isInLink = editor.above({ match: ({ type }) => type === "link" }) !== undefined;
+  if (!isOneBlock || isInLink || editor.string(selection).trim() === "") return false;
+  const url = textTools()?.address(pasted);
+  if (url === undefined) return false;
+  wrapInLink(editor, url);
   return true;
 }
 

@@ -1,13 +1,21 @@
 /** The rich text's editor, with our way to paste and with tables that stay tables. */
-import { isTextNode, type TextEditor, type TextNode } from "./editor.ts";
+import { commandOf, TEXT_SHORTCUTS } from "../../../src/shortcuts/index.ts";
+import { isTextNode, type KeyHandler, nodeAt, type TextEditor } from "./editor.ts";
+import { askLink } from "./links.ts";
 import { pasteText } from "./paste.ts";
 import { inTable, mendTable, tableKey } from "./tables.ts";
 
-function nodeAt(editor: TextEditor, path: readonly number[]): TextNode | undefined {
-  return path.reduce<TextNode | undefined>((node, index) => node?.children?.[index], {
-    children: editor.children,
-  });
-}
+export { askLink, pointAtLink } from "./links.ts";
+
+/** Keys that are ours everywhere in a text; false where nothing else may hear them. */
+const textKey: KeyHandler = (event, editor) => {
+  const command = commandOf(TEXT_SHORTCUTS, event);
+  if (command === "link") {
+    event.preventDefault();
+    askLink(editor);
+  }
+  return command === undefined ? undefined : false;
+};
 
 /** Changes an editor that Decap has just made, and gives it back. */
 export function withText(editor: TextEditor): TextEditor {
@@ -36,7 +44,7 @@ export function withText(editor: TextEditor): TextEditor {
       editor.unwrapNodes({ at: path });
     else normalizeNode(entry, ...more);
   };
-  editor.keyDownHandlers = [tableKey, ...(editor.keyDownHandlers ?? [])];
+  editor.keyDownHandlers = [textKey, tableKey, ...(editor.keyDownHandlers ?? [])];
   return editor;
 }
 
@@ -52,5 +60,6 @@ export function takePaste(
   if (clipboardData === null || !(target instanceof HTMLElement) || !target.isContentEditable) return;
   if (target.closest("input, textarea, select") !== null) return;
   event.preventDefault();
+  editor.dom?.read();
   editor.insertData(clipboardData);
 }

@@ -56,6 +56,7 @@ export const FRENCH = {
     editorWidgets: {
       markdown: {
         strikethrough: "Barré",
+        addComponent: "Insérer…",
         toggleMode: { rich: "Passer au texte mis en forme", markdown: "Passer au Markdown" },
       },
       image: {
@@ -67,6 +68,11 @@ export const FRENCH = {
         chooseMultiple: "Choisir des fichiers",
         addMore: "Ajouter des fichiers",
         removeAll: "Retirer tous les fichiers",
+      },
+      headingOptions: {
+        headingTwo: "Titre de partie",
+        headingThree: "Titre de sous-partie",
+        headingFour: "Titre plus petit",
       },
       datetime: { setToNow: "%{fieldLabel}\u00A0: mettre la date et l’heure de maintenant" },
       object: { expand: "Déplier", collapse: "Replier" },

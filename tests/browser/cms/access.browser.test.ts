@@ -55,7 +55,7 @@ for (const width of [1280, 390])
         assert.deepEqual(await findingsInMenu(page, opener), [], name);
       }
       await openForm(page, "articles-2026");
-      for (const name of [/^Publier/, "Titres", "Ajouter un composant"]) {
+      for (const name of [/^Publier/, "Titres", "Insérer…"]) {
         const opener = page.getByRole("button", { name }).first();
         assert.deepEqual(await findingsInMenu(page, opener), [], String(name));
       }

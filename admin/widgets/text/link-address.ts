@@ -1,0 +1,65 @@
+/** What is typed or pasted as the address of a link: as it is written, what it leads to, or why it cannot be. */
+import { addressDigest, type HubData, type IndexedEntry } from "../../../src/cms/index.ts";
+import { addressKey, entryPath, isOwnAddress, leadsNowhere } from "../../../src/content/index.ts";
+import { isSafeUrl } from "../../../src/markdown/index.ts";
+import { aliasesOf } from "../../shell/hub.ts";
+
+export type ReadAddress =
+  | {
+      /** As the text has it: relative to the hub where it is of the hub. */
+      readonly href: string;
+      /** The page of the hub that it leads to. */
+      readonly entry?: IndexedEntry;
+      /** What should be known of it, though it may be written. */
+      readonly remark?: string;
+    }
+  | { readonly problem: string };
+
+/** @param origins where the hub is: online, and where it is edited */
+export function readAddress(typed: string, data: HubData, origins: readonly string[]): ReadAddress {
+  const text = typed.trim();
+  if (text === "") return { problem: "Tapez une adresse, ou le titre d’une page du site." };
+  const href = relative(completed(text), origins);
+  if (!isSafeUrl(href) || /\s/.test(href) || !/^(?:https?:\/\/|mailto:|\/|#|\?)/i.test(href))
+    return {
+      problem: `«\u00A0${text}\u00A0» n’est ni une adresse (https://…), ni une page du site. Choisissez dans la liste, ou collez une adresse entière.`,
+    };
+  return href.startsWith("/") ? ofHub(href, data) : { href };
+}
+
+/** `exemple.org/page` and `nom@exemple.org`, as people write them. */
+function completed(text: string): string {
+  if (/^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i.test(text)) return `mailto:${text}`;
+  return /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i.test(text)
+    ? `https://${text}`
+    : text;
+}
+
+function relative(address: string, origins: readonly string[]): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  const isOwn = origins.some((origin) => URL.canParse(origin) && new URL(origin).host === url.host);
+  return isOwn ? `${url.pathname}${url.search}${url.hash}` : address;
+}
+
+function ofHub(href: string, data: HubData): ReadAddress {
+  const path = href.replace(/[?#].*$/, "");
+  const key = addressKey(path);
+  const entry = data.entries.find(
+    (one) =>
+      addressKey(entryPath(one.type, one.slug)) === key ||
+      aliasesOf(one).some((old) => addressKey(old) === key),
+  );
+  if (entry !== undefined) return { href, entry };
+  const isFile = path.startsWith("/media/");
+  if (isFile && !(path in data.media)) return { href, remark: "Aucun fichier du site n’a cette adresse." };
+  if (isFile || isOwnAddress(path)) return { href };
+  const folder = path.endsWith("/") ? path : `${path}/`;
+  if (data.offline?.includes(addressDigest(folder)) === true)
+    return {
+      href,
+      remark: "Cette page n’est pas encore en ligne\u00A0: d’ici là, le lien n’est que des mots.",
+    };
+  const known = { paths: new Set<string>(), old: new Set<string>() };
+  return leadsNowhere(path, known) ? { problem: "Aucune page du site n’a cette adresse." } : { href };
+}

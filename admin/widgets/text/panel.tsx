@@ -1,0 +1,108 @@
+/** A small window beside what it is about in the text. One at a time; Escape and whatever is done elsewhere close it. */
+import { type ComponentChild, render } from "preact";
+import { commandOf, PANEL_SHORTCUTS } from "../../../src/shortcuts/index.ts";
+import type { TextAnchor } from "../../decap/index.ts";
+
+/** Pixels between the window and what it stands by, and between it and the edge. */
+const GAP = 6;
+
+/** Closes the window; with the keyboard back in the text unless it is wanted elsewhere. */
+export type ClosePanel = (goes?: "back" | "elsewhere") => void;
+
+interface Open {
+  readonly close: ClosePanel;
+}
+
+let open: Open | undefined;
+
+/**
+ * @param label name of the window
+ * @param draw what it holds
+ * @param onCancel called where it is closed by Escape or from elsewhere
+ */
+export function openPanel(
+  anchor: TextAnchor,
+  label: string,
+  draw: (close: ClosePanel) => ComponentChild,
+  onCancel: () => void = () => undefined,
+): void {
+  open?.close("elsewhere");
+  const element = document.createElement("div");
+  element.className = "text-panel";
+  element.setAttribute("role", "dialog");
+  element.setAttribute("aria-label", label);
+  const listening = new AbortController();
+  const { signal } = listening;
+  const place = () => {
+    if (anchor.isThere()) standBy(element, anchor.box());
+    else close("elsewhere");
+  };
+  const close: ClosePanel = (goes = "back") => {
+    if (signal.aborted) return;
+    listening.abort();
+    watch.disconnect();
+    open = undefined;
+    render(null, element);
+    element.remove();
+    if (goes === "back") anchor.leave();
+  };
+  const watch = new ResizeObserver(place);
+  const isOutside = ({ target }: Event) => target instanceof Node && !element.contains(target);
+  element.addEventListener(
+    "keydown",
+    (event) => {
+      event.stopPropagation();
+      const command = commandOf(PANEL_SHORTCUTS, event);
+      if (command !== "cancel") {
+        if (command !== undefined) keepInside(element, event, command);
+        return;
+      }
+      event.preventDefault();
+      onCancel();
+      close();
+    },
+    { signal },
+  );
+  for (const name of ["pointerdown", "keydown"])
+    document.addEventListener(
+      name,
+      (event) => {
+        if (!isOutside(event)) return;
+        onCancel();
+        close("elsewhere");
+      },
+      { signal, capture: true },
+    );
+  document.addEventListener("scroll", place, { signal, capture: true, passive: true });
+  window.addEventListener("resize", place, { signal });
+  window.addEventListener("hashchange", () => close("elsewhere"), { signal });
+  document.body.append(element);
+  open = { close };
+  render(draw(close), element);
+  place();
+  watch.observe(element);
+}
+
+/** Below what it is about, or above it where there is more room; never beyond the edges. */
+function standBy(element: HTMLElement, box: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const below = innerHeight - box.bottom - GAP;
+  const isAbove = below < height + GAP && box.top > below;
+  const top = isAbove ? box.top - height - GAP : box.bottom + GAP;
+  element.style.insetInlineStart = `${Math.max(GAP, Math.min(box.left, innerWidth - width - GAP))}px`;
+  element.style.insetBlockStart = `${Math.max(GAP, Math.min(top, innerHeight - height - GAP))}px`;
+}
+
+/** The key Tab goes round. */
+function keepInside(element: HTMLElement, event: KeyboardEvent, way: "next" | "previous"): void {
+  const stops = [
+    ...element.querySelectorAll<HTMLElement>(
+      "input:not([hidden]), textarea, select, button:not(:disabled), a[href]",
+    ),
+  ].filter((one) => one.tabIndex >= 0 && one.checkVisibility());
+  const [first, last] = [stops[0], stops.at(-1)];
+  const leaves = way === "previous" ? document.activeElement === first : document.activeElement === last;
+  if (!leaves) return;
+  event.preventDefault();
+  (way === "previous" ? last : first)?.focus();
+}
