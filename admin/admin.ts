@@ -8,6 +8,7 @@ import {
   type NamedEntry,
   namedBy,
   renamedIn,
+  SETTINGS,
 } from "../src/cms/index.ts";
 import { entryPath } from "../src/content/index.ts";
 import {
@@ -23,6 +24,7 @@ import {
   registerControl,
   registerList,
   registerPreviews,
+  registerSettings,
   reportsOn,
   rewriteWithDeletion,
   setFilesPlace,
@@ -62,6 +64,8 @@ import { ChaptersControl, CuesControl } from "./widgets/marks/marks.tsx";
 import { mountOf } from "./widgets/mount.ts";
 import { PositionControl } from "./widgets/position.tsx";
 import { ReferenceControl } from "./widgets/reference.tsx";
+import { LocalizedControl, menuLabel } from "./widgets/settings/localized.tsx";
+import { PageAddressControl } from "./widgets/settings/page-address.tsx";
 import { SourcesControl } from "./widgets/sources/sources.tsx";
 import { textToolsOf } from "./widgets/text/tools.ts";
 import { TranscriptControl } from "./widgets/transcript/transcript.tsx";
@@ -90,7 +94,10 @@ setHost({
   related: {
     next: () => hub.pending.waiting(named),
     saved: hub.pending.saved,
-    folderOf: (name) => config.collections.find((collection) => collection.name === name)?.folder,
+    folderOf: (name) => {
+      const found = config.collections.find((collection) => collection.name === name);
+      return found !== undefined && "folder" in found ? found.folder : undefined;
+    },
   },
   mergeMessage: ({ collection, slug, by }) => {
     const called = config.collections.find(({ name }) => name === collection);
@@ -110,6 +117,10 @@ registerList("occasions", {
   kept: (change) => keptDate(change, zoneOf(openDraft, hub.data().site.timeZone)),
   tool: mountOf<ListToolProps, { hub: typeof hub }>(RepeatDates, { hub }),
 });
+registerControl("localized", mountOf(LocalizedControl, { hub }));
+registerControl("page-address", mountOf(PageAddressControl, { hub }));
+registerList("menu", { label: menuLabel });
+registerSettings(SETTINGS.format);
 registerControl("position", mountOf(PositionControl, {}));
 registerControl("web-address", mountOf(WebAddressControl, { hub }));
 registerControl("sources", mountOf(SourcesControl, { hub }));
@@ -124,10 +135,10 @@ registerPreviews(
 beforeSave(async (saving) => {
   const values = valuesToSave(saving);
   const type = collectionKey(saving.collection)?.type;
-  if (type === undefined) return values;
   // a draft is saved as it is, finished or not: it is judged when it is to be published
   if (hasWorkflow() || values["draft"] === true) forgetRefusal();
   else await refuseWrong("save", { collection: saving.collection, values }, () => checkDraft(saving));
+  if (type === undefined) return values;
   named = namedBy(type, values);
   const called = renamedIn(
     type,

@@ -1,5 +1,6 @@
 /** The editing interface: what is published under `/admin/`, and what answers it under `npm start`. */
-import { readdir, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { hubData, type KnownMedium, type Years } from "../../src/cms/index.ts";
 import {
@@ -51,7 +52,7 @@ export async function adminFiles(
       "admin/hub.json",
       JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks), aside)),
     ),
-    text("admin/versions.json", JSON.stringify(versionsOf(hub))),
+    text("admin/versions.json", JSON.stringify({ ...versionsOf(hub), ...(await settingsVersion(content)) })),
     text("admin/corbeille/index.html", withPolicy(TRASH_PAGE, hub.site)),
     text("admin/partager/index.html", withPolicy(SHARE_PAGE, hub.site)),
     text("admin/manifest.webmanifest", adminManifest(hub)),
@@ -76,6 +77,18 @@ function versionsOf(hub: Hub): Readonly<Record<string, string>> {
   );
   return Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** The same of the settings, reckoned as of entries. */
+async function settingsVersion(content: string): Promise<Readonly<Record<string, string>>> {
+  const file = "site.yaml";
+  const text = await readFile(path.join(content, file), "utf8").catch(() => undefined);
+  return text === undefined
+    ? {}
+    : { [file]: createHash("sha256").update(plain(text)).digest("hex").slice(0, 16) };
+}
+
+/** Without what tells nobody anything: a byte order mark, line ends of other systems. */
+const plain = (text: string): string => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 
 /** Years that have a folder, by type, the latest first. */
 async function yearsIn(content: string): Promise<Years> {

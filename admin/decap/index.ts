@@ -25,13 +25,14 @@ import { defined } from "../../src/content/index.ts";
 import { pictureComponent } from "./text/picture.ts";
 import "./backend/overrides.ts";
 import { moveUnderWay } from "./backend/moves.ts";
+import { changedSettings, settingsOfText } from "./backend/settings-format.ts";
 import { notifyPublished } from "./backend/track-published.ts";
 import { type ControlProps, controlOf, type Mount } from "./form/control.ts";
 import { type ListWays, listControlOf } from "./form/list.ts";
 import { mergePhrases } from "./form/merge.ts";
 import { plain } from "./form/plain.ts";
 import { type PreviewProps, previewOf, sentFiles, type UploadedMedium } from "./form/preview.ts";
-import { hasWorkflow, savedData, showSaved } from "./form/save-draft.ts";
+import { hasWorkflow, openedText, savedData, showSaved } from "./form/save-draft.ts";
 import { wrapBackend } from "./hooks.ts";
 import { FRENCH } from "./words/french.ts";
 import { typesetPhrases } from "./words/french-type.ts";
@@ -62,6 +63,7 @@ interface Cms {
   registerBackend(name: string, backend: unknown): void;
   registerWidget(widgets: readonly object[]): void;
   registerWidget(name: string, control: unknown): void;
+  registerCustomFormat(name: string, extension: string, format: object): void;
   registerEditorComponent(component: object): void;
   registerLocale(name: string, phrases: object): void;
   registerPreviewTemplate(collection: string, preview: unknown): void;
@@ -94,6 +96,13 @@ for (const [name, Made] of Object.entries({
 const WIDGETS = [boolean, file, image, list, markdown, number, object, select, string, text];
 cms.registerWidget(WIDGETS.map((widget) => widget.Widget()));
 cms.registerEditorComponent(pictureComponent);
+/** What is saved is a change of the text that the form was opened with. */
+export function registerSettings(format: string): void {
+  cms.registerCustomFormat(format, "yaml", {
+    fromFile: settingsOfText,
+    toFile: (values: Readonly<Record<string, unknown>>) => changedSettings(openedText(), values),
+  });
+}
 // each field would be told by the name of its widget, which editors do not know, beside its own label
 const UNSAID = { editor: { editorControl: { field: { widgetLabel: "" } } } };
 cms.registerLocale("en", mergePhrases(english, UNSAID));

@@ -1,5 +1,5 @@
 /** From a file that was saved to a page that is online, or to the reason why it is not. */
-import type { HubData } from "../../src/cms/index.ts";
+import { type HubData, SETTINGS } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, entryPath } from "../../src/content/index.ts";
 import type { Published, Report } from "../decap/index.ts";
 import { localDay } from "../feedback/local-day.ts";
@@ -39,6 +39,7 @@ export async function awaited(
   now = new Date(),
 ): Promise<Awaited | undefined> {
   const file = path.replace(/^content\//, "");
+  if (path === SETTINGS.file) return { file, digest: await digestOf(raw), address: "/" };
   const type = ENTRY_TYPE_NAMES.find((name) => file.startsWith(`${ENTRY_TYPES[name].folder}/`));
   if (type === undefined) return undefined;
   const slug = slugOf(file);
@@ -46,6 +47,15 @@ export async function awaited(
   const held = state.draft || state.from !== undefined ? { held: sentenceOf(state) } : {};
   return { file, digest: await digestOf(raw), address: entryPath(type, slug), ...held };
 }
+
+const isSettings = ({ file }: Awaited): boolean => `content/${file}` === SETTINGS.file;
+
+const savedWord = (found: Awaited): string => (isSettings(found) ? "Réglages enregistrés" : "Enregistrée");
+
+const ONLINE_SOON = {
+  entry: "Publiée. Elle sera en ligne dans deux minutes environ.",
+  settings: "Réglages publiés. Tout le site les suivra dans quelques minutes.",
+} as const;
 
 const slugOf = (file: string): string => file.replace(/^.*\//, "").replace(/\.md$/, "");
 
@@ -91,7 +101,7 @@ export function followLocally(changed: () => Promise<void>): (published: Publish
     void awaited(published).then((found) => {
       waiting = found;
       if (found === undefined) return;
-      showStatus({ text: "Enregistrée. Le site se met à jour…", tone: "waiting" });
+      showStatus({ text: `${savedWord(found)}. Le site se met à jour…`, tone: "waiting" });
       void judge();
     });
   };
@@ -122,7 +132,7 @@ export function followOnline(
     const mine = turn;
     const slug = slugOf(found.file);
     if (found.held !== undefined) return showStatus({ text: `Publiée. ${found.held}`, tone: "done" }, slug);
-    showStatus({ text: "Publiée. Elle sera en ligne dans deux minutes environ.", tone: "waiting" });
+    showStatus({ text: ONLINE_SOON[isSettings(found) ? "settings" : "entry"], tone: "waiting" });
     for (let waited = 0; waited < PATIENCE_MS; waited += EVERY_MS) {
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
       if (mine !== turn) return;

@@ -1,9 +1,12 @@
 /** Before a save: what is empty goes, the build's own check runs, and what it refuses is said in the form's words. */
 import {
   checkEntry,
+  checkSettings,
   collectionKey,
   type FormProblem,
   formatFormProblem,
+  SETTINGS,
+  tidySettings,
   tidyValues,
 } from "../../src/cms/index.ts";
 import { contentDigest, derivedId, type EntryType, nextRevision } from "../../src/content/index.ts";
@@ -63,6 +66,7 @@ type ToSave = Pick<Saving, "collection" | "data" | "saved">;
 
 /** The values to write: without what is empty, what goes without saying, and what nobody sees. */
 export function valuesToSave({ collection, data, saved }: ToSave): Values {
+  if (collection === SETTINGS.collection) return tidySettings(readable(data) as Values);
   const key = collectionKey(collection);
   if (key === undefined) return data;
   const { body, ...front } = readable(data) as Values;
@@ -83,6 +87,7 @@ export function prepareSave(saving: ToSave): Values {
 
 /** What is wrong with the values of an entry by themselves. */
 export function schemaProblems(collection: string, { body: _, ...front }: Values): readonly FormProblem[] {
+  if (collection === SETTINGS.collection) return checkSettings(front);
   const key = collectionKey(collection);
   return key === undefined ? [] : checkEntry(key.type, front);
 }

@@ -1,8 +1,9 @@
 /** What the build would refuse of an entry that is about to be published: its own checks, given the index last published. */
-import type { FormProblem } from "../../src/cms/index.ts";
+import { type FormProblem, SETTINGS } from "../../src/cms/index.ts";
 import { openDraft, type UploadedMedium } from "../decap/index.ts";
 import type { HubStore } from "../shell/hub.ts";
 import { draftOf, type PreviewMakers, wantedMedia } from "./mount.ts";
+import { texts } from "./neighbours.ts";
 
 export interface CheckedDraft {
   readonly collection: string;
@@ -23,13 +24,22 @@ export function draftChecker(
   { queue, media }: PreviewMakers,
 ): (checked: CheckedDraft) => Promise<readonly FormProblem[]> {
   return async (checked) => {
-    const draft = draftOf(checked);
+    const draft =
+      checked.collection === SETTINGS.collection
+        ? ({ type: "settings", data: checked.data } as const)
+        : draftOf(checked);
     if (draft === undefined) return [];
     await hub.refresh();
     const data = hub.data();
     const { sent } = checked;
     for (let round = 0; round < MAX_ROUNDS; round += 1)
-      if (!(await media.load(wantedMedia(draft, hub), { known: data.media, sent, read: openDraft.read })))
+      if (
+        !(await media.load(draft.type === "settings" ? texts(draft.data) : wantedMedia(draft, hub), {
+          known: data.media,
+          sent,
+          read: openDraft.read,
+        }))
+      )
         break;
     const facts = media.facts();
     const sizes = [...sent].map(([path, { bytes }]) => [path, bytes] as const);

@@ -6,9 +6,11 @@ import type { FormProblem, HubData } from "../../src/cms/index.ts";
 import type { PreviewDraft, Previewed } from "./draft.ts";
 import type { MediaFacts } from "./media/facts.ts";
 import type { PreviewAnswer, PreviewRequest } from "./preview-worker.ts";
+import type { JudgedSettings } from "./settings.ts";
 
 export interface PreviewJob {
-  readonly draft: PreviewDraft;
+  /** Settings are judged, and have no page. */
+  readonly draft: PreviewDraft | JudgedSettings;
   readonly hub: HubData;
   readonly media: MediaFacts;
   readonly files: ReadonlyMap<string, number>;

@@ -38,10 +38,15 @@ export function problemSentence(problem: FormProblem): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** The labels on the way to a field: « Enregistrements 2 › Titre ». */
+/** The labels on the way to a field of an entry: « Enregistrements 2 › Titre ». */
 export function labelOf(type: EntryType, path: FieldPath): string {
+  return labelIn(typeFields(type), path);
+}
+
+/** The same among the fields of any form. */
+export function labelIn(form: readonly CmsField[], path: FieldPath): string {
   const parts: string[] = [];
-  let fields: readonly CmsField[] = typeFields(type);
+  let fields = form;
   for (const part of path) {
     if (typeof part === "number") {
       const last = parts.pop() ?? "";

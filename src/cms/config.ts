@@ -2,6 +2,7 @@
 import type { Site } from "../content/index.ts";
 import { collections, type Years } from "./collections.ts";
 import { COMMIT_MESSAGES } from "./commit-messages.ts";
+import { settingsCollection } from "./settings.ts";
 import type { CmsBackend, CmsConfig } from "./types.ts";
 
 export interface CmsSettings {
@@ -42,7 +43,7 @@ export function cmsConfig({ site, years, today, origin = "" }: CmsSettings, plac
     media_folder: "content/media/images",
     public_folder: "/media/images",
     slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-" },
-    collections: collections(years, today, site.languages?.[0]),
+    collections: [...collections(years, today, site.languages?.[0]), settingsCollection()],
   };
 }
 

@@ -27,6 +27,9 @@ const SINGULAR: Readonly<Record<string, string>> = {
   pages: "une page",
   links: "un lien",
   related: "une conférence",
+  navigation: "un lien",
+  footer: "un lien",
+  mediaHosts: "un hôte",
 };
 
 /** Widgets of our own that edit a whole list or group by themselves; a schema asks for one by its `widget`. */
@@ -97,6 +100,7 @@ function shapeOf(name: string, about: DescribedSchema, owner: string, optional: 
   if (schema instanceof z.ZodNumber) return numberShape(schema);
   if (schema instanceof z.ZodArray) {
     const list = listShape(name, schema.element as z.ZodType);
+    if (about.widget === "menu") return { ...list, widget: "menu" };
     return about.widget === "occasions" ? datesShape(list) : list;
   }
   if (schema instanceof z.ZodObject)
@@ -146,6 +150,12 @@ function listShape(name: string, element: z.ZodType): Shape {
   const about = describeSchema(element);
   if (about.reference !== undefined)
     return { widget: "reference", reference: about.reference, multiple: true };
+  if (about.schema instanceof z.ZodEnum)
+    return {
+      widget: "select",
+      multiple: true,
+      options: labelledOptions("", name, about.schema.options.map(String)),
+    };
   const list = {
     widget: "list",
     label_singular: SINGULAR[name] ?? "un élément",
@@ -187,6 +197,10 @@ function textShape(about: DescribedSchema): Shape {
       return { widget: "image", ...upload(MAX_IMAGE_BYTES) };
     case "file":
       return { widget: "file", ...upload(MAX_FILE_BYTES) };
+    case "localized":
+      return { widget: "localized" };
+    case "page-address":
+      return { widget: "page-address" };
     case "position":
       return { widget: "position" };
     case "web-address":

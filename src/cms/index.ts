@@ -12,6 +12,13 @@ export { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
 export type { AsideEntry, HubData, IndexedEntry, KnownMedium } from "./hub-data.ts";
 export { addressDigest, hubData } from "./hub-data.ts";
 export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
+export { LANGUAGES } from "./options.ts";
 export { type Remark, remarks } from "./remarks.ts";
+export {
+  checkSettings,
+  SETTINGS,
+  settingsProblem,
+  tidySettings,
+} from "./settings.ts";
 export { tidyValues } from "./tidy.ts";
 export type * from "./types.ts";

@@ -22,6 +22,7 @@ const TRANSCRIPT_STATUS = { machine: "Automatique, non relue", reviewed: "Relue"
 
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   lang: LANGUAGES,
+  languages: LANGUAGES,
   "podcast.category": CATEGORIES,
   "person.kind": words.person.kinds,
   "link.kind": words.link.kinds,

@@ -12,10 +12,13 @@ export type CmsWidget =
   | "hidden"
   | "image"
   | "list"
+  | "localized"
   | "markdown"
+  | "menu"
   | "number"
   | "object"
   | "occasions"
+  | "page-address"
   | "position"
   | "reference"
   | "select"
@@ -102,6 +105,24 @@ export interface CmsCollection {
   readonly public_folder: string;
 }
 
+/** One file that has a form of its own, under its own line of the side bar. */
+export interface CmsFiles {
+  readonly name: string;
+  readonly label: string;
+  readonly label_singular: string;
+  readonly description: string;
+  readonly delete: false;
+  readonly format: string;
+  readonly editor: { readonly preview: false };
+  readonly files: readonly {
+    readonly name: string;
+    readonly label: string;
+    /** In the repository. */
+    readonly file: string;
+    readonly fields: readonly CmsField[];
+  }[];
+}
+
 /** What the entries of a list are grouped by. Months have a pattern; other values are named, as is what goes without saying. */
 export interface CmsGroup {
   readonly label: string;
@@ -137,7 +158,7 @@ export interface CmsConfig {
   readonly media_folder: string;
   readonly public_folder: string;
   readonly slug: { encoding: "ascii"; clean_accents: true; sanitize_replacement: "-" };
-  readonly collections: readonly CmsCollection[];
+  readonly collections: readonly (CmsCollection | CmsFiles)[];
 }
 
 /** Which type a collection holds, and the year of its folder where there is one. */

@@ -1,4 +1,5 @@
 /** What the editing interface may ask of this machine, and what it is answered. */
+import { SETTINGS } from "../cms/index.ts";
 import type { ContentStore, Drafts, SavedEntry, StoredDraft } from "./content-store.ts";
 import { checkEntryText, Refusal, type StoredFile } from "./folder.ts";
 import { mediaList, mediumAnswer, readMedium, sentMedium } from "./media.ts";
@@ -41,6 +42,7 @@ async function act(asked: Request, store: ContentStore): Promise<unknown> {
       return readMedium(folder, asked.params.asset.path);
     case "deleteFiles":
       for (const { raw, path } of asked.params.rewrites ?? []) checkEntryText(raw, path);
+      for (const path of asked.params.paths) keepSettings(path);
       await store.remove(asked.params.paths, asked.params.rewrites);
       return { message: "files deleted" };
     case "getDeployPreview":
@@ -89,7 +91,11 @@ async function save(
   { dataFiles, assets, options }: Extract<Request, { action: "persistEntry" }>["params"],
   store: ContentStore,
 ): Promise<void> {
-  for (const { raw, newPath, path } of dataFiles) checkEntryText(raw, newPath ?? path);
+  for (const { raw, newPath, path } of dataFiles) {
+    checkEntryText(raw, newPath ?? path);
+    if (options.collectionName !== SETTINGS.collection || newPath !== undefined)
+      for (const end of [path, newPath ?? path]) keepSettings(end);
+  }
   const saved: SavedEntry = {
     files: dataFiles,
     media: assets.map(sentMedium),
@@ -100,6 +106,12 @@ async function save(
   const name = draftNameSchema.safeParse({ collection: options.collectionName, slug: dataFiles[0]?.slug });
   if (!name.success) throw new Refusal(422, "un brouillon a une collection et un nom");
   await drafts.save(name.data, saved, { status: options.status ?? "draft" });
+}
+
+/** The settings change by their own form, and stay where they are. @throws Refusal */
+function keepSettings(path: string): void {
+  if (path === SETTINGS.file)
+    throw new Refusal(400, "les réglages du site (content/site.yaml) se modifient dans leur formulaire");
 }
 
 function draftsOf({ drafts }: ContentStore): Drafts {

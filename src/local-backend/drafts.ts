@@ -2,7 +2,7 @@
  * Drafts as branches, `cms/<collection>/<slug>`, as Decap names them at a forge. The status is a trailer of the last
  * commit (https://git-scm.com/docs/git-interpret-trailers), so that it travels with the branch.
  */
-import { commitMessage, DRAFT_STATUSES, type DraftStatus, STATUS_NAMES } from "../cms/index.ts";
+import { commitMessage, DRAFT_STATUSES, type DraftStatus, SETTINGS, STATUS_NAMES } from "../cms/index.ts";
 import { type Change, changedTree, commitTree, mergeTrees } from "./commit.ts";
 import type { DraftFile, DraftName, Drafts, SavedEntry, StoredDraft } from "./content-store.ts";
 import { type ContentFolder, checkEntryText, isAllowed, Refusal } from "./folder.ts";
@@ -57,7 +57,7 @@ export function branchDrafts(ledger: GitStore): Drafts {
         path: `content/${path.slice(prefix.length)}`,
         isNew: letter === "A",
       }));
-    return ownFiles(files, folderOf(collection), slug);
+    return ownFiles(files, { collection, slug });
   };
 
   const statusOf = async (commit: string): Promise<DraftStatus> => {
@@ -142,11 +142,11 @@ export function branchDrafts(ledger: GitStore): Drafts {
     publish: async (name) => {
       const commit = await get(name);
       await refuseOpenElsewhere(worktree, name);
-      await refuseForeign(ledger, commit);
+      await refuseForeign(ledger, name, commit);
       const files = await filesOf(name, commit);
       const { tree, conflicts } = await mergeTrees(worktree, await ledger.tip(), commit);
       if (tree === undefined) throw new Refusal(409, contradiction(conflicts));
-      const entry = files.find(({ path }) => path.endsWith(".md"));
+      const entry = files.find(({ path }) => !path.startsWith("content/media/"));
       const kind = entry?.isNew === true ? "create" : "update";
       await ledger.publish(tree, commitMessage(kind, subjectOf(name)), { ref: refOf(name), commit });
     },
@@ -169,13 +169,18 @@ function folderOf(collection: string): string {
 }
 
 /**
- * The entry and its media, without the entries that were made for it: Decap takes the file of the shortest path for the
- * entry. An entry that moved has another name than its draft.
+ * The entry and its media, without the entries that were made for it and the settings that changed for it: Decap takes the
+ * file of the shortest path for the entry. An entry that moved has another name than its draft.
  */
-function ownFiles(files: readonly DraftFile[], folder: string, slug: string): DraftFile[] {
-  const texts = files.filter(({ path }) => path.endsWith(".md") && path.startsWith(`${folder}/`));
+function ownFiles(files: readonly DraftFile[], { collection, slug }: DraftName): DraftFile[] {
+  const folder = folderOf(collection);
+  const texts = files.filter(({ path }) =>
+    collection === SETTINGS.collection
+      ? path === SETTINGS.file
+      : path.endsWith(".md") && path.startsWith(`${folder}/`),
+  );
   const own = texts.find(({ path }) => path === `${folder}/${slug}.md`) ?? texts[0];
-  return files.filter((file) => file === own || !file.path.endsWith(".md"));
+  return files.filter((file) => file === own || file.path.startsWith("content/media/"));
 }
 
 /** A branch that somebody has checked out is theirs to move: their files would no longer be those of its commit. */
@@ -190,16 +195,17 @@ async function refuseOpenElsewhere(worktree: string, name: DraftName): Promise<v
 }
 
 /**
- * A branch may be made by other means than the form: what it publishes is entries and media, nothing else, and nothing
+ * A branch may be made by other means than the form: what it publishes is entries and media, or the settings from their own draft, nothing else, and nothing
  * that the form would refuse.
  */
-async function refuseForeign(ledger: GitStore, commit: string): Promise<void> {
+async function refuseForeign(ledger: GitStore, { collection }: DraftName, commit: string): Promise<void> {
   const { worktree, prefix } = ledger.edition;
   const foreign: string[] = [];
   for (const { mode, id, letter, path } of await changedFiles(ledger, commit)) {
     const name = `content/${path.slice(prefix.length)}`;
+    const isOwn = name !== SETTINGS.file || (collection === SETTINGS.collection && letter === "M");
     const isContent =
-      path.startsWith(prefix) && (letter === "D" || mode.startsWith("100")) && isAllowed(name);
+      isOwn && path.startsWith(prefix) && (letter === "D" || mode.startsWith("100")) && isAllowed(name);
     if (!isContent) foreign.push(path);
     else if (letter !== "D" && name.endsWith(".md") && !name.startsWith("content/media/"))
       checkEntryText((await git(worktree, ["cat-file", "blob", id])).toString("utf8"), path);

@@ -1,8 +1,9 @@
-/** The content folder as the editing interface names it: `content/…`, entries and media, nothing else. */
+/** The content folder as the editing interface names it: `content/…`, entries, media and the settings, nothing else. */
 import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { SETTINGS } from "../cms/index.ts";
 import { ENTRY_TYPES } from "../content/index.ts";
 import { isInside } from "../project/index.ts";
 import { isOffered, unpublishedFormat } from "../text/index.ts";
@@ -120,7 +121,7 @@ export class ContentFolder {
 
   /**
    * Where a name leads on disk.
-   * @throws Refusal for anything but an entry or a medium of this folder, links and `..` included.
+   * @throws Refusal for anything but an entry, a medium or the settings of this folder, links and `..` included.
    */
   private async resolve(name: string, ...alternatives: readonly string[]): Promise<string> {
     const wanted = [name, ...alternatives].find(isAllowed);
@@ -151,6 +152,7 @@ export function taken(name: string): Refusal {
 
 /** An entry's header is YAML: anything else would be run by some reader of it. @throws Refusal that names the file */
 export function checkEntryText(raw: string, name: string): void {
+  if (name === SETTINGS.file) return;
   if (!/^---\r?\n/.test(raw))
     throw new Refusal(400, `une entrée commence par une ligne de trois tirets (---), et ${name} non`);
 }
@@ -166,8 +168,9 @@ function whyNot(name: string): string {
 /** A folder in which entries or media are. */
 const isFolder = (name: string): boolean => isAllowed(`${name}/x.md`) || isAllowed(`${name}/x.txt`);
 
-/** `content/<folder of a type>/x.md`, the same in the folder of a year, or `content/media/…`, written plainly. */
+/** `content/<folder of a type>/x.md`, the same in the folder of a year, `content/media/…` or the settings, written plainly. */
 export function isAllowed(name: string): boolean {
+  if (name === SETTINGS.file) return true;
   if (!name.startsWith(PREFIX) || /[\\\0\p{Cc}]/u.test(name)) return false;
   const [folder = "", ...rest] = name.slice(PREFIX.length).split("/");
   if (rest.length === 0) return false;

@@ -3,13 +3,15 @@
  * refused before anybody looks at it.
  */
 import { z } from "zod";
-import { collectionKey, DRAFT_STATUSES } from "../cms/index.ts";
+import { collectionKey, DRAFT_STATUSES, SETTINGS } from "../cms/index.ts";
 
 const name = z.string().min(1).max(500);
 const asset = z.object({ path: name, content: z.string(), encoding: z.literal("base64") });
 const status = z.enum(DRAFT_STATUSES);
 
-const collection = name.refine((value) => collectionKey(value) !== undefined);
+const collection = name.refine(
+  (value) => value === SETTINGS.collection || collectionKey(value) !== undefined,
+);
 /** Part of the name of a branch: what git refuses there, we do too. */
 const slug = z
   .string()

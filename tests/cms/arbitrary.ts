@@ -122,8 +122,11 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
         fc.constant(26.1),
       );
     case "text":
+    case "localized":
     case "markdown":
       return paragraph;
+    case "page-address":
+      return name.map((it) => `/${it}/`);
     case "image":
       return name.map((it) => `/media/2026/${it}.webp`);
     case "file":
@@ -134,6 +137,7 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
     // known by its name, above
     case "address":
     case "list":
+    case "menu":
     case "sources":
     case "chapters":
     case "cues":

@@ -213,7 +213,9 @@ describe("the configuration", () => {
       { site: { url, languages: [...languages] }, years: {}, today: TODAY },
       "online",
     );
-    assert.equal(all[0]?.view_groups[0]?.otherwise, "br");
+    const [first] = all;
+    assert.ok(first !== undefined && "view_groups" in first);
+    assert.equal(first.view_groups[0]?.otherwise, "br");
     assert.equal(collections({}, TODAY)[0]?.view_groups[0]?.otherwise, "fr");
   });
 

@@ -175,7 +175,6 @@ describe("the local backend", () => {
     "content/articles/../../secret.md",
     "../secret.md",
     "/etc/passwd",
-    "content/site.yaml",
     "content/articles/dehors/secret.md",
     "content/articles/2026/.cache.md",
     "content/articles/2026/x.js",
@@ -202,6 +201,25 @@ describe("the local backend", () => {
       assert.equal(await readFile(path.join(folder, "secret.md"), "utf8"), "secret");
       assert.equal(await readFile(path.join(content, "articles/2026/un.md"), "utf8"), ENTRY);
     });
+
+  test("changes the settings from their own form alone, and neither deletes nor moves them", async () => {
+    const file = "content/site.yaml";
+    const at = path.join(content, "site.yaml");
+    const before = await readFile(at, "utf8").catch(() => undefined);
+    const save = (collectionName: string, more = {}) =>
+      act("persistEntry", {
+        dataFiles: [{ path: file, slug: "site", raw: "name: Autre\n", ...more }],
+        assets: [],
+        options: { collectionName },
+      });
+    assert.equal((await save("articles-2026")).status, 400);
+    assert.equal((await save("settings", { newPath: "content/pages/x.md" })).status, 400);
+    assert.equal((await act("deleteFiles", { paths: [file], options: {} })).status, 400);
+    assert.equal(await readFile(at, "utf8").catch(() => undefined), before);
+    assert.equal((await save("settings")).status, 200);
+    assert.equal(await readFile(at, "utf8"), "name: Autre\n");
+    assert.equal((await act("getEntry", { path: file })).status, 200);
+  });
 
   test("refuses a header that is not YAML", async () => {
     assert.equal((await persist("content/articles/2026/mal.md", "---js\n{}\n---\n")).status, 400);

@@ -23,8 +23,8 @@ export interface ListWays {
   /** What stands for an item that is closed. */
   readonly label: (item: Item) => string;
   /** How an item is kept of which one value has changed. */
-  readonly kept: (change: ItemChange) => Item;
-  readonly tool: Mount<ListToolProps>;
+  readonly kept?: (change: ItemChange) => Item;
+  readonly tool?: Mount<ListToolProps>;
 }
 
 export interface ItemChange {
@@ -37,7 +37,7 @@ export interface ItemChange {
 }
 
 /** A class that Decap can use as a control. */
-export function listControlOf({ label, kept, tool }: ListWays) {
+export function listControlOf({ label, kept = ({ now }) => now, tool }: ListWays) {
   return class extends list.controlComponent {
     private element: HTMLElement | null = null;
     private mounted: Mounted<ListToolProps> | undefined;
@@ -47,7 +47,7 @@ export function listControlOf({ label, kept, tool }: ListWays) {
 
     override componentDidMount(): void {
       super.componentDidMount?.();
-      if (this.element !== null) this.mounted = tool(this.element, this.told());
+      if (this.element !== null) this.mounted = tool?.(this.element, this.told());
     }
     override componentDidUpdate(): void {
       this.mounted?.update(this.told());

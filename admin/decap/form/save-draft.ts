@@ -37,6 +37,12 @@ export function entryInForm(): EntryInForm {
   return { collection: text("collection"), slug: text("slug"), path: text("path") };
 }
 
+/** The file of the entry in the form, as it was when it was opened. */
+export function openedText(): string {
+  const raw = store.getState().entryDraft.get("entry")?.get("raw");
+  return typeof raw === "string" ? raw : "";
+}
+
 /** Decap's own object for a collection. */
 export function collectionOf(name: string): unknown {
   return (store.getState().collections as { get(name: string): unknown }).get(name);

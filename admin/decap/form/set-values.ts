@@ -22,11 +22,14 @@ export function setValues(changes: readonly ValueChange[]): void {
     ? (held as ImmutableMap<string, unknown>)
     : ImmutableMap<string, unknown>();
   const data = changes.reduce((so, [path, value]) => so.setIn(path, fromJS(value)), before);
-  const fields = collections.getIn([String(entry?.get("collection")), "fields"]) as Iterable<Field>;
+  const name = String(entry?.get("collection"));
+  // a file with a form of its own has its fields beside its name
+  const fields = (collections.getIn([name, "fields"]) ??
+    collections.getIn([name, "files", "0", "fields"])) as Iterable<Field>;
   const changed = new Set(changes.map(([path]) => String(path[0])));
   for (const field of fields) {
-    const name = String(field.get("name"));
-    if (changed.has(name) && data.get(name) !== before.get(name))
-      store.dispatch(changeDraftField({ field, value: data.get(name), metadata: {}, entries: [] }));
+    const own = String(field.get("name"));
+    if (changed.has(own) && data.get(own) !== before.get(own))
+      store.dispatch(changeDraftField({ field, value: data.get(own), metadata: {}, entries: [] }));
   }
 }

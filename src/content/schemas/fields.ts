@@ -189,14 +189,16 @@ export const aliasPath = z.string().refine(isOldPath, {
 });
 
 /** A text that may differ by language: one string for all, or one per language. */
-export const localized = z.union([
-  line(500),
-  z.strictObject({
-    fr: line(500).optional(),
-    en: line(500).optional(),
-    br: line(500).optional(),
-  }),
-]);
+export const localized = z
+  .union([
+    line(500),
+    z.strictObject({
+      fr: line(500).optional(),
+      en: line(500).optional(),
+      br: line(500).optional(),
+    }),
+  ])
+  .meta({ widget: "localized" });
 export type Localized = z.infer<typeof localized>;
 
 /** An e-mail address. */

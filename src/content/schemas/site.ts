@@ -24,7 +24,7 @@ const navigationItem = z.strictObject({
   /** What is read, one string or one per language. */
   label: field(localized, "Libellé"),
   /** `/agenda/`, or an absolute address. */
-  url: field(z.union([webUrl, sitePath]), "Adresse"),
+  url: field(z.union([webUrl, sitePath]).meta({ widget: "page-address" }), "Où il mène"),
 });
 
 /** How the editing interface reaches the repository. */
@@ -55,9 +55,13 @@ export const site = z.strictObject({
   /** Name of the hub. */
   name: field(line(80), "Nom"),
   /** What it is, in a line. */
-  tagline: field(localized, "Devise"),
+  tagline: field(localized, "Devise", "Ce que le site est, en une ligne."),
   /** What it is, in a paragraph: search engines, feeds, home page. */
-  description: field(localized, "Description"),
+  description: field(
+    localized,
+    "Description",
+    "En deux phrases\u00A0: la page d’accueil, les moteurs de recherche et les flux la montrent.",
+  ),
   /** Public address, without a final slash. */
   url: field(
     webUrl
@@ -70,13 +74,18 @@ export const site = z.strictObject({
           "une adresse sans chemin, comme https://hub.exemple.fr\u00A0: sous un dossier, le site n’aurait pas de style",
       }),
     "Adresse publique",
+    "Sans chemin ni barre oblique finale.",
   ),
   /** Languages offered, the main one first. */
-  languages: field(z.array(lang).min(1).default(["fr"]), "Langues"),
+  languages: field(
+    z.array(lang).min(1).default(["fr"]),
+    "Langues",
+    "La langue principale d’abord\u00A0: c’est celle des fiches qui n’en disent aucune.",
+  ),
   /** IANA time zone of the hub. */
-  timeZone: field(timeZone.default("Europe/Paris"), "Fuseau horaire"),
+  timeZone: field(timeZone.default("Europe/Paris"), "Fuseau horaire", "Par exemple Europe/Paris."),
   /** Licence of what carries none of its own. */
-  licence: field(licenceId.default("CC-BY-NC-SA-4.0"), "Licence"),
+  licence: field(licenceId.default("CC-BY-NC-SA-4.0"), "Licence", "De ce qui n’en dit pas d’autre."),
   /** Who publishes: the body responsible for the hub. */
   publisher: field(
     z.strictObject({
@@ -98,9 +107,13 @@ export const site = z.strictObject({
     "Contact",
   ),
   /** Mark shown in the header and used as favicon (SVG or PNG). */
-  logo: field(picturePath.optional(), "Logo"),
+  logo: field(picturePath.optional(), "Logo", "En SVG ou en PNG\u00A0: l’en-tête et l’onglet du navigateur."),
   /** Picture shown when a page without image is shared (1200 × 630 px). */
-  shareImage: field(picturePath.optional(), "Image de partage"),
+  shareImage: field(
+    picturePath.optional(),
+    "Image de partage",
+    "1200 × 630 pixels\u00A0: montrée quand on partage une page sans image.",
+  ),
   /** Colour of the browser's chrome in light and dark, as in the token file. */
   themeColor: field(
     z
@@ -109,11 +122,15 @@ export const site = z.strictObject({
     "Couleur du navigateur",
   ),
   /** Main menu. */
-  navigation: field(z.array(navigationItem).default([]), "Menu principal"),
+  navigation: field(z.array(navigationItem).default([]).meta({ widget: "menu" }), "Liens du menu principal"),
   /** Menu at the foot of each page. */
-  footer: field(z.array(navigationItem).default([]), "Pied de page"),
+  footer: field(z.array(navigationItem).default([]).meta({ widget: "menu" }), "Liens du pied de page"),
   /** Hosts from which sound may come, besides the site itself: every one that an address leads to. */
-  mediaHosts: field(z.array(host).default([]), "Hôtes des enregistrements"),
+  mediaHosts: field(
+    z.array(host).default([]),
+    "Hôtes des enregistrements",
+    "Les sites d’où viennent des sons et des diaporamas\u00A0: qui les écoute leur fait connaître son adresse (IP).",
+  ),
   /** How many entries a list shows before it continues on another page. */
   pageSize: field(z.number().int().min(5).max(100).default(20), "Entrées par page"),
   /** The podcast of all recordings. */

@@ -23,7 +23,7 @@ const FOREIGN = [
 ];
 
 test("entries and media are ours, nothing else", () => {
-  assert.deepEqual(foreignFiles([...OWN, ...FOREIGN]), FOREIGN);
+  assert.deepEqual(foreignFiles([...OWN, ...FOREIGN], "articles-2026"), FOREIGN);
 });
 
 const backend = (paths: readonly string[]) => {
@@ -59,4 +59,11 @@ test("neither is one of which a forge does not tell all files", async () => {
   const many = backend(Array.from({ length: 300 }, (_, n) => `content/media/${n}.png`));
   await assert.rejects(many.publish(), /300 fichiers et plus/);
   assert.deepEqual(many.done, []);
+});
+
+test("settings are published from their own draft alone", () => {
+  assert.deepEqual(foreignFiles(["content/site.yaml", "content/media/images/logo.svg"], "settings"), []);
+  assert.deepEqual(foreignFiles(["content/site.yaml", "content/tokens.css"], "settings"), [
+    "content/tokens.css",
+  ]);
 });

@@ -1,0 +1,193 @@
+/**
+ * Where a link of a menu leads: a page of the site, found by any word of its title, or an address that is typed. Keyboard
+ * as in the ARIA combobox pattern. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { HubData } from "../../../src/cms/index.ts";
+import { entryPath, PAGE_KINDS } from "../../../src/content/index.ts";
+import { dictionary } from "../../../src/i18n/index.ts";
+import { commandOf, OPTIONS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
+import { fold } from "../../../src/text/index.ts";
+import type { ControlProps } from "../../decap/index.ts";
+import { type HubStore, titleOf } from "../../shell/hub.ts";
+import { find } from "../find.ts";
+import { useRedraw } from "../use-answer.ts";
+import { textsOf } from "./localized.tsx";
+
+/** Choices shown at one time. */
+const MAX_CHOICES = 12;
+
+const words = dictionary("fr");
+
+interface Page {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+}
+
+/** Pages that every hub has. */
+const SECTIONS: readonly Page[] = [
+  ...(["conference", "article", "link", "topic", "series", "person"] as const).map((type) => ({
+    url: PAGE_KINDS[type].path,
+    title: words.types[type].other,
+    kind: "Liste",
+  })),
+  ...(
+    [
+      ["agenda", words.agenda.title],
+      ["archive", words.archive.title],
+      ["search", words.search.title],
+      ["notebook", words.notebook.title],
+      ["feeds", words.feeds.title],
+      ["siteMap", words.sitemap.title],
+      ["home", words.nav.home],
+    ] as const
+  ).map(([kind, title]) => ({ url: PAGE_KINDS[kind].path, title, kind: "Rubrique" })),
+];
+
+function pagesFor({ entries }: HubData, text: string): readonly Page[] {
+  const asked = fold(text).trim();
+  const sections = SECTIONS.filter(
+    ({ title, url }) => fold(title).includes(asked) || url.startsWith(text.trim()),
+  );
+  const isShort = asked === "";
+  const pages = entries.filter(({ type }) => !isShort || type === "page");
+  const found = find(pages, text, []).map((entry) => ({
+    url: entryPath(entry.type, entry.slug),
+    title: titleOf(entry),
+    kind: words.types[entry.type].one,
+  }));
+  return [...sections, ...found].slice(0, isShort ? SECTIONS.length + MAX_CHOICES : MAX_CHOICES);
+}
+
+function pageAt({ entries }: HubData, url: string): Page | undefined {
+  const path = url.replace(/[?#].*$/, "");
+  const entry = entries.find(({ type, slug }) => entryPath(type, slug) === path);
+  if (entry === undefined) return SECTIONS.find((section) => section.url === path);
+  return { url, title: titleOf(entry), kind: words.types[entry.type].one };
+}
+
+export function PageAddressControl(props: ControlProps & { hub: HubStore }) {
+  const { id, value, field, className, onChange, draft, hub, path } = props;
+  const [active, setActive] = useState<number>();
+  const [open, setOpen] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  useRedraw(hub);
+  const url = typeof value === "string" ? value : "";
+  const here = pageAt(hub.data(), url);
+  // what leads somewhere is not looked for: all pages are offered in its place
+  const found = open ? pagesFor(hub.data(), here === undefined && !/^https?:/i.test(url) ? url : "") : [];
+  const label = String(field["label"]);
+  useLayoutEffect(() => {
+    if (active !== undefined) list.current?.children[active]?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+
+  const choose = (page: Page) => {
+    setOpen(false);
+    setActive(undefined);
+    const [menu = "", n = 0] = path();
+    const item = (draft.entry().data[menu] as readonly Readonly<Record<string, unknown>>[] | undefined)?.[
+      Number(n)
+    ];
+    const isUnnamed = Object.values(textsOf(item?.["label"], ["fr"])).every((text) => text === "");
+    onChange(page.url);
+    if (isUnnamed)
+      draft.set([
+        [[menu, n, "url"], page.url],
+        [[menu, n, "label"], page.title],
+      ]);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = commandOf(OPTIONS_SHORTCUTS, event);
+    if (command === "next" || command === "previous") {
+      event.preventDefault();
+      setOpen(true);
+      const by = command === "next" ? 1 : -1;
+      setActive(
+        found.length === 0
+          ? undefined
+          : active === undefined
+            ? 0
+            : (active + by + found.length) % found.length,
+      );
+    } else if (command === "accept") {
+      event.preventDefault();
+      const picked = found[active ?? -1];
+      if (picked !== undefined) choose(picked);
+      else setOpen(false);
+    } else if (command === "cancel") {
+      setOpen(false);
+      setActive(undefined);
+    }
+  };
+
+  return (
+    <div class={`${className} reference page-address`}>
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={found.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-describedby={`${id}-leads`}
+        {...(active === undefined || found.length === 0
+          ? {}
+          : { "aria-activedescendant": `${id}-${active}` })}
+        autocomplete="off"
+        spellcheck={false}
+        placeholder="Chercher une page, ou coller une adresse"
+        value={url}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onInput={({ currentTarget }) => {
+          onChange(ownPath(currentTarget.value, hub.data().site.url));
+          setActive(undefined);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        class="reference-list"
+        hidden={found.length === 0}
+      >
+        {found.map((page, n) => (
+          <div
+            key={page.url}
+            id={`${id}-${n}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={n === active}
+            // before the field loses the focus, which closes the list
+            onMouseDown={(event) => {
+              event.preventDefault();
+              choose(page);
+            }}
+          >
+            {page.title} <small>{page.kind}</small>
+          </div>
+        ))}
+      </div>
+      <p id={`${id}-leads`} class="page-address-leads">
+        {whereTo(url, here)}
+      </p>
+    </div>
+  );
+}
+
+/** An address of this site is a path in it, wherever the site moves. */
+function ownPath(text: string, site: string): string {
+  return text.startsWith(`${site}/`) ? text.slice(site.length) : text;
+}
+
+function whereTo(url: string, page: Page | undefined): string {
+  if (url.trim() === "") return "";
+  if (page !== undefined) return `${page.kind}\u00A0: ${page.title}`;
+  return /^https?:\/\//i.test(url) ? "Un autre site" : "";
+}

@@ -1,0 +1,71 @@
+/** The settings of the hub as one form: what `content/site.yaml` says, less what belongs to whoever keeps the code. */
+import { type Problem, prune, site, validate } from "../content/index.ts";
+import { type FormProblem, labelIn } from "./check.ts";
+import { fieldsOf } from "./fields.ts";
+import type { CmsField, CmsFiles } from "./types.ts";
+
+/** Where the settings are, in the interface and in the repository. */
+export const SETTINGS = {
+  collection: "settings",
+  entry: "site",
+  file: "content/site.yaml",
+  format: "estran-settings",
+  label: "Réglages du site",
+} as const;
+
+/** Colours stand in the token file, and how editors sign in is set up once. */
+const ELSEWHERE = ["themeColor", "cms"];
+
+export function settingsFields(): CmsField[] {
+  return fieldsOf(site, "site").filter(({ name }) => !ELSEWHERE.includes(name));
+}
+
+export function settingsCollection(): CmsFiles {
+  const { collection, entry, file, format, label } = SETTINGS;
+  return {
+    name: collection,
+    label,
+    label_singular: "Réglages",
+    description: "Nom, menus, langues, contact, podcast\u00A0: ce qui fait de ce site le vôtre.",
+    delete: false,
+    format,
+    editor: { preview: false },
+    files: [{ name: entry, label, file, fields: settingsFields() }],
+  };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What the form holds without what is empty; an address that was pasted as a host is the host in it. */
+export function tidySettings(data: Values): Values {
+  const kept = (prune(data) ?? {}) as Values;
+  const hosts = kept["mediaHosts"];
+  return Array.isArray(hosts) ? { ...kept, mediaHosts: hosts.map(hostIn) } : kept;
+}
+
+function hostIn(said: unknown): unknown {
+  if (typeof said !== "string") return said;
+  const text = said.trim();
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text).host : text;
+}
+
+/** What is wrong with settings by themselves. */
+export function checkSettings(data: unknown): FormProblem[] {
+  const checked = validate(site, data);
+  return checked.ok ? [] : checked.problems.map(settingsProblem);
+}
+
+/** A problem of the build, by the labels of the form. */
+export function settingsProblem(problem: Omit<Problem, "file">): FormProblem {
+  const { severity, field, also, kind, found, expected, remedy } = problem;
+  return {
+    severity,
+    found,
+    remedy,
+    ...(field === undefined ? {} : { field }),
+    ...(also === undefined ? {} : { also }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(expected === undefined ? {} : { expected }),
+    label: labelIn(settingsFields(), field ?? []),
+  };
+}
