@@ -22,7 +22,7 @@ import text from "decap-cms-widget-text";
 import { fromJS } from "immutable";
 import type { CmsConfig } from "../../src/cms/index.ts";
 import { defined } from "../../src/content/index.ts";
-import { pictureComponent } from "./text/picture.ts";
+import { TEXT_COMPONENTS } from "./text/components.ts";
 import "./backend/overrides.ts";
 import { moveUnderWay } from "./backend/moves.ts";
 import { changedSettings, settingsOfText } from "./backend/settings-format.ts";
@@ -55,7 +55,14 @@ export { pathOf } from "./form/places.ts";
 export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
 export { type EntryInForm, entryInForm, hasWorkflow, saveDraft, setField } from "./form/save-draft.ts";
 export { type Removal, setHost } from "./hooks.ts";
-export { type LinkPlace, setTextTools, type TextAnchor, type TextTools } from "./text/tools.ts";
+export { removeCard } from "./text/insert.ts";
+export {
+  type InsertPlace,
+  type LinkPlace,
+  setTextTools,
+  type TextAnchor,
+  type TextTools,
+} from "./text/tools.ts";
 
 /** What we call of Decap, with the types that its own declarations lack. */
 interface Cms {
@@ -95,7 +102,7 @@ for (const [name, Made] of Object.entries({
   );
 const WIDGETS = [boolean, file, image, list, markdown, number, object, select, string, text];
 cms.registerWidget(WIDGETS.map((widget) => widget.Widget()));
-cms.registerEditorComponent(pictureComponent);
+for (const component of TEXT_COMPONENTS) cms.registerEditorComponent(component);
 /** What is saved is a change of the text that the form was opened with. */
 export function registerSettings(format: string): void {
   cms.registerCustomFormat(format, "yaml", {

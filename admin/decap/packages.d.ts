@@ -99,10 +99,6 @@ declare module "decap-cms-widget-markdown/dist/esm/serializers" {
     options?: object,
   ): string;
 }
-declare module "decap-cms-editor-component-image" {
-  const component: object;
-  export default component;
-}
 declare module "decap-cms-locales/dist/esm/*" {
   const phrases: object;
   export default phrases;

@@ -129,6 +129,12 @@ export const PANEL_SHORTCUTS = [
   { command: "previous", keys: ["Shift+Tab"] },
 ] as const satisfies readonly Shortcut[];
 
+/** Where one looks for what to put into a text: `leave` only where nothing is typed. */
+export const INSERT_SHORTCUTS = [
+  { command: "accept", keys: ["Enter"] },
+  { command: "leave", keys: ["Backspace"] },
+] as const satisfies readonly Shortcut[];
+
 /** In a field with a list to choose from (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
 export const OPTIONS_SHORTCUTS = [
   { command: "next", keys: ["ArrowDown"] },

@@ -6,6 +6,7 @@ export {
   EDITOR_SKIP_SECONDS,
   FIELD_SHORTCUTS,
   type HelpShortcut,
+  INSERT_SHORTCUTS,
   LISTENING_SHORTCUTS,
   type ListeningCommand,
   MARKER_SHORTCUTS,

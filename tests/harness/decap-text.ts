@@ -20,8 +20,15 @@ export const reread = (text) =>
   markdownToSlate(slateToMarkdown([{ type: "paragraph", children: [{ text }] }])).map(shown).join("\\n");
 `;
 
-/** The form tells which components its texts have; outside of it there is neither. */
-const NO_COMPONENTS = `import { Map } from "immutable"; export const getEditorComponents = () => Map();`;
+/** The form tells which components its texts have; outside of it, this does. */
+const COMPONENTS = `
+import { OrderedMap } from "immutable";
+import createEditorComponent from "decap-cms-core/dist/esm/valueObjects/EditorComponent";
+import { TEXT_COMPONENTS } from "./admin/decap/text/components.ts";
+const made = TEXT_COMPONENTS.map((component) => createEditorComponent(component));
+const components = OrderedMap(made.map((component) => [component.id, component]));
+export const getEditorComponents = () => components;
+`;
 
 export async function decapText(): Promise<DecapText> {
   const { setup } = patching();
@@ -35,7 +42,8 @@ export async function decapText(): Promise<DecapText> {
         // only some of the patched files are in it
         setup: (bundle) => {
           bundle.onLoad({ filter: /esm[\\/]MarkdownControl[\\/]index\.js$/ }, () => ({
-            contents: NO_COMPONENTS,
+            contents: COMPONENTS,
+            resolveDir: ROOT,
           }));
           return setup({ ...bundle, onEnd: () => undefined });
         },

@@ -21,7 +21,7 @@ export const textPatches: readonly Patch[] = [
   {
     why: "Browsers read what is pasted as HTML before they tell the editor, and report each style attribute in it to our policy. A link is asked for in a prompt of the browser, and cannot be seen or opened where it stands.",
     file: `${MARKDOWN}/MarkdownControl/VisualEditor.js`,
-    hooks: ["askLink", "pointAtLink", "takePaste"],
+    hooks: ["askInsert", "askLink", "keepEditor", "pointAtLink", "takePaste"],
     hooksFrom: "text/with-text.ts",
     changes: [
       [
@@ -30,8 +30,9 @@ export const textPatches: readonly Patch[] = [
       ],
       [
         "  const emptyValue = [defaultEmptyBlock()];\n",
-        "  const emptyValue = [defaultEmptyBlock()];\n  editor.dom = {\n    focus: () => ReactEditor.focus(editor),\n    read: () => {\n      const shown = window.getSelection();\n      if (!ReactEditor.isFocused(editor) || !shown || shown.rangeCount === 0) return;\n      const range = ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true });\n      if (range) Transforms.select(editor, range);\n    },\n    range: () => ReactEditor.toDOMRange(editor, editor.selection),\n    pathOf: element => ReactEditor.findPath(editor, ReactEditor.toSlateNode(editor, element))\n  };\n",
+        "  const emptyValue = [defaultEmptyBlock()];\n  editor.dom = {\n    focus: () => ReactEditor.focus(editor),\n    read: () => {\n      const shown = window.getSelection();\n      if (!ReactEditor.isFocused(editor) || !shown || shown.rangeCount === 0) return;\n      const range = ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true });\n      if (range) Transforms.select(editor, range);\n    },\n    range: () => ReactEditor.toDOMRange(editor, editor.selection),\n    pathOf: element => ReactEditor.findPath(editor, ReactEditor.toSlateNode(editor, element)),\n    root: () => {\n      try {\n        return ReactEditor.toDOMNode(editor, editor);\n      } catch {\n        return undefined;\n      }\n    }\n  };\n  keepEditor(editor);\n",
       ],
+      ["          onSubmit: handleInsertShortcode,\n", "          onSubmit: () => askInsert(editor),\n"],
       [
         "    toggleLink(editor, t('editor.editorWidgets.markdown.linkPrompt'));\n    ReactEditor.focus(editor);\n",
         "    askLink(editor);\n",
@@ -56,6 +57,38 @@ export const textPatches: readonly Patch[] = [
     ],
     upstream: [],
     dropWhen: "a link of the rich text has its address",
+  },
+  {
+    why: "What can be put into a text is a list of Decap’s, of which each leaves a form to fill in; ours is found by typing, and asks first.",
+    file: `${MARKDOWN}/MarkdownControl/Toolbar.js`,
+    changes: [
+      [
+        'showEditorComponents && _jsx(ToolbarDropdownWrapper, {\n          children: _jsx(Dropdown, {\n            dropdownTopOverlap: "36px",\n            dropdownWidth: "max-content",\n            renderButton: () => _jsx(DropdownButton, {\n              children: _jsx(ToolbarButton, {\n                label: t(\'editor.editorWidgets.markdown.addComponent\'),\n                icon: "add-with",\n                onClick: this.handleComponentsMenuToggle,\n                disabled: disabled\n              })\n            }),\n            children: pluginsList.map((plugin, idx) => _jsx(DropdownItem, {\n              label: plugin.label,\n              onClick: () => onSubmit(plugin)\n            }, idx))\n          })\n        })',
+        "showEditorComponents && _jsx(ToolbarButton, {\n          label: t('editor.editorWidgets.markdown.addComponent'),\n          icon: \"add-with\",\n          onClick: event => {\n            event.preventDefault();\n            onSubmit();\n          },\n          disabled: disabled\n        })",
+      ],
+    ],
+    upstream: [],
+    dropWhen: "components can ask before they are inserted, and be chosen by the keyboard",
+  },
+  {
+    why: "What is taken back in a card of the text is taken back in what is saved, and goes on being shown.",
+    file: `${MARKDOWN}/MarkdownControl/components/Shortcode.js`,
+    changes: [
+      [
+        "import { useCallback, useMemo, useState } from 'react';",
+        "import { useCallback, useEffect, useMemo, useRef, useState } from 'react';",
+      ],
+      [
+        "  const handleChange = useCallback(",
+        "  const written = useRef(element.data[dataKey]);\n  useEffect(() => {\n    if (written.current === element.data[dataKey]) return;\n    written.current = element.data[dataKey];\n    setValue(fromJS(written.current));\n  }, [element.data[dataKey]]);\n  const handleChange = useCallback(",
+      ],
+      [
+        "    const newProperties = {\n      data: {\n        ...element.data,\n        [dataKey]: value.toJS(),",
+        "    written.current = value.toJS();\n    const newProperties = {\n      data: {\n        ...element.data,\n        [dataKey]: written.current,",
+      ],
+    ],
+    upstream: [],
+    dropWhen: "a card of the text shows what it is given",
   },
   {
     why: "A table loses how its columns are aligned, and an upright bar in a cell makes two of it. The items of a list are parted by empty lines.",

@@ -5,6 +5,8 @@ export interface TextNode {
   readonly type?: string;
   readonly text?: string;
   readonly children?: readonly TextNode[];
+  /** Of a text: whether it is code. */
+  readonly code?: boolean;
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
@@ -31,6 +33,8 @@ export interface TextDom {
   readonly read: () => void;
   /** Where the selection is drawn. */
   readonly range: () => globalThis.Range;
+  /** The element that is the text; undefined once it has left the page. */
+  readonly root: () => Element | undefined;
   /** Place of what an element draws. */
   readonly pathOf: (element: Element) => Path;
 }
@@ -44,7 +48,8 @@ export interface TextEditor {
   toggleList(type: string): void;
   insertData(data: DataTransfer): void;
   insertBreak(): void;
-  insertText(text: string): void;
+  /** @param options.isPlain whether no sign in it asks for anything */
+  insertText(text: string, options?: { readonly isPlain?: boolean }): void;
   deleteBackward(unit: string): void;
   deleteForward(unit: string): void;
   normalizeNode(entry: EditorEntry, ...more: unknown[]): void;

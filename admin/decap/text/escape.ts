@@ -6,8 +6,8 @@ const LINE_START = /^[ \t]*(?:([-+*>=|#]|`{3,}|~{3,})|(\d{1,9})([.)](?=[ \t]|$))
 /** A backslash that takes its meaning from what follows it, or from the end of the line. */
 const BACKSLASH = /\\(?=[!-/:-@[-`{-~]|$)/gm;
 
-/** What links, code and emphasis begin with, which may end in other words; the call of a footnote is no link. */
-const BEGINNING = /(?<=(?:^|[^\\])(?:\\\\)*)(?:\[(?!\^)|[`*])/g;
+/** What links, calls of notes, code and emphasis begin with, which may end in other words. */
+const BEGINNING = /(?<=(?:^|[^\\])(?:\\\\)*)[[`*]/g;
 
 /** What a tag, a comment or an address in angle brackets begins with. */
 const TAG = /<(?=[a-z/!?])/gi;

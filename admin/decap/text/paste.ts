@@ -3,17 +3,13 @@ import { markdownToSlate, slateToMarkdown } from "decap-cms-widget-markdown/dist
 import { htmlToMarkdown } from "../../../src/clipboard/index.ts";
 import { isTextNode, shownText, type TextEditor, type TextNode } from "./editor.ts";
 import { wrapInLink } from "./links.ts";
+import { firstNote } from "./notes.ts";
 import { sendPictures, tellRemote } from "./pictures.ts";
 import { inTable } from "./tables.ts";
 import { textTools } from "./tools.ts";
 
 /** Blocks copied from a rich text of ours. https://docs.slatejs.org/concepts/10-serializing */
 const OWN_FRAGMENT = "application/x-slate-fragment";
-
-/** Number of the first footnote that a text has no note of. */
-function firstNote(markdown: string): number {
-  return Math.max(0, ...[...markdown.matchAll(/\[\^(\d+)\]/g)].map(([, label]) => Number(label))) + 1;
-}
 
 function ownMarkdown(encoded: string): string {
   const blocks = JSON.parse(decodeURIComponent(atob(encoded))) as readonly TextNode[];
@@ -78,10 +74,12 @@ function pasteAddress(editor: TextEditor, data: DataTransfer): boolean {
   return true;
 }
 
-function insertBlocks(editor: TextEditor, blocks: readonly TextNode[]): void {
+/** Puts blocks where the cursor is. */
+export function insertBlocks(editor: TextEditor, blocks: readonly TextNode[]): void {
   const [first] = blocks;
   const isVoid = editor.above({ match: (node) => editor.isVoid(node) }) !== undefined;
-  if (inTable(editor)) editor.insertText(blocks.map(shownText).join(" ").replace(/\s+/g, " "));
+  if (inTable(editor))
+    editor.insertText(blocks.map(shownText).join(" ").replace(/\s+/g, " "), { isPlain: true });
   else if (blocks.length === 1 && first?.type === "paragraph" && !isVoid)
     editor.insertNodes(first.children ?? [], { select: true });
   else editor.withoutNormalizing(() => insertBetween(editor, blocks, isVoid));

@@ -20,8 +20,15 @@ function freePath(name: string): string {
   }
 }
 
-/** Markdown of the pictures among files, once they are in the draft; why others are not taken is told. */
+/** Markdown of the pictures among files, once they are in the draft. */
 export function sendPictures(files: readonly File[]): string {
+  return sentPaths(files)
+    .map((path) => `![](${path})`)
+    .join("\n\n");
+}
+
+/** Where the pictures among files are, once they are in the draft; why others are not taken is told. */
+export function sentPaths(files: readonly File[]): readonly string[] {
   const pictures = files.filter(({ type }) => type.startsWith("image/"));
   const refused = pictures.flatMap((file) => host.uploadRefusal(file, undefined) ?? []);
   if (refused.length > 0) host.tell("Une image n’est pas reprise", refused);
@@ -30,9 +37,8 @@ export function sendPictures(files: readonly File[]): string {
     .map((file) => {
       const path = freePath(file.name);
       openDraft.put(path, new File([file], path.slice(path.lastIndexOf("/") + 1), { type: file.type }));
-      return `![](${path})`;
-    })
-    .join("\n\n");
+      return path;
+    });
 }
 
 /** A picture that is only an address would tell its host who reads the page. */

@@ -22,8 +22,31 @@ export interface LinkPlace extends TextAnchor {
   readonly remove?: () => void;
 }
 
+/** A place where something is to be put in. What is written there is one step to undo. */
+export interface InsertPlace extends TextAnchor {
+  /** Words that are selected; empty where none are. */
+  readonly words: string;
+  readonly isInTable: boolean;
+  /** Writes signs as they are. */
+  readonly type: (text: string) => void;
+  /** @param id of one of the components of a text */
+  readonly card: (id: string, data: object) => void;
+  /** Makes a link of what is selected, or of a text. */
+  readonly link: (url: string, text: string) => void;
+  /** Sends a picture with the draft. */
+  readonly picture: (file: File, told: { readonly alt: string; readonly title: string }) => void;
+  /** A card that asks for a picture of the site. */
+  readonly siteFile: () => void;
+  /** @param rows with the one that names the columns */
+  readonly table: (columns: number, rows: number) => void;
+  readonly quote: () => void;
+  readonly note: (text: string) => void;
+}
+
 /** What the text asks for. */
 export interface TextTools {
+  /** @param isTyped whether the sign "/" asks: it is written where nothing is put in */
+  readonly insert: (place: InsertPlace, isTyped: boolean) => void;
   /** @param isPointed whether a link was clicked: the keyboard stays in the text */
   readonly link: (place: LinkPlace, isPointed: boolean) => void;
   /** What an address that was pasted is written as; undefined where it is none that a link may have. */

@@ -1,10 +1,12 @@
 /** The rich text's editor, with our way to paste and with tables that stay tables. */
 import { commandOf, TEXT_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { isTextNode, type KeyHandler, nodeAt, type TextEditor } from "./editor.ts";
+import { askInsert, asksByTyping } from "./insert.ts";
 import { askLink } from "./links.ts";
 import { pasteText } from "./paste.ts";
 import { inTable, mendTable, tableKey } from "./tables.ts";
 
+export { askInsert, keepEditor } from "./insert.ts";
 export { askLink, pointAtLink } from "./links.ts";
 
 /** Keys that are ours everywhere in a text; false where nothing else may hear them. */
@@ -19,9 +21,13 @@ const textKey: KeyHandler = (event, editor) => {
 
 /** Changes an editor that Decap has just made, and gives it back. */
 export function withText(editor: TextEditor): TextEditor {
-  const { insertBreak, toggleBlock, toggleList, normalizeNode } = editor;
+  const { insertBreak, insertText, toggleBlock, toggleList, normalizeNode } = editor;
   editor.insertData = (data) => {
     pasteText(editor, data);
+  };
+  editor.insertText = (text, options) => {
+    if (text === "/" && options?.isPlain !== true && asksByTyping(editor)) askInsert(editor, true);
+    else insertText(text, options);
   };
   editor.insertBreak = () => {
     if (!inTable(editor)) insertBreak();

@@ -1,0 +1,5 @@
+/** What stands in a text as a card, or as a number. The first that reads a block has it. */
+import { noteCallComponent, noteComponent } from "./notes.ts";
+import { pictureComponent } from "./picture.ts";
+
+export const TEXT_COMPONENTS: readonly object[] = [pictureComponent, noteComponent, noteCallComponent];

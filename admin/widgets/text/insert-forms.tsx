@@ -1,0 +1,186 @@
+/** What is asked before something is put into a text. */
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { EntryType } from "../../../src/content/index.ts";
+import type { InsertPlace } from "../../decap/index.ts";
+import type { HubStore } from "../../shell/hub.ts";
+import { Button } from "../button.tsx";
+import { OptionField } from "./options.tsx";
+import { findPages } from "./pages.ts";
+import type { ClosePanel } from "./panel.tsx";
+
+/** Columns and rows that a table can be made with; more come with the key Tab. */
+const MAX_COLUMNS = 8;
+const MAX_ROWS = 30;
+
+export interface InsertProps {
+  readonly place: InsertPlace;
+  readonly hub: HubStore;
+  readonly close: ClosePanel;
+}
+
+export function FindPage(props: InsertProps & { label: string; types?: readonly EntryType[] }) {
+  const { place, hub, close, label, types } = props;
+  const [text, setText] = useState("");
+  const pages = findPages(hub.data(), text, types);
+  return (
+    <>
+      <OptionField
+        id="text-page"
+        label={label}
+        placeholder={`${label}…`}
+        text={text}
+        options={pages}
+        firstIsChosen={text.trim() !== ""}
+        onText={setText}
+        onChoose={({ href, label: title }) => {
+          close();
+          place.link(href, title);
+        }}
+      />
+      <p class="text-told" role="status">
+        {pages.length === 0 && "Rien ne correspond."}
+      </p>
+    </>
+  );
+}
+
+export function NewPicture({ place, close }: InsertProps) {
+  const [file, setFile] = useState<File>();
+  const [alt, setAlt] = useState("");
+  const [title, setTitle] = useState("");
+  return (
+    <Form
+      act="Insérer l’image"
+      onSubmit={() => {
+        if (file === undefined) return;
+        close();
+        place.picture(file, { alt: alt.trim(), title: title.trim() });
+      }}
+      more={
+        <Button
+          onClick={() => {
+            close();
+            place.siteFile();
+          }}
+        >
+          Déjà sur le site…
+        </Button>
+      }
+    >
+      <label for="text-picture">Fichier</label>
+      <input
+        id="text-picture"
+        type="file"
+        accept="image/*"
+        required
+        onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])}
+      />
+      <label for="text-alt">Description&nbsp;: ce que l’image montre</label>
+      <input
+        id="text-alt"
+        type="text"
+        required
+        autocomplete="off"
+        value={alt}
+        onInput={({ currentTarget }) => setAlt(currentTarget.value)}
+      />
+      <label for="text-credit">Légende et crédit (optionnel)</label>
+      <input
+        id="text-credit"
+        type="text"
+        autocomplete="off"
+        value={title}
+        onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+      />
+    </Form>
+  );
+}
+
+export function NewTable({ place, close }: InsertProps) {
+  const [columns, setColumns] = useState(3);
+  const [rows, setRows] = useState(3);
+  const count = (id: string, label: string, value: number, most: number, set: (value: number) => void) => (
+    <div>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        required
+        min={1}
+        max={most}
+        value={value}
+        onInput={({ currentTarget }) => set(currentTarget.valueAsNumber)}
+      />
+    </div>
+  );
+  return (
+    <Form
+      act="Insérer le tableau"
+      onSubmit={() => {
+        close();
+        place.table(columns, rows + 1);
+      }}
+    >
+      <div class="text-counts">
+        {count("text-columns", "Colonnes", columns, MAX_COLUMNS, setColumns)}
+        {count("text-rows", "Lignes, sous celle des titres", rows, MAX_ROWS, setRows)}
+      </div>
+    </Form>
+  );
+}
+
+export function NewNote({ place, close }: InsertProps) {
+  const [text, setText] = useState("");
+  return (
+    <Form
+      act="Insérer la note"
+      onSubmit={() => {
+        close();
+        place.note(text.trim().replace(/\s+/g, " "));
+      }}
+    >
+      <label for="text-note">Texte de la note</label>
+      <input
+        id="text-note"
+        type="text"
+        required
+        autocomplete="off"
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+    </Form>
+  );
+}
+
+interface FormProps {
+  /** What the button says that does it. */
+  readonly act: string;
+  readonly onSubmit: () => void;
+  readonly children: ComponentChildren;
+  readonly more?: ComponentChildren;
+}
+
+/** One begins in its first field. */
+function Form({ act, onSubmit, children, more }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector("input")?.focus({ preventScroll: true }), []);
+  return (
+    <form
+      ref={form}
+      class="text-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+      <p class="text-panel-actions">
+        <button type="submit" class="act-first">
+          {act}
+        </button>
+        {more}
+      </p>
+    </form>
+  );
+}

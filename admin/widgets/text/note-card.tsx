@@ -1,0 +1,37 @@
+/** A note of a text, as it stands at its end: its number, and what it says. */
+import { type ControlProps, removeCard } from "../../decap/index.ts";
+import { IconButton } from "../icon-button.tsx";
+
+/** Lines of a note beyond which its field scrolls. */
+const MAX_LINES = 6;
+const REMOVE = "M6 6l12 12M18 6L6 18";
+
+interface Note {
+  readonly label: string;
+  readonly text: string;
+}
+
+export function NoteCard({ id, value, onChange }: ControlProps) {
+  const { label, text } = value as Note;
+  // the lines after the first are set in where they are kept
+  const shown = text.replace(/\n(?: {4}|\t)/g, "\n");
+  return (
+    <div class="text-card text-note" data-note={label}>
+      <span aria-hidden="true">{/^\d+$/.test(label) ? `${label}.` : "Note"}</span>
+      <textarea
+        id={id}
+        aria-label={`Note ${label}`}
+        rows={Math.min(MAX_LINES, Math.max(shown.split("\n").length, Math.ceil(shown.length / 60)))}
+        value={shown}
+        onInput={({ currentTarget }) =>
+          onChange({ label, text: currentTarget.value.replace(/\n(?=[^\n])/g, "\n    ") })
+        }
+      />
+      <IconButton
+        label={`Retirer la note ${label}`}
+        path={REMOVE}
+        onClick={({ currentTarget }) => removeCard(currentTarget)}
+      />
+    </div>
+  );
+}
