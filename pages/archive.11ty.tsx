@@ -1,5 +1,5 @@
-import { archiveYears } from "../_includes/components/lists/index.ts";
 import { ArchivePage } from "../_includes/layouts/archive.tsx";
+import { archiveYears } from "../src/content/index.ts";
 import { singleKind } from "./kind.ts";
 
 export default singleKind("archive", (hub, lang) => (

@@ -1,4 +1,3 @@
-import { paginate } from "../_includes/components/lists/index.ts";
 import { ListPageLayout } from "../_includes/layouts/list.tsx";
 import {
   type Conference,
@@ -7,6 +6,7 @@ import {
   type EntryType,
   type Hub,
   mainLang,
+  paginate,
 } from "../src/content/index.ts";
 import { pageKind } from "./kind.ts";
 

@@ -1,6 +1,6 @@
-import { paginate } from "../_includes/components/lists/index.ts";
 import { TopicPage } from "../_includes/layouts/topic.tsx";
 import { proseEnv } from "../_includes/prose-env.ts";
+import { paginate } from "../src/content/index.ts";
 import { pageKind } from "./kind.ts";
 
 export default pageKind({

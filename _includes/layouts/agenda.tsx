@@ -1,11 +1,20 @@
-import { type Conference, PAGE_KINDS, type Site } from "../../src/content/index.ts";
+import {
+  type AgendaPart,
+  agendaParts,
+  agendaPath,
+  type Conference,
+  MAX_DATES,
+  meetingDates,
+  PAGE_KINDS,
+  type Site,
+} from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { AGENDA_CALENDAR } from "../../src/outputs/index.ts";
 import type { Lang } from "../../src/text/index.ts";
-import { Agenda } from "../components/lists/index.ts";
+import { Agenda, Pagination, TideTable } from "../components/lists/index.ts";
 import { ListShell } from "./shells/list-shell.tsx";
 
-/** Every meeting, with the calendar that follows them. */
+/** The latest dates, the calendar that follows them, and the way to those of the years before. */
 export function AgendaPage(props: { conferences: readonly Conference[]; site: Site; lang: Lang }) {
   const { conferences, site, lang } = props;
   const words = dictionary(lang).agenda;
@@ -16,13 +25,53 @@ export function AgendaPage(props: { conferences: readonly Conference[]; site: Si
       </a>
     </p>
   );
+  const dates = meetingDates(conferences);
+  const years = new Set(agendaParts(conferences).map(({ year }) => year));
   return (
     <ListShell site={site} lang={lang} title={words.title} path={PAGE_KINDS.agenda.path} under={calendar}>
-      {conferences.length === 0 ? (
+      {dates.length === 0 ? (
         <p class="soft">{words.none}</p>
       ) : (
-        <Agenda conferences={conferences} lang={lang} />
+        <Agenda dates={dates.slice(0, MAX_DATES)} lang={lang} />
       )}
+      {years.size > 0 && (
+        <nav class="agenda-years" aria-labelledby="annees">
+          <h2 id="annees" class="section-title">
+            {words.years}
+          </h2>
+          <ul class="cluster figures">
+            {[...years].map((year) => (
+              <li key={year}>
+                <a href={agendaPath(year)}>{year}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </ListShell>
+  );
+}
+
+/** The dates of a year, the latest first. */
+export function AgendaYearPage({ part, site, lang }: { part: AgendaPart; site: Site; lang: Lang }) {
+  const { year, list } = part;
+  const { agenda: words, lists } = dictionary(lang);
+  const page = list.number === 1 ? undefined : lists.pageOf(list.number, list.total);
+  const title = words.year(year);
+  return (
+    <ListShell
+      site={site}
+      lang={lang}
+      title={page === undefined ? title : `${title} (${page})`}
+      heading={title}
+      under={page !== undefined && <p class="ui soft">{page}</p>}
+      path={list.path}
+      breadcrumb={[{ title: words.title, path: PAGE_KINDS.agenda.path }, { title: String(year) }]}
+    >
+      <div class="agenda">
+        <TideTable dates={list.items} lang={lang} caption={title} />
+      </div>
+      <Pagination number={list.number} total={list.total} base={agendaPath(year)} lang={lang} />
     </ListShell>
   );
 }

@@ -1,17 +1,21 @@
-import { dateOf, PAGE_KINDS, type Resource, type Site } from "../../src/content/index.ts";
+import {
+  type ArchivePart,
+  archivePath,
+  byMonth,
+  dateOf,
+  PAGE_KINDS,
+  perMonth,
+  type Resource,
+  type Site,
+  type Year,
+} from "../../src/content/index.ts";
 import { dictionary, formatDate } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
-import { archivePath, byMonth, perMonth, Rows, YearCurve } from "../components/lists/index.ts";
+import { Pagination, Rows, YearCurve } from "../components/lists/index.ts";
 import { ListShell } from "./shells/list-shell.tsx";
 
-export interface ArchiveYear {
-  readonly year: number;
-  /** Latest first. */
-  readonly items: readonly Resource[];
-}
-
 /** The years, each with how much it holds. */
-export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; lang: Lang }) {
+export function ArchivePage(props: { years: readonly Year<Resource>[]; site: Site; lang: Lang }) {
   const { years, site, lang } = props;
   const words = dictionary(lang);
   const { title, intro } = words.archive;
@@ -35,27 +39,31 @@ export function ArchivePage(props: { years: readonly ArchiveYear[]; site: Site; 
   );
 }
 
-/** A year, month by month. */
-export function ArchiveYearPage(props: { year: ArchiveYear; site: Site; lang: Lang }) {
-  const { site, lang } = props;
-  const { year, items } = props.year;
-  const words = dictionary(lang).archive;
+/** A year, month by month, the latest first. */
+export function ArchiveYearPage({ part, site, lang }: { part: ArchivePart; site: Site; lang: Lang }) {
+  const { year, list } = part;
+  const { archive: words, lists } = dictionary(lang);
+  const page = list.number === 1 ? undefined : lists.pageOf(list.number, list.total);
+  const title = words.year(year);
   const zone = site.timeZone;
   return (
     <ListShell
       site={site}
       lang={lang}
-      title={words.year(year)}
-      summary={`${words.year(year)} – ${words.intro}`}
-      path={archivePath(year)}
+      title={page === undefined ? title : `${title} (${page})`}
+      heading={title}
+      under={page !== undefined && <p class="ui soft">{page}</p>}
+      summary={`${page === undefined ? title : `${title}, ${page}`} – ${words.intro}`}
+      path={list.path}
       breadcrumb={[{ title: words.title, path: PAGE_KINDS.archive.path }, { title: String(year) }]}
     >
-      {byMonth(items, dateOf).map(([month, entries], n) => (
+      {byMonth(list.items, dateOf).map(([month, entries], n) => (
         <section key={month} class="archive-month">
           <h2 class="section-title">{formatDate(`${month}-01`, { lang, zone, style: "monthYear" })}</h2>
           <Rows entries={entries} lang={lang} zone={zone} level={3} typed first={n === 0} />
         </section>
       ))}
+      <Pagination number={list.number} total={list.total} base={archivePath(year)} lang={lang} />
     </ListShell>
   );
 }

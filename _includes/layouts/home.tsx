@@ -1,4 +1,12 @@
-import { type Article, type Entry, type Hub, localize, PAGE_KINDS } from "../../src/content/index.ts";
+import {
+  type Article,
+  type Entry,
+  type Hub,
+  localize,
+  meetingDates,
+  PAGE_KINDS,
+  type Topic,
+} from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { levels } from "../../src/shore/index.ts";
 import type { Lang } from "../../src/text/index.ts";
@@ -19,6 +27,10 @@ import { Shell } from "./shells/shell.tsx";
 const SHOWN = { articles: 4, meetings: 5, recordings: 3, links: 4 };
 /** The latest meetings, among which the next ones are: which these are, the reader's clock says. */
 const MEETINGS = 12;
+
+/** More topics than this are too many for a tree: those that gather the most stand for them. */
+const MAX_TREE = 40;
+const MAX_TOPICS = 24;
 
 const isEmpty = ({ articles, conferences, links }: Hub): boolean =>
   articles.length + conferences.length + links.length === 0;
@@ -75,7 +87,7 @@ export function HomePage({ hub, lang, jsonLd }: { hub: Hub; lang: Lang; jsonLd?:
               more={{ path: PAGE_KINDS.agenda.path, label: words.home.allMeetings }}
             >
               <Agenda
-                conferences={hub.conferences.slice(0, MEETINGS)}
+                dates={meetingDates(hub.conferences.slice(0, MEETINGS))}
                 lang={lang}
                 level={3}
                 limit={SHOWN.meetings}
@@ -101,7 +113,7 @@ export function HomePage({ hub, lang, jsonLd }: { hub: Hub; lang: Lang; jsonLd?:
               title={words.home.topics}
               more={{ path: PAGE_KINDS.topic.path, label: words.home.allTopics }}
             >
-              <TopicTree topics={hub.topics.filter((topic) => topic.parent === undefined)} lang={lang} />
+              <Topics topics={hub.topics} lang={lang} />
             </HomeSection>
           )}
           {hub.links.length > 0 && (
@@ -123,4 +135,12 @@ export function HomePage({ hub, lang, jsonLd }: { hub: Hub; lang: Lang; jsonLd?:
 function leadFirst(articles: readonly Article[]): readonly Article[] {
   const lead = articles.find((article) => article.featured) ?? articles[0];
   return lead === undefined ? [] : [lead, ...articles.filter((article) => article !== lead)];
+}
+
+/** The tree of topics; of many, those that gather the most, the largest first. */
+function Topics({ topics, lang }: { topics: readonly Topic[]; lang: Lang }) {
+  if (topics.length <= MAX_TREE)
+    return <TopicTree topics={topics.filter((topic) => topic.parent === undefined)} lang={lang} />;
+  const largest = topics.toSorted((a, b) => b.resources.length - a.resources.length).slice(0, MAX_TOPICS);
+  return <TopicTree topics={largest} lang={lang} flat />;
 }

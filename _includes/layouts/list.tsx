@@ -3,11 +3,13 @@ import {
   ENTRY_TYPES,
   type Entry,
   type EntryType,
+  type ListPage,
+  meetingDates,
   type Site,
 } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
-import { Agenda, type ListPage, Pagination, People, Rows } from "../components/lists/index.ts";
+import { Agenda, Pagination, People, Rows } from "../components/lists/index.ts";
 import { ListShell } from "./shells/list-shell.tsx";
 
 export interface ListPageProps {
@@ -69,7 +71,7 @@ function Meetings({ entries, site, lang }: { entries: readonly Entry[]; site: Si
           <Rows entries={heard} lang={lang} zone={site.timeZone} level={3} first />
         </section>
       )}
-      {others.length > 0 && <Agenda conferences={others} lang={lang} />}
+      {others.length > 0 && <Agenda dates={meetingDates(others)} lang={lang} />}
     </>
   );
 }

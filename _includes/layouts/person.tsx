@@ -3,7 +3,7 @@ import { dictionary } from "../../src/i18n/index.ts";
 import { directionOf } from "../../src/text/index.ts";
 import { identifierLinks } from "../components/entry/identifiers.ts";
 import { Colophon, Portrait, Prose, Related, Typeset } from "../components/entry/index.ts";
-import { Rows } from "../components/lists/index.ts";
+import { Rest, Rows } from "../components/lists/index.ts";
 import { EntryOpening } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
@@ -60,6 +60,9 @@ export function PersonPage(props: EntryPageProps<Person>) {
 
 const shelf = ({ entry, site }: EntryPageProps<Person>) => ({ host: entry, zone: site.timeZone });
 
+/** Rows of a shelf; what is older is folded. */
+const MAX_SHELF = 50;
+
 interface ShelfProps {
   title: string;
   entries: readonly Entry[];
@@ -72,7 +75,8 @@ function Shelf({ title, entries, host, zone }: ShelfProps) {
   return (
     <section class="full">
       <h2 class="section-title">{title}</h2>
-      <Rows entries={entries} lang={host.lang} zone={zone} level={3} host={host} />
+      <Rows entries={entries.slice(0, MAX_SHELF)} lang={host.lang} zone={zone} level={3} host={host} />
+      <Rest entries={entries.slice(MAX_SHELF)} lang={host.lang} zone={zone} />
     </section>
   );
 }

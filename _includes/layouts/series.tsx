@@ -1,4 +1,4 @@
-import { hasEpisodes, type Series } from "../../src/content/index.ts";
+import { hasEpisodes, MAX_DATES, meetingDates, type Series } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { calendarPath, podcastPath } from "../../src/outputs/index.ts";
 import { Contact } from "../components/conference/contact.tsx";
@@ -13,7 +13,7 @@ import {
   Prose,
   Related,
 } from "../components/entry/index.ts";
-import { Agenda } from "../components/lists/index.ts";
+import { Agenda, Rest } from "../components/lists/index.ts";
 import { SeriesRegistration } from "../components/registration/registration.tsx";
 import { EntryHeader, EntryOpening } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
@@ -23,6 +23,8 @@ export function SeriesPage(props: EntryPageProps<Series>) {
   const { entry, site } = props;
   const { lang, organisers, conferences } = entry;
   const words = dictionary(lang);
+  const dates = meetingDates(conferences).slice(0, MAX_DATES);
+  const shown = new Set(dates.map(({ conference }) => conference));
   return (
     <EntryShell {...props}>
       <article class="entry">
@@ -61,7 +63,12 @@ export function SeriesPage(props: EntryPageProps<Series>) {
                   {words.agenda.subscribeSeries}
                 </a>
               </p>
-              <Agenda conferences={conferences.toReversed()} lang={lang} level={3} />
+              <Agenda dates={dates} lang={lang} level={3} />
+              <Rest
+                entries={conferences.filter((conference) => !shown.has(conference)).toReversed()}
+                lang={lang}
+                zone={site.timeZone}
+              />
             </section>
           )}
           <div class="entry-body">

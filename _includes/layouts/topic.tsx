@@ -1,7 +1,7 @@
-import type { Topic } from "../../src/content/index.ts";
+import type { ListPage, Topic } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { Colophon, Prose } from "../components/entry/index.ts";
-import { type ListPage, Pagination, Rows, TopicTree } from "../components/lists/index.ts";
+import { Pagination, Rows, TopicTree } from "../components/lists/index.ts";
 import { EntryHeader, EntryOpening } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 

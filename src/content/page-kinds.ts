@@ -26,7 +26,7 @@ export const PAGE_KINDS = {
   topic: { path: "/themes/" },
   /** Pages live at the root. */
   page: { path: "/", headers: "own" },
-  agenda: { path: "/agenda/" },
+  agenda: { path: "/agenda/", below: "years" },
   archive: { path: "/archives/", below: "years" },
   thanks: { path: "/inscription/merci/", below: "all" },
   siteMap: { path: "/plan-du-site/" },

@@ -1,11 +1,13 @@
 /** Addresses for search engines (https://www.sitemaps.org). */
 import {
+  agendaParts,
   allEntries,
-  dateOf,
+  archiveParts,
   ENTRY_TYPES,
   type Entry,
   type EntryType,
   type Hub,
+  listPath,
   PAGE_KINDS,
   type Site,
 } from "../content/index.ts";
@@ -67,16 +69,12 @@ function lists(hub: Hub): Xml[] {
       at(path, latest(own.map(updatedAt))),
     );
   });
-  const resources = entries.filter((entry) => RESOURCES.has(entry.type));
-  const years = [
-    ...new Set(resources.map((entry) => dateOf(entry).slice(0, 4)).filter((year) => year !== "")),
-  ];
   return [
     homeUrl("/", hub, changed),
     ...site.languages.slice(1).map((lang) => homeUrl(`/${lang}/`, hub, changed)),
     ...types,
     ...[PAGE_KINDS.topic, PAGE_KINDS.agenda, PAGE_KINDS.archive].map(({ path }) => at(path, changed)),
-    ...years.sort().map((year) => at(`${PAGE_KINDS.archive.path}${year}/`)),
+    ...[...agendaParts(hub.conferences), ...archiveParts(hub)].map(({ list }) => at(list.path)),
     ...[PAGE_KINDS.feeds, PAGE_KINDS.siteMap].map(({ path }) => at(path)),
     ...hub.topics.flatMap(({ path, resources: own }) =>
       listPaths(path, own.length, site)
@@ -88,12 +86,11 @@ function lists(hub: Hub): Xml[] {
 
 /** Types that have lists in numbered pages. */
 const LISTED = ["article", "conference", "series", "person", "link"] as const satisfies readonly EntryType[];
-const RESOURCES: ReadonlySet<EntryType> = new Set(["article", "conference", "series", "link"]);
 
 /** `/articles/`, `/articles/page/2/` … */
 function listPaths(base: string, count: number, { pageSize }: Site): readonly string[] {
   const pages = Math.max(1, Math.ceil(count / pageSize));
-  return Array.from({ length: pages }, (_, n) => (n === 0 ? base : `${base}page/${n + 1}/`));
+  return Array.from({ length: pages }, (_, n) => listPath(base, n + 1));
 }
 
 /** A home page, with those in the other languages. */

@@ -1,12 +1,11 @@
-import type { Conference } from "../../../src/content/index.ts";
+import { byYear, type MeetingDate } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
-import { byYear } from "./by-year.ts";
-import { type MeetingDate, TideTable } from "./tide-table.tsx";
+import { TideTable } from "./tide-table.tsx";
 
 export interface AgendaProps {
   /** Latest start first. */
-  conferences: readonly Conference[];
+  dates: readonly MeetingDate[];
   lang: Lang;
   /** Heading level of the years. */
   level?: 2 | 3;
@@ -14,18 +13,11 @@ export interface AgendaProps {
   limit?: number;
 }
 
-/** Each date of each meeting, the latest first. */
-function datesOf(conferences: readonly Conference[]): readonly MeetingDate[] {
-  return conferences
-    .flatMap((conference) => conference.occasions.map((occasion) => ({ conference, occasion })))
-    .sort((a, b) => Date.parse(b.occasion.startsAt) - Date.parse(a.occasion.startsAt));
-}
-
 /**
  * Meetings year by year, the latest first. `hub-agenda` moves those to come, the next first, above the others;
  * what it fills is in the markup and hidden until then.
  */
-export function Agenda({ conferences, lang, level = 2, limit }: AgendaProps) {
+export function Agenda({ dates, lang, level = 2, limit }: AgendaProps) {
   const words = dictionary(lang).agenda;
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -37,7 +29,7 @@ export function Agenda({ conferences, lang, level = 2, limit }: AgendaProps) {
         </p>
         <TideTable dates={[]} lang={lang} caption={words.upcoming} />
       </section>
-      {byYear(datesOf(conferences), ({ occasion }) => occasion.startsAt).map(({ year, items }) => (
+      {byYear(dates, ({ occasion }) => occasion.startsAt).map(({ year, items }) => (
         <section key={year} class="agenda-past">
           <Heading class="agenda-year figures">{year}</Heading>
           <TideTable dates={items} lang={lang} caption={String(year)} />

@@ -1,6 +1,6 @@
+import { listPath } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
-import { listPath, pageNumbers } from "./paginate.ts";
 
 export interface PaginationProps {
   number: number;
@@ -44,4 +44,15 @@ export function Pagination({ number, total, base, lang }: PaginationProps) {
       )}
     </nav>
   );
+}
+
+/** The pages to name around a page: first, last, and one neighbour each side; `undefined` stands for those left out. */
+export function pageNumbers(current: number, total: number): (number | undefined)[] {
+  const shown = Array.from({ length: total }, (_, i) => i + 1).filter(
+    (n) => n === 1 || n === total || Math.abs(n - current) <= 1 || total <= 7,
+  );
+  return shown.flatMap((n, i) => {
+    const before = shown[i - 1];
+    return before !== undefined && n - before > 1 ? [undefined, n] : [n];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Conference, Occasion } from "../../../src/content/index.ts";
+import type { MeetingDate, Occasion } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { Names } from "../entry/byline.tsx";
@@ -6,12 +6,6 @@ import { EntryLink } from "../entry/entry-link.tsx";
 import { Ordinals } from "../entry/ordinals.tsx";
 import { ListenWaveform } from "./listen-waveform.tsx";
 import { TideCurve } from "./tide-curve.tsx";
-
-/** A date of a meeting, which is a line of its own. */
-export interface MeetingDate {
-  readonly conference: Conference;
-  readonly occasion: Occasion;
-}
 
 export interface TideTableProps {
   dates: readonly MeetingDate[];

@@ -10,10 +10,12 @@ export interface TopicTreeProps {
   lang: Lang;
   /** Says what each covers. */
   summaries?: boolean;
+  /** Leaves out those below them. */
+  flat?: boolean;
 }
 
 /** Topics and those below them, with how much each gathers. */
-export function TopicTree({ topics, lang, summaries = false }: TopicTreeProps) {
+export function TopicTree({ topics, lang, summaries = false, flat = false }: TopicTreeProps) {
   return (
     <ul class="topic-tree">
       {topics.map((topic) => (
@@ -32,7 +34,7 @@ export function TopicTree({ topics, lang, summaries = false }: TopicTreeProps) {
               <Typeset text={topic.summary} lang={topic.lang} />
             </p>
           )}
-          {topic.children.length > 0 && <TopicTree topics={topic.children} lang={lang} />}
+          {!flat && topic.children.length > 0 && <TopicTree topics={topic.children} lang={lang} />}
         </li>
       ))}
     </ul>

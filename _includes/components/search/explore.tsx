@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { ENTRY_TYPES, type Hub, PAGE_KINDS } from "../../../src/content/index.ts";
+import { archivePath, archiveYears, ENTRY_TYPES, type Hub, PAGE_KINDS } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { EntryLink, Typeset } from "../entry/index.ts";
-import { archivePath, archiveYears, TopicTree } from "../lists/index.ts";
+import { TopicTree } from "../lists/index.ts";
 
 /** People beyond this number are left to their list. */
 const PEOPLE = 40;

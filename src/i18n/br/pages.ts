@@ -20,6 +20,8 @@ export const pagesBr = {
     subscribe: "Koumanantiñ d’an deiziataer",
     subscribeSeries: "Koumanantiñ da zeizioù ar c’helc’hiad-mañ",
     addToCalendar: "Ouzhpennañ d’am deiziataer",
+    year: (year: number) => `Deiziataer ${year}`,
+    years: "Ar bloavezhioù a-raok",
   },
   archive: {
     title: "Dielloù",

@@ -113,6 +113,7 @@ export const siteBr = {
     page: (n: number) => `Pajenn ${n}`,
     pageOf: (n: number, total: number) => `Pajenn ${n} diwar ${total}`,
     resources: (n: number) => `Danvezioù\u00A0: ${formatNumber(n, "br")}`,
+    others: (n: number) => `Danvezioù all\u00A0: ${formatNumber(n, "br")}`,
     empty: "Netra evit ar mare.",
   },
 };

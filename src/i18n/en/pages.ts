@@ -20,6 +20,8 @@ export const pagesEn = {
     subscribe: "Subscribe to the calendar",
     subscribeSeries: "Subscribe to the dates of this series",
     addToCalendar: "Add to my calendar",
+    year: (year: number) => `Events of ${year}`,
+    years: "Earlier years",
   },
   archive: {
     title: "Archive",

@@ -111,6 +111,7 @@ export const siteEn = {
     page: (n: number) => `Page ${n}`,
     pageOf: (n: number, total: number) => `Page ${n} of ${total}`,
     resources: (n: number) => plural(n, "en", "resource", "resources"),
+    others: (n: number) => plural(n, "en", "other resource", "other resources"),
     empty: "Nothing yet.",
   },
 };

@@ -20,6 +20,8 @@ export const pagesFr = {
     subscribe: "S’abonner à l’agenda",
     subscribeSeries: "S’abonner aux dates de ce cycle",
     addToCalendar: "Ajouter à mon agenda",
+    year: (year: number) => `Agenda de ${year}`,
+    years: "Les années d’avant",
   },
   archive: {
     title: "Archives",

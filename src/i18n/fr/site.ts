@@ -118,6 +118,7 @@ export const siteFr = {
     page: (n: number) => `Page ${n}`,
     pageOf: (n: number, total: number) => `Page ${n} sur ${total}`,
     resources: (n: number) => plural(n, "fr", "ressource", "ressources"),
+    others: (n: number) => plural(n, "fr", "autre ressource", "autres ressources"),
     empty: "Rien pour le moment.",
   },
 };

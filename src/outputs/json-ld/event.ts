@@ -97,6 +97,9 @@ function room(places: Occasion["places"], { lang, path }: Conference, site: Site
   };
 }
 
+/** Meetings that the page of a series describes, the latest; the page of each says of which series it is. */
+const MAX_SUB_EVENTS = 50;
+
 export function eventSeries(series: Series, site: Site): EventSeries {
   const dates = span(series.conferences);
   return {
@@ -108,7 +111,7 @@ export function eventSeries(series: Series, site: Site): EventSeries {
       series.organisers.length === 0
         ? { "@id": publisherId(site) }
         : series.organisers.map((person) => agent({ name: person.title, person }, site)),
-    subEvent: series.conferences.map((conference) => ({
+    subEvent: series.conferences.slice(-MAX_SUB_EVENTS).map((conference) => ({
       "@type": "Event",
       "@id": absolute(site, conference.path),
       name: conference.title,

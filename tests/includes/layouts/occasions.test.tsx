@@ -11,6 +11,7 @@ import {
   SeriesRegistration,
 } from "../../../_includes/components/registration/registration.tsx";
 import { openDates, seriesDates } from "../../../_includes/components/registration/registration-dates.ts";
+import { meetingDates } from "../../../src/content/index.ts";
 import { entryJsonLd } from "../../../src/outputs/index.ts";
 import { hubOf, source } from "../../content/sources.ts";
 
@@ -65,7 +66,7 @@ test("the hours are those of the place, which is named where it is not the hubâ€
 });
 
 test("the agenda has a line for each date, the latest first", () => {
-  const html = render(<Agenda conferences={[meeting]} lang="fr" />);
+  const html = render(<Agenda dates={meetingDates([meeting])} lang="fr" />);
   assert.deepEqual(
     [...html.matchAll(/data-ends="([^"]+)"/g)].map(([, ends]) => ends),
     [

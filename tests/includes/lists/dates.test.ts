@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { byMonth, byYear, perMonth } from "../../../_includes/components/lists/index.ts";
 import { hourOf, tideAt } from "../../../_includes/components/lists/tide-curve.tsx";
+import { byMonth, byYear, perMonth } from "../../../src/content/index.ts";
 
 const DATES = ["2026-10-06T00:00:00+02:00", "2013-02-15T14:00:00+01:00", "2026-02-01", "2013-02-01", ""];
 const itself = (date: string): string => date;

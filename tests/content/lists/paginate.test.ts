@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { pageNumbers, paginate } from "../../../_includes/components/lists/index.ts";
+import { pageNumbers } from "../../../_includes/components/lists/index.ts";
+import { paginate } from "../../../src/content/index.ts";
 import { fc } from "../../harness/property.ts";
 
 describe("a long list", () => {

@@ -23,14 +23,3 @@ export function paginate<T>(items: readonly T[], size: number, base: string): Li
     path: listPath(base, i + 1),
   }));
 }
-
-/** The pages to name around a page: first, last, and one neighbour each side; `undefined` stands for those left out. */
-export function pageNumbers(current: number, total: number): (number | undefined)[] {
-  const shown = Array.from({ length: total }, (_, i) => i + 1).filter(
-    (n) => n === 1 || n === total || Math.abs(n - current) <= 1 || total <= 7,
-  );
-  return shown.flatMap((n, i) => {
-    const before = shown[i - 1];
-    return before !== undefined && n - before > 1 ? [undefined, n] : [n];
-  });
-}
