@@ -5,6 +5,7 @@ import {
   commitMessage,
   editingPlace,
   entryOfFile,
+  formParts,
   type NamedEntry,
   namedBy,
   renamedIn,
@@ -29,6 +30,7 @@ import {
   rewriteWithDeletion,
   setFilesPlace,
   setHost,
+  setParts,
   setTextTools,
   startCms,
 } from "./decap/index.ts";
@@ -129,6 +131,10 @@ registerControl("sources", mountOf(SourcesControl, { hub }));
 registerControl("transcript", mountOf(TranscriptControl, { hub, today }));
 setTextTools(textToolsOf(hub));
 setFilesPlace({ before: filesBefore, mount: mountOf(AddFiles, { draft: openDraft, hub }) });
+setParts((collection) => {
+  const type = collectionKey(collection)?.type;
+  return type === undefined ? [] : formParts(type);
+});
 registerPreviews(
   config.collections.map(({ name }) => name),
   ["/assets/hub.css"],

@@ -51,6 +51,7 @@ export { type DraftEntry, type OpenDraft, openDraft, type SentFile } from "./for
 export { type FilesPlace, type FilesProps, setFilesPlace } from "./form/files-place.ts";
 export type { Item, ItemChange, ListToolProps, ListWays } from "./form/list.ts";
 export { openField } from "./form/open-field.ts";
+export { setParts } from "./form/parts.ts";
 export { pathOf } from "./form/places.ts";
 export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
 export { type EntryInForm, entryInForm, hasWorkflow, saveDraft, setField } from "./form/save-draft.ts";

@@ -1,6 +1,7 @@
 /** Brings several files to a form at once: chosen by a button, or dropped anywhere in the window. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type FilesProps, type OpenDraft, pathOf } from "../decap/index.ts";
+import { makeElement } from "../feedback/element.ts";
 import { hideNotice, showNotice } from "../feedback/notice.ts";
 import type { HubStore } from "../shell/hub.ts";
 import { Button } from "../widgets/button.tsx";
@@ -35,6 +36,22 @@ export function AddFiles({ fields, draft, hub }: Props) {
     ...(fieldFor("picture", fields) === undefined ? [] : ["image"]),
     ...(fields.has("documents") ? ["documents"] : []),
   ].join(", ");
+  // over the whole window, and the part of the form that holds this may be folded
+  useEffect(() => {
+    if (!over) return undefined;
+    const target = makeElement(
+      "div",
+      { className: "drop-target" },
+      makeElement(
+        "p",
+        {},
+        makeElement("strong", {}, "Déposez vos fichiers"),
+        makeElement("span", {}, `Chacun va à sa place\u00A0: ${taken}. Sur le texte, une image s’y insère.`),
+      ),
+    );
+    document.body.append(target);
+    return () => target.remove();
+  }, [over, taken]);
   return (
     <div class="add-files">
       <Button class="act-first" aria-describedby="add-files-note" onClick={() => chooser.current?.click()}>
@@ -47,14 +64,6 @@ export function AddFiles({ fields, draft, hub }: Props) {
       <p class="add-files-doing" role="status">
         {doing}
       </p>
-      {over && (
-        <div class="drop-target">
-          <p>
-            <strong>Déposez vos fichiers</strong>
-            <span>Chacun va à sa place : {taken}. Sur le texte, une image s’y insère.</span>
-          </p>
-        </div>
-      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ export type { AsideEntry, HubData, IndexedEntry, KnownMedium } from "./hub-data.
 export { addressDigest, hubData } from "./hub-data.ts";
 export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
 export { LANGUAGES } from "./options.ts";
+export { type FormPart, formParts } from "./parts.ts";
 export { type Remark, remarks } from "./remarks.ts";
 export {
   checkSettings,

@@ -130,18 +130,25 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "a field can offer a second folder, and limits of size hold for every window of media",
   },
   {
-    why: "A form takes files field by field only.",
+    why: "All fields of a form stand in one column, in the order in which files say them, and files come to each field apart. What leads to a field may end in another, inside its group.",
     file: `${CORE}/components/Editor/EditorControlPane/EditorControlPane.js`,
-    hooks: ["withFiles"],
-    hooksFrom: "form/files-place.ts",
+    hooks: ["inParts"],
+    hooksFrom: "form/parts.ts",
     changes: [
       [
-        "        return _jsx(EditorControl, {\n          field: field,",
-        "        return withFiles(fields, field, _jsx(EditorControl, {\n          field: field,",
+        "    if (!wrappedControl) return;\n",
+        "    if (!wrappedControl || wrappedControl.props.field !== field) return;\n",
       ],
-      ["          locale: locale\n        }, key);", "          locale: locale\n        }, key));"],
+      [
+        "      }), fields.filter(f => f.get('widget') !== 'hidden').map((field, i) => {",
+        "      }), inParts(collection, fields.filter(f => f.get('widget') !== 'hidden').map((field, i) => {",
+      ],
+      [
+        "          locale: locale\n        }, key);\n      })]\n    });",
+        "          locale: locale\n        }, key);\n      }))]\n    });",
+      ],
     ],
     upstream: [],
-    dropWhen: "something of ours can stand between two fields of a form",
+    dropWhen: "a form can have parts, and something of ours can stand between its fields",
   },
 ];

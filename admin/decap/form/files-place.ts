@@ -1,5 +1,5 @@
 /** Where a form offers to bring files: before the first of its fields that takes some. */
-import { createElement, Fragment, type ReactElement } from "react";
+import { createElement, type ReactElement } from "react";
 import { type Mount, Mounting } from "./control.ts";
 
 /** What is drawn there is given. */
@@ -28,14 +28,11 @@ class Files extends Mounting<FilesProps, FilesProps> {
   }
 }
 
-interface Fields {
-  map(name: (field: DecapValues) => string): Iterable<string>;
-}
-
-/** What Decap drew for a field of the form, after what brings files where that is its place. */
-export function withFiles(fields: Fields, field: DecapValues, drawn: ReactElement): ReactElement {
-  const names = [...fields.map((one) => String(one.get("name")))];
-  if (place?.before(names) !== field.get("name")) return drawn;
-  const files = createElement(Files, { fields: new Set(names) });
-  return createElement(Fragment, { key: drawn.key }, files, drawn);
+/** What brings files to a form, and the name of the field before which it stands. */
+export function filesPlace(
+  names: readonly string[],
+): { readonly before: string; readonly drawn: ReactElement } | undefined {
+  const before = place?.before(names);
+  if (before === undefined) return undefined;
+  return { before, drawn: createElement(Files, { key: "files", fields: new Set(names) }) };
 }

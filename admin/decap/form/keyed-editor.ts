@@ -2,6 +2,7 @@
 import DecapEditor from "decap-cms-core/dist/esm/components/Editor/Editor";
 import { createElement } from "react";
 import { formKey } from "./form-key.ts";
+import { rememberFor } from "./remember.ts";
 
 interface Place {
   readonly location: { readonly pathname: string };
@@ -9,8 +10,7 @@ interface Place {
 }
 
 export function KeyedEditor(props: Place) {
-  return createElement(DecapEditor, {
-    ...props,
-    key: formKey(props.location.pathname, props.history.action),
-  });
+  const key = formKey(props.location.pathname, props.history.action);
+  rememberFor(key);
+  return createElement(DecapEditor, { ...props, key });
 }

@@ -1,15 +1,30 @@
 /** The form that is open: unfolding what is around one of its fields, and which errors keep it from being saved. */
 import type { FieldPath } from "../../../src/content/index.ts";
 import { EditorError } from "../backend/editor-error.ts";
+import { pathOf } from "./places.ts";
 
 type Open = (path: string) => void;
 
 let open: Open | undefined;
 
-/** The form that was made last gives its own way to a field, by `recordings.0.cues`. */
+/** Opens the part of the form that holds a field, then calls back. */
+type OpenPart = (field: string, then: () => void) => void;
+
+let openPart: OpenPart | undefined;
+
+/** The parts of the form that is shown, or of none. */
+export function keepParts(given: OpenPart | undefined): void {
+  openPart = given;
+}
+
+/** The form that was made last gives its own way to a field, by `recordings.0.cues`; its part is opened first. */
 export function keepOpener(given: Open): Open {
-  open = given;
-  return given;
+  open = (path) => {
+    const go = () => given(path);
+    if (openPart === undefined) go();
+    else openPart(path.split(".")[0] ?? "", go);
+  };
+  return open;
 }
 
 /** Unfolds what is around a field of the form, and puts the keyboard there where Decap can. */
@@ -17,16 +32,20 @@ export function openField(field: FieldPath): void {
   open?.(field.join("."));
 }
 
+/** What is wrong with fields, by the identifiers of their controls. */
 interface FieldErrors {
-  some(test: (errors: readonly { readonly type?: string }[]) => boolean): boolean;
+  findKey(test: (errors: readonly { readonly type?: string }[]) => boolean): string | undefined;
 }
 
 /**
  * Whether nothing may be saved, not even a draft: a control holds what is no value, and it would be lost. What is empty,
- * or out of bounds, is a value: `beforeSave` judges it with all the others.
+ * or out of bounds, is a value: `beforeSave` judges it with all the others. Leads to the first such control.
  */
 export function holdsNoValue(errors: FieldErrors): boolean {
-  return errors.some((ofField) => ofField.some(({ type }) => type === "CUSTOM"));
+  const id = errors.findKey((ofField) => ofField.some(({ type }) => type === "CUSTOM"));
+  const control = id === undefined ? null : document.getElementById(id);
+  if (control !== null) openField(pathOf(control));
+  return id !== undefined;
 }
 
 /** Logs what went wrong, unless it is a refusal that the editor reads. */

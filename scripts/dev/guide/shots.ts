@@ -1,6 +1,6 @@
 /** The pictures of the guide, in its order. */
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { control, openForm, type } from "../../../tests/harness/cms/cms.ts";
+import { control, openForm, openPart, type } from "../../../tests/harness/cms/cms.ts";
 import type { Shot } from "./shot.ts";
 
 const TALK = "entries/mediation-numerique-pour-qui-pourquoi";
@@ -79,6 +79,7 @@ export const SHOTS: readonly Shot[] = [
     screen: "desktop",
     go: async (page) => {
       await openForm(page, "topics", "entries/communs");
+      await openPart(page, "Réglages");
       await page.getByRole("button", { name: "Changer l’adresse" }).click();
       const form = page.getByRole("group", { name: "Changer l’adresse" });
       await form.getByLabel("Nouvelle adresse").fill("Rivages et pays");

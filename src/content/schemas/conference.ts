@@ -21,15 +21,15 @@ export const conference = z
     ...shared("conference"),
     publishedAt,
     /** Start (ISO 8601); a day without time is a whole day. */
-    startsAt: field(
-      occasionTime.optional(),
-      "Début",
-      "Vide seulement si toutes les dates sont dans la liste « Autres dates ».",
-    ),
+    startsAt: field(occasionTime.optional(), "Début"),
     /** End (ISO 8601); of whole days, the last one. Absent where nobody knows. */
     endsAt: field(occasionTime.optional(), "Fin").meta({ endOf: "startsAt" }),
     /** The other dates, where there are several. */
-    occasions: field(z.array(occasion).default([]).meta({ widget: "occasions" }), "Autres dates"),
+    occasions: field(
+      z.array(occasion).default([]).meta({ widget: "occasions" }),
+      "Autres dates",
+      "Si toutes les dates sont dans cette liste, « Début » reste vide.",
+    ),
     /** IANA time zone of the place; the site's where nothing is said. */
     timeZone: field(timeZone.optional(), "Fuseau horaire"),
     /** Where. */

@@ -7,13 +7,23 @@ import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { derivedId } from "../../../src/content/index.ts";
 import { axeFindings } from "../../harness/browser/axe.ts";
-import { control, openEditor, openForm, save, startReviewing, trouble, type } from "../../harness/cms/cms.ts";
+import {
+  control,
+  openEditor,
+  openForm,
+  openPart,
+  save,
+  startReviewing,
+  trouble,
+  type,
+} from "../../harness/cms/cms.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 
 describe("the address of an entry", () => {
   const editing = withCms();
 
   const change = async (page: Page) => {
+    await openPart(page, "Réglages");
     await page.getByRole("button", { name: "Changer l’adresse" }).click();
     return page.getByRole("group", { name: "Changer l’adresse" });
   };

@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
-import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
+import { control, openForm, openPart, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 
@@ -91,6 +91,7 @@ describe("a date", () => {
       .waitFor();
     await setMoment(page, "startsAt", "2013-02-01T09:15");
     await setMoment(page, "endsAt", "2013-02-01T11:00");
+    await openPart(page, "Réglages");
     await type(page, control(page, "timeZone"), "Indian/Reunion");
     await page
       .getByText(/La Réunion \(Reunion\)/)
@@ -139,6 +140,7 @@ describe("a date", () => {
     const { page } = editor;
     await openForm(page, "articles-2026");
     await type(page, control(page, "title"), "Une date entamée");
+    await openPart(page, "Réglages");
     const updated = control(page, "updatedAt");
     await updated.focus();
     await page.keyboard.type("12");
@@ -156,6 +158,7 @@ describe("a date", () => {
     const editor = await editing.open(ELSEWHERE);
     const { page } = editor;
     await openForm(page, "articles-2026", "entries/a-jour");
+    await openPart(page, "Réglages");
     const updated = control(page, "updatedAt");
     assert.equal(await updated.inputValue(), "2026-11-24");
     await updated.focus();

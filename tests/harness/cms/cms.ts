@@ -188,3 +188,11 @@ export function trouble({
   const expected = /decap-cms-core \d|the server responded with a status of/;
   return [...noise.filter((line) => !expected.test(line)), ...missing, ...foreign];
 }
+
+/** Opens a part of the form, « Réglages »: under its heading, or behind its tab. */
+export async function openPart(page: Page, name: string): Promise<void> {
+  const part = page.locator(".form-parts").getByRole("tab", { name, exact: true });
+  const heading = page.locator(".form-part-title").getByRole("button", { name, exact: true });
+  if ((await part.count()) > 0) await part.click();
+  else if ((await heading.getAttribute("aria-expanded")) === "false") await heading.click();
+}

@@ -1,6 +1,6 @@
 /** Each type of entry, as the forms of tests fill it, and what comes of it. */
 import type { Page } from "playwright-core";
-import { control, setMoment, type } from "./cms.ts";
+import { control, openPart, setMoment, type } from "./cms.ts";
 
 export interface EntryCase {
   readonly what: string;
@@ -94,6 +94,7 @@ export const ENTRY_CASES: readonly EntryCase[] = [
     collection: "pages",
     fill: async (page) => {
       await type(page, control(page, "title"), "Page d’essai");
+      await openPart(page, "Réglages");
       await type(page, control(page, "order"), "7");
     },
     file: "pages/page-d-essai.md",

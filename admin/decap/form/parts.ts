@@ -1,0 +1,194 @@
+/**
+ * The fields of a form in its parts: under headings that fold them, or, where there is room for one alone, as tabs.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ and …/disclosure/
+ */
+import { Component, createElement, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import type { FormPart } from "../../../src/cms/index.ts";
+import { filesPlace } from "./files-place.ts";
+import { foldByBar } from "./folding.ts";
+import { keepParts } from "./open-field.ts";
+import { remembered } from "./remember.ts";
+
+let partsOf: (collection: string) => readonly FormPart[] = () => [];
+
+/** Says which parts the form of a collection has. */
+export function setParts(given: typeof partsOf): void {
+  partsOf = given;
+}
+
+/** A field as Decap draws it. */
+type Drawn = ReactElement<{ readonly field: DecapValues }>;
+
+/** What Decap drew for the fields of a form, in its parts. */
+export function inParts(collection: DecapValues, drawn: Iterable<Drawn>): ReactElement {
+  const fields = new Map([...drawn].map((field) => [String(field.props.field.get("name")), field]));
+  return createElement(Parts, { key: "parts", parts: partsOf(String(collection.get("name"))), fields });
+}
+
+interface PartsProps {
+  readonly parts: readonly FormPart[];
+  readonly fields: ReadonlyMap<string, Drawn>;
+}
+
+interface PartsState {
+  readonly tabbed: boolean;
+  readonly open: ReadonlySet<string>;
+  readonly shown: string;
+}
+
+/** As the style sheet says it of a screen that is too narrow for the form and its preview. */
+const NARROW = "(max-width: 50rem)";
+
+class Parts extends Component<PartsProps, PartsState> {
+  private readonly narrow = window.matchMedia(NARROW);
+  private element: HTMLElement | null = null;
+  private pane: HTMLElement | null = null;
+
+  constructor(props: PartsProps) {
+    super(props);
+    const { open, shown } = remembered();
+    this.state = {
+      tabbed: this.narrow.matches,
+      open: new Set(
+        props.parts.flatMap(({ id, folded }) => ((open.get(`part ${id}`) ?? !folded) ? [id] : [])),
+      ),
+      shown: shown ?? props.parts[0]?.id ?? "",
+    };
+  }
+
+  override componentDidMount(): void {
+    keepParts(this.reveal);
+    this.narrow.addEventListener("change", this.resized);
+    this.pane = this.element?.closest<HTMLElement>('[class*="PreviewPaneContainer"]') ?? null;
+    this.pane?.scrollTo({ top: remembered().scrolled, behavior: "instant" });
+    this.pane?.addEventListener("scroll", this.scrolled, { passive: true });
+  }
+
+  override componentWillUnmount(): void {
+    keepParts(undefined);
+    this.narrow.removeEventListener("change", this.resized);
+    this.pane?.removeEventListener("scroll", this.scrolled);
+  }
+
+  /** Shows the part that holds a field, then calls back. */
+  private readonly reveal = (field: string, then: () => void): void => {
+    const part = this.props.parts.find(({ fields }) => fields.includes(field));
+    const { tabbed, open, shown } = this.state;
+    if (part === undefined || (tabbed ? shown === part.id : open.has(part.id))) then();
+    else this.change(part.id, true, () => queueMicrotask(then));
+  };
+
+  private readonly resized = () => this.setState({ tabbed: this.narrow.matches });
+
+  private readonly scrolled = () => {
+    if (this.pane !== null) remembered().scrolled = this.pane.scrollTop;
+  };
+
+  private change(id: string, open: boolean, then?: () => void): void {
+    const memory = remembered();
+    memory.open.set(`part ${id}`, open);
+    if (open) memory.shown = id;
+    this.setState((before) => {
+      const all = new Set(before.open);
+      if (open) all.add(id);
+      else all.delete(id);
+      return { open: all, shown: open ? id : before.shown };
+    }, then);
+  }
+
+  override render(): ReactNode {
+    const { parts } = this.props;
+    const { tabbed } = this.state;
+    return createElement(
+      "div",
+      {
+        className: tabbed ? "form-parts form-parts-tabbed" : "form-parts",
+        onClick: foldByBar,
+        ref: (element: HTMLElement | null) => {
+          this.element = element;
+        },
+      },
+      tabbed && parts.length > 1 && this.tabs(),
+      parts.map((part) => this.part(part)),
+    );
+  }
+
+  private tabs(): ReactElement {
+    const { parts } = this.props;
+    const step = (event: KeyboardEvent) => {
+      const at = parts.findIndex(({ id }) => id === this.state.shown);
+      const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: parts.length - 1 }[event.key];
+      const part = to === undefined ? undefined : parts.at(to % parts.length);
+      if (part === undefined) return;
+      event.preventDefault();
+      this.change(part.id, true, () => document.getElementById(`tab-${part.id}`)?.focus());
+    };
+    return createElement(
+      "div",
+      { role: "tablist", className: "form-tabs", "aria-label": "Parties de la fiche", onKeyDown: step },
+      parts.map(({ id, label }) => {
+        const chosen = id === this.state.shown;
+        return createElement(
+          "button",
+          {
+            key: id,
+            id: `tab-${id}`,
+            type: "button",
+            role: "tab",
+            "aria-selected": chosen,
+            "aria-controls": `part-${id}`,
+            tabIndex: chosen ? 0 : -1,
+            onClick: () => this.change(id, true),
+          },
+          label,
+        );
+      }),
+    );
+  }
+
+  /** The same elements in both ways: a field that is written in stays as it is where a window is narrowed. */
+  private part({ id, label, fields }: FormPart): ReactElement {
+    const { tabbed, open, shown } = this.state;
+    const alone = this.props.parts.length < 2;
+    const isOpen = alone || (tabbed ? shown === id : open.has(id));
+    const files = filesPlace([...this.props.fields.keys()]);
+    const drawn = fields.flatMap((name) => {
+      const field = this.props.fields.get(name);
+      if (field === undefined) return [];
+      return name === files?.before ? [files.drawn, field] : [field];
+    });
+    const heading =
+      tabbed || alone
+        ? null
+        : createElement(
+            "h2",
+            { className: "form-part-title" },
+            createElement(
+              "button",
+              {
+                id: `fold-${id}`,
+                type: "button",
+                "aria-expanded": isOpen,
+                "aria-controls": `part-${id}`,
+                onClick: () => this.change(id, !isOpen),
+              },
+              label,
+            ),
+          );
+    return createElement(
+      "section",
+      { key: id, className: "form-part" },
+      heading,
+      createElement(
+        "div",
+        {
+          id: `part-${id}`,
+          className: "form-part-fields",
+          hidden: !isOpen,
+          ...(tabbed && !alone ? { role: "tabpanel", "aria-labelledby": `tab-${id}` } : {}),
+        },
+        drawn,
+      ),
+    );
+  }
+}
