@@ -56,6 +56,7 @@ export { pathOf } from "./form/places.ts";
 export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
 export { type EntryInForm, entryInForm, hasWorkflow, saveDraft, setField } from "./form/save-draft.ts";
 export { type Removal, setHost } from "./hooks.ts";
+export type { Embed } from "./text/embeds.ts";
 export { removeCard } from "./text/insert.ts";
 export {
   type InsertPlace,

@@ -1,6 +1,7 @@
 /** What is put into the rich text where the cursor is, each as one step to undo. */
 import { markdownToSlate, slateToMarkdown } from "decap-cms-widget-markdown/dist/esm/serializers";
 import { isTextNode, nodeAt, type TextEditor, type TextNode } from "./editor.ts";
+import { embedComponent } from "./embeds.ts";
 import { insertLink, wrapInLink } from "./links.ts";
 import { firstNote, noteCall, noteComponent } from "./notes.ts";
 import { insertBlocks } from "./paste.ts";
@@ -41,7 +42,7 @@ function placeOf(editor: TextEditor): InsertPlace {
     words,
     isInTable: inTable(editor),
     type: (text) => there(() => editor.insertText(text, { isPlain: true })),
-    card,
+    embed: (line) => card(embedComponent.id, { line, caption: "" }),
     link: (url, text) =>
       there(() => (words === "" ? insertLink(editor, url, text) : wrapInLink(editor, url))),
     picture: (file, told) => {

@@ -29,8 +29,8 @@ export interface InsertPlace extends TextAnchor {
   readonly isInTable: boolean;
   /** Writes signs as they are. */
   readonly type: (text: string) => void;
-  /** @param id of one of the components of a text */
-  readonly card: (id: string, data: object) => void;
+  /** Puts in what the hub holds, by its line. */
+  readonly embed: (line: string) => void;
   /** Makes a link of what is selected, or of a text. */
   readonly link: (url: string, text: string) => void;
   /** Sends a picture with the draft. */

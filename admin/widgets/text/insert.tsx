@@ -5,8 +5,11 @@ import { fold, words } from "../../../src/text/index.ts";
 import type { InsertPlace } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { FindPage, type InsertProps, NewNote, NewPicture, NewTable } from "./insert-forms.tsx";
+import { MomentChoice } from "./moment-choice.tsx";
 import { type Option, OptionField } from "./options.tsx";
 import { openPanel } from "./panel.tsx";
+import { SlideChoice } from "./slide-choice.tsx";
+import { openWindow } from "./window.tsx";
 
 interface Kind extends Option {
   /** Words by which it is found, beside its name. */
@@ -41,6 +44,28 @@ const KINDS: readonly Kind[] = [
     found: "nom auteur autrice intervenant",
     isInTable: true,
     form: (props) => <FindPage {...props} label="Nom d’une personne" types={["person"]} />,
+  },
+  {
+    key: "moment",
+    label: "Moment d’un enregistrement",
+    note: "une phrase que l’on écoute et que l’on cite",
+    found: "passage son extrait citation parole audio",
+    isInTable: false,
+    act: ({ place, hub, close }) => {
+      close("elsewhere");
+      openWindow(MomentChoice, { line: "", hub, done: place.embed, leave: place.leave });
+    },
+  },
+  {
+    key: "slide",
+    label: "Diapositive",
+    note: "une page d’un diaporama du site",
+    found: "pdf diaporama support",
+    isInTable: false,
+    act: ({ place, hub, close }) => {
+      close("elsewhere");
+      openWindow(SlideChoice, { line: "", hub, done: place.embed, leave: place.leave });
+    },
   },
   {
     key: "table",

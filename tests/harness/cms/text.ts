@@ -12,7 +12,7 @@ export const textOf = ({ page }: Pick<Editor, "page">): Locator =>
   page.locator('[data-slate-editor="true"]').first();
 
 export interface TextForm {
-  /** Opens an article whose text is this Markdown, the cursor at its end. */
+  /** Opens an article whose text is this Markdown, which ends with words, the cursor after them. */
   readonly open: (editor: Editor, markdown: string) => Promise<void>;
   /** Saves it. @returns its Markdown as it is in the file, once it is not what was opened */
   readonly saved: (editor: Editor) => Promise<string>;
@@ -37,7 +37,8 @@ export function textForm(editing: Pick<Editing, "content" | "written" | "origin"
       opened = `${markdown}\n`;
       await writeFile(file, old.replace(bodyOf(old), opened));
       await show(editor);
-      await textOf(editor).click();
+      // elsewhere a click might be between two cards, where one may write
+      await textOf(editor).locator("> :last-child").click();
       await editor.page.keyboard.press("Control+End");
     },
     saved: async ({ page }) => {
