@@ -15,22 +15,29 @@ import { entryPath } from "../src/content/index.ts";
 import {
   beforePublish,
   beforeSave,
+  entryFiles,
   goTo,
   hasWorkflow,
   type ListToolProps,
+  loadDrafts,
   lookUp,
+  onDeleted,
+  onDrafts,
   onPublished,
   onRefused,
   openDraft,
+  ownNames,
   registerControl,
   registerList,
   registerPreviews,
   registerSettings,
   reportsOn,
+  reviewedDrafts,
   rewriteWithDeletion,
   setFilesPlace,
   setHost,
   setParts,
+  setScreens,
   setTextTools,
   startCms,
 } from "./decap/index.ts";
@@ -48,6 +55,9 @@ import { refusalTold } from "./feedback/refused.ts";
 import { showStatus } from "./feedback/status.ts";
 import { AddFiles } from "./files/add-files.tsx";
 import { filesBefore } from "./files/kinds.ts";
+import { screenAt } from "./lists/place.ts";
+import { FindingScreen } from "./lists/screen.tsx";
+import { openShelf } from "./lists/shelf.ts";
 import { draftChecker } from "./preview/check.ts";
 import { mediaReader } from "./preview/media/media.ts";
 import { mountPreview } from "./preview/mount.ts";
@@ -79,19 +89,22 @@ const place = editingPlace(document.documentElement.dataset["backend"]);
 const local = place !== "online";
 const hub = await openHub();
 const today = localDay(new Date());
-const config = cmsConfig({ ...hub.data(), today, origin: location.origin }, place);
+const config = cmsConfig({ ...hub.core(), today, origin: location.origin }, place);
 
 let named: readonly NamedEntry[] = [];
+const files = () => (hub.isWhole() ? hub.data().media : {});
 setHost({
+  ready: hub.whole,
   uploadRefusal,
   tell: showNotice,
-  hasFile: (path) => path in hub.data().media,
-  isPublished: (path) => hub.data().media[path]?.online === true,
+  hasFile: (path) => path in files(),
+  isPublished: (path) => files()[path]?.online === true,
   takenSlugs: (collection) => {
     const type = collectionKey(collection)?.type;
     return type === undefined ? new Set<string>() : takenSlugs(hub.data(), type);
   },
   confirmRemoval: async (way, removal) => {
+    await hub.whole();
     await hub.refresh();
     return confirmTakeAway(way, removal, hub.data(), { read: lookUp, write: rewriteWithDeletion });
   },
@@ -109,6 +122,12 @@ setHost({
     return commitMessage("publish", { slug, collection: kind, "author-name": by });
   },
 });
+const shelf = openShelf(
+  hub,
+  { files: entryFiles, read: lookUp },
+  { load: loadDrafts, all: reviewedDrafts, subscribe: onDrafts, ownNames },
+);
+setScreens(mountOf(FindingScreen, { shelf, goTo }));
 const makers = { queue: openPreviewQueue(), media: mediaReader() };
 const checkDraft = draftChecker(hub, makers);
 registerControl("reference", mountOf(ReferenceControl, { hub }));
@@ -143,6 +162,7 @@ registerPreviews(
   mountPreview(hub, makers),
 );
 beforeSave(async (saving) => {
+  await hub.whole();
   const values = valuesToSave(saving);
   const type = collectionKey(saving.collection)?.type;
   // a draft is saved as it is, finished or not: it is judged when it is to be published
@@ -162,12 +182,14 @@ beforePublish((draft) =>
   refuseWrong("publish", { collection: draft.collection, values: draft.data }, () => checkDraft(draft)),
 );
 
-const follow = local ? followLocally(() => hub.refresh(true)) : followOnline(hub.data(), reportsOn);
+const follow = local ? followLocally(() => hub.refresh(true)) : followOnline(hub.core(), reportsOn);
 onPublished((published) => {
   const saved = entryOfFile(published.path.replace(/^content\//, ""));
+  shelf.saved(published.path, published.data);
   if (saved !== undefined) hub.remember(entryPath(saved.type, saved.slug));
   follow(published);
 });
+onDeleted(shelf.deleted);
 onRefused((refused) => showStatus(refusalTold(refused)));
 
 const followAddress = () => {
@@ -184,7 +206,7 @@ if (!local && config.backend.repo === undefined && config.backend.name !== "git-
   ]);
 else {
   startCms(config);
-  tellAside(hub);
+  tellAside(hub, () => screenAt(location.hash).kind === "home");
   void restoreAsked(config.backend);
 }
 keepNames(document.body);

@@ -37,7 +37,6 @@ export function bundleAdmin(): Promise<Bundled> {
         "screens/bookmarklet.ts",
         "screens/trash.ts",
         "screens/share.ts",
-        "screens/years.ts",
         "admin.css",
         "screens/guide.css",
         "widgets/marks/pdf/pdf-worker.ts",

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { hubData, type KnownMedium, type Years } from "../../src/cms/index.ts";
+import { hubData, indexFiles, type KnownMedium, type Years } from "../../src/cms/index.ts";
 import {
   allEntries,
   ENTRY_TYPE_NAMES,
@@ -15,7 +15,7 @@ import { lockName, PDFIUM_WASM } from "../../src/media/index.ts";
 import { adminManifest, adminMetaPolicy, type Output } from "../../src/outputs/index.ts";
 import { bundleAdmin, bundleDecap } from "./bundle.ts";
 import { guideFiles } from "./guide.ts";
-import { ADMIN_PAGE, BOOKMARKLET_PAGE, SHARE_PAGE, TRASH_PAGE, YEARS_PAGE } from "./pages.ts";
+import { ADMIN_PAGE, BOOKMARKLET_PAGE, SHARE_PAGE, TRASH_PAGE } from "./pages.ts";
 
 export { forLocalEditing } from "./pages.ts";
 
@@ -44,13 +44,12 @@ export async function adminFiles(
 ): Promise<Output[]> {
   const text = (file: string, value: string): Output => ({ file, bytes: new TextEncoder().encode(value) });
   const locks = await namesIn(path.join(content, "media-lock"));
+  const data = hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks), aside);
   return [
     text("admin/index.html", withPolicy(ADMIN_PAGE, hub.site)),
     text("admin/ajouter/index.html", withPolicy(BOOKMARKLET_PAGE, hub.site)),
-    text("admin/annees/index.html", withPolicy(YEARS_PAGE, hub.site)),
-    text(
-      "admin/hub.json",
-      JSON.stringify(hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks), aside)),
+    ...Object.entries(indexFiles(hub, data)).map(([name, value]) =>
+      text(`admin/${name}`, JSON.stringify(value)),
     ),
     text("admin/versions.json", JSON.stringify({ ...versionsOf(hub), ...(await settingsVersion(content)) })),
     text("admin/corbeille/index.html", withPolicy(TRASH_PAGE, hub.site)),

@@ -39,22 +39,12 @@ ${HEAD}
 <nav class="beside" aria-label="À côté de l’édition">
 <a href="/">Voir le site</a>
 <a href="/admin/guide/">Guide</a>
-<a href="/admin/annees/">Années précédentes</a>
 <a href="/admin/corbeille/">Corbeille</a>
 <a href="/admin/ajouter/">Le bouton «\u00A0Ajouter au hub\u00A0»</a>
 </nav>
 </body>
 </html>
 `;
-
-/** Collections of past years, which are not in the side bar. */
-export const YEARS_PAGE = leaflet(
-  "years",
-  "Années précédentes",
-  `<p>Ce qui est paru avant cette année se retrouve et se modifie ici.</p>
-<ul id="years"></ul>
-<p><a href="/admin/">Retour à l’édition</a></p>`,
-);
 
 /** Entries that were deleted, and how to have one back. */
 export const TRASH_PAGE = leaflet(

@@ -2,7 +2,6 @@
 
 export { movedPath } from "./backend/moves.ts";
 export { mediaToChoose } from "./form/media-to-choose.ts";
-export { listedTitle } from "./words/listed.ts";
 
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
 import { withMoves } from "./backend/moves.ts";
@@ -26,6 +25,8 @@ export interface Removal {
 
 /** What Decap is told of the hub; `admin/admin.ts` gives it before anything starts. */
 export interface Host {
+  /** Comes to its end once all that a form asks of the hub is known. @throws where the site does not answer */
+  readonly ready: () => Promise<void>;
   /** Names already taken by entries of the type that a collection holds, all years together. */
   readonly takenSlugs: (collection: string) => { has(slug: string): boolean };
   readonly related: RelatedEntries;

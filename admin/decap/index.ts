@@ -38,14 +38,16 @@ import { FRENCH } from "./words/french.ts";
 import { typesetPhrases } from "./words/french-type.ts";
 
 export { type BroughtBack, bringBack } from "./backend/bring-back.ts";
+export { loadDrafts, onDrafts, ownNames, type ReviewedDraft, reviewedDrafts } from "./backend/drafts.ts";
 export { EditorError } from "./backend/editor-error.ts";
+export { entryFiles } from "./backend/entry-files.ts";
 export { lookUp } from "./backend/look-up.ts";
 export { moveEntry } from "./backend/moves.ts";
 export { onRefused, type Reason, type Refused } from "./backend/refusals.ts";
 export type { NewRelatedEntry, RelatedEntries } from "./backend/related-entries.ts";
 export { type Report, reportsOn } from "./backend/reports.ts";
 export { type Rewrite, rewriteWithDeletion } from "./backend/rewrites.ts";
-export { onPublished, type Published } from "./backend/track-published.ts";
+export { onDeleted, onPublished, type Published } from "./backend/track-published.ts";
 export type { ControlProps, Mount, Mounted } from "./form/control.ts";
 export { type DraftEntry, type OpenDraft, openDraft, type SentFile } from "./form/draft.ts";
 export { type FilesPlace, type FilesProps, setFilesPlace } from "./form/files-place.ts";
@@ -56,6 +58,7 @@ export { pathOf } from "./form/places.ts";
 export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
 export { type EntryInForm, entryInForm, hasWorkflow, saveDraft, setField } from "./form/save-draft.ts";
 export { type Removal, setHost } from "./hooks.ts";
+export { type ScreenProps, setScreens } from "./screens.ts";
 export type { Embed } from "./text/embeds.ts";
 export { removeCard } from "./text/insert.ts";
 export {

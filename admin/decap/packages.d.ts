@@ -169,6 +169,7 @@ declare module "decap-cms-core/dist/esm/valueObjects/AssetProxy" {
   };
 }
 declare module "decap-cms-core/dist/esm/actions/editorialWorkflow" {
+  export function loadUnpublishedEntries(collections: unknown): object;
   export function loadUnpublishedEntry(collection: unknown, slug: string): object;
   export function persistUnpublishedEntry(collection: unknown, alreadyDraft: boolean): object;
 }

@@ -7,16 +7,19 @@ import { formOf } from "./take-away.ts";
 
 const ID = "estran-aside";
 
-/** Shows what waits, and again each time that it changes; closed, it stays so until then. */
-export function tellAside(hub: Pick<HubStore, "data" | "subscribe">): void {
+/**
+ * Shows what waits, and again each time that it changes; closed, it stays so until then.
+ * @param isShown whether the screen itself tells it
+ */
+export function tellAside(hub: Pick<HubStore, "core" | "subscribe">, isShown: () => boolean): void {
   let told = "";
   const tell = () => {
-    const aside = hub.data().aside ?? [];
+    const aside = hub.core().aside ?? [];
     const now = JSON.stringify(aside);
     if (now === told) return;
     told = now;
     document.getElementById(ID)?.remove();
-    if (aside.length > 0) document.body.append(boxOf(aside));
+    if (aside.length > 0 && !isShown()) document.body.append(boxOf(aside));
   };
   hub.subscribe(tell);
   tell();

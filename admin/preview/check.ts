@@ -29,6 +29,7 @@ export function draftChecker(
         ? ({ type: "settings", data: checked.data } as const)
         : draftOf(checked);
     if (draft === undefined) return [];
+    await hub.whole();
     await hub.refresh();
     const data = hub.data();
     const { sent } = checked;

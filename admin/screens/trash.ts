@@ -1,5 +1,5 @@
 /** The page of entries that were deleted. */
-import { cmsConfig, type DeletedEntry, editingPlace, type HubData } from "../../src/cms/index.ts";
+import { cmsConfig, type DeletedEntry, editingPlace, type HubCore } from "../../src/cms/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { NotSignedIn } from "../entry/deleted-forge.ts";
 import { deletedEntries } from "../entry/deleted-list.ts";
@@ -25,7 +25,7 @@ const state = document.querySelector("#trash-state");
 const announce = (text: string) => state?.replaceChildren(text);
 try {
   const place = editingPlace(document.documentElement.dataset["backend"]);
-  const hub = (await (await fetch("/admin/hub.json", { cache: "no-cache" })).json()) as HubData;
+  const hub = (await (await fetch("/admin/hub.json", { cache: "no-cache" })).json()) as HubCore;
   const { backend } = cmsConfig({ ...hub, today: localDay(new Date()) }, place);
   const deleted = await deletedEntries(backend);
   document.querySelector("#trash")?.append(...deleted.map(item));

@@ -1,15 +1,24 @@
 /** What the interface knows of the hub, asked anew when it may have changed. */
-import { addressDigest, type HubData, type IndexedEntry } from "../../src/cms/index.ts";
+import { addressDigest, type HubCore, type HubData, type IndexedEntry } from "../../src/cms/index.ts";
 import { type EntryType, oldSlugs } from "../../src/content/index.ts";
 import { openPending, type Pending } from "../entry/pending.ts";
 import { showStatus } from "../feedback/status.ts";
+import { openParts, readJson } from "./parts.ts";
 
 /** Milliseconds for which an answer is good enough. */
 const FRESH_MS = 4000;
 
 export interface HubStore {
-  /** The same object as long as nothing changes. Entries made in passing are among the others. */
+  /** What every screen needs: settings, what is set aside, which parts the index has. */
+  readonly core: () => HubCore;
+  /**
+   * All of it; the same object as long as nothing changes. Entries made in passing are among the others.
+   * @throws Error before it was read: see `whole`
+   */
   readonly data: () => HubData;
+  readonly isWhole: () => boolean;
+  /** Reads all of it, as forms need it. @throws where the site does not answer */
+  readonly whole: () => Promise<void>;
   readonly pending: Pending;
   /** An entry that was just saved, by its address: what names it is right, though the index does not have it yet. */
   readonly remember: (address: string) => void;
@@ -19,33 +28,73 @@ export interface HubStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** What the site publishes of its media and entries, all read. */
+interface Online {
+  readonly core: HubCore;
+  readonly entries: readonly IndexedEntry[];
+  readonly media: HubData["media"];
+}
+
 /** @throws where the site does not answer. */
-export async function openHub(address = "/admin/hub.json"): Promise<HubStore> {
-  let online = await read(address);
+export async function openHub(folder = "/admin/"): Promise<HubStore> {
+  let core = await readJson<HubCore>(`${folder}hub.json`);
   let requestedAt = performance.now();
+  const entries = openParts<readonly IndexedEntry[]>(`${folder}entries/`);
+  const media = openParts<HubData["media"]>(folder);
+  let online: Online | undefined;
+  let data: HubData | undefined;
+  let reading: Promise<void> | undefined;
   const listeners = new Set<() => void>();
   const pending = openPending(
     localStorage,
     () => changed(),
     () =>
       showStatus({
-        text: "Ce navigateur n’a plus de place : enregistrez la fiche avant de fermer cette page, pour ne pas perdre ce que vous venez de créer.",
+        text: "Ce navigateur n’a plus de place : enregistrez la fiche avant de fermer cette page, pour ne pas perdre ce que vous venez de créer.",
         tone: "failed",
       }),
   );
   const remembered = new Set<string>();
-  const merged = (): HubData => ({
-    ...online,
-    offline: [...(online.offline ?? []), ...remembered],
-    entries: [...online.entries, ...pending.entries(online.entries)],
-  });
-  let data = merged();
+  const merged = ({ core, entries, media }: Online): HubData => {
+    const { parts: _, mediaDigest: __, offline = [], ...rest } = core;
+    return {
+      ...rest,
+      offline: [...offline, ...remembered],
+      entries: [...entries, ...pending.entries(entries)],
+      media,
+    };
+  };
   const changed = () => {
-    data = merged();
+    data = online === undefined ? undefined : merged(online);
     for (const listener of listeners) listener();
   };
+  const readAll = async (of: HubCore): Promise<Online> => {
+    const [held, [files = {}]] = await Promise.all([
+      entries.load(of.parts),
+      media.load([{ name: "media", digest: of.mediaDigest }]),
+    ]);
+    // in the order in which the loader meets them, which decides where nothing else does
+    return { core: of, entries: held.flat().sort((a, b) => (a.file < b.file ? -1 : 1)), media: files };
+  };
   return {
-    data: () => data,
+    core: () => core,
+    data: () => {
+      if (data === undefined) throw new Error("the index is not read yet");
+      return data;
+    },
+    isWhole: () => data !== undefined,
+    whole: () => {
+      if (online !== undefined) return Promise.resolve();
+      reading ??= readAll(core)
+        .then((all) => {
+          online = all;
+          changed();
+        })
+        .finally(() => {
+          reading = undefined;
+        });
+      return reading;
+    },
     pending,
     remember: (address) => {
       remembered.add(addressDigest(address));
@@ -54,21 +103,18 @@ export async function openHub(address = "/admin/hub.json"): Promise<HubStore> {
     refresh: async (known = false) => {
       if (!known && performance.now() - requestedAt < FRESH_MS) return;
       requestedAt = performance.now();
-      const before = JSON.stringify(online);
-      online = await read(address).catch(() => online);
-      if (JSON.stringify(online) !== before) changed();
+      const next = await readJson<HubCore>(`${folder}hub.json`).catch(() => core);
+      await reading?.catch(() => undefined);
+      if (JSON.stringify(next) === JSON.stringify(online?.core ?? core)) return;
+      if (online !== undefined) online = await readAll(next).catch(() => online);
+      core = next;
+      changed();
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-}
-
-async function read(address: string): Promise<HubData> {
-  const response = await fetch(address, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as HubData;
 }
 
 export function entriesOf(data: HubData, type: EntryType): readonly IndexedEntry[] {

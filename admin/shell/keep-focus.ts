@@ -4,10 +4,7 @@
  */
 
 /** Buttons of the form's toolbar; else the title of a list. */
-const PLACES = [
-  '[class*="-ToolbarSectionMain"] [role="button"]',
-  '[class*="-CollectionTopHeading"]',
-] as const;
+const PLACES = ['[class*="-ToolbarSectionMain"] [role="button"]', ".screen h1"] as const;
 
 export function keepFocus(): void {
   let last: HTMLElement | undefined;

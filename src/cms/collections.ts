@@ -1,12 +1,10 @@
 /**
- * Collections from the entry types. Types with years have one collection a year: a repository's host answers for a
- * folder at a time, and a list of 20,000 entries would be of no use to anybody.
+ * Collections from the entry types. Types with years have one collection a year, since a repository's host answers for a
+ * folder at a time. Editors see no years: lists are made from the index, and what is new is filed under the year it is made in.
  */
-import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType, type EntryTypeSpec } from "../content/index.ts";
+import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
-import type { Lang } from "../text/index.ts";
 import { fieldsOf } from "./fields.ts";
-import { LANGUAGES } from "./options.ts";
 import type { CmsCollection, CmsField, CollectionKey } from "./types.ts";
 
 /** Years that have a folder, by type. */
@@ -35,18 +33,18 @@ const BODY_LABELS: Readonly<Record<EntryType, string>> = {
 };
 
 /**
- * All collections: this year and the next are made where they do not exist yet; older years are out of the side bar.
+ * All collections: this year and the next are made where they do not exist yet; what is new is offered this year’s alone.
  * @param today YYYY-MM-DD
- * @param main language of the entries that say none
  */
-export function collections(years: Years, today: string, main: Lang = "fr"): CmsCollection[] {
+export function collections(years: Years, today: string): CmsCollection[] {
   const thisYear = Number(today.slice(0, 4));
   return ENTRY_TYPE_NAMES.flatMap((type) => {
-    if (!("yearFrom" in ENTRY_TYPES[type])) return [collection({ type }, today, main)];
+    const fields = startingToday(withAddress(typeFields(type)), today);
+    if (!("yearFrom" in ENTRY_TYPES[type])) return [collection({ type }, fields, thisYear)];
     const all = new Set([thisYear + 1, thisYear, ...(years[type] ?? [])]);
     return [...all]
       .sort((a, b) => order(a, thisYear) - order(b, thisYear))
-      .map((year) => collection({ type, year }, today, main));
+      .map((year) => collection({ type, year }, fields, thisYear));
   });
 }
 
@@ -119,40 +117,26 @@ function startingToday(fields: readonly CmsField[], today: string): CmsField[] {
   );
 }
 
-function collection(key: CollectionKey, today: string, main: Lang): CmsCollection {
+function collection(key: CollectionKey, fields: readonly CmsField[], thisYear: number): CmsCollection {
   const { type, year } = key;
   const { folder, path } = ENTRY_TYPES[type];
   const below = year === undefined ? folder : String(year);
   const names = words.types[type];
-  const { yearFrom: date }: EntryTypeSpec = ENTRY_TYPES[type];
   return {
     name: collectionName(key),
-    label: year === undefined ? names.other : `${names.other} ${year}`,
+    label: names.other,
     label_singular: names.one,
     description: DESCRIPTIONS[type],
     folder: `content/${folder}${year === undefined ? "" : `/${year}`}`,
     create: true,
     delete: true,
-    hide: year !== undefined && year < Number(today.slice(0, 4)),
+    hide: year !== undefined && year !== thisYear,
     extension: "md",
     format: "yaml-frontmatter",
     slug: "{{slug}}",
     identifier_field: "title",
-    summary: date === undefined ? "{{title}}" : `{{title}} — {{${date} | date('DD/MM/YYYY')}}`,
     preview_path: `${path.slice(1)}{{slug}}/`,
-    sortable_fields: [
-      ...(date === undefined ? [] : [{ field: date, label: "Date", default_sort: "desc" as const }]),
-      { field: "title", label: "Titre", ...(date === undefined ? { default_sort: "asc" as const } : {}) },
-    ],
-    view_filters: [
-      { label: "Brouillons", field: "draft", pattern: true },
-      { label: "Mis en avant", field: "featured", pattern: true },
-    ],
-    view_groups: [
-      { label: "Langue", field: "lang", names: LANGUAGES, otherwise: main },
-      ...(date === undefined ? [] : [{ label: "Mois", field: date, pattern: "\\d{4}-\\d{2}" }]),
-    ],
-    fields: startingToday(withAddress(typeFields(type)), today),
+    fields,
     media_folder: `/content/media/${below}`,
     public_folder: `/media/${below}`,
   };

@@ -6,7 +6,7 @@ import { settingsCollection } from "./settings.ts";
 import type { CmsBackend, CmsConfig } from "./types.ts";
 
 export interface CmsSettings {
-  readonly site: Pick<Site, "url" | "cms" | "logo"> & Partial<Pick<Site, "languages">>;
+  readonly site: Pick<Site, "url" | "cms" | "logo">;
   readonly years: Years;
   /** The editor's day, YYYY-MM-DD: new entries are filed under its year. */
   readonly today: string;
@@ -43,7 +43,7 @@ export function cmsConfig({ site, years, today, origin = "" }: CmsSettings, plac
     media_folder: "content/media/images",
     public_folder: "/media/images",
     slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-" },
-    collections: [...collections(years, today, site.languages?.[0]), settingsCollection()],
+    collections: [...collections(years, today), settingsCollection()],
   };
 }
 

@@ -11,6 +11,15 @@ export { type DeletedEntry, entryOfFile } from "./deleted.ts";
 export { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
 export type { AsideEntry, HubData, IndexedEntry, KnownMedium } from "./hub-data.ts";
 export { addressDigest, hubData } from "./hub-data.ts";
+export {
+  type HomeLines,
+  type HubCore,
+  type IndexPart,
+  indexFiles,
+  latestFirst,
+  yearOf,
+} from "./index-parts.ts";
+export { type Lack, type ListedEntry, listedEntry } from "./listed-entry.ts";
 export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
 export { LANGUAGES } from "./options.ts";
 export { type FormPart, formParts } from "./parts.ts";

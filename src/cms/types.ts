@@ -73,12 +73,6 @@ export interface CmsField {
   readonly reference?: ReferenceTarget;
 }
 
-export interface CmsSort {
-  readonly field: string;
-  readonly label: string;
-  readonly default_sort?: "asc" | "desc";
-}
-
 /** A folder of entries. */
 export interface CmsCollection {
   /** `articles-2026`, `people`: part of addresses in the interface. */
@@ -89,17 +83,13 @@ export interface CmsCollection {
   readonly folder: string;
   readonly create: boolean;
   readonly delete: boolean;
-  /** Not in the side bar. */
+  /** Offered to nobody: entries that are there are edited all the same. */
   readonly hide?: boolean;
   readonly extension: "md";
   readonly format: "yaml-frontmatter";
   readonly slug: "{{slug}}";
   readonly identifier_field: "title";
-  readonly summary: string;
   readonly preview_path: string;
-  readonly sortable_fields: { readonly fields: readonly string[] } | readonly CmsSort[];
-  readonly view_filters: readonly { label: string; field: string; pattern: boolean | string }[];
-  readonly view_groups: readonly CmsGroup[];
   readonly fields: readonly CmsField[];
   readonly media_folder: string;
   readonly public_folder: string;
@@ -121,16 +111,6 @@ export interface CmsFiles {
     readonly file: string;
     readonly fields: readonly CmsField[];
   }[];
-}
-
-/** What the entries of a list are grouped by. Months have a pattern; other values are named, as is what goes without saying. */
-export interface CmsGroup {
-  readonly label: string;
-  readonly field: string;
-  readonly pattern?: string;
-  readonly names?: Readonly<Record<string, string>>;
-  /** The value of entries that say none. */
-  readonly otherwise?: string;
 }
 
 export interface CmsBackend {

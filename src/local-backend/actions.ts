@@ -1,5 +1,6 @@
 /** What the editing interface may ask of this machine, and what it is answered. */
 import { SETTINGS } from "../cms/index.ts";
+import { ENTRY_TYPES } from "../content/index.ts";
 import type { ContentStore, Drafts, SavedEntry, StoredDraft } from "./content-store.ts";
 import { checkEntryText, Refusal, type StoredFile } from "./folder.ts";
 import { mediaList, mediumAnswer, readMedium, sentMedium } from "./media.ts";
@@ -48,6 +49,10 @@ async function act(asked: Request, store: ContentStore): Promise<unknown> {
     case "getDeployPreview":
       // a draft is read in the preview of its form; this machine builds what is published
       return null;
+    case "entryFiles": {
+      const names = Object.values(ENTRY_TYPES).map((type) => folder.list(`content/${type.folder}`, 2));
+      return (await Promise.all(names)).flat();
+    }
     case "deletedEntries":
       return store.trash.list();
     case "deletedEntry":

@@ -80,6 +80,8 @@ export const requestSchema = z.discriminatedUnion("action", [
     }),
   ),
   action("getDeployPreview", z.unknown()),
+  // ours: which entries there are
+  action("entryFiles", z.unknown()),
   // ours: what was deleted, and the text of one version of it
   action("deletedEntries", z.unknown()),
   action("deletedEntry", z.object({ id: name })),

@@ -1,7 +1,6 @@
 /** Small parts of the interface that need no browser. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { searchEntries } from "../../admin/decap/backend/search.ts";
 import { mergePhrases } from "../../admin/decap/form/merge.ts";
 import { FRENCH } from "../../admin/decap/words/french.ts";
 import { typesetPhrases } from "../../admin/decap/words/french-type.ts";
@@ -9,30 +8,6 @@ import { localDay } from "../../admin/feedback/local-day.ts";
 import { bookmarklet } from "../../admin/screens/bookmarklet-code.ts";
 import { withYear } from "../../admin/shell/address.ts";
 import { find } from "../../admin/widgets/find.ts";
-
-describe("search in the lists", () => {
-  const entries = [
-    { data: { title: "Budget des forêts", summary: "Un débat" } },
-    { data: { title: "La mer", body: "Le budget de l’Évaluation" } },
-    { data: { title: "Autre chose", speakers: [{ role: "évaluatrice" }] } },
-  ];
-  const cases: readonly (readonly [asked: string, titles: readonly string[]])[] = [
-    ["foret", ["Budget des forêts"]],
-    ["BUDGET", ["Budget des forêts", "La mer"]],
-    ["budget evaluation", ["La mer"]],
-    ["évaluatrice", ["Autre chose"]],
-    ["absent", []],
-    ["", []],
-  ];
-  for (const [asked, titles] of cases)
-    test(`« ${asked} » finds ${titles.length}`, () => {
-      const hits = [...searchEntries(asked, entries)].sort((a, b) => b.score - a.score);
-      assert.deepEqual(
-        hits.map(({ original }) => original.data.title),
-        titles,
-      );
-    });
-});
 
 describe("choosing an entry", () => {
   const entries = ["Évaluation", "Nouvelle évaluation", "Éducation"].map((title, n) => ({
@@ -58,7 +33,8 @@ describe("choosing an entry", () => {
 describe("an address without a year", () => {
   const cases: readonly (readonly [hash: string, expected: string | undefined])[] = [
     ["#/collections/links/new?title=A", "#/collections/links-2026/new?title=A"],
-    ["#/collections/articles", "#/collections/articles-2026"],
+    ["#/collections/articles/new", "#/collections/articles-2026/new"],
+    ["#/collections/articles", undefined],
     ["#/collections/links-2025/new", undefined],
     ["#/collections/people/new", undefined],
     ["#/media", undefined],

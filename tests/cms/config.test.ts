@@ -18,13 +18,13 @@ const TODAY = "2026-12-01";
 describe("collections", () => {
   const all = collections({ article: [2013, 2025], link: [2026] }, TODAY);
 
-  test("this year comes first, the next one is ready, past years are out of the side bar", () => {
+  test("this year comes first and is offered, the next one is ready, past years are there", () => {
     const articles = all.filter(({ name }) => name.startsWith("articles-"));
     assert.deepEqual(
       articles.map(({ name, hide }) => [name, hide]),
       [
         ["articles-2026", false],
-        ["articles-2027", false],
+        ["articles-2027", true],
         ["articles-2025", true],
         ["articles-2013", true],
       ],
@@ -54,7 +54,7 @@ describe("collections", () => {
   });
 
   test("each says what it holds, and lets one add, delete and name entries by their title", () => {
-    for (const { name, description, label, label_singular, ...others } of collections({}, TODAY, "br")) {
+    for (const { name, description, label, label_singular, ...others } of collections({}, TODAY)) {
       assert.match(description ?? "", /^\p{Lu}[\p{L}’, -]+\.$/u, name);
       assert.match(label, /^\p{Lu}/u);
       assert.match(label_singular, /^\p{Lu}/u);
@@ -63,41 +63,17 @@ describe("collections", () => {
         [create, deletes, extension, format, slug, identifier_field],
         [true, true, "md", "yaml-frontmatter", "{{slug}}", "title"],
       );
-      assert.deepEqual(
-        others.view_filters.map(({ field: of, pattern }) => [of, pattern]),
-        [
-          ["draft", true],
-          ["featured", true],
-        ],
-      );
-      assert.equal(others.view_groups[0]?.field, "lang");
-      assert.equal(others.view_groups[0]?.otherwise, "br");
       const shown = others.fields.find(({ widget }) => widget === "address");
       assert.equal(shown?.label, "Adresse de la page");
     }
   });
 
-  test("entries with a date are listed by it, the latest first; others by their name", () => {
-    const listing = (name: string) => {
-      const found = all.find((one) => one.name === name);
-      assert.ok(found);
-      const { summary, sortable_fields, view_groups, preview_path } = found;
-      assert.ok(!("fields" in sortable_fields));
-      const sorts = sortable_fields.map(({ field: of, default_sort }) => [of, default_sort]);
-      return [summary, sorts, view_groups.map(({ field: of }) => of), preview_path];
-    };
-    assert.deepEqual(listing("conferences-2026"), [
-      "{{title}} — {{startsAt | date('DD/MM/YYYY')}}",
-      [
-        ["startsAt", "desc"],
-        ["title", undefined],
-      ],
-      ["lang", "startsAt"],
-      "conferences/{{slug}}/",
-    ]);
-    assert.deepEqual(listing("topics"), ["{{title}}", [["title", "asc"]], ["lang"], "themes/{{slug}}/"]);
-    const [, months] = all.find(({ name }) => name === "articles-2026")?.view_groups ?? [];
-    assert.equal("2026-03-05".match(new RegExp(String(months?.pattern)))?.[0], "2026-03");
+  test("years have no name of their own, and an entry its address", () => {
+    const found = all.filter(({ name }) => name.startsWith("conferences-"));
+    assert.deepEqual(
+      found.map(({ label, preview_path }) => [label, preview_path]),
+      found.map(() => ["Conférences", "conferences/{{slug}}/"]),
+    );
   });
 
   test("only what must be dated is dated of the day", () => {
@@ -205,18 +181,6 @@ describe("the configuration", () => {
     assert.equal(`/${media_folder}`, `/content${public_folder}`);
     // all of it is here: no file is to be asked for
     assert.equal(load_config_file, false);
-  });
-
-  test("entries that say no language have the first of the site’s", () => {
-    const languages = ["br", "fr"] as const;
-    const { collections: all } = cmsConfig(
-      { site: { url, languages: [...languages] }, years: {}, today: TODAY },
-      "online",
-    );
-    const [first] = all;
-    assert.ok(first !== undefined && "view_groups" in first);
-    assert.equal(first.view_groups[0]?.otherwise, "br");
-    assert.equal(collections({}, TODAY)[0]?.view_groups[0]?.otherwise, "fr");
   });
 
   test("the document of the interface says where one edits; one that is published says nothing", () => {

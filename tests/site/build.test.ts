@@ -85,7 +85,13 @@ describe("a build", () => {
     const { written, pruned } = await hub.build();
     assert.deepEqual(
       written.filter((file) => !isSearch(file)),
-      ["admin/hub.json", "admin/versions.json", "index.html"],
+      [
+        "admin/entries/articles-2026.json",
+        "admin/hub.json",
+        "admin/lists/articles-2026.json",
+        "admin/versions.json",
+        "index.html",
+      ],
     );
     assert.deepEqual(
       pruned.filter((file) => !isSearch(file)).map((file) => file.replace(/^(media\/cards\/).*/, "$1")),

@@ -3,18 +3,6 @@ import type { Patch } from "./patch.ts";
 
 export const accessPatches: readonly Patch[] = [
   {
-    why: "A filter that is chosen by a key stops the page, and says neither what it is nor whether it is on.",
-    file: "decap-cms-ui-default/dist/esm/Dropdown.js",
-    changes: [
-      [
-        "    isCheckedItem: true,\n    isActive: checked,\n    onClick: onClick,\n",
-        '    isCheckedItem: true,\n    isActive: checked,\n    value: onClick,\n    role: "menuitemcheckbox",\n    "aria-checked": checked,\n',
-      ],
-    ],
-    upstream: [4216],
-    dropWhen: "filters of a list can be set by keys",
-  },
-  {
     why: "A medium can be chosen with a mouse only.",
     file: "decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js",
     changes: [

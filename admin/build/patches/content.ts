@@ -29,11 +29,11 @@ export const contentPatches: readonly Patch[] = [
     dropWhen: "Decap 3.17.2, which mends it, can be installed",
   },
   {
-    why: "Search finds only titles, by similar letters, and never without their accents. A link to a page that is not there stops the form. Slugs lose apostrophes, and are unique in one year only.",
+    why: "A link to a page that is not there stops the form. Slugs lose apostrophes, and are unique in one year only.",
     file: `${CORE}/backend.js`,
-    methods: ["search", "getDeploy", "generateUniqueSlug"],
+    methods: ["getDeploy", "generateUniqueSlug"],
     upstream: [7147],
-    dropWhen: "search, links and slugs can be given by a plugin",
+    dropWhen: "links and slugs can be given by a plugin",
   },
   {
     why: "A path that starts with a slash is taken for an address, not for a file of the repository: pictures of drafts do not show.",
@@ -43,15 +43,9 @@ export const contentPatches: readonly Patch[] = [
     dropWhen: "thumbnails and previews show a picture that is not online",
   },
   {
-    why: "A picture is looked for in the folder of its collection, wherever it is: it does not show in the form. And groups of a list are in no order, hold what a filter leaves out, and know no default.",
+    why: "A picture is looked for in the folder of its collection, wherever it is: it does not show in the form.",
     file: `${CORE}/reducers/entries.js`,
-    hooks: ["groupsOf"],
-    hooksFrom: "words/groups.ts",
     changes: [
-      [
-        "export function selectGroups(state, collection) {\n  const collectionName = collection.get('name');\n",
-        "export function selectGroups(state, collection) {\n  const collectionName = collection.get('name');\n  return groupsOf(selectEntries(state, collection), selectEntriesGroupField(state, collectionName), selectEntriesSortFields(state, collectionName));\n",
-      ],
       [
         "  const mediaFolder = selectMediaFolder(config, collection, entryMap, field);\n  return join(mediaFolder, basename(mediaPath));\n}\nexport function selectMediaFilePublicPath",
         "  if (mediaPath.startsWith('/media/')) return 'content' + mediaPath;\n  const mediaFolder = selectMediaFolder(config, collection, entryMap, field);\n  return join(mediaFolder, basename(mediaPath));\n}\nexport function selectMediaFilePublicPath",
@@ -61,8 +55,8 @@ export const contentPatches: readonly Patch[] = [
         "  if (mediaPath.startsWith('content/media/')) return mediaPath.slice('content'.length);\n  const name = 'public_folder';\n  let publicFolder",
       ],
     ],
-    upstream: [7772, 5276],
-    dropWhen: "a path below `public_folder` keeps its folders, and groups can be ordered and named",
+    upstream: [7772],
+    dropWhen: "a path below `public_folder` keeps its folders",
   },
   {
     why: "A picture that is online is read from the repository, and the form does not show it when it comes.",
@@ -76,18 +70,5 @@ export const contentPatches: readonly Patch[] = [
     ],
     upstream: [7639],
     dropWhen: "a form draws a picture again once it has been read",
-  },
-  {
-    why: "Lists do not say which entries are drafts, and which wait for their day.",
-    file: `${CORE}/lib/formatters.js`,
-    hooks: ["listedTitle"],
-    changes: [
-      [
-        "  const summary = compileStringTemplate(summaryTemplate, date, identifier, entryData);\n  return summary;",
-        "  const summary = compileStringTemplate(summaryTemplate, date, identifier, entryData);\n  return listedTitle(summary, entryData);",
-      ],
-    ],
-    upstream: [],
-    dropWhen: "a summary can be a function, or its template compare a date with today",
   },
 ];

@@ -5,19 +5,7 @@ const CORE = "decap-cms-core/dist/esm";
 
 export const formPatches: readonly Patch[] = [
   {
-    why: "From one form to another without a list between them, the values of the first stay under the address of the second. And a canvas, which draws the line of a wait, knows no token of the hub.",
-    file: `${CORE}/components/App/App.js`,
-    hooks: ["KeyedEditor"],
-    hooksFrom: "form/keyed-editor.ts",
-    changes: [
-      ["import Editor from '../Editor/Editor';\n", "const Editor = KeyedEditor;\n"],
-      ["    0: colors.active,\n    '1.0': colors.active\n", "    0: '#5d7a83',\n    '1.0': '#5d7a83'\n"],
-    ],
-    upstream: [4147, 1727],
-    dropWhen: "another address is another form, and the colours of the line can be set",
-  },
-  {
-    why: "A draft kept in the browser is offered before its entry has loaded, and then overwritten by it; nothing is kept of the last two seconds; and it is offered again after some ways of saving. Who names an entry is not told before it goes. A refused save is an error that nobody catches.",
+    why: "A draft kept in the browser is offered before its entry has loaded, and then overwritten by it; nothing is kept of the last two seconds; and it is offered again after some ways of saving. Opening an entry reads all those beside it. Who names an entry is not told before it goes. A refused save is an error that nobody catches.",
     file: `${CORE}/components/Editor/Editor.js`,
     hooks: ["confirmRemoval"],
     changes: [
@@ -25,6 +13,7 @@ export const formPatches: readonly Patch[] = [
         "    retrieveLocalBackup(collection, slug);\n    if (newEntry) {\n      createEmptyDraft(collection, this.props.location.search);\n    } else {\n      loadEntry(collection, slug);\n    }\n    const leaveMessage",
         "    const opened = newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);\n    Promise.resolve(opened).then(() => retrieveLocalBackup(collection, slug));\n    const leaveMessage",
       ],
+      ["    if (!collectionEntriesLoaded) {\n      loadEntries(collection);\n    }\n", ""],
       ["  }, 2000);", "  }, 400);"],
       [
         "    if (this.props.hasChanged) {\n      this.createBackup(",

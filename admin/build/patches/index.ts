@@ -4,6 +4,7 @@ import { contentPatches } from "./content.ts";
 import { forgePatches } from "./forges.ts";
 import { formPatches } from "./form.ts";
 import type { Patch } from "./patch.ts";
+import { screenPatches } from "./screens.ts";
 import { textPatches } from "./text.ts";
 import { themePatches } from "./theme.ts";
 
@@ -14,6 +15,7 @@ export const PATCHES: readonly Patch[] = [
   ...forgePatches,
   ...accessPatches,
   ...contentPatches,
+  ...screenPatches,
   ...formPatches,
   ...textPatches,
 ];

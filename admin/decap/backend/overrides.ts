@@ -5,7 +5,6 @@ import { API as GitLabForge } from "decap-cms-backend-gitlab";
 import { Backend } from "decap-cms-core/dist/esm/backend";
 import { host, newSlug } from "../hooks.ts";
 import { hasPage } from "./has-page.ts";
-import { searchEntries } from "./search.ts";
 
 const { currentUser } = GitHubBackend.prototype;
 const { generateUniqueSlug, getDeploy } = Backend.prototype;
@@ -53,13 +52,6 @@ GitLabForge.prototype.mergeMergeRequest = async function ({ iid, source_branch }
   });
 };
 
-Backend.prototype.search = async function (collections, term) {
-  const found = await Promise.all(
-    collections.map(async (collection) => searchEntries(term, await this.listAllEntries(collection))),
-  );
-  const hits = found.flat().sort((a, b) => b.score - a.score);
-  return { entries: hits.map(({ original }) => original) };
-};
 Backend.prototype.getDeploy = function (collection, slug, entry) {
   return hasPage(entry) ? getDeploy.call(this, collection, slug, entry) : undefined;
 };

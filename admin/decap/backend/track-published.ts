@@ -16,6 +16,13 @@ export function onPublished(told: (published: Published) => void): void {
   listener = told;
 }
 
+let deletion: (paths: readonly string[]) => void = () => undefined;
+
+/** @param told which files are no longer in what the site is built from */
+export function onDeleted(told: (paths: readonly string[]) => void): void {
+  deletion = told;
+}
+
 /** The last text written to each file, by its path. */
 const written = new Map<string, string>();
 let last = "";
@@ -30,6 +37,13 @@ export function trackPublished<I extends Implementation>(implementation: I): I {
     last = own?.newPath ?? own?.path ?? "";
     return result;
   };
+  const deleteFiles = implementation.deleteFiles?.bind(implementation);
+  if (deleteFiles !== undefined)
+    implementation.deleteFiles = async (paths, message) => {
+      const result = await deleteFiles(paths, message);
+      deletion(paths);
+      return result;
+    };
   return implementation;
 }
 

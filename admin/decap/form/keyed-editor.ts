@@ -1,6 +1,7 @@
-/** Decap's form, anew for each place of the interface. */
+/** Decap's form, anew for each place of the interface, once what it needs to know of the hub is there. */
 import DecapEditor from "decap-cms-core/dist/esm/components/Editor/Editor";
-import { createElement } from "react";
+import { createElement, useEffect, useState } from "react";
+import { host } from "../hooks.ts";
 import { formKey } from "./form-key.ts";
 import { rememberFor } from "./remember.ts";
 
@@ -10,7 +11,17 @@ interface Place {
 }
 
 export function KeyedEditor(props: Place) {
+  const [ready, setReady] = useState<boolean | undefined>();
   const key = formKey(props.location.pathname, props.history.action);
   rememberFor(key);
-  return createElement(DecapEditor, { ...props, key });
+  useEffect(() => {
+    host.ready().then(
+      () => setReady(true),
+      () => setReady(false),
+    );
+  }, []);
+  if (ready === true) return createElement(DecapEditor, { ...props, key });
+  const told =
+    ready === undefined ? "La fiche s’ouvre…" : "Le site ne répond pas. Rechargez la page dans un instant.";
+  return createElement("p", { role: "status", className: "opening" }, told);
 }

@@ -21,9 +21,9 @@ async function openRecording(page: Page): Promise<void> {
 /** A draft of an article. */
 async function draft(page: Page, title: string): Promise<void> {
   await page.evaluate(() => {
-    location.hash = "/collections/articles-2026";
+    location.hash = "/collections/articles";
   });
-  await page.getByText("Nouveau").first().waitFor();
+  await page.getByText("Nouvel article").first().waitFor();
   await openForm(page, "articles-2026");
   await type(page, control(page, "title"), title);
   await page.getByRole("button", { name: "Enregistrer" }).click();
@@ -41,7 +41,7 @@ export const SHOTS: readonly Shot[] = [
     name: "accueil",
     screen: "desktop",
     go: async (page) => {
-      await page.getByRole("link", { name: "Conférences 2026" }).click();
+      await page.getByRole("link", { name: "Conférences" }).click();
       await page.getByText("Small archives").waitFor();
     },
   },

@@ -40,8 +40,9 @@ for (const width of [1280, 390])
 
     for (const collection of COLLECTIONS)
       test(`in the list and the form of ${collection}`, async () => {
-        await page.goto(`${editing.origin}/admin/#/collections/${collection}`);
-        await page.locator("#nc-root [class*='ListCard']").first().waitFor();
+        const list = collection.replace(/-\d+$/, "");
+        await page.goto(`${editing.origin}/admin/#/collections/${list}`);
+        await page.locator(".line").first().waitFor();
         assert.deepEqual(await axeFindings(page, "critical"), [], "list");
         await openForm(page, collection);
         assert.deepEqual(await axeFindings(page, "critical"), [], "form");
@@ -49,11 +50,9 @@ for (const width of [1280, 390])
       });
 
     test("in the menus of a list and of a form while they are open", async () => {
-      await page.goto(`${editing.origin}/admin/#/collections/articles-2026`);
-      for (const name of ["Trier par", "Filtrer par", "Grouper par", "Ajout rapide"]) {
-        const opener = page.getByRole("button", { name });
-        assert.deepEqual(await findingsInMenu(page, opener), [], name);
-      }
+      await page.goto(`${editing.origin}/admin/#/collections/articles`);
+      const made = page.getByRole("button", { name: "Ajout rapide" });
+      assert.deepEqual(await findingsInMenu(page, made), [], "Ajout rapide");
       await openForm(page, "articles-2026");
       for (const name of [/^Publier/, "Titres", "Insérer…"]) {
         const opener = page.getByRole("button", { name }).first();
@@ -62,7 +61,7 @@ for (const width of [1280, 390])
     });
 
     test("among the media", async () => {
-      await page.goto(`${editing.origin}/admin/#/collections/articles-2026`);
+      await page.goto(`${editing.origin}/admin/#/collections/articles`);
       await page.getByRole("button", { name: "Médias" }).click();
       await page.getByRole("dialog").locator("img").first().waitFor();
       assert.deepEqual(await axeFindings(page, "critical"), []);

@@ -62,7 +62,7 @@ describe("the address of an entry", () => {
     await type(page, control(page, "title"), "Rivages et pays");
     await save(page);
     await editing.written("topics/rivages-et-pays.md", (it) => it.includes("title: Rivages et pays\n"));
-    await editing.published("admin/hub.json", (it) => it.includes("Rivages et pays"));
+    await editing.indexed((it) => it.includes("Rivages et pays"));
     assert.deepEqual([trouble(editor), editor.questions], [[], []]);
     await editor.context.close();
 

@@ -17,6 +17,12 @@ describe("an entry that is set aside", () => {
   test("is told to editors with its reason and its form, while the rest of the site is there", async () => {
     const editor = await editing.open();
     const { page } = editor;
+    const waiting = page
+      .locator(".home section")
+      .filter({ has: page.getByRole("heading", { name: "Mises de côté" }) });
+    await waiting.getByText(/titre\u00A0: champ inconnu/).waitFor();
+    await page.goto(`${editing.origin}/admin/#/collections/links`);
+    await page.reload();
     const box = page.getByRole("region", { name: "Une fiche est mise de côté" });
     await box.waitFor();
     assert.match(

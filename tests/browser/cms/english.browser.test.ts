@@ -16,7 +16,7 @@ describe("the editing interface in English", () => {
   test("has English buttons and menus, in lists and in forms", async () => {
     const editor = await editing.open();
     const { page, context } = editor;
-    await page.getByRole("button", { name: "Sort by" }).waitFor();
+    await page.getByRole("button", { name: "Quick add" }).waitFor();
     await openForm(page, "articles-2026");
     await page.getByRole("button", { name: "Publish", exact: true }).first().waitFor();
     assert.equal(await page.getByRole("button", { name: /^Publier/ }).count(), 0);

@@ -29,7 +29,7 @@ describe("an entry that goes", () => {
       file("articles/2026/renvoi.md"),
       "---\ntitle: Un renvoi\npublishedAt: 2026-01-01\n---\nVoir [les communs](/themes/communs/).\n",
     );
-    await editing.published("admin/hub.json", (text) => text.includes("Un renvoi"));
+    await editing.indexed((text) => text.includes("Un renvoi"));
     const editor = await editing.open({ bypassCSP: true });
     const { page } = editor;
     await openForm(page, "topics", "entries/communs");
@@ -62,7 +62,7 @@ describe("an entry that goes", () => {
   test("is replaced by another wherever it is named, or no longer named, in one go", async () => {
     const editor = await editing.open({ bypassCSP: true });
     const { page } = editor;
-    await editing.published("admin/hub.json", (text) => text.includes("Un renvoi"));
+    await editing.indexed((text) => text.includes("Un renvoi"));
     const before = await readFile(file("links/2026/schema-org.md"), "utf8");
     await openForm(page, "topics", "entries/communs");
     const dialog = await remove(page);
@@ -78,7 +78,7 @@ describe("an entry that goes", () => {
     await pick.fill("Prise de son");
     await dialog.getByRole("button", { name: "Supprimer", exact: true }).click();
     await page.waitForURL(/#\/collections\/topics$/);
-    await editing.published("admin/hub.json", (text) => !text.includes('"topics/communs.md"'));
+    await editing.indexed((text) => !text.includes('"topics/communs.md"'));
     assert.equal(existsSync(file("topics/communs.md")), false);
     assert.match(
       await readFile(file("articles/2026/renvoi.md"), "utf8"),
@@ -90,8 +90,8 @@ describe("an entry that goes", () => {
     assert.match(after, /^revision: \{n: 1, /m);
     assert.equal(bodyOf(after), bodyOf(before));
     // nothing is set aside, and the successor has them all
-    const index = await editing.published("admin/hub.json");
-    assert.equal("aside" in (JSON.parse(index) as object), false);
+    const index = await editing.indexed();
+    assert.equal(/"aside":/.test(index), false);
     assert.match(await editing.published("themes/prise-de-son/"), /Schema\.org/);
 
     await openForm(page, "people", "entries/gurvan-lostmarch");
@@ -99,11 +99,8 @@ describe("an entry that goes", () => {
     assert.ok(await dialog.getByRole("radio", { name: /^La retirer de/ }).isChecked());
     await dialog.getByRole("button", { name: "Supprimer", exact: true }).click();
     await page.waitForURL(/#\/collections\/people$/);
-    const last = await editing.published(
-      "admin/hub.json",
-      (text) => !text.includes('"people/gurvan-lostmarch.md"'),
-    );
-    assert.equal("aside" in (JSON.parse(last) as object), false);
+    const last = await editing.indexed((text) => !text.includes('"people/gurvan-lostmarch.md"'));
+    assert.equal(/"aside":/.test(last), false);
     assert.doesNotMatch(last, /gurvan-lostmarch/);
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
@@ -158,7 +155,7 @@ describe("an entry that goes", () => {
     await dialog.getByRole("button", { name: "Retirer du site" }).click();
     await editing.written("people/helene-duclos.md", (text) => text.includes("draft: true\n"));
     await page.getByText("Brouillon : cette page n’est pas sur le site.").waitFor();
-    await editing.published("admin/hub.json", (text) => !text.includes('"people/helene-duclos.md"'));
+    await editing.indexed((text) => !text.includes('"people/helene-duclos.md"'));
     assert.equal((await fetch(`${editing.origin}/personnes/helene-duclos/`)).status, 404);
 
     await page.getByRole("link", { name: /Écriture dans la collection/ }).click();

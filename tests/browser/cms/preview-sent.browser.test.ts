@@ -112,7 +112,7 @@ describe("the preview of a conference", () => {
     const slug = "evaluation-de-l-utilite-sociale";
     const file = path.join(editing.content, `conferences/2013/${slug}.md`);
     await writeFile(file, (await readFile(file, "utf8")).replace("---\n", "---\ndraft: true\n"));
-    await editing.published("admin/hub.json", (text) => !text.includes(`${slug}.md`));
+    await editing.indexed((text) => !text.includes(`${slug}.md`));
     const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "conferences-2013", `entries/${slug}`);

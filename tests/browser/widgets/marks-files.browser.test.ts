@@ -211,7 +211,7 @@ describe("chapters and slides, with the files of an entry,", () => {
     assert.notEqual(entry, original);
     await writeFile(path.join(editing.content, MARKED_FILE), entry);
     // it is set aside then, and its files leave the site: the form must know that when it opens
-    await editing.published("admin/hub.json", (text) => text.includes("absent.mp3"));
+    await editing.indexed((text) => text.includes("absent.mp3"));
     const editor = await openMarked(editing);
     const { page } = editor;
     const dialog = await openWindow(page, "Caler les diapositives");

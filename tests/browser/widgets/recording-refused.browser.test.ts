@@ -33,7 +33,7 @@ describe("the files of a recording", () => {
     folder = await mkdtemp(path.join(tmpdir(), "estran-sounds-"));
     const site = path.join(editing.content, "site.yaml");
     await writeFile(site, (await readFile(site, "utf8")).replace("mediaHosts: []", `mediaHosts: [${HOST}]`));
-    await editing.published("admin/hub.json", (text) => text.includes(HOST));
+    await editing.indexed((text) => text.includes(HOST));
   });
   after(() => rm(folder, { recursive: true, force: true }));
 

@@ -150,7 +150,7 @@ describe("the rich text, whatever is done in it", () => {
     const open = async () => {
       await page.goto(`${editing.origin}/admin/`);
       await page.reload();
-      await page.getByRole("link", { name: "Articles 2026" }).waitFor();
+      await page.getByRole("link", { name: "Articles" }).waitFor();
       await openForm(page, "articles-2026", `entries/${NAME}`);
       await page.locator(TEXT).waitFor();
     };

@@ -12,8 +12,7 @@ async function openSettings(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = "/";
   });
-  await page.getByRole("link", { name: "Réglages du site" }).first().click();
-  await page.locator('a[href*="settings/entries/site"]').first().click();
+  await page.getByRole("link", { name: "Réglages du site" }).click();
   await control(page, "name").waitFor();
 }
 

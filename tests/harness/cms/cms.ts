@@ -1,7 +1,7 @@
 /** The editing interface in a real browser, on a copy of the demonstration's contents that tests may spoil. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { LOCAL_BACKEND_PATH } from "../../../src/cms/index.ts";
@@ -26,6 +26,8 @@ export interface Editing {
   readonly written: (file: string, ready?: (text: string) => boolean) => Promise<string>;
   /** Text of a page of the site, once it is there and satisfies `ready`. */
   readonly published: (path: string, ready?: (html: string) => boolean) => Promise<string>;
+  /** Text of all that the index of the interface says, once it satisfies `ready`. */
+  readonly indexed: (ready?: (text: string) => boolean) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -84,12 +86,28 @@ async function serve(
       if (text !== undefined && ready(text)) return text;
       throw new Error(`${file} did not come, or not as expected. ${failures.join(" ")}`);
     };
+  const indexed = async (ready: (text: string) => boolean = () => true) => {
+    const admin = path.join(out, "admin");
+    const read = async () => {
+      const parts = (await readdir(path.join(admin, "entries"))).map((name) => `entries/${name}`);
+      const names = ["hub.json", "media.json", ...parts];
+      return (await Promise.all(names.map((name) => readFile(path.join(admin, name), "utf8")))).join("\n");
+    };
+    // files of a release come one after the other
+    const text = await until(
+      () => read().catch(() => undefined),
+      (found) => found !== undefined && ready(found),
+    );
+    if (text !== undefined && ready(text)) return text;
+    throw new Error(`The index did not become as expected. ${failures.join(" ")}`);
+  };
   return {
     origin: new URL(hub.url).origin,
     folder,
     content,
     written: async (...asked) => withoutVersion(await textOnce(content)(...asked)),
     published: textOnce(out),
+    indexed,
     close: async () => {
       await hub.close();
       await giveBack();
@@ -127,7 +145,7 @@ export async function openEditor(
     void (editor.answer ? dialog.accept() : dialog.dismiss());
   });
   await watched.page.goto(`${origin}/admin/`);
-  await watched.page.getByRole("link", { name: "Articles 2026" }).waitFor();
+  await watched.page.getByRole("link", { name: "Articles" }).waitFor();
   return editor;
 }
 

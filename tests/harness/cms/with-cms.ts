@@ -45,6 +45,7 @@ function withEditing(start: () => Promise<Editing>): WithCms {
     },
     written: (...asked) => running().written(...asked),
     published: (...asked) => running().published(...asked),
+    indexed: (...asked) => running().indexed(...asked),
     close: () => running().close(),
     open: (options) => openEditor(its.browser, running(), options),
   };

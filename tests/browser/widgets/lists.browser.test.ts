@@ -1,75 +1,17 @@
-/** Lists of entries: in another order, in groups, less what is not looked for; and what a list finds of other years. */
+/** Lists in forms: entries of all years, items moved by keys. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Page } from "playwright-core";
 import { control, openForm, trouble } from "../../harness/cms/cms.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
-
-/** Chooses in a menu by keys alone; the choice is the nth of the menu, from 0. */
-async function choose(page: Page, menu: string, nth: number): Promise<void> {
-  await page.getByRole("button", { name: menu }).focus();
-  await page.keyboard.press("ArrowDown");
-  const focused = (n: number) =>
-    page.waitForFunction(
-      (at) => document.querySelectorAll("[role=menu] [role^=menuitem]")[at] === document.activeElement,
-      n,
-    );
-  await focused(0);
-  for (let n = 1; n <= nth; n += 1) {
-    await page.keyboard.press("ArrowDown");
-    await focused(n);
-  }
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Escape");
-}
-
-const groups = (page: Page) => page.locator("#nc-root [class*='GroupHeading']");
-const entries = (page: Page) => page.locator("#nc-root [class*='ListCardTitle']");
 
 async function become(read: () => Promise<string[]>, wanted: readonly string[]): Promise<void> {
   const found = await until(read, (names) => names.join("\n") === wanted.join("\n"));
   assert.deepEqual(found, wanted);
 }
 
-describe("a list of entries", () => {
+describe("a list", () => {
   const editing = withCms();
-
-  test("is sorted, grouped and filtered by keys alone", async () => {
-    const editor = await editing.open();
-    const { page } = editor;
-    const titles = () => entries(page).allTextContents();
-    const headings = () => groups(page).allTextContents();
-    const adkavout = "Adkavout ar vunutenn — 09/10/2026";
-    const finding = "Finding the minute — 07/10/2026";
-    const retrouver = "Retrouver la minute — 06/10/2026";
-    const ecouter = "Écouter une conférence avec un vieux téléphone — 15/09/2026";
-    const porte = "Ce qui reste quand on ferme la porte — 24/03/2026";
-    await become(titles, [adkavout, finding, retrouver, ecouter, porte]);
-
-    await choose(page, "Trier par", 1);
-    await become(titles, [adkavout, porte, finding, retrouver, ecouter]);
-    await choose(page, "Grouper par", 1);
-    await become(headings, ["Octobre 2026", "Septembre 2026", "Mars 2026"]);
-    await become(titles, [adkavout, finding, retrouver, ecouter, porte]);
-    await choose(page, "Trier par", 0);
-    await become(headings, ["Mars 2026", "Septembre 2026", "Octobre 2026"]);
-
-    await choose(page, "Grouper par", 0);
-    await become(headings, ["Anglais", "Breton", "Français"]);
-    await become(titles, [finding, adkavout, porte, ecouter, retrouver]);
-
-    await choose(page, "Filtrer par", 1);
-    await become(headings, ["Français"]);
-    await become(titles, [retrouver]);
-    await page.getByRole("button", { name: "Filtrer par" }).click();
-    const featured = page.getByRole("menuitemcheckbox", { name: "Mis en avant" });
-    assert.equal(await featured.getAttribute("aria-checked"), "true");
-    await featured.click();
-    await become(headings, ["Anglais", "Breton", "Français"]);
-    assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
-  });
 
   test("of conferences, in a form, has those of all years", async () => {
     const editor = await editing.open();

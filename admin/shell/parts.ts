@@ -1,0 +1,41 @@
+/** Parts of the index, each asked for once as long as its digest is the same. */
+
+interface Named {
+  readonly name: string;
+  readonly digest: string;
+}
+
+export interface Parts<T> {
+  /** What is known of a part as it is now; undefined before it was loaded. */
+  readonly known: (part: Named) => T | undefined;
+  /** In the order asked for. @throws where the site does not answer */
+  readonly load: (parts: readonly Named[]) => Promise<readonly T[]>;
+}
+
+/** @param folder of their files, with its last slash */
+export function openParts<T>(folder: string, read: (address: string) => Promise<T> = readJson): Parts<T> {
+  const held = new Map<string, { readonly digest: string; readonly value: T }>();
+  const known = ({ name, digest }: Named) => {
+    const found = held.get(name);
+    return found?.digest === digest ? found.value : undefined;
+  };
+  const asked = new Map<string, Promise<T>>();
+  const load = async (part: Named): Promise<T> => {
+    const before = known(part);
+    if (before !== undefined) return before;
+    const key = `${part.name} ${part.digest}`;
+    const answer = asked.get(key) ?? read(`${folder}${part.name}.json`).finally(() => asked.delete(key));
+    asked.set(key, answer);
+    const value = await answer;
+    held.set(part.name, { digest: part.digest, value });
+    return value;
+  };
+  return { known, load: (parts) => Promise.all(parts.map(load)) };
+}
+
+/** @throws where the site does not answer */
+export async function readJson<T>(address: string): Promise<T> {
+  const response = await fetch(address, { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
