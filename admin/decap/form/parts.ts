@@ -2,7 +2,14 @@
  * The fields of a form in its parts: under headings that fold them, or, where there is room for one alone, as tabs.
  * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ and …/disclosure/
  */
-import { Component, createElement, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import {
+  Component,
+  createElement,
+  Fragment,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+} from "react";
 import type { FormPart } from "../../../src/cms/index.ts";
 import { filesPlace } from "./files-place.ts";
 import { foldByBar } from "./folding.ts";
@@ -19,10 +26,13 @@ export function setParts(given: typeof partsOf): void {
 /** A field as Decap draws it. */
 type Drawn = ReactElement<{ readonly field: DecapValues }>;
 
-/** What Decap drew for the fields of a form, in its parts. */
+/** What Decap drew for the fields of a form, in its parts; as it is where the form has none. */
 export function inParts(collection: DecapValues, drawn: Iterable<Drawn>): ReactElement {
-  const fields = new Map([...drawn].map((field) => [String(field.props.field.get("name")), field]));
-  return createElement(Parts, { key: "parts", parts: partsOf(String(collection.get("name"))), fields });
+  const all = [...drawn];
+  const parts = partsOf(String(collection.get("name")));
+  if (parts.length === 0) return createElement(Fragment, { key: "parts" }, ...all);
+  const fields = new Map(all.map((field) => [String(field.props.field.get("name")), field]));
+  return createElement(Parts, { key: "parts", parts, fields });
 }
 
 interface PartsProps {
