@@ -42,6 +42,7 @@ import {
   startCms,
 } from "./decap/index.ts";
 import { tellAside } from "./entry/aside.ts";
+import { resolveConflict } from "./entry/conflict/conflict.ts";
 import { restoreAsked } from "./entry/deleted.ts";
 import { forgetRefusal, refuseWrong } from "./entry/judge.ts";
 import { takenSlugs, withOldAddress } from "./entry/names.ts";
@@ -64,7 +65,7 @@ import { mountPreview } from "./preview/mount.ts";
 import { openPreviewQueue } from "./preview/preview-queue.ts";
 import { keepNames } from "./shell/accessible-names.ts";
 import { withYear } from "./shell/address.ts";
-import { entryCalled, openHub } from "./shell/hub.ts";
+import { entryCalled, openHub, titleOf } from "./shell/hub.ts";
 import { keepFocus } from "./shell/keep-focus.ts";
 import { AddressControl } from "./widgets/address/address.tsx";
 import { DateControl } from "./widgets/dates/date.tsx";
@@ -107,6 +108,13 @@ setHost({
     await hub.whole();
     await hub.refresh();
     return confirmTakeAway(way, removal, hub.data(), { read: lookUp, write: rewriteWithDeletion });
+  },
+  resolveConflict: async (conflict) => {
+    await hub.refresh();
+    return resolveConflict(conflict, (type, slug) => {
+      const found = entryCalled(hub.data(), type, slug);
+      return found && titleOf(found);
+    });
   },
   related: {
     next: () => hub.pending.waiting(named),

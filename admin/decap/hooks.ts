@@ -10,8 +10,8 @@ import { withRefusals } from "./backend/refusals.ts";
 import { type RelatedEntries, withRelatedEntries } from "./backend/related-entries.ts";
 import { withRewrites } from "./backend/rewrites.ts";
 import { trackPublished } from "./backend/track-published.ts";
-import type { Implementation } from "./backend/versions.ts";
-import { watchVersions } from "./backend/versions.ts";
+import { type Implementation, type ResolveConflict, watchVersions } from "./backend/versions.ts";
+import { renewFormOnceSaved } from "./form/renew.ts";
 
 /** An entry that may go: deleted, or given back to drafts. */
 export interface Removal {
@@ -34,6 +34,7 @@ export interface Host {
   readonly uploadRefusal: (file: File, maxBytes?: number) => string | undefined;
   /** Tells what has to be read, line by line, until it is closed. */
   readonly tell: (title: string, lines: readonly string[]) => void;
+  readonly resolveConflict: ResolveConflict;
   readonly confirmRemoval: (way: "delete" | "unpublish", removal: Removal) => Promise<boolean>;
   /** Whether the site has a file at this public path. */
   readonly isPublished: (path: string) => boolean;
@@ -79,7 +80,11 @@ export function newSlug(collection: string, title: string): string {
 
 /** A backend that saves companions, compares before it writes, publishes entries only, and asks in a dialogue. */
 export function wrapBackend(implementation: Implementation): Implementation {
-  const comparing = watchVersions(implementation, (question) => window.confirm(question));
+  const comparing = watchVersions(
+    implementation,
+    (conflict) => host.resolveConflict(conflict),
+    renewFormOnceSaved,
+  );
   return trackPublished(
     withMoves(withRelatedEntries(withOwnFiles(withRewrites(withRefusals(comparing))), () => host.related)),
   );

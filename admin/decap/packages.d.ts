@@ -110,7 +110,10 @@ declare module "decap-cms-core/dist/esm/redux" {
     getState(): {
       readonly config: unknown;
       readonly collections: DecapValues;
-      readonly entryDraft: { get(name: "entry"): DecapValues | undefined };
+      readonly entryDraft: {
+        get(name: "entry"): DecapValues | undefined;
+        get(name: "hasChanged"): boolean | undefined;
+      };
     };
     dispatch(action: object): unknown;
     subscribe(listener: () => void): () => void;

@@ -27,6 +27,7 @@ export { type Remark, remarks } from "./remarks.ts";
 export {
   checkSettings,
   SETTINGS,
+  settingsFields,
   settingsProblem,
   tidySettings,
 } from "./settings.ts";

@@ -1,6 +1,6 @@
 /**
  * Two people, one entry: before a file is replaced, what stands in the repository is compared with what was opened.
- * Where it differs, the editor is asked; a refusal leaves the form as it is.
+ * Where it differs, the editor chooses what is written; where they choose nothing, the form is left as it is.
  */
 
 import { EditorError } from "./editor-error.ts";
@@ -39,20 +39,31 @@ export interface Implementation {
   publishUnpublishedEntry?(collection: string, slug: string): Promise<unknown>;
 }
 
-export const OVERWRITE_QUESTION =
-  "Quelqu’un a modifié cette entrée depuis que vous l’avez ouverte.\n\n" +
-  "OK\u00A0: votre version remplace la sienne.\nAnnuler\u00A0: rien n’est enregistré, votre texte reste dans le formulaire.";
+/** A file that somebody else changed since it was opened: whole texts, front matter and body. */
+export interface Conflict {
+  /** `articles-2026` */
+  readonly collection: string;
+  /** As it was opened. */
+  readonly base: string;
+  /** As it stands now; undefined where it is gone. */
+  readonly theirs: string | undefined;
+  readonly mine: string;
+}
+
+/** What the file becomes; undefined where nothing is to be written. */
+export type ResolveConflict = (conflict: Conflict) => Promise<string | undefined>;
 
 const REFUSED =
-  "rien n’a été enregistré, car l’entrée a changé entre-temps. Copiez ce que vous voulez garder, puis rouvrez-la.";
+  "rien n’a été enregistré\u00A0: l’autre version est toujours là, et la vôtre dans le formulaire.";
 
 /**
  * Makes a backend remember what it handed out, and compare before it writes.
- * @param ask puts a question; true to go on.
+ * @param written is told once what was written is not what the form holds
  */
 export function watchVersions<I extends Implementation>(
   implementation: I,
-  ask: (question: string) => boolean,
+  resolve: ResolveConflict,
+  written: () => void,
 ): I {
   const opened = new Map<string, string>();
   const getEntry = implementation.getEntry.bind(implementation);
@@ -83,17 +94,24 @@ export function watchVersions<I extends Implementation>(
   };
 
   implementation.persistEntry = async (entry, options) => {
-    if (options.newEntry !== true)
-      for (const file of entry.dataFiles) {
-        const base = opened.get(file.path);
-        if (base === undefined || base === (await current(file, options))) continue;
-        if (!ask(OVERWRITE_QUESTION)) throw new EditorError(REFUSED);
-      }
-    const result = await persistEntry(entry, options);
-    for (const { path, newPath, raw } of entry.dataFiles) {
+    const chosen = async (file: DataFile): Promise<string> => {
+      const base = options.newEntry === true ? undefined : opened.get(file.path);
+      if (base === undefined) return file.raw;
+      const theirs = await current(file, options);
+      if (base === theirs) return file.raw;
+      const collection = options.collectionName ?? "";
+      const text = await resolve({ collection, base, theirs, mine: file.raw });
+      if (text === undefined) throw new EditorError(REFUSED);
+      return text;
+    };
+    const dataFiles: DataFile[] = [];
+    for (const file of entry.dataFiles) dataFiles.push({ ...file, raw: await chosen(file) });
+    const result = await persistEntry({ ...entry, dataFiles }, options);
+    for (const { path, newPath, raw } of dataFiles) {
       if (newPath !== undefined) opened.delete(path);
       opened.set(newPath ?? path, raw);
     }
+    if (dataFiles.some(({ raw }, n) => raw !== entry.dataFiles[n]?.raw)) written();
     return result;
   };
   const deleteFiles = implementation.deleteFiles?.bind(implementation);

@@ -1,17 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import {
-  type Implementation,
-  OVERWRITE_QUESTION,
-  watchVersions,
-} from "../../../admin/decap/backend/versions.ts";
+import { type Conflict, type Implementation, watchVersions } from "../../../admin/decap/backend/versions.ts";
 
 const PATH = "content/articles/2026/x.md";
 
 /** A repository of one published file and perhaps one draft of it. */
 function repository(published: string, draft?: string) {
   const files = { published, draft };
-  const questions: string[] = [];
+  const questions: Conflict[] = [];
+  const renewals: string[] = [];
   const store: Implementation = {
     getEntry: async () => ({ data: files.published }),
     unpublishedEntry: async () => ({ diffs: [{ path: PATH, id: "1" }] }),
@@ -24,12 +21,16 @@ function repository(published: string, draft?: string) {
       else files.published = file?.raw ?? "";
     },
   };
-  const watched = (answer: boolean) =>
-    watchVersions(store, (question) => {
-      questions.push(question);
-      return answer;
-    });
-  return { files, questions, watched };
+  const watched = (answer: false | ((conflict: Conflict) => string)) =>
+    watchVersions(
+      store,
+      async (conflict) => {
+        questions.push(conflict);
+        return answer === false ? undefined : answer(conflict);
+      },
+      () => renewals.push(files.published),
+    );
+  return { files, questions, renewals, watched };
 }
 
 const saving = (raw: string) => ({ dataFiles: [{ path: PATH, slug: "x", raw }] });
@@ -49,17 +50,32 @@ describe("saving over an entry", () => {
     const store = watched(false);
     await store.getEntry(PATH);
     files.published = "theirs";
-    await assert.rejects(store.persistEntry(saving("mine"), {}), /rien n’a été enregistré/);
-    assert.deepEqual([files.published, questions], ["theirs", [OVERWRITE_QUESTION]]);
+    await assert.rejects(
+      store.persistEntry(saving("mine"), { collectionName: "articles-2026" }),
+      /rien n’a été enregistré/,
+    );
+    const conflict = { collection: "articles-2026", base: "a", theirs: "theirs", mine: "mine" };
+    assert.deepEqual([files.published, questions], ["theirs", [conflict]]);
   });
 
-  test("writes where the editor agrees", async () => {
-    const { files, watched } = repository("a");
-    const store = watched(true);
+  test("writes what the editor chose, and tells where it is not what the form holds", async () => {
+    const { files, renewals, watched } = repository("a");
+    const store = watched(({ theirs, mine }) => `${theirs} and ${mine}`);
     await store.getEntry(PATH);
     files.published = "theirs";
     await store.persistEntry(saving("mine"), {});
-    assert.equal(files.published, "mine");
+    assert.deepEqual([files.published, renewals], ["theirs and mine", ["theirs and mine"]]);
+    await store.persistEntry(saving("more"), {});
+    assert.deepEqual([files.published, renewals.length], ["more", 1]);
+  });
+
+  test("tells nothing where what the form holds was chosen whole", async () => {
+    const { files, renewals, watched } = repository("a");
+    const store = watched(({ mine }) => mine);
+    await store.getEntry(PATH);
+    files.published = "theirs";
+    await store.persistEntry(saving("mine"), {});
+    assert.deepEqual([files.published, renewals], ["mine", []]);
   });
 
   test("compares a draft of the workflow with the draft, not with what is published", async () => {
@@ -77,7 +93,7 @@ describe("saving over an entry", () => {
 
   test("asks where a draft was published meanwhile by somebody who changed it, and only there", async () => {
     const { files, questions, watched } = repository("a", "draft");
-    const store = watched(true);
+    const store = watched(({ mine }) => mine);
     await store.unpublishedEntryDataFile?.("articles-2026", "x", PATH, "1");
     store.unpublishedEntry = () => Promise.reject(new Error("content is not under editorial workflow"));
     const options = { unpublished: true, collectionName: "articles-2026" };
@@ -86,7 +102,10 @@ describe("saving over an entry", () => {
     assert.deepEqual([files.draft, questions], ["mine", []]);
     files.published = "theirs";
     await store.persistEntry(saving("again"), options);
-    assert.deepEqual(questions, [OVERWRITE_QUESTION]);
+    assert.deepEqual(
+      questions.map(({ theirs }) => theirs),
+      ["theirs"],
+    );
   });
 
   test("compares a draft that changes nothing with what is published", async () => {

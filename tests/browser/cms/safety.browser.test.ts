@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { axeFindings } from "../../harness/browser/axe.ts";
 import {
   control,
   type Editor,
@@ -112,25 +113,45 @@ describe("the editing interface", () => {
     assert.deepEqual(trouble(editor), []);
   });
 
-  test("asks before it replaces what somebody else has written since", async () => {
-    const page = await open();
+  test("shows both versions of what somebody else has saved since, and writes what is chosen of each", async () => {
+    const page = await open({ bypassCSP: true });
     await openForm(page, "people", "entries/gurvan-lostmarch");
     const file = "people/gurvan-lostmarch.md";
-    const theirs = (await source(file)).replace(/^title: .*$/m, "title: Gurvan, par un autre");
+    const theirs = (await source(file))
+      .replace(/^title: .*$/m, "title: Gurvan, par un autre")
+      .replace(/^role: .*$/m, "role: Le sien");
     await writeFile(path.join(editing.content, file), theirs);
     await type(page, control(page, "role"), "Le mien");
-    editor.answer = false;
     await save(page);
+    const dialog = page.getByRole("dialog", { name: "Deux versions de cette fiche" });
+    await dialog.getByRole("button", { name: "Annuler" }).click();
     await page
       .getByText(/rien n’a été enregistré/)
       .first()
       .waitFor();
-    assert.match(editor.questions.at(-1) ?? "", /^Quelqu’un a modifié cette entrée/);
     assert.equal(await source(file), theirs);
     assert.equal(await control(page, "role").inputValue(), "Le mien");
-    editor.answer = true;
+
     await save(page);
-    assert.match(await editing.written(file, (text) => text !== theirs), /role: Le mien/);
+    const role = dialog.getByRole("group", { name: /^Rôle/ });
+    assert.equal(
+      await role.getByLabel(/Le sien/).isChecked(),
+      true,
+      "a colleague's is not replaced by default",
+    );
+    assert.deepEqual(await dialog.locator("legend").allTextContents(), ["Nom", "Rôlechangé des deux côtés"]);
+    await role.getByLabel(/Le mien/).check();
+    assert.deepEqual(await axeFindings(page, undefined, "dialog.compare"), []);
+    await dialog.getByRole("button", { name: "Enregistrer ces choix" }).click();
+    const written = await editing.written(file, (text) => text !== theirs);
+    assert.match(written, /^title: Gurvan, par un autre$/m);
+    assert.match(written, /^role: Le mien$/m);
+    await shown(page, "title", "Gurvan, par un autre");
+    assert.equal(await control(page, "role").inputValue(), "Le mien");
+    await type(page, control(page, "role"), "Encore");
+    await save(page);
+    const again = await editing.written(file, (text) => text.includes("role: Encore"));
+    assert.match(again, /^title: Gurvan, par un autre$/m);
   });
 
   test("prepares a link from the bookmark, letter for letter", async () => {

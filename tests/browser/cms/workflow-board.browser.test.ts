@@ -79,19 +79,20 @@ describe("drafts beside each other", () => {
     await review.write("grave", "Grève de galets", "draft", false);
     await type(page, control(page, "title"), "Grève de sable");
     review.editor.questions.length = 0;
-    review.editor.answer = false;
     await page.getByRole("button", { name: "Enregistrer" }).click();
+    const versions = page.getByRole("dialog", { name: "Deux versions de cette fiche" });
+    await versions.getByRole("button", { name: "Annuler" }).click();
     await page
       .getByText(/rien n’a été enregistré/)
       .first()
       .waitFor();
-    assert.match(review.editor.questions.join(), /Quelqu’un a modifié cette entrée/);
     assert.equal(await control(page, "title").inputValue(), "Grève de sable");
     // Decap rejects a promise that nobody waits for
     forget(review.editor.noise, "error: Object");
     assert.match(review.git("show", "cms/topics/grave:content/topics/grave.md"), /de galets/);
-    review.editor.answer = true;
     await page.getByRole("button", { name: "Enregistrer" }).click();
+    await versions.getByLabel(/Grève de sable/).check();
+    await versions.getByRole("button", { name: "Enregistrer ces choix" }).click();
     await page.getByText("Modifications enregistrées").waitFor();
     assert.match(review.git("show", "cms/topics/grave:content/topics/grave.md"), /de sable/);
     review.nothingWrong();
