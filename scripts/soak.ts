@@ -19,7 +19,7 @@ const PARTS = {
   builds: () => runAll(["tests/soak/memory.soak.ts"]),
   kills: () => runAll(["tests/soak/kills.soak.ts"]),
   properties: async () => runAll(await propertyTests()),
-  text: () => runAll(["tests/browser/widgets/rich-text.browser.test.ts"]),
+  text: () => runAll(["tests/browser/text/rich-text.browser.test.ts"]),
   mutation: () => runMutants(),
 } as const satisfies Readonly<Record<string, () => Promise<boolean>>>;
 

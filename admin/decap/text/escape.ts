@@ -74,14 +74,26 @@ function markedWords(children: readonly Written[]): readonly Written[] {
   return children.flatMap((child, at): readonly Written[] => {
     const [only] = child.children ?? [];
     if (!MARKS.has(child.type) || only?.value === undefined || child.children?.length !== 1) return [child];
-    const first = LETTER_LAST.test(wordsOf(children[at - 1])) ? (SIGN_FIRST.exec(only.value)?.[0] ?? "") : "";
+    const first = LETTER_LAST.test(wordsOf(children[at - 1]))
+      ? withSpace(SIGN_FIRST.exec(only.value)?.[0] ?? "", only.value, "before")
+      : "";
     const rest = only.value.slice(first.length);
-    const last = LETTER_FIRST.test(wordsOf(children[at + 1])) ? (SIGN_LAST.exec(rest)?.[0] ?? "") : "";
+    const last = LETTER_FIRST.test(wordsOf(children[at + 1]))
+      ? withSpace(SIGN_LAST.exec(rest)?.[0] ?? "", rest, "after")
+      : "";
     const value = rest.slice(0, rest.length - last.length);
     const outside = (words: string) => (words === "" ? [] : [{ type: "text", value: words }]);
     const inside = value === "" ? [] : [{ ...child, children: [{ ...only, value }] }];
     return [...outside(first), ...inside, ...outside(last)];
   });
+}
+
+/** Signs that go out of an emphasis take the space beside them along: none begins or ends with one. */
+function withSpace(signs: string, words: string, side: "before" | "after"): string {
+  if (signs === "") return "";
+  return side === "before"
+    ? signs + (/^\s*/.exec(words.slice(signs.length))?.[0] ?? "")
+    : (/\s*$/.exec(words.slice(0, words.length - signs.length))?.[0] ?? "") + signs;
 }
 
 const wordsOf = (node: Written | undefined): string =>

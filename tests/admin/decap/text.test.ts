@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { before, describe, test } from "node:test";
+import { wholeBlock } from "../../../admin/decap/text/escape.ts";
 import { type DecapText, decapText } from "../../harness/decap-text.ts";
 import { cases, fc } from "../../harness/property.ts";
 
@@ -36,6 +37,16 @@ describe("the rich text", () => {
       }),
       { numRuns: cases(2000) },
     );
+  });
+
+  test("begins and ends no emphasis with a space, where signs go out of it", () => {
+    const emphasis = (value: string) => ({ type: "emphasis", children: [{ type: "text", value }] });
+    const words = (value: string) => ({ type: "text", value });
+    const parts = (...children: readonly object[]) =>
+      wholeBlock({ type: "paragraph", children: children as readonly { type: string }[] }).children;
+    assert.deepEqual(parts(words("a"), emphasis("# mot")), [words("a"), words("# "), emphasis("mot")]);
+    assert.deepEqual(parts(emphasis("mot !"), words("a")), [emphasis("mot"), words(" !"), words("a")]);
+    assert.deepEqual(parts(words("a"), emphasis("# ")), [words("a"), words("# ")]);
   });
 
   test("keeps a table: its columns as they are aligned, an upright bar in a cell", () => {
