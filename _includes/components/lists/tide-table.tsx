@@ -3,7 +3,7 @@ import { dictionary, formatDate } from "../../../src/i18n/index.ts";
 import { type Lang, typeset } from "../../../src/text/index.ts";
 import { Names } from "../entry/byline.tsx";
 import { EntryLink } from "../entry/entry-link.tsx";
-import { Ordinals } from "../entry/ordinals.tsx";
+import { Ordinals, Typeset } from "../entry/ordinals.tsx";
 import { ListenWaveform } from "./listen-waveform.tsx";
 import { TideCurve } from "./tide-curve.tsx";
 
@@ -37,7 +37,7 @@ export function TideTable({ dates, lang, caption }: TideTableProps) {
 /** `data-ends` lets `hub-agenda` tell what is over. */
 function TideRow({ date: { conference, occasion }, lang }: { date: MeetingDate; lang: Lang }) {
   const { timeZone: zone, speakers } = conference;
-  const { startsAt, endsAt = occasion.over, status, places, allDay } = occasion;
+  const { startsAt, endsAt = occasion.over, status, places, allDay, note } = occasion;
   // what was recorded is offered once, beside the last date
   const recording = occasion === conference.occasions.at(-1) ? conference.recordings[0] : undefined;
   const words = dictionary(lang);
@@ -66,6 +66,11 @@ function TideRow({ date: { conference, occasion }, lang }: { date: MeetingDate; 
             <p class={status === "cancelled" ? "tide-title tide-struck" : "tide-title"}>
               <EntryLink entry={conference} lang={lang} />
             </p>
+            {note !== undefined && (
+              <p class="ui">
+                <Typeset text={note} lang={conference.lang} />
+              </p>
+            )}
             {(speakers.length > 0 || place(occasion, lang) !== "") && (
               <p class="ui soft">
                 {speakers.length > 0 && (

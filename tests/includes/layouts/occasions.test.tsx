@@ -78,6 +78,16 @@ test("the agenda has a line for each date, the latest first", () => {
   );
 });
 
+test("the agenda says what is particular to a date, beside it alone", () => {
+  const rows = render(<Agenda dates={meetingDates([meeting])} lang="fr" />)
+    .split("<tr")
+    .slice(1);
+  assert.deepEqual(
+    rows.filter((row) => row.includes("Au jardin")).map((row) => /data-ends="([^"]+)"/.exec(row)?.[1]),
+    ["2027-03-16T20:00:00+01:00"],
+  );
+});
+
 test("one signs up for a date that takes place, until it starts", () => {
   assert.deepEqual(
     openDates(meeting).map(({ closesAt, own, places }) => [closesAt, own, places]),
