@@ -94,6 +94,23 @@ describe("the screens of the editing interface", () => {
       await context.close();
     });
 
+  test("are drawn by day, whatever the system asks for", async () => {
+    const colours = async (colorScheme: "light" | "dark") => {
+      const { page, context } = await editing.open({ colorScheme });
+      const found = await page.evaluate(() =>
+        [document.body, document.querySelector(".screen h1"), document.querySelector(".side-bar input")].map(
+          (element) => {
+            const { color, backgroundColor } = getComputedStyle(element ?? document.documentElement);
+            return [color, backgroundColor];
+          },
+        ),
+      );
+      await context.close();
+      return found;
+    };
+    assert.deepEqual(await colours("dark"), await colours("light"));
+  });
+
   test("give the button of the hub", async () => {
     const { page, context } = await editing.open();
     await page.goto(`${editing.origin}/admin/ajouter/`);
