@@ -72,7 +72,9 @@ async function run(options: BuildOptions): Promise<Bundled> {
   const files = result.outputFiles.map(
     (file) => [path.relative(outdir, file.path).split(path.sep).join("/"), file.contents] as const,
   );
-  return { files: new Map(files), inputs: Object.keys(result.metafile.inputs) };
+  // what a package leaves out for browsers is no file
+  const inputs = Object.keys(result.metafile.inputs).filter((name) => !name.startsWith("(disabled):"));
+  return { files: new Map(files), inputs };
 }
 
 /** Applies every patch, and fails where one finds no file. */

@@ -37,6 +37,7 @@ import { wrapBackend } from "./hooks.ts";
 import { FRENCH } from "./words/french.ts";
 import { typesetPhrases } from "./words/french-type.ts";
 
+export { allowHost } from "./backend/allow-host.ts";
 export { type BroughtBack, bringBack } from "./backend/bring-back.ts";
 export { loadDrafts, onDrafts, ownNames, type ReviewedDraft, reviewedDrafts } from "./backend/drafts.ts";
 export { EditorError } from "./backend/editor-error.ts";

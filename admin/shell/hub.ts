@@ -22,6 +22,8 @@ export interface HubStore {
   readonly pending: Pending;
   /** An entry that was just saved, by its address: what names it is right, though the index does not have it yet. */
   readonly remember: (address: string) => void;
+  /** Recordings may come from one more host, though the index does not say so yet. */
+  readonly allowHost: (host: string) => void;
   /** Asks again, unless it just did and nothing is known to have changed; a failure leaves what was known. */
   readonly refresh: (changed?: boolean) => Promise<void>;
   /** Calls back after each change, until told to stop. */
@@ -55,10 +57,16 @@ export async function openHub(folder = "/admin/"): Promise<HubStore> {
       }),
   );
   const remembered = new Set<string>();
+  const allowed = new Set<string>();
+  const withHosts = (site: HubData["site"]): HubData["site"] => ({
+    ...site,
+    mediaHosts: [...new Set([...site.mediaHosts, ...allowed])],
+  });
   const merged = ({ core, entries, media }: Online): HubData => {
     const { parts: _, mediaDigest: __, offline = [], ...rest } = core;
     return {
       ...rest,
+      site: withHosts(rest.site),
       offline: [...offline, ...remembered],
       entries: [...entries, ...pending.entries(entries)],
       media,
@@ -98,6 +106,10 @@ export async function openHub(folder = "/admin/"): Promise<HubStore> {
     pending,
     remember: (address) => {
       remembered.add(addressDigest(address));
+      changed();
+    },
+    allowHost: (host) => {
+      allowed.add(host);
       changed();
     },
     refresh: async (known = false) => {

@@ -63,7 +63,7 @@ interface Auth {
 }
 
 /** The name of whoever signed in, once somebody has. */
-function signedIn(): Promise<string> {
+export function signedIn(): Promise<string> {
   return new Promise((resolve) => {
     const check = () => {
       const user = (store.getState() as Auth).auth?.user;

@@ -200,6 +200,7 @@ export function MarksDialog(props: Props) {
             actions={{ ...actions, remove: ofRows.remove }}
           />
         )}
+        {measured.said !== undefined && <p class="marks-waveform">{measured.said}</p>}
       </section>
       {(duration > 0 || chosenMark !== undefined) && (
         <ChosenMark

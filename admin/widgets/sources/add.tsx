@@ -80,7 +80,7 @@ export function AddSource(props: Props) {
       </p>
       <p class="sources-note" id={`${id}-hosts`}>
         {hosts.length === 0
-          ? "Ce site ne prend d’enregistrements d’aucun autre hôte. La personne qui le tient peut en permettre (mediaHosts, dans content/site.yaml)."
+          ? "Ce site ne prend encore d’enregistrements d’aucun autre hôte\u00A0: donnez une adresse, et vous pourrez permettre le sien."
           : `Hôtes permis\u00A0: ${hosts.join(", ")}.`}
       </p>
       <div role="alert">

@@ -31,5 +31,15 @@ export function addressRefusal(address: string, { hosts, isKept, known }: Addres
     hosts.length === 0
       ? "Aucun hôte n’est permis pour l’instant."
       : `Hôtes permis\u00A0: ${hosts.join(", ")}.`;
-  return `L’hôte «\u00A0${host}\u00A0» n’est pas de ceux d’où ce site prend ses enregistrements. ${allowed} La personne qui tient le site peut l’ajouter à mediaHosts, dans content/site.yaml.`;
+  return `L’hôte «\u00A0${host}\u00A0» n’est pas de ceux d’où ce site prend ses enregistrements. ${allowed}`;
+}
+
+/** The host of an address that is refused for its host alone. */
+export function hostToAllow(address: string, rules: AddressRules): string | undefined {
+  if (!isWebUrl(address)) return undefined;
+  const { host } = new URL(address);
+  const isOnlyHost =
+    addressRefusal(address, rules) !== undefined &&
+    addressRefusal(address, { ...rules, hosts: [host] }) === undefined;
+  return isOnlyHost ? host : undefined;
 }

@@ -17,6 +17,14 @@ export function fileRefusal(
     return `«\u00A0${name}\u00A0» n’est pas un fichier audio d’un format connu. Les formats possibles sont ${allNames(measuredFormats("sound"))} (${measuredEndings("sound").join(", ")}).`;
   if (size === 0) return `«\u00A0${name}\u00A0» est vide. Copiez à nouveau le fichier d’origine.`;
   if (size > maxBytes)
-    return `${tooBig({ name, size }, maxBytes)} Mettez ce fichier en ligne ailleurs (chez votre hébergeur, sur Internet Archive…), puis collez son adresse dans ce cadre.`;
+    return `${tooBig({ name, size }, maxBytes)} Déposez-le dans le cadre «\u00A0Fichiers audio\u00A0» d’un enregistrement\u00A0: une version plus légère en sera faite ici même.`;
   return undefined;
+}
+
+/** Whether nothing but its size keeps a sound from being sent. */
+export function isOnlyTooBig(
+  file: { readonly name: string; readonly size: number },
+  maxBytes: number,
+): boolean {
+  return file.size > maxBytes && fileRefusal(file, Number.POSITIVE_INFINITY) === undefined;
 }

@@ -42,7 +42,15 @@ async function askAll(url: string): Promise<SoundFacts> {
   return { ...beginning.sound, ...defined({ bytes, seconds, type, bitrate, remote: beginning.remote }) };
 }
 
+/** Hosts that were allowed since this page came: its policy lets nobody ask them, and only the player opens them. */
+const later = new Set<string>();
+
+export function askLater(host: string): void {
+  later.add(host);
+}
+
 async function ask(url: string, options: RequestInit): Promise<Response | undefined> {
+  if (later.has(new URL(url).host)) return undefined;
   const signal = AbortSignal.timeout(PATIENCE);
   return fetch(url, { ...options, signal, credentials: "omit" }).catch(() => undefined);
 }

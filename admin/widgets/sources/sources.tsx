@@ -3,14 +3,18 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { recommendations } from "../../../src/content/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import { gitStore } from "../../entry/sound-store.ts";
+import { inMegabytes } from "../../entry/upload.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { useRedraw } from "../use-answer.ts";
 import { AddSource } from "./add.tsx";
-import { addressRefusal } from "./address.ts";
+import { addressRefusal, hostToAllow } from "./address.ts";
 import { Advice } from "./advice.tsx";
+import { AllowHost } from "./allow-host.tsx";
+import { isOnlyTooBig } from "./check-file.ts";
 import type { SoundFacts } from "./facts.ts";
 import { SourceItem } from "./item.tsx";
-import { NotThere, remoteFacts } from "./remote.ts";
+import { LightenBox } from "./lighten-box.tsx";
+import { askLater, NotThere, remoteFacts } from "./remote.ts";
 import { moved, type SourceValue, sourceFileName, sourcesOf, withSource } from "./source.ts";
 import { savedFacts, takeSound } from "./take-sound.ts";
 
@@ -27,6 +31,10 @@ export function SourcesControl(props: Props) {
   const focus = useRef<string | undefined>(undefined);
   const [busy, setBusy] = useState<string>();
   const [refusals, setRefusals] = useState<readonly string[]>([]);
+  /** One that is too big, and may be made lighter. */
+  const [heavy, setHeavy] = useState<File>();
+  /** An address whose host is not allowed. */
+  const [stranger, setStranger] = useState<{ readonly host: string; readonly address: string }>();
   const [said, setSaid] = useState("");
   const [known, setKnown] = useState<Readonly<Record<string, SoundFacts>>>({});
   const [, redraw] = useState(0);
@@ -67,8 +75,14 @@ export function SourcesControl(props: Props) {
     if (busy !== undefined) return;
     const refused: string[] = [];
     setRefusals([]);
+    setHeavy(undefined);
     await hub.refresh();
+    let tooBig: File | undefined;
     for (const file of files) {
+      if (tooBig === undefined && isOnlyTooBig(file, store.maxBytes)) {
+        tooBig = file;
+        continue;
+      }
       setBusy(`Lecture de ${file.name}…`);
       const taken = await takeSound(file, store);
       if (typeof taken === "string") refused.push(taken);
@@ -77,18 +91,32 @@ export function SourcesControl(props: Props) {
     }
     setBusy(undefined);
     setRefusals(refused);
+    if (!unmounted.current) setHeavy(tooBig);
+  };
+  const addLighter = async (lighter: File, from: File) => {
+    setHeavy(undefined);
+    await addFiles([lighter]);
+    setSaid(
+      `${lighter.name} est prêt\u00A0: ${inMegabytes(lighter.size)} au lieu de ${inMegabytes(from.size)}.`,
+    );
   };
 
   const addAddress = async (address: string): Promise<boolean> => {
     if (busy !== undefined) return false;
     const { site, media } = hub.data();
-    const refusal = addressRefusal(address, {
+    const rules = {
       hosts: site.mediaHosts,
-      isKept: (path) => path in media,
+      isKept: (path: string) => path in media,
       known: latest.current.sources.map(({ url }) => url),
-    });
+    };
+    const refusal = addressRefusal(address, rules);
     setRefusals(refusal === undefined ? [] : [refusal]);
+    const host = hostToAllow(address, rules);
+    setStranger(host === undefined ? undefined : { host, address });
     if (refusal !== undefined) return false;
+    return takeAddress(address);
+  };
+  const takeAddress = async (address: string): Promise<boolean> => {
     if (address.startsWith("/")) {
       add({ url: address });
       return true;
@@ -157,12 +185,41 @@ export function SourcesControl(props: Props) {
         onFiles={(files) => void addFiles(files)}
         onAddress={addAddress}
       />
+      {stranger !== undefined && (
+        <AllowHost
+          key={stranger.host}
+          host={stranger.host}
+          onAllowed={async (how) => {
+            if (how === "allowed") hub.allowHost(stranger.host);
+            askLater(stranger.host);
+            setRefusals([]);
+            setStranger(undefined);
+            if ((await takeAddress(stranger.address)) && how === "draft") setSaid(WAITING);
+          }}
+          onLeave={() => {
+            setRefusals([]);
+            setStranger(undefined);
+          }}
+        />
+      )}
+      {heavy !== undefined && (
+        <LightenBox
+          key={`${heavy.name} ${heavy.lastModified}`}
+          file={heavy}
+          maxBytes={store.maxBytes}
+          onLighter={(lighter) => void addLighter(lighter, heavy)}
+          onLeave={() => setHeavy(undefined)}
+        />
+      )}
       <p class="sources-said" role="status">
         {busy ?? said}
       </p>
     </fieldset>
   );
 }
+
+const WAITING =
+  "Le fichier est ajouté. Les réglages du site attendent en brouillon\u00A0: publiez-les avant cette fiche.";
 
 /** The transcript is a field of its own, and the preview says when it is missing. */
 const TOLD_ELSEWHERE = {};

@@ -35,7 +35,7 @@ export function hostProblem(host: string, allowed: readonly string[]): Finding |
   return {
     found: `l’hôte «\u00A0${host}\u00A0» n’est pas permis`,
     expected: allowed.length === 0 ? "un fichier de /media/" : allowed.join(", "),
-    remedy: "Ajoutez cet hôte à mediaHosts dans site.yaml, ou placez le fichier ailleurs.",
+    remedy: "Permettez cet hôte dans les réglages du site (mediaHosts), ou placez le fichier ailleurs.",
   };
 }
 

@@ -50,9 +50,9 @@ describe("the files of a recording", () => {
     await truncate(big, 60_000_000);
     await choose(page, box, big);
     const alert = box.getByRole("alert");
-    await alert
-      .getByText(/fait 60\u00A0Mo, et la limite est de 25\u00A0Mo\..*collez son adresse dans ce cadre/)
-      .waitFor();
+    const light = box.getByRole("region", { name: /Alléger conférence entière/ });
+    await light.getByText(/fait 60\u00A0Mo, et la limite est de 25\u00A0Mo\./).waitFor();
+    await light.getByText(/Aucun son lisible n’y a été trouvé/).waitFor();
     await drop(box, "notes.odt", 10);
     await alert.getByText(/«\u00A0notes\.odt\u00A0» n’est pas un fichier audio/).waitFor();
     await drop(box, "faux.mp3", 5000);
@@ -113,9 +113,9 @@ describe("the files of a recording", () => {
     await address.fill("https://ailleurs.example/voix.opus");
     await address.press("Enter");
     const alert = box.getByRole("alert");
-    await alert
-      .getByText(/«\u00A0ailleurs\.example\u00A0» .*sons\.estran\.example.*content\/site\.yaml/)
-      .waitFor();
+    await alert.getByText(/«\u00A0ailleurs\.example\u00A0» .*sons\.estran\.example/).waitFor();
+    await box.getByRole("button", { name: "Ne pas le permettre" }).click();
+    assert.equal(await box.getByRole("region", { name: /Permettre/ }).count(), 0);
     assert.equal(await address.inputValue(), "https://ailleurs.example/voix.opus");
     await address.fill(`https://${HOST}/absent.opus`);
     await address.press("Enter");
@@ -152,12 +152,39 @@ describe("the files of a recording", () => {
     assert.ok(Math.abs((source?.seconds ?? 0) - seconds) < 0.1);
     await editor.context.close();
   });
+
+  test("come from one more host once their editor allows it, with what readers let it know", async () => {
+    const other = "archives.estran.example";
+    const editor = await editing.open();
+    const { page } = editor;
+    await serveSound(editor, other);
+    const box = await askForRecording(page, "Une voix de plus loin");
+    const address = box.getByRole("textbox", { name: /adresse/ });
+    await address.fill(`https://${other}/voix.opus`);
+    await address.press("Enter");
+    const question = box.getByRole("region", { name: `Permettre ${other}` });
+    await question.getByText(/fera connaître son adresse \(IP\)/).waitFor();
+    await question.getByRole("button", { name: "Permettre cet hôte" }).press("Enter");
+    await box.getByText("voix.opus", { exact: true }).waitFor();
+    const settings = await editing.written("site.yaml", (text) => text.includes(other));
+    // no other line of the file changed
+    assert.match(settings, /^# Ce qui fait de ce site Estran/);
+    assert.match(settings, /^# Égales à --paper/m);
+    await save(page);
+    const text = await editing.written("conferences/2027/une-voix-de-plus-loin.md");
+    assert.match(text, new RegExp(`url: https://${other}/voix\\.opus`));
+    await editing.published("conferences/une-voix-de-plus-loin/", (html) => html.includes(other));
+    // the sound itself is asked of its host
+    const left = trouble(editor).filter((line) => line !== `https://${other}/voix.opus`);
+    assert.deepEqual(left, []);
+    await editor.context.close();
+  });
 });
 
 /** A host that lets other sites ask, and sends parts. */
-async function serveSound({ page }: Editor): Promise<void> {
+async function serveSound({ page }: Editor, host = HOST): Promise<void> {
   const bytes = await readFile(OPUS);
-  await page.route(`https://${HOST}/**`, async (route) => {
+  await page.route(`https://${host}/**`, async (route) => {
     const request = route.request();
     const headers = {
       "access-control-allow-origin": "*",

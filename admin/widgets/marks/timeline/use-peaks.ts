@@ -1,13 +1,18 @@
 /** How loud a recording is over time: as it was measured, else as this browser hears it. */
+
+import { useEffect, useState } from "preact/hooks";
 import { fetchMediaLock } from "../../../entry/media-lock.ts";
 import type { HubStore } from "../../../shell/hub.ts";
 import { useAnswer } from "../../use-answer.ts";
+import type { PeaksSoFar } from "./stream-peaks.ts";
 
 export interface Measured {
   /** Loudness over time, 0 to 1. */
   readonly peaks?: readonly number[];
   /** Seconds. */
   readonly seconds?: number;
+  /** How far the drawing of a waveform is, or why there is none; a French sentence. */
+  readonly said?: string;
 }
 
 /** Values of a waveform made here. */
@@ -39,7 +44,45 @@ export function usePeaks(
     () => (isDecoded ? listen(address).catch(() => undefined) : undefined),
     [address, isDecoded],
   );
-  return { ...locked, ...(heard === undefined ? undefined : { peaks: heard }) };
+  const streamed = useStreamed(
+    isUnmeasured && isNear && duration > LONGEST_DECODED ? address : undefined,
+    duration,
+  );
+  const isFar = isUnmeasured && !isNear && address !== undefined;
+  return {
+    ...locked,
+    ...(heard === undefined ? undefined : { peaks: heard }),
+    ...(isFar ? { said: FAR } : streamed),
+  };
+}
+
+const FAR =
+  "La forme du son n’est pas dessinée\u00A0: le fichier est sur un autre site. Elle le sera une fois mesurée par la personne qui tient le site.";
+const UNREADABLE =
+  "La forme du son n’est pas dessinée\u00A0: ce navigateur ne sait pas décoder ce fichier. On peut l’écouter et poser ses moments de même.";
+
+/** Of a recording that is too long to be decoded whole: drawn as it is read. */
+function useStreamed(address: string | undefined, seconds: number): Measured {
+  const [found, setFound] = useState<Measured>({});
+  useEffect(() => {
+    setFound({});
+    if (address === undefined) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const told = ({ peaks, part }: PeaksSoFar) => {
+      const said = `Lecture du son, pour en dessiner la forme\u00A0: ${Math.floor(part * 100)}\u00A0%`;
+      if (!signal.aborted) setFound(part === 1 ? { peaks } : { peaks, said });
+    };
+    void (async () => {
+      const { streamPeaks } = await import("./stream-peaks.ts");
+      const blob = await (await fetch(address, { signal })).blob();
+      await streamPeaks(blob, { seconds, count: COUNT, told, signal });
+    })().catch(() => {
+      if (!signal.aborted) setFound({ said: UNREADABLE });
+    });
+    return () => controller.abort();
+  }, [address, seconds]);
+  return found;
 }
 
 async function firstLock(names: readonly string[]): Promise<Measured> {
