@@ -10,6 +10,7 @@ import {
   namedBy,
   renamedIn,
   SETTINGS,
+  settingsParts,
 } from "../src/cms/index.ts";
 import { entryPath } from "../src/content/index.ts";
 import {
@@ -161,6 +162,7 @@ registerControl("transcript", mountOf(TranscriptControl, { hub, today }));
 setTextTools(textToolsOf(hub));
 setFilesPlace({ before: filesBefore, mount: mountOf(AddFiles, { draft: openDraft, hub }) });
 setParts((collection) => {
+  if (collection === SETTINGS.collection) return settingsParts();
   const type = collectionKey(collection)?.type;
   return type === undefined ? [] : formParts(type);
 });

@@ -28,6 +28,7 @@ export {
   checkSettings,
   SETTINGS,
   settingsFields,
+  settingsParts,
   settingsProblem,
   tidySettings,
 } from "./settings.ts";

@@ -2,6 +2,7 @@
 import { type Problem, prune, site, validate } from "../content/index.ts";
 import { type FormProblem, labelIn } from "./check.ts";
 import { fieldsOf } from "./fields.ts";
+import type { FormPart } from "./parts.ts";
 import type { CmsField, CmsFiles } from "./types.ts";
 
 /** Where the settings are, in the interface and in the repository. */
@@ -32,6 +33,17 @@ export function settingsCollection(): CmsFiles {
     editor: { preview: false },
     files: [{ name: entry, label, file, fields: settingsFields() }],
   };
+}
+
+/** The parts of the form, in the order of what is changed most. */
+export function settingsParts(): readonly FormPart[] {
+  return [
+    { id: "site", label: "Le site", fields: ["name", "tagline", "description", "logo", "shareImage"] },
+    { id: "menus", label: "Menus", fields: ["navigation", "footer"] },
+    { id: "contact", label: "Contact et licence", fields: ["publisher", "contact", "licence"] },
+    { id: "sound", label: "Podcast et enregistrements", fields: ["podcast", "mediaHosts"] },
+    { id: "technical", label: "Adresse et langues", fields: ["url", "languages", "timeZone", "pageSize"] },
+  ].map((part) => ({ ...part, folded: false }));
 }
 
 type Values = Readonly<Record<string, unknown>>;

@@ -115,7 +115,8 @@ describe("the settings of the site", () => {
   test("are not saved where the build would refuse them: every field is marked, with the reason", async () => {
     await openSettings(page);
     const before = await file();
-    await control(page, "url").fill("https://ville.exemple.fr/hub");
+    const site = page.getByRole("textbox", { name: /^Adresse publique/ });
+    await site.fill("https://ville.exemple.fr/hub");
     const first = menu(page).locator('[class*="-SortableListItem"]').first();
     await first.getByRole("button").first().click();
     const address = first.getByRole("combobox", { name: "Où il mène" });
@@ -125,15 +126,12 @@ describe("the settings of the site", () => {
     const notice = page.getByRole("alert").filter({ hasText: "il reste à corriger" });
     await notice.waitFor();
     // what the settings say by themselves comes first: menus are judged with the entries
-    assert.match(
-      (await wrongAt(control(page, "url"))) ?? "",
-      /une adresse sans chemin.*n’aurait pas de style/,
-    );
-    await control(page, "url").fill("https://ville.exemple.fr");
+    assert.match((await wrongAt(site)) ?? "", /une adresse sans chemin.*n’aurait pas de style/);
+    await site.fill("https://ville.exemple.fr");
     await save(page);
     await notice.filter({ hasText: "une-page-partie" }).waitFor();
     assert.match((await wrongAt(address)) ?? "", /ne mène à aucune entrée/);
-    assert.equal(await wrongAt(control(page, "url")), null);
+    assert.equal(await wrongAt(site), null);
     assert.equal(await file(), before);
   });
 
