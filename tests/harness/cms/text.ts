@@ -26,7 +26,7 @@ export function textForm(editing: Pick<Editing, "content" | "written" | "origin"
     const { page } = editor;
     await page.goto(`${editing.origin}/admin/`);
     await page.reload();
-    await page.getByRole("link", { name: "Articles 2026" }).waitFor();
+    await page.getByRole("link", { name: "Articles" }).waitFor();
     await openForm(page, "articles-2026", `entries/${NAME}`);
     await textOf(editor).waitFor();
   };
