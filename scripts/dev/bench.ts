@@ -1,35 +1,38 @@
 import { formatBytes, formatNumber } from "../../src/i18n/index.ts";
 import { printLine, runCommand, UsageError } from "../cli/index.ts";
+import type { Size } from "./bench/search.ts";
 
 await runCommand({
   call: "npm run bench",
-  summary: "Mesure la recherche dans un vrai navigateur.",
+  summary: "Mesure la construction du site, et la recherche dans un vrai navigateur.",
   words: [
     {
       name: "<sujet>",
-      help: "search : octets et temps, sur un hub inventé. relevance : ce que trouvent les recherches de tests/search/relevance.md. talk : une conférence de trois heures sur une machine lente.",
+      help: "build : temps, mémoire et fichiers d’une construction, à froid puis après un changement. search : octets et temps, sur un hub inventé. relevance : ce que trouvent les recherches de tests/search/relevance.md. talk : une conférence de trois heures sur une machine lente.",
     },
   ],
   options: {
-    entries: { placeholder: "N", help: "Pour search : nombre d’entrées (10000)." },
-    transcripts: { placeholder: "N", help: "Pour search : conférences transcrites (300)." },
-    seed: { placeholder: "N", help: "Pour search : graine du hasard (1)." },
+    entries: { placeholder: "N", help: "Pour build et search : nombre d’entrées (1000 ; 10000)." },
+    transcripts: { placeholder: "N", help: "Pour build et search : conférences transcrites (30 ; 300)." },
+    seed: { placeholder: "N", help: "Pour build et search : graine du hasard (1)." },
   },
   run: async ({ words: [subject], values }) => {
     if (subject === "relevance") return relevance();
     if (subject === "talk") return talk();
-    if (subject !== "search")
-      throw new UsageError("Il faut un sujet : npm run bench -- search, relevance ou talk.");
+    if (subject !== "search" && subject !== "build")
+      throw new UsageError("Il faut un sujet : npm run bench -- build, search, relevance ou talk.");
     const number = (name: string, otherwise: string) => {
       const text = values.get(name) ?? otherwise;
       if (/^\d{1,7}$/.test(text)) return Number(text);
       throw new UsageError(`--${name} vaut « ${text} », alors qu’il faut un nombre entier.`);
     };
+    const [entries, transcripts] = subject === "build" ? ["1000", "30"] : ["10000", "300"];
     const size = {
-      entries: number("entries", "10000"),
-      transcripts: number("transcripts", "300"),
+      entries: number("entries", entries),
+      transcripts: number("transcripts", transcripts),
       seed: number("seed", "1"),
     };
+    if (subject === "build") return build(size);
     const { measureSearch } = await import("./bench/search.ts");
     const cost = await measureSearch(size, printLine);
     const bytes = (n: number) => formatBytes(n, "fr");
@@ -49,6 +52,29 @@ await runCommand({
     return 0;
   },
 });
+
+/** Each line is a row of the table of `docs/performance.md`; ratios are of processor time, to the cold build. */
+async function build(size: Size): Promise<number> {
+  const { measureBuild } = await import("./bench/build.ts");
+  printLine(
+    `| ${formatNumber(size.entries, "fr")} entrées | processeur | du froid | durée | mémoire | fichiers |`,
+  );
+  printLine("|---|---|---|---|---|---|");
+  let cold = 0;
+  await measureBuild(size, ({ name, cpu, wall, peak, changed }) => {
+    cold ||= cpu;
+    const cells = [
+      name,
+      `${formatNumber(cpu, "fr", 1)} s`,
+      `${formatNumber((100 * cpu) / cold, "fr", 1)} %`,
+      `${formatNumber(wall, "fr", 1)} s`,
+      formatBytes(peak, "fr"),
+      changed === undefined ? "" : formatNumber(changed, "fr"),
+    ];
+    printLine(`| ${cells.join(" | ")} |`);
+  });
+  return 0;
+}
 
 async function relevance(): Promise<number> {
   const { measureRelevance } = await import("./bench/relevance.ts");
