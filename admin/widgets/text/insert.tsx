@@ -109,11 +109,12 @@ function Insert({ isTyped, ...props }: InsertProps & { isTyped: boolean }) {
     return <Form {...props} />;
   }
   const query = words(text);
+  const isCalled = (name: string): boolean =>
+    query.every((word) => ` ${fold(name)}`.replace(/\W/g, " ").includes(` ${word}`));
+  // what has these words in its own name comes before what is found by them
   const found = KINDS.filter(
-    ({ label, found, isInTable }) =>
-      (isInTable || !place.isInTable) &&
-      query.every((word) => ` ${fold(`${label} ${found}`)}`.replace(/\W/g, " ").includes(` ${word}`)),
-  );
+    ({ label, found, isInTable }) => (isInTable || !place.isInTable) && isCalled(`${label} ${found}`),
+  ).toSorted((a, b) => Number(isCalled(b.label)) - Number(isCalled(a.label)));
   /** What was typed is text after all. */
   const writeAsText = (more: string) => {
     close();
