@@ -14,6 +14,7 @@ import {
 } from "../src/cms/index.ts";
 import { entryPath } from "../src/content/index.ts";
 import {
+  addFormTool,
   beforePublish,
   beforeSave,
   entryFiles,
@@ -35,9 +36,9 @@ import {
   reportsOn,
   reviewedDrafts,
   rewriteWithDeletion,
-  setFilesPlace,
   setHost,
   setParts,
+  setSaid,
   setScreens,
   setTextTools,
   startCms,
@@ -68,7 +69,10 @@ import { keepNames } from "./shell/accessible-names.ts";
 import { withYear } from "./shell/address.ts";
 import { entryCalled, openHub, titleOf } from "./shell/hub.ts";
 import { keepFocus } from "./shell/keep-focus.ts";
+import { foldedWords } from "./shell/said-words.ts";
 import { AddressControl } from "./widgets/address/address.tsx";
+import { LikeBefore } from "./widgets/again/like-before.tsx";
+import { PlaceName } from "./widgets/again/place-name.tsx";
 import { DateControl } from "./widgets/dates/date.tsx";
 import { dateLabel } from "./widgets/dates/date-label.ts";
 import { keptDate } from "./widgets/dates/kept.ts";
@@ -155,12 +159,18 @@ registerList("menu", { label: menuLabel });
 registerSettings(SETTINGS.format);
 registerControl("embed", mountOf(EmbedCard, { hub }));
 registerControl("note", mountOf(NoteCard, {}));
+registerControl("place-name", mountOf(PlaceName, { hub }));
 registerControl("position", mountOf(PositionControl, {}));
 registerControl("web-address", mountOf(WebAddressControl, { hub }));
 registerControl("sources", mountOf(SourcesControl, { hub }));
 registerControl("transcript", mountOf(TranscriptControl, { hub, today }));
 setTextTools(textToolsOf(hub));
-setFilesPlace({ before: filesBefore, mount: mountOf(AddFiles, { draft: openDraft, hub }) });
+addFormTool({ before: filesBefore, mount: mountOf(AddFiles, { draft: openDraft, hub }) });
+addFormTool({
+  before: (names) => names.find((name) => name === "startsAt"),
+  mount: mountOf(LikeBefore, { draft: openDraft, hub }),
+});
+setSaid(foldedWords(hub));
 setParts((collection) => {
   if (collection === SETTINGS.collection) return settingsParts();
   const type = collectionKey(collection)?.type;

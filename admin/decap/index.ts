@@ -51,13 +51,14 @@ export { type Rewrite, rewriteWithDeletion } from "./backend/rewrites.ts";
 export { onDeleted, onPublished, type Published } from "./backend/track-published.ts";
 export type { ControlProps, Mount, Mounted } from "./form/control.ts";
 export { type DraftEntry, type OpenDraft, openDraft, type SentFile } from "./form/draft.ts";
-export { type FilesPlace, type FilesProps, setFilesPlace } from "./form/files-place.ts";
+export { addFormTool, type FormTool, type ToolProps } from "./form/form-tools.ts";
 export type { Item, ItemChange, ListToolProps, ListWays } from "./form/list.ts";
 export { openField } from "./form/open-field.ts";
 export { setParts } from "./form/parts.ts";
 export { pathOf } from "./form/places.ts";
 export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
 export { type EntryInForm, entryInForm, hasWorkflow, saveDraft, setField } from "./form/save-draft.ts";
+export type { ValueChange } from "./form/set-values.ts";
 export { type Removal, setHost } from "./hooks.ts";
 export { type ScreenProps, setScreens } from "./screens.ts";
 export type { Embed } from "./text/embeds.ts";
@@ -69,6 +70,7 @@ export {
   type TextAnchor,
   type TextTools,
 } from "./text/tools.ts";
+export { type FoldedWords, setSaid } from "./words/said.ts";
 
 /** What we call of Decap, with the types that its own declarations lack. */
 interface Cms {

@@ -1,6 +1,6 @@
 /** Brings several files to a form at once: chosen by a button, or dropped anywhere in the window. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type FilesProps, type OpenDraft, pathOf } from "../decap/index.ts";
+import { type OpenDraft, pathOf, type ToolProps } from "../decap/index.ts";
 import { makeElement } from "../feedback/element.ts";
 import { hideNotice, showNotice } from "../feedback/notice.ts";
 import type { HubStore } from "../shell/hub.ts";
@@ -10,7 +10,7 @@ import { watchDrops } from "./drops.ts";
 import { fieldFor } from "./kinds.ts";
 import { takeFiles } from "./take.ts";
 
-type Props = FilesProps & { readonly draft: OpenDraft; readonly hub: HubStore };
+type Props = ToolProps & { readonly draft: OpenDraft; readonly hub: HubStore };
 
 export function AddFiles({ fields, draft, hub }: Props) {
   const chooser = useRef<HTMLInputElement>(null);

@@ -1,5 +1,6 @@
 /** Editing fields from a schema: one line of the schema is the label, the hint, the widget and the check. */
 import { z } from "zod";
+import { slugify } from "../text/index.ts";
 import { LICENCE_OPTIONS, labelledOptions } from "./options.ts";
 import { type DescribedSchema, describeSchema, members, patterns } from "./schema.ts";
 import type { CmsField, CmsWidget } from "./types.ts";
@@ -41,18 +42,8 @@ const WHOLE: ReadonlySet<string> = new Set<CmsWidget>([
   "transcript",
 ]);
 
-/** What a closed item of a list shows, by the name of the list. */
-const SUMMARIES: Readonly<Record<string, string>> = {
-  documents: "{{fields.title}}",
-  speakers: "{{fields.person}}",
-  programme: "{{fields.time}} {{fields.title}}",
-  recordings: "{{fields.id}} {{fields.title}}",
-  transcripts: "{{fields.lang}}",
-  decks: "{{fields.title}}",
-  pages: "{{fields.n}}",
-  links: "{{fields.title}}",
-  related: "{{fields.conference}}",
-};
+/** « enregistrement » of « un enregistrement ». */
+const nounOf = (list: string): string => (SINGULAR[list] ?? "un élément").replace(/^une? /, "");
 
 /**
  * The fields of an object schema.
@@ -87,6 +78,7 @@ function shapeOf(name: string, about: DescribedSchema, owner: string, optional: 
   if (about.reference !== undefined) return { widget: "reference", reference: about.reference };
   // written with each save: named here so that they have their place in files, and never drawn
   if (about.widget === "hidden") return { widget: "hidden" };
+  if (about.widget === "made") return { widget: "hidden", made: slugify(nounOf(owner)) };
   if (isWhole(about.widget)) return wholeShape(name, about.widget, schema);
   const options =
     about.widget === "licence"
@@ -166,7 +158,6 @@ function listShape(name: string, element: z.ZodType): Shape {
     return {
       ...list,
       collapsed: true,
-      ...(SUMMARIES[name] === undefined ? {} : { summary: SUMMARIES[name] }),
       fields: fieldsOf(about.schema, name),
     };
   return {
@@ -201,6 +192,8 @@ function textShape(about: DescribedSchema): Shape {
       return { widget: "localized" };
     case "page-address":
       return { widget: "page-address" };
+    case "place-name":
+      return { widget: "place-name" };
     case "position":
       return { widget: "position" };
     case "web-address":

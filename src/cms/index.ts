@@ -24,6 +24,7 @@ export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
 export { LANGUAGES } from "./options.ts";
 export { type FormPart, formParts } from "./parts.ts";
 export { type Remark, remarks } from "./remarks.ts";
+export { type SaidNames, saidOfGroup, saidOfList } from "./said.ts";
 export {
   checkSettings,
   SETTINGS,

@@ -1,6 +1,7 @@
 /** What a form holds, as a person would have written it: nothing empty, nothing that goes without saying. */
 import { z } from "zod";
 import { ENTRY_TYPES, type EntryType, MEETING_KEY, occasionKey, prune } from "../content/index.ts";
+import { uniqueSlug } from "../text/index.ts";
 import { describeSchema, members } from "./schema.ts";
 
 /**
@@ -16,7 +17,31 @@ export function tidyValues(
 ): Record<string, unknown> {
   const kept = prune(withoutDefaults(ENTRY_TYPES[type].schema, data));
   const tidy = (kept ?? {}) as Record<string, unknown>;
-  return type === "conference" ? withPlainDates(tidy, saved) : tidy;
+  const made = withMadeIds(tidy);
+  return type === "conference" ? withPlainDates(made, saved) : made;
+}
+
+/** Lists whose items have an identifier that nobody is asked for, and what it is made from. */
+const MADE_IDS = [
+  ["recordings", "enregistrement"],
+  ["decks", "diaporama"],
+] as const;
+
+/** Items that were made by hand have an identifier too: addresses of moments are made of it. */
+function withMadeIds(data: Record<string, unknown>): Record<string, unknown> {
+  const lists = MADE_IDS.flatMap(([list, from]) => {
+    const items = data[list];
+    if (!Array.isArray(items)) return [];
+    const taken = new Set(items.map((item) => (isGroup(item) ? String(item["id"] ?? "") : "")));
+    const made = items.map((item) => {
+      if (!isGroup(item) || item["id"] !== undefined) return item;
+      const id = uniqueSlug(from, taken);
+      taken.add(id);
+      return { id, ...item };
+    });
+    return [[list, made]];
+  });
+  return { ...data, ...Object.fromEntries(lists) };
 }
 
 /** Identities that go without saying are not said, and dates are in the simplest form that says them. */

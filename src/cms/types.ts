@@ -19,6 +19,7 @@ export type CmsWidget =
   | "object"
   | "occasions"
   | "page-address"
+  | "place-name"
   | "position"
   | "reference"
   | "select"
@@ -60,8 +61,6 @@ export interface CmsField {
   /** What an item of a list is called. */
   readonly label_singular?: string;
   readonly collapsed?: boolean;
-  /** Line that stands for an item of a list while it is closed. */
-  readonly summary?: string;
   readonly modes?: readonly ("rich_text" | "raw")[];
   /** Tools of a text. */
   readonly buttons?: readonly string[];
@@ -69,6 +68,8 @@ export interface CmsField {
   /** Whether an address may stand for a file. */
   readonly choose_url?: boolean;
   readonly media_library?: { readonly name: "default"; readonly config: { readonly max_file_size: number } };
+  /** Of an identifier that nobody is asked for: what it is made from, `enregistrement`, `enregistrement-2`. */
+  readonly made?: string;
   /** Our own widget `reference`: the type of the entries that it offers. */
   readonly reference?: ReferenceTarget;
 }

@@ -156,6 +156,7 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
     case "hidden":
       return fc.constant(undefined);
     case "web-address":
+    case "place-name":
     case "string":
       return field.name === "id" || field.name === "deck" ? slug : line;
   }

@@ -15,9 +15,9 @@ export const accessPatches: readonly Patch[] = [
     dropWhen: "a medium has a role, a state and keys",
   },
   {
-    why: "Items of a list tell in English how to be moved by keys, which move nothing. One that is put there by other means than the button of the list cannot be edited.",
+    why: "Items of a list tell in English how to be moved by keys, which move nothing. One that is put there by other means than the button of the list cannot be edited. A list says « 0 programme », its items what files call them, and somebody has to make up an identifier for each.",
     file: "decap-cms-widget-list/dist/esm/ListControl.js",
-    hooks: ["DndContext", "useSortable"],
+    hooks: ["DndContext", "groupHeading", "listHeading", "newItem", "useSortable"],
     hooksFrom: "form/sortable.ts",
     changes: [
       [
@@ -28,9 +28,19 @@ export const accessPatches: readonly Patch[] = [
         "  componentDidMount() {\n",
         "  static getDerivedStateFromProps({ value }, { keys, itemsCollapsed }) {\n    const more = (List.isList(value) ? value.size : 0) - keys.length;\n    if (more <= 0) return null;\n    return {\n      keys: [...keys, ...Array.from({ length: more }, () => crypto.randomUUID())],\n      itemsCollapsed: [...itemsCollapsed, ...Array(more).fill(true)]\n    };\n  }\n  componentDidMount() {\n",
       ],
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: text of Decap's
+      ["          heading: `${items.size} ${listLabel}`,", "          heading: listHeading(field, items),"],
+      [
+        "  objectLabel(item) {",
+        "  objectLabel(item) {\n    return groupHeading(this.props.field, item);\n  }\n  decapLabel(item) {",
+      ],
+      [
+        "fromJS(this.multipleDefault(field.get('fields')));\n    this.addItem(",
+        "newItem(field, this.props.value, fromJS(this.multipleDefault(field.get('fields'))));\n    this.addItem(",
+      ],
     ],
     upstream: [4216],
     dropWhen:
-      "the list widget has a keyboard sensor, words of its own in each language, and keys for all items that the entry has",
+      "the list widget has a keyboard sensor, words of its own in each language, and keys for all items that the entry has; functions say what it shows, and make what a new item holds",
   },
 ];

@@ -140,4 +140,18 @@ export const formPatches: readonly Patch[] = [
     upstream: [],
     dropWhen: "a form can have parts, and something of ours can stand between its fields",
   },
+  {
+    why: "A folded group says its own label, a list « 0 programme », and their items what files call them.",
+    file: "decap-cms-widget-object/dist/esm/ObjectControl.js",
+    hooks: ["groupHeading"],
+    hooksFrom: "words/said.ts",
+    changes: [
+      [
+        "            heading: collapsed && this.objectLabel(),",
+        "            heading: collapsed && groupHeading(field, this.props.value),",
+      ],
+    ],
+    upstream: [],
+    dropWhen: "a function can say what a folded group shows",
+  },
 ];

@@ -39,3 +39,25 @@ function goOn(where: () => Element | null | undefined): void {
     if (place instanceof HTMLElement && place.checkVisibility()) firstFocusable(place)?.focus();
   });
 }
+
+/** What is open in a form, group by group and item by item, outside in: by its place among them. */
+export function openFolds(form: Element): readonly number[] {
+  return folds(form).flatMap(({ inside }, n) => (isFolded(inside) ? [] : [n]));
+}
+
+/** Opens what was open before a form was drawn anew. */
+export function openAgain(form: Element, open: readonly number[]): void {
+  for (const [n, { inside, bar }] of folds(form).entries())
+    if (open.includes(n) && isFolded(inside)) bar.querySelector<HTMLElement>("button")?.click();
+}
+
+/** Groups and items of lists; a list itself is as its items are. */
+function folds(form: Element): readonly { readonly bar: Element; readonly inside: Element | null }[] {
+  return [...form.querySelectorAll(`${GROUP_BAR}, ${ITEM}`)].flatMap((bar) => {
+    if (bar.matches(ITEM)) return [{ bar, inside: bar.lastElementChild }];
+    return bar.querySelector(ADD) === null ? [{ bar, inside: bar.nextElementSibling }] : [];
+  });
+}
+
+const isFolded = (inside: Element | null): boolean =>
+  inside !== null && getComputedStyle(inside).display === "none";

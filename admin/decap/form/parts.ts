@@ -11,8 +11,8 @@ import {
   type ReactNode,
 } from "react";
 import type { FormPart } from "../../../src/cms/index.ts";
-import { filesPlace } from "./files-place.ts";
-import { foldByBar } from "./folding.ts";
+import { foldByBar, openAgain, openFolds } from "./folding.ts";
+import { toolsBefore } from "./form-tools.ts";
 import { keepParts } from "./open-field.ts";
 import { remembered } from "./remember.ts";
 
@@ -46,6 +46,9 @@ interface PartsState {
   readonly shown: string;
 }
 
+/** What a form holds is drawn bit by bit: frames in which it may still grow. */
+const FRAMES_TO_GROW = 60;
+
 /** As the style sheet says it of a screen that is too narrow for the form and its preview. */
 const NARROW = "(max-width: 50rem)";
 
@@ -70,14 +73,16 @@ class Parts extends Component<PartsProps, PartsState> {
     keepParts(this.reveal);
     this.narrow.addEventListener("change", this.resized);
     this.pane = this.element?.closest<HTMLElement>('[class*="PreviewPaneContainer"]') ?? null;
-    this.pane?.scrollTo({ top: remembered().scrolled, behavior: "instant" });
-    this.pane?.addEventListener("scroll", this.scrolled, { passive: true });
+    if (this.element !== null) openAgain(this.element, remembered().folds);
+    this.goBack(remembered().scrolled, FRAMES_TO_GROW);
   }
 
   override componentWillUnmount(): void {
     keepParts(undefined);
+    if (this.element !== null) remembered().folds = openFolds(this.element);
     this.narrow.removeEventListener("change", this.resized);
     this.pane?.removeEventListener("scroll", this.scrolled);
+    this.pane = null;
   }
 
   /** Shows the part that holds a field, then calls back. */
@@ -89,6 +94,16 @@ class Parts extends Component<PartsProps, PartsState> {
   };
 
   private readonly resized = () => this.setState({ tabbed: this.narrow.matches });
+
+  /** To where one was, once the form is as long again; only then is it heard how far one reads. */
+  private goBack(top: number, frames: number): void {
+    const { pane } = this;
+    if (pane === null) return;
+    pane.scrollTo({ top, behavior: "instant" });
+    if (Math.abs(pane.scrollTop - top) > 1 && frames > 0)
+      requestAnimationFrame(() => this.goBack(top, frames - 1));
+    else pane.addEventListener("scroll", this.scrolled, { passive: true });
+  }
 
   private readonly scrolled = () => {
     if (this.pane !== null) remembered().scrolled = this.pane.scrollTop;
@@ -161,11 +176,11 @@ class Parts extends Component<PartsProps, PartsState> {
     const { tabbed, open, shown } = this.state;
     const alone = this.props.parts.length < 2;
     const isOpen = alone || (tabbed ? shown === id : open.has(id));
-    const files = filesPlace([...this.props.fields.keys()]);
+    const names = [...this.props.fields.keys()];
     const drawn = fields.flatMap((name) => {
       const field = this.props.fields.get(name);
       if (field === undefined) return [];
-      return name === files?.before ? [files.drawn, field] : [field];
+      return [...toolsBefore(name, names), field];
     });
     const heading =
       tabbed || alone

@@ -6,15 +6,17 @@ interface Memory {
   readonly open: Map<string, boolean>;
   /** Which part is in sight where there is room for one. */
   shown?: string;
+  /** Groups and items that are open, as `folding.ts` counts them. */
+  folds: readonly number[];
   /** Pixels above what is in sight. */
   scrolled: number;
 }
 
-let memory: Memory = { form: "", open: new Map(), scrolled: 0 };
+let memory: Memory = { form: "", open: new Map(), folds: [], scrolled: 0 };
 
 /** Another form begins with nothing remembered. @param form its key */
 export function rememberFor(form: string): void {
-  if (form !== memory.form) memory = { form, open: new Map(), scrolled: 0 };
+  if (form !== memory.form) memory = { form, open: new Map(), folds: [], scrolled: 0 };
 }
 
 /** Of the form that is shown. */

@@ -1,4 +1,6 @@
 /** Lists whose items move by keys too, with words for who does not see them: what Decap's list widget takes of dnd-kit. */
+export { groupHeading, listHeading, newItem } from "../words/said.ts";
+
 import {
   DndContext as Context,
   type DndContextProps,

@@ -157,7 +157,7 @@ export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
           </button>
         )}
         <p id={`${id}-about`} class="dates-about">
-          {timed && zoneName(zone)}
+          {timed && startName === undefined && zoneName(zone)}
           {told && why !== undefined && (
             <span class="refusal"> {`${why[0]?.toUpperCase()}${why.slice(1)}`}</span>
           )}

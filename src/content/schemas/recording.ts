@@ -87,7 +87,7 @@ const cue = z.strictObject({
 /** A sound recording (Schema.org `AudioObject`, Podcasting 2.0 `item`). */
 export const recording = z.strictObject({
   /** Identifier within its entry; it is part of the addresses of moments and never changes. */
-  id: field(slug, "Identifiant", "Un mot court, qui ne change plus : matin, debat…"),
+  id: field(slug.clone().meta({ widget: "made" }), "Identifiant"),
   /** Identity of an episode that was published elsewhere before (RSS `guid`): its subscribers do not get it twice. */
   guid: field(
     line(500).optional(),
@@ -141,7 +141,7 @@ const deckPage = z.strictObject({
 /** Slides (Schema.org `PresentationDigitalDocument`). */
 export const deck = z.strictObject({
   /** Identifier within its entry. */
-  id: field(slug, "Identifiant"),
+  id: field(slug.clone().meta({ widget: "made" }), "Identifiant"),
   /** The PDF, in `content/media/` or at an address. */
   file: field(slidesUrl, "Fichier PDF ou adresse"),
   /** Title. */

@@ -41,8 +41,6 @@ describe("the preview of a conference", () => {
     await setMoment(page, "endsAt", "2027-07-05T20:00");
 
     await add(page, /un enregistrement/);
-    const recordings = control(page, "recordings");
-    await type(page, recordings.locator('[id^="id-field-"]').first(), "soir");
     const sounds = page.getByRole("group", { name: "Fichiers audio" });
     for (const [name, sound] of [
       ["voix.opus", opus],
@@ -166,7 +164,6 @@ function addresses(html: string): string[] {
 
 async function sendDeck(page: Page, decks: Locator, buffer: Buffer): Promise<void> {
   await add(page, /un diaporama/);
-  await type(page, decks.locator('[id^="id-field-"]').first(), "images");
   await type(page, decks.locator('[id^="title-field-"]').first(), "Des images");
   await decks.getByRole("button", { name: "Choisir un fichier" }).click();
   await page

@@ -108,7 +108,6 @@ describe("the preview", () => {
       .getByRole("button", { name: /un enregistrement/ })
       .first()
       .click();
-    await type(page, control(page, "recordings").locator('[id^="id-field-"]:visible').last(), "soir");
     const problem = page.getByRole("button", { name: "Enregistrements 2 › Fichiers audio À remplir." });
     await problem.waitFor();
     await control(page, "title").focus();

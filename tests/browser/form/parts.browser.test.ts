@@ -93,6 +93,17 @@ describe("a form in its parts", () => {
     await type(page, control(page, "title"), "Une rencontre en parties");
     await setMoment(page, "startsAt", "2027-07-05T18:30");
     await type(page, control(page, "summary"), "Un chapô.");
+    const place = page
+      .locator('[class*="-ControlContainer"]')
+      .filter({ has: page.locator('label[for^="venue-field-"]') })
+      .first();
+    await place.getByText("Rien encore").click();
+    await page.waitForFunction(() => document.activeElement?.id.startsWith("name-field-"));
+    await page.keyboard.type("La Laverie");
+    await page.getByRole("button", { name: "Ajouter une personne" }).click();
+    await page.waitForFunction(() => document.activeElement?.id.startsWith("person-field-"));
+    await page.keyboard.type("helene");
+    await page.keyboard.press("Enter");
     await heading(page, "Après la rencontre").click();
     await openPart(page, "Réglages");
     const essential = control(page, "essential");
@@ -109,9 +120,27 @@ describe("a form in its parts", () => {
     assert.equal(await expanded(heading(page, "Réglages")), "true");
     assert.equal(await expanded(heading(page, "Après la rencontre")), "false");
     assert.ok(Math.abs((await scrolled()) - before) < 120, `${before} → ${await scrolled()}`);
+    assert.equal(await place.locator('input[id^="name-field-"]').inputValue(), "La Laverie");
+    assert.ok(await place.locator('input[id^="name-field-"]').isVisible(), "what was open is open");
+    await place.getByRole("button", { name: "Replier" }).click();
+    await place.getByText("La Laverie", { exact: true }).waitFor();
+    await page
+      .getByText(/^1 personne\s: Hélène Duclos$/)
+      .first()
+      .waitFor();
     const text = await readFile(path.join(editing.content, at), "utf8");
     const keys = [...text.matchAll(/^(\w+):/gm)].map(([, key]) => key);
-    assert.deepEqual(keys, ["title", "summary", "publishedAt", "essential", "startsAt", "id", "revision"]);
+    assert.deepEqual(keys, [
+      "title",
+      "summary",
+      "publishedAt",
+      "essential",
+      "startsAt",
+      "venue",
+      "speakers",
+      "id",
+      "revision",
+    ]);
     assert.deepEqual(trouble(editor), []);
   });
 });

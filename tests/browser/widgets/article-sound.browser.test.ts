@@ -19,12 +19,11 @@ describe("the sound of an article", () => {
       .getByRole("button", { name: /un enregistrement/ })
       .first()
       .click();
-    await type(page, control(page, "id"), "piece");
     const box = page.getByRole("group", { name: "Fichiers audio" });
     await choose(page, box, { name: "piece.opus", mimeType: "", buffer: await readFile(OPUS) });
     await box.getByText("piece.opus", { exact: true }).waitFor();
     const preview = page.frameLocator("iframe").first();
-    await preview.locator('hub-player[recording="piece"]').waitFor();
+    await preview.locator('hub-player[recording="enregistrement"]').waitFor();
     await save(page);
     const text = await editing.written("articles/2026/une-piece-pour-la-radio.md");
     const { recordings } = parse(text.split("---\n")[1] ?? "") as {
@@ -32,10 +31,13 @@ describe("the sound of an article", () => {
     };
     const { bytes, seconds } = await locked("small-archives.opus");
     assert.deepEqual(recordings, [
-      { id: "piece", sources: [{ url: "/media/2026/piece.opus", bytes, seconds, type: "audio/ogg" }] },
+      {
+        id: "enregistrement",
+        sources: [{ url: "/media/2026/piece.opus", bytes, seconds, type: "audio/ogg" }],
+      },
     ]);
     const html = await editing.published("articles/une-piece-pour-la-radio/");
-    assert.match(html, /<hub-player class="player" recording="piece">/);
+    assert.match(html, /<hub-player class="player" recording="enregistrement">/);
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });

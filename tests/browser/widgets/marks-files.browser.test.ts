@@ -63,7 +63,6 @@ describe("chapters and slides, with the files of an entry,", () => {
     await setMoment(page, "endsAt", "2027-07-05T20:00");
     const add = (name: RegExp) => page.getByRole("button", { name }).first().click();
     await add(/un enregistrement/);
-    await type(page, control(page, "id"), "debat");
     await page.getByText("Ajoutez d’abord le PDF des diapositives").waitFor();
 
     const first = await openWindow(page, "Régler les chapitres");
@@ -86,7 +85,6 @@ describe("chapters and slides, with the files of an entry,", () => {
     });
     await page.getByText("debat.mp3", { exact: true }).waitFor();
     await add(/un diaporama/);
-    await type(page, page.locator('[id^="id-field-"]').last(), "support");
     await type(page, page.locator('[id^="title-field-"]').last(), "Des couleurs");
     await page.getByRole("button", { name: "Choisir un fichier", exact: true }).click();
     const colours = ["#ff0000", "#00ff00", "#0000ff"];
@@ -125,9 +123,9 @@ describe("chapters and slides, with the files of an entry,", () => {
     const entry = await editing.written("conferences/2027/une-rencontre-a-venir.md");
     assert.deepEqual(recordingOf(entry).chapters, [{ at: 4.2, title: "Le début" }]);
     assert.deepEqual(recordingOf(entry).cues, [
-      { at: 0, deck: "support", slide: 1 },
-      { at: 5, deck: "support", slide: 2 },
-      { at: 10, deck: "support", slide: 3 },
+      { at: 0, deck: "diaporama", slide: 1 },
+      { at: 5, deck: "diaporama", slide: 2 },
+      { at: 10, deck: "diaporama", slide: 3 },
     ]);
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();

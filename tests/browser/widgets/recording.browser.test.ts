@@ -81,7 +81,7 @@ describe("the files of a recording", () => {
     const entry = parse(text.split("---\n")[1] ?? "") as { recordings: unknown };
     assert.deepEqual(entry.recordings, [
       {
-        id: "debat",
+        id: "enregistrement",
         sources: [
           { url: `/${at}`, bytes: opus.bytes, seconds: opus.seconds, type: "audio/ogg" },
           { url: "/media/2027/ma-voix-1.mp3", bytes: mp3.bytes, seconds: mp3.seconds, type: "audio/mpeg" },

@@ -25,7 +25,6 @@ export async function askForRecording(page: Page, title: string): Promise<Locato
     .getByRole("button", { name: /un enregistrement/ })
     .first()
     .click();
-  await type(page, control(page, "id"), "debat");
   const box = page.getByRole("group", { name: "Fichiers audio" });
   await box.waitFor();
   return box;

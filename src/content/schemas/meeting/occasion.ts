@@ -5,7 +5,7 @@ import { field, isoDate, line, text, webUrl } from "../fields.ts";
 /** Where it takes place (Schema.org `Place`). */
 export const venue = z.strictObject({
   /** Name of the place. */
-  name: field(line(), "Nom du lieu"),
+  name: field(line().meta({ widget: "place-name" }), "Nom du lieu"),
   /** Postal address on one line. */
   address: field(line(300).optional(), "Adresse"),
   /** Room or floor. */

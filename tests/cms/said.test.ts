@@ -1,0 +1,75 @@
+/** What a folded group of the form says: names, counts, and nothing of how files write it. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import {
+  type CmsField,
+  type SaidNames,
+  saidOfGroup,
+  saidOfList,
+  tidyValues,
+  typeFields,
+} from "../../src/cms/index.ts";
+
+const names: SaidNames = {
+  entry: (_type, slug) => ({ "anne-le-gall": "Anne Le Gall", "maia-trevarez": "Maïa Trévarez" })[slug] ?? "?",
+  date: (iso) => `le ${iso}`,
+};
+
+function fieldOf(name: string): CmsField {
+  const field = typeFields("conference").find((one) => one.name === name);
+  assert.ok(field);
+  return field;
+}
+
+describe("a folded group", () => {
+  test("says what is in it", () => {
+    const said = (name: string, value: unknown) => saidOfGroup(fieldOf(name), value, names);
+    assert.equal(
+      said("venue", { name: "Hôtel de Ville", address: "2 rue Frézier", room: "Salon Colbert", lat: 48.4 }),
+      "Hôtel de Ville, Salon Colbert",
+    );
+    assert.equal(said("registration", { form: true }), "Par le formulaire du site");
+    assert.equal(said("registration", { email: "a@b.fr", form: false }), "a@b.fr");
+    assert.equal(
+      said("registration", { form: true, closesAt: "2027-03-01" }),
+      "Par le formulaire du site, Clôture\u00A0: le 2027-03-01",
+    );
+    assert.equal(said("contact", { service: "Mission numérique", phone: "02" }), "Mission numérique");
+    assert.equal(said("image", { src: "/media/2027/port.webp", alt: "Le port" }), "Le port");
+    for (const nothing of [undefined, null, {}, { name: "" }, { name: " ", room: null }])
+      assert.equal(said("venue", nothing), "Rien encore");
+  });
+
+  test("says its persons by their names, and how many there are", () => {
+    const said = (name: string, items: readonly unknown[]) => saidOfList(fieldOf(name), items, names);
+    assert.equal(
+      said("speakers", [{ person: "anne-le-gall", role: "anime" }, { person: "maia-trevarez" }]),
+      "2 personnes\u00A0: Anne Le Gall, Maïa Trévarez",
+    );
+    assert.equal(said("programme", []), "Rien encore");
+    assert.equal(said("programme", [{ time: "14:00", title: "Accueil" }]), "1 point\u00A0: 14:00, Accueil");
+    assert.equal(
+      said("recordings", [{ id: "enregistrement", sources: [{ url: "/media/a.mp3" }] }]),
+      "1 enregistrement\u00A0: 1 fichier",
+    );
+    assert.equal(said("recordings", [{ id: "enregistrement" }, {}]), "2 enregistrements");
+  });
+});
+
+describe("identifiers of recordings and decks", () => {
+  test("are made, each another, and those that are there stay", () => {
+    const { recordings, decks } = tidyValues("conference", {
+      recordings: [{ title: "Matin" }, { id: "enregistrement" }, { title: "Soir" }],
+      decks: [{ title: "Diapos", file: "/media/a.pdf" }],
+    });
+    assert.deepEqual(
+      [recordings, decks].map((list) => (list as { id: string }[]).map(({ id }) => id)),
+      [["enregistrement-2", "enregistrement", "enregistrement-3"], ["diaporama"]],
+    );
+  });
+
+  test("are not asked for", () => {
+    for (const name of ["recordings", "decks"])
+      assert.equal(fieldOf(name).fields?.find((field) => field.name === "id")?.widget, "hidden");
+  });
+});
