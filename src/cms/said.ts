@@ -31,7 +31,7 @@ const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Items of a list that are named: the others are in sight below. */
-const MOST = 4;
+const MAX_NAMED = 4;
 
 /** « 2 personnes », of a field whose item is « une personne ». */
 function counted(count: number, { label_singular = "un élément" }: CmsField): string {
@@ -49,8 +49,8 @@ export function saidOfList(field: CmsField, items: readonly unknown[], names: Sa
   if (items.length === 0) return NOTHING_YET;
   const said = items.flatMap((item) => groupSaid(field, item, names) ?? []);
   const count = counted(items.length, field);
-  const more = said.length > MOST ? "…" : "";
-  return said.length === 0 ? count : `${count}\u00A0: ${said.slice(0, MOST).join(", ")}${more}`;
+  const more = said.length > MAX_NAMED ? "…" : "";
+  return said.length === 0 ? count : `${count}\u00A0: ${said.slice(0, MAX_NAMED).join(", ")}${more}`;
 }
 
 function groupSaid(field: CmsField, value: unknown, names: SaidNames): string | undefined {
