@@ -122,6 +122,14 @@ export const FIELD_SHORTCUTS = [
   { command: "cancel", keys: ["Escape"] },
 ] as const satisfies readonly Shortcut[];
 
+/** In a row of tabs (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
+export const TAB_SHORTCUTS = [
+  { command: "previous", keys: ["ArrowLeft"] },
+  { command: "next", keys: ["ArrowRight"] },
+  { command: "first", keys: ["Home"] },
+  { command: "last", keys: ["End"] },
+] as const satisfies readonly Shortcut[];
+
 /** In a small window over the text: the key Tab goes round in it. */
 export const PANEL_SHORTCUTS = [
   { command: "cancel", keys: ["Escape"] },

@@ -81,7 +81,7 @@ function group(fields: readonly CmsField[], owner: string): fc.Arbitrary<Values>
 
 function optional(field: CmsField, owner: string): fc.Arbitrary<unknown> {
   const filled = value(field, owner);
-  if (field.required || needed(field)) return filled;
+  if (field.required || needed(field) || field.made !== undefined) return filled;
   return fc.oneof(filled, fc.constant(undefined), fc.constant(cleared(field)));
 }
 
@@ -152,9 +152,9 @@ function value(field: CmsField, owner: string): fc.Arbitrary<unknown> {
             ? { ...values, service: "Accueil" }
             : values,
       );
-    // written with each save
+    // written with each save, or made with its item
     case "hidden":
-      return fc.constant(undefined);
+      return field.made === undefined ? fc.constant(undefined) : slug;
     case "web-address":
     case "place-name":
     case "string":

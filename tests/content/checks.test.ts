@@ -251,7 +251,7 @@ const FILES: readonly Case[] = [
     at: "conferences/x.md recordings[0].sources[0].url",
     found: /«\sailleurs\.example\s» n’est pas permis/,
     expected: /^un\.example, deux\.example$/,
-    remedy: /mediaHosts dans site\.yaml, ou placez le fichier ailleurs/,
+    remedy: /réglages du site \(mediaHosts\), ou placez le fichier ailleurs/,
   },
   {
     name: "a host where none is allowed",

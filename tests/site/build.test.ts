@@ -38,7 +38,7 @@ describe("a build", () => {
     const documents = Object.entries(await snapshot(hub.out)).filter(([file]) =>
       /^admin\/.*\.html$/.test(file),
     );
-    assert.ok(documents.length >= 6);
+    assert.ok(documents.length >= 5);
     const bare = documents.filter(([, html]) => {
       const policy = html.indexOf('<meta http-equiv="Content-Security-Policy" content="default-src');
       return policy === -1 || policy > html.search(/<(?:link|script|img)\b/);

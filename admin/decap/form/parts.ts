@@ -11,6 +11,7 @@ import {
   type ReactNode,
 } from "react";
 import type { FormPart } from "../../../src/cms/index.ts";
+import { commandOf, TAB_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { foldByBar, openAgain, openFolds } from "./folding.ts";
 import { toolsBefore } from "./form-tools.ts";
 import { keepParts } from "./open-field.ts";
@@ -142,8 +143,9 @@ class Parts extends Component<PartsProps, PartsState> {
     const { parts } = this.props;
     const step = (event: KeyboardEvent) => {
       const at = parts.findIndex(({ id }) => id === this.state.shown);
-      const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: parts.length - 1 }[event.key];
-      const part = to === undefined ? undefined : parts.at(to % parts.length);
+      const command = commandOf(TAB_SHORTCUTS, event);
+      const to = { previous: at - 1, next: at + 1, first: 0, last: parts.length - 1 };
+      const part = command === undefined ? undefined : parts.at(to[command] % parts.length);
       if (part === undefined) return;
       event.preventDefault();
       this.change(part.id, true, () => document.getElementById(`tab-${part.id}`)?.focus());

@@ -1,6 +1,7 @@
 /** « Comme la dernière fois »: what a new meeting takes from an earlier one, seen before it is taken. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type IndexedEntry, typeFields } from "../../../src/cms/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { lookUp, type OpenDraft, type ToolProps, type ValueChange } from "../../decap/index.ts";
 import { type HubStore, titleOf } from "../../shell/hub.ts";
 import { foldedWords } from "../../shell/said-words.ts";
@@ -93,7 +94,7 @@ export function LikeBefore({ draft, hub }: Props) {
       ref={box}
       class="create like-before-form"
       onKeyDown={(event) => {
-        if (event.key === "Escape") close();
+        if (commandOf(FIELD_SHORTCUTS, event) === "cancel") close();
       }}
     >
       <legend>Comme la dernière fois</legend>

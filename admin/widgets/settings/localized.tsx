@@ -1,5 +1,6 @@
 /** A text that may differ by language: one field for each language of the site, in their order. */
 import { LANGUAGES } from "../../../src/cms/index.ts";
+import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { LANGS, type Lang } from "../../../src/text/index.ts";
 import type { ControlProps, Item } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
@@ -62,7 +63,7 @@ export function LocalizedControl(props: ControlProps & { hub: HubStore }) {
             onInput={({ currentTarget }) => set(lang, currentTarget.value)}
             onKeyDown={(event) => {
               // one line: what Enter adds to it elsewhere is never kept
-              if (event.key === "Enter") event.preventDefault();
+              if (commandOf(FIELD_SHORTCUTS, event) === "accept") event.preventDefault();
             }}
           />
         </p>

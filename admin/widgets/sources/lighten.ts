@@ -14,6 +14,7 @@ import {
   OggOutputFormat,
   Output,
 } from "mediabunny";
+import { formatOf } from "../../../src/text/index.ts";
 
 /** What the site takes, and no more: each brings its own reader. */
 const FORMATS = [MP3, MP4, OGG];
@@ -95,9 +96,8 @@ export async function lighten(file: File, { rate, progress, signal }: LightenOpt
     await conversion.execute();
     signal.removeEventListener("abort", stop);
     if (target.buffer === null) throw new Error("no Opus came out of the conversion");
-    return new File([target.buffer], file.name.replace(/\.[^.]*$/, "").concat(".opus"), {
-      type: "audio/ogg",
-    });
+    const { type } = formatOf(".opus");
+    return new File([target.buffer], file.name.replace(/\.[^.]*$/, "").concat(".opus"), { type });
   } finally {
     input.dispose();
   }

@@ -112,7 +112,7 @@ export const site = z.strictObject({
   shareImage: field(
     picturePath.optional(),
     "Image de partage",
-    "1200 × 630 pixels\u00A0: montrée quand on partage une page sans image.",
+    "Montrée quand on partage une page sans image\u00A0: 1200 × 630 pixels.",
   ),
   /** Colour of the browser's chrome in light and dark, as in the token file. */
   themeColor: field(

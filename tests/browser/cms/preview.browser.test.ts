@@ -88,7 +88,7 @@ describe("the preview", () => {
     await openForm(page, "conferences-2013", "entries/evaluation-de-l-utilite-sociale");
     await page.getByText("Rien à signaler").first().waitFor();
     const venue = control(page, "venue");
-    const name = venue.locator('[id^="name-field-"]');
+    const name = venue.getByRole("combobox", { name: "Nom du lieu" });
     await venue.getByRole("button").first().click();
     await name.fill("");
     await page.getByRole("button", { name: /^Lieu › Nom du lieu À remplir/ }).waitFor();
