@@ -94,6 +94,11 @@ export async function openHub(folder = "/admin/"): Promise<HubStore> {
     whole: () => {
       if (online !== undefined) return Promise.resolve();
       reading ??= readAll(core)
+        // parts go with the build that made them: what is there now is asked for once more
+        .catch(async () => {
+          core = await readJson<HubCore>(`${folder}hub.json`);
+          return readAll(core);
+        })
         .then((all) => {
           online = all;
           changed();

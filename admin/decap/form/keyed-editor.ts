@@ -9,24 +9,32 @@ import { formKey } from "./form-key.ts";
 import { rememberFor } from "./remember.ts";
 import { formGeneration, onRenewal } from "./renew.ts";
 
+/** Milliseconds before what the hub holds is asked for again. */
+const RETRY_MS = 2000;
+
 interface Place {
   readonly location: { readonly pathname: string };
   readonly history: { readonly action: string };
 }
 
 export function KeyedEditor(props: Place) {
-  const [ready, setReady] = useState<boolean | undefined>();
+  const [ready, setReady] = useState(false);
+  const [tries, setTries] = useState(0);
   const generation = useSyncExternalStore(onRenewal, formGeneration);
   const place = formKey(props.location.pathname, props.history.action);
   rememberFor(place);
+  // each failure leads to the next try
   useEffect(() => {
+    let again: ReturnType<typeof setTimeout> | undefined;
     host.ready().then(
       () => setReady(true),
-      () => setReady(false),
+      () => {
+        again = setTimeout(() => setTries(tries + 1), RETRY_MS);
+      },
     );
-  }, []);
-  if (ready === true) return createElement(DecapEditor, { ...props, key: `${place} ${generation}` });
-  const told =
-    ready === undefined ? "La fiche s’ouvre…" : "Le site ne répond pas. Rechargez la page dans un instant.";
+    return () => clearTimeout(again);
+  }, [tries]);
+  if (ready) return createElement(DecapEditor, { ...props, key: `${place} ${generation}` });
+  const told = tries === 0 ? "La fiche s’ouvre…" : "Le site ne répond pas encore. Nouvel essai…";
   return createElement("p", { role: "status", className: "opening" }, told);
 }

@@ -154,6 +154,17 @@ describe("the editing interface", () => {
     assert.match(again, /^title: Gurvan, par un autre$/m);
   });
 
+  test("a form opens by itself once the site answers again", async () => {
+    const page = await open();
+    let refused = 0;
+    await page.route("**/admin/media.json", async (route) => {
+      refused += 1;
+      await (refused <= 3 ? route.fulfill({ status: 503 }) : route.continue());
+    });
+    await openForm(page, "people", "entries/gurvan-lostmarch");
+    assert.equal(refused, 4);
+  });
+
   test("prepares a link from the bookmark, letter for letter", async () => {
     const page = await open();
     const asked = new URLSearchParams({
