@@ -75,7 +75,8 @@ function valueSaid(field: CmsField, value: unknown, names: SaidNames): string | 
   }
   if (typeof value === "boolean") return value ? field.label : undefined;
   if (typeof value === "number") return String(value);
-  if (typeof value === "object" && value !== null) return groupSaid(field, value, names);
+  if (typeof value === "object" && value !== null)
+    return field.fields === undefined ? firstText(value) : groupSaid(field, value, names);
   if (typeof value !== "string" || value.trim() === "") return undefined;
   if (reference !== undefined) return names.entry(reference, value);
   if (field.widget === "date" || field.widget === "datetime")
@@ -85,3 +86,7 @@ function valueSaid(field: CmsField, value: unknown, names: SaidNames): string | 
   if (option !== undefined) return value === field.default ? undefined : option.label;
   return field.widget === "file" || field.widget === "image" ? (value.split("/").at(-1) ?? value) : value;
 }
+
+/** Of a text in several languages, the first that is written. */
+const firstText = (texts: object): string | undefined =>
+  Object.values(texts).find((text): text is string => typeof text === "string" && text.trim() !== "");

@@ -6,6 +6,7 @@ import {
   type SaidNames,
   saidOfGroup,
   saidOfList,
+  settingsFields,
   tidyValues,
   typeFields,
 } from "../../src/cms/index.ts";
@@ -38,6 +39,13 @@ describe("a folded group", () => {
     assert.equal(said("image", { src: "/media/2027/port.webp", alt: "Le port" }), "Le port");
     for (const nothing of [undefined, null, {}, { name: "" }, { name: " ", room: null }])
       assert.equal(said("venue", nothing), "Rien encore");
+  });
+
+  test("says a text in several languages once", () => {
+    const navigation = settingsFields().find(({ name }) => name === "navigation");
+    assert.ok(navigation);
+    const links = [{ label: { fr: "À propos", en: "About" }, url: "/a-propos/" }];
+    assert.equal(saidOfList(navigation, links, names), "1 lien\u00A0: À propos, /a-propos/");
   });
 
   test("says its persons by their names, and how many there are", () => {

@@ -46,6 +46,9 @@ export async function takeOffered(field: Locator): Promise<void> {
 
 /** Opens the first recording of the form. */
 export async function unfold(page: Page): Promise<void> {
+  // on a telephone it is behind a tab
+  const after = page.getByRole("tab", { name: "Après la rencontre", exact: true });
+  if ((await after.count()) > 0) await after.click();
   const list = page
     .locator('[class*="ControlContainer"]')
     .filter({ has: page.locator('label[for^="recordings-"]') });
