@@ -207,6 +207,12 @@ export function trouble({
   return [...noise.filter((line) => !expected.test(line)), ...missing, ...foreign];
 }
 
+/** Goes to what comes after a meeting: behind a tab on a telephone, in sight elsewhere. */
+export async function goToAfter(page: Page): Promise<void> {
+  const tab = page.getByRole("tab", { name: "Après la rencontre", exact: true });
+  if ((await tab.count()) > 0) await tab.click();
+}
+
 /** Opens a part of the form, « Réglages »: under its heading, or behind its tab. */
 export async function openPart(page: Page, name: string): Promise<void> {
   const part = page.locator(".form-parts").getByRole("tab", { name, exact: true });

@@ -1,7 +1,7 @@
 /** The entry of the demonstration whose chapters and slide cues tests set, and the window in which they are set. */
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { parse } from "yaml";
-import { type Editor, openForm } from "./cms.ts";
+import { type Editor, goToAfter, openForm } from "./cms.ts";
 import type { WithCms } from "./with-cms.ts";
 
 export const MARKED_ENTRY = "mediation-numerique-pour-qui-pourquoi";
@@ -32,6 +32,7 @@ export async function openMarked(cms: WithCms, options?: BrowserContextOptions):
   const editor = await cms.open(options);
   const { page } = editor;
   await openForm(page, "conferences-2013", `entries/${MARKED_ENTRY}`);
+  await goToAfter(page);
   const fold = page
     .locator('[class*="TopBarContainer"]', { hasText: /enregistrement/i })
     .getByTestId("expand-button")

@@ -1,7 +1,7 @@
 /** What the tests of transcripts share: a form with its transcript in sight, the window in which it is corrected. */
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { until } from "../until.ts";
-import { type Editor, openForm } from "./cms.ts";
+import { type Editor, goToAfter, openForm } from "./cms.ts";
 import type { WithCms } from "./with-cms.ts";
 
 /** A conference of the demonstration, its transcript and its page. */
@@ -46,9 +46,7 @@ export async function takeOffered(field: Locator): Promise<void> {
 
 /** Opens the first recording of the form. */
 export async function unfold(page: Page): Promise<void> {
-  // on a telephone it is behind a tab
-  const after = page.getByRole("tab", { name: "Après la rencontre", exact: true });
-  if ((await after.count()) > 0) await after.click();
+  await goToAfter(page);
   const list = page
     .locator('[class*="ControlContainer"]')
     .filter({ has: page.locator('label[for^="recordings-"]') });
