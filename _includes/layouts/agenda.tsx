@@ -55,16 +55,14 @@ export function AgendaPage(props: { conferences: readonly Conference[]; site: Si
 /** The dates of a year, the latest first. */
 export function AgendaYearPage({ part, site, lang }: { part: AgendaPart; site: Site; lang: Lang }) {
   const { year, list } = part;
-  const { agenda: words, lists } = dictionary(lang);
-  const page = list.number === 1 ? undefined : lists.pageOf(list.number, list.total);
+  const words = dictionary(lang).agenda;
   const title = words.year(year);
   return (
     <ListShell
       site={site}
       lang={lang}
-      title={page === undefined ? title : `${title} (${page})`}
-      heading={title}
-      under={page !== undefined && <p class="ui soft">{page}</p>}
+      title={title}
+      part={list}
       path={list.path}
       breadcrumb={[{ title: words.title, path: PAGE_KINDS.agenda.path }, { title: String(year) }]}
     >

@@ -12,7 +12,7 @@ import {
 import { dictionary, formatDate } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
 import { Pagination, Rows, YearCurve } from "../components/lists/index.ts";
-import { ListShell } from "./shells/list-shell.tsx";
+import { ListShell, partName } from "./shells/list-shell.tsx";
 
 /** The years, each with how much it holds. */
 export function ArchivePage(props: { years: readonly Year<Resource>[]; site: Site; lang: Lang }) {
@@ -42,17 +42,16 @@ export function ArchivePage(props: { years: readonly Year<Resource>[]; site: Sit
 /** A year, month by month, the latest first. */
 export function ArchiveYearPage({ part, site, lang }: { part: ArchivePart; site: Site; lang: Lang }) {
   const { year, list } = part;
-  const { archive: words, lists } = dictionary(lang);
-  const page = list.number === 1 ? undefined : lists.pageOf(list.number, list.total);
+  const words = dictionary(lang).archive;
   const title = words.year(year);
+  const page = partName(list, lang);
   const zone = site.timeZone;
   return (
     <ListShell
       site={site}
       lang={lang}
-      title={page === undefined ? title : `${title} (${page})`}
-      heading={title}
-      under={page !== undefined && <p class="ui soft">{page}</p>}
+      title={title}
+      part={list}
       summary={`${page === undefined ? title : `${title}, ${page}`} – ${words.intro}`}
       path={list.path}
       breadcrumb={[{ title: words.title, path: PAGE_KINDS.archive.path }, { title: String(year) }]}

@@ -30,10 +30,9 @@ export function ListPageLayout({ type, list, site, lang }: ListPageProps) {
     <ListShell
       site={site}
       lang={lang}
-      title={number === 1 ? other : `${other} (${words.lists.pageOf(number, total)})`}
-      heading={other}
+      title={other}
       intro={intro}
-      under={number > 1 && <p class="ui soft">{words.lists.pageOf(number, total)}</p>}
+      part={list}
       {...(number === 1 ? {} : { summary: `${words.lists.pageOf(number, total)} – ${intro}` })}
       path={list.path}
       breadcrumb={

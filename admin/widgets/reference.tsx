@@ -14,6 +14,7 @@ import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts"
 import { Button } from "./button.tsx";
 import { CREATABLE, CreateEntry } from "./create.tsx";
 import { find } from "./find.ts";
+import { Listbox } from "./listbox.tsx";
 import { useAbsence } from "./use-absence.ts";
 import { useRedraw } from "./use-answer.ts";
 
@@ -127,30 +128,20 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
           onKeyDown={onKeyDown}
         />
       )}
-      <div
-        ref={list}
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={label}
+      <Listbox
+        id={id}
+        label={label}
         class="reference-list"
+        options={found.map((entry) => ({
+          key: entry.slug,
+          label: titleOf(entry),
+          note: yearOf(entry),
+        }))}
+        active={active}
+        onChoose={({ key }) => choose(key)}
+        list={list}
         hidden={count === 0}
       >
-        {found.map((entry, n) => (
-          <div
-            key={entry.slug}
-            id={`${id}-${n}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={n === active}
-            // before the field loses the focus, which closes the list
-            onMouseDown={(event) => {
-              event.preventDefault();
-              choose(entry.slug);
-            }}
-          >
-            {titleOf(entry)} <small>{yearOf(entry)}</small>
-          </div>
-        ))}
         {creation && (
           <div
             id={`${id}-${found.length}`}
@@ -166,7 +157,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
             Créer « {query} »
           </div>
         )}
-      </div>
+      </Listbox>
       {creating !== undefined && (
         <CreateEntry id={`${id}-new`} type={type} name={creating} hub={hub} done={created} />
       )}

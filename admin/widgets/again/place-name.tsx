@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { commandOf, OPTIONS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
+import { Listbox } from "../listbox.tsx";
 import { groupOf, placeSaid, placesUsed, type UsedPlace } from "./earlier.ts";
 
 const MAX_CHOICES = 8;
@@ -65,30 +66,19 @@ export function PlaceName(props: ControlProps & { readonly hub: HubStore }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label="Lieux déjà utilisés"
+      <Listbox
+        id={id}
+        label="Lieux déjà utilisés"
         class="reference-list"
-        hidden={shown.length === 0}
-      >
-        {shown.map((place, n) => (
-          <div
-            key={placeSaid(place)}
-            id={`${id}-${n}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={n === active}
-            // before the field loses the focus, which closes the list
-            onMouseDown={(event) => {
-              event.preventDefault();
-              choose(place);
-            }}
-          >
-            {place.name} <small>{placeSaid({ ...place, name: undefined })}</small>
-          </div>
-        ))}
-      </div>
+        options={shown.map((place) => ({
+          key: placeSaid(place),
+          label: place.name,
+          note: placeSaid({ ...place, name: undefined }),
+          place,
+        }))}
+        active={active}
+        onChoose={({ place }) => choose(place)}
+      />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { fold } from "../../../src/text/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import { type HubStore, titleOf } from "../../shell/hub.ts";
 import { find } from "../find.ts";
+import { Listbox } from "../listbox.tsx";
 import { useRedraw } from "../use-answer.ts";
 import { textsOf } from "./localized.tsx";
 
@@ -149,31 +150,15 @@ export function PageAddressControl(props: ControlProps & { hub: HubStore }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div
-        ref={list}
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={label}
+      <Listbox
+        id={id}
+        label={label}
         class="reference-list"
-        hidden={found.length === 0}
-      >
-        {found.map((page, n) => (
-          <div
-            key={page.url}
-            id={`${id}-${n}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={n === active}
-            // before the field loses the focus, which closes the list
-            onMouseDown={(event) => {
-              event.preventDefault();
-              choose(page);
-            }}
-          >
-            {page.title} <small>{page.kind}</small>
-          </div>
-        ))}
-      </div>
+        options={found.map((page) => ({ key: page.url, label: page.title, note: page.kind, page }))}
+        active={active}
+        onChoose={({ page }) => choose(page)}
+        list={list}
+      />
       <p id={`${id}-leads`} class="page-address-leads">
         {whereTo(url, here)}
       </p>
@@ -183,7 +168,7 @@ export function PageAddressControl(props: ControlProps & { hub: HubStore }) {
 
 /** An address of this site is a path in it, wherever the site moves. */
 function ownPath(text: string, site: string): string {
-  return text.startsWith(`${site}/`) ? text.slice(site.length) : text;
+  return text.startsWith(`$site/`) ? text.slice(site.length) : text;
 }
 
 function whereTo(url: string, page: Page | undefined): string {

@@ -4,9 +4,10 @@ import { commandOf, INSERT_SHORTCUTS, isSpace } from "../../../src/shortcuts/ind
 import { fold, words } from "../../../src/text/index.ts";
 import type { InsertPlace } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
+import type { Option } from "../listbox.tsx";
 import { FindPage, type InsertProps, NewNote, NewPicture, NewTable } from "./insert-forms.tsx";
 import { MomentChoice } from "./moment-choice.tsx";
-import { type Option, OptionField } from "./options.tsx";
+import { OptionField } from "./options.tsx";
 import { openPanel } from "./panel.tsx";
 import { SlideChoice } from "./slide-choice.tsx";
 import { openWindow } from "./window.tsx";

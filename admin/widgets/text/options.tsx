@@ -1,13 +1,7 @@
 /** A field with a list to choose from: it stays in the field, the arrows go through the list. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { commandOf, OPTIONS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
-
-export interface Option {
-  readonly key: string;
-  readonly label: string;
-  /** What kind of thing it is, or a little more of it. */
-  readonly note?: string;
-}
+import { Listbox, type Option } from "../listbox.tsx";
 
 interface Props<O extends Option> {
   readonly id: string;
@@ -77,31 +71,15 @@ export function OptionField<O extends Option>(props: Props<O>) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div
-        ref={list}
-        id={`${id}-list`}
+      <Listbox
+        id={id}
+        label={label}
         class="text-options"
-        role="listbox"
-        aria-label={label}
-        hidden={options.length === 0}
-      >
-        {options.map((option, n) => (
-          <div
-            key={option.key}
-            id={`${id}-${n}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={n === active}
-            // before the field loses the keyboard
-            onMouseDown={(event) => {
-              event.preventDefault();
-              onChoose(option);
-            }}
-          >
-            <span>{option.label}</span> {option.note !== undefined && <small>{option.note}</small>}
-          </div>
-        ))}
-      </div>
+        options={options}
+        active={active}
+        onChoose={onChoose}
+        list={list}
+      />
     </>
   );
 }

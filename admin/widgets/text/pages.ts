@@ -5,7 +5,7 @@ import { entryPath } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { titleOf } from "../../shell/hub.ts";
 import { find } from "../find.ts";
-import type { Option } from "./options.tsx";
+import type { Option } from "../listbox.tsx";
 
 /** Pages offered at one time. */
 const MAX_PAGES = 8;

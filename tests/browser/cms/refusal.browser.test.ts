@@ -5,15 +5,20 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
-import { control, type Editor, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
+import {
+  control,
+  type Editor,
+  openForm,
+  save,
+  setMoment,
+  trouble,
+  type,
+  wrongAt,
+} from "../../harness/cms/cms.ts";
 import { card, openFresh, openReview, type Review, saveNew, setStatus } from "../../harness/cms/review.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 
 const notice = (page: Page): Locator => page.getByRole("alert").filter({ hasText: "il reste à corriger" });
-
-/** What is said at a field, where it is marked. */
-const wrongAt = (field: Locator): Promise<string | null> =>
-  field.evaluate((it) => it.closest("[data-wrong]")?.getAttribute("data-wrong") ?? null);
 
 describe("an entry that the build would set aside", () => {
   const editing = withCms();

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
-import { control, type Editor, save, trouble } from "../../harness/cms/cms.ts";
+import { control, type Editor, save, trouble, wrongAt } from "../../harness/cms/cms.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 
 /** Opens the form from the side bar. */
@@ -25,9 +25,6 @@ const items = (page: Page): Promise<string[]> =>
   menu(page)
     .locator('[class*="-SortableListItem"]')
     .evaluateAll((all) => all.map((item) => (item.textContent ?? "").split(" — ")[0] ?? ""));
-
-const wrongAt = (field: Locator): Promise<string | null> =>
-  field.evaluate((it) => it.closest("[data-wrong]")?.getAttribute("data-wrong") ?? null);
 
 describe("the settings of the site", () => {
   const editing = withCms();

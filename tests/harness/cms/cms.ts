@@ -207,6 +207,10 @@ export function trouble({
   return [...noise.filter((line) => !expected.test(line)), ...missing, ...foreign];
 }
 
+/** What is said at a field, where it is marked. */
+export const wrongAt = (field: Locator): Promise<string | null> =>
+  field.evaluate((it) => it.closest("[data-wrong]")?.getAttribute("data-wrong") ?? null);
+
 /** Goes to what comes after a meeting: behind a tab on a telephone, in sight elsewhere. */
 export async function goToAfter(page: Page): Promise<void> {
   const tab = page.getByRole("tab", { name: "Après la rencontre", exact: true });
