@@ -1,0 +1,4 @@
+import type { EditorWords } from "../fr/index.ts";
+import { sharedEn } from "./shared.ts";
+
+export const editorsEn: EditorWords = { ...sharedEn };
