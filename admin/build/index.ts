@@ -11,11 +11,12 @@ import {
   type Problem,
   recordedEntries,
 } from "../../src/content/index.ts";
+import { type EditorLang, messagesIn } from "../../src/i18n/editors/index.ts";
 import { lockName, PDFIUM_WASM } from "../../src/media/index.ts";
 import { adminManifest, adminMetaPolicy, type Output } from "../../src/outputs/index.ts";
 import { bundleAdmin, bundleDecap } from "./bundle.ts";
 import { guideFiles } from "./guide.ts";
-import { ADMIN_PAGE, BOOKMARKLET_PAGE, SHARE_PAGE, TRASH_PAGE } from "./pages.ts";
+import { adminPage, bookmarkletPage, sharePage, trashPage } from "./pages.ts";
 
 export { forLocalEditing } from "./pages.ts";
 
@@ -45,16 +46,22 @@ export async function adminFiles(
   const text = (file: string, value: string): Output => ({ file, bytes: new TextEncoder().encode(value) });
   const locks = await namesIn(path.join(content, "media-lock"));
   const data = hubData(hub, await yearsIn(content), await knownMedia(hub, content, locks), aside);
+  const lang = hub.site.cms?.language ?? "fr";
+  const page = (file: string, write: (of: EditorLang) => string) =>
+    text(file, withPolicy(write(lang), hub.site));
   return [
-    text("admin/index.html", withPolicy(ADMIN_PAGE, hub.site)),
-    text("admin/ajouter/index.html", withPolicy(BOOKMARKLET_PAGE, hub.site)),
+    page("admin/index.html", adminPage),
+    page("admin/ajouter/index.html", bookmarkletPage),
     ...Object.entries(indexFiles(hub, data)).map(([name, value]) =>
       text(`admin/${name}`, JSON.stringify(value)),
     ),
     text("admin/versions.json", JSON.stringify({ ...versionsOf(hub), ...(await settingsVersion(content)) })),
-    text("admin/corbeille/index.html", withPolicy(TRASH_PAGE, hub.site)),
-    text("admin/partager/index.html", withPolicy(SHARE_PAGE, hub.site)),
-    text("admin/manifest.webmanifest", adminManifest(hub)),
+    page("admin/corbeille/index.html", trashPage),
+    page("admin/partager/index.html", sharePage),
+    text(
+      "admin/manifest.webmanifest",
+      adminManifest(hub, { lang, ...messagesIn(lang).adminPages.installed }),
+    ),
     { file: "admin/pdfium.wasm", from: PDFIUM_WASM },
     ...(await guideFiles((page) => withPolicy(page, hub.site))),
     ...locks

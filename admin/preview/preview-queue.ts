@@ -3,6 +3,7 @@
  * judges those that are about to be saved.
  */
 import type { FormProblem, HubData } from "../../src/cms/index.ts";
+import { startWorker } from "../shell/start-worker.ts";
 import type { PreviewDraft, Previewed } from "./draft.ts";
 import type { MediaFacts } from "./media/facts.ts";
 import type { PreviewAnswer, PreviewRequest } from "./preview-worker.ts";
@@ -31,7 +32,7 @@ interface QueuedJob extends PreviewJob {
 }
 
 export function openPreviewQueue(): PreviewQueue {
-  const worker = new Worker("/admin/preview-worker.js", { type: "module" });
+  const worker = startWorker("preview-worker");
   const post = (message: PreviewRequest) => worker.postMessage(message);
   let current: QueuedJob | undefined;
   let next: QueuedJob | undefined;

@@ -86,16 +86,24 @@ export function webManifest({ site }: Hub): string {
   });
 }
 
+interface AdminName {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly name: (site: string) => string;
+  readonly short: string;
+}
+
 /**
  * The editing interface as an application of its own, to which a telephone can share a page.
  * https://w3c.github.io/web-share-target/
+ * @param words what it is called, in the language of editors
  */
-export function adminManifest({ site }: Hub): string {
+export function adminManifest({ site }: Hub, words: AdminName): string {
   return prettyJson({
     id: PAGE_KINDS.admin.path,
-    name: `Ajouter au hub (${site.name})`,
-    short_name: "Ajouter",
-    lang: "fr",
+    name: words.name(site.name),
+    short_name: words.short,
+    lang: words.lang,
     dir: "ltr",
     start_url: PAGE_KINDS.admin.path,
     scope: PAGE_KINDS.admin.path,

@@ -139,7 +139,7 @@ test("the installed editing interface takes what a telephone shares (Web Share T
     scope,
     start_url,
     share_target: target,
-  } = JSON.parse(adminManifest(bare)) as {
+  } = JSON.parse(adminManifest(bare, { lang: "fr", name: (site) => site, short: "Ajouter" })) as {
     readonly scope: string;
     readonly start_url: string;
     readonly share_target: { readonly action: string; readonly method: string; readonly params: Values };

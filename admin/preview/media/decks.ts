@@ -1,12 +1,13 @@
 /** Decks that the site has not seen yet, read by a worker. */
 import { SLIDE_WIDTHS, slideImagePath } from "../../../src/content/index.ts";
 import { PAGE_MS, TOO_SLOW } from "../../../src/pdf/page-limit.ts";
+import { startWorker } from "../../shell/start-worker.ts";
 import { askWorker } from "../../shell/worker.ts";
 import type { DeckAnswer, DeckQuestion } from "./deck-worker.ts";
 import type { Medium } from "./facts.ts";
 
 const worker = askWorker<DeckQuestion, DeckAnswer>(
-  () => new Worker("/admin/deck-worker.js", { type: "module" }),
+  () => startWorker("deck-worker"),
   { failed: { failed: "the worker did not start" }, slow: { slow: true } },
   PAGE_MS,
 );

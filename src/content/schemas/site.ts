@@ -41,7 +41,7 @@ const cms = z
     appId: field(line().optional(), "Identifiant de l’application"),
     /** Branch that is published. */
     branch: field(line().default("main"), "Branche"),
-    /** Language of the editing interface's own words: menus, buttons, dates. Labels of fields are French. */
+    /** Language of the whole editing interface: its pages, labels of fields, messages, dates. */
     language: field(z.enum(["fr", "en"]).optional(), "Langue de l’interface d’édition"),
     /** Anybody with an account at the forge may propose an entry, from a copy of the repository (GitHub only). */
     openAuthoring: field(z.boolean().optional(), "Propositions ouvertes à tout le monde"),

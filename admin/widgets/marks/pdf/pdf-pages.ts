@@ -1,5 +1,6 @@
 /** Pages of the decks of an entry, drawn by a worker as they are needed, at the size at which they are shown. */
 import { PAGE_MS, TOO_SLOW } from "../../../../src/pdf/page-limit.ts";
+import { startWorker } from "../../../shell/start-worker.ts";
 import { askWorker, type WorkerQueue } from "../../../shell/worker.ts";
 import type { PageSize, PdfAnswer, PdfQuestion } from "./pdf-messages.ts";
 
@@ -42,7 +43,7 @@ const KEPT = 24;
 const STEP = 160;
 const WIDEST = 1920;
 
-export function openPdfPages(start = () => new Worker("/admin/pdf-worker.js", { type: "module" })): PdfPages {
+export function openPdfPages(start = () => startWorker("pdf-worker")): PdfPages {
   const workers: WorkerQueue<PdfQuestion, PdfAnswer>[] = [];
   return {
     open: async (bytes) => {

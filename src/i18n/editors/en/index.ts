@@ -1,4 +1,5 @@
 import type { EditorWords } from "../fr/index.ts";
+import { adminPagesEn } from "./admin-pages.ts";
 import { sharedEn } from "./shared.ts";
 
-export const editorsEn: EditorWords = { ...sharedEn };
+export const editorsEn: EditorWords = { ...adminPagesEn, ...sharedEn };
