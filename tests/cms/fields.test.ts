@@ -82,7 +82,7 @@ describe("a field of the form says what its schema says", () => {
     [["image", "src"], upload(MAX_IMAGE_BYTES)],
     [["decks", "file"], upload(MAX_FILE_BYTES)],
     [["startsAt"], { end_of: undefined }],
-    [["lang"], { widget: "select", default: undefined, hint: "Vide : la langue principale du site." }],
+    [["lang"], { widget: "select", default: undefined, hint: "Vide\u00A0: la langue principale du site." }],
     [["status"], { widget: "select", default: "scheduled" }],
     [["recordings", "synthetic"], { widget: "boolean", default: false }],
     [["recordings", "sources", "bytes"], { widget: "number", value_type: "int", min: 0, max: undefined }],

@@ -21,6 +21,7 @@ const ASK = `
 import { prepareSave } from "./admin/entry/save.ts";
 import { initialState, shortcut } from "./src/browser/player/index.ts";
 import { typeFields } from "./src/cms/index.ts";
+import { fieldWords } from "./src/i18n/editors/index.ts";
 const venue = typeFields("conference").find(({ name }) => name === "venue");
 const saved = prepareSave({
   collection: "conferences-2026",
@@ -36,6 +37,7 @@ const track = { id: "a", first: true, seconds: 600, sources: [], chapters: [], c
 const pressed = { key: "0", code: "Digit0", ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 console.log(JSON.stringify({
   label: venue.fields.find(({ name }) => name === "parking")?.label,
+  english: fieldWords("Stationnement", "en"),
   saved: saved.venue,
   request: shortcut(pressed, initialState(track)),
 }));
@@ -45,7 +47,12 @@ describe("the recipes of the map", () => {
   let root: string;
   const built = (file: string): Promise<string> => readFile(path.join(root, "_site", file), "utf8");
   const page = (): Promise<string> => built("conferences/ecouter-la-maree/index.html");
-  let answers: { readonly label?: string; readonly saved?: unknown; readonly request?: unknown };
+  let answers: {
+    readonly label?: string;
+    readonly english?: string;
+    readonly saved?: unknown;
+    readonly request?: unknown;
+  };
 
   before(async () => {
     root = await mkdtemp(path.join(tmpdir(), "estran-recipes-"));
@@ -69,7 +76,7 @@ describe("the recipes of the map", () => {
     assert.deepEqual(
       [...recipes].map(([name, steps]) => [name, steps.length]),
       [
-        ["A field in a group", 2],
+        ["A field in a group", 3],
         ["An output", 6],
         ["A shortcut", 2],
       ],
@@ -79,6 +86,7 @@ describe("the recipes of the map", () => {
   test("a field is shown on the page, asked for by the form, and kept when the entry is saved", async () => {
     assert.match(await page(), new RegExp(`<span class="venue-detail">${PARKING}</span>`));
     assert.equal(answers.label, "Stationnement");
+    assert.equal(answers.english, "Parking");
     assert.deepEqual(answers.saved, { name: "Halle", parking: "Douze places" });
     const schema = JSON.parse(await built("api/schemas/conference.json")) as {
       readonly properties: { readonly venue: { readonly properties: object } };

@@ -28,7 +28,7 @@ export const conference = z
     occasions: field(
       z.array(occasion).default([]).meta({ widget: "occasions" }),
       "Autres dates",
-      "Si toutes les dates sont dans cette liste, « Début » reste vide.",
+      "Si toutes les dates sont dans cette liste, «\u00A0Début\u00A0» reste vide.",
     ),
     /** IANA time zone of the place; the site's where nothing is said. */
     timeZone: field(timeZone.optional(), "Fuseau horaire"),

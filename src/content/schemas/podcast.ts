@@ -143,7 +143,7 @@ const artwork = field(
 const guid = field(
   z.uuid().optional(),
   "Identifiant (UUID)",
-  "Celui d’un podcast qui existait ailleurs\u00A0; vide sinon.",
+  "Celui d’un podcast qui existait ailleurs\u202F; vide sinon.",
 );
 
 /** Of all recordings of a hub. */

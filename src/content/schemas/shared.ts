@@ -59,17 +59,21 @@ export const shared = (of: ReferenceTarget) => ({
   /** Summary (chapô): says in a few lines what one will find. */
   summary: field(text(10_000).optional(), "Chapô", "Deux ou trois phrases qui donnent envie de lire."),
   /** Language of the entry (BCP 47); the site's main one where nothing is said. */
-  lang: field(lang.optional(), "Langue", "Vide : la langue principale du site."),
+  lang: field(lang.optional(), "Langue", "Vide\u00A0: la langue principale du site."),
   /** Topics, by slug. */
   topics: field(z.array(reference("topic")).default([]), "Thèmes"),
   /** When it goes online (ISO 8601); in the future, it waits. */
-  publishedAt: field(isoDate.optional(), "Date de publication", "Dans le futur : l’entrée attend ce jour."),
+  publishedAt: field(
+    isoDate.optional(),
+    "Date de publication",
+    "Dans le futur\u00A0: l’entrée attend ce jour.",
+  ),
   /** Last significant change (ISO 8601). */
   updatedAt: field(isoDate.optional(), "Mise à jour"),
   /** Authors, people or organisations, by slug. */
   authors: field(z.array(reference("person")).default([]), "Auteurs et autrices"),
   /** Licence where it differs from the site's. */
-  licence: field(licenceId.optional(), "Licence", "Vide : celle du site."),
+  licence: field(licenceId.optional(), "Licence", "Vide\u00A0: celle du site."),
   /** Origin of a republished text. */
   source: field(source.optional(), "Article repris de"),
   /** Old paths on this site that lead here. */
@@ -99,4 +103,8 @@ export const shared = (of: ReferenceTarget) => ({
 export type SharedData = z.output<z.ZodObject<ReturnType<typeof shared>>>;
 
 /** `publishedAt` where an entry cannot go without. */
-export const publishedAt = field(isoDate, "Date de publication", "Dans le futur : l’entrée attend ce jour.");
+export const publishedAt = field(
+  isoDate,
+  "Date de publication",
+  "Dans le futur\u00A0: l’entrée attend ce jour.",
+);
