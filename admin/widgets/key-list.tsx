@@ -1,8 +1,18 @@
 import type { JSX } from "preact";
-import { EDITOR_KEY_NAMES, type HelpShortcut, printedKeys } from "../../src/shortcuts/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
+import { printedKeys, type Shortcut } from "../../src/shortcuts/index.ts";
+
+const { keys: words } = messages;
+
+interface KeyListProps<Command extends string> {
+  readonly shortcuts: readonly Shortcut<Command>[];
+  /** What each does. */
+  readonly words: Readonly<Record<NoInfer<Command>, string>>;
+}
 
 /** What each key does. */
-export function KeyList({ shortcuts }: { readonly shortcuts: readonly HelpShortcut[] }): JSX.Element {
+export function KeyList<Command extends string>(props: KeyListProps<Command>): JSX.Element {
+  const { shortcuts, words: does } = props;
   return (
     <dl>
       {shortcuts.map((shortcut) => (
@@ -10,7 +20,7 @@ export function KeyList({ shortcuts }: { readonly shortcuts: readonly HelpShortc
           <dt>
             <kbd>{printedShortcut(shortcut)}</kbd>
           </dt>
-          <dd>{shortcut.does}</dd>
+          <dd>{does[shortcut.command]}</dd>
         </div>
       ))}
     </dl>
@@ -19,13 +29,13 @@ export function KeyList({ shortcuts }: { readonly shortcuts: readonly HelpShortc
 
 /** The first key of a command, on the control that does the same. */
 export function KeyHint<Command extends string>(props: {
-  readonly shortcuts: readonly HelpShortcut<Command>[];
+  readonly shortcuts: readonly Shortcut<Command>[];
   readonly command: NoInfer<Command>;
 }): JSX.Element {
   const keys = props.shortcuts.find(({ command }) => command === props.command)?.keys[0];
-  return <kbd>{printedKeys(keys ?? "", EDITOR_KEY_NAMES)}</kbd>;
+  return <kbd>{printedKeys(keys ?? "", words.names)}</kbd>;
 }
 
-function printedShortcut({ keys, printed }: HelpShortcut): string {
-  return printed ?? keys.map((one) => printedKeys(one, EDITOR_KEY_NAMES)).join(" ou ");
+function printedShortcut({ command, keys }: Shortcut): string {
+  return words.printed[command] ?? words.or(keys.map((one) => printedKeys(one, words.names)));
 }

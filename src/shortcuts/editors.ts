@@ -1,65 +1,39 @@
-/** The keys of the editing interface. What they do is told in French, the one language of its editors. */
+/** The keys of the editing interface. What they do is told by the words of its editors (`src/i18n/editors/`). */
 import type { Shortcut } from "./shortcut.ts";
 
 /** Seconds by which editors go back and on in a recording. */
 export const EDITOR_SKIP_SECONDS = 5;
 
-/** A shortcut that a help names. */
-export interface HelpShortcut<Command extends string = string> extends Shortcut<Command> {
-  readonly does: string;
-  /** As the help writes the keys, where they alone do not say it. */
-  readonly printed?: string;
-}
-
-/** Names of keys on a French keyboard. */
-export const EDITOR_KEY_NAMES: Readonly<Record<string, string>> = {
-  Control: "Ctrl",
-  Shift: "Maj",
-  Space: "Espace",
-  Enter: "Entrée",
-  Escape: "Échap",
-  Backspace: "Retour arrière",
-  Delete: "Suppr",
-  PageUp: "Page préc.",
-  PageDown: "Page suiv.",
-  ArrowLeft: "←",
-  ArrowRight: "→",
-  ArrowUp: "↑",
-  ArrowDown: "↓",
-};
-
 /** Anywhere in the window of chapters and slides, unless one types. */
 export const MARKS_SHORTCUTS = [
-  { command: "toggle", keys: ["Space", "K"], does: "écouter, mettre en pause" },
-  { command: "back", keys: ["ArrowLeft"], does: `${EDITOR_SKIP_SECONDS} secondes en arrière` },
-  { command: "on", keys: ["ArrowRight"], does: `${EDITOR_SKIP_SECONDS} secondes en avant` },
-  { command: "next-slide", keys: ["N", "ArrowDown"], does: "la diapositive change maintenant" },
-  { command: "previous-slide", keys: ["P", "ArrowUp"], does: "retour à la diapositive précédente" },
+  { command: "toggle", keys: ["Space", "K"] },
+  { command: "back", keys: ["ArrowLeft"] },
+  { command: "on", keys: ["ArrowRight"] },
+  { command: "next-slide", keys: ["N", "ArrowDown"] },
+  { command: "previous-slide", keys: ["P", "ArrowUp"] },
   {
     command: "jump",
     keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
-    printed: "12 puis Entrée",
-    does: "la page 12, au moment du premier chiffre",
   },
-  { command: "chapter", keys: ["C"], does: "un chapitre commence ici" },
-  { command: "undo", keys: ["Control+Z"], does: "annuler" },
-  { command: "redo", keys: ["Control+Shift+Z", "Control+Y"], does: "rétablir" },
-] as const satisfies readonly HelpShortcut[];
+  { command: "chapter", keys: ["C"] },
+  { command: "undo", keys: ["Control+Z"] },
+  { command: "redo", keys: ["Control+Shift+Z", "Control+Y"] },
+] as const satisfies readonly Shortcut[];
 export type MarksCommand = (typeof MARKS_SHORTCUTS)[number]["command"];
 
 /** On a mark of the timeline. */
 export const MARKER_SHORTCUTS = [
-  { command: "earlier", keys: ["ArrowLeft"], does: "un dixième de seconde plus tôt" },
-  { command: "later", keys: ["ArrowRight"], does: "un dixième de seconde plus tard" },
-  { command: "second-earlier", keys: ["Shift+ArrowLeft"], does: "une seconde plus tôt" },
-  { command: "second-later", keys: ["Shift+ArrowRight"], does: "une seconde plus tard" },
-  { command: "much-earlier", keys: ["PageDown"], does: "5 secondes plus tôt" },
-  { command: "much-later", keys: ["PageUp"], does: "5 secondes plus tard" },
-  { command: "previous", keys: ["ArrowUp"], does: "repère précédent" },
-  { command: "next", keys: ["ArrowDown"], does: "repère suivant" },
-  { command: "listen", keys: ["Enter", "Space"], does: "écouter à partir du repère" },
-  { command: "remove", keys: ["Delete", "Backspace"], does: "enlever le repère" },
-] as const satisfies readonly HelpShortcut[];
+  { command: "earlier", keys: ["ArrowLeft"] },
+  { command: "later", keys: ["ArrowRight"] },
+  { command: "second-earlier", keys: ["Shift+ArrowLeft"] },
+  { command: "second-later", keys: ["Shift+ArrowRight"] },
+  { command: "much-earlier", keys: ["PageDown"] },
+  { command: "much-later", keys: ["PageUp"] },
+  { command: "previous", keys: ["ArrowUp"] },
+  { command: "next", keys: ["ArrowDown"] },
+  { command: "listen", keys: ["Enter", "Space"] },
+  { command: "remove", keys: ["Delete", "Backspace"] },
+] as const satisfies readonly Shortcut[];
 export type MarkerCommand = (typeof MARKER_SHORTCUTS)[number]["command"];
 
 /** On the timeline itself. */
@@ -82,36 +56,33 @@ export type ListeningCommand = (typeof LISTENING_SHORTCUTS)[number]["command"];
 
 /** Inside a paragraph of a transcript that is corrected; `merge` only where the caret is at its start. */
 export const PARAGRAPH_SHORTCUTS = [
-  { command: "split", keys: ["Enter"], does: "couper le paragraphe au curseur" },
+  { command: "split", keys: ["Enter"] },
   {
     command: "merge",
     keys: ["Backspace"],
-    printed: "Retour arrière, au début",
-    does: "joindre au paragraphe précédent",
   },
-] as const satisfies readonly HelpShortcut[];
+] as const satisfies readonly Shortcut[];
 
 /**
  * Anywhere in the correction of a transcript, while one types. Letters alone, and the keys of screen readers (Insert,
  * Caps Lock, Control and Option together) are left alone.
  */
 export const CORRECTION_SHORTCUTS = [
-  { command: "play", keys: ["Control+Space"], does: "écouter, mettre en pause" },
+  { command: "play", keys: ["Control+Space"] },
   {
     command: "back",
     keys: ["Control+Shift+Space"],
-    does: `revenir ${EDITOR_SKIP_SECONDS} secondes en arrière`,
   },
-  { command: "next", keys: ["Alt+ArrowDown"], does: "paragraphe suivant" },
-  { command: "previous", keys: ["Alt+ArrowUp"], does: "paragraphe précédent" },
-  { command: "start", keys: ["Alt+T"], does: "faire commencer le paragraphe au temps écouté" },
-  { command: "voice", keys: ["Alt+N"], does: "dire qui parle" },
-  { command: "undo", keys: ["Control+Z"], does: "annuler" },
-  { command: "redo", keys: ["Control+Shift+Z", "Control+Y"], does: "rétablir" },
-  { command: "find", keys: ["Control+F"], does: "chercher et remplacer" },
-  { command: "keep", keys: ["Control+S"], does: "garder dans le brouillon" },
-  { command: "help", keys: ["F1"], does: "montrer ces touches" },
-] as const satisfies readonly HelpShortcut[];
+  { command: "next", keys: ["Alt+ArrowDown"] },
+  { command: "previous", keys: ["Alt+ArrowUp"] },
+  { command: "start", keys: ["Alt+T"] },
+  { command: "voice", keys: ["Alt+N"] },
+  { command: "undo", keys: ["Control+Z"] },
+  { command: "redo", keys: ["Control+Shift+Z", "Control+Y"] },
+  { command: "find", keys: ["Control+F"] },
+  { command: "keep", keys: ["Control+S"] },
+  { command: "help", keys: ["F1"] },
+] as const satisfies readonly Shortcut[];
 export type CorrectionCommand =
   | (typeof CORRECTION_SHORTCUTS)[number]["command"]
   | (typeof PARAGRAPH_SHORTCUTS)[number]["command"];

@@ -2,10 +2,8 @@
 export {
   CORRECTION_SHORTCUTS,
   type CorrectionCommand,
-  EDITOR_KEY_NAMES,
   EDITOR_SKIP_SECONDS,
   FIELD_SHORTCUTS,
-  type HelpShortcut,
   INSERT_SHORTCUTS,
   LISTENING_SHORTCUTS,
   type ListeningCommand,

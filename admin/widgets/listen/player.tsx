@@ -1,5 +1,6 @@
 /** A small player: play or pause, a place in the sound, the time. The keyboard is that of a button and of a slider. */
 
+import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
 import { formatDuration } from "../../../src/i18n/index.ts";
 import {
   commandOf,
@@ -11,6 +12,8 @@ import { formatTimecode } from "../../../src/text/index.ts";
 import { Button } from "../button.tsx";
 import { PAUSE, PathIcon, PLAY } from "../icon-button.tsx";
 import type { Listening } from "./use-audio.ts";
+
+const { listen: words } = messages;
 
 interface Props {
   readonly listening: Listening;
@@ -26,14 +29,14 @@ export function SoundPlayer({ listening, src, name, seconds }: Props) {
   const { audio, time, playing, failed, toggle, seek } = listening;
   const duration = listening.duration || seconds || 0;
   const position = Math.min(time, duration);
-  const spoken = `${formatDuration(position, "fr")} sur ${formatDuration(duration, "fr")}`;
+  const spoken = words.place(formatDuration(position, EDITOR_LANG), formatDuration(duration, EDITOR_LANG));
   return (
     <div class="player">
       {/* what is heard is told by the transcript, in its own field */}
       <audio ref={audio} src={src} preload="metadata" />
       <Button
         class="player-play"
-        aria-label={`${playing ? "Mettre en pause" : "Écouter"} ${name}`}
+        aria-label={playing ? words.pauseNamed(name) : words.playNamed(name)}
         disabled={src === undefined || failed}
         onClick={toggle}
       >
@@ -42,7 +45,7 @@ export function SoundPlayer({ listening, src, name, seconds }: Props) {
       <input
         type="range"
         class="player-place"
-        aria-label={`Position dans ${name}`}
+        aria-label={words.placeIn(name)}
         aria-valuetext={spoken}
         min={0}
         max={duration || 1}
@@ -62,7 +65,7 @@ export function SoundPlayer({ listening, src, name, seconds }: Props) {
         {formatTimecode(position)} <span aria-hidden="true">/</span>{" "}
         {duration === 0 ? "–" : formatTimecode(duration)}
       </span>
-      {failed && <p class="refusal">Le son n’est pas venu, ou ce navigateur ne connaît pas son format.</p>}
+      {failed && <p class="refusal">{words.failed}</p>}
     </div>
   );
 }

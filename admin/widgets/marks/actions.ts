@@ -1,4 +1,5 @@
 /** What can be done to marks while one listens, each with the words that tell it. */
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { formatPosition } from "../../../src/text/index.ts";
 import type { KnownDeck } from "../listen/recording.ts";
 import type { Listening } from "../listen/use-audio.ts";
@@ -17,6 +18,8 @@ import {
 } from "./model.ts";
 import type { EditedMarks } from "./use-marks.ts";
 import { nameOf } from "./words.ts";
+
+const { said } = messages.marks;
 
 export interface Chosen {
   readonly kind: MarkKind;
@@ -64,15 +67,15 @@ export function markActions(circumstances: Circumstances): MarkActions {
     const at = within(moment, end);
     if (deck === undefined) return;
     if (slide < 1 || (pageCount !== undefined && slide > pageCount)) {
-      announce(slide < 1 ? "C’est la première page." : `Ce diaporama n’a que ${pageCount} pages.`);
+      announce(pageCount === undefined || slide < 1 ? said.firstPage : said.lastPage(pageCount));
       return;
     }
     const [marks, { did, key, from }] = showSlide(edited.current(), at, { deck: deck.id, slide });
     edited.set(marks);
     choose({ kind: "cues", key });
-    if (did === "already") announce(`La diapositive ${slide} est déjà montrée.`);
-    else if (from === undefined) announce(`Diapositive ${slide} à ${where(at)}.`);
-    else announce(`Diapositive ${slide} avancée à ${where(at)}\u00A0: elle était à ${where(from)}.`);
+    if (did === "already") announce(said.already(slide));
+    else if (from === undefined) announce(said.slideAt(slide, where(at)));
+    else announce(said.slideMoved(slide, where(at), where(from)));
   };
   const shownNow = (): number => {
     const cue = markAt(edited.current().cues, listening.now());
@@ -88,7 +91,7 @@ export function markActions(circumstances: Circumstances): MarkActions {
       const [marks, key] = addMark(edited.current(), "chapters", at, { title: "" });
       edited.set(marks);
       choose({ kind: "chapters", key });
-      announce(`Chapitre à ${where(at)}.`);
+      announce(said.chapterAt(where(at)));
       return key;
     },
     addCue: () => {
@@ -100,7 +103,7 @@ export function markActions(circumstances: Circumstances): MarkActions {
       const [marks, key] = addMark(edited.current(), "cues", at, { deck: deck.id, slide: page });
       edited.set(marks);
       choose({ kind: "cues", key });
-      announce(`Diapositive ${page} à ${where(at)}.`);
+      announce(said.slideAt(page, where(at)));
       return key;
     },
     move: ({ kind, key }, to) => edited.set(moveMark(edited.current(), kind, key, to, end), `move ${key}`),
@@ -109,7 +112,7 @@ export function markActions(circumstances: Circumstances): MarkActions {
       if (mark === undefined) return;
       edited.set(removeMark(edited.current(), kind, key));
       choose(undefined);
-      announce(`${nameOf(kind, mark)}\u00A0: repère supprimé.`);
+      announce(said.removed(nameOf(kind, mark)));
     },
     change: (kind, key, fields) => {
       const gesture = "title" in fields ? `title ${key}` : undefined;
@@ -122,12 +125,12 @@ export function markActions(circumstances: Circumstances): MarkActions {
     undo: () => {
       if (edited.undo === undefined) return;
       edited.undo();
-      announce("Annulé.");
+      announce(said.undone);
     },
     redo: () => {
       if (edited.redo === undefined) return;
       edited.redo();
-      announce("Rétabli.");
+      announce(said.redone);
     },
   };
 }

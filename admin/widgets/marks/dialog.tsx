@@ -1,5 +1,7 @@
 /** Chapters and slides of a recording, set while one listens. */
+
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import {
   ariaKeys,
   EDITOR_SKIP_SECONDS,
@@ -25,6 +27,8 @@ import { Timeline } from "./timeline/timeline.tsx";
 import { Transport } from "./timeline/transport.tsx";
 import { usePeaks } from "./timeline/use-peaks.ts";
 import { useMarks } from "./use-marks.ts";
+
+const { marks: words } = messages;
 
 interface Props {
   readonly recording: KnownRecording;
@@ -143,12 +147,12 @@ export function MarksDialog(props: Props) {
       <audio ref={listening.audio} src={address} preload="auto" />
       <header class="marks-top">
         <div>
-          <h2 id="marks-heading">Chapitres et diapositives</h2>
+          <h2 id="marks-heading">{words.heading}</h2>
           {recording.title !== "" && <p>{recording.title}</p>}
         </div>
         <div class="marks-row">
           <Button
-            aria-label="Annuler"
+            aria-label={words.undo}
             aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "undo")}
             disabled={edited.undo === undefined}
             onClick={actions.undo}
@@ -156,7 +160,7 @@ export function MarksDialog(props: Props) {
             ↶
           </Button>
           <Button
-            aria-label="Rétablir"
+            aria-label={words.redo}
             aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "redo")}
             disabled={edited.redo === undefined}
             onClick={actions.redo}
@@ -164,22 +168,14 @@ export function MarksDialog(props: Props) {
             ↷
           </Button>
           <Button class="act-first" onClick={props.close}>
-            Terminer
+            {words.done}
           </Button>
         </div>
       </header>
 
-      <section class="marks-listen" aria-label="Écoute">
-        {recording.sounds.length === 0 && (
-          <p class="marks-empty">
-            Cet enregistrement n’a pas encore de fichier audio. Les temps peuvent s’écrire à la main.
-          </p>
-        )}
-        {listening.failed && (
-          <p class="refusal">
-            Ce navigateur ne peut pas lire ce fichier. Les temps peuvent s’écrire à la main.
-          </p>
-        )}
+      <section class="marks-listen" aria-label={words.listening}>
+        {recording.sounds.length === 0 && <p class="marks-empty">{words.noSound}</p>}
+        {listening.failed && <p class="refusal">{words.unreadableSound}</p>}
         {recording.sounds.length > 0 && (
           <Transport listening={listening} address={address} duration={duration} />
         )}

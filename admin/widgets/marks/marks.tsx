@@ -1,5 +1,7 @@
 /** Chapters, or the moments of slides, in the form: what there is in a line or two, and the window to set them. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { formatTimecode } from "../../../src/text/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
@@ -7,15 +9,11 @@ import { Button } from "../button.tsx";
 import { knownDecks } from "../listen/recording.ts";
 import { type MarkKind, readMarks } from "./model.ts";
 import { openMarks } from "./open-dialog.tsx";
-import { counted } from "./words.ts";
 
 /** Titles that stand for all. */
 const TOLD = 3;
 
-const WORDS = {
-  chapters: { button: "Régler les chapitres", one: "chapitre" },
-  cues: { button: "Caler les diapositives", one: "moment" },
-} as const;
+const { marks: words } = messages;
 
 type Props = ControlProps & { readonly hub: HubStore };
 
@@ -32,37 +30,27 @@ function MarksControl({ id, value, className, kind, draft, hub, path }: Props & 
     look();
     return draft.subscribe(look);
   }, [kind, draft]);
-  const { button, one } = WORDS[kind];
   const list = readMarks(kind === "chapters" ? value : [], kind === "cues" ? value : [])[kind];
   const [first, last] = [list[0]?.at, list.at(-1)?.at];
   const titles = list.slice(0, TOLD).map(({ item }) => String(item["title"] ?? ""));
   return (
     <div id={id} class={`${className} marks-field`}>
       <p>
-        <b>{counted(list.length, one, `Aucun ${one}`)}</b>
+        <b>{kind === "chapters" ? words.chapterCount(list.length) : words.cueCount(list.length)}</b>
         {kind === "chapters" && list.length > 0 && (
-          <span>
-            {"\u00A0"}: {titles.join(" · ")}
-            {list.length > TOLD && " …"}
-          </span>
+          <span>{words.chapterTitles(`${titles.join(" · ")}${list.length > TOLD ? " …" : ""}`)}</span>
         )}
         {kind === "cues" && first !== undefined && last !== undefined && (
-          <span>
-            , de {formatTimecode(first)} à {formatTimecode(last)}
-          </span>
+          <span>{words.cueSpan(formatTimecode(first), formatTimecode(last))}</span>
         )}
       </p>
-      {!hasDeck && (
-        <p class="marks-hint">
-          Ajoutez d’abord le PDF des diapositives, plus bas, sous «{"\u00A0"}Diaporamas{"\u00A0"}».
-        </p>
-      )}
+      {!hasDeck && <p class="marks-hint">{words.firstAddPdf}</p>}
       <Button
         onClick={() => {
           leave.current = openMarks(kind, path().slice(0, -1), { draft, hub });
         }}
       >
-        {button}
+        {kind === "chapters" ? words.setChapters : words.setCues}
       </Button>
     </div>
   );

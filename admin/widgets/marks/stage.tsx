@@ -1,4 +1,5 @@
 /** The slide that is shown, the next one, and what makes the slide change. */
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { ariaKeys, MARKS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { Button } from "../button.tsx";
 import { KeyHint } from "../key-list.tsx";
@@ -6,6 +7,8 @@ import type { KnownDeck, KnownRecording } from "../listen/recording.ts";
 import { DeckChoice } from "./lists/deck-choice.tsx";
 import { PageCanvas } from "./pdf/page-canvas.tsx";
 import type { OpenDeck } from "./pdf/use-deck.ts";
+
+const { marks: words } = messages;
 
 interface Props {
   readonly recording: KnownRecording;
@@ -28,28 +31,24 @@ export function Stage({ recording, deck, open, page, chooseDeck, show, beginJump
   const next = page + 1;
   const hasNext = count === undefined || next <= count;
   return (
-    <section class="marks-stage" aria-label="Diapositives">
+    <section class="marks-stage" aria-label={words.slides}>
       {recording.decks.length > 1 && (
         <div class="marks-decks">
-          <DeckChoice label="Diaporama" decks={recording.decks} value={deck.id} onChange={chooseDeck} />
+          <DeckChoice label={words.deck} decks={recording.decks} value={deck.id} onChange={chooseDeck} />
         </div>
       )}
       <div class="marks-pages">
         <figure class="marks-shown">
           {trouble !== undefined && <p class="refusal">{trouble}</p>}
-          {pages === undefined && trouble === undefined && <p class="marks-empty">Ouverture du PDF…</p>}
-          {pages !== undefined && page === 0 && (
-            <p class="marks-blank">Aucune diapositive n’est montrée à ce moment.</p>
-          )}
+          {pages === undefined && trouble === undefined && <p class="marks-empty">{words.opening}</p>}
+          {pages !== undefined && page === 0 && <p class="marks-blank">{words.nothingShown}</p>}
           {pages !== undefined && page > 0 && <PageCanvas pages={pages} n={page} />}
-          <figcaption>
-            {page === 0 ? "Avant la première" : `Page ${page}${count === undefined ? "" : ` sur ${count}`}`}
-          </figcaption>
+          <figcaption>{page === 0 ? words.beforeFirst : words.page(page, count)}</figcaption>
         </figure>
         <figure class="marks-next">
           {pages !== undefined && hasNext && <PageCanvas pages={pages} n={next} />}
-          {!hasNext && <p class="marks-blank">C’était la dernière page.</p>}
-          <figcaption>{hasNext ? `Ensuite${"\u00A0"}: page ${next}` : "Fin"}</figcaption>
+          {!hasNext && <p class="marks-blank">{words.wasLast}</p>}
+          <figcaption>{hasNext ? words.next(next) : words.end}</figcaption>
         </figure>
       </div>
       <div class="marks-change">
@@ -58,7 +57,7 @@ export function Stage({ recording, deck, open, page, chooseDeck, show, beginJump
           disabled={page <= 1}
           onClick={() => show(page - 1)}
         >
-          Précédente <KeyHint shortcuts={MARKS_SHORTCUTS} command="previous-slide" />
+          {words.previousSlide} <KeyHint shortcuts={MARKS_SHORTCUTS} command="previous-slide" />
         </Button>
         <Button
           id={FORWARD}
@@ -67,7 +66,7 @@ export function Stage({ recording, deck, open, page, chooseDeck, show, beginJump
           aria-disabled={!hasNext}
           onClick={() => show(next)}
         >
-          {page === 0 ? "Montrer la diapositive 1" : "Diapositive suivante"}{" "}
+          {page === 0 ? words.showFirst : words.nextSlide}{" "}
           <KeyHint shortcuts={MARKS_SHORTCUTS} command="next-slide" />
         </Button>
       </div>
@@ -99,7 +98,7 @@ function JumpTo(props: {
         document.getElementById(FORWARD)?.focus();
       }}
     >
-      <label for={JUMP}>Aller à la page</label>
+      <label for={JUMP}>{words.goToPage}</label>
       <input
         id={JUMP}
         name="page"
@@ -109,19 +108,15 @@ function JumpTo(props: {
         autocomplete="off"
         onInput={({ currentTarget }) => currentTarget.value.length === 1 && begin()}
       />
-      <button type="submit">Montrer</button>
+      <button type="submit">{words.show}</button>
     </form>
   );
 }
 
 function NoDeck({ hasUnfinishedDeck }: { hasUnfinishedDeck: boolean }) {
   return (
-    <section class="marks-stage" aria-label="Diapositives">
-      <p class="marks-empty">
-        {hasUnfinishedDeck
-          ? "Il manque au diaporama son identifiant ou son fichier PDF\u00A0: donnez-les dans la fiche, sous «\u00A0Diaporamas\u00A0», puis revenez ici."
-          : "Pour caler des diapositives, ajoutez d’abord leur PDF à la fiche, sous «\u00A0Diaporamas\u00A0». Les chapitres n’en ont pas besoin."}
-      </p>
+    <section class="marks-stage" aria-label={words.slides}>
+      <p class="marks-empty">{hasUnfinishedDeck ? words.unfinishedDeck : words.noDeck}</p>
     </section>
   );
 }

@@ -1,4 +1,6 @@
 /** What marks are called, and times as they are said. */
+import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
+import { formatNumber } from "../../../src/i18n/index.ts";
 import { NBSP } from "../../../src/text/index.ts";
 import { type Mark, type MarkKind, slideOf } from "./model.ts";
 
@@ -6,24 +8,18 @@ import { type Mark, type MarkKind, slideOf } from "./model.ts";
 export function spokenTime(seconds: number): string {
   const tenths = Math.round(Math.max(0, seconds) * 10);
   const whole = Math.floor(tenths / 10);
-  const [h, m, s] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  const [h, m] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
   const parts = [
     h > 0 ? `${h}${NBSP}h` : "",
     m > 0 || h > 0 ? `${m}${NBSP}min` : "",
-    `${s}${tenths % 10 === 0 ? "" : `,${tenths % 10}`}${NBSP}s`,
+    `${formatNumber((tenths % 600) / 10, EDITOR_LANG, 1)}${NBSP}s`,
   ];
   return parts.filter((part) => part !== "").join(" ");
 }
 
 /** « Diapositive 4 », « Chapitre : De quoi parle-t-on » */
 export function nameOf(kind: MarkKind, mark: Mark): string {
-  if (kind === "cues") return `Diapositive ${slideOf(mark)?.slide ?? "?"}`;
-  const title = String(mark.item["title"] ?? "").trim();
-  return title === "" ? "Chapitre sans titre" : `Chapitre${NBSP}: ${title}`;
-}
-
-/** « 1 chapitre », « 3 chapitres », « aucun chapitre » */
-export function counted(count: number, one: string, none = `aucun ${one}`): string {
-  if (count === 0) return none;
-  return `${count}${NBSP}${one}${count > 1 ? "s" : ""}`;
+  return kind === "cues"
+    ? messages.marks.slide(slideOf(mark)?.slide)
+    : messages.marks.chapter(String(mark.item["title"] ?? "").trim());
 }

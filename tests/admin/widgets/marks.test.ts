@@ -1,4 +1,5 @@
 /** Chapters and slide cues: what the widget does with them, without a browser. */
+
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { change, endGesture, redo, startHistory, undo } from "../../../admin/widgets/history.ts";
@@ -17,7 +18,8 @@ import {
 import type { PdfAnswer, PdfQuestion } from "../../../admin/widgets/marks/pdf/pdf-messages.ts";
 import { openPdfPages, UnreadablePdf } from "../../../admin/widgets/marks/pdf/pdf-pages.ts";
 import { loudness } from "../../../admin/widgets/marks/timeline/use-peaks.ts";
-import { counted, spokenTime } from "../../../admin/widgets/marks/words.ts";
+import { spokenTime } from "../../../admin/widgets/marks/words.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { fc } from "../../harness/property.ts";
 
 const CUES = [
@@ -206,8 +208,8 @@ describe("what is said", () => {
   });
   test("of how many there are", () => {
     assert.deepEqual(
-      [0, 1, 2].map((count) => counted(count, "chapitre").replaceAll("\u00A0", " ")),
-      ["aucun chapitre", "1 chapitre", "2 chapitres"],
+      [0, 1, 2].map((count) => messages.marks.chapterCount(count).replaceAll("\u00A0", " ")),
+      ["Aucun chapitre", "1 chapitre", "2 chapitres"],
     );
   });
 });

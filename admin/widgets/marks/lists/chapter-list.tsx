@@ -1,5 +1,6 @@
 /** Chapters as a table: their time and their title can be typed. */
 
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { MARKS_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { formatPosition } from "../../../../src/text/index.ts";
 import { KeyHint } from "../../key-list.tsx";
@@ -7,6 +8,8 @@ import type { Mark } from "../model.ts";
 import { nameOf } from "../words.ts";
 import { type RowActions, RowEnd } from "./row-end.tsx";
 import { TimeField } from "./time-field.tsx";
+
+const { list: words } = messages.marks;
 
 interface Props extends RowActions {
   readonly list: readonly Mark[];
@@ -18,17 +21,14 @@ export function ChapterList(props: Props) {
   const { list, now, change } = props;
   if (list.length === 0)
     return (
-      <p class="marks-empty">
-        Pas encore de chapitre. Écoutez, et quand un sujet commence, appuyez sur le bouton ou sur{" "}
-        <KeyHint shortcuts={MARKS_SHORTCUTS} command="chapter" />.
-      </p>
+      <p class="marks-empty">{words.noChapter(<KeyHint shortcuts={MARKS_SHORTCUTS} command="chapter" />)}</p>
     );
   return (
     <table class="marks-table">
       <thead>
         <tr>
-          <th scope="col">Début</th>
-          <th scope="col">Titre</th>
+          <th scope="col">{words.start}</th>
+          <th scope="col">{words.title}</th>
           <td />
         </tr>
       </thead>
@@ -38,7 +38,7 @@ export function ChapterList(props: Props) {
             <td>
               <TimeField
                 mark={mark}
-                label={`Début, ${nameOf("chapters", mark)}`}
+                label={words.startOf(nameOf("chapters", mark))}
                 onChange={(at) => change("chapters", mark.key, { at })}
               />
             </td>
@@ -46,7 +46,7 @@ export function ChapterList(props: Props) {
               <input
                 type="text"
                 id={titleId(mark.key)}
-                aria-label={`Titre du chapitre à ${formatPosition(mark.at ?? 0)}`}
+                aria-label={words.titleAt(formatPosition(mark.at ?? 0))}
                 autocomplete="off"
                 maxLength={200}
                 value={String(mark.item["title"] ?? "")}

@@ -1,5 +1,6 @@
 /** The moments of slides as a table: their time, their page, and their deck where there are several. */
 
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { MARKS_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { formatPosition } from "../../../../src/text/index.ts";
 import { KeyHint } from "../../key-list.tsx";
@@ -9,6 +10,8 @@ import { nameOf } from "../words.ts";
 import { DeckChoice } from "./deck-choice.tsx";
 import { type RowActions, RowEnd } from "./row-end.tsx";
 import { TimeField } from "./time-field.tsx";
+
+const { deck: deckWord, list: words } = messages.marks;
 
 interface Props extends RowActions {
   readonly list: readonly Mark[];
@@ -25,14 +28,9 @@ export function CueList(props: Props) {
   if (list.length === 0)
     return (
       <p class="marks-empty">
-        {decks.length === 0 ? (
-          "Aucun moment n’est calé."
-        ) : (
-          <>
-            Rien n’est calé. Écoutez, et à chaque fois que la diapositive change, appuyez sur le grand bouton
-            ou sur <KeyHint shortcuts={MARKS_SHORTCUTS} command="next-slide" />.
-          </>
-        )}
+        {decks.length === 0
+          ? words.noMoment
+          : words.noCue(<KeyHint shortcuts={MARKS_SHORTCUTS} command="next-slide" />)}
       </p>
     );
   const withDecks = decks.length > 1 || list.some(({ item }) => !decks.some(({ id }) => id === item["deck"]));
@@ -40,9 +38,9 @@ export function CueList(props: Props) {
     <table class="marks-table">
       <thead>
         <tr>
-          <th scope="col">Moment</th>
-          <th scope="col">Page</th>
-          {withDecks && <th scope="col">Diaporama</th>}
+          <th scope="col">{words.moment}</th>
+          <th scope="col">{words.page}</th>
+          {withDecks && <th scope="col">{deckWord}</th>}
           <td />
         </tr>
       </thead>
@@ -53,7 +51,7 @@ export function CueList(props: Props) {
               <TimeField
                 id={cueFieldId(mark.key)}
                 mark={mark}
-                label={`Moment, ${nameOf("cues", mark)}`}
+                label={words.momentOf(nameOf("cues", mark))}
                 onChange={(at) => change("cues", mark.key, { at })}
               />
             </td>
@@ -61,7 +59,7 @@ export function CueList(props: Props) {
               <input
                 type="number"
                 class="marks-page"
-                aria-label={`Page à ${formatPosition(mark.at ?? 0)}`}
+                aria-label={words.pageAt(formatPosition(mark.at ?? 0))}
                 aria-invalid={isBeyond(mark, props)}
                 min={1}
                 value={String(mark.item["slide"] ?? "")}
@@ -70,12 +68,14 @@ export function CueList(props: Props) {
                   change("cues", mark.key, { slide: Number.isNaN(slide) ? "" : slide });
                 }}
               />
-              {isBeyond(mark, props) && <small class="refusal">le PDF a {pageCount} pages</small>}
+              {isBeyond(mark, props) && pageCount !== undefined && (
+                <small class="refusal">{words.pdfPages(pageCount)}</small>
+              )}
             </td>
             {withDecks && (
               <td class="marks-wide">
                 <DeckChoice
-                  label={`Diaporama à ${formatPosition(mark.at ?? 0)}`}
+                  label={words.deckAt(formatPosition(mark.at ?? 0))}
                   decks={decks}
                   value={String(mark.item["deck"] ?? "")}
                   onChange={(deck) => change("cues", mark.key, { deck })}

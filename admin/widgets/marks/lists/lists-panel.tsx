@@ -1,5 +1,7 @@
 /** The lists of what is set, one at a time; for chapters, what adds some. */
+
 import { useMemo } from "preact/hooks";
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { ariaKeys, MARKS_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { Button } from "../../button.tsx";
 import { KeyHint } from "../../key-list.tsx";
@@ -10,6 +12,8 @@ import { ChapterList } from "./chapter-list.tsx";
 import { CueList } from "./cue-list.tsx";
 import type { PastedChapter } from "./paste.ts";
 import { PasteBox } from "./paste-box.tsx";
+
+const { list: words, slides, chapters: chaptersWord } = messages.marks;
 
 interface Props {
   readonly marks: Marks;
@@ -54,13 +58,13 @@ export function ListsPanel(props: Props) {
     [marks.cues, now.cues, deck, pageCount],
   );
   return (
-    <section class="marks-lists" aria-label="Repères">
+    <section class="marks-lists" aria-label={words.label}>
       <div class="marks-tabs">
         <Button aria-pressed={tab === "cues"} onClick={() => setTab("cues")}>
-          Diapositives <small>{marks.cues.length}</small>
+          {slides} <small>{marks.cues.length}</small>
         </Button>
         <Button aria-pressed={tab === "chapters"} onClick={() => setTab("chapters")}>
-          Chapitres <small>{marks.chapters.length}</small>
+          {chaptersWord} <small>{marks.chapters.length}</small>
         </Button>
       </div>
       {tab === "chapters" && !isPasting && (
@@ -71,9 +75,9 @@ export function ListsPanel(props: Props) {
             aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "chapter")}
             onClick={props.addChapter}
           >
-            Un chapitre commence <KeyHint shortcuts={MARKS_SHORTCUTS} command="chapter" />
+            {words.beginChapter} <KeyHint shortcuts={MARKS_SHORTCUTS} command="chapter" />
           </Button>
-          <Button onClick={() => setPasting(true)}>Coller une liste</Button>
+          <Button onClick={() => setPasting(true)}>{words.paste}</Button>
         </div>
       )}
       {tab === "chapters" && isPasting && (
@@ -88,7 +92,7 @@ export function ListsPanel(props: Props) {
       {tab === "chapters" ? chapters : cues}
       {tab === "cues" && props.addCue !== undefined && (
         <div class="marks-row">
-          <Button onClick={props.addCue}>Ajouter un moment</Button>
+          <Button onClick={props.addCue}>{words.addMoment}</Button>
         </div>
       )}
     </section>

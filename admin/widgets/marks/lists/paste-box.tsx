@@ -1,9 +1,12 @@
 /** A list of chapters, pasted: understood as it is typed, with the lines that are not. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { Button } from "../../button.tsx";
-import { counted } from "../words.ts";
 import { type PastedChapter, parseChapters } from "./paste.ts";
+
+const { pasted: words } = messages.marks;
 
 interface Props {
   /** Seconds, where it is known. */
@@ -22,12 +25,12 @@ export function PasteBox({ end, hasChapters, add, replace, cancel }: Props) {
   const { chapters, bad } = parseChapters(text, end);
   return (
     <div class="marks-paste">
-      <label for="marks-pasted">Un chapitre par ligne{"\u00A0"}: le temps, puis le titre</label>
+      <label for="marks-pasted">{words.label}</label>
       <textarea
         id="marks-pasted"
         ref={area}
         rows={6}
-        placeholder={"0:00 Accueil\n4:12 Le premier sujet\n1:02:30 Questions du public"}
+        placeholder={words.example}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
@@ -39,34 +42,25 @@ export function PasteBox({ end, hasChapters, add, replace, cancel }: Props) {
         }}
       />
       <div role="status">
-        {text.trim() !== "" && (
-          <p>
-            {counted(chapters.length, "chapitre", "Aucun chapitre")} dans cette liste
-            {bad.length > 0 && `, ${counted(bad.length, "ligne")} à revoir`}.
-          </p>
-        )}
+        {text.trim() !== "" && <p>{words.found(chapters.length, bad.length)}</p>}
         {bad.length > 0 && (
           <ul class="marks-bad">
             {bad.map(({ line, text: found, why }) => (
-              <li key={line}>
-                Ligne {line}, «{"\u00A0"}
-                {found.length > 60 ? `${found.slice(0, 60)}…` : found}
-                {"\u00A0"}»{"\u00A0"}: {why}.
-              </li>
+              <li key={line}>{words.bad(line, found.length > 60 ? `${found.slice(0, 60)}…` : found, why)}</li>
             ))}
           </ul>
         )}
       </div>
       <div class="marks-row">
         <Button class="act-first" disabled={chapters.length === 0} onClick={() => add(chapters)}>
-          Ajouter {chapters.length > 1 ? "ces chapitres" : "ce chapitre"}
+          {words.add(chapters.length)}
         </Button>
         {hasChapters && (
           <Button disabled={chapters.length === 0} onClick={() => replace(chapters)}>
-            Remplacer ceux de la fiche
+            {words.replace}
           </Button>
         )}
-        <Button onClick={cancel}>Fermer la liste</Button>
+        <Button onClick={cancel}>{words.close}</Button>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 /** Chapters as people write them under a video: a line each, a time and a title. */
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { fold, parseTimecode } from "../../../../src/text/index.ts";
 import { addMark, type Mark, type Marks } from "../model.ts";
 
@@ -12,7 +13,7 @@ export interface BadLine {
   /** From 1. */
   readonly line: number;
   readonly text: string;
-  /** French, without a full stop. */
+  /** Without a full stop. */
   readonly why: string;
 }
 
@@ -30,6 +31,8 @@ const LINE = new RegExp(
   "u",
 );
 const LONGEST_TITLE = 200;
+
+const { why: words } = messages.marks.pasted;
 
 /** @param end the recording's duration in seconds, where it is known */
 export function parseChapters(text: string, end?: number): Pasted {
@@ -54,11 +57,11 @@ function fault(
   title: string,
   end: number | undefined,
 ): string | undefined {
-  if (time === "") return "elle ne commence pas par un temps, comme 12:34 ou 1:02:03";
-  if (at === undefined) return `«\u00A0${time}\u00A0» n’est pas un temps`;
-  if (title === "") return "il manque le titre";
-  if (title.length > LONGEST_TITLE) return `le titre dépasse ${LONGEST_TITLE} signes`;
-  if (end !== undefined && at > end) return "ce temps est après la fin de l’enregistrement";
+  if (time === "") return words.noTime;
+  if (at === undefined) return words.wrongTime(time);
+  if (title === "") return words.noTitle;
+  if (title.length > LONGEST_TITLE) return words.longTitle(LONGEST_TITLE);
+  if (end !== undefined && at > end) return words.afterEnd;
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 /** A time that can be typed; what is no time is kept, and told. */
 
 import { useRef, useState } from "preact/hooks";
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { formatPosition, parseTimecode } from "../../../../src/text/index.ts";
 import { type Mark, tenth } from "../model.ts";
@@ -38,7 +39,7 @@ export function TimeField({ id, mark, label, onChange }: Props) {
       autocomplete="off"
       aria-label={label}
       aria-invalid={isWrong}
-      title={isWrong ? "Écrivez un temps, comme 12:34 ou 1:02:03" : undefined}
+      title={isWrong ? messages.marks.list.writeTime : undefined}
       placeholder="12:34"
       value={text}
       onInput={({ currentTarget }) => setText(currentTarget.value)}

@@ -1,6 +1,8 @@
 /** A page of a deck, drawn at the size at which it stands. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { DeckPages } from "./pdf-pages.ts";
+import { messages } from "../../../../src/i18n/editors/index.ts";
+import { type DeckPages, UnreadablePdf } from "./pdf-pages.ts";
 
 /** @param n page, from 1 */
 export function PageCanvas({ pages, n }: { pages: DeckPages; n: number }) {
@@ -31,7 +33,7 @@ export function PageCanvas({ pages, n }: { pages: DeckPages; n: number }) {
         if (pages.sizes[n] !== undefined) pages.draw(n + 1, wanted).catch(() => undefined);
       },
       (error: unknown) => {
-        if (!isGone) setTrouble(error instanceof Error ? error.message : String(error));
+        if (!isGone) setTrouble(error instanceof UnreadablePdf ? error.message : messages.marks.pdf.program);
       },
     );
     return () => {
@@ -45,7 +47,7 @@ export function PageCanvas({ pages, n }: { pages: DeckPages; n: number }) {
         ref={canvas}
         class="marks-canvas"
         role="img"
-        aria-label={`Page ${n} sur ${pages.sizes.length}`}
+        aria-label={messages.marks.page(n, pages.sizes.length)}
         style={{ aspectRatio: size === undefined ? "16 / 9" : `${size.width} / ${size.height}` }}
       />
       {trouble !== undefined && <p class="refusal">{trouble}</p>}

@@ -1,5 +1,6 @@
 /** Pages of the decks of an entry, drawn by a worker as they are needed, at the size at which they are shown. */
-import { PAGE_MS, TOO_SLOW } from "../../../../src/pdf/page-limit.ts";
+import { messages } from "../../../../src/i18n/editors/index.ts";
+import { PAGE_MS } from "../../../../src/pdf/page-limit.ts";
 import { startWorker } from "../../../shell/start-worker.ts";
 import { askWorker, type WorkerQueue } from "../../../shell/worker.ts";
 import type { PageSize, PdfAnswer, PdfQuestion } from "./pdf-messages.ts";
@@ -20,22 +21,13 @@ export interface PdfPages {
   readonly close: () => void;
 }
 
-/** The message is French and meant for an editor. */
+/** The message is meant for an editor. */
 export class UnreadablePdf extends Error {}
 
-const FAULTS: Readonly<Record<Extract<PdfAnswer, { fault: unknown }>["fault"], string>> = {
-  "not-pdf": "Ce fichier n’est pas un PDF, malgré son nom.",
-  locked: "Ce PDF est protégé par un mot de passe\u00A0: exportez-le à nouveau sans mot de passe.",
-  damaged: "Ce PDF est abîmé ou coupé\u00A0: exportez-le encore une fois.",
-  empty: "Ce PDF n’a aucune page.",
-  interrupted: "Ce PDF est abîmé\u00A0: sa lecture s’interrompt.",
-  page: "Cette page du PDF est illisible.",
-  "too-large": "Cette page est trop grande pour être dessinée.",
-  memory: "Ce PDF se déplie en bien plus de mémoire qu’une page n’en demande\u00A0: exportez-le à nouveau.",
-  slow: `C’est un ${TOO_SLOW.found}. ${TOO_SLOW.remedy}`,
-  program:
-    "Les pages ne peuvent pas être dessinées\u00A0: vérifiez la connexion, puis rouvrez cette fenêtre.",
-};
+const { marks: words } = messages;
+
+const faultText = (fault: Extract<PdfAnswer, { fault: unknown }>["fault"]): string =>
+  fault === "slow" ? words.slowPdf(PAGE_MS / 1000) : words.pdf[fault];
 
 /** Drawings that are kept. */
 const KEPT = 24;
@@ -59,7 +51,7 @@ export function openPdfPages(start = () => startWorker("pdf-worker")): PdfPages 
         if (ended !== undefined) throw ended;
         const answer = await worker.ask(question, transfer);
         if (!("fault" in answer)) return answer as A;
-        const error = new UnreadablePdf(FAULTS[answer.fault]);
+        const error = new UnreadablePdf(faultText(answer.fault));
         // with the worker goes what it held
         if (answer.fault === "slow" || answer.fault === "program") ended = error;
         throw error;
@@ -70,7 +62,7 @@ export function openPdfPages(start = () => startWorker("pdf-worker")): PdfPages 
         sizes,
         draw: (n, wanted) => {
           const size = sizes[n - 1];
-          if (size === undefined) return Promise.reject(new UnreadablePdf(`Ce PDF n’a pas de page ${n}.`));
+          if (size === undefined) return Promise.reject(new UnreadablePdf(words.noPdfPage(n)));
           const width = Math.min(WIDEST, Math.max(1, Math.ceil(wanted / STEP)) * STEP);
           const height = Math.max(1, Math.round((width * size.height) / size.width));
           const name = `${n} ${width}`;

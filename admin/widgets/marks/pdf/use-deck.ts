@@ -1,11 +1,13 @@
 /** The pages of the deck that is shown: from the draft where it was only just sent, else from the site or the repository. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import type { RecordingContext } from "../../listen/source.ts";
 import { type DeckPages, openPdfPages, type PdfPages, UnreadablePdf } from "./pdf-pages.ts";
 
 export interface OpenDeck {
   readonly pages?: DeckPages;
-  /** French; why there are no pages. */
+  /** Why there are no pages. */
   readonly trouble?: string;
 }
 
@@ -41,10 +43,7 @@ export function useDeck(file: string | undefined, around: RecordingContext): Ope
 
 async function open(pdfs: PdfPages, file: string, around: RecordingContext): Promise<DeckPages> {
   const bytes = await bytesOf(file, around);
-  if (bytes === undefined)
-    throw new UnreadablePdf(
-      `Le fichier ${file} est introuvable. Choisissez-le à nouveau dans « Diaporamas ».`,
-    );
+  if (bytes === undefined) throw new UnreadablePdf(messages.marks.missingPdf(file));
   return pdfs.open(bytes);
 }
 

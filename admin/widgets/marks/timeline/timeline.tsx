@@ -1,11 +1,15 @@
 /** The recording from end to end: its sound, where one listens, and the marks, which are dragged or moved by keys. */
+
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { commandOf, TIMELINE_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { Button } from "../../button.tsx";
 import type { Chosen, MarkActions } from "../actions.ts";
 import type { Mark, MarkKind, Marks } from "../model.ts";
 import { spokenTime } from "../words.ts";
 import { Marker } from "./marker.tsx";
+
+const { timeline: words } = messages.marks;
 
 /** Pixels for a second at the closest view: a tenth of a second is a pixel and more. */
 const CLOSEST = 12;
@@ -79,11 +83,14 @@ export function Timeline(props: Props) {
             class="marks-wave"
             role="slider"
             tabIndex={0}
-            aria-label="Position de l’écoute"
+            aria-label={words.place}
             aria-valuemin={0}
             aria-valuemax={Math.round(duration)}
             aria-valuenow={Math.round(time)}
-            aria-valuetext={`${spokenTime(Math.round(time))} sur ${spokenTime(Math.round(duration))}`}
+            aria-valuetext={messages.listen.place(
+              spokenTime(Math.round(time)),
+              spokenTime(Math.round(duration)),
+            )}
             onPointerDown={(event) => {
               if (event.button !== 0) return;
               event.currentTarget.setPointerCapture(event.pointerId);
@@ -119,15 +126,11 @@ export function Timeline(props: Props) {
         </div>
       </div>
       <div class="marks-zoom">
-        <Button
-          aria-label="Voir plus large"
-          disabled={zoom === 1}
-          onClick={() => setZoom(Math.max(1, zoom / 2))}
-        >
+        <Button aria-label={words.wider} disabled={zoom === 1} onClick={() => setZoom(Math.max(1, zoom / 2))}>
           −
         </Button>
         <Button
-          aria-label="Voir de plus près"
+          aria-label={words.closer}
           disabled={zoom >= most}
           onClick={() => setZoom(Math.min(most, zoom * 2))}
         >

@@ -1,10 +1,17 @@
 /** Listening: play, five seconds back or on, the speed. */
+
+import { EDITOR_LANG, messages } from "../../../../src/i18n/editors/index.ts";
+import { formatNumber } from "../../../../src/i18n/index.ts";
 import { ariaKeys, EDITOR_SKIP_SECONDS, MARKS_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
-import { formatTimecode, NBSP } from "../../../../src/text/index.ts";
+import { formatTimecode } from "../../../../src/text/index.ts";
 import { Button } from "../../button.tsx";
 import { PAUSE, PathIcon, PLAY } from "../../icon-button.tsx";
 import { RateChoice } from "../../listen/rate-choice.tsx";
 import type { Listening } from "../../listen/use-audio.ts";
+
+const { listen: words } = messages;
+/** What stands before tenths. */
+const DECIMAL = formatNumber(0.1, EDITOR_LANG, 1).charAt(1);
 
 interface Props {
   readonly listening: Listening;
@@ -20,17 +27,16 @@ export function Transport({ listening, address, duration }: Props) {
   return (
     <div class="marks-transport">
       <Button
-        aria-label={`−${EDITOR_SKIP_SECONDS}${NBSP}s, reculer de ${EDITOR_SKIP_SECONDS} secondes`}
+        aria-label={words.skipBackNamed(EDITOR_SKIP_SECONDS)}
         aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "back")}
         disabled={isSilent}
         onClick={skip(-EDITOR_SKIP_SECONDS)}
       >
-        −{EDITOR_SKIP_SECONDS}
-        {NBSP}s
+        {words.skipBack(EDITOR_SKIP_SECONDS)}
       </Button>
       <Button
         class="marks-play"
-        aria-label={playing ? "Mettre en pause" : "Écouter"}
+        aria-label={playing ? words.pause : words.play}
         aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "toggle")}
         disabled={isSilent}
         onClick={listening.toggle}
@@ -38,23 +44,25 @@ export function Transport({ listening, address, duration }: Props) {
         <PathIcon path={playing ? PAUSE : PLAY} />
       </Button>
       <Button
-        aria-label={`+${EDITOR_SKIP_SECONDS}${NBSP}s, avancer de ${EDITOR_SKIP_SECONDS} secondes`}
+        aria-label={words.skipOnNamed(EDITOR_SKIP_SECONDS)}
         aria-keyshortcuts={ariaKeys(MARKS_SHORTCUTS, "on")}
         disabled={isSilent}
         onClick={skip(EDITOR_SKIP_SECONDS)}
       >
-        +{EDITOR_SKIP_SECONDS}
-        {NBSP}s
+        {words.skipOn(EDITOR_SKIP_SECONDS)}
       </Button>
       <span class="marks-clock">
         <b>
           {formatTimecode(time)}
-          <small>,{Math.floor(time * 10) % 10}</small>
+          <small>
+            {DECIMAL}
+            {Math.floor(time * 10) % 10}
+          </small>
         </b>
         <span class="marks-total"> / {formatTimecode(duration)}</span>
       </span>
       <div class="marks-rate">
-        <span aria-hidden="true">Vitesse </span>
+        <span aria-hidden="true">{words.rate} </span>
         <RateChoice listening={listening} disabled={isSilent} />
       </div>
     </div>

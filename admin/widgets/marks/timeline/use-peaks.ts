@@ -1,17 +1,20 @@
 /** How loud a recording is over time: as it was measured, else as this browser hears it. */
 
 import { useEffect, useState } from "preact/hooks";
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { fetchMediaLock } from "../../../entry/media-lock.ts";
 import type { HubStore } from "../../../shell/hub.ts";
 import { useAnswer } from "../../use-answer.ts";
 import type { PeaksSoFar } from "./stream-peaks.ts";
+
+const { timeline: words } = messages.marks;
 
 export interface Measured {
   /** Loudness over time, 0 to 1. */
   readonly peaks?: readonly number[];
   /** Seconds. */
   readonly seconds?: number;
-  /** How far the drawing of a waveform is, or why there is none; a French sentence. */
+  /** How far the drawing of a waveform is, or why there is none; a sentence. */
   readonly said?: string;
 }
 
@@ -52,14 +55,9 @@ export function usePeaks(
   return {
     ...locked,
     ...(heard === undefined ? undefined : { peaks: heard }),
-    ...(isFar ? { said: FAR } : streamed),
+    ...(isFar ? { said: words.far } : streamed),
   };
 }
-
-const FAR =
-  "La forme du son n’est pas dessinée\u00A0: le fichier est sur un autre site. Elle le sera une fois mesurée par la personne qui tient le site.";
-const UNREADABLE =
-  "La forme du son n’est pas dessinée\u00A0: ce navigateur ne sait pas décoder ce fichier. On peut l’écouter et poser ses moments de même.";
 
 /** Of a recording that is too long to be decoded whole: drawn as it is read. */
 function useStreamed(address: string | undefined, seconds: number): Measured {
@@ -70,7 +68,7 @@ function useStreamed(address: string | undefined, seconds: number): Measured {
     const controller = new AbortController();
     const { signal } = controller;
     const told = ({ peaks, part }: PeaksSoFar) => {
-      const said = `Lecture du son, pour en dessiner la forme\u00A0: ${Math.floor(part * 100)}\u00A0%`;
+      const said = words.reading(Math.floor(part * 100));
       if (!signal.aborted) setFound(part === 1 ? { peaks } : { peaks, said });
     };
     void (async () => {
@@ -78,7 +76,7 @@ function useStreamed(address: string | undefined, seconds: number): Measured {
       const blob = await (await fetch(address, { signal })).blob();
       await streamPeaks(blob, { seconds, count: COUNT, told, signal });
     })().catch(() => {
-      if (!signal.aborted) setFound({ said: UNREADABLE });
+      if (!signal.aborted) setFound({ said: words.unreadable });
     });
     return () => controller.abort();
   }, [address, seconds]);

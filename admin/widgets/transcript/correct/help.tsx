@@ -1,17 +1,24 @@
-import { CORRECTION_SHORTCUTS, PARAGRAPH_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
+import { messages } from "../../../../src/i18n/editors/index.ts";
+import {
+  CORRECTION_SHORTCUTS,
+  EDITOR_SKIP_SECONDS,
+  PARAGRAPH_SHORTCUTS,
+} from "../../../../src/shortcuts/index.ts";
 import { Button } from "../../button.tsx";
 import { KeyList } from "../../key-list.tsx";
+
+const { keys: words } = messages;
 
 /** The keys, all of them. */
 export function Help({ close }: { readonly close: () => void }) {
   return (
-    <section class="keys" aria-label="Les touches">
-      <KeyList shortcuts={[...CORRECTION_SHORTCUTS, ...PARAGRAPH_SHORTCUTS]} />
-      <p>
-        Sur un Mac, Cmd remplace Ctrl, et Option remplace Alt ; pour écouter, Ctrl + Espace. Un temps, dans la
-        marge, s’écoute d’un clic.
-      </p>
-      <Button onClick={close}>Fermer</Button>
+    <section class="keys" aria-label={words.title}>
+      <KeyList
+        shortcuts={[...CORRECTION_SHORTCUTS, ...PARAGRAPH_SHORTCUTS]}
+        words={words.inCorrection(EDITOR_SKIP_SECONDS)}
+      />
+      <p>{words.onMac}</p>
+      <Button onClick={close}>{messages.buttons.close}</Button>
     </section>
   );
 }
