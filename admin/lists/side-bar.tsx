@@ -2,12 +2,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { SETTINGS } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES } from "../../src/content/index.ts";
+import { EDITOR_LANG, messages } from "../../src/i18n/editors/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { listAddress, type ScreenPlace, searchAddress } from "./place.ts";
 import type { Shelf } from "./shelf.ts";
 import { inFrench } from "./words.ts";
 
-const { types } = dictionary("fr");
+const { types } = dictionary(EDITOR_LANG);
 
 interface Props {
   readonly shelf: Shelf;
@@ -66,7 +67,9 @@ export function SideBar({ shelf, place, go }: Props) {
           </li>
         ))}
         <li class="side-bar-settings">
-          <a href={`#/collections/${SETTINGS.collection}/entries/${SETTINGS.entry}`}>{SETTINGS.label}</a>
+          <a href={`#/collections/${SETTINGS.collection}/entries/${SETTINGS.entry}`}>
+            {messages.settings.title}
+          </a>
         </li>
       </ul>
     </nav>

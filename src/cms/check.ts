@@ -7,6 +7,7 @@ import {
   type Problem,
   validate,
 } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { typeFields } from "./collections.ts";
 import type { CmsField } from "./types.ts";
 
@@ -24,16 +25,14 @@ export function checkEntry(type: EntryType, data: unknown): FormProblem[] {
 
 /** One line for an editor: the field by its label, what was found, what was expected, what to do. */
 export function formatFormProblem({ label, found, expected, remedy }: Omit<FormProblem, "severity">): string {
-  const wanted = expected === undefined ? "" : `\u202F; attendu\u00A0: ${expected}`;
+  const { missing, sentence } = messages.problems;
   // a file lacks a field; a form has it, and it is empty
-  const sentence =
-    found === MISSING ? "à remplir." : `${found}${wanted}${wanted.endsWith("?") ? "" : "."} ${remedy}`;
-  return label === "" ? sentence : `${label}\u00A0: ${sentence}`;
+  return found === MISSING ? missing(label) : sentence({ label, found, expected, remedy });
 }
 
 /** The same for whoever has the field before their eyes: without its label, as a sentence. */
 export function problemSentence(problem: FormProblem): string {
-  if (problem.found === MISSING) return "À remplir.";
+  if (problem.found === MISSING) return messages.problems.toFill;
   const sentence = formatFormProblem({ ...problem, label: "" });
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

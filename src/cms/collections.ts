@@ -3,34 +3,13 @@
  * folder at a time. Editors see no years: lists are made from the index, and what is new is filed under the year it is made in.
  */
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType } from "../content/index.ts";
+import { EDITOR_LANG, messages } from "../i18n/editors/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { fieldsOf } from "./fields.ts";
 import type { CmsCollection, CmsField, CollectionKey } from "./types.ts";
 
 /** Years that have a folder, by type. */
 export type Years = Partial<Readonly<Record<EntryType, readonly number[]>>>;
-
-const words = dictionary("fr");
-
-const DESCRIPTIONS: Readonly<Record<EntryType, string>> = {
-  article: "Textes publiés par le site.",
-  conference: "Rencontres, avec leurs enregistrements, transcriptions et diaporamas.",
-  series: "Cycles de rencontres.",
-  person: "Personnes et organisations.",
-  link: "Liens choisis et commentés.",
-  topic: "Thèmes, rangés du plus large au plus précis.",
-  page: "Pages du site lui-même.",
-};
-
-const BODY_LABELS: Readonly<Record<EntryType, string>> = {
-  article: "Texte",
-  conference: "Présentation",
-  series: "Présentation",
-  person: "Présentation",
-  link: "Commentaire",
-  topic: "Présentation",
-  page: "Texte",
-};
 
 /**
  * All collections: this year and the next are made where they do not exist yet; what is new is offered this year’s alone.
@@ -71,7 +50,7 @@ export function collectionKey(name: string): CollectionKey | undefined {
 export function typeFields(type: EntryType): CmsField[] {
   const body: CmsField = {
     name: "body",
-    label: BODY_LABELS[type],
+    label: messages.form.body[type],
     widget: "markdown",
     required: false,
     modes: ["rich_text", "raw"],
@@ -92,7 +71,9 @@ export function typeFields(type: EntryType): CmsField[] {
     editor_components: ["image"],
   };
   const fields = fieldsOf(ENTRY_TYPES[type].schema, type).map((field) =>
-    field.name === "title" && (type === "person" || type === "topic") ? { ...field, label: "Nom" } : field,
+    field.name === "title" && (type === "person" || type === "topic")
+      ? { ...field, label: messages.form.name }
+      : field,
   );
   const afterSummary = fields.findIndex(({ name }) => name === "summary") + 1;
   // a link is its address, and is read before anything else is said of it
@@ -106,7 +87,7 @@ export function typeFields(type: EntryType): CmsField[] {
 /** Old addresses are told where the address of today is; a problem is still told by what it is about. */
 function withAddress(fields: readonly CmsField[]): CmsField[] {
   return fields.map((field) =>
-    field.widget === "address" ? { ...field, label: "Adresse de la page" } : field,
+    field.widget === "address" ? { ...field, label: messages.form.pageAddress } : field,
   );
 }
 
@@ -121,12 +102,12 @@ function collection(key: CollectionKey, fields: readonly CmsField[], thisYear: n
   const { type, year } = key;
   const { folder, path } = ENTRY_TYPES[type];
   const below = year === undefined ? folder : String(year);
-  const names = words.types[type];
+  const names = dictionary(EDITOR_LANG).types[type];
   return {
     name: collectionName(key),
     label: names.other,
     label_singular: names.one,
-    description: DESCRIPTIONS[type],
+    description: messages.form.collections[type],
     folder: `content/${folder}${year === undefined ? "" : `/${year}`}`,
     create: true,
     delete: true,

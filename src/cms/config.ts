@@ -1,7 +1,7 @@
 /** The whole configuration of the editing interface, from the hub's own settings. */
 import type { Site } from "../content/index.ts";
 import { collections, type Years } from "./collections.ts";
-import { COMMIT_MESSAGES } from "./commit-messages.ts";
+import { commitTemplates } from "./commit-messages.ts";
 import { settingsCollection } from "./settings.ts";
 import type { CmsBackend, CmsConfig } from "./types.ts";
 
@@ -58,6 +58,6 @@ function backend(cms: Site["cms"]): CmsBackend {
     ...(cms?.appId === undefined ? {} : { auth_type: "pkce", app_id: cms.appId }),
     ...(cms?.backend === "gitea" ? CODEBERG : {}),
     ...(cms?.openAuthoring === true ? { open_authoring: true } : {}),
-    commit_messages: COMMIT_MESSAGES,
+    commit_messages: commitTemplates(),
   };
 }

@@ -1,7 +1,7 @@
 /** Editing fields from a schema: one line of the schema is the label, the hint, the widget and the check. */
 import { z } from "zod";
-import { slugify } from "../text/index.ts";
-import { LICENCE_OPTIONS, labelledOptions } from "./options.ts";
+import { type EditorWords, fieldWords, messages } from "../i18n/editors/index.ts";
+import { labelledOptions, licenceOptions } from "./options.ts";
 import { type DescribedSchema, describeSchema, members, patterns } from "./schema.ts";
 import type { CmsField, CmsWidget } from "./types.ts";
 
@@ -10,28 +10,14 @@ export const MAX_IMAGE_BYTES = 8_000_000;
 /** Bytes above which any other file is refused at once: repositories and their hosts do not carry more. */
 export const MAX_FILE_BYTES = 25_000_000;
 
-/** Words for one item of a list, by the name of its field. */
-const SINGULAR: Readonly<Record<string, string>> = {
-  documents: "un document",
-  aliases: "une adresse",
-  speakers: "une personne",
-  occasions: "une date",
-  programme: "un point",
-  recordings: "un enregistrement",
-  sources: "un fichier",
-  transcripts: "une langue",
-  chapters: "un chapitre",
-  cues: "un moment",
-  voices: "une voix",
-  decks: "un diaporama",
-  creators: "un nom",
-  pages: "une page",
-  links: "un lien",
-  related: "une conférence",
-  navigation: "un lien",
-  footer: "un lien",
-  mediaHosts: "un hôte",
-};
+/** What an identifier that nobody is asked for is made from, by the list of its item: `enregistrement-2`. */
+export const MADE_FROM = { recordings: "enregistrement", decks: "diaporama" } as const;
+
+/** One item of a list, by the name of its field: as a button adds it, and counted. */
+export function itemWords(list: string): EditorWords["form"]["anItem"] {
+  const { items, anItem } = messages.form;
+  return Object.hasOwn(items, list) ? items[list as keyof typeof items] : anItem;
+}
 
 /** Widgets of our own that edit a whole list or group by themselves; a schema asks for one by its `widget`. */
 const WHOLE: ReadonlySet<string> = new Set<CmsWidget>([
@@ -41,9 +27,6 @@ const WHOLE: ReadonlySet<string> = new Set<CmsWidget>([
   "sources",
   "transcript",
 ]);
-
-/** « enregistrement » of « un enregistrement ». */
-const nounOf = (list: string): string => (SINGULAR[list] ?? "un élément").replace(/^une? /, "");
 
 /**
  * The fields of an object schema.
@@ -58,7 +41,7 @@ function fieldOf(name: string, member: z.ZodType, owner: string, optional: boole
   const about = describeSchema(member);
   const common = {
     name,
-    label: about.title ?? name,
+    label: about.title === undefined ? name : fieldWords(about.title),
     required: about.required && !optional,
     ...hintOf(about, optional),
   };
@@ -68,8 +51,9 @@ function fieldOf(name: string, member: z.ZodType, owner: string, optional: boole
 type Shape = Omit<CmsField, "name" | "label" | "required" | "hint">;
 
 function hintOf(about: DescribedSchema, optional: boolean): { hint?: string } {
-  const needed = optional && about.required ? "À remplir dès que ce groupe sert." : undefined;
-  const hint = [about.description, needed].filter((part) => part !== undefined).join(" ");
+  const needed = optional && about.required ? messages.form.neededInGroup : undefined;
+  const said = about.description === undefined ? undefined : fieldWords(about.description);
+  const hint = [said, needed].filter((part) => part !== undefined).join(" ");
   return hint === "" ? {} : { hint };
 }
 
@@ -78,11 +62,11 @@ function shapeOf(name: string, about: DescribedSchema, owner: string, optional: 
   if (about.reference !== undefined) return { widget: "reference", reference: about.reference };
   // written with each save: named here so that they have their place in files, and never drawn
   if (about.widget === "hidden") return { widget: "hidden" };
-  if (about.widget === "made") return { widget: "hidden", made: slugify(nounOf(owner)) };
+  if (about.widget === "made" && isMadeFor(owner)) return { widget: "hidden", made: MADE_FROM[owner] };
   if (isWhole(about.widget)) return wholeShape(name, about.widget, schema);
   const options =
     about.widget === "licence"
-      ? LICENCE_OPTIONS
+      ? licenceOptions()
       : schema instanceof z.ZodEnum
         ? labelledOptions(owner, name, schema.options.map(String))
         : undefined;
@@ -104,6 +88,10 @@ function shapeOf(name: string, about: DescribedSchema, owner: string, optional: 
   return textShape(about);
 }
 
+function isMadeFor(list: string): list is keyof typeof MADE_FROM {
+  return Object.hasOwn(MADE_FROM, list);
+}
+
 function isWhole(widget: string | undefined): widget is CmsWidget {
   return widget !== undefined && WHOLE.has(widget);
 }
@@ -114,7 +102,7 @@ function wholeShape(name: string, widget: CmsWidget, schema: z.ZodType): Shape {
     const fields = fieldsOf(describeSchema(schema.element as z.ZodType).schema, name);
     return {
       widget,
-      label_singular: SINGULAR[name] ?? "un élément",
+      label_singular: itemWords(name).one,
       default: [],
       // a list of plain values has none: Decap would take its items for groups
       ...(fields.length === 0 ? {} : { fields }),
@@ -150,7 +138,7 @@ function listShape(name: string, element: z.ZodType): Shape {
     };
   const list = {
     widget: "list",
-    label_singular: SINGULAR[name] ?? "un élément",
+    label_singular: itemWords(name).one,
     // without it, a new entry starts with one item, made of the defaults of its fields
     default: [],
   } as const;
@@ -162,7 +150,7 @@ function listShape(name: string, element: z.ZodType): Shape {
     };
   return {
     ...list,
-    field: { name: "item", label: SINGULAR[name] ?? name, required: true, ...textShape(about) },
+    field: { name: "item", label: itemWords(name).one, required: true, ...textShape(about) },
   };
 }
 

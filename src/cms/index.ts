@@ -4,7 +4,7 @@ export { checkEntry, formatFormProblem, labelOf, problemSentence } from "./check
 export type { Years } from "./collections.ts";
 export { collectionKey, collectionName, collections, typeFields } from "./collections.ts";
 export type { DraftStatus } from "./commit-messages.ts";
-export { commitMessage, DRAFT_STATUSES, STATUS_NAMES, saysDeletion } from "./commit-messages.ts";
+export { commitMessage, DRAFT_STATUSES, saysDeletion } from "./commit-messages.ts";
 export type { CmsSettings, EditingPlace } from "./config.ts";
 export { cmsConfig, editingPlace, LOCAL_BACKEND_PATH } from "./config.ts";
 export { type DeletedEntry, entryOfFile } from "./deleted.ts";
@@ -21,7 +21,6 @@ export {
 } from "./index-parts.ts";
 export { type Lack, type ListedEntry, listedEntry } from "./listed-entry.ts";
 export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
-export { LANGUAGES } from "./options.ts";
 export { type FormPart, formParts } from "./parts.ts";
 export { type Remark, remarks } from "./remarks.ts";
 export { type SaidNames, saidOfGroup, saidOfList } from "./said.ts";

@@ -3,6 +3,7 @@
  * schemas' business: a part is where a field is shown.
  */
 import type { EntryData, EntryType } from "../content/index.ts";
+import { type EditorWords, messages } from "../i18n/editors/index.ts";
 import { typeFields } from "./collections.ts";
 
 /** A part of a form, under its heading. */
@@ -18,14 +19,17 @@ export interface FormPart {
 
 type FieldName<T extends EntryType> = Extract<keyof EntryData<T>, string> | "body";
 
-interface Part<T extends EntryType> extends FormPart {
+type PartId = keyof EditorWords["form"]["parts"];
+
+interface Part<T extends EntryType> extends Omit<FormPart, "label"> {
+  readonly id: PartId;
   readonly fields: readonly FieldName<T>[];
 }
 
 type Parts = { readonly [T in EntryType]: readonly Part<T>[] };
 
-function part<N extends string>(id: string, label: string, fields: readonly N[]) {
-  return { id, label, folded: false, fields };
+function part<N extends string>(id: PartId, fields: readonly N[]) {
+  return { id, folded: false, fields };
 }
 
 /** What one sets once, or never: the last part of each form. */
@@ -41,12 +45,12 @@ function settings<N extends string>(own: readonly N[] = []) {
     "featured",
     "essential",
   ] as const;
-  return { id: "settings", label: "Réglages", folded: true, fields };
+  return { id: "settings" as const, folded: true, fields };
 }
 
 const PARTS: Parts = {
   conference: [
-    part("announce", "Annoncer", [
+    part("announce", [
       "title",
       "startsAt",
       "endsAt",
@@ -70,25 +74,16 @@ const PARTS: Parts = {
       "status",
       "statusNote",
     ]),
-    part("after", "Après la rencontre", ["recordings", "decks", "links", "documents"]),
+    part("after", ["recordings", "decks", "links", "documents"]),
     settings(["timeZone", "authors"]),
   ],
   article: [
-    part("write", "Écrire", [
-      "title",
-      "publishedAt",
-      "draft",
-      "summary",
-      "body",
-      "image",
-      "authors",
-      "topics",
-    ]),
-    part("hear", "À écouter et à voir", ["recordings", "decks", "documents"]),
+    part("write", ["title", "publishedAt", "draft", "summary", "body", "image", "authors", "topics"]),
+    part("hear", ["recordings", "decks", "documents"]),
     settings(),
   ],
   link: [
-    part("recommend", "Recommander", [
+    part("recommend", [
       "title",
       "url",
       "publishedAt",
@@ -105,7 +100,7 @@ const PARTS: Parts = {
     settings(["archivedUrl", "authors"]),
   ],
   person: [
-    part("present", "Présenter", [
+    part("present", [
       "title",
       "kind",
       "role",
@@ -123,7 +118,7 @@ const PARTS: Parts = {
     settings(["identifiers", "authors"]),
   ],
   series: [
-    part("present", "Présenter", [
+    part("present", [
       "title",
       "summary",
       "body",
@@ -134,33 +129,15 @@ const PARTS: Parts = {
       "publishedAt",
       "draft",
     ]),
-    part("take-part", "Participer", ["registration", "contact"]),
+    part("take-part", ["registration", "contact"]),
     settings(["podcast", "authors"]),
   ],
   topic: [
-    part("present", "Présenter", [
-      "title",
-      "parent",
-      "summary",
-      "body",
-      "image",
-      "documents",
-      "publishedAt",
-      "draft",
-    ]),
+    part("present", ["title", "parent", "summary", "body", "image", "documents", "publishedAt", "draft"]),
     settings(["topics", "authors"]),
   ],
   page: [
-    part("write", "Écrire", [
-      "title",
-      "summary",
-      "body",
-      "image",
-      "topics",
-      "documents",
-      "publishedAt",
-      "draft",
-    ]),
+    part("write", ["title", "summary", "body", "image", "topics", "documents", "publishedAt", "draft"]),
     settings(["order", "authors"]),
   ],
 };
@@ -175,7 +152,9 @@ export function unplacedFields(type: EntryType): readonly string[] {
 
 /** The parts of the form of a type; a field that says none is in the last one. */
 export function formParts(type: EntryType): readonly FormPart[] {
-  const parts: readonly FormPart[] = PARTS[type];
+  const parts = PARTS[type].map(
+    ({ id, folded, fields }): FormPart => ({ id, label: messages.form.parts[id], folded, fields }),
+  );
   const others = unplacedFields(type);
   return parts.map((one, n) =>
     n === parts.length - 1 ? { ...one, fields: [...one.fields, ...others] } : one,

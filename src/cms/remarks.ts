@@ -7,10 +7,10 @@ import {
   type Recorded,
   transcriptFields,
 } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 
 export interface Remark {
   readonly field: FieldPath;
-  /** French. */
   readonly found: string;
   readonly remedy: string;
 }
@@ -36,8 +36,8 @@ function onTitle({ title }: Entry): Remark[] {
   return [
     {
       field: ["title"],
-      found: `un titre de ${length} signes`,
-      remedy: `Au-delà de ${LONG_TITLE} environ, les moteurs de recherche et les réseaux sociaux le coupent\u00A0: le chapô peut dire le reste.`,
+      found: messages.remarks.longTitle(length),
+      remedy: messages.remarks.shortenTitle(LONG_TITLE),
     },
   ];
 }
@@ -47,9 +47,8 @@ function onSummary({ type, summary }: Entry): Remark[] {
   return [
     {
       field: ["summary"],
-      found: "pas encore de chapô",
-      remedy:
-        "Deux ou trois phrases suffisent\u00A0: elles annoncent la page dans les listes, la recherche et les partages.",
+      found: messages.remarks.noSummary,
+      remedy: messages.remarks.writeSummary,
     },
   ];
 }
@@ -60,8 +59,8 @@ function onSpeakers({ speakers, status }: Conference): Remark[] {
     : [
         {
           field: ["speakers"],
-          found: "personne n’est annoncé",
-          remedy: "Nommez qui intervient\u00A0: la conférence se retrouvera aussi sur leur page.",
+          found: messages.remarks.noSpeaker,
+          remedy: messages.remarks.nameSpeakers,
         },
       ];
 }
@@ -74,8 +73,8 @@ function onRecordings({ recordings, decks }: Recorded): Remark[] {
         : [
             {
               field: ["recordings", index, ...at, "status"],
-              found: "une transcription automatique, que personne n’a relue",
-              remedy: "La page le dit. Une fois relue, passez son état à «\u00A0Relue\u00A0».",
+              found: messages.remarks.machineTranscript,
+              remedy: messages.remarks.reviewTranscript,
             },
           ],
     ),
@@ -87,8 +86,8 @@ function onRecordings({ recordings, decks }: Recorded): Remark[] {
       : [
           {
             field: ["recordings", 0, "cues"],
-            found: `les diapositives de «\u00A0${title}\u00A0» ne suivent pas la voix`,
-            remedy: "Dites à quel moment chacune paraît\u00A0: la page les tournera pendant l’écoute.",
+            found: messages.remarks.stillSlides(title),
+            remedy: messages.remarks.setCues,
           },
         ],
   );

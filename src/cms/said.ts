@@ -1,5 +1,7 @@
 /** What a folded group or list of the form says of what is in it, as an editor would: names, never what files call them. */
 import type { ReferenceTarget } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
+import { itemWords } from "./fields.ts";
 import type { CmsField } from "./types.ts";
 
 /** Words for values that name something else. */
@@ -9,9 +11,6 @@ export interface SaidNames {
   /** A day, or a day and its time, from ISO 8601. */
   readonly date: (iso: string) => string;
 }
-
-/** Said where a group or a list holds nothing. */
-export const NOTHING_YET = "Rien encore";
 
 /** Of fields that together name a group, those that do, by the name of the group; its first ones where nothing is said here. */
 const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
@@ -33,24 +32,20 @@ const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
 /** Items of a list that are named: the others are in sight below. */
 const MAX_NAMED = 4;
 
-/** « 2 personnes », of a field whose item is « une personne ». */
-function counted(count: number, { label_singular = "un élément" }: CmsField): string {
-  const noun = label_singular.replace(/^une? /, "");
-  return `${count} ${count < 2 || /[sx]$/.test(noun) ? noun : `${noun}s`}`;
-}
-
 /** « Hôtel de Ville, Salon Colbert »: a group, or an item of a list. */
 export function saidOfGroup(field: CmsField, value: unknown, names: SaidNames): string {
-  return groupSaid(field, value, names) ?? NOTHING_YET;
+  return groupSaid(field, value, names) ?? messages.form.nothingYet;
 }
 
 /** « 2 personnes : Anne Le Gall, Maïa Trévarez ». */
 export function saidOfList(field: CmsField, items: readonly unknown[], names: SaidNames): string {
-  if (items.length === 0) return NOTHING_YET;
+  if (items.length === 0) return messages.form.nothingYet;
   const said = items.flatMap((item) => groupSaid(field, item, names) ?? []);
-  const count = counted(items.length, field);
+  const count = itemWords(field.name).count(items.length);
   const more = said.length > MAX_NAMED ? "…" : "";
-  return said.length === 0 ? count : `${count}\u00A0: ${said.slice(0, MAX_NAMED).join(", ")}${more}`;
+  return said.length === 0
+    ? count
+    : messages.form.withNames(count, `${said.slice(0, MAX_NAMED).join(", ")}${more}`);
 }
 
 function groupSaid(field: CmsField, value: unknown, names: SaidNames): string | undefined {
@@ -71,7 +66,7 @@ function valueSaid(field: CmsField, value: unknown, names: SaidNames): string | 
   if (Array.isArray(value)) {
     if (reference !== undefined)
       return value.map((slug) => names.entry(reference, String(slug))).join(", ") || undefined;
-    return value.length === 0 ? undefined : counted(value.length, field);
+    return value.length === 0 ? undefined : itemWords(field.name).count(value.length);
   }
   if (typeof value === "boolean") return value ? field.label : undefined;
   if (typeof value === "number") return String(value);
@@ -80,7 +75,7 @@ function valueSaid(field: CmsField, value: unknown, names: SaidNames): string | 
   if (typeof value !== "string" || value.trim() === "") return undefined;
   if (reference !== undefined) return names.entry(reference, value);
   if (field.widget === "date" || field.widget === "datetime")
-    return `${field.label}\u00A0: ${names.date(value)}`;
+    return messages.form.withLabel(field.label, names.date(value));
   const option = field.options?.find((one) => one.value === value);
   // a default says nothing of what somebody wrote
   if (option !== undefined) return value === field.default ? undefined : option.label;

@@ -1,5 +1,6 @@
 /** The settings of the hub as one form: what `content/site.yaml` says, less what belongs to whoever keeps the code. */
 import { type Problem, prune, site, validate } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { type FormProblem, labelIn } from "./check.ts";
 import { fieldsOf } from "./fields.ts";
 import type { FormPart } from "./parts.ts";
@@ -11,7 +12,6 @@ export const SETTINGS = {
   entry: "site",
   file: "content/site.yaml",
   format: "estran-settings",
-  label: "Réglages du site",
 } as const;
 
 /** Colours stand in the token file, and how editors sign in is set up once. */
@@ -22,12 +22,13 @@ export function settingsFields(): CmsField[] {
 }
 
 export function settingsCollection(): CmsFiles {
-  const { collection, entry, file, format, label } = SETTINGS;
+  const { collection, entry, file, format } = SETTINGS;
+  const { title: label, short, about } = messages.settings;
   return {
     name: collection,
     label,
-    label_singular: "Réglages",
-    description: "Nom, menus, langues, contact, podcast\u00A0: ce qui fait de ce site le vôtre.",
+    label_singular: short,
+    description: about,
     delete: false,
     format,
     editor: { preview: false },
@@ -37,12 +38,13 @@ export function settingsCollection(): CmsFiles {
 
 /** The parts of the form, in the order of what is changed most. */
 export function settingsParts(): readonly FormPart[] {
+  const { parts } = messages.settings;
   return [
-    { id: "site", label: "Le site", fields: ["name", "tagline", "description", "logo", "shareImage"] },
-    { id: "menus", label: "Menus", fields: ["navigation", "footer"] },
-    { id: "contact", label: "Contact et licence", fields: ["publisher", "contact", "licence"] },
-    { id: "sound", label: "Podcast et enregistrements", fields: ["podcast", "mediaHosts"] },
-    { id: "technical", label: "Adresse et langues", fields: ["url", "languages", "timeZone", "pageSize"] },
+    { id: "site", label: parts.site, fields: ["name", "tagline", "description", "logo", "shareImage"] },
+    { id: "menus", label: parts.menus, fields: ["navigation", "footer"] },
+    { id: "contact", label: parts.contact, fields: ["publisher", "contact", "licence"] },
+    { id: "sound", label: parts.sound, fields: ["podcast", "mediaHosts"] },
+    { id: "technical", label: parts.technical, fields: ["url", "languages", "timeZone", "pageSize"] },
   ].map((part) => ({ ...part, folded: false }));
 }
 

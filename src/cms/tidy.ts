@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ENTRY_TYPES, type EntryType, MEETING_KEY, occasionKey, prune } from "../content/index.ts";
 import { uniqueSlug } from "../text/index.ts";
+import { MADE_FROM } from "./fields.ts";
 import { describeSchema, members } from "./schema.ts";
 
 /**
@@ -21,15 +22,9 @@ export function tidyValues(
   return type === "conference" ? withPlainDates(made, saved) : made;
 }
 
-/** Lists whose items have an identifier that nobody is asked for, and what it is made from. */
-const MADE_IDS = [
-  ["recordings", "enregistrement"],
-  ["decks", "diaporama"],
-] as const;
-
 /** Items that were made by hand have an identifier too: addresses of moments are made of it. */
 function withMadeIds(data: Record<string, unknown>): Record<string, unknown> {
-  const lists = MADE_IDS.flatMap(([list, from]) => {
+  const lists = Object.entries(MADE_FROM).flatMap(([list, from]) => {
     const items = data[list];
     if (!Array.isArray(items)) return [];
     const taken = new Set(items.map((item) => (isGroup(item) ? String(item["id"] ?? "") : "")));

@@ -2,7 +2,8 @@
  * Drafts as branches, `cms/<collection>/<slug>`, as Decap names them at a forge. The status is a trailer of the last
  * commit (https://git-scm.com/docs/git-interpret-trailers), so that it travels with the branch.
  */
-import { commitMessage, DRAFT_STATUSES, type DraftStatus, SETTINGS, STATUS_NAMES } from "../cms/index.ts";
+import { commitMessage, DRAFT_STATUSES, type DraftStatus, SETTINGS } from "../cms/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { type Change, changedTree, commitTree, mergeTrees } from "./commit.ts";
 import type { DraftFile, DraftName, Drafts, SavedEntry, StoredDraft } from "./content-store.ts";
 import { type ContentFolder, checkEntryText, isAllowed, Refusal } from "./folder.ts";
@@ -136,7 +137,7 @@ export function branchDrafts(ledger: GitStore): Drafts {
     setStatus: async (name, status) => {
       const old = await get(name);
       const tree = await gitLine(worktree, ["rev-parse", `${old}^{tree}`]);
-      const message = commitMessage("status", { ...subjectOf(name), status: STATUS_NAMES[status] });
+      const message = commitMessage("status", { ...subjectOf(name), status: messages.draftStatus[status] });
       await commitTo(name, { parent: old, old }, tree, message, status);
     },
     publish: async (name) => {

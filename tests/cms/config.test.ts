@@ -1,7 +1,7 @@
 /** Collections, and the configuration of the editing interface. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { COMMIT_MESSAGES } from "../../src/cms/commit-messages.ts";
+import { commitTemplates } from "../../src/cms/commit-messages.ts";
 import {
   cmsConfig,
   collectionKey,
@@ -155,7 +155,7 @@ describe("the configuration", () => {
     const { backend, locale, logo } = cmsConfig({ site: { url }, years: {}, today: TODAY }, "online");
     const { commit_messages, ...others } = backend;
     assert.deepEqual(others, { name: "github", branch: "main" });
-    assert.equal(commit_messages, COMMIT_MESSAGES);
+    assert.deepEqual(commit_messages, commitTemplates());
     assert.deepEqual([locale, logo], ["fr", undefined]);
   });
 

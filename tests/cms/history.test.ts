@@ -1,14 +1,9 @@
 /** What the history says of what editors did, and what is read back from it. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { COMMIT_MESSAGES } from "../../src/cms/commit-messages.ts";
-import {
-  commitMessage,
-  DRAFT_STATUSES,
-  entryOfFile,
-  STATUS_NAMES,
-  saysDeletion,
-} from "../../src/cms/index.ts";
+import { commitTemplates } from "../../src/cms/commit-messages.ts";
+import { commitMessage, DRAFT_STATUSES, entryOfFile, saysDeletion } from "../../src/cms/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 
 const by = { slug: "un", collection: "Article", path: "media/a.webp", status: "Prêt", "author-name": "Zoé" };
 
@@ -34,6 +29,12 @@ describe("the message of a commit", () => {
   test("has nothing for what is not known", () =>
     assert.equal(commitMessage("create", { "author-name": "Zoé" }), "Ajouter «  » (), par Zoé"));
 
+  test("says a deletion in whichever language editors had then", () => {
+    assert.equal(saysDeletion("Delete “un” (Article), by Zoé"), true);
+    assert.equal(saysDeletion("zoe-2: Delete “un” (Article), by Zoé"), true);
+    assert.equal(saysDeletion("Delete the file “media/a.webp”, by Zoé"), false);
+  });
+
   test("says a deletion at its beginning only", () => {
     assert.equal(saysDeletion("Revert « Supprimer « un » (Article), par Zoé »"), false);
     assert.equal(saysDeletion("Zoé L.: Supprimer « un »"), false);
@@ -42,13 +43,13 @@ describe("the message of a commit", () => {
   test("has no word of Decap’s templates that nothing fills in", () => {
     // https://decapcms.org/docs/beta-features/#commit-message-templates
     const known = ["slug", "path", "collection", "author-login", "author-name"];
-    for (const template of Object.values(COMMIT_MESSAGES))
+    for (const template of Object.values(commitTemplates()))
       for (const [, name = ""] of template.matchAll(/\{\{(.*?)\}\}/g)) assert.ok(known.includes(name), name);
   });
 
   test("names each step of a draft", () =>
     assert.deepEqual(
-      DRAFT_STATUSES.map((status) => STATUS_NAMES[status]),
+      DRAFT_STATUSES.map((status) => messages.draftStatus[status]),
       ["Brouillon", "En révision", "Prêt"],
     ));
 });

@@ -1,5 +1,6 @@
 /** One more host from which recordings come, written into the settings: at once, or into their draft where there are drafts. */
 import { commitMessage, SETTINGS } from "../../../src/cms/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { hasWorkflow } from "../form/save-draft.ts";
 import { signedIn } from "./bring-back.ts";
 import { currentImplementation } from "./look-up.ts";
@@ -8,7 +9,7 @@ import type { Implementation } from "./versions.ts";
 
 /** @returns whether it waits in a draft. @throws Error where nothing was written */
 export async function allowHost(host: string): Promise<"allowed" | "draft"> {
-  const { collection, entry: slug, file: path, label } = SETTINGS;
+  const { collection, entry: slug, file: path } = SETTINGS;
   const user = await signedIn();
   const implementation = currentImplementation<Implementation>();
   const useWorkflow = hasWorkflow();
@@ -24,7 +25,11 @@ export async function allowHost(host: string): Promise<"allowed" | "draft"> {
       },
       {
         newEntry: false,
-        commitMessage: commitMessage("update", { slug, collection: label, "author-name": user }),
+        commitMessage: commitMessage("update", {
+          slug,
+          collection: messages.settings.title,
+          "author-name": user,
+        }),
         collectionName: collection,
         useWorkflow,
         unpublished: draft !== undefined,

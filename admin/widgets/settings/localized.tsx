@@ -1,5 +1,5 @@
 /** A text that may differ by language: one field for each language of the site, in their order. */
-import { LANGUAGES } from "../../../src/cms/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { LANGS, type Lang } from "../../../src/text/index.ts";
 import type { ControlProps, Item } from "../../decap/index.ts";
@@ -48,14 +48,16 @@ export function LocalizedControl(props: ControlProps & { hub: HubStore }) {
     <div class={`${className} localized`}>
       {shown.map((lang, n) => (
         <p key={lang}>
-          {shown.length > 1 && <label for={n === 0 ? id : `${id}-${lang}`}>{LANGUAGES[lang]}</label>}
+          {shown.length > 1 && (
+            <label for={n === 0 ? id : `${id}-${lang}`}>{messages.form.languages[lang]}</label>
+          )}
           <textarea
             id={n === 0 ? id : `${id}-${lang}`}
             lang={lang}
             rows={1}
             aria-label={
               shown.length > 1
-                ? `${String(field["label"])}, ${LANGUAGES[lang].toLowerCase()}`
+                ? `${String(field["label"])}, ${messages.form.languages[lang].toLowerCase()}`
                 : String(field["label"])
             }
             value={texts[lang] ?? ""}
