@@ -1,18 +1,21 @@
 /** One more encoding: a file chosen or dropped, or an address. */
 
 import { useRef, useState } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
-import { acceptOf, eitherName, measuredFormats } from "../../../src/text/index.ts";
+import { acceptOf, measuredFormats } from "../../../src/text/index.ts";
 import { inMegabytes } from "../../entry/upload.ts";
 import { Button } from "../button.tsx";
 import { FileInput } from "../file-input.tsx";
+
+const { add: words } = messages.sources;
 
 interface Props {
   readonly id: string;
   /** Bytes above which a file is refused. */
   readonly maxBytes: number;
   readonly hosts: readonly string[];
-  /** What is under way, in French; nothing else can be added meanwhile. */
+  /** What is under way; nothing else can be added meanwhile. */
   readonly busy: string | undefined;
   /** Why what was asked last was refused, a sentence each. */
   readonly refusals: readonly string[];
@@ -34,7 +37,7 @@ export function AddSource(props: Props) {
 
   return (
     <fieldset
-      aria-label="Ajouter un fichier"
+      aria-label={words.label}
       class={over ? "sources-add sources-over" : "sources-add"}
       onDragOver={(event) => {
         event.preventDefault();
@@ -49,16 +52,19 @@ export function AddSource(props: Props) {
     >
       <p class="sources-choose">
         <Button aria-disabled={waits} onClick={() => waits || chooser.current?.click()}>
-          Choisir un fichier audio
+          {words.choose}
         </Button>
-        <span>ou le déposer ici</span>
+        <span>{words.drop}</span>
       </p>
       <FileInput chooser={chooser} multiple accept={acceptOf("sound")} onFiles={onFiles} />
       <p class="sources-note">
-        {eitherName(measuredFormats("sound"))}, jusqu’à {inMegabytes(maxBytes)}.
+        {words.limits(
+          messages.either(measuredFormats("sound").map(({ name }) => name)),
+          inMegabytes(maxBytes),
+        )}
       </p>
       <p class="sources-address">
-        <label for={`${id}-address`}>Ou l’adresse d’un fichier déjà en ligne</label>
+        <label for={`${id}-address`}>{words.address}</label>
         <input
           id={`${id}-address`}
           type="url"
@@ -75,13 +81,11 @@ export function AddSource(props: Props) {
           }}
         />
         <Button aria-disabled={waits} onClick={() => void add()}>
-          Ajouter
+          {words.add}
         </Button>
       </p>
       <p class="sources-note" id={`${id}-hosts`}>
-        {hosts.length === 0
-          ? "Ce site ne prend encore d’enregistrements d’aucun autre hôte\u00A0: donnez une adresse, et vous pourrez permettre le sien."
-          : `Hôtes permis\u00A0: ${hosts.join(", ")}.`}
+        {hosts.length === 0 ? words.noHost : words.hosts(hosts)}
       </p>
       <div role="alert">
         {refusals.map((refusal) => (

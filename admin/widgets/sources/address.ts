@@ -1,6 +1,10 @@
 /** Whether a recording may be published from an address. */
+
 import { isAllowedHost, isWebUrl } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { foreignFormat, formatOfName } from "../../../src/text/index.ts";
+
+const { address: words } = messages.sources;
 
 export interface AddressRules {
   /** Hosts from which the site takes recordings. */
@@ -11,27 +15,18 @@ export interface AddressRules {
   readonly known: readonly string[];
 }
 
-/** Why an address is refused, in French, with what to do; undefined for one that will do. */
+/** Why an address is refused, with what to do; undefined for one that will do. */
 export function addressRefusal(address: string, { hosts, isKept, known }: AddressRules): string | undefined {
-  if (address === "") return "Collez d’abord l’adresse d’un fichier.";
-  if (known.includes(address)) return "Cette adresse est déjà dans la liste.";
-  if (address.startsWith("/"))
-    return isKept(address) ? undefined : `Aucun fichier de ce site n’a l’adresse «\u00A0${address}\u00A0».`;
-  if (/^http:\/\//i.test(address))
-    return "L’adresse commence par http://, que les navigateurs refusent ici. Essayez la même avec https://.";
-  if (/\s/.test(address))
-    return "Une adresse n’a pas d’espace. Remplacez-la par %20, ou copiez l’adresse depuis la barre du navigateur.";
-  if (!isWebUrl(address))
-    return "Ce n’est pas une adresse complète. Elle commence par https:// et mène au fichier lui-même.";
+  if (address === "") return words.empty;
+  if (known.includes(address)) return words.known;
+  if (address.startsWith("/")) return isKept(address) ? undefined : words.noSuchFile(address);
+  if (/^http:\/\//i.test(address)) return words.insecure;
+  if (/\s/.test(address)) return words.spaces;
+  if (!isWebUrl(address)) return words.incomplete;
   const foreign = formatOfName(address) === undefined ? foreignFormat(address, "sound") : undefined;
-  if (foreign !== undefined) return `C’est l’adresse d’${foreign.found}. ${foreign.remedy}`;
+  if (foreign !== undefined) return words.foreign(foreign.found, foreign.remedy);
   const { host } = new URL(address);
-  if (isAllowedHost(host, hosts)) return undefined;
-  const allowed =
-    hosts.length === 0
-      ? "Aucun hôte n’est permis pour l’instant."
-      : `Hôtes permis\u00A0: ${hosts.join(", ")}.`;
-  return `L’hôte «\u00A0${host}\u00A0» n’est pas de ceux d’où ce site prend ses enregistrements. ${allowed}`;
+  return isAllowedHost(host, hosts) ? undefined : words.strangeHost(host, hosts);
 }
 
 /** The host of an address that is refused for its host alone. */

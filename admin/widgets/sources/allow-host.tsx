@@ -1,7 +1,11 @@
 /** Offers to take recordings from one more host, with what readers let it know. */
+
 import { useState } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { allowHost } from "../../decap/index.ts";
 import { Button } from "../button.tsx";
+
+const { allowHost: words } = messages.sources;
 
 interface Props {
   readonly host: string;
@@ -18,26 +22,21 @@ export function AllowHost({ host, onAllowed, onLeave }: Props) {
     else await onAllowed(how);
   };
   return (
-    <section class="lighten" aria-label={`Permettre ${host}`}>
-      <p>
-        Voulez-vous que ce site prenne des enregistrements de «&nbsp;{host}&nbsp;»&#8239;? Qui les écoutera
-        les lui demandera, et lui fera connaître son adresse (IP)&nbsp;: dites-le dans la page sur la vie
-        privée.
-      </p>
+    <section class="lighten" aria-label={words.label(host)}>
+      <p>{words.question(host)}</p>
       <p class="lighten-actions">
         <Button
           class="lighten-go"
           aria-disabled={state === "busy"}
           onClick={() => state !== "busy" && void allow()}
         >
-          Permettre cet hôte
+          {words.allow}
         </Button>
-        <Button onClick={onLeave}>Ne pas le permettre</Button>
+        <Button onClick={onLeave}>{words.leave}</Button>
       </p>
       {state === "failed" && (
         <p class="sources-refusal" role="alert">
-          Les réglages n’ont pas pu être enregistrés. Réessayez, ou ajoutez l’hôte dans «&nbsp;Réglages du
-          site&nbsp;».
+          {words.failed}
         </p>
       )}
     </section>

@@ -1,6 +1,8 @@
 /** One encoding of a recording: heard, described, moved, taken away. */
+
 import { useEffect } from "preact/hooks";
 import type { Recommendation } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { IconButton } from "../icon-button.tsx";
@@ -11,6 +13,8 @@ import { Advice } from "./advice.tsx";
 import { describeFacts, type SoundFacts } from "./facts.ts";
 import { type SourceValue, sourceFileName } from "./source.ts";
 import { useFacts } from "./use-facts.ts";
+
+const { item: words } = messages.sources;
 
 interface Props {
   readonly source: SourceValue;
@@ -39,25 +43,25 @@ export function SourceItem(props: Props) {
     <>
       <div class="source-head">
         <p class="source-name">
-          <strong>{name}</strong> <small>{isNew ? "nouveau" : placeOf(source.url)}</small>
+          <strong>{name}</strong> <small>{isNew ? words.isNew : placeOf(source.url)}</small>
         </p>
         <div class="source-actions">
           <IconButton
-            label={`Monter ${name}`}
+            label={words.up(name)}
             data-act="up"
             disabled={first}
             onClick={() => move(-1)}
             path="M12 6v12M6.5 11.5 12 6l5.5 5.5"
           />
           <IconButton
-            label={`Descendre ${name}`}
+            label={words.down(name)}
             data-act="down"
             disabled={last}
             onClick={() => move(1)}
             path="M12 18V6M6.5 12.5 12 18l5.5-5.5"
           />
           <IconButton
-            label={`Retirer ${name}`}
+            label={words.remove(name)}
             data-act="remove"
             onClick={remove}
             path="m7 7 10 10M17 7 7 17"
@@ -68,7 +72,7 @@ export function SourceItem(props: Props) {
         <SoundPlayer listening={listening} src={address} name={name} seconds={facts.seconds} />
       )}
       {descriptions.length > 0 && (
-        <ul class="source-facts" aria-label={`Ce que l’on sait de ${name}`}>
+        <ul class="source-facts" aria-label={words.facts(name)}>
           {descriptions.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
@@ -76,10 +80,7 @@ export function SourceItem(props: Props) {
       )}
       {problem !== undefined && <p class="sources-refusal">{problem}</p>}
       {problem === undefined && !source.url.startsWith("/") && facts.seconds === undefined && (
-        <p class="sources-note">
-          L’hôte ne répond pas, ou ne laisse pas lire sa durée d’ici. Elle sera mesurée par la personne qui
-          tient le site (npm run media).
-        </p>
+        <p class="sources-note">{words.unmeasured}</p>
       )}
       <Advice advice={advice} />
     </>

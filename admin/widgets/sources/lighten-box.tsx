@@ -1,5 +1,7 @@
 /** What becomes of a recording that is too big: a lighter version is made of it, here, or one reads what to do instead. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
+import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
 import { formatDuration } from "../../../src/i18n/index.ts";
 import { inMegabytes } from "../../entry/upload.ts";
 import { Button } from "../button.tsx";
@@ -15,31 +17,7 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-const ELSEWHERE =
-  "Mettez le fichier en ligne ailleurs (chez votre hébergeur, sur Internet Archive…), puis donnez son adresse ci-dessous.";
-
-const IN_AUDACITY =
-  "Ou faites-en vous-même une version légère\u00A0: dans Audacity, Fichier, Exporter l’audio, Opus, 24\u00A0kbit/s, mono.";
-
-const WHY_NOT: Readonly<Record<NotLighter, readonly string[]>> = {
-  encoder: [
-    "Ce navigateur ne sait pas faire d’Opus. Chrome, Edge et Firefox, à jour sur un ordinateur, le savent\u00A0: ouvrez-y cette page.",
-    IN_AUDACITY,
-    ELSEWHERE,
-  ],
-  decoder: [
-    "Ce navigateur ne sait pas lire ce format pour le convertir. Essayez dans Chrome ou Edge, ou choisissez la version MP3.",
-    IN_AUDACITY,
-    ELSEWHERE,
-  ],
-  "too-long": [
-    "Même en Opus à 16\u00A0kbit/s, il dépasserait la limite. Coupez-le en deux enregistrements, par exemple à la pause.",
-    ELSEWHERE,
-  ],
-  "no-sound": [
-    "Aucun son lisible n’y a été trouvé. Exportez-le à nouveau depuis l’enregistrement d’origine.",
-  ],
-};
+const { lighten: words } = messages.sources;
 
 export function LightenBox({ file, maxBytes, onLighter, onLeave }: Props) {
   const [plan, setPlan] = useState<LightPlan | NotLighter>();
@@ -76,48 +54,39 @@ export function LightenBox({ file, maxBytes, onLighter, onLeave }: Props) {
   };
 
   return (
-    <section ref={box} class="lighten" aria-label={`Alléger ${file.name}`}>
-      <p>
-        «&nbsp;{file.name}&nbsp;» fait {inMegabytes(file.size)}, et la limite est de {inMegabytes(maxBytes)}.
-        Rien n’a été envoyé.
-      </p>
-      {plan === undefined && <p role="status">Lecture de sa durée…</p>}
-      {typeof plan === "string" && WHY_NOT[plan].map((line) => <p key={line}>{line}</p>)}
+    <section ref={box} class="lighten" aria-label={words.label(file.name)}>
+      <p>{words.tooBig(file.name, inMegabytes(file.size), inMegabytes(maxBytes))}</p>
+      {plan === undefined && <p role="status">{words.reading}</p>}
+      {typeof plan === "string" && words.whyNot[plan].map((line) => <p key={line}>{line}</p>)}
       {typeof plan === "object" && part === undefined && (
         <>
           <p>
-            Ce navigateur peut en faire une version pour la parole, en Opus à {plan.rate / 1000}
-            &nbsp;kbit/s&nbsp;: {formatDuration(plan.seconds, "fr")} en {inMegabytes(plan.bytes)} environ. Le
-            fichier d’origine reste sur votre ordinateur.
+            {words.plan(plan.rate / 1000, formatDuration(plan.seconds, EDITOR_LANG), inMegabytes(plan.bytes))}
           </p>
-          <p class="sources-note">
-            Chrome, Edge, Firefox et Android lisent l’Opus&#8239;; les iPhone et les Mac, depuis 2025&#8239;;
-            beaucoup d’applications de podcast, non. Pour elles, mettez aussi le MP3 en ligne ailleurs et
-            ajoutez son adresse.
-          </p>
+          <p class="sources-note">{words.whoPlaysOpus}</p>
           {failed && (
             <p class="sources-refusal" role="alert">
-              La conversion s’est arrêtée avant la fin&nbsp;: le fichier est peut-être abîmé. {ELSEWHERE}
+              {words.failed}
             </p>
           )}
           <p class="lighten-actions">
             <Button class="lighten-go" onClick={() => void start(plan.rate)}>
-              Alléger ce fichier
+              {words.start}
             </Button>
-            <Button onClick={onLeave}>Laisser</Button>
+            <Button onClick={onLeave}>{words.leave}</Button>
           </p>
         </>
       )}
       {part !== undefined && (
         <p class="lighten-actions">
-          <progress aria-label={`Conversion de ${file.name}`} max={1} value={part} />
-          <span>{Math.floor(part * 100)}&nbsp;%</span>
-          <Button onClick={() => stopper.current?.abort()}>Arrêter</Button>
+          <progress aria-label={words.progress(file.name)} max={1} value={part} />
+          <span>{words.percent(Math.floor(part * 100))}</span>
+          <Button onClick={() => stopper.current?.abort()}>{words.stop}</Button>
         </p>
       )}
       {typeof plan === "string" && (
         <p class="lighten-actions">
-          <Button onClick={onLeave}>Fermer</Button>
+          <Button onClick={onLeave}>{messages.buttons.close}</Button>
         </p>
       )}
     </section>

@@ -1,11 +1,15 @@
 /** What a sound file says of itself, read in the browser. */
+
 import { defined } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { type Packets, type ScannedSound, scanSound, windowOf } from "../../../src/sound/index.ts";
 import { formatOf, formatOfName, MediaError } from "../../../src/text/index.ts";
 import type { SoundFacts } from "./facts.ts";
 import { sourceFileName } from "./source.ts";
 
-/** Why a file is not taken for a sound; the message is French and ends a sentence that names the file. */
+const { noSound: words } = messages.sources;
+
+/** Why a file is not taken for a sound; the message ends a sentence that names the file. */
 export class NoSound extends Error {}
 
 /** What the media lock says of a sound, but for its name and its fingerprint. */
@@ -17,12 +21,11 @@ interface MeasuredSound extends Packets {
 interface Kind {
   readonly container: "ogg" | "mp3" | "mp4";
   readonly type: string;
-  readonly name: string;
 }
 
-const OGG: Kind = { container: "ogg", type: formatOf(".ogg").type, name: "de l’Ogg" };
-const MP3: Kind = { container: "mp3", type: formatOf(".mp3").type, name: "du MP3" };
-const MP4: Kind = { container: "mp4", type: formatOf(".m4a").type, name: "du MP4" };
+const OGG: Kind = { container: "ogg", type: formatOf(".ogg").type };
+const MP3: Kind = { container: "mp3", type: formatOf(".mp3").type };
+const MP4: Kind = { container: "mp4", type: formatOf(".m4a").type };
 const KINDS: Readonly<Record<string, Kind>> = { ogg: OGG, mp3: MP3, mp4: MP4 };
 
 /**
@@ -51,17 +54,13 @@ async function formatOfSound(blob: Blob, name: string) {
   // some formats have no mark of their own at the start: there, the name helps
   const file = new File([blob], sourceFileName(name), { type: blob.type });
   const { format, common } = await parseBlob(file, { duration: false, skipCovers: true }).catch(() => {
-    throw new NoSound("ne contient pas de son lisible\u00A0: exportez-le à nouveau");
+    throw new NoSound(words.unreadable);
   });
   const codec = codecOf(format.codec);
   const kind = kindOf(format.container);
-  if (codec === undefined || kind === undefined)
-    throw new NoSound(
-      "contient un format qui n’est pas publié ici\u00A0: exportez-le en Opus, en MP3 ou en M4A",
-    );
+  if (codec === undefined || kind === undefined) throw new NoSound(words.unpublished);
   const expected = kindOfName(name);
-  if (expected !== undefined && expected !== kind)
-    throw new NoSound(`contient ${kind.name}, malgré son nom\u00A0: exportez-le à nouveau`);
+  if (expected !== undefined && expected !== kind) throw new NoSound(words.otherThanNamed[kind.container]);
   const title = common.title?.trim();
   return { codec, kind, channels: format.numberOfChannels, title: title === "" ? undefined : title };
 }
@@ -72,9 +71,9 @@ function scanned({ container }: Kind, bytes: Uint8Array<ArrayBuffer>): ScannedSo
     if (sound !== undefined) return sound;
   } catch (error) {
     if (!(error instanceof MediaError)) throw error;
-    throw new NoSound(`n’est pas pris\u00A0: ${error.found}. ${error.remedy.replace(/\.$/, "")}`);
+    throw new NoSound(words.refused(error.found, error.remedy.replace(/\.$/, "")));
   }
-  throw new NoSound("ne contient pas de son lisible\u00A0: exportez-le à nouveau");
+  throw new NoSound(words.unreadable);
 }
 
 /** Media type that a name announces. */

@@ -1,11 +1,12 @@
 /** What can be learnt from here of a sound at an address: its host may not let a page of another site ask. */
 
 import { defined } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { toMilliseconds } from "../../../src/text/index.ts";
 import type { SoundFacts } from "./facts.ts";
 import { identifySound, typeOfName } from "./measure.ts";
 
-/** Why an address does not lead to a sound, in a French sentence. */
+/** Why an address does not lead to a sound, in a sentence. */
 export class NotThere extends Error {}
 
 /** Bytes from the start of a file that tell its format; covers and tags may take some of it. */
@@ -58,14 +59,10 @@ async function ask(url: string, options: RequestInit): Promise<Response | undefi
 async function readHead(url: string): Promise<Pick<SoundFacts, "bytes" | "type">> {
   const response = await ask(url, { method: "HEAD" });
   if (response === undefined) return {};
-  if (response.status === 404 || response.status === 410)
-    throw new NotThere("L’hôte répond qu’il n’y a pas de fichier à cette adresse. Vérifiez-la.");
+  if (response.status === 404 || response.status === 410) throw new NotThere(messages.sources.address.noFile);
   if (!response.ok) return {};
   const contentType = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (contentType === "text/html")
-    throw new NotThere(
-      "Cette adresse mène à une page, pas à un fichier. Donnez l’adresse du fichier lui-même, celle qui le télécharge.",
-    );
+  if (contentType === "text/html") throw new NotThere(messages.sources.address.page);
   const bytes = sizeOf(response.headers.get("content-length"));
   return {
     ...(bytes === undefined ? {} : { bytes }),

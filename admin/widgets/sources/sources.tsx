@@ -1,6 +1,8 @@
 /** The encodings of a recording: listened to, described, put in order, sent or named by their address. */
+
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { recommendations } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import { gitStore } from "../../entry/sound-store.ts";
 import { inMegabytes } from "../../entry/upload.ts";
@@ -17,6 +19,8 @@ import { LightenBox } from "./lighten-box.tsx";
 import { askLater, NotThere, remoteFacts } from "./remote.ts";
 import { moved, type SourceValue, sourceFileName, sourcesOf, withSource } from "./source.ts";
 import { savedFacts, takeSound } from "./take-sound.ts";
+
+const { said: words } = messages.sources;
 
 type Props = ControlProps & { readonly hub: HubStore };
 
@@ -68,7 +72,7 @@ export function SourcesControl(props: Props) {
   };
   const add = (source: SourceValue) => {
     set(withSource(latest.current.sources, source));
-    setSaid(`${sourceFileName(source.url)} est ajouté.`);
+    setSaid(words.added(sourceFileName(source.url)));
   };
 
   const addFiles = async (files: readonly File[]) => {
@@ -83,7 +87,7 @@ export function SourcesControl(props: Props) {
         tooBig = file;
         continue;
       }
-      setBusy(`Lecture de ${file.name}…`);
+      setBusy(words.reading(file.name));
       const taken = await takeSound(file, store);
       if (typeof taken === "string") refused.push(taken);
       else if (unmounted.current) store.forget(taken.url);
@@ -96,9 +100,7 @@ export function SourcesControl(props: Props) {
   const addLighter = async (lighter: File, from: File) => {
     setHeavy(undefined);
     await addFiles([lighter]);
-    setSaid(
-      `${lighter.name} est prêt\u00A0: ${inMegabytes(lighter.size)} au lieu de ${inMegabytes(from.size)}.`,
-    );
+    setSaid(words.lighter(lighter.name, inMegabytes(lighter.size), inMegabytes(from.size)));
   };
 
   const addAddress = async (address: string): Promise<boolean> => {
@@ -121,7 +123,7 @@ export function SourcesControl(props: Props) {
       add({ url: address });
       return true;
     }
-    setBusy("L’hôte est interrogé…");
+    setBusy(words.asking);
     try {
       const facts = await remoteFacts(address);
       if (!unmounted.current) add({ url: address, ...savedFacts(facts) });
@@ -139,7 +141,7 @@ export function SourcesControl(props: Props) {
     const name = sourceFileName(sources[from]?.url ?? "");
     focus.current = `[data-n="${from + by}"] [data-act="${by === -1 ? "up" : "down"}"]:enabled, [data-n="${from + by}"] [data-act]:enabled`;
     set(moved(sources, from, by));
-    setSaid(`${name} est maintenant en place ${from + by + 1} sur ${sources.length}.`);
+    setSaid(words.moved(name, from + by + 1, sources.length));
   };
   const remove = (n: number) => {
     const url = sources[n]?.url ?? "";
@@ -150,7 +152,7 @@ export function SourcesControl(props: Props) {
         : `[data-n="${Math.min(n, rest.length - 1)}"] [data-act="remove"]`;
     set(rest);
     if (!rest.some((other) => other.url === url)) store.forget(url);
-    setSaid(`${sourceFileName(url)} est retiré.`);
+    setSaid(words.removed(sourceFileName(url)));
   };
 
   const advice = recommendations({ sources, transcript: TOLD_ELSEWHERE }, (url) => known[url] ?? {});
@@ -194,7 +196,7 @@ export function SourcesControl(props: Props) {
             askLater(stranger.host);
             setRefusals([]);
             setStranger(undefined);
-            if ((await takeAddress(stranger.address)) && how === "draft") setSaid(WAITING);
+            if ((await takeAddress(stranger.address)) && how === "draft") setSaid(words.settingsWait);
           }}
           onLeave={() => {
             setRefusals([]);
@@ -217,9 +219,6 @@ export function SourcesControl(props: Props) {
     </fieldset>
   );
 }
-
-const WAITING =
-  "Le fichier est ajouté. Les réglages du site attendent en brouillon\u00A0: publiez-les avant cette fiche.";
 
 /** The transcript is a field of its own, and the preview says when it is missing. */
 const TOLD_ELSEWHERE = {};

@@ -1,4 +1,5 @@
 /** What is known of an encoding: measured before, else read from its file, else what the entry says. */
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { OpenDraft } from "../../decap/index.ts";
 import { fetchMediaLock } from "../../entry/media-lock.ts";
 import type { RecordingContext } from "../listen/source.ts";
@@ -10,7 +11,7 @@ import type { SourceValue } from "./source.ts";
 
 export interface Known {
   readonly facts: SoundFacts;
-  /** Why there is nothing to hear at its address, in a French sentence. */
+  /** Why there is nothing to hear at its address, in a sentence. */
   readonly problem?: string;
 }
 
@@ -43,6 +44,6 @@ async function look(
   if (lock?.kind === "audio") return lock;
   if (!url.startsWith("/")) return remoteFacts(url);
   const blob = await from.draft.read(url);
-  if (blob === undefined) throw new NotThere("Ce fichier n’est pas dans le dépôt, ou n’a pas pu être lu.");
+  if (blob === undefined) throw new NotThere(messages.sources.address.lost);
   return measureSound(blob, url);
 }

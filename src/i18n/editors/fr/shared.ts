@@ -1,6 +1,12 @@
+import { joinNames } from "../../join-names.ts";
+
 /** Words that several screens of editors share. */
 export const sharedFr = {
   buttons: { cancel: "Annuler", close: "Fermer", remove: "Retirer", save: "Enregistrer" },
   /** « X », with the spaces that do not break. */
   quoted: (text: string): string => `«\u00A0${text}\u00A0»`,
+  /** `Opus, Ogg ou MP3`. */
+  either: (names: readonly string[]): string => joinNames(names, "ou"),
+  /** `Opus, Ogg et MP3`. */
+  both: (names: readonly string[]): string => joinNames(names, "et"),
 };
