@@ -1,12 +1,14 @@
 /** The list of a type, or what a search finds in all of them. */
 import { useEffect, useState } from "preact/hooks";
 import type { EntryType } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { Button } from "../widgets/button.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import type { FilterChange, Filters } from "./filters.ts";
 import { EntryLine } from "./line.tsx";
 import type { Shelf } from "./shelf.ts";
-import { entriesFound } from "./words.ts";
+
+const words = messages.lists;
 
 /** Lines of a page. */
 const PAGE = 50;
@@ -33,12 +35,12 @@ export function EntryList({ shelf, types, filters, change }: Props) {
   const { rows, more, reading } = shelf.find(types, filters, lines);
   const main = shelf.core().site.languages[0] ?? "fr";
   const told = failed
-    ? "Le site ne répond pas. Rechargez la page dans un instant."
+    ? words.noAnswer
     : reading
-      ? "La liste se prépare…"
+      ? words.underWay
       : more
-        ? `Les ${rows.length} premières fiches.`
-        : entriesFound(rows.length);
+        ? words.first(rows.length)
+        : words.found(rows.length);
   return (
     <>
       <FilterBar shelf={shelf} types={types} filters={filters} change={change} />
@@ -58,7 +60,7 @@ export function EntryList({ shelf, types, filters, change }: Props) {
       </ol>
       {more && !reading && (
         <Button class="lines-more" onClick={() => setShown({ asked, lines: lines + PAGE })}>
-          Montrer la suite
+          {words.more}
         </Button>
       )}
     </>

@@ -1,12 +1,15 @@
 /** What a list can be narrowed to. */
 import { useEffect, useId, useState } from "preact/hooks";
-import type { Lack, ListedEntry } from "../../src/cms/index.ts";
+import type { ListedEntry } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { fold, words } from "../../src/text/index.ts";
+import { languageName } from "../shell/formats.ts";
 import { Button } from "../widgets/button.tsx";
-import { type FilterChange, type Filters, LACKS, STATE_NAMES, STATES } from "./filters.ts";
+import { type FilterChange, type Filters, LACKS, STATES } from "./filters.ts";
 import type { Shelf } from "./shelf.ts";
-import { languageName } from "./words.ts";
+
+const says = messages.lists.filters;
 
 interface Props {
   readonly shelf: Shelf;
@@ -33,27 +36,27 @@ export function FilterBar({ shelf, types, filters, change }: Props) {
     change(Object.fromEntries(Object.keys(narrowed).map((name) => [name, undefined])) as FilterChange);
   return (
     <details class="filters" open={matchMedia(WIDE).matches}>
-      <summary>{count === 0 ? "Filtrer" : `Filtrer (${count})`}</summary>
+      <summary>{count === 0 ? says.title : says.counted(count)}</summary>
       <div class="filters-fields">
         {years.length > 0 && (
           <Choice
-            label="Année"
+            label={says.year}
             value={filters.year === undefined ? "" : String(filters.year)}
-            all="Toutes"
+            all={says.anyYear}
             choices={years.sort((a, b) => b - a).map((year) => [String(year), String(year)])}
             choose={(year) => change({ year: year === "" ? undefined : Number(year) })}
           />
         )}
         <Choice
-          label="État"
+          label={says.state}
           value={filters.state ?? ""}
-          all="Tous"
-          choices={STATES.map((state) => [state, STATE_NAMES[state]])}
+          all={says.anyState}
+          choices={STATES.map((state) => [state, messages.lists.states[state]])}
           choose={(state) => change({ state: STATES.find((one) => one === state) })}
         />
         {hasNamed("topic") && (
           <Pick
-            label="Thème"
+            label={says.topic}
             type="topic"
             value={filters.topic}
             shelf={shelf}
@@ -62,7 +65,7 @@ export function FilterBar({ shelf, types, filters, change }: Props) {
         )}
         {hasNamed("person") && (
           <Pick
-            label="Personne"
+            label={says.person}
             type="person"
             value={filters.person}
             shelf={shelf}
@@ -71,22 +74,20 @@ export function FilterBar({ shelf, types, filters, change }: Props) {
         )}
         {langs.length > 1 && (
           <Choice
-            label="Langue"
+            label={says.lang}
             value={filters.lang ?? ""}
-            all="Toutes"
+            all={says.anyLang}
             choices={langs.map((lang) => [lang, languageName(lang)])}
             choose={(lang) => change({ lang })}
           />
         )}
         {types.some((type) => type === "conference" || type === "article") && (
           <Choice
-            label="Il manque"
+            label={says.lacks}
             value={filters.lacks ?? ""}
-            all="Peu importe"
-            choices={Object.entries(LACKS)}
-            choose={(what) =>
-              change({ lacks: Object.keys(LACKS).find((one) => one === what) as Lack | undefined })
-            }
+            all={says.anyLacks}
+            choices={LACKS.map((lack) => [lack, says.lacking[lack]])}
+            choose={(what) => change({ lacks: LACKS.find((one) => one === what) })}
           />
         )}
         <label class="filters-check">
@@ -95,11 +96,11 @@ export function FilterBar({ shelf, types, filters, change }: Props) {
             checked={filters.toMend === true}
             onChange={({ currentTarget }) => change({ toMend: currentTarget.checked })}
           />
-          À corriger
+          {says.toMend}
         </label>
         {count > 0 && (
           <Button class="filters-clear" onClick={clear}>
-            Tout montrer
+            {says.clear}
           </Button>
         )}
       </div>
@@ -167,7 +168,7 @@ function Pick({ label, type, value, shelf, choose }: PickProps) {
         type="text"
         list={`${id}-list`}
         autocomplete="off"
-        placeholder={type === "topic" ? "Tous" : "Toutes"}
+        placeholder={type === "topic" ? says.anyTopic : says.anyPerson}
         value={text}
         onFocus={read}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}

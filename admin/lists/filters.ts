@@ -7,18 +7,8 @@ import { fold, words } from "../../src/text/index.ts";
 export const STATES = ["draft", "review", "later", "online", "aside"] as const;
 export type State = (typeof STATES)[number];
 
-export const STATE_NAMES: Readonly<Record<State, string>> = {
-  draft: "Brouillon",
-  review: "À relire",
-  later: "À paraître",
-  online: "En ligne",
-  aside: "Mise de côté",
-};
-
-export const LACKS: Readonly<Record<Lack, string>> = {
-  transcript: "La transcription",
-  registration: "L’inscription",
-};
+/** What may be lacking, in the order of the menu. */
+export const LACKS: readonly Lack[] = ["transcript", "registration"];
 
 /** A line of a list. */
 export interface Row extends ListedEntry {
@@ -64,7 +54,7 @@ export function readFilters(query: string): Filters {
     topic: text("topic"),
     person: text("person"),
     lang: text("lang"),
-    lacks: (Object.keys(LACKS) as readonly Lack[]).find((one) => one === text("lacks")),
+    lacks: LACKS.find((one) => one === text("lacks")),
     toMend: text("toMend") !== "",
   });
 }

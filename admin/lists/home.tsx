@@ -1,11 +1,14 @@
 /** The first screen: what waits for somebody, and what changed. What is empty is not there. */
 import { useEffect } from "preact/hooks";
 import type { ListedEntry } from "../../src/cms/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
+import { numberOf } from "../shell/formats.ts";
 import type { State } from "./filters.ts";
 import { EntryLine } from "./line.tsx";
 import { searchAddress } from "./place.ts";
 import type { Shelf } from "./shelf.ts";
-import { inFrench } from "./words.ts";
+
+const words = messages.home;
 
 export function HomeScreen({ shelf }: { readonly shelf: Shelf }) {
   const { parts } = shelf.core();
@@ -14,34 +17,34 @@ export function HomeScreen({ shelf }: { readonly shelf: Shelf }) {
   if (home === undefined)
     return (
       <p class="lines-count" role="status">
-        L’accueil se prépare…
+        {words.underWay}
       </p>
     );
   const { drafts, mine, reviews, aside, later, silent, open, changed } = home;
   const calm = [drafts, reviews, aside, silent.first, open].every((lines) => lines.length === 0);
   return (
     <>
-      {calm && <p class="lines-count">Rien n’attend.</p>}
+      {calm && <p class="lines-count">{words.calm}</p>}
       <div class="home">
-        <Part shelf={shelf} title={mine ? "Mes brouillons" : "Brouillons"} state="draft" lines={drafts} />
-        <Part shelf={shelf} title="À relire" state="review" lines={reviews} />
-        <Part shelf={shelf} title="Mises de côté" state="aside" lines={aside} />
+        <Part shelf={shelf} title={mine ? words.myDrafts : words.drafts} state="draft" lines={drafts} />
+        <Part shelf={shelf} title={words.reviews} state="review" lines={reviews} />
+        <Part shelf={shelf} title={words.aside} state="aside" lines={aside} />
         <Part
           shelf={shelf}
-          title="Prochaines rencontres sans inscription"
+          title={words.open}
           lines={open}
           all={searchAddress({ lacks: "registration" })}
-          note="Rien n’y dit encore comment s’inscrire, ni que l’entrée est libre."
+          note={words.openNote}
         />
         <Part
           shelf={shelf}
-          title="Enregistrements sans transcription"
+          title={words.silent}
           lines={silent.first}
           count={silent.count}
           all={searchAddress({ lacks: "transcript" })}
         />
-        <Part shelf={shelf} title="À paraître" state="later" lines={later} />
-        <Part shelf={shelf} title="Modifiées récemment" lines={changed} changes />
+        <Part shelf={shelf} title={words.later} state="later" lines={later} />
+        <Part shelf={shelf} title={words.changed} lines={changed} changes />
       </div>
     </>
   );
@@ -81,7 +84,7 @@ function Part({
   return (
     <section>
       <h2>
-        {title} {count > 1 && !changes && <small>{inFrench(count)}</small>}
+        {title} {count > 1 && !changes && <small>{numberOf(count)}</small>}
       </h2>
       {note !== undefined && <p class="note">{note}</p>}
       <ol class="lines">
@@ -98,7 +101,7 @@ function Part({
       </ol>
       {all !== undefined && count > MAX_LINES && (
         <p>
-          <a href={all}>Voir les {inFrench(count)}</a>
+          <a href={all}>{words.seeAll(count)}</a>
         </p>
       )}
     </section>

@@ -1,11 +1,12 @@
 /** An entry on a line, which leads to its form. */
 import type { ListedEntry } from "../../src/cms/index.ts";
+import { EDITOR_LANG, messages } from "../../src/i18n/editors/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { formOf } from "../entry/take-away.ts";
-import { type Row, STATE_NAMES, type State } from "./filters.ts";
-import { dayOf, languageName } from "./words.ts";
+import { dayOf, languageName } from "../shell/formats.ts";
+import type { Row, State } from "./filters.ts";
 
-const { types } = dictionary("fr");
+const { types } = dictionary(EDITOR_LANG);
 
 interface Props {
   readonly row: ListedEntry & Partial<Pick<Row, "states" | "why" | "by">>;
@@ -25,7 +26,7 @@ export function EntryLine({ row, main, mixed, mending = false, changes = false, 
   const { title, type, at, changedAt, lang, states = [], by = "", why = [], toMend = [] } = row;
   const facts = [
     ...(mixed ? [types[type].one] : []),
-    ...(changes ? [`modifiée le ${dayOf(changedAt ?? "")}`] : at === undefined ? [] : [dayOf(at)]),
+    ...(changes ? [messages.lists.changed(dayOf(changedAt ?? ""))] : at === undefined ? [] : [dayOf(at)]),
     ...(lang === undefined || lang === main ? [] : [languageName(lang)]),
     ...(by === "" ? [] : [by]),
   ];
@@ -39,7 +40,7 @@ export function EntryLine({ row, main, mixed, mending = false, changes = false, 
         </span>
         {told.map((state) => (
           <span key={state} class="line-state" data-state={state}>
-            {STATE_NAMES[state]}
+            {messages.lists.states[state]}
           </span>
         ))}
         {facts.length > 0 && <span class="line-facts">{facts.join(" · ")}</span>}

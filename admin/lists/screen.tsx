@@ -1,6 +1,7 @@
 /** Our screens in the frame of Decap: the first one, lists, search. */
 import { useEffect } from "preact/hooks";
 import { ENTRY_TYPE_NAMES, type EntryType, PAGE_KINDS } from "../../src/content/index.ts";
+import { EDITOR_LANG, messages } from "../../src/i18n/editors/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { localDay } from "../feedback/local-day.ts";
 import { useRedraw } from "../widgets/use-answer.ts";
@@ -10,9 +11,8 @@ import { HomeScreen } from "./home.tsx";
 import { listAddress, newAddress, type ScreenPlace, screenAt, searchAddress } from "./place.ts";
 import type { Shelf } from "./shelf.ts";
 import { SideBar } from "./side-bar.tsx";
-import { NEW_ENTRY } from "./words.ts";
 
-const { types } = dictionary("fr");
+const { types } = dictionary(EDITOR_LANG);
 
 /** Filters of each list, for whoever comes back to it from a form. */
 const left = new Map<EntryType, Filters>();
@@ -67,7 +67,7 @@ function Content({ shelf, place, goTo }: Pick<Props, "shelf" | "goTo"> & { reado
         <div class="screen-head">
           <h1>{types[type].other}</h1>
           <a class="screen-new" href={newAddress(type, Number(localDay(new Date()).slice(0, 4)))}>
-            {NEW_ENTRY[type]}
+            {messages.lists.newEntry[type]}
           </a>
         </div>
         <EntryList
@@ -84,7 +84,7 @@ function Content({ shelf, place, goTo }: Pick<Props, "shelf" | "goTo"> & { reado
   const texts = `${PAGE_KINDS.search.path}?q=${encodeURIComponent(text)}`;
   return (
     <>
-      <h1>{text === "" ? "Tous les contenus" : `«\u00A0${text}\u00A0»`}</h1>
+      <h1>{text === "" ? messages.lists.allContents : messages.quoted(text)}</h1>
       <EntryList
         key="search"
         shelf={shelf}
@@ -94,9 +94,9 @@ function Content({ shelf, place, goTo }: Pick<Props, "shelf" | "goTo"> & { reado
       />
       {text !== "" && (
         <p class="note">
-          Les titres, les personnes et les thèmes sont cherchés ici.{" "}
+          {messages.lists.searchedHere}{" "}
           <a href={texts} target="_blank" rel="noopener">
-            Chercher aussi dans les textes du site
+            {messages.lists.searchTexts}
           </a>
         </p>
       )}

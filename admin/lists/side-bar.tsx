@@ -4,9 +4,9 @@ import { SETTINGS } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES } from "../../src/content/index.ts";
 import { EDITOR_LANG, messages } from "../../src/i18n/editors/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
+import { numberOf } from "../shell/formats.ts";
 import { listAddress, type ScreenPlace, searchAddress } from "./place.ts";
 import type { Shelf } from "./shelf.ts";
-import { inFrench } from "./words.ts";
 
 const { types } = dictionary(EDITOR_LANG);
 
@@ -30,7 +30,7 @@ export function SideBar({ shelf, place, go }: Props) {
   const totals = new Map<string, number>();
   for (const { type, count } of shelf.core().parts) totals.set(type, (totals.get(type) ?? 0) + count);
   return (
-    <nav class="side-bar" aria-label="Contenus">
+    <nav class="side-bar" aria-label={messages.lists.contents}>
       <search>
         <form
           onSubmit={(event) => {
@@ -40,8 +40,8 @@ export function SideBar({ shelf, place, go }: Props) {
         >
           <input
             type="search"
-            aria-label="Rechercher dans tous les contenus"
-            placeholder="Tout rechercher"
+            aria-label={messages.lists.searchAll}
+            placeholder={messages.lists.searchHint}
             value={text}
             onInput={({ currentTarget: { value } }) => {
               setText(value);
@@ -53,7 +53,7 @@ export function SideBar({ shelf, place, go }: Props) {
       <ul>
         <li>
           <a href="#/" aria-current={place.kind === "home" ? "page" : undefined}>
-            Accueil
+            {messages.lists.home}
           </a>
         </li>
         {ENTRY_TYPE_NAMES.map((type) => (
@@ -62,7 +62,7 @@ export function SideBar({ shelf, place, go }: Props) {
               href={listAddress(type)}
               aria-current={place.kind === "list" && place.type === type ? "page" : undefined}
             >
-              {types[type].other} <small>{inFrench(totals.get(type) ?? 0)}</small>
+              {types[type].other} <small>{numberOf(totals.get(type) ?? 0)}</small>
             </a>
           </li>
         ))}

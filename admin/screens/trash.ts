@@ -3,9 +3,9 @@ import { cmsConfig, type DeletedEntry, editingPlace, type HubCore } from "../../
 import { dictionary } from "../../src/i18n/index.ts";
 import { NotSignedIn } from "../entry/deleted-forge.ts";
 import { deletedEntries } from "../entry/deleted-list.ts";
-import { dayAndTime } from "../feedback/day-and-time.ts";
 import { makeElement } from "../feedback/element.ts";
 import { localDay } from "../feedback/local-day.ts";
+import { dayAndTime } from "../shell/formats.ts";
 
 const { types } = dictionary("fr");
 

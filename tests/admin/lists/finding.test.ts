@@ -13,7 +13,7 @@ import {
 import { listAddress, newAddress, screenAt, searchAddress } from "../../../admin/lists/place.ts";
 import { isAsNew, openSaved } from "../../../admin/lists/saved.ts";
 import { waitingRow, waitingRows } from "../../../admin/lists/waiting.ts";
-import { dayOf } from "../../../admin/lists/words.ts";
+import { dayOf } from "../../../admin/shell/formats.ts";
 import { addressDigest, type IndexPart } from "../../../src/cms/index.ts";
 
 const row = (given: Partial<Row> = {}): Row => ({

@@ -1,7 +1,7 @@
 import type { EditorWords } from "../fr/index.ts";
-import { adminPagesEn } from "./admin-pages.ts";
+import { adminEn } from "./admin/index.ts";
 import { formEn } from "./form.ts";
 import { sharedEn } from "./shared.ts";
 import { widgetsEn } from "./widgets/index.ts";
 
-export const editorsEn: EditorWords = { ...adminPagesEn, ...formEn, ...sharedEn, ...widgetsEn };
+export const editorsEn: EditorWords = { ...adminEn, ...formEn, ...sharedEn, ...widgetsEn };

@@ -1,7 +1,10 @@
 import { joinNames } from "../../join-names.ts";
 import type { EditorWords } from "../fr/index.ts";
+import type { sharedFr } from "../fr/shared.ts";
 
-export const sharedEn: Pick<EditorWords, "buttons" | "quoted" | "either" | "both"> = {
+export const sharedEn: Pick<EditorWords, keyof typeof sharedFr> = {
+  locale: "en-GB",
+  ordinalDay: (day) => day,
   buttons: { cancel: "Cancel", close: "Close", remove: "Remove", save: "Save" },
   quoted: (text) => `“${text}”`,
   either: (names) => joinNames(names, "or"),

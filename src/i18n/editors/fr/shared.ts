@@ -2,6 +2,10 @@ import { joinNames } from "../../join-names.ts";
 
 /** Words that several screens of editors share. */
 export const sharedFr = {
+  /** For dates and orders of the browser's own (BCP 47). */
+  locale: "fr-FR",
+  /** The first of a month is « 1er novembre ». */
+  ordinalDay: (day: string): string => day.replace(/^1 /, "1er "),
   buttons: { cancel: "Annuler", close: "Fermer", remove: "Retirer", save: "Enregistrer" },
   /** « X », with the spaces that do not break. */
   quoted: (text: string): string => `«\u00A0${text}\u00A0»`,

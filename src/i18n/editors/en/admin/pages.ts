@@ -1,4 +1,4 @@
-import type { EditorWords } from "../fr/index.ts";
+import type { EditorWords } from "../../fr/index.ts";
 
 export const adminPagesEn: Pick<EditorWords, "adminPages"> = {
   adminPages: {
