@@ -10,11 +10,24 @@ export interface DecapText {
   readonly rewrite: (markdown: string) => string;
   /** What it shows of words that were typed in it, once they were saved and read again. */
   readonly reread: (words: string) => string;
+  /** What it writes for a paragraph of words with marks. */
+  readonly write: (words: readonly MarkedWords[]) => string;
+  /** What it shows of Markdown. */
+  readonly read: (markdown: string) => readonly MarkedWords[];
+}
+
+export interface MarkedWords {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
 }
 
 const CODE = `
 import { markdownToSlate, slateToMarkdown } from "decap-cms-widget-markdown/dist/esm/serializers";
 export const rewrite = (markdown) => slateToMarkdown(markdownToSlate(markdown));
+export const write = (children) => slateToMarkdown([{ type: "paragraph", children }]);
+const leaves = (node) => (node.text === undefined ? node.children.flatMap(leaves) : [node]);
+export const read = (markdown) => markdownToSlate(markdown).flatMap(leaves);
 const shown = (node) => node.text ?? node.children.map(shown).join("");
 export const reread = (text) =>
   markdownToSlate(slateToMarkdown([{ type: "paragraph", children: [{ text }] }])).map(shown).join("\\n");

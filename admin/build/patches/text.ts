@@ -128,6 +128,20 @@ export const textPatches: readonly Patch[] = [
     dropWhen: "what is typed is read again as it was typed",
   },
   {
+    why: "Emphasis that ends with a sign, or touches another, is read as signs; a low line within a word or an address as emphasis.",
+    file: `${MARKDOWN}/serializers/index.js`,
+    hooks: ["readEmphasis"],
+    hooksFrom: "text/emphasis.ts",
+    changes: [
+      [
+        "    inlineTokenizers: ['url']\n  }).use(",
+        "    inlineTokenizers: ['url']\n  }).use(readEmphasis).use(",
+      ],
+    ],
+    upstream: [],
+    dropWhen: "emphasis is read as CommonMark reads it",
+  },
+  {
     why: "An empty link is taken away, and then looked for; a list that begins an item is joined to an item that may not be there: the form fails.",
     file: `${MARKDOWN}/MarkdownControl/plugins/lists/withLists.js`,
     changes: [

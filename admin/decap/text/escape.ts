@@ -12,13 +12,45 @@ const BEGINNING = /(?<=(?:^|[^\\])(?:\\\\)*)[[`*]/g;
 /** What a tag, a comment or an address in angle brackets begins with. */
 const TAG = /<(?=[a-z/!?])/gi;
 
+/** A low line that is not within a word: emphasis may begin or end with it. */
+const LOW_LINE = /(?<=(?:^|[^\\])(?:\\\\)*)(?:(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}]))/gu;
+
+/** An address that pages make a link of as it stands: a backslash in it would be part of it. */
+const BARE_ADDRESS = /https?:\/\/[^\s<>[\]*\\`~|"]+/y;
+
+/** How long the address is that stands at a place; 0 where none does. */
+export function bareAddressAt(words: string, at: number): number {
+  if (words.charAt(at) !== "h" || /[\p{L}\p{N}]/u.test(words.charAt(at - 1))) return 0;
+  BARE_ADDRESS.lastIndex = at;
+  return BARE_ADDRESS.exec(words)?.[0].length ?? 0;
+}
+
+/** Words between addresses changed, these kept as they are. */
+function beside(words: string, change: (part: string) => string): string {
+  let changed = "";
+  let from = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const length = bareAddressAt(words, at);
+    if (length === 0) continue;
+    changed += change(words.slice(from, at)) + words.slice(at, at + length);
+    from = at + length;
+    at = from - 1;
+  }
+  return changed + change(words.slice(from));
+}
+
 /**
  * A text as its Markdown.
  * @param atStart whether it begins a line
  * @param escapePairs escapes marks of emphasis, code and links, which come in pairs
  */
 export function escapedText(text: string, atStart: boolean, escapePairs: (text: string) => string): string {
-  const escaped = escapePairs(text.replace(BACKSLASH, "\\\\")).replace(BEGINNING, "\\$&").replace(TAG, "\\<");
+  const escaped = beside(text, (part) =>
+    escapePairs(part.replace(BACKSLASH, "\\\\"))
+      .replace(BEGINNING, "\\$&")
+      .replace(LOW_LINE, "\\$&")
+      .replace(TAG, "\\<"),
+  );
   if (!atStart) return escaped;
   return escaped.replace(LINE_START, (_, mark?: string, digits = "", dot = "") =>
     mark === undefined ? `${digits}\\${dot}` : `\\${mark}`,
@@ -52,52 +84,96 @@ export function wholeBlock<N extends Written>(node: N): N {
 
 function escapedIn(node: Written, sign: RegExp): Written {
   const { value, children } = node;
-  const isWords = node.type === "text" || node.type === "html" || sign === BAR;
   return {
     ...node,
-    ...(value === undefined || !isWords ? {} : { value: value.replace(sign, "\\$&") }),
+    ...(value === undefined || !(isWords(node) || sign === BAR)
+      ? {}
+      : { value: value.replace(sign, "\\$&") }),
     ...(children === undefined ? {} : { children: children.map((child) => escapedIn(child, sign)) }),
   };
 }
 
 const MARKS = new Set(["strong", "emphasis", "delete"]);
-const SIGN_FIRST = /^(?:\\?[\p{P}\p{S}])+/u;
-const SIGN_LAST = /(?:\\?[\p{P}\p{S}])+$/u;
-const LETTER_LAST = /[^\s\p{P}\p{S}]$/u;
-const LETTER_FIRST = /^[^\s\p{P}\p{S}]/u;
+const LETTER = /[^\s\p{P}\p{S}]/u;
+
+/** What goes out of an emphasis at each of its ends: spaces, and signs beside a letter with the spaces next to them. */
+const ENDS = {
+  first: { spaces: /^\s+/, signs: /^(?:\\?[\p{P}\p{S}])+\s*/u },
+  last: { spaces: /\s+$/, signs: /\s*(?:\\?[\p{P}\p{S}])+$/u },
+} as const;
+
+/** One that takes nothing's meaning, and would take that of what comes to stand behind it. */
+const LAST_BACKSLASH = /(?<=(?:^|[^\\])(?:\\\\)*)\\$/;
+
+/** What would number an item of a list, with a dot behind it. */
+const NUMBER = /^[ \t]*\d{1,9}$/m;
+
+type End = keyof typeof ENDS;
 
 /**
- * Between a letter and a sign no emphasis begins, and none ends between a sign and a letter
- * (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run): there the signs stand outside of it.
+ * Beside a space no emphasis begins or ends from within; between a letter and a sign none begins, and none ends between a
+ * sign and a letter (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run): there they stand outside of it.
  */
 function markedWords(children: readonly Written[]): readonly Written[] {
   return children.flatMap((child, at): readonly Written[] => {
-    const [only] = child.children ?? [];
-    if (!MARKS.has(child.type) || only?.value === undefined || child.children?.length !== 1) return [child];
-    const first = LETTER_LAST.test(wordsOf(children[at - 1]))
-      ? withSpace(SIGN_FIRST.exec(only.value)?.[0] ?? "", only.value, "before")
-      : "";
-    const rest = only.value.slice(first.length);
-    const last = LETTER_FIRST.test(wordsOf(children[at + 1]))
-      ? withSpace(SIGN_LAST.exec(rest)?.[0] ?? "", rest, "after")
-      : "";
-    const value = rest.slice(0, rest.length - last.length);
-    const outside = (words: string) => (words === "" ? [] : [{ type: "text", value: words }]);
-    const inside = value === "" ? [] : [{ ...child, children: [{ ...only, value }] }];
-    return [...outside(first), ...inside, ...outside(last)];
+    if (!MARKS.has(child.type)) return [child];
+    const [first, rest] = outOf(child, "first", signAt(children[at - 1], "last"));
+    const [last, inside] = outOf(rest, "last", signAt(children[at + 1], "first"));
+    const words = (value: string) =>
+      value === "" ? [] : [{ type: "text", value: value.replace(LAST_BACKSLASH, "\\\\") }];
+    const number = NUMBER.test(wordsOf(children[at - 1])) && /^[.)]/.test(first) ? "\\" : "";
+    return [...words(number + first), ...(inside === undefined ? [] : [inside]), ...words(last)];
   });
 }
 
-/** Signs that go out of an emphasis take the space beside them along: none begins or ends with one. */
-function withSpace(signs: string, words: string, side: "before" | "after"): string {
-  if (signs === "") return "";
-  return side === "before"
-    ? signs + (/^\s*/.exec(words.slice(signs.length))?.[0] ?? "")
-    : (/\s*$/.exec(words.slice(0, words.length - signs.length))?.[0] ?? "") + signs;
+function outOf(
+  node: Written | undefined,
+  end: End,
+  beside: string,
+): readonly [out: string, rest: Written | undefined] {
+  const { spaces, signs } = ENDS[end];
+  const [space, within] = taken(node, end, spaces);
+  if (space !== "" || !LETTER.test(beside)) return [space, within];
+  return taken(within, end, signs);
 }
 
-const wordsOf = (node: Written | undefined): string =>
-  node?.value ?? (node?.children ?? []).map(wordsOf).join("");
+/** What matches at the end of the words of a node, and the node without it; undefined where nothing is left. */
+function taken(
+  node: Written | undefined,
+  end: End,
+  what: RegExp,
+): readonly [out: string, rest: Written | undefined] {
+  if (node?.value !== undefined && isWords(node)) {
+    const out = what.exec(node.value)?.[0] ?? "";
+    if (out === "") return ["", node];
+    const value =
+      end === "first"
+        ? node.value.slice(out.length)
+        : node.value.slice(0, -out.length).replace(LAST_BACKSLASH, "\\\\");
+    return [out, value === "" ? undefined : { ...node, value }];
+  }
+  if (node === undefined || !MARKS.has(node.type)) return ["", node];
+  const children = [...(node.children ?? [])];
+  const place = end === "first" ? 0 : children.length - 1;
+  const [out, rest] = taken(children[place], end, what);
+  children.splice(place, 1, ...(rest === undefined ? [] : [rest]));
+  if (children.length === 0) return [out, undefined];
+  if (rest !== undefined) return [out, { ...node, children }];
+  const [more, left] = taken({ ...node, children }, end, what);
+  return [end === "first" ? out + more : more + out, left];
+}
+
+/** Decap keeps words as text, and as HTML. */
+const isWords = (node: Written | undefined): boolean => node?.type === "text" || node?.type === "html";
+
+const wordsOf = (node: Written | undefined): string => (isWords(node) ? (node?.value ?? "") : "");
+
+/** The sign at the end of what stands beside an emphasis, once that is Markdown. */
+function signAt(node: Written | undefined, end: End): string {
+  if (node === undefined || node.type === "break") return "";
+  if (isWords(node)) return wordsOf(node).at(end === "first" ? 0 : -1) ?? "";
+  return MARKS.has(node.type) ? signAt(node.children?.at(end === "first" ? 0 : -1), end) : "`";
+}
 
 /** Whether the child of a paragraph at a place begins a line. */
 export function beginsLine(children: readonly Written[], at: number): boolean {

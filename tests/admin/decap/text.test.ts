@@ -4,16 +4,62 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { before, describe, test } from "node:test";
 import { wholeBlock } from "../../../admin/decap/text/escape.ts";
-import { type DecapText, decapText } from "../../harness/decap-text.ts";
+import { renderMarkdown } from "../../../src/markdown/index.ts";
+import { type DecapText, decapText, type MarkedWords } from "../../harness/decap-text.ts";
 import { cases, fc } from "../../harness/property.ts";
 
 const PASTED = new URL("../../clipboard/pasted/", import.meta.url);
 
+const lettersOf = (leaves: readonly MarkedWords[]): string =>
+  leaves
+    .map(({ text }) => text)
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Each letter with its marks; signs beside it may go out of them. */
+const markedLetters = (leaves: readonly MarkedWords[]): string =>
+  leaves
+    .flatMap(({ text, bold, italic }) =>
+      [...text.replace(/[^\p{L}\p{N}]/gu, "")].map(
+        (letter) => letter + (bold ? "b" : "") + (italic ? "i" : ""),
+      ),
+    )
+    .join(" ");
+
+/** Words of the same marks together, as the editor holds them. */
+function joined(leaves: readonly MarkedWords[]): readonly MarkedWords[] {
+  const held: MarkedWords[] = [];
+  for (const leaf of leaves) {
+    const last = held.at(-1);
+    if (last === undefined || last.bold !== leaf.bold || last.italic !== leaf.italic) held.push(leaf);
+    else held.splice(-1, 1, { ...last, text: last.text + leaf.text });
+  }
+  return held;
+}
+
+/** Words of a paragraph of a page, as their marks part them. */
+function leavesOf(html: string): MarkedWords[] {
+  const leaves: MarkedWords[] = [];
+  let [bold, italic] = [false, false];
+  for (const [part] of html.matchAll(/<[^>]*>|[^<]+/g)) {
+    if (/^<\/?strong>/.test(part)) bold = !part.startsWith("</");
+    else if (/^<\/?em>/.test(part)) italic = !part.startsWith("</");
+    else if (!part.startsWith("<")) leaves.push({ text: unescaped(part), bold, italic });
+  }
+  return leaves;
+}
+
+const unescaped = (html: string): string =>
+  html.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => (name === "amp" ? "&" : " "));
+
 describe("the rich text", () => {
   let rewrite: DecapText["rewrite"];
   let reread: DecapText["reread"];
+  let write: DecapText["write"];
+  let read: DecapText["read"];
   before(async () => {
-    ({ rewrite, reread } = await decapText());
+    ({ rewrite, reread, write, read } = await decapText());
   });
 
   const SIGNS = [
@@ -37,6 +83,49 @@ describe("the rich text", () => {
       }),
       { numRuns: cases(2000) },
     );
+  });
+
+  const WORDS = fc.array(fc.constantFrom(...SIGNS), { minLength: 1, maxLength: 3 });
+  const MARKED = fc.record({
+    text: WORDS.map((parts) => parts.join("")),
+    bold: fc.boolean(),
+    italic: fc.boolean(),
+  });
+  test("keeps bold and italics beside whatever signs, for pages and for itself", () => {
+    fc.assert(
+      fc.property(fc.array(MARKED, { minLength: 1, maxLength: 2 }).map(joined), (leaves) => {
+        const written = write(leaves);
+        const expected = markedLetters(leaves);
+        assert.equal(lettersOf(read(written)), lettersOf(leaves), written);
+        assert.equal(markedLetters(read(written)), expected, written);
+        assert.equal(markedLetters(leavesOf(renderMarkdown(written, { lang: "fr" }))), expected, written);
+      }),
+      { numRuns: cases(2000) },
+    );
+  });
+
+  test("keeps a sign alone in bold or italics, after a word", () => {
+    for (const [leaves, written] of [
+      [[{ text: "Cas 1 a" }, { text: "> *", bold: true }], "Cas 1 a\\> **\\***"],
+      [[{ text: "a " }, { text: "*", italic: true }], "a *\\**"],
+      [
+        [
+          { text: "b", bold: true },
+          { text: "1", italic: true },
+        ],
+        "**b***1*",
+      ],
+      [[{ text: "+", bold: true, italic: true }, { text: "mot" }], "\\+mot"],
+    ] as const) {
+      assert.equal(write(leaves), written);
+      assert.equal(lettersOf(read(written)), lettersOf(leaves));
+    }
+  });
+
+  test("leaves an address that is typed as it stands", () => {
+    const address = "https://fr.wikipedia.org/wiki/Jean_de_la_Fontaine_(auteur)";
+    assert.equal(rewrite(`Voir ${address} et _là_.`), `Voir ${address} et *là*.`);
+    assert.ok(renderMarkdown(rewrite(address), { lang: "fr" }).includes(`href="${address}"`));
   });
 
   test("begins and ends no emphasis with a space, where signs go out of it", () => {
