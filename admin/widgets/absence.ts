@@ -1,5 +1,8 @@
 /** What is said of an entry that is named and that the site does not show. Pure. */
+import { messages } from "../../src/i18n/editors/index.ts";
 import { pageState } from "../entry/page-state.ts";
+
+const { absent: words } = messages.relations;
 
 export interface Absent {
   /** As its file calls it; absent where there is none. */
@@ -10,7 +13,7 @@ export interface Absent {
 
 /** From the text of a file, or undefined where there is none. Pure. @param today YYYY-MM-DD */
 export function absence(text: string | undefined, today: string): Absent {
-  if (text === undefined) return { why: "introuvable" };
+  if (text === undefined) return { why: words.missing };
   const header = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? "";
   const read = (name: string) => {
     const value = new RegExp(`^${name}:[ \\t]*(.+?)[ \\t]*$`, "m").exec(header)?.[1];
@@ -23,9 +26,9 @@ export function absence(text: string | undefined, today: string): Absent {
     today,
   );
   const why = state.draft
-    ? "brouillon"
+    ? words.draft
     : state.from !== undefined
-      ? `attend le ${state.from.split("-").reverse().join("/")}`
-      : "bientôt en ligne";
+      ? words.waits(state.from.split("-").reverse().join("/"))
+      : words.soon;
   return { ...(title === undefined ? {} : { title }), why };
 }

@@ -3,46 +3,30 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type CmsField, type IndexedEntry, typeFields } from "../../src/cms/index.ts";
 import { type EntryType, entryPath } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../src/shortcuts/index.ts";
 import { fold, slugify } from "../../src/text/index.ts";
+import { EditorError } from "../decap/index.ts";
 import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts";
 import { Button } from "./button.tsx";
 
-/** What is asked of each type; others are not made in passing. */
-const ASKED: Partial<Readonly<Record<EntryType, readonly string[]>>> = {
+const { relations: words } = messages;
+
+/** Types that may be made in passing. */
+type MadeType = keyof typeof words.made;
+
+/** What is asked of each. */
+const ASKED: Readonly<Record<MadeType, readonly string[]>> = {
   person: ["title", "kind", "role"],
   topic: ["title", "summary"],
   series: ["title", "summary"],
 };
 
-export const CREATABLE: ReadonlySet<EntryType> = new Set(Object.keys(ASKED) as EntryType[]);
-
-interface Words {
-  readonly heading: string;
-  readonly twin: string;
-  readonly choose: string;
-  readonly saved: string;
-}
-
-const HIS: Omit<Words, "heading" | "twin"> = {
-  choose: "Le choisir",
-  saved: "Il sera enregistré en même temps que cette fiche.",
-};
-
-const WORDS: Partial<Readonly<Record<EntryType, Words>>> = {
-  person: {
-    heading: "Nouvelle fiche",
-    twin: "Cette fiche existe déjà",
-    choose: "La choisir",
-    saved: "Elle sera enregistrée en même temps que celle-ci.",
-  },
-  topic: { heading: "Nouveau thème", twin: "Ce thème existe déjà", ...HIS },
-  series: { heading: "Nouveau cycle", twin: "Ce cycle existe déjà", ...HIS },
-};
+export const isMadeInPassing = (type: EntryType): type is MadeType => type in ASKED;
 
 interface Props {
   readonly id: string;
-  readonly type: EntryType;
+  readonly type: MadeType;
   /** What was looked for. */
   readonly name: string;
   readonly hub: HubStore;
@@ -51,7 +35,7 @@ interface Props {
 }
 
 export function CreateEntry({ id, type, name, hub, done }: Props) {
-  const fields = typeFields(type).filter((field) => ASKED[type]?.includes(field.name) === true);
+  const fields = typeFields(type).filter((field) => ASKED[type].includes(field.name));
   const [values, setValues] = useState<Readonly<Record<string, string>>>(() => ({
     ...Object.fromEntries(
       fields.flatMap(({ name: key, default: value }) => (typeof value === "string" ? [[key, value]] : [])),
@@ -62,7 +46,7 @@ export function CreateEntry({ id, type, name, hub, done }: Props) {
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.querySelector("input")?.focus(), []);
 
-  const words = WORDS[type];
+  const made = words.made[type];
   const slug = slugify(values["title"] ?? "");
   const twin = entryCalled(hub.data(), type, slug) ?? namesake(hub, type, values["title"] ?? "");
   const accept = () => {
@@ -71,7 +55,7 @@ export function CreateEntry({ id, type, name, hub, done }: Props) {
       hub.pending.add(type, slug, values);
       done(slug);
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(error instanceof EditorError ? error.message : words.notMade);
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -87,7 +71,7 @@ export function CreateEntry({ id, type, name, hub, done }: Props) {
 
   return (
     <fieldset ref={box} class="create" onKeyDown={onKeyDown}>
-      <legend>{words?.heading}</legend>
+      <legend>{made.heading}</legend>
       {fields.map((field) => (
         <Field
           key={field.name}
@@ -101,32 +85,26 @@ export function CreateEntry({ id, type, name, hub, done }: Props) {
         />
       ))}
       {slug !== "" && twin === undefined && (
-        <p class="note">
-          Adresse de sa page : <code>{entryPath(type, slug)}</code>
-        </p>
+        <p class="note">{words.pageAddress(<code>{entryPath(type, slug)}</code>)}</p>
       )}
       <div role="alert">
-        {slug === "" && <p class="refusal">Écrivez un nom, avec des lettres ou des chiffres.</p>}
-        {twin !== undefined && (
-          <p class="refusal">
-            {words?.twin} : « {titleOf(twin)} ».
-          </p>
-        )}
+        {slug === "" && <p class="refusal">{words.noName}</p>}
+        {twin !== undefined && <p class="refusal">{made.twin(titleOf(twin))}</p>}
         {refusal !== undefined && <p class="refusal">{refusal}</p>}
       </div>
       <p class="create-actions">
         {twin === undefined ? (
           <Button class="act-first" disabled={slug === ""} onClick={accept}>
-            Créer
+            {words.make}
           </Button>
         ) : (
           <Button class="act-first" onClick={() => done(twin.slug)}>
-            {words?.choose}
+            {made.choose}
           </Button>
         )}
-        <Button onClick={() => done(undefined)}>Annuler</Button>
+        <Button onClick={() => done(undefined)}>{messages.buttons.cancel}</Button>
       </p>
-      <p class="note">{words?.saved}</p>
+      <p class="note">{made.saved}</p>
     </fieldset>
   );
 }

@@ -7,16 +7,19 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { IndexedEntry } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { commandOf, OPTIONS_SHORTCUTS } from "../../src/shortcuts/index.ts";
 import { slugify } from "../../src/text/index.ts";
 import type { ControlProps } from "../decap/index.ts";
 import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts";
 import { Button } from "./button.tsx";
-import { CREATABLE, CreateEntry } from "./create.tsx";
+import { CreateEntry, isMadeInPassing } from "./create.tsx";
 import { find } from "./find.ts";
 import { Listbox } from "./listbox.tsx";
 import { useAbsence } from "./use-absence.ts";
 import { useRedraw } from "./use-answer.ts";
+
+const { relations: words } = messages;
 
 /** Choices shown at one time. */
 const MAX_CHOICES = 12;
@@ -41,7 +44,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
   const label = String(field["label"]);
   const query = text.trim();
   /** The last of the choices: an entry that does not exist yet. */
-  const creation = open && query !== "" && slugify(query) !== "" && CREATABLE.has(type);
+  const creation = open && query !== "" && slugify(query) !== "" && isMadeInPassing(type);
   const count = found.length + (creation ? 1 : 0);
   // what is offered, and the choice that the arrows are on, come into sight
   useLayoutEffect(() => {
@@ -113,7 +116,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
           aria-autocomplete="list"
           {...(active === undefined || count === 0 ? {} : { "aria-activedescendant": `${id}-${active}` })}
           autocomplete="off"
-          placeholder="Chercher…"
+          placeholder={words.search}
           value={text}
           onFocus={() => {
             setOpen(true);
@@ -154,29 +157,29 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
               create();
             }}
           >
-            Créer « {query} »
+            {words.create(query)}
           </div>
         )}
       </Listbox>
-      {creating !== undefined && (
+      {creating !== undefined && isMadeInPassing(type) && (
         <CreateEntry id={`${id}-new`} type={type} name={creating} hub={hub} done={created} />
       )}
       {orphan !== undefined && (
         <p class="reference-orphan" role="status">
-          «&nbsp;{titleOf(orphan)}&nbsp;» n’est pas encore dans le hub.{" "}
+          {words.notInHub(titleOf(orphan))}{" "}
           <Button
             onClick={() => {
               hub.pending.discard(type, orphan.slug);
               input.current?.focus();
             }}
           >
-            Ne pas créer cette fiche
+            {words.discard}
           </Button>
         </p>
       )}
       {open && query !== "" && count === 0 && (
         <p class="reference-none" role="status">
-          Rien ne correspond. Entrée garde « {slugify(text)} », si vous venez de créer cette fiche.
+          {words.nothing(slugify(text))}
         </p>
       )}
     </div>
@@ -194,7 +197,7 @@ function Chosen(props: { type: EntryType; slug: string; hub: HubStore; drop: (sl
         {name}
         {absent !== undefined && <em> ({absent.why})</em>}
       </span>
-      <Button aria-label={`Retirer ${name}`} onClick={() => drop(slug)}>
+      <Button aria-label={words.remove(name)} onClick={() => drop(slug)}>
         ×
       </Button>
     </li>

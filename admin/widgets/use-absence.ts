@@ -1,5 +1,7 @@
 /** Why an entry that is named is not on the site, asked of the repository. */
+
 import { ENTRY_TYPES, type EntryType } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { lookUp } from "../decap/index.ts";
 import { localDay } from "../feedback/local-day.ts";
 import { type Absent, absence } from "./absence.ts";
@@ -12,5 +14,5 @@ export function useAbsence(type: EntryType, slug: string, missing: boolean): Abs
     const text = lookUp(`content/${ENTRY_TYPES[type].folder}/${slug}.md`);
     return text.then((given) => absence(given, localDay(new Date()))).catch(() => undefined);
   }, [slug, type, missing]);
-  return missing ? (found ?? { why: "pas en ligne" }) : undefined;
+  return missing ? (found ?? { why: messages.relations.absent.offline }) : undefined;
 }

@@ -1,7 +1,9 @@
 /** Where the page of an entry is: its address, how to change it, and the old addresses that lead to it. */
+
 import { useState } from "preact/hooks";
 import { collectionKey } from "../../../src/cms/index.ts";
 import { entryPath } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { slugify } from "../../../src/text/index.ts";
 import { type ControlProps, entryInForm, lookUp, rewriteWithDeletion } from "../../decap/index.ts";
 import { pageState } from "../../entry/page-state.ts";
@@ -39,7 +41,9 @@ export function AddressControl(props: ControlProps & { hub: HubStore }) {
         ) : (
           <code>{address}</code>
         )}
-        {slug !== "" && !changing && <Button onClick={() => setChanging(true)}>Changer l’adresse</Button>}
+        {slug !== "" && !changing && (
+          <Button onClick={() => setChanging(true)}>{messages.entryAddress.change}</Button>
+        )}
       </p>
       {slug !== "" && (
         <StateOfPage
@@ -53,7 +57,7 @@ export function AddressControl(props: ControlProps & { hub: HubStore }) {
           }
         />
       )}
-      {slug === "" && <p class="note">Elle vient du titre, au premier enregistrement.</p>}
+      {slug === "" && <p class="note">{messages.entryAddress.fromTitle}</p>}
       {changing && (
         <ChangeAddress
           key={slug}

@@ -2,12 +2,15 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ENTRY_TYPES, type EntryType } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { slugify } from "../../../src/text/index.ts";
 import { moveEntry } from "../../decap/index.ts";
 import { refusalOf } from "../../entry/names.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
+
+const { entryAddress: words } = messages;
 
 interface Props {
   readonly id: string;
@@ -30,8 +33,7 @@ export function ChangeAddress({ id, type, slug, hub, done }: Props) {
   }, [hub]);
 
   const wanted = slugify(text);
-  const refusal =
-    wanted === "" ? "Écrivez quelques lettres ou chiffres." : refusalOf(hub.data(), type, wanted, slug);
+  const refusal = wanted === "" ? words.empty : refusalOf(hub.data(), type, wanted, slug);
   const possible = refusal === undefined && wanted !== slug && !busy;
   const accept = async () => {
     if (!possible) return;
@@ -59,8 +61,8 @@ export function ChangeAddress({ id, type, slug, hub, done }: Props) {
 
   return (
     <fieldset class="address-change" onKeyDown={onKeyDown}>
-      <legend>Changer l’adresse</legend>
-      <label for={id}>Nouvelle adresse</label>
+      <legend>{words.change}</legend>
+      <label for={id}>{words.newOne}</label>
       <p class="address-field">
         <span aria-hidden="true">{ENTRY_TYPES[type].path}</span>
         <input
@@ -79,28 +81,20 @@ export function ChangeAddress({ id, type, slug, hub, done }: Props) {
         <span aria-hidden="true">/</span>
       </p>
       {wanted !== text && wanted !== "" && (
-        <p class="note">
-          Elle s’écrira <code>{`${ENTRY_TYPES[type].path}${wanted}/`}</code>
-        </p>
+        <p class="note">{words.becomes(<code>{`${ENTRY_TYPES[type].path}${wanted}/`}</code>)}</p>
       )}
       <div role="alert">
         {refusal !== undefined && <p class="refusal">{refusal}</p>}
-        {failed && (
-          <p class="refusal">
-            L’adresse n’a pas changé, et rien n’est perdu&nbsp;: corrigez ce qui est signalé, puis
-            recommencez.
-          </p>
-        )}
+        {failed && <p class="refusal">{words.failed}</p>}
       </div>
       <p id={`${id}-note`} class="note">
-        La fiche est enregistrée à sa nouvelle adresse. L’ancienne continue d’y mener, et les fiches qui la
-        nomment la retrouvent.
+        {words.note}
       </p>
       <p class="address-actions">
         <Button class="act-first" disabled={!possible} onClick={() => void accept()}>
-          {busy ? "Enregistrement…" : "Enregistrer à cette adresse"}
+          {busy ? words.saving : words.save}
         </Button>
-        <Button onClick={done}>Annuler</Button>
+        <Button onClick={done}>{messages.buttons.cancel}</Button>
       </p>
     </fieldset>
   );

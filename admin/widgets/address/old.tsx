@@ -1,8 +1,12 @@
 /** Old addresses, which go on leading to the page: those that it had here, those that it had on another site. */
+
 import { useState } from "preact/hooks";
 import { aliasPath } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { Button } from "../button.tsx";
+
+const { old: words } = messages.entryAddress;
 
 interface Props {
   readonly id: string;
@@ -22,14 +26,14 @@ export function OldAddresses({ id, aliases, onChange }: Props) {
   };
   return (
     <details class="address-old" open={aliases.length > 0}>
-      <summary>{title(aliases.length)}</summary>
+      <summary>{words.count(aliases.length)}</summary>
       {aliases.length > 0 && (
         <ul>
           {aliases.map((alias) => (
             <li key={alias}>
               <code>{alias}</code>
               <Button
-                aria-label={`Retirer l’ancienne adresse ${alias}`}
+                aria-label={words.remove(alias)}
                 onClick={() => onChange(aliases.filter((other) => other !== alias))}
               >
                 ×
@@ -38,7 +42,7 @@ export function OldAddresses({ id, aliases, onChange }: Props) {
           ))}
         </ul>
       )}
-      <label for={id}>Ajouter une ancienne adresse</label>
+      <label for={id}>{words.label}</label>
       <p class="address-field">
         <input
           id={id}
@@ -58,22 +62,11 @@ export function OldAddresses({ id, aliases, onChange }: Props) {
             add();
           }}
         />
-        <Button onClick={add}>Ajouter</Button>
+        <Button onClick={add}>{words.add}</Button>
       </p>
-      <div role="alert">
-        {refused && (
-          <p class="refusal">
-            Écrivez un ancien chemin de ce site, sans signe particulier, par exemple /article123.html.
-          </p>
-        )}
-      </div>
+      <div role="alert">{refused && <p class="refusal">{words.refused}</p>}</div>
     </details>
   );
-}
-
-function title(count: number): string {
-  if (count === 0) return "Aucune ancienne adresse";
-  return count === 1 ? "Une ancienne adresse y mène" : `${count} anciennes adresses y mènent`;
 }
 
 /** The path of an address that was pasted whole. */

@@ -1,8 +1,12 @@
 /** Whether a page is on the site, and taking it off or putting it back. */
+
 import { useState } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { saveDraft, setField } from "../../decap/index.ts";
 import { type PageState, sentenceOf } from "../../entry/page-state.ts";
 import { Button } from "../button.tsx";
+
+const { entryAddress: words } = messages;
 
 interface Props {
   readonly state: PageState;
@@ -33,23 +37,17 @@ export function StateOfPage({ state, mayGo }: Props) {
         <span role="status">{sentenceOf(state)}</span>
         {state.draft ? (
           <Button disabled={busy} onClick={() => void set(false)}>
-            Mettre en ligne
+            {words.publish}
           </Button>
         ) : (
           (state.online || state.from !== undefined) && (
             <Button disabled={busy} onClick={() => void set(true)}>
-              {state.online ? "Retirer du site" : "En faire un brouillon"}
+              {state.online ? words.takeOff : words.makeDraft}
             </Button>
           )
         )}
       </p>
-      <div role="alert">
-        {failed && (
-          <p class="refusal">
-            Rien n’a changé, et rien n’est perdu&nbsp;: corrigez ce qui est signalé, puis recommencez.
-          </p>
-        )}
-      </div>
+      <div role="alert">{failed && <p class="refusal">{words.unchanged}</p>}</div>
     </div>
   );
 }

@@ -1,6 +1,9 @@
 /** « Comme la dernière fois »: what a new meeting takes from an earlier one, seen before it is taken. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type IndexedEntry, typeFields } from "../../../src/cms/index.ts";
+import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
+import { formatDate } from "../../../src/i18n/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { lookUp, type OpenDraft, type ToolProps, type ValueChange } from "../../decap/index.ts";
 import { type HubStore, titleOf } from "../../shell/hub.ts";
@@ -11,6 +14,8 @@ import { after, durationName, minutesBetween } from "../dates/duration.ts";
 import { zoneOf } from "../dates/zone.ts";
 import { useAnswer, useRedraw } from "../use-answer.ts";
 import { earlierMeetings, frontOf, lent, SHARED_FIELDS, startOf } from "./earlier.ts";
+
+const { likeBefore: words } = messages;
 
 type Props = ToolProps & { readonly draft: OpenDraft; readonly hub: HubStore };
 
@@ -53,11 +58,9 @@ export function LikeBefore({ draft, hub }: Props) {
     return (
       <p ref={opener} class="like-before">
         <Button aria-expanded="false" onClick={() => setOpen(true)}>
-          Comme la dernière fois…
+          {words.open}
         </Button>
-        {minutes !== undefined && (
-          <span role="status"> Durée reprise : {durationName(minutes)}, dès que le début est écrit.</span>
-        )}
+        {minutes !== undefined && <span role="status">{words.takenLength(durationName(minutes))}</span>}
       </p>
     );
 
@@ -75,7 +78,7 @@ export function LikeBefore({ draft, hub }: Props) {
       const held = text === field ? value : { [name]: value };
       return [{ name: name as string, label: field.label, text: said.group(text, held) }];
     }),
-    ...(length === undefined ? [] : [{ name: LENGTH, label: "Durée", text: durationName(length) }]),
+    ...(length === undefined ? [] : [{ name: LENGTH, label: words.length, text: durationName(length) }]),
   ];
   const close = () => {
     setOpen(false);
@@ -97,9 +100,9 @@ export function LikeBefore({ draft, hub }: Props) {
         if (commandOf(FIELD_SHORTCUTS, event) === "cancel") close();
       }}
     >
-      <legend>Comme la dernière fois</legend>
+      <legend>{words.title}</legend>
       <p>
-        <label for="like-before-meeting">Reprendre de</label>
+        <label for="like-before-meeting">{words.from}</label>
         <select
           id="like-before-meeting"
           value={meeting?.file}
@@ -133,12 +136,12 @@ export function LikeBefore({ draft, hub }: Props) {
           </li>
         ))}
       </ul>
-      {rows.length === 0 && <p class="note">Cette rencontre n’a rien à reprendre.</p>}
+      {rows.length === 0 && <p class="note">{words.nothing}</p>}
       <p class="create-actions">
         <Button class="act-first" disabled={rows.length === 0} onClick={take}>
-          Reprendre
+          {words.take}
         </Button>
-        <Button onClick={close}>Annuler</Button>
+        <Button onClick={close}>{messages.buttons.cancel}</Button>
       </p>
     </fieldset>
   );
@@ -148,11 +151,7 @@ const entriesNone = (hub: HubStore): boolean => !hub.data().entries.some(({ type
 
 /** « Une soirée — 5 juillet 2027 ». */
 function calledWithDay(entry: IndexedEntry): string {
-  const [year, month, day] = startOf(entry.data).slice(0, 10).split("-").map(Number);
-  if (year === undefined || month === undefined || day === undefined) return titleOf(entry);
-  const said = new Date(Date.UTC(year, month - 1, day)).toLocaleDateString("fr-FR", {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
-  return `${titleOf(entry)} — ${said}`;
+  const day = startOf(entry.data).slice(0, 10);
+  if (day === "") return titleOf(entry);
+  return `${titleOf(entry)} — ${formatDate(day, { lang: EDITOR_LANG, style: "date" })}`;
 }

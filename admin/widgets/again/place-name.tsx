@@ -1,5 +1,7 @@
 /** The name of a place: those that were used before are proposed as one types, with all that is known of them. */
+
 import { useRef, useState } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { commandOf, OPTIONS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
@@ -68,7 +70,7 @@ export function PlaceName(props: ControlProps & { readonly hub: HubStore }) {
       />
       <Listbox
         id={id}
-        label="Lieux déjà utilisés"
+        label={messages.likeBefore.usedPlaces}
         class="reference-list"
         options={shown.map((place) => ({
           key: placeSaid(place),

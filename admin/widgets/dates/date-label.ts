@@ -1,20 +1,22 @@
 /** A date of the list in a line: when it is, and what is said of it. */
+
 import { wallTime } from "../../../src/content/index.ts";
+import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
 import { dictionary, formatRange } from "../../../src/i18n/index.ts";
 import { NBSP } from "../../../src/text/index.ts";
 import type { Item } from "../../decap/index.ts";
 import { endOfDuration } from "./duration.ts";
 
-const { status: STATUS, places: PLACES } = dictionary("fr");
+const { status: STATUS, places: PLACES } = dictionary(EDITOR_LANG);
 
 /** « Mardi 6 octobre 2026, de 18 h à 20 h ». @param zone IANA name of the place's */
 export function whenLabel(startsAt: string, endsAt: unknown, zone: string): string {
-  if (wallTime(startsAt, zone) === undefined) return "Date à choisir";
+  if (wallTime(startsAt, zone) === undefined) return messages.meetingDates.toChoose;
   const isEnd =
     typeof endsAt === "string" &&
     endsAt.includes("T") === startsAt.includes("T") &&
     wallTime(endsAt, zone) !== undefined;
-  const when = formatRange(startsAt, isEnd ? endsAt : undefined, { lang: "fr", zone });
+  const when = formatRange(startsAt, isEnd ? endsAt : undefined, { lang: EDITOR_LANG, zone });
   return `${when[0]?.toUpperCase()}${when.slice(1)}`;
 }
 

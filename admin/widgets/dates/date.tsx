@@ -1,12 +1,16 @@
 /** A date, with or without its time, each in the browser's own control: what is shown is what is saved. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { atWallTime, type WallTime, wallTime } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { useRedraw } from "../use-answer.ts";
 import { endOfDuration } from "./duration.ts";
 import { Duration, valueAt } from "./duration-choice.tsx";
 import { zoneName, zoneOf } from "./zone.ts";
+
+const { meetingDates: words } = messages;
 
 const NOTHING: WallTime = { date: "", time: "" };
 
@@ -16,9 +20,9 @@ const LAST = "2999-12-31";
 
 /** What keeps a date from being one; nothing where it is whole, or empty. */
 function lacks({ date, time }: WallTime, partial: boolean, timed: boolean): string | undefined {
-  if (partial) return "date incomplète. Complétez-la, ou effacez-la.";
-  if (date === "" && time !== "") return "il manque la date.";
-  if (date !== "" && time === "" && timed) return "il manque l’heure.";
+  if (partial) return words.lacks.part;
+  if (date === "" && time !== "") return words.lacks.date;
+  if (date !== "" && time === "" && timed) return words.lacks.time;
   return undefined;
 }
 
@@ -74,7 +78,7 @@ export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
   // a date that was begun changes nothing, and no event tells of it
   refuseWhere(() => {
     const missing = lacks(typed, partial(), needsTime);
-    return missing === undefined ? undefined : `${String(field["label"])}\u00A0: ${missing}`;
+    return missing === undefined ? undefined : words.ofField(String(field["label"]), missing);
   });
 
   const take = (news: WallTime, asksTime = needsTime) => {
@@ -121,7 +125,7 @@ export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
             ref={timeInput}
             id={`${id}-time`}
             type="time"
-            aria-label={`${String(field["label"])}\u00A0: heure`}
+            aria-label={words.timeOf(String(field["label"]))}
             aria-describedby={`${id}-about`}
             value={typed.time}
             onInput={({ currentTarget }) => take({ ...typed, time: currentTarget.value })}
@@ -137,7 +141,7 @@ export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
                 take(checked ? { ...typed, time: "" } : typed, !checked);
               }}
             />
-            Toute la journée
+            {words.allDay}
           </label>
         )}
         {startName !== undefined && !wholeDay && (
@@ -153,7 +157,7 @@ export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
               dateInput.current?.focus();
             }}
           >
-            Effacer
+            {words.clear}
           </button>
         )}
         <p id={`${id}-about`} class="dates-about">
@@ -161,9 +165,7 @@ export function DateControl(props: ControlProps & { readonly hub: HubStore }) {
           {told && why !== undefined && (
             <span class="refusal"> {`${why[0]?.toUpperCase()}${why.slice(1)}`}</span>
           )}
-          {typed === NOTHING && held !== "" && (
-            <span class="refusal">{` La fiche porte «\u202F${held}\u202F», qui n’est pas une date.`}</span>
-          )}
+          {typed === NOTHING && held !== "" && <span class="refusal"> {words.noDate(held)}</span>}
         </p>
       </div>
     </div>

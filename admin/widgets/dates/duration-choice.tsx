@@ -1,5 +1,7 @@
 /** The end of a meeting, as a time after its start. */
+
 import { useEffect, useRef } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import { asText } from "../as-text.ts";
 import { after, minutesBetween } from "./duration.ts";
@@ -48,7 +50,7 @@ export function Duration({ id, value, draft, path, onChange, startName, zone }: 
       id={`${id}-length`}
       disabled={from === ""}
       minutes={minutes}
-      none={from === "" ? "après le début" : "à choisir"}
+      none={from === "" ? messages.meetingDates.afterStart : messages.meetingDates.lengthToChoose}
       take={(length) => length !== undefined && set(length)}
     />
   );

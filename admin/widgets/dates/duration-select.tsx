@@ -1,3 +1,4 @@
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { durationName, durations } from "./duration.ts";
 
 interface DurationSelectProps {
@@ -14,7 +15,7 @@ interface DurationSelectProps {
 export function DurationSelect({ id, class: className, disabled, minutes, none, take }: DurationSelectProps) {
   return (
     <label class={className}>
-      Durée
+      {messages.meetingDates.length}
       <select
         id={id}
         disabled={disabled}

@@ -1,5 +1,7 @@
 /** How long what has a start lasts: its end is chosen so, or computed from it. */
+
 import { durationMinutes, instant, inZone } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 
 /** Minutes that meetings usually last. */
 const USUAL = [30, 45, 60, 90, 120, 150, 180, 210, 240, 360, 480] as const;
@@ -26,10 +28,7 @@ export function durations(set: number | undefined): readonly number[] {
 
 /** « 45 min », « 1 h 30 ». */
 export function durationName(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return `${rest}\u00A0min`;
-  return rest === 0 ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${String(rest).padStart(2, "0")}`;
+  return messages.meetingDates.lengthOf(Math.floor(minutes / 60), minutes % 60);
 }
 
 /** The end that a duration in the file makes (`PT1H30M`), which stands for it; empty where there is none. */

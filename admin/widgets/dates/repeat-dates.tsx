@@ -1,6 +1,8 @@
 /** Several dates of a meeting made at once: the list is seen, and thinned out, before it is added. */
+
 import { useRef, useState } from "preact/hooks";
 import { MEETING_KEY, wallTime } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { Item, ListToolProps } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { asText } from "../as-text.ts";
@@ -22,7 +24,7 @@ import { zoneOf } from "./zone.ts";
 
 type Props = ListToolProps & { readonly hub: HubStore };
 
-const several = (count: number): string => (count === 1 ? "1\u00A0date" : `${count}\u00A0dates`);
+const { repeat: words } = messages.meetingDates;
 
 /** What the last use added, to be taken back. */
 interface Added {
@@ -51,9 +53,7 @@ export function RepeatDates({ id, items, set, draft, hub }: Props) {
     const start = first === undefined ? [] : ownDate(first);
     set([...items, ...others.map((date) => ({ ...date }))], start);
     setAdded({ dates: others, ...(first === undefined ? {} : { own: first }) });
-    setSaid(
-      `${several(dates.length)} ${dates.length === 1 ? "est ajoutée" : "sont ajoutées"}. Ouvrez une date pour la déplacer, l’annuler ou la dire complète.`,
-    );
+    setSaid(words.added(dates.length));
     setRepeat(undefined);
     setLeft(new Set());
     opener.current?.focus();
@@ -67,7 +67,7 @@ export function RepeatDates({ id, items, set, draft, hub }: Props) {
       emptied,
     );
     setAdded(undefined);
-    setSaid("Les dates ajoutées sont retirées.");
+    setSaid(words.takenBack);
     opener.current?.focus();
   };
 
@@ -82,11 +82,11 @@ export function RepeatDates({ id, items, set, draft, hub }: Props) {
           setRepeat(repeat === undefined ? proposed([own, ...items], zone) : undefined);
         }}
       >
-        Plusieurs dates d’un coup…
+        {words.open}
       </Button>
       {repeat !== undefined && (
         <fieldset id={`${id}-repeat`} class="repeat-form">
-          <legend>Plusieurs dates d’un coup</legend>
+          <legend>{words.title}</legend>
           <RepeatQuestions id={id} repeat={repeat} zone={zone} take={setRepeat} />
           <Proposal
             repeat={repeat}
@@ -105,18 +105,17 @@ export function RepeatDates({ id, items, set, draft, hub }: Props) {
       <p class="repeat-said" role="status">
         {said}
       </p>
-      {added !== undefined && <Button onClick={() => takeBack(added)}>Retirer les dates ajoutées</Button>}
+      {added !== undefined && <Button onClick={() => takeBack(added)}>{words.takeBack}</Button>}
       {own.startsAt !== "" && items.length > 0 && (
         <p class="repeat-own">
-          La date du champ «&nbsp;Début&nbsp;» a l’état de toute la rencontre. Pour l’annuler seule, la dire
-          complète ou lui donner une précision&#8239;:{" "}
+          {words.ownDate}{" "}
           <Button
             onClick={() => {
               set([{ id: MEETING_KEY, ...withoutEmpty(own) }, ...items], ownDate({ startsAt: "" }));
-              setSaid("La date du champ «\u00A0Début\u00A0» est dans la liste.");
+              setSaid(words.inList);
             }}
           >
-            La mettre dans la liste
+            {words.putInList}
           </Button>
         </p>
       )}
@@ -193,7 +192,7 @@ function Proposal({ repeat, zone, known, left, leave, add, close }: ProposalProp
                   }
                 />
                 {whenLabel(date.startsAt, date.endsAt, zone)}
-                {isKnown && <small> déjà dans la rencontre</small>}
+                {isKnown && <small> {words.known}</small>}
               </label>
             </li>
           ))}
@@ -201,21 +200,17 @@ function Proposal({ repeat, zone, known, left, leave, add, close }: ProposalProp
       )}
       <p class="repeat-acts">
         <Button class="act-first" disabled={wanted.length === 0} onClick={() => add(wanted)}>
-          {wanted.length === 0 ? "Ajouter ces dates" : `Ajouter ${several(wanted.length)}`}
+          {words.add(wanted.length)}
         </Button>
-        <Button onClick={close}>Fermer</Button>
+        <Button onClick={close}>{messages.buttons.close}</Button>
       </p>
     </>
   );
 }
 
 function countOf({ first, until }: Repeat, found: number, wanted: number): string {
-  if (first === "" || until === "")
-    return "Donnez la première date et la dernière\u202F: la liste se fait ici.";
-  if (until < first) return "La dernière date précède la première.";
-  if (found > MOST_DATES) return `Les ${MOST_DATES} premières seulement\u202F: rapprochez la dernière date.`;
-  const rest = found - wanted;
-  return rest === 0
-    ? `${several(wanted)}. Décochez celles où l’on ne se retrouve pas\u202F: vacances, jours fériés.`
-    : `${several(wanted)} sur ${found}.`;
+  if (first === "" || until === "") return words.giveDates;
+  if (until < first) return words.wrongOrder;
+  if (found > MOST_DATES) return words.tooMany(MOST_DATES);
+  return found === wanted ? words.found(wanted) : words.chosen(wanted, found);
 }

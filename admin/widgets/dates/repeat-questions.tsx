@@ -1,8 +1,11 @@
 /** What is asked to make several dates at once. */
+import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
 import { formatDate } from "../../../src/i18n/index.ts";
 import { DurationSelect } from "./duration-select.tsx";
 import { placeInMonth, type Repeat, RHYTHMS, type Rhythm } from "./repeat.ts";
 import { zoneName } from "./zone.ts";
+
+const { repeat: words } = messages.meetingDates;
 
 interface RepeatQuestionsProps {
   readonly id: string;
@@ -16,7 +19,7 @@ export function RepeatQuestions({ id, repeat, zone, take }: RepeatQuestionsProps
   return (
     <div class="repeat-questions">
       <label>
-        Première date
+        {words.first}
         <input
           type="date"
           value={first}
@@ -24,7 +27,7 @@ export function RepeatQuestions({ id, repeat, zone, take }: RepeatQuestionsProps
         />
       </label>
       <label>
-        Heure
+        {words.time}
         <input
           type="time"
           value={time}
@@ -35,11 +38,11 @@ export function RepeatQuestions({ id, repeat, zone, take }: RepeatQuestionsProps
       <DurationSelect
         disabled={time === ""}
         minutes={minutes}
-        none="inconnue"
+        none={words.unknownLength}
         take={(length) => take({ ...repeat, minutes: length })}
       />
       <label>
-        Rythme
+        {words.rhythm}
         <select
           value={rhythm}
           onChange={({ currentTarget: { value } }) => take({ ...repeat, rhythm: value as Rhythm })}
@@ -52,7 +55,7 @@ export function RepeatQuestions({ id, repeat, zone, take }: RepeatQuestionsProps
         </select>
       </label>
       <label>
-        Jusqu’au
+        {words.until}
         <input
           type="date"
           min={first}
@@ -61,27 +64,20 @@ export function RepeatQuestions({ id, repeat, zone, take }: RepeatQuestionsProps
         />
       </label>
       <p id={`${id}-repeat-time`} class="dates-about">
-        {time === ""
-          ? "Sans heure, chaque date est une journée entière."
-          : `${zoneName(zone)}. L’heure reste la même quand les pendules changent.`}
+        {time === "" ? words.wholeDays : words.sameTime(zoneName(zone))}
       </p>
     </div>
   );
 }
 
-const PLACES = ["premier", "deuxième", "troisième", "quatrième", "dernier"];
-
 /** « tous les mardis », « un mardi sur deux », « le deuxième mardi du mois », « le 13 de chaque mois ». */
 function rhythmName(rhythm: Rhythm, first: string): string {
-  const weekday = first === "" ? "jour" : formatDate(first, { lang: "fr", style: "weekday" });
-  const day = Number(first.slice(8));
+  const isKnown = first !== "";
+  const weekday = isKnown ? formatDate(first, { lang: EDITOR_LANG, style: "weekday" }) : undefined;
   return {
-    week: first === "" ? "chaque semaine" : `tous les ${weekday}s`,
-    fortnight: first === "" ? "une semaine sur deux" : `un ${weekday} sur deux`,
-    weekday:
-      first === ""
-        ? "chaque mois, le même jour de la semaine"
-        : `le ${PLACES[placeInMonth(first) - 1]} ${weekday} du mois`,
-    day: first === "" ? "chaque mois, à la même date" : `le ${day === 1 ? "1er" : day} de chaque mois`,
-  }[rhythm];
+    week: () => words.rhythms.week(weekday),
+    fortnight: () => words.rhythms.fortnight(weekday),
+    weekday: () => words.rhythms.weekday(weekday, placeInMonth(first)),
+    day: () => words.rhythms.day(isKnown ? Number(first.slice(8)) : undefined),
+  }[rhythm]();
 }

@@ -25,7 +25,7 @@ export function writtenTexts(texts: Texts, langs: readonly Lang[]): string | Tex
 /** What stands for a closed link of a menu. */
 export function menuLabel(item: Item): string {
   const { fr, ...others } = textsOf(item["label"], ["fr"]);
-  const label = fr ?? Object.values(others)[0] ?? "Sans libellé";
+  const label = fr ?? Object.values(others)[0] ?? messages.menuLinks.noLabel;
   const address = String(item["url"] ?? "");
   return address === "" ? label : `${label} — ${address}`;
 }
@@ -57,7 +57,7 @@ export function LocalizedControl(props: ControlProps & { hub: HubStore }) {
             rows={1}
             aria-label={
               shown.length > 1
-                ? `${String(field["label"])}, ${messages.form.languages[lang].toLowerCase()}`
+                ? messages.menuLinks.inLanguage(String(field["label"]), messages.form.languages[lang])
                 : String(field["label"])
             }
             value={texts[lang] ?? ""}

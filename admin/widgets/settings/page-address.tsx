@@ -2,12 +2,14 @@
  * Where a link of a menu leads: a page of the site, found by any word of its title, or an address that is typed. Keyboard
  * as in the ARIA combobox pattern. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
+
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HubData } from "../../../src/cms/index.ts";
 import { entryPath, PAGE_KINDS } from "../../../src/content/index.ts";
+import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { commandOf, OPTIONS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
-import { fold } from "../../../src/text/index.ts";
+import { fold, type Lang } from "../../../src/text/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import { type HubStore, titleOf } from "../../shell/hub.ts";
 import { find } from "../find.ts";
@@ -18,7 +20,8 @@ import { textsOf } from "./localized.tsx";
 /** Choices shown at one time. */
 const MAX_CHOICES = 12;
 
-const words = dictionary("fr");
+const { menuLinks: words } = messages;
+const { types } = dictionary(EDITOR_LANG);
 
 interface Page {
   readonly url: string;
@@ -26,25 +29,30 @@ interface Page {
   readonly kind: string;
 }
 
-/** Pages that every hub has. */
-const SECTIONS: readonly Page[] = [
-  ...(["conference", "article", "link", "topic", "series", "person"] as const).map((type) => ({
-    url: PAGE_KINDS[type].path,
-    title: words.types[type].other,
-    kind: "Liste",
-  })),
-  ...(
-    [
-      ["agenda", words.agenda.title],
-      ["archive", words.archive.title],
-      ["search", words.search.title],
-      ["notebook", words.notebook.title],
-      ["feeds", words.feeds.title],
-      ["siteMap", words.sitemap.title],
-      ["home", words.nav.home],
-    ] as const
-  ).map(([kind, title]) => ({ url: PAGE_KINDS[kind].path, title, kind: "Rubrique" })),
-];
+/** Pages that every hub has, as a language calls them. */
+function sectionsIn(lang: Lang): readonly Page[] {
+  const { types: names, agenda, archive, search, notebook, feeds, sitemap, nav } = dictionary(lang);
+  return [
+    ...(["conference", "article", "link", "topic", "series", "person"] as const).map((type) => ({
+      url: PAGE_KINDS[type].path,
+      title: names[type].other,
+      kind: words.list,
+    })),
+    ...(
+      [
+        ["agenda", agenda.title],
+        ["archive", archive.title],
+        ["search", search.title],
+        ["notebook", notebook.title],
+        ["feeds", feeds.title],
+        ["siteMap", sitemap.title],
+        ["home", nav.home],
+      ] as const
+    ).map(([kind, title]) => ({ url: PAGE_KINDS[kind].path, title, kind: words.section })),
+  ];
+}
+
+const SECTIONS = sectionsIn(EDITOR_LANG);
 
 function pagesFor({ entries }: HubData, text: string): readonly Page[] {
   const asked = fold(text).trim();
@@ -56,7 +64,7 @@ function pagesFor({ entries }: HubData, text: string): readonly Page[] {
   const found = find(pages, text, []).map((entry) => ({
     url: entryPath(entry.type, entry.slug),
     title: titleOf(entry),
-    kind: words.types[entry.type].one,
+    kind: types[entry.type].one,
   }));
   return [...sections, ...found].slice(0, isShort ? SECTIONS.length + MAX_CHOICES : MAX_CHOICES);
 }
@@ -65,7 +73,7 @@ function pageAt({ entries }: HubData, url: string): Page | undefined {
   const path = url.replace(/[?#].*$/, "");
   const entry = entries.find(({ type, slug }) => entryPath(type, slug) === path);
   if (entry === undefined) return SECTIONS.find((section) => section.url === path);
-  return { url, title: titleOf(entry), kind: words.types[entry.type].one };
+  return { url, title: titleOf(entry), kind: types[entry.type].one };
 }
 
 export function PageAddressControl(props: ControlProps & { hub: HubStore }) {
@@ -95,7 +103,7 @@ export function PageAddressControl(props: ControlProps & { hub: HubStore }) {
     if (isUnnamed)
       draft.set([
         [[menu, n, "url"], page.url],
-        [[menu, n, "label"], page.title],
+        [[menu, n, "label"], labelOf(page, hub.data().site.languages[0])],
       ]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -138,7 +146,7 @@ export function PageAddressControl(props: ControlProps & { hub: HubStore }) {
           : { "aria-activedescendant": `${id}-${active}` })}
         autocomplete="off"
         spellcheck={false}
-        placeholder="Chercher une page, ou coller une adresse"
+        placeholder={words.search}
         value={url}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onClick={() => setOpen(true)}
@@ -166,6 +174,11 @@ export function PageAddressControl(props: ControlProps & { hub: HubStore }) {
   );
 }
 
+/** What a link to a page is called at first: as the main language of the site calls it. */
+function labelOf({ url, title }: Page, lang: Lang = "fr"): string {
+  return sectionsIn(lang).find((section) => section.url === url)?.title ?? title;
+}
+
 /** An address of this site is a path in it, wherever the site moves. */
 function ownPath(text: string, site: string): string {
   return text.startsWith(`$site/`) ? text.slice(site.length) : text;
@@ -173,6 +186,6 @@ function ownPath(text: string, site: string): string {
 
 function whereTo(url: string, page: Page | undefined): string {
   if (url.trim() === "") return "";
-  if (page !== undefined) return `${page.kind}\u00A0: ${page.title}`;
-  return /^https?:\/\//i.test(url) ? "Un autre site" : "";
+  if (page !== undefined) return words.leadsTo(page.kind, page.title);
+  return /^https?:\/\//i.test(url) ? words.elsewhere : "";
 }

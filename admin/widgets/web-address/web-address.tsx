@@ -1,7 +1,9 @@
 /** The address of a curated link. One that the hub already has is told, and refused to nobody. */
+
 import { useEffect } from "preact/hooks";
 import type { HubData, IndexedEntry } from "../../../src/cms/index.ts";
 import { webAddressKey } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { type ControlProps, entryInForm } from "../../decap/index.ts";
 import { formOf } from "../../entry/take-away.ts";
 import { entriesOf, type HubStore, titleOf } from "../../shell/hub.ts";
@@ -39,11 +41,11 @@ export function WebAddressControl(props: ControlProps & { hub: HubStore }) {
       <div id={`${id}-twin`} role="status">
         {twin !== undefined && (
           <p class="web-address-twin">
-            Cette page est déjà dans le hub&nbsp;:{" "}
-            <a href={formOf(twin)} target="_blank" rel="noopener">
-              {titleOf(twin)}
-            </a>
-            . Complétez plutôt ce lien, à moins que le vôtre dise autre chose.
+            {messages.webAddress.twin(
+              <a href={formOf(twin)} target="_blank" rel="noopener">
+                {titleOf(twin)}
+              </a>,
+            )}
           </p>
         )}
       </div>
