@@ -64,7 +64,7 @@ export interface Shelf {
 const HOME_LINES = 8;
 
 export function openShelf(
-  hub: Pick<HubStore, "core" | "subscribe">,
+  hub: Pick<HubStore, "core" | "refresh" | "subscribe">,
   repository: Repository,
   drafts: DraftStore,
 ): Shelf {
@@ -123,6 +123,12 @@ export function openShelf(
   const partsOf = (types: readonly EntryType[]) => core().parts.filter(({ type }) => types.includes(type));
   const known = (wanted: HubCore["parts"]) => wanted.flatMap((part) => parts.known(part) ?? []);
   const lines = (type: EntryType) => known(partsOf([type]));
+  const homePart = () => ({ name: "home", digest: core().homeDigest });
+  /** Reads once it is known which parts there are, and again where a build puts others in their place meanwhile. */
+  const asThereIs = async (read: () => Promise<unknown>) => {
+    await hub.refresh(true);
+    await read().catch(() => hub.refresh(true).then(read));
+  };
   let names: { readonly version: number; readonly by: ReadonlyMap<string, string> } | undefined;
   const nameOf = (type: EntryType, slug: string) => {
     if (names?.version !== version) {
@@ -159,16 +165,18 @@ export function openShelf(
       return { rows: sorted.slice(0, shown), more: cut || sorted.length > shown, reading };
     },
     read: async (types, filters, shown) => {
-      const wanted = partsWanted(partsOf(types), filters, shown);
-      const named = filters.text === undefined ? [] : partsOf(["person", "topic"]);
-      const missing = [...wanted, ...named].filter((part) => parts.known(part) === undefined);
-      if (missing.length === 0) return;
-      await parts.load(missing);
+      const missing = () => {
+        const wanted = partsWanted(partsOf(types), filters, shown);
+        const named = filters.text === undefined ? [] : partsOf(["person", "topic"]);
+        return [...wanted, ...named].filter((part) => parts.known(part) === undefined);
+      };
+      if (missing().length === 0) return;
+      await asThereIs(() => parts.load(missing()));
       changed();
     },
     lines,
     home: () => {
-      const published = homes.known({ name: "home", digest: digestsOf(core().parts) });
+      const published = homes.known(homePart());
       if (published === undefined) return undefined;
       const others = withOthers([], ENTRY_TYPE_NAMES);
       const own = drafts.ownNames();
@@ -193,9 +201,8 @@ export function openShelf(
       };
     },
     readHome: async () => {
-      const part = { name: "home", digest: digestsOf(core().parts) };
-      if (homes.known(part) !== undefined) return;
-      await homes.load([part]);
+      if (homes.known(homePart()) !== undefined) return;
+      await asThereIs(() => homes.load([homePart()]));
       changed();
     },
     ask,

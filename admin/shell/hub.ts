@@ -76,6 +76,11 @@ export async function openHub(folder = "/admin/"): Promise<HubStore> {
     data = online === undefined ? undefined : merged(online);
     for (const listener of listeners) listener();
   };
+  const askCore = async () => {
+    requestedAt = performance.now();
+    core = await readJson<HubCore>(`${folder}hub.json`);
+    return core;
+  };
   const readAll = async (of: HubCore): Promise<Online> => {
     const [held, [files = {}]] = await Promise.all([
       entries.load(of.parts),
@@ -93,12 +98,10 @@ export async function openHub(folder = "/admin/"): Promise<HubStore> {
     isWhole: () => data !== undefined,
     whole: () => {
       if (online !== undefined) return Promise.resolve();
-      reading ??= readAll(core)
-        // parts go with the build that made them: what is there now is asked for once more
-        .catch(async () => {
-          core = await readJson<HubCore>(`${folder}hub.json`);
-          return readAll(core);
-        })
+      // parts go with the build that made them: which are there is asked first, and once more where another came meanwhile
+      reading ??= askCore()
+        .then(readAll)
+        .catch(() => askCore().then(readAll))
         .then((all) => {
           online = all;
           changed();

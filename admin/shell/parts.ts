@@ -1,4 +1,5 @@
 /** Parts of the index, each asked for once as long as its digest is the same. */
+import { partFile } from "../../src/cms/index.ts";
 
 interface Named {
   readonly name: string;
@@ -13,7 +14,7 @@ export interface Parts<T> {
 }
 
 /** @param folder of their files, with its last slash */
-export function openParts<T>(folder: string, read: (address: string) => Promise<T> = readJson): Parts<T> {
+export function openParts<T>(folder: string, read: (address: string) => Promise<T> = readPart): Parts<T> {
   const held = new Map<string, { readonly digest: string; readonly value: T }>();
   const known = ({ name, digest }: Named) => {
     const found = held.get(name);
@@ -24,7 +25,7 @@ export function openParts<T>(folder: string, read: (address: string) => Promise<
     const before = known(part);
     if (before !== undefined) return before;
     const key = `${part.name} ${part.digest}`;
-    const answer = asked.get(key) ?? read(`${folder}${part.name}.json`).finally(() => asked.delete(key));
+    const answer = asked.get(key) ?? read(`${folder}${partFile(part)}`).finally(() => asked.delete(key));
     asked.set(key, answer);
     const value = await answer;
     held.set(part.name, { digest: part.digest, value });
@@ -33,9 +34,14 @@ export function openParts<T>(folder: string, read: (address: string) => Promise<
   return { known, load: (parts) => Promise.all(parts.map(load)) };
 }
 
-/** @throws where the site does not answer */
-export async function readJson<T>(address: string): Promise<T> {
-  const response = await fetch(address, { cache: "no-cache" });
+/** What an address says now. @throws where the site does not answer */
+export const readJson = <T>(address: string): Promise<T> => ask(address, "no-cache");
+
+/** An address that never says anything else: what the browser has of it is right. */
+const readPart = <T>(address: string): Promise<T> => ask(address, "force-cache");
+
+async function ask<T>(address: string, cache: RequestCache): Promise<T> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as T;
 }

@@ -1,6 +1,6 @@
 /**
  * The index of the interface in files, so that each screen reads no more than what it shows: one of the hub itself, and,
- * by type and years, the lines of lists and the front matter that previews and checks build upon.
+ * by type and years, the lines of lists and the front matter that previews and checks build upon. That of the hub names the others.
  */
 import {
   allEntries,
@@ -31,7 +31,13 @@ export interface HubCore extends Omit<HubData, "entries" | "media"> {
   readonly parts: readonly IndexPart[];
   /** Of the file of the media. */
   readonly mediaDigest: string;
+  /** Of the file of the first screen. */
+  readonly homeDigest: string;
 }
+
+/** Name of the file of a part, below its folder: another for other content, so that what is read is of one version. */
+export const partFile = ({ name, digest }: Pick<IndexPart, "name" | "digest">): string =>
+  `${name}.${digest}.json`;
 
 /** What the first screen shows of the published hub. */
 export interface HomeLines {
@@ -69,17 +75,20 @@ export function indexFiles(hub: Hub, data: HubData): Readonly<Record<string, unk
       all.filter(({ line }) => line.type === type),
     ).reverse()) {
       const [lines, whole] = [held.map(({ line }) => line).reverse(), held.map(({ entry }) => entry)];
-      files[`lists/${name}.json`] = lines;
-      files[`entries/${name}.json`] = whole;
       const years = [...new Set(lines.flatMap((line) => yearOf(line) ?? []))];
-      parts.push({ name, type, count: held.length, years, digest: digestOf([lines, whole]) });
+      const part = { name, type, count: held.length, years, digest: digestOf([lines, whole]) };
+      files[`lists/${partFile(part)}`] = lines;
+      files[`entries/${partFile(part)}`] = whole;
+      parts.push(part);
     }
-  files["hub.json"] = { ...core, parts, mediaDigest: digestOf(media) } satisfies HubCore;
-  files["media.json"] = media;
-  files["home.json"] = homeLines(
+  const home = homeLines(
     all.map(({ line }) => line),
     hub,
   );
+  const [mediaDigest, homeDigest] = [digestOf(media), digestOf(home)];
+  files["hub.json"] = { ...core, parts, mediaDigest, homeDigest } satisfies HubCore;
+  files[partFile({ name: "media", digest: mediaDigest })] = media;
+  files[partFile({ name: "home", digest: homeDigest })] = home;
   return files;
 }
 

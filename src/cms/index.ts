@@ -17,6 +17,7 @@ export {
   type IndexPart,
   indexFiles,
   latestFirst,
+  partFile,
   yearOf,
 } from "./index-parts.ts";
 export { type Lack, type ListedEntry, listedEntry } from "./listed-entry.ts";

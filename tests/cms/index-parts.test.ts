@@ -8,6 +8,7 @@ import {
   type IndexedEntry,
   indexFiles,
   type ListedEntry,
+  partFile,
 } from "../../src/cms/index.ts";
 import { makeHub, newEntry } from "../outputs/fixture.ts";
 
@@ -15,17 +16,19 @@ const COUNT = 1400;
 const YEARS = [2022, 2023, 2024] as const;
 
 /** A meeting a day, most of them in the last of the years. */
-const meetings = Array.from({ length: COUNT }, (_, n) => {
+const meetings = Array.from({ length: COUNT }, (_, n) => newEntry("link", `lien-${n}`, valuesOf(n)));
+
+function valuesOf(n: number) {
   const year = YEARS[n < 40 ? 0 : n < 80 ? 1 : 2];
   const day = `${String(1 + (n % 12)).padStart(2, "0")}-${String(1 + (n % 28)).padStart(2, "0")}`;
-  return newEntry("link", `lien-${n}`, {
+  return {
     title: `Lien ${n}`,
     url: `https://exemple.fr/${n}`,
     publishedAt: `${year}-${day}`,
     topics: ["societe"],
     curator: "alix-le-goff",
-  });
-});
+  };
+}
 
 const filesOf = (entries = meetings) => {
   const hub = makeHub({ entries });
@@ -35,15 +38,18 @@ const filesOf = (entries = meetings) => {
 const { data, files } = filesOf();
 const core = files["hub.json"] as HubCore;
 const linksOf = ({ parts }: HubCore) => parts.filter(({ type }) => type === "link");
-const lines = (name: string) => files[`lists/${name}.json`] as readonly ListedEntry[];
+const lines = (name: string) => {
+  const part = core.parts.find((one) => one.name === name) ?? { name, digest: "" };
+  return files[`lists/${partFile(part)}`] as readonly ListedEntry[];
+};
 
 describe("the index in parts", () => {
   test("is all of it, once", () => {
-    const all = core.parts.flatMap(({ name }) => files[`entries/${name}.json`] as readonly IndexedEntry[]);
+    const all = core.parts.flatMap((part) => files[`entries/${partFile(part)}`] as readonly IndexedEntry[]);
     const inOrder = (entries: readonly IndexedEntry[]) =>
       [...entries].sort((a, b) => (a.file < b.file ? -1 : 1));
     assert.deepEqual(inOrder(all), inOrder(data.entries));
-    assert.deepEqual(files["media.json"], data.media);
+    assert.deepEqual(files[partFile({ name: "media", digest: core.mediaDigest })], data.media);
   });
 
   test("has lists of some hundreds, the latest first, and says how many and of which years", () => {
@@ -80,6 +86,19 @@ describe("the index in parts", () => {
     );
   });
 
+  test("names its files by what they hold: what is online is of one version, or is not there", () => {
+    const title = "Un autre titre";
+    const renamed = meetings.with(3, newEntry("link", "lien-3", { ...valuesOf(3), title }));
+    const { files: after } = filesOf(renamed);
+    const gone = Object.keys(files).filter((name) => !(name in after));
+    assert.deepEqual(gone.map((name) => name.replace(/\.[\da-f]{16}\./, ".")).sort(), [
+      "entries/links-2022.json",
+      "lists/links-2022.json",
+    ]);
+    for (const name of Object.keys(files))
+      if (name in after && name !== "hub.json") assert.deepEqual(after[name], files[name]);
+  });
+
   test("leaves what is older as it was, where something comes or goes", () => {
     const digests = (of: HubCore) => new Map(of.parts.map(({ name, digest }) => [name, digest]));
     const without = filesOf(meetings.slice(0, -1)).files["hub.json"] as HubCore;
@@ -92,7 +111,7 @@ describe("the index in parts", () => {
   });
 
   test("names on the first screen what waits for somebody", () => {
-    const home = files["home.json"] as HomeLines;
+    const home = files[partFile({ name: "home", digest: core.homeDigest })] as HomeLines;
     assert.ok(home.changed.length <= 8);
     assert.equal(typeof home.silent.count, "number");
   });

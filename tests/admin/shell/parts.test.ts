@@ -15,14 +15,14 @@ test("a part is read once as long as its digest is the same", async () => {
   ];
   assert.equal(parts.known(a), undefined);
   const [read] = await Promise.all([parts.load([a, b]), parts.load([b]), parts.load([a])]);
-  assert.deepEqual(read, ["/admin/lists/articles-2013.json 1", "/admin/lists/topics.json 2"]);
+  assert.deepEqual(read, ["/admin/lists/articles-2013.1.json 1", "/admin/lists/topics.1.json 2"]);
   await parts.load([b, a]);
   assert.equal(asked.length, 2);
   const news = { ...a, digest: "2" };
   assert.equal(parts.known(news), undefined);
   assert.deepEqual(await parts.load([news, b]), [
-    "/admin/lists/articles-2013.json 3",
-    "/admin/lists/topics.json 2",
+    "/admin/lists/articles-2013.2.json 3",
+    "/admin/lists/topics.1.json 2",
   ]);
   assert.equal(parts.known(a), undefined);
 });

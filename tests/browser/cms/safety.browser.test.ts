@@ -157,12 +157,33 @@ describe("the editing interface", () => {
   test("a form opens by itself once the site answers again", async () => {
     const page = await open();
     let refused = 0;
-    await page.route("**/admin/media.json", async (route) => {
+    await page.route("**/admin/media.*.json", async (route) => {
       refused += 1;
       await (refused <= 3 ? route.fulfill({ status: 503 }) : route.continue());
     });
     await openForm(page, "people", "entries/gurvan-lostmarch");
     assert.equal(refused, 4);
+  });
+
+  test("a form reads one version of the index, though another build took its place", async () => {
+    const page = await open();
+    // as online: nobody tells that the site was built
+    await page.route("**/__estran/events", (route) => route.abort());
+    await page.reload();
+    await page.getByRole("link", { name: "Articles" }).waitFor();
+    const file = path.join(editing.content, "articles/2026/un-de-plus.md");
+    const article = await source(ARTICLE);
+    await writeFile(file, article.replace(/^id: .*\n/m, "").replace(/^title: .*$/m, "title: Un de plus"));
+    await editing.indexed((text) => text.includes("Un de plus"));
+    await openForm(page, "people", "entries/gurvan-lostmarch");
+    await writeFile(file, (await readFile(file, "utf8")).replace("Un de plus", "Un autre de plus"));
+    await editing.indexed((text) => text.includes("Un autre de plus"));
+    await page.evaluate(() => {
+      location.hash = "/";
+    });
+    await page.getByRole("link", { name: "Articles" }).first().click();
+    await page.getByText("Un autre de plus").waitFor();
+    assert.deepEqual(editor.missing, []);
   });
 
   test("prepares a link from the bookmark, letter for letter", async () => {

@@ -90,7 +90,8 @@ async function serve(
     const admin = path.join(out, "admin");
     const read = async () => {
       const parts = (await readdir(path.join(admin, "entries"))).map((name) => `entries/${name}`);
-      const names = ["hub.json", "media.json", ...parts];
+      const media = (await readdir(admin)).filter((name) => name.startsWith("media."));
+      const names = ["hub.json", ...media, ...parts];
       return (await Promise.all(names.map((name) => readFile(path.join(admin, name), "utf8")))).join("\n");
     };
     // files of a release come one after the other
