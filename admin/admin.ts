@@ -1,4 +1,5 @@
 /** The editing interface: Decap, told what the hub's schemas say, with our widgets, checks and previews. */
+
 import {
   cmsConfig,
   collectionKey,
@@ -13,6 +14,7 @@ import {
   settingsParts,
 } from "../src/cms/index.ts";
 import { entryPath } from "../src/content/index.ts";
+import { messages } from "../src/i18n/editors/index.ts";
 import {
   addFormTool,
   beforePublish,
@@ -221,9 +223,7 @@ followAddress();
 // on this machine there is nobody to sign in as
 if (local) localStorage.setItem("decap-cms-user", JSON.stringify({ backendName: config.backend.name }));
 if (!local && config.backend.repo === undefined && config.backend.name !== "git-gateway")
-  showNotice("L’édition en ligne n’est pas réglée", [
-    "Le fichier content/site.yaml ne dit pas où est le dépôt\u00A0: ajoutez-y cms.repository (docs/cms.md).",
-  ]);
+  showNotice(messages.backend.notSetUp, [messages.backend.setUp]);
 else {
   startCms(config);
   tellAside(hub, () => screenAt(location.hash).kind === "home");

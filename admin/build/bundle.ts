@@ -22,7 +22,16 @@ export function bundleDecap(): Promise<Bundled> {
       loader: { ".svg": "text" },
       plugins: [patching()],
     });
-  const sources = ["package-lock.json", "admin/decap", "src/text", "src/clipboard", "admin/build"];
+  const sources = [
+    "package-lock.json",
+    "admin/decap",
+    "admin/build",
+    "src/clipboard",
+    "src/cms",
+    "src/content",
+    "src/i18n",
+    "src/text",
+  ];
   return cached("decap", sources, make, JSON.stringify(PATCHES));
 }
 

@@ -34,8 +34,9 @@ import { plain } from "./form/plain.ts";
 import { type PreviewProps, previewOf, sentFiles, type UploadedMedium } from "./form/preview.ts";
 import { hasWorkflow, openedText, savedData, showSaved } from "./form/save-draft.ts";
 import { wrapBackend } from "./hooks.ts";
+import { ENGLISH } from "./words/english.ts";
 import { FRENCH } from "./words/french.ts";
-import { typesetPhrases } from "./words/french-type.ts";
+import { typesetPhrases } from "./words/typeset-phrases.ts";
 
 export { allowHost } from "./backend/allow-host.ts";
 export { type BroughtBack, bringBack } from "./backend/bring-back.ts";
@@ -120,8 +121,8 @@ export function registerSettings(format: string): void {
 }
 // each field would be told by the name of its widget, which editors do not know, beside its own label
 const UNSAID = { editor: { editorControl: { field: { widgetLabel: "" } } } };
-cms.registerLocale("en", mergePhrases(english, UNSAID));
-cms.registerLocale("fr", typesetPhrases(mergePhrases(mergePhrases(french, FRENCH), UNSAID)));
+cms.registerLocale("en", typesetPhrases(mergePhrases(mergePhrases(english, ENGLISH), UNSAID), "en"));
+cms.registerLocale("fr", typesetPhrases(mergePhrases(mergePhrases(french, FRENCH), UNSAID), "fr"));
 
 /** An entry about to be saved. */
 export interface Saving {

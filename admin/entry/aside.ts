@@ -1,11 +1,13 @@
 /** Which entries the site goes without until they are mended, as editors read it when they arrive and after each build. */
 import type { AsideEntry } from "../../src/cms/index.ts";
+import { EDITOR_LANG, messages } from "../../src/i18n/editors/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { linkAside, listOf, makeElement } from "../feedback/element.ts";
 import type { HubStore } from "../shell/hub.ts";
 import { formOf } from "./take-away.ts";
 
 const ID = "estran-aside";
+const words = messages.aside;
 
 /**
  * Shows what waits, and again each time that it changes; closed, it stays so until then.
@@ -26,25 +28,18 @@ export function tellAside(hub: Pick<HubStore, "core" | "subscribe">, isShown: ()
 }
 
 function boxOf(aside: readonly AsideEntry[]): HTMLElement {
-  const close = makeElement("button", { type: "button" }, "Fermer");
-  const [title, after] =
-    aside.length === 1
-      ? ["Une fiche est mise de côté", "Le reste du site est publié. Corrigée, elle reviendra."]
-      : [
-          `${aside.length} fiches sont mises de côté`,
-          "Le reste du site est publié. Corrigées, elles reviendront.",
-        ];
-  const heading = makeElement("h2", { id: `${ID}-title` }, title);
+  const close = makeElement("button", { type: "button" }, messages.buttons.close);
+  const heading = makeElement("h2", { id: `${ID}-title` }, words.title(aside.length));
   const items = aside.map((entry) => {
-    const { one } = dictionary("fr").types[entry.type];
+    const { one } = dictionary(EDITOR_LANG).types[entry.type];
     const link = linkAside(entry.slug, formOf(entry));
-    return makeElement("li", {}, `${one}\u00A0: `, link, listOf(entry.reasons));
+    return makeElement("li", {}, words.ofType(one), link, listOf(entry.reasons));
   });
   const box = makeElement(
     "section",
     { id: ID, className: "notice" },
     heading,
-    makeElement("p", {}, after),
+    makeElement("p", {}, words.after(aside.length)),
     makeElement("ul", {}, ...items),
     close,
   );

@@ -1,8 +1,10 @@
 /** Which entries were deleted, as the forge tells it to whoever signed in: the site itself says nothing of them. */
 import { type CmsBackend, type DeletedEntry, entryOfFile, saysDeletion } from "../../src/cms/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
+import { EditorError } from "../decap/backend/editor-error.ts";
 
-/** Nobody signed in, in this browser. The text is French, for the editor. */
-export class NotSignedIn extends Error {}
+/** Nobody signed in, in this browser. */
+export class NotSignedIn extends EditorError {}
 
 /** Where Decap keeps whoever signed in. */
 const SIGNED_IN = "decap-cms-user";
@@ -78,7 +80,7 @@ interface ForgeFile {
 
 /**
  * Entries that the editing interface deleted and that are still gone, the latest first, each once.
- * @throws NotSignedIn where nobody did; Error where the forge does not answer
+ * @throws NotSignedIn where nobody did; EditorError where the forge does not answer
  */
 export async function deletedAtForge(
   backend: CmsBackend,
@@ -86,16 +88,14 @@ export async function deletedAtForge(
   stored: string | null = localStorage.getItem(SIGNED_IN),
 ): Promise<readonly DeletedEntry[]> {
   const token = tokenOf(stored);
-  if (token === undefined)
-    throw new NotSignedIn("connectez-vous d’abord à l’édition, puis rechargez cette page.");
+  if (token === undefined) throw new NotSignedIn(messages.bin.signIn);
   const forge = forgeOf(backend);
-  if (forge === undefined)
-    throw new Error("ce dépôt ne dit pas ce qui fut supprimé\u00A0: cherchez-le dans son historique.");
+  if (forge === undefined) throw new EditorError(messages.bin.unknown);
   const request = (url: string) =>
     ask(url, { headers: { Authorization: forge.authorization(token) }, cache: "no-store" });
   const read = async (url: string): Promise<unknown> => {
     const answer = await request(url);
-    if (!answer.ok) throw new Error("le dépôt ne répond pas.");
+    if (!answer.ok) throw new EditorError(messages.bin.repositorySilent);
     return answer.json();
   };
   const commits = (await read(forge.commits)) as readonly ForgeCommit[];

@@ -1,5 +1,7 @@
 /** Which entries were deleted: this machine says it, or the forge. */
 import { type CmsBackend, type DeletedEntry, LOCAL_BACKEND_PATH } from "../../src/cms/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
+import { EditorError } from "../decap/backend/editor-error.ts";
 import { deletedAtForge } from "./deleted-forge.ts";
 
 /** Deleted entries, the latest first. @throws where the list does not answer, in words for the editor */
@@ -22,6 +24,6 @@ async function askHere<T>(action: string, params: object): Promise<T> {
 }
 
 async function jsonOf<T>(answer: Response): Promise<T> {
-  if (!answer.ok) throw new Error("la corbeille ne répond pas.");
+  if (!answer.ok) throw new EditorError(messages.bin.noAnswer);
   return (await answer.json()) as T;
 }

@@ -1,16 +1,11 @@
 /** Before an entry goes online: what the build would set aside is told, with the way to each field, and nothing is written. */
 import { type FormProblem, formatFormProblem } from "../../src/cms/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { EditorError, openField } from "../decap/index.ts";
 import { hideNotice, showNotice } from "../feedback/notice.ts";
 import { focusField } from "../preview/field.ts";
 import { forgetWrongFields, markWrongFields } from "../preview/wrong-fields.ts";
 import { schemaProblems } from "./save.ts";
-
-/** What is said above the faults: nothing is saved, or nothing is published. */
-const TITLES = {
-  save: "Rien n’est enregistré, rien n’est perdu\u00A0: il reste à corriger",
-  publish: "Rien n’est publié, le brouillon reste tel qu’il est\u00A0: il reste à corriger",
-} as const;
 
 export interface JudgedEntry {
   readonly collection: string;
@@ -24,7 +19,7 @@ export interface JudgedEntry {
  * @throws EditorError where there is anything wrong, once it is told
  */
 export async function refuseWrong(
-  way: keyof typeof TITLES,
+  way: "save" | "publish",
   { collection, values }: JudgedEntry,
   check: () => Promise<readonly FormProblem[]>,
 ): Promise<void> {
@@ -32,7 +27,7 @@ export async function refuseWrong(
   const problems = await check().catch(() => schemaProblems(collection, values));
   if (problems.length === 0) return forgetRefusal();
   showNotice(
-    TITLES[way],
+    messages.refusal[way],
     problems.map((problem) => {
       const { field } = problem;
       const text = formatFormProblem(problem);
@@ -45,9 +40,7 @@ export async function refuseWrong(
     if (first !== undefined) focusField(first, openField);
   }
   // passes by: the notice tells each
-  throw new EditorError(
-    problems.length === 1 ? "une chose reste à corriger." : `${problems.length} choses restent à corriger.`,
-  );
+  throw new EditorError(messages.refusal.count(problems.length));
 }
 
 /** Nothing of an earlier refusal stands any more. */

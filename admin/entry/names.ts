@@ -1,6 +1,7 @@
 /** Names of entries: which are free, and how one that changes keeps its old address. Pure. */
 import type { HubData } from "../../src/cms/index.ts";
 import { addressKey, type EntryType, entryPath, isOwnAddress, oldSlugs } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { aliasesOf, entriesOf, titleOf } from "../shell/hub.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -13,13 +14,12 @@ export function refusalOf(
   own: string | undefined,
 ): string | undefined {
   const path = entryPath(type, slug);
-  if (type === "page" && isOwnAddress(path)) return "Cette adresse est celle d’une partie du site.";
+  if (type === "page" && isOwnAddress(path)) return messages.refusal.ownAddress;
   const others = data.entries.filter((entry) => entry.type !== type || entry.slug !== own);
   const there = others.find((entry) => entryPath(entry.type, entry.slug) === path);
-  if (there !== undefined) return `Cette adresse est déjà celle de «\u00A0${titleOf(there)}\u00A0».`;
+  if (there !== undefined) return messages.refusal.takenAddress(titleOf(there));
   const past = others.find((entry) => aliasesOf(entry).some((alias) => addressKey(alias) === path));
-  if (past !== undefined)
-    return `Cette adresse mène déjà à «\u00A0${titleOf(past)}\u00A0», qui l’a portée autrefois.`;
+  if (past !== undefined) return messages.refusal.oldAddress(titleOf(past));
   return undefined;
 }
 

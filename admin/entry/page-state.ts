@@ -1,4 +1,5 @@
 /** Whether the page of an entry is on the site, and what holds it back. Pure. */
+import { messages } from "../../src/i18n/editors/index.ts";
 import { localDay } from "../feedback/local-day.ts";
 
 export interface PageState {
@@ -20,7 +21,7 @@ export function pageState(
 }
 
 export function sentenceOf({ online, draft, from }: PageState): string {
-  if (draft) return "Brouillon\u00A0: cette page n’est pas sur le site.";
-  if (from !== undefined) return `Cette page attend le ${from.split("-").reverse().join("/")}.`;
-  return online ? "Cette page est en ligne." : "Cette page n’est pas encore en ligne.";
+  if (draft) return messages.page.draft;
+  if (from !== undefined) return messages.page.waits(from);
+  return online ? messages.page.online : messages.page.offline;
 }

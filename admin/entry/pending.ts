@@ -4,6 +4,7 @@
  */
 import { collectionName, type IndexedEntry } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType, slug } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import type { NewRelatedEntry } from "../decap/index.ts";
 import { entryText } from "./entry-text.ts";
 import { prepareSave, withRevision } from "./save.ts";
@@ -65,7 +66,7 @@ export function openPending(
     },
     add: (type, name, data) => {
       if (all.some((other) => other.type === type && other.slug === name))
-        throw new Error(`Le nom « ${name} » vient d’être pris.`);
+        throw new Error(messages.refusal.takenName(name));
       const values = prepareSave({ collection: collectionName({ type }), data });
       const made = withRevision(type, values, { isNew: true, slug: "" }, new Date());
       set([...all, { type, slug: name, data: made }]);

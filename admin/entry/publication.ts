@@ -1,10 +1,13 @@
 /** From a file that was saved to a page that is online, or to the reason why it is not. */
 import { type HubData, SETTINGS } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, entryPath } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import type { Published, Report } from "../decap/index.ts";
 import { localDay } from "../feedback/local-day.ts";
 import { hideStatus, type Status, showStatus } from "../feedback/status.ts";
 import { pageState, sentenceOf } from "./page-state.ts";
+
+const words = messages.publication;
 
 /** How often a site elsewhere is asked, in milliseconds, and for how long. */
 const EVERY_MS = 15_000;
@@ -29,9 +32,9 @@ export type Versions = Readonly<Record<string, string>>;
 /** The end of the wait, or nothing as long as it lasts. Pure. */
 export function verdict({ file, digest, address, held }: Awaited, online: Versions): Status | undefined {
   if (held !== undefined)
-    return online[file] === undefined ? { text: `Enregistrée. ${held}`, tone: "done" } : undefined;
+    return online[file] === undefined ? { text: words.saved(held), tone: "done" } : undefined;
   if (online[file] !== digest) return undefined;
-  return { text: "En ligne\u00A0:", link: { text: "voir la page", href: address }, tone: "done" };
+  return { text: words.online, link: { text: words.seePage, href: address }, tone: "done" };
 }
 
 export async function awaited(
@@ -49,13 +52,6 @@ export async function awaited(
 }
 
 const isSettings = ({ file }: Awaited): boolean => `content/${file}` === SETTINGS.file;
-
-const savedWord = (found: Awaited): string => (isSettings(found) ? "Réglages enregistrés" : "Enregistrée");
-
-const ONLINE_SOON = {
-  entry: "Publiée. Elle sera en ligne dans deux minutes environ.",
-  settings: "Réglages publiés. Tout le site les suivra dans quelques minutes.",
-} as const;
 
 const slugOf = (file: string): string => file.replace(/^.*\//, "").replace(/\.md$/, "");
 
@@ -101,7 +97,7 @@ export function followLocally(changed: () => Promise<void>): (published: Publish
     void awaited(published).then((found) => {
       waiting = found;
       if (found === undefined) return;
-      showStatus({ text: `${savedWord(found)}. Le site se met à jour…`, tone: "waiting" });
+      showStatus({ text: isSettings(found) ? words.settingsUpdating : words.updating, tone: "waiting" });
       void judge();
     });
   };
@@ -110,8 +106,8 @@ export function followLocally(changed: () => Promise<void>): (published: Publish
 function failure(errors: readonly string[]): Status {
   const left = errors.length - MAX_ERRORS_SHOWN;
   return {
-    text: "Le site n’a pas pu se mettre à jour\u00A0: il reste tel qu’il était. Il manque ceci\u00A0:",
-    lines: [...errors.slice(0, MAX_ERRORS_SHOWN), ...(left > 0 ? [`et ${left} autres raisons`] : [])],
+    text: words.failed,
+    lines: [...errors.slice(0, MAX_ERRORS_SHOWN), ...(left > 0 ? [words.more(left)] : [])],
     tone: "failed",
   };
 }
@@ -131,8 +127,9 @@ export function followOnline(
     turn += 1;
     const mine = turn;
     const slug = slugOf(found.file);
-    if (found.held !== undefined) return showStatus({ text: `Publiée. ${found.held}`, tone: "done" }, slug);
-    showStatus({ text: ONLINE_SOON[isSettings(found) ? "settings" : "entry"], tone: "waiting" });
+    if (found.held !== undefined)
+      return showStatus({ text: words.published(found.held), tone: "done" }, slug);
+    showStatus({ text: isSettings(found) ? words.settingsSoon : words.onlineSoon, tone: "waiting" });
     for (let waited = 0; waited < PATIENCE_MS; waited += EVERY_MS) {
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
       if (mine !== turn) return;
@@ -146,13 +143,6 @@ export function followOnline(
 }
 
 const FAILED = ["failure", "error"];
-const STATES: Readonly<Record<string, string>> = {
-  success: "réussie",
-  pending: "en cours",
-  failure: "échec",
-  error: "erreur",
-};
-
 /**
  * What is said of a page that does not come. Pure.
  * @param builds where the forge shows the commits
@@ -163,21 +153,25 @@ export function lateness(reports: readonly Report[], builds: string | undefined)
   const shownState = failed ?? pending;
   const href = shownState?.target_url?.startsWith("https://") === true ? shownState.target_url : builds;
   return {
-    text: `La page n’est toujours pas en ligne\u00A0: ${reasonOf(failed, pending)}`,
-    ...(href === undefined ? {} : { link: { text: "Voir pourquoi", href } }),
-    lines: reports.slice(0, MAX_ERRORS_SHOWN).map(({ context, state, description }) => {
-      const words = description ? ` («\u00A0${description}\u00A0»)` : "";
-      return `${context}\u00A0: ${STATES[state] ?? state}${words}`;
-    }),
+    text: latenessTold(failed, pending),
+    ...(href === undefined ? {} : { link: { text: words.seeWhy, href } }),
+    lines: reports
+      .slice(0, MAX_ERRORS_SHOWN)
+      .map(({ context, state, description }) => words.report(context, stateTold(state), description ?? "")),
     tone: "failed",
   };
 }
 
-function reasonOf(failed: Report | undefined, pending: Report | undefined): string {
-  if (failed !== undefined) return "la construction du site a échoué. Le site reste tel qu’il était.";
-  if (pending !== undefined)
-    return "la construction du site n’est pas finie. Revenez voir dans quelques minutes.";
-  return "la construction du site a peut-être échoué. Le site reste tel qu’il était.";
+function latenessTold(failed: Report | undefined, pending: Report | undefined): string {
+  if (failed !== undefined) return words.lateFailed;
+  return pending !== undefined ? words.latePending : words.lateUnknown;
+}
+
+/** What a forge calls the state of a check, in words. */
+function stateTold(state: string): string {
+  const { success, pending, failure, error } = words;
+  const known: Readonly<Record<string, string>> = { success, pending, failure, error };
+  return known[state] ?? state;
 }
 
 /** Where the forge shows the commits, each with what became of it. */

@@ -1,6 +1,7 @@
 /** What an editor is asked before an entry goes: deleted, or only taken off the site. */
 import { collectionKey, collectionName, type HubData, type IndexedEntry } from "../../src/cms/index.ts";
 import { ENTRY_TYPES, type EntryType, oldSlugs } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import type { Removal, Rewrite } from "../decap/index.ts";
 import { type Choice, choose, type Question } from "../feedback/ask.ts";
 import { showNotice } from "../feedback/notice.ts";
@@ -8,6 +9,8 @@ import { aliasesOf, entriesOf, entryCalled, titleOf } from "../shell/hub.ts";
 import { type Referrer, type Referrers, referrersOf } from "./referrers.ts";
 import { withRevision } from "./save.ts";
 import { type Revise, textWithout } from "./without-entry.ts";
+
+const words = messages.takeAway;
 
 export type Way = "delete" | "unpublish" | "offline";
 
@@ -50,7 +53,7 @@ export async function confirmTakeAway(
   }
   if (left.length > 0) {
     showNotice(
-      "Rien n’est changé\u00A0: dans ces fiches, c’est à vous de dire ce que devient le passage qui la nomme",
+      words.leftToEditor,
       left.map((entry) => ({
         text: titleOf(entry),
         go: () => window.open(formOf(entry), "_blank", "noopener"),
@@ -85,23 +88,20 @@ export function choicesOf(way: Way, { slug, collection }: Removal, data: HubData
   const names = namesOf(data, type, slug);
   const all = entriesOf(data, type);
   const others = all.filter((entry) => entry.slug !== names[0] && !isBelow(entry, names, all));
-  const one = online.length === 1;
   return [
-    { value: "remove", label: one ? "La retirer de cette fiche" : "La retirer de toutes ces fiches" },
+    { value: "remove", label: words.remove(online.length) },
     ...(others.length === 0
       ? []
       : [
           {
             value: "replace",
-            label: "La remplacer par\u00A0:",
+            label: words.replace,
             pick: toldApart(others),
           },
         ]),
     {
       value: "keep",
-      label: one
-        ? "Ne rien y changer\u00A0: cette fiche sera mise de côté, et ne sera plus en ligne"
-        : "Ne rien y changer\u00A0: ces fiches seront mises de côté, et ne seront plus en ligne",
+      label: words.keep(online.length),
     },
   ];
 }
@@ -133,16 +133,16 @@ function toldApart(entries: readonly IndexedEntry[]): ReadonlyMap<string, string
 /** Pure. */
 export function questionOf(way: Way, leaving: Removal, data: HubData): Question {
   const { slug, changed, collection } = leaving;
-  const name = `«\u00A0${leaving.title.trim() || "Sans titre"}\u00A0»`;
-  const lost = changed ? ["Les modifications qui ne sont pas enregistrées seront perdues."] : [];
+  const name = leaving.title.trim() || words.untitled;
+  const lost = changed ? [words.unsavedLost] : [];
   const type = collectionKey(collection)?.type;
   if (slug === "" || type === undefined)
     return {
-      title: `Abandonner ${name}\u202F?`,
-      before: ["Cette fiche n’a jamais été enregistrée.", ...lost],
+      title: words.abandon(name),
+      before: [words.neverSaved, ...lost],
       list: [],
       after: [],
-      agree: "Abandonner",
+      agree: words.abandonIt,
       grave: true,
     };
   const referrers = referrersOf(data, { type, slug });
@@ -150,65 +150,40 @@ export function questionOf(way: Way, leaving: Removal, data: HubData): Question 
   const named = [...(way === "offline" ? [] : lost), ...namedBefore(referrers)];
   if (way === "offline")
     return {
-      title: `Retirer ${name} du site\u202F?`,
-      before: [
-        "La fiche reste ici, comme brouillon\u00A0: vous la remettrez en ligne quand vous voudrez.",
-        ...named,
-      ],
+      title: words.offline(name),
+      before: [words.staysDraft, ...named],
       list,
-      after:
-        list.length > 0
-          ? [
-              `${list.length === 1 ? "Elle ne la montrera" : "Elles ne la montreront"} plus. Rien d’autre n’y change.`,
-            ]
-          : [],
-      agree: "Retirer du site",
+      after: list.length > 0 ? [words.shownNoMore(list.length)] : [],
+      agree: words.offlineIt,
       grave: false,
     };
   const breaks = list.length > 0 || referrers.offline > 0;
-  const instead =
-    entryCalled(data, type, slug) === undefined
-      ? ""
-      : "Vous pouvez aussi retirer seulement cette page du site.";
+  const instead = entryCalled(data, type, slug) === undefined ? "" : words.instead;
   return {
-    title: way === "delete" ? `Supprimer ${name}\u202F?` : `Dépublier ${name}\u202F?`,
-    before: named.length > 0 ? named : ["Aucune fiche ne la nomme."],
+    title: way === "delete" ? words.delete(name) : words.unpublish(name),
+    before: named.length > 0 ? named : [words.unnamed],
     list,
     after: [
-      ...(referrers.offline > 0
-        ? [
-            "Une fiche qui n’est pas en ligne et qui la nomme encore sera à corriger le jour où vous la publierez.",
-          ]
-        : []),
+      ...(referrers.offline > 0 ? [words.mendLater] : []),
       ...(breaks && instead !== "" ? [instead] : []),
-      ...(way === "delete" ? ["Une fiche supprimée se retrouve dans la corbeille."] : []),
+      ...(way === "delete" ? [words.inBin] : []),
     ],
-    agree: way === "delete" ? "Supprimer" : "Dépublier",
+    agree: way === "delete" ? words.deleteIt : words.unpublishIt,
     grave: true,
   };
 }
 
 function namedBefore({ online, offline }: Referrers): string[] {
-  const sentences: string[] = [];
-  if (online.length > 0)
-    sentences.push(
-      online.length === 1
-        ? "Une page en ligne la nomme\u00A0:"
-        : `${online.length} pages en ligne la nomment\u00A0:`,
-    );
-  if (offline > 0)
-    sentences.unshift(
-      offline === 1
-        ? "Une fiche qui n’est pas en ligne la nomme."
-        : `${offline} fiches qui ne sont pas en ligne la nomment.`,
-    );
-  return sentences;
+  return [
+    ...(offline > 0 ? [words.namedOffline(offline)] : []),
+    ...(online.length > 0 ? [words.namedOnline(online.length)] : []),
+  ];
 }
 
 const HOW: Readonly<Record<Referrer["how"], string | undefined>> = {
   field: undefined,
-  text: "dans son texte",
-  translation: "dans une autre langue",
+  text: words.inText,
+  translation: words.inTranslation,
 };
 
 function itemOf({ entry, how }: Referrer): Question["list"][number] {

@@ -1,4 +1,5 @@
 /** A question put in the page: what is at stake is read as long as needed, and listed with its links. */
+import { messages } from "../../src/i18n/editors/index.ts";
 import { linkAside, makeElement } from "./element.ts";
 
 export interface Question {
@@ -44,7 +45,7 @@ export function choose(
   choices: readonly Choice[],
 ): Promise<ChosenWay | undefined> {
   const heading = makeElement("h2", { id: "estran-question" }, title);
-  const refuse = makeElement("button", { type: "button" }, "Annuler");
+  const refuse = makeElement("button", { type: "button" }, messages.buttons.cancel);
   const goOn = makeElement("button", { type: "button", className: "question-agree" }, agree);
   refuse.addEventListener("click", () => dialog.close());
   const paragraphs = (texts: readonly string[]) => texts.map((text) => makeElement("p", {}, text));
@@ -111,9 +112,7 @@ function wayOf({ value, label, pick }: Choice, first: boolean): WayToGo {
   field.setAttribute("list", id);
   const picked = () => [...pick].find(([, name]) => name === field.value.trim())?.[0];
   const check = () =>
-    field.setCustomValidity(
-      radio.checked && picked() === undefined ? "Choisissez une fiche de la liste." : "",
-    );
+    field.setCustomValidity(radio.checked && picked() === undefined ? messages.question.pickEntry : "");
   field.addEventListener("input", () => {
     radio.checked = true;
     check();
@@ -144,6 +143,6 @@ function itemsOf(list: Question["list"]): HTMLLIElement[] {
       const small = note === undefined ? [] : [makeElement("small", {}, note)];
       return makeElement("li", {}, linkAside(text, href), ...small);
     }),
-    ...(left > 0 ? [makeElement("li", {}, left === 1 ? "et une autre" : `et ${left} autres`)] : []),
+    ...(left > 0 ? [makeElement("li", {}, messages.question.more(left))] : []),
   ];
 }

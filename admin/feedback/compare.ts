@@ -1,4 +1,5 @@
 /** Two versions of an entry side by side, field by field: which of each stands is chosen before anything is written. */
+import { messages } from "../../src/i18n/editors/index.ts";
 import { makeElement } from "./element.ts";
 
 export interface ComparedField {
@@ -13,7 +14,7 @@ export interface ComparedField {
   readonly contested: boolean;
 }
 
-const NOTHING = "(rien)";
+const words = messages.conflict;
 
 /** @returns the names of the fields that the editor keeps as they wrote them; undefined where nothing is to be written */
 export function compareVersions(
@@ -23,19 +24,15 @@ export function compareVersions(
   const heading = makeElement("h2", { id: "estran-compare" }, title);
   const contested = fields.filter((field) => field.contested).length;
   const rows = fields.map(rowOf);
-  const refuse = makeElement("button", { type: "button" }, "Annuler");
-  const keep = makeElement(
-    "button",
-    { type: "submit", className: "question-agree" },
-    "Enregistrer ces choix",
-  );
+  const refuse = makeElement("button", { type: "button" }, messages.buttons.cancel);
+  const keep = makeElement("button", { type: "submit", className: "question-agree" }, words.keep);
   const form = makeElement(
     "form",
     { method: "dialog" },
     heading,
-    makeElement("p", {}, introOf(contested)),
+    makeElement("p", {}, contested === 0 ? words.apart : words.contested),
     ...rows.map(({ element }) => element),
-    makeElement("p", {}, "Annuler n’enregistre rien\u00A0: votre texte reste dans le formulaire."),
+    makeElement("p", {}, words.cancelling),
     makeElement("p", { className: "question-actions" }, refuse, keep),
   );
   const dialog = makeElement("dialog", { className: "question compare" }, form);
@@ -56,11 +53,6 @@ export function compareVersions(
   });
 }
 
-const introOf = (contested: number): string =>
-  contested === 0
-    ? "Quelqu’un a enregistré cette fiche depuis que vous l’avez ouverte. Vos changements et les siens ne se touchent pas\u00A0: ils peuvent être réunis."
-    : "Quelqu’un a enregistré cette fiche depuis que vous l’avez ouverte. Là où vous avez tous deux changé la même chose, sa version est proposée.";
-
 interface Row {
   readonly name: string;
   readonly element: HTMLElement;
@@ -75,19 +67,19 @@ function rowOf({ name, label, theirs, mine, proposed, contested }: ComparedField
       value,
       checked: proposed === value,
     });
-    const words = lines.length === 0 ? [NOTHING] : lines;
+    const shown = lines.length === 0 ? [words.nothing] : lines;
     const element = makeElement(
       "label",
       { className: "compare-side" },
       makeElement("span", { className: "compare-caption" }, radio, caption),
-      ...words.map((line) => makeElement("span", { className: "compare-line", dir: "auto" }, line)),
+      ...shown.map((line) => makeElement("span", { className: "compare-line", dir: "auto" }, line)),
     );
     return { element, radio };
   };
-  const their = side("theirs", "La version enregistrée", theirs);
-  const my = side("mine", "La vôtre", mine);
+  const their = side("theirs", words.theirs, theirs);
+  const my = side("mine", words.mine, mine);
   const legend = makeElement("legend", {}, label);
-  if (contested) legend.append(makeElement("small", {}, "changé des deux côtés"));
+  if (contested) legend.append(makeElement("small", {}, words.bothChanged));
   return {
     name,
     element: makeElement("fieldset", { className: "compare-field" }, legend, their.element, my.element),

@@ -1,4 +1,5 @@
 /** What an editor has to read, and may read as long as needed: messages that pass by after a few seconds are missed. */
+import { messages } from "../../src/i18n/editors/index.ts";
 import { makeElement } from "./element.ts";
 
 const ID = "estran-notice";
@@ -19,7 +20,7 @@ export function showNotice(
   tone: "wrong" | "done" = "wrong",
 ): void {
   hideNotice();
-  const close = makeElement("button", { type: "button", className: "notice-close" }, "Fermer");
+  const close = makeElement("button", { type: "button", className: "notice-close" }, messages.buttons.close);
   close.addEventListener("click", () => {
     hideNotice();
     // the same, beside the form: each line leads to its field

@@ -1,4 +1,5 @@
 /** News that nobody has to act upon at once: in a corner, said aloud by a screen reader, closed at will. */
+import { messages } from "../../src/i18n/editors/index.ts";
 import { linkAside, listOf, makeElement } from "./element.ts";
 
 export interface Status {
@@ -41,13 +42,12 @@ function leave(): void {
 function opened(): { region: HTMLElement; body: HTMLElement } {
   if (box === undefined) {
     const body = makeElement("div", { role: "status" });
-    const close = makeElement("button", { type: "button", ariaLabel: "Fermer", onclick: hideStatus }, "×");
-    box = makeElement(
-      "section",
-      { className: "status", ariaLabel: "Nouvelles de la publication" },
-      body,
-      close,
+    const close = makeElement(
+      "button",
+      { type: "button", ariaLabel: messages.buttons.close, onclick: hideStatus },
+      "×",
     );
+    box = makeElement("section", { className: "status", ariaLabel: messages.publication.news }, body, close);
     window.addEventListener("hashchange", leave);
     document.body.append(box);
   }

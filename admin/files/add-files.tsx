@@ -1,5 +1,7 @@
 /** Brings several files to a form at once: chosen by a button, or dropped anywhere in the window. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { type OpenDraft, pathOf, type ToolProps } from "../decap/index.ts";
 import { makeElement } from "../feedback/element.ts";
 import { hideNotice, showNotice } from "../feedback/notice.ts";
@@ -31,10 +33,10 @@ export function AddFiles({ fields, draft, hub }: Props) {
   latest.current = take;
   useEffect(() => watchDrops(setOver, (files, target) => latest.current(files, recordingAround(target))), []);
   const taken = [
-    ...(fields.has("recordings") ? ["enregistrements, transcriptions"] : []),
-    ...(fields.has("decks") ? ["diaporamas en PDF"] : []),
-    ...(fieldFor("picture", fields) === undefined ? [] : ["image"]),
-    ...(fields.has("documents") ? ["documents"] : []),
+    ...(fields.has("recordings") ? [messages.files.kinds.recordings] : []),
+    ...(fields.has("decks") ? [messages.files.kinds.decks] : []),
+    ...(fieldFor("picture", fields) === undefined ? [] : [messages.files.kinds.picture]),
+    ...(fields.has("documents") ? [messages.files.kinds.documents] : []),
   ].join(", ");
   // over the whole window, and the part of the form that holds this may be folded
   useEffect(() => {
@@ -45,8 +47,8 @@ export function AddFiles({ fields, draft, hub }: Props) {
       makeElement(
         "p",
         {},
-        makeElement("strong", {}, "Déposez vos fichiers"),
-        makeElement("span", {}, `Chacun va à sa place\u00A0: ${taken}. Sur le texte, une image s’y insère.`),
+        makeElement("strong", {}, messages.files.drop),
+        makeElement("span", {}, messages.files.dropNote(taken)),
       ),
     );
     document.body.append(target);
@@ -55,12 +57,10 @@ export function AddFiles({ fields, draft, hub }: Props) {
   return (
     <div class="add-files">
       <Button class="act-first" aria-describedby="add-files-note" onClick={() => chooser.current?.click()}>
-        Ajouter des fichiers…
+        {messages.files.add}
       </Button>
-      <p id="add-files-note">
-        Ou déposez-les n’importe où dans cette page, plusieurs à la fois ({taken}) : chacun va à sa place.
-      </p>
-      <FileInput chooser={chooser} multiple aria-label="Fichiers à ajouter à la fiche" onFiles={take} />
+      <p id="add-files-note">{messages.files.note(taken)}</p>
+      <FileInput chooser={chooser} multiple aria-label={messages.files.chooser} onFiles={take} />
       <p class="add-files-doing" role="status">
         {doing}
       </p>

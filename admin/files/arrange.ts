@@ -1,5 +1,8 @@
 /** Where files that are brought go in an entry: which recording, which deck, a new one or one that waits. Pure. */
+
+import { MADE_FROM } from "../../src/cms/index.ts";
 import type { FieldPath } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
 import { asText } from "../widgets/as-text.ts";
 import { type SourceValue, sourceFileName, sourcesOf, withSource } from "../widgets/sources/source.ts";
@@ -12,7 +15,7 @@ export type Accepted =
   | { readonly kind: "slides" | "picture" | "document"; readonly name: string; readonly path: string }
   | { readonly kind: "transcript"; readonly name: string };
 
-/** What became of a file, in French; one that went nowhere has no path. */
+/** What became of a file; one that went nowhere has no path. */
 export interface PlacedFile {
   readonly said: string;
   readonly path?: FieldPath;
@@ -46,7 +49,7 @@ export function arrange(
         : listed(field).map((old, n) => (n === at ? item : old)),
     );
   const newRecording = (name: string): Values => ({
-    id: freeId(listed("recordings"), name, "enregistrement"),
+    id: freeId(listed("recordings"), name, MADE_FROM.recordings),
     sources: [],
   });
   /** Recordings that were given a transcript now: the next file is not theirs. */
@@ -69,8 +72,8 @@ export function arrange(
       path: ["recordings", at, "sources"],
       said:
         known === undefined
-          ? `${quoted(name)} est le son d’un nouvel enregistrement.`
-          : `${quoted(name)} va à l’enregistrement ${called(recording, at)}.`,
+          ? messages.files.soundOfNew(name)
+          : messages.files.soundOf(name, called(recording, at)),
     };
   };
 
@@ -86,7 +89,7 @@ export function arrange(
     ].find((n) => n !== undefined && n >= 0 && n <= recordings.length && free(n));
     if (at === undefined)
       return {
-        said: `${quoted(name)} n’est pas pris\u00A0: chaque enregistrement a déjà sa transcription. Déposez ce fichier sur celle qu’il remplace.`,
+        said: messages.files.transcriptTooMany(name),
       };
     transcribed.add(at);
     const recording = recordings[at];
@@ -95,8 +98,8 @@ export function arrange(
       path: ["recordings", at, "transcript"],
       said:
         recording === undefined
-          ? `${quoted(name)} est pour un nouvel enregistrement, dont le son est à ajouter\u00A0: lisez son aperçu, puis prenez-le.`
-          : `${quoted(name)} est pour l’enregistrement ${called(recording, at)}\u00A0: lisez son aperçu, puis prenez-le.`,
+          ? messages.files.transcriptOfNew(name)
+          : messages.files.transcriptOf(name, called(recording, at)),
     };
   };
 
@@ -108,15 +111,15 @@ export function arrange(
     if (field === "photo" || field === "image") {
       const image = valuesOf(changes.get(field) ?? data[field]);
       changes.set(field, { ...image, src: path });
-      return { path: [field, "alt"], said: `${quoted(name)} est l’image de la fiche\u00A0: décrivez-la.` };
+      return { path: [field, "alt"], said: messages.files.isPicture(name) };
     }
     const items = listed(field);
     const waiting = items.findIndex(({ file }) => file === undefined || file === "" || file === null);
     const at = waiting === -1 ? items.length : waiting;
-    const id = field === "decks" ? { id: freeId(items, name, "diaporama") } : {};
+    const id = field === "decks" ? { id: freeId(items, name, MADE_FROM.decks) } : {};
     put(field, at, { ...id, file: path, title: titleOfFile(name), ...filled(items[at]) });
-    const where = field === "decks" ? "un diaporama de la fiche" : "un document joint à la fiche";
-    return { path: [field, at, "title"], said: `${quoted(name)} est ${where}\u00A0: vérifiez son titre.` };
+    const said = field === "decks" ? messages.files.isDeck(name) : messages.files.isDocument(name);
+    return { path: [field, at, "title"], said };
   };
 
   // a transcript may be that of a sound which comes with it
@@ -131,8 +134,6 @@ export function arrange(
 
 const rank = ({ kind }: Accepted): number => (kind === "transcript" ? 1 : 0);
 
-const quoted = (name: string): string => `«\u00A0${name}\u00A0»`;
-
 /** Whether the entry has its picture already. */
 export function hasPicture(data: Values, field: FileField): boolean {
   const { src } = valuesOf(data[field]);
@@ -141,7 +142,7 @@ export function hasPicture(data: Values, field: FileField): boolean {
 
 function called(recording: Values, at: number): string {
   const title = asText(recording["title"]).trim() || asText(recording["id"]).trim();
-  return title === "" ? String(at + 1) : quoted(title);
+  return title === "" ? String(at + 1) : messages.quoted(title);
 }
 
 /** What somebody filled in of an item. */
@@ -163,7 +164,7 @@ function baseOf(name: string): string {
 function titleOfFile(name: string): string {
   const bare = name.replace(/\.[^.]+$/, "");
   const words = (/\s/.test(bare) ? bare : bare.replace(/[-_]+/g, " ")).trim();
-  return words.charAt(0).toLocaleUpperCase("fr") + words.slice(1);
+  return words.charAt(0).toLocaleUpperCase(messages.locale) + words.slice(1);
 }
 
 function freeId(items: readonly Values[], name: string, fallback: string): string {

@@ -1,4 +1,5 @@
 /** What a file that is brought to a form is there, by its name, and why one is refused before any of it is read. */
+import { messages } from "../../src/i18n/editors/index.ts";
 import { foreignFormat, formatOfName, isOffered, isPresentation } from "../../src/text/index.ts";
 import { uploadRefusal } from "../entry/upload.ts";
 import { fileRefusal } from "../widgets/sources/check-file.ts";
@@ -38,17 +39,8 @@ export function kindOf(name: string): FileKind | undefined {
   return isOffered(name) ? "document" : foreignFormat(name)?.kind;
 }
 
-/** Words for what a form cannot hold. */
-const WORDS: Readonly<Record<FileKind, string>> = {
-  sound: "d’enregistrement",
-  slides: "de diaporama",
-  transcript: "d’enregistrement à transcrire",
-  picture: "d’image",
-  document: "de document joint",
-};
-
 /**
- * Why a file is refused, in French, with what to do; undefined for one that may be read.
+ * Why a file is refused, with what to do; undefined for one that may be read.
  * @param fields names of the fields of the form
  * @param maxBytes size above which a sound is refused
  */
@@ -61,12 +53,10 @@ export function broughtRefusal(
   const { name } = file;
   if (kind === undefined) return uploadRefusal(file);
   const field = fieldFor(kind, fields);
-  if (field === undefined)
-    return `«\u00A0${name}\u00A0» n’a pas sa place ici\u00A0: cette fiche n’a pas ${WORDS[kind]}.`;
+  if (field === undefined) return messages.files.noField[kind](name);
   if (kind === "sound") return fileRefusal(file, maxBytes);
   if (kind === "transcript" && isTranscriptName(name)) return undefined;
   const slides = field === "decks" ? foreignFormat(name, "slides") : undefined;
-  if (slides !== undefined)
-    return `«\u00A0${name}\u00A0» est ${slides.found}. ${slides.remedy} Puis ajoutez le PDF.`;
+  if (slides !== undefined) return messages.files.exportDeck(name, slides.found, slides.remedy);
   return uploadRefusal(file);
 }

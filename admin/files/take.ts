@@ -1,5 +1,7 @@
 /** Takes files that are brought to a form: each is judged, sent with the draft and put where it belongs, or told why not. */
+
 import type { FieldPath } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { type OpenDraft, openField } from "../decap/index.ts";
 import { gitStore } from "../entry/sound-store.ts";
 import type { NoticeLine } from "../feedback/notice.ts";
@@ -38,7 +40,7 @@ export async function takeFiles(
   const accepted: { readonly file: File; readonly as: Accepted }[] = [];
   const refused: string[] = [];
   for (const file of files) {
-    tell(`Lecture de ${file.name}…`);
+    tell(messages.files.reading(file.name));
     const outcome = await accept(file, form, accepted);
     if (typeof outcome === "string") refused.push(outcome);
     else accepted.push({ file, as: outcome });
@@ -61,7 +63,7 @@ export async function takeFiles(
   const count = placed.filter(({ path }) => path !== undefined).length;
   const left = files.length - count;
   return {
-    title: titleOf(count, left),
+    title: messages.files.outcome(count, left),
     tone: left === 0 ? "done" : "wrong",
     lines: [...lines, ...refused.map((text) => ({ text }))],
   };
@@ -83,7 +85,7 @@ async function accept(
     if (received.ok) return { kind, name };
     const [problem] = received.problems;
     const why = problem === undefined ? [] : [`${problem.found}.`, problem.remedy];
-    return [`«\u00A0${name}\u00A0» n’est pas pris.`, received.refusal, ...why].join(" ");
+    return [messages.files.notTaken(name), received.refusal, ...why].join(" ");
   }
   if (kind === "sound") {
     const sound = await takeSound(file, store);
@@ -94,16 +96,8 @@ async function accept(
     kind === "picture" &&
     (before.some(({ as }) => as.kind === "picture") ||
       (field !== undefined && hasPicture(draft.entry().data, field)));
-  if (isSecond)
-    return `«\u00A0${name}\u00A0» n’est pas pris\u00A0: la fiche a déjà son image. Déposez cette image dans le texte, ou retirez d’abord l’autre.`;
+  if (isSecond) return messages.files.secondPicture(name);
   return { kind, name, path: await store.keep(file) };
-}
-
-function titleOf(count: number, left: number): string {
-  const taken = count === 1 ? "1 fichier est à sa place" : `${count} fichiers sont à leur place`;
-  const refused = left === 1 ? "1 fichier n’est pas pris" : `${left} fichiers ne sont pas pris`;
-  if (left === 0) return taken;
-  return count === 0 ? refused : `${taken}, ${refused}`;
 }
 
 /** The last is where the keyboard goes: what asks for something to be written, else the first. */

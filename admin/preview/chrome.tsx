@@ -1,6 +1,8 @@
 /** Around the page in the preview: at which width it is shown, and what remains to be done, each line leading to its field. */
+
 import { useEffect, useId, useState } from "preact/hooks";
 import { type FormProblem, problemSentence } from "../../src/cms/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { Button } from "../widgets/button.tsx";
 import type { Screen } from "./width.ts";
 
@@ -14,11 +16,13 @@ export interface ChromeProps {
   readonly onGo: (problem: FormProblem) => void;
 }
 
+const words = messages.preview;
+
 const SCREENS: readonly (readonly [Screen, string, string])[] = [
-  ["phone", "Téléphone", "M5 1h6a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V2a1 1 0 0 1 1-1Zm2 12h2"],
+  ["phone", words.phone, "M5 1h6a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V2a1 1 0 0 1 1-1Zm2 12h2"],
   [
     "computer",
-    "Ordinateur",
+    words.computer,
     "M2 2h12a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H2a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1Zm3 12h6M8 11v3",
   ],
 ];
@@ -28,11 +32,11 @@ export function Chrome(props: ChromeProps) {
   const list = useId();
   const errors = problems.filter(({ severity }) => severity === "error");
   const advice = problems.filter(({ severity }) => severity !== "error");
-  const summary = props.problems === undefined ? "" : summaryOf(errors.length, advice.length);
+  const summary = props.problems === undefined ? "" : words.summary(errors.length, advice.length);
   return (
     <>
       <div class="preview-bar">
-        <fieldset class="preview-screens" aria-label="Largeur de l’aperçu">
+        <fieldset class="preview-screens" aria-label={words.width}>
           {SCREENS.map(([name, label, drawing]) => (
             <Button key={name} aria-pressed={screen === name} onClick={() => onScreen(name)}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -59,11 +63,11 @@ export function Chrome(props: ChromeProps) {
       <section
         id={list}
         class="preview-problems"
-        aria-label="Ce qui reste à faire"
+        aria-label={words.toDo}
         hidden={!open || problems.length === 0}
       >
-        <Problems title="À corriger avant de publier" kind="errors" problems={errors} onGo={onGo} />
-        <Problems title="Conseils" kind="advice" problems={advice} onGo={onGo} />
+        <Problems title={words.toMend} kind="errors" problems={errors} onGo={onGo} />
+        <Problems title={words.advice} kind="advice" problems={advice} onGo={onGo} />
       </section>
     </>
   );
@@ -114,12 +118,4 @@ function Announced({ text }: { readonly text: string }) {
       {said}
     </p>
   );
-}
-
-function summaryOf(errors: number, advice: number): string {
-  const parts = [
-    ...(errors === 0 ? [] : [`${errors} à corriger`]),
-    ...(advice === 0 ? [] : [advice === 1 ? "1 conseil" : `${advice} conseils`]),
-  ];
-  return parts.length === 0 ? "Rien à signaler" : parts.join(", ");
 }

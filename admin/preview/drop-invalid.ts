@@ -1,6 +1,8 @@
 /** A draft is rarely complete: what does not pass its schema is left out of the preview, the rest is shown. */
+
 import { tidyValues } from "../../src/cms/index.ts";
 import { ENTRY_TYPES, type EntryType, type FieldPath, validate } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -22,7 +24,7 @@ const HOUR_MS = 3_600_000;
 function standIn(name: string, data: Values, now: string): unknown {
   switch (name) {
     case "title":
-      return "Sans titre";
+      return messages.preview.untitled;
     case "publishedAt":
       return now;
     case "url":

@@ -1,4 +1,5 @@
 /** What stands beside a preview: the build's own checks and advice, and what only a form can say, in the form's words. */
+
 import { type FormProblem, labelOf, type NamedEntry, remarks } from "../../src/cms/index.ts";
 import {
   allEntries,
@@ -13,6 +14,7 @@ import {
   transcriptFields,
   transcriptMisfit,
 } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { lintMarkdown } from "../../src/markdown/index.ts";
 import type { PreviewContext } from "./context.ts";
 import type { MediaFacts } from "./media/facts.ts";
@@ -24,10 +26,13 @@ export function formProblem(type: EntryType, problem: Problem): FormProblem {
   const label = labelOf(type, rest.field ?? []);
   if (rest.kind !== "no-entry") return { ...rest, label };
   const { expected: _nearest, found, ...gone } = rest;
-  return { ...gone, found: `${nameIn(found)} n’existe pas, ou n’existe plus`, remedy: GONE, label };
+  return {
+    ...gone,
+    found: messages.preview.gone(nameIn(found)),
+    remedy: messages.preview.chooseOther,
+    label,
+  };
 }
-
-const GONE = "Choisissez une autre fiche, créez celle-ci, ou retirez-la d’ici.";
 
 /** What a text may not hold, and what would make it easier to read. */
 export function draftBodyProblems(body: string): FormProblem[] {
@@ -40,7 +45,7 @@ export function draftBodyProblems(body: string): FormProblem[] {
 }
 
 function inBody(line: number): Pick<FormProblem, "label" | "field"> {
-  return { label: `Texte, ligne ${line}`, field: ["body"] };
+  return { label: messages.preview.textLine(line), field: ["body"] };
 }
 
 /** Files that nobody can read, and PDFs that hold more than pages, where the form names them. */
@@ -64,9 +69,9 @@ export function wrongFiles(
   );
 }
 
-/** The name between guillemets. */
+/** The name between quotation marks. */
 function nameIn(found: string): string {
-  return /«.*?»/.exec(found)?.[0] ?? found;
+  return /«.*?»|“.*?”/.exec(found)?.[0] ?? found;
 }
 
 /** What would set another entry aside, once the draft in `file` is published: of two at one address, the later made. */
@@ -78,7 +83,7 @@ export function harmToOthers(problems: readonly Problem[], file: string): FormPr
     .map(({ file: other, found, remedy }) => ({
       severity: "error",
       label: other,
-      found: found.replace(file, "cette fiche"),
+      found: found.replace(file, messages.preview.thisEntry),
       remedy,
     }));
 }
@@ -93,8 +98,8 @@ export function notOnlineYet(
     .filter(({ to, slug }) => isOffline({ type: to, slug }))
     .map(({ field, slug }) => ({
       severity: "warning",
-      found: `«\u00A0${slug}\u00A0» n’est pas en ligne`,
-      remedy: "Cette relation ne se verra que le jour où l’autre fiche sera publiée.",
+      found: messages.preview.notOnline(slug),
+      remedy: messages.preview.whenOnline,
       field,
       label: labelOf(type, field),
     }));
@@ -128,9 +133,11 @@ export function adviceOn(
           const field = [...at, ...own, "file"];
           return [
             ...(misfit === undefined ? [] : [{ field, ...misfit }]),
-            ...transcripts
-              .problems(path)
-              .map(({ line, found, remedy }) => ({ field, found: `ligne ${line}, ${found}`, remedy })),
+            ...transcripts.problems(path).map(({ line, found, remedy }) => ({
+              field,
+              found: messages.preview.transcriptLine(line, found),
+              remedy,
+            })),
           ];
         }),
       ];

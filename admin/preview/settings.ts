@@ -1,4 +1,5 @@
 /** What the build would refuse of the settings of the hub, with all that is published. Pure. */
+
 import { addressDigest, type FormProblem, settingsProblem, tidySettings } from "../../src/cms/index.ts";
 import {
   buildHub,
@@ -9,6 +10,7 @@ import {
   type Problem,
   type SourceEntry,
 } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import type { PreviewContext } from "./context.ts";
 import { dropInvalid } from "./drop-invalid.ts";
 import { texts } from "./neighbours.ts";
@@ -48,17 +50,14 @@ function harm(problems: readonly Problem[], { hub }: Context): FormProblem[] {
     return {
       severity: "error",
       field: FIELD_OF.find(([part]) => problem.found.includes(part))?.[1] ?? ["languages"],
-      label: `Avec ces réglages, «\u00A0${String(title ?? problem.file)}\u00A0» ne paraîtrait plus`,
+      label: messages.preview.withSettings(String(title ?? problem.file)),
       found: problem.found,
-      remedy: "Gardez ce réglage, ou modifiez d’abord cette fiche.",
+      remedy: messages.preview.keepSetting,
     };
   });
   const left = files.length - told.length;
   if (left === 0) return told;
-  return [
-    ...told,
-    { severity: "error", label: "", found: `${left} autres fiches ne paraîtraient plus`, remedy: "" },
-  ];
+  return [...told, { severity: "error", label: "", found: messages.preview.othersGone(left), remedy: "" }];
 }
 
 /** Which setting an entry may be the victim of. */

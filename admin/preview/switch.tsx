@@ -1,5 +1,7 @@
 /** On a telephone there is room for the form or for the page: which of them shows. */
+
 import type { JSX } from "preact";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { Button } from "../widgets/button.tsx";
 
 export type PreviewPane = "form" | "page";
@@ -18,11 +20,11 @@ export function Switch(props: {
   );
   return (
     <>
-      {button("form", "Écrire")}
+      {button("form", messages.preview.write)}
       {button(
         "page",
         <>
-          Aperçu
+          {messages.preview.show}
           {count === 0 ? null : <span class="preview-switch-count"> ({count})</span>}
         </>,
       )}

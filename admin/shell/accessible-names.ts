@@ -2,6 +2,7 @@
  * Names for the parts of the form that Decap leaves without one: somebody who does not see the icons hears what they do.
  * They come and go with the form, so that they are named as they appear.
  */
+import { messages } from "../../src/i18n/editors/index.ts";
 
 /** Parts of the form, the attribute that they lack, and its value. */
 const NAMES: readonly (readonly [selector: string, attribute: string, value: (part: Element) => string])[] = [
@@ -9,16 +10,16 @@ const NAMES: readonly (readonly [selector: string, attribute: string, value: (pa
   ['[role="menuitemcheckbox"] > input', "aria-hidden", () => "true"],
   ['[role="menuitemcheckbox"] > input', "tabindex", () => "-1"],
   ['img[class*="-CardImage"]', "alt", () => ""],
-  ["iframe#preview-pane", "title", () => "Aperçu de la page"],
-  ["[data-slate-editor]", "aria-label", () => "Texte"],
-  ['button[role="switch"][class*="ToolbarToggle"]', "aria-label", () => "Écrire en Markdown"],
+  ["iframe#preview-pane", "title", () => messages.unseen.preview],
+  ["[data-slate-editor]", "aria-label", () => messages.unseen.text],
+  ['button[role="switch"][class*="ToolbarToggle"]', "aria-label", () => messages.unseen.markdown],
   ['button[role="switch"][class*="ToolbarToggle"]', "aria-checked", (part) => String(isMarkdown(part))],
   ['button[class*="TopBarButton"]', "aria-label", nameOfTopBar],
-  ['[aria-describedby^="DndDescribedBy"]', "aria-label", () => "Déplacer cet élément"],
+  ['[aria-describedby^="DndDescribedBy"]', "aria-label", () => messages.unseen.move],
   [
     'button[class*="EditorToggle"]',
     "aria-label",
-    (part) => part.getAttribute("title") ?? "Changer l’affichage",
+    (part) => part.getAttribute("title") ?? messages.unseen.display,
   ],
 ];
 
@@ -45,7 +46,7 @@ export function keepNames(root: HTMLElement): void {
 /** The bar above an item of a list opens it by its first button and takes it away by its last. */
 function nameOfTopBar(button: Element): string {
   const buttons = [...(button.parentElement?.querySelectorAll('button[class*="TopBarButton"]') ?? [button])];
-  return buttons.length > 1 && button === buttons.at(-1) ? "Retirer cet élément" : "Déplier ou replier";
+  return buttons.length > 1 && button === buttons.at(-1) ? messages.unseen.remove : messages.unseen.fold;
 }
 
 /** Of the two words beside the switch, the one in force carries its style twice. */

@@ -1,6 +1,8 @@
 /** What the interface knows of the hub, asked anew when it may have changed. */
+
 import { addressDigest, type HubCore, type HubData, type IndexedEntry } from "../../src/cms/index.ts";
 import { type EntryType, oldSlugs } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { openPending, type Pending } from "../entry/pending.ts";
 import { showStatus } from "../feedback/status.ts";
 import { openParts, readJson } from "./parts.ts";
@@ -52,7 +54,7 @@ export async function openHub(folder = "/admin/"): Promise<HubStore> {
     () => changed(),
     () =>
       showStatus({
-        text: "Ce navigateur n’a plus de place : enregistrez la fiche avant de fermer cette page, pour ne pas perdre ce que vous venez de créer.",
+        text: messages.unseen.browserFull,
         tone: "failed",
       }),
   );

@@ -1,5 +1,7 @@
 /** What folded groups of a form say, with the names that the hub knows. */
+
 import { type SaidNames, saidOfGroup, saidOfList } from "../../src/cms/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import type { FoldedWords } from "../decap/index.ts";
 import { entryCalled, type HubStore, titleOf } from "./hub.ts";
 
@@ -7,18 +9,21 @@ import { entryCalled, type HubStore, titleOf } from "./hub.ts";
 function dateSaid(iso: string): string {
   const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso) ?? [];
   if (year === undefined) return iso;
-  const said = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toLocaleDateString("fr-FR", {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
-  return time === undefined ? said : `${said} à ${time}`;
+  const said = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toLocaleDateString(
+    messages.locale,
+    {
+      dateStyle: "long",
+      timeZone: "UTC",
+    },
+  );
+  return time === undefined ? said : messages.unseen.dayAndTime(said, time);
 }
 
 export function foldedWords(hub: HubStore): FoldedWords {
   const names: SaidNames = {
     entry: (type, slug) => {
       const entry = entryCalled(hub.data(), type, slug);
-      return entry === undefined ? "une fiche qui n’est pas en ligne" : titleOf(entry);
+      return entry === undefined ? messages.unseen.offlineEntry : titleOf(entry);
     },
     date: dateSaid,
   };

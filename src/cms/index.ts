@@ -8,7 +8,7 @@ export { commitMessage, DRAFT_STATUSES, saysDeletion } from "./commit-messages.t
 export type { CmsSettings, EditingPlace } from "./config.ts";
 export { cmsConfig, editingPlace, LOCAL_BACKEND_PATH } from "./config.ts";
 export { type DeletedEntry, entryOfFile } from "./deleted.ts";
-export { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
+export { MADE_FROM, MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
 export type { AsideEntry, HubData, IndexedEntry, KnownMedium } from "./hub-data.ts";
 export { addressDigest, hubData } from "./hub-data.ts";
 export {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { mergePhrases } from "../../admin/decap/form/merge.ts";
 import { FRENCH } from "../../admin/decap/words/french.ts";
-import { typesetPhrases } from "../../admin/decap/words/french-type.ts";
+import { typesetPhrases } from "../../admin/decap/words/typeset-phrases.ts";
 import { localDay } from "../../admin/feedback/local-day.ts";
 import { bookmarklet } from "../../admin/screens/bookmarklet-code.ts";
 import { withYear } from "../../admin/shell/address.ts";
@@ -67,7 +67,7 @@ test("our words go over Decap's, group by group", () => {
 
 test("each phrase is set as French is, and keeps what Decap fills in", async () => {
   const before = flat(mergePhrases(await phrases("fr"), FRENCH));
-  const after = new Map(flat(typesetPhrases(mergePhrases(await phrases("fr"), FRENCH))));
+  const after = new Map(flat(typesetPhrases(mergePhrases(await phrases("fr"), FRENCH), "fr")));
   assert.deepEqual(
     [...after].filter(([, text]) => /'|"|\.\.\.|(?<![\u00A0\u202F])[;!?»]|[« ]:|«(?!\u00A0)/.test(text)),
     [],

@@ -97,7 +97,12 @@ export const formPatches: readonly Patch[] = [
   {
     why: "The question before a file is replaced is in English whatever the language.",
     file: `${CORE}/actions/mediaLibrary.js`,
-    changes: [["} already exists. Do you want to replace it?`", "} existe déjà. Le remplacer\\u202F?`"]],
+    changes: [
+      ["window.confirm(`$", "window.confirm(replaceFile("],
+      ["{existingFile.name} already exists. Do you want to replace it?`", "existingFile.name)"],
+    ],
+    hooks: ["replaceFile"],
+    hooksFrom: "words/patched.ts",
     upstream: [2959],
     dropWhen: "the question is a phrase of the locale",
   },

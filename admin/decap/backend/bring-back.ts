@@ -1,7 +1,9 @@
 /** A file that was deleted, saved again byte for byte: at once, or as a draft where there are drafts. */
 import { store } from "decap-cms-core/dist/esm/redux";
 import { commitMessage } from "../../../src/cms/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { hasWorkflow } from "../form/save-draft.ts";
+import { EditorError } from "./editor-error.ts";
 import { findEntry } from "./find-entry.ts";
 import { currentImplementation } from "./look-up.ts";
 import type { Implementation } from "./versions.ts";
@@ -27,7 +29,7 @@ interface Forge extends Implementation {
   };
 }
 
-/** Waits for its editor to have signed in, saves the file, and opens its form. @throws Error with what its editor reads */
+/** Waits for its editor to have signed in, saves the file, and opens its form. @throws EditorError with what its editor reads */
 export async function bringBack({
   collection,
   noun,
@@ -40,9 +42,9 @@ export async function bringBack({
   const user = await signedIn();
   const implementation = currentImplementation<Forge>();
   if ((await findEntry(implementation, path)) !== undefined)
-    throw new Error("une fiche existe de nouveau à cette adresse\u00A0: elle n’est pas remplacée.");
+    throw new EditorError(messages.backend.thereAgain);
   const text = raw ?? (await implementation.api?.readFile(path, id, { branch: commit }));
-  if (text === undefined) throw new Error("le dépôt ne rend pas cette version.");
+  if (text === undefined) throw new EditorError(messages.backend.noVersion);
   const useWorkflow = hasWorkflow();
   await implementation.persistEntry(
     { dataFiles: [{ path, slug, raw: text }], assets: [] },

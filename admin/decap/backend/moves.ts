@@ -2,6 +2,7 @@
 
 import { deleteLocalBackup, entryDeleted } from "decap-cms-core/dist/esm/actions/entries";
 import { store } from "decap-cms-core/dist/esm/redux";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { collectionOf, entryInForm, hasWorkflow, saveDraft } from "../form/save-draft.ts";
 import { EditorError } from "./editor-error.ts";
 import { findEntry } from "./find-entry.ts";
@@ -48,9 +49,7 @@ export function withMoves<I extends Implementation>(implementation: I): I {
   implementation.persistEntry = async (entry, options) => {
     for (const { newPath } of entry.dataFiles)
       if (newPath !== undefined && (await findEntry(implementation, newPath)) !== undefined)
-        throw new EditorError(
-          `une fiche existe déjà sous ce nom (${newPath}), sans être en ligne. Rien n’est enregistré\u00A0: choisissez une autre adresse.`,
-        );
+        throw new EditorError(messages.backend.nameTaken);
     return persistEntry(entry, options);
   };
   return implementation;

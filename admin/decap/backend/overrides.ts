@@ -1,8 +1,10 @@
 /** Methods of Decap's classes that are not as they come. `admin/build/patches/` names each of them, with its reason. */
+
 import { GiteaBackend } from "decap-cms-backend-gitea";
 import { GitHubBackend, API as GitHubForge } from "decap-cms-backend-github";
 import { API as GitLabForge } from "decap-cms-backend-gitlab";
 import { Backend } from "decap-cms-core/dist/esm/backend";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { host, newSlug } from "../hooks.ts";
 import { hasPage } from "./has-page.ts";
 
@@ -22,7 +24,7 @@ GiteaBackend.prototype.getEntry = GitHubBackend.prototype.getEntry;
 /** @param branch of the draft, `cms/articles-2026/un` */
 function mergeMessage(branch: string, who: { readonly name?: string; readonly login?: string } = {}): string {
   const [, collection = "", slug = branch] = /^cms\/([^/]+)\/(.+)$/.exec(branch) ?? [];
-  return host.mergeMessage({ collection, slug, by: who.name || who.login || "l’interface d’édition" });
+  return host.mergeMessage({ collection, slug, by: who.name || who.login || messages.backend.somebody });
 }
 
 // what GitHub refuses is an error: a conflict is never written over what is online

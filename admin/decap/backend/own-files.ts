@@ -2,7 +2,9 @@
  * What the button that publishes may publish: entries and media, or the settings from their own draft. A branch at a forge can be made by other means than the
  * form, by anybody where proposals are open, and hold code or settings besides, which the form does not show.
  */
+
 import { SETTINGS } from "../../../src/cms/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { EditorError } from "./editor-error.ts";
 import type { Implementation } from "./versions.ts";
 
@@ -31,15 +33,11 @@ export function withOwnFiles<I extends Implementation>(implementation: I): I {
       collection,
     );
     if (foreign.length > 0) throw new EditorError(refusal(foreign));
-    if (diffs.length >= MAX_FILES_NAMED) throw new EditorError(refusal([`${diffs.length} fichiers et plus`]));
+    if (diffs.length >= MAX_FILES_NAMED)
+      throw new EditorError(refusal([messages.backend.manyFiles(diffs.length)]));
     return publish(collection, slug);
   };
   return implementation;
 }
 
-function refusal(foreign: readonly string[]): string {
-  return (
-    `ce brouillon change aussi autre chose que des entrées et des médias (${foreign.slice(0, 5).join(", ")}). Rien n’est ` +
-    "publié et rien n’est perdu\u00A0: une personne qui connaît le code doit le relire sur la forge, et l’y publier s’il convient."
-  );
-}
+const refusal = (foreign: readonly string[]): string => messages.backend.foreignFiles(foreign.slice(0, 5));

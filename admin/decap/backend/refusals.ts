@@ -1,4 +1,5 @@
 /** What a forge refuses to publish, told with its reason; the draft stays as it was. */
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { EditorError } from "./editor-error.ts";
 import type { Implementation } from "./versions.ts";
 
@@ -48,7 +49,7 @@ export function withRefusals<I extends Implementation & Forge>(implementation: I
       const said = error.message;
       notify({ reason: reasonOf(said), said, ...(found?.url === undefined ? {} : { proposal: found.url }) });
       // passes by; what is told stays
-      throw new EditorError("le dépôt refuse ce brouillon, qui reste tel qu’il est.");
+      throw new EditorError(messages.backend.refuses);
     }
   };
   return implementation;

@@ -2,6 +2,7 @@
  * Entries saved together with another that names them: in one commit, one draft, one request. And what the editor reads
  * of a draft that holds several: its own file only, since Decap takes the file of the shortest path for the entry.
  */
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { EditorError } from "./editor-error.ts";
 import { findEntry } from "./find-entry.ts";
 import type { Implementation } from "./versions.ts";
@@ -36,13 +37,13 @@ export function withRelatedEntries<I extends Implementation>(
     const { next, saved } = companions();
     const added = next().filter(({ path }) => entry.dataFiles.every((file) => file.path !== path));
     const found = await Promise.all(
-      added.map(async ({ path }) => ((await findEntry(implementation, path)) === undefined ? [] : [path])),
+      added.map(async (one) => ((await findEntry(implementation, one.path)) === undefined ? [] : [one])),
     );
     const taken = found.flat();
     if (taken.length > 0) {
       // from now on, they are the ones that are named
-      saved(taken);
-      throw new EditorError(alreadyThere(taken));
+      saved(taken.map(({ path }) => path));
+      throw new EditorError(messages.backend.relatedTaken(taken.map(({ raw }) => titleIn(raw))));
     }
     const result = await persistEntry({ ...entry, dataFiles: [...entry.dataFiles, ...added] }, options);
     if (added.length > 0) saved(added.map(({ path }) => path));
@@ -61,9 +62,8 @@ export function withRelatedEntries<I extends Implementation>(
   return implementation;
 }
 
-function alreadyThere(paths: readonly string[]): string {
-  return (
-    `une fiche existe déjà dans le dépôt sous ce nom (${paths.join(", ")}), sans être en ligne. Rien n’est enregistré. ` +
-    "Enregistrez de nouveau pour nommer cette fiche, ou créez la vôtre sous un autre nom."
-  );
+/** The title of an entry, as its file says it. */
+function titleIn(raw: string): string {
+  const [, title = ""] = /^title: (.*)$/m.exec(raw) ?? [];
+  return title.startsWith('"') ? String(JSON.parse(title)) : title;
 }

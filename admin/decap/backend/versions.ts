@@ -3,6 +3,7 @@
  * Where it differs, the editor chooses what is written; where they choose nothing, the form is left as it is.
  */
 
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { EditorError } from "./editor-error.ts";
 
 interface DataFile {
@@ -53,9 +54,6 @@ export interface Conflict {
 /** What the file becomes; undefined where nothing is to be written. */
 export type ResolveConflict = (conflict: Conflict) => Promise<string | undefined>;
 
-const REFUSED =
-  "rien n’a été enregistré\u00A0: l’autre version est toujours là, et la vôtre dans le formulaire.";
-
 /**
  * Makes a backend remember what it handed out, and compare before it writes.
  * @param written is told once what was written is not what the form holds
@@ -101,7 +99,7 @@ export function watchVersions<I extends Implementation>(
       if (base === theirs) return file.raw;
       const collection = options.collectionName ?? "";
       const text = await resolve({ collection, base, theirs, mine: file.raw });
-      if (text === undefined) throw new EditorError(REFUSED);
+      if (text === undefined) throw new EditorError(messages.backend.otherVersion);
       return text;
     };
     const dataFiles: DataFile[] = [];

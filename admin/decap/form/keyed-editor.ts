@@ -2,8 +2,10 @@
  * Decap's form, once what it needs to know of the hub is there: anew for each place of the interface, and where what was
  * saved is not what it holds.
  */
+
 import DecapEditor from "decap-cms-core/dist/esm/components/Editor/Editor";
 import { createElement, useEffect, useState, useSyncExternalStore } from "react";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { host } from "../hooks.ts";
 import { formKey } from "./form-key.ts";
 import { rememberFor } from "./remember.ts";
@@ -35,6 +37,6 @@ export function KeyedEditor(props: Place) {
     return () => clearTimeout(again);
   }, [tries]);
   if (ready) return createElement(DecapEditor, { ...props, key: `${place} ${generation}` });
-  const told = tries === 0 ? "La fiche s’ouvre…" : "Le site ne répond pas encore. Nouvel essai…";
+  const told = tries === 0 ? messages.opening.underWay : messages.opening.noAnswer;
   return createElement("p", { role: "status", className: "opening" }, told);
 }

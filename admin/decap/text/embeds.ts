@@ -1,4 +1,5 @@
 /** What a text plays or shows of the hub, as a card: a moment, a recording, a slide. `src/markdown/directive.ts` says what its line means. */
+import { messages } from "../../../src/i18n/editors/index.ts";
 
 export interface Embed {
   /** Without its colons: `moment conferences/ma-conference t=754,790`. */
@@ -9,7 +10,7 @@ export interface Embed {
 
 export const embedComponent = {
   id: "embed",
-  label: "Passage d’un enregistrement, ou diapositive",
+  label: messages.text.embed,
   widget: "embed",
   pattern:
     /^:::[ \t]*((?:moment|recording|slide)[ \t]+[^\n]*?)[ \t]*\n((?:(?!:::)[^\n]*\n)*):::[ \t]*(?=\n|$)/,

@@ -1,4 +1,6 @@
 /** A picture in the text, with what is told of it. */
+import { messages } from "../../../src/i18n/editors/index.ts";
+
 interface Picture {
   readonly image?: string;
   readonly alt?: string;
@@ -10,7 +12,7 @@ const asTyped = (text = ""): string => text.replace(/\\([[\]"\\])/g, "$1");
 
 export const pictureComponent = {
   id: "image",
-  label: "Image",
+  label: messages.text.picture,
   // a bracket in the description, or a quotation mark in the credit, ends neither
   pattern: /^!\[((?:\\.|[^\]\\])*)\]\(([^\s)]*)(?:\s+"((?:\\.|[^"\\])*)")?\)/,
   fromBlock: ([, alt, src = "", title]: readonly string[]): Picture => ({
@@ -22,18 +24,18 @@ export const pictureComponent = {
     `![${escaped(alt, /[[\]\\]/g)}](${src}${title === "" ? "" : ` "${escaped(title, /["\\]/g)}"`})`,
   fields: [
     {
-      label: "Image",
+      label: messages.text.picture,
       name: "image",
       widget: "image",
       choose_url: false,
       media_library: { allow_multiple: false },
     },
-    { label: "Description", name: "alt", hint: "Ce que l’image montre, pour qui ne la voit pas." },
+    { label: messages.text.pictureAlt, name: "alt", hint: messages.text.pictureAltHint },
     {
-      label: "Légende et crédit",
+      label: messages.text.pictureTitle,
       name: "title",
       required: false,
-      hint: "Sous l’image\u00A0: ce qu’il faut en savoir, son auteur, sa licence.",
+      hint: messages.text.pictureTitleHint,
     },
   ],
 };

@@ -1,4 +1,5 @@
 /** Pictures pasted or dropped into the rich text: sent with the draft as any other, their description and credit then asked. */
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { slugify } from "../../../src/text/index.ts";
 import { openDraft } from "../form/draft.ts";
 import { host } from "../hooks.ts";
@@ -31,7 +32,7 @@ export function sendPictures(files: readonly File[]): string {
 export function sentPaths(files: readonly File[]): readonly string[] {
   const pictures = files.filter(({ type }) => type.startsWith("image/"));
   const refused = pictures.flatMap((file) => host.uploadRefusal(file, undefined) ?? []);
-  if (refused.length > 0) host.tell("Une image n’est pas reprise", refused);
+  if (refused.length > 0) host.tell(messages.text.pictureRefused, refused);
   return pictures
     .filter((file) => host.uploadRefusal(file, undefined) === undefined)
     .map((file) => {
@@ -44,7 +45,5 @@ export function sentPaths(files: readonly File[]): readonly string[] {
 /** A picture that is only an address would tell its host who reads the page. */
 export function tellRemote(html: string): void {
   if (!/<img\b[^>]*\bsrc\s*=\s*["']?https?:/i.test(html)) return;
-  host.tell("Les images de ce que vous collez ne sont pas reprises", [
-    "Elles sont sur un autre site, qui saurait alors qui lit la page. Enregistrez chaque image sur votre ordinateur, puis ajoutez-la ici avec sa description, si sa licence le permet.",
-  ]);
+  host.tell(messages.text.remoteRefused, [messages.text.remoteWhy]);
 }

@@ -1,4 +1,5 @@
 /** What is told to somebody who moves the items of a list by keys and does not see them. https://docs.dndkit.com */
+import { messages } from "../../../src/i18n/editors/index.ts";
 
 interface Item {
   readonly data: {
@@ -13,21 +14,20 @@ interface Moved {
   readonly over: Item | null;
 }
 
+const words = messages.moving;
+
+/** A sentence of the place of an item among the others. */
+function placed({ data }: Item, said: (place: number, of: number) => string): string {
+  const { index = 0, items = [] } = data.current?.sortable ?? {};
+  return said(index + 1, items.length);
+}
+
 export const MOVING = {
-  screenReaderInstructions: {
-    draggable:
-      "Pour déplacer cet élément, appuyez sur la barre d’espace, puis sur les flèches. La barre d’espace le pose, Échap le remet à sa place.",
-  },
+  screenReaderInstructions: { draggable: words.how },
   announcements: {
-    onDragStart: ({ active }: Pick<Moved, "active">) => `Élément pris, ${place(active)}.`,
-    onDragOver: ({ over }: Moved) => (over === null ? "Hors de la liste." : `${place(over)}.`),
-    onDragEnd: ({ over }: Moved) =>
-      over === null ? "Élément remis à sa place." : `Élément posé, ${place(over)}.`,
-    onDragCancel: () => "Élément remis à sa place.",
+    onDragStart: ({ active }: Pick<Moved, "active">) => placed(active, words.taken),
+    onDragOver: ({ over }: Moved) => (over === null ? words.outside : placed(over, words.over)),
+    onDragEnd: ({ over }: Moved) => (over === null ? words.putBack : placed(over, words.put)),
+    onDragCancel: () => words.putBack,
   },
 };
-
-function place({ data }: Item): string {
-  const { index = 0, items = [] } = data.current?.sortable ?? {};
-  return `place ${index + 1} sur ${items.length}`;
-}

@@ -6,6 +6,7 @@ import {
   settingsFields,
   typeFields,
 } from "../../../src/cms/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { Conflict } from "../../decap/backend/versions.ts";
 import { ask } from "../../feedback/ask.ts";
 import { type ComparedField, compareVersions } from "../../feedback/compare.ts";
@@ -47,7 +48,7 @@ export async function resolveConflict(
     .sort((a, b) => (order.get(a.name) ?? order.size) - (order.get(b.name) ?? order.size));
   // the same words, written otherwise: what stands is right
   if (compared.length === 0) return mergedText(theirs, mine, new Set());
-  const kept = await compareVersions("Deux versions de cette fiche", compared);
+  const kept = await compareVersions(messages.conflict.title, compared);
   return kept && mergedText(theirs, mine, kept);
 }
 
@@ -58,12 +59,10 @@ function formOf(collection: string): readonly CmsField[] {
 }
 
 const DELETED_MEANWHILE = {
-  title: "Quelqu’un a supprimé cette fiche",
-  before: [
-    "Elle n’est plus là depuis que vous l’avez ouverte. L’enregistrer la fait revenir, avec votre texte.",
-  ],
+  title: messages.conflict.deleted,
+  before: [messages.conflict.deletedAbout],
   list: [],
   after: [],
-  agree: "La faire revenir",
+  agree: messages.conflict.bringBack,
   grave: false,
 };

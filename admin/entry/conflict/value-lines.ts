@@ -1,6 +1,7 @@
 /** A value of a field as an editor reads it, line by line: names rather than slugs, dates in words. Pure. */
 import type { CmsField } from "../../../src/cms/index.ts";
 import type { EntryType } from "../../../src/content/index.ts";
+import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
 import { formatDate } from "../../../src/i18n/index.ts";
 
 /** The title of an entry, by its type and slug; undefined for one that is not known. */
@@ -9,7 +10,7 @@ export type TitleOf = (type: EntryType, slug: string) => string | undefined;
 /** Of a field without a value, no line. */
 export function valueLines(field: CmsField, value: unknown, titleOf: TitleOf): readonly string[] {
   if (value === undefined || value === null || value === "") return [];
-  if (typeof value === "boolean") return [value ? "Oui" : "Non"];
+  if (typeof value === "boolean") return [value ? messages.conflict.yes : messages.conflict.no];
   if (Array.isArray(value)) return value.flatMap((item) => valueLines(itemField(field), item, titleOf));
   if (typeof value === "object") return [groupLine(field, value as Values, titleOf)];
   const text = String(value);
@@ -40,7 +41,7 @@ function groupLine(field: CmsField, group: Values, titleOf: TitleOf): string {
 
 function namedEntry({ reference }: CmsField, slug: string, titleOf: TitleOf): string {
   const title = reference === undefined ? undefined : titleOf(reference, slug);
-  return title ?? "une fiche que ce navigateur ne connaît pas encore";
+  return title ?? messages.conflict.unknownEntry;
 }
 
 /** ISO 8601, with or without a time. */
@@ -48,7 +49,7 @@ const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 
 function dated(text: string): string {
   try {
-    return DATE.test(text) ? formatDate(text, { lang: "fr", style: "full" }) : text;
+    return DATE.test(text) ? formatDate(text, { lang: EDITOR_LANG, style: "full" }) : text;
   } catch {
     return text;
   }

@@ -1,6 +1,8 @@
 /** Decks that the site has not seen yet, read by a worker. */
+
 import { SLIDE_WIDTHS, slideImagePath } from "../../../src/content/index.ts";
-import { PAGE_MS, TOO_SLOW } from "../../../src/pdf/page-limit.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
+import { PAGE_MS } from "../../../src/pdf/page-limit.ts";
 import { startWorker } from "../../shell/start-worker.ts";
 import { askWorker } from "../../shell/worker.ts";
 import type { DeckAnswer, DeckQuestion } from "./deck-worker.ts";
@@ -19,7 +21,10 @@ const worker = askWorker<DeckQuestion, DeckAnswer>(
 export async function readDeck(src: string, blob: Blob, drawn: boolean): Promise<Medium> {
   const bytes = await blob.arrayBuffer();
   const answer = await worker.ask({ bytes, drawn }, [bytes]);
-  if ("slow" in answer) return { fault: { ...TOO_SLOW, found: `un ${TOO_SLOW.found}` } };
+  if ("slow" in answer)
+    return {
+      fault: { found: messages.preview.slowPdf(PAGE_MS / 1000), remedy: messages.preview.simplerPdf },
+    };
   if ("failed" in answer) throw new Error(answer.failed);
   const { sha256, title, active, pages, pictures } = answer;
   return {

@@ -1,5 +1,7 @@
 /** What a browser can tell of a file that the site has not measured: as much as its page shows. */
+
 import type { AudioLock, ImageLock } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { formatOfName } from "../../../src/text/index.ts";
 import { measureSound } from "../../widgets/sources/measure.ts";
 import { readDeck } from "./decks.ts";
@@ -8,13 +10,11 @@ import type { Medium } from "./facts.ts";
 /** Stands for a fingerprint where no page shows it. */
 const NO_SHA = "0".repeat(64);
 
+const { preview: words } = messages;
 const FAULTS = {
-  picture: { found: "une image illisible", remedy: "Exportez-la à nouveau, en WebP, en JPEG ou en PNG." },
-  sound: { found: "un son illisible", remedy: "Exportez-le à nouveau, en Opus, en MP3 ou en M4A." },
-  slides: {
-    found: "un PDF illisible, ou protégé par un mot de passe",
-    remedy: "Exportez-le à nouveau, sans mot de passe.",
-  },
+  picture: { found: words.unreadablePicture, remedy: words.exportPicture },
+  sound: { found: words.unreadableSound, remedy: words.exportSound },
+  slides: { found: words.unreadablePdf, remedy: words.exportPdf },
 } as const;
 
 /** @param blob its bytes; undefined for a file that is online */

@@ -1,0 +1,64 @@
+import type { decapFr } from "../../fr/admin/decap.ts";
+import type { EditorWords } from "../../fr/index.ts";
+
+export const decapEn: Pick<EditorWords, keyof typeof decapFr> = {
+  backend: {
+    thereAgain: "there is an entry at this address again: it is not replaced.",
+    noVersion: "the repository does not give this version back.",
+    nameTaken:
+      "there is already an entry of this name, which is not online. Nothing is saved: choose another address.",
+    relatedTaken: (titles) =>
+      `there is already an entry in the repository by the name of ${titles.map((title) => `“${title}”`).join(", ")}, which is not online. Nothing is saved. ` +
+      "Save again to name that entry, or create yours under another name.",
+    foreignFiles: (files) =>
+      `this draft also changes something other than entries and media (${files.join(", ")}). Nothing is ` +
+      "published and nothing is lost: somebody who knows the code has to review it at the forge, and publish it there if it is sound.",
+    manyFiles: (n) => `${n} files and more`,
+    refuses: "the repository refuses this draft, which stays as it is.",
+    otherVersion: "nothing was saved: the other version is still there, and yours is in the form.",
+    somebody: "the editing interface",
+    notSetUp: "Online editing is not set up",
+    setUp:
+      "The file content/site.yaml does not say where the repository is: add cms.repository to it (docs/cms.md).",
+    proposal: "Proposed from the editing interface.",
+    replaceFile: (name) => `${name} already exists. Replace it?`,
+  },
+  opening: {
+    underWay: "Opening the entry…",
+    noAnswer: "The site does not answer yet. Trying again…",
+  },
+  text: {
+    embed: "Passage of a recording, or slide",
+    picture: "Picture",
+    pictureAlt: "Description",
+    pictureAltHint: "What the picture shows, for those who cannot see it.",
+    pictureTitle: "Caption and credit",
+    pictureTitleHint: "Below the picture: what one should know about it, its author, its licence.",
+    note: "Note",
+    pictureRefused: "A picture is not taken over",
+    remoteRefused: "The pictures of what you paste are not taken over",
+    remoteWhy:
+      "They are on another site, which would then know who reads the page. Save each picture on your computer, then add it here with its description, if its licence allows it.",
+  },
+  moving: {
+    how: "To move this item, press the space bar, then the arrow keys. The space bar puts it down, Escape puts it back in its place.",
+    taken: (place, of) => `Item taken, place ${place} of ${of}.`,
+    over: (place, of) => `place ${place} of ${of}.`,
+    outside: "Outside the list.",
+    putBack: "Item put back in its place.",
+    put: (place, of) => `Item put down, place ${place} of ${of}.`,
+  },
+  unseen: {
+    preview: "Preview of the page",
+    text: "Text",
+    markdown: "Write in Markdown",
+    move: "Move this item",
+    display: "Change the display",
+    remove: "Remove this item",
+    fold: "Fold or unfold",
+    offlineEntry: "an entry that is not online",
+    dayAndTime: (day, time) => `${day} at ${time}`,
+    browserFull:
+      "This browser has no room left: save the entry before you close this page, so as not to lose what you have just created.",
+  },
+};

@@ -1,0 +1,69 @@
+/** What the repository answers, and what stands in forms around their fields. */
+export const decapFr = {
+  /** What a save or a publication comes up against; each follows « Pas enregistré : ». */
+  backend: {
+    thereAgain: "une fiche existe de nouveau à cette adresse\u00A0: elle n’est pas remplacée.",
+    noVersion: "le dépôt ne rend pas cette version.",
+    nameTaken:
+      "une fiche existe déjà sous ce nom, sans être en ligne. Rien n’est enregistré\u00A0: choisissez une autre adresse.",
+    relatedTaken: (titles: readonly string[]): string =>
+      `une fiche existe déjà dans le dépôt sous le nom de ${titles.map((title) => `«\u00A0${title}\u00A0»`).join(", ")}, sans être en ligne. Rien n’est enregistré. ` +
+      "Enregistrez de nouveau pour nommer cette fiche, ou créez la vôtre sous un autre nom.",
+    foreignFiles: (files: readonly string[]): string =>
+      `ce brouillon change aussi autre chose que des entrées et des médias (${files.join(", ")}). Rien n’est ` +
+      "publié et rien n’est perdu\u00A0: une personne qui connaît le code doit le relire sur la forge, et l’y publier s’il convient.",
+    manyFiles: (n: number): string => `${n} fichiers et plus`,
+    refuses: "le dépôt refuse ce brouillon, qui reste tel qu’il est.",
+    otherVersion:
+      "rien n’a été enregistré\u00A0: l’autre version est toujours là, et la vôtre dans le formulaire.",
+    /** Who signs what nobody signs. */
+    somebody: "l’interface d’édition",
+    notSetUp: "L’édition en ligne n’est pas réglée",
+    setUp:
+      "Le fichier content/site.yaml ne dit pas où est le dépôt\u00A0: ajoutez-y cms.repository (docs/cms.md).",
+    /** Said by the forge of what is proposed from a form. */
+    proposal: "Proposée depuis l’interface d’édition.",
+    replaceFile: (name: string): string => `${name} existe déjà. Le remplacer\u202F?`,
+  },
+  opening: {
+    underWay: "La fiche s’ouvre…",
+    noAnswer: "Le site ne répond pas encore. Nouvel essai…",
+  },
+  text: {
+    embed: "Passage d’un enregistrement, ou diapositive",
+    picture: "Image",
+    pictureAlt: "Description",
+    pictureAltHint: "Ce que l’image montre, pour qui ne la voit pas.",
+    pictureTitle: "Légende et crédit",
+    pictureTitleHint: "Sous l’image\u00A0: ce qu’il faut en savoir, son auteur, sa licence.",
+    note: "Note",
+    pictureRefused: "Une image n’est pas reprise",
+    remoteRefused: "Les images de ce que vous collez ne sont pas reprises",
+    remoteWhy:
+      "Elles sont sur un autre site, qui saurait alors qui lit la page. Enregistrez chaque image sur votre ordinateur, puis ajoutez-la ici avec sa description, si sa licence le permet.",
+  },
+  /** Told to somebody who moves the items of a list by keys and does not see them. */
+  moving: {
+    how: "Pour déplacer cet élément, appuyez sur la barre d’espace, puis sur les flèches. La barre d’espace le pose, Échap le remet à sa place.",
+    taken: (place: number, of: number): string => `Élément pris, place ${place} sur ${of}.`,
+    over: (place: number, of: number): string => `place ${place} sur ${of}.`,
+    outside: "Hors de la liste.",
+    putBack: "Élément remis à sa place.",
+    put: (place: number, of: number): string => `Élément posé, place ${place} sur ${of}.`,
+  },
+  /** Names of parts of the form that show none. */
+  unseen: {
+    preview: "Aperçu de la page",
+    text: "Texte",
+    markdown: "Écrire en Markdown",
+    move: "Déplacer cet élément",
+    display: "Changer l’affichage",
+    remove: "Retirer cet élément",
+    fold: "Déplier ou replier",
+    offlineEntry: "une fiche qui n’est pas en ligne",
+    /** A day and its time. */
+    dayAndTime: (day: string, time: string): string => `${day} à ${time}`,
+    browserFull:
+      "Ce navigateur n’a plus de place\u00A0: enregistrez la fiche avant de fermer cette page, pour ne pas perdre ce que vous venez de créer.",
+  },
+};
