@@ -8,6 +8,9 @@ export interface NamedEntry {
   readonly slug: string;
 }
 
+/** Fields of each type, which are the same for all entries of a hub. */
+const formFields = new Map<EntryType, readonly CmsField[]>();
+
 /** Entries named by front matter as a form or a file holds it. */
 export function namedBy(type: EntryType, data: Readonly<Record<string, unknown>>): readonly NamedEntry[] {
   const found: NamedEntry[] = [];
@@ -24,7 +27,9 @@ export function renamedIn(
   data: Readonly<Record<string, unknown>>,
   today: (named: NamedEntry) => string,
 ): Record<string, unknown> {
-  return renamedFields(typeFields(type), data, today);
+  const fields = formFields.get(type) ?? typeFields(type);
+  formFields.set(type, fields);
+  return renamedFields(fields, data, today);
 }
 
 function renamedFields(

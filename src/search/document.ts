@@ -29,9 +29,10 @@ export interface SearchDocument {
 /** SPIP's weights, which the magazines that we come from rank by: author, title, descriptors, summary (chapô); text is 1. */
 export const WEIGHT = { author: 10, title: 8, descriptor: 4, summary: 3, organiser: 3 } as const;
 
-export function documentOf(entry: Entry, timeZone: string): SearchDocument {
+/** HTML of an entry. */
+export function documentOf(entry: Entry, timeZone: string): string {
   const facets = facetsOf(entry);
-  const html = [
+  return [
     opening(entry, entry.lang),
     ...FACETS.flatMap((facet) => facets[facet].map((value) => filter(facet, value))),
     ...titleMeta(entry, timeZone),
@@ -55,28 +56,25 @@ export function documentOf(entry: Entry, timeZone: string): SearchDocument {
     isRecorded(entry) ? talkText(entry) : "",
     "</body></html>",
   ].join("");
-  return { path: entry.path, lang: entry.lang, date: dateOf(entry), html };
 }
 
-/**
- * An entry in the index of each language that its recordings are written in and it is not: its title, its people, and what
- * is said in that language.
- */
-export function translatedDocuments(entry: Entry, timeZone: string): readonly SearchDocument[] {
+/** The languages that the recordings of an entry are written in besides its own. */
+export function translatedLangs(entry: Entry): readonly Lang[] {
   if (!isRecorded(entry)) return [];
-  const langs = new Set(entry.recordings.flatMap(({ transcripts }) => transcripts.map(({ lang }) => lang)));
-  return [...langs].map((lang) => {
-    const facets = facetsOf(entry);
-    const html = [
-      opening(entry, lang),
-      ...FACETS.flatMap((facet) => facets[facet].map((value) => filter(facet, value))),
-      ...titleMeta(entry, timeZone),
-      paragraph(entry.title, WEIGHT.title),
-      translatedText(entry, lang),
-      "</body></html>",
-    ].join("");
-    return { path: entry.path, lang, date: dateOf(entry), html };
-  });
+  return [...new Set(entry.recordings.flatMap(({ transcripts }) => transcripts.map(({ lang }) => lang)))];
+}
+
+/** HTML of an entry in the index of another language: its title, its people, and what is said in that language. */
+export function translatedDocument(entry: Entry, lang: Lang, timeZone: string): string {
+  const facets = facetsOf(entry);
+  return [
+    opening(entry, lang),
+    ...FACETS.flatMap((facet) => facets[facet].map((value) => filter(facet, value))),
+    ...titleMeta(entry, timeZone),
+    paragraph(entry.title, WEIGHT.title),
+    isRecorded(entry) ? translatedText(entry, lang) : "",
+    "</body></html>",
+  ].join("");
 }
 
 const opening = (entry: Entry, lang: Lang): string =>

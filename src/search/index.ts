@@ -1,5 +1,13 @@
 /** The door of `search`: from the Hub to the index that browsers search. */
-export { buildSearchIndex, SEARCH_PATH, type SearchIndexOptions, searchDocuments } from "./build-index.ts";
+export {
+  buildSearchIndex,
+  type DocumentMemory,
+  SEARCH_PATH,
+  type SearchIndex,
+  searchDocuments,
+  searchIndexOf,
+} from "./build-index.ts";
 export type { SearchDocument } from "./document.ts";
 export { FACETS, type Facet } from "./facets.ts";
+export type { IndexedDocument } from "./indexed-document.ts";
 export type { Labels } from "./labels.ts";

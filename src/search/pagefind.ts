@@ -1,23 +1,50 @@
 /** Pagefind's binary, driven document by document. https://pagefind.app/ */
 import { close, createIndex } from "pagefind";
-import { compactIndex } from "./compact.ts";
 import type { SearchDocument } from "./document.ts";
+import { type IndexedDocument, readIndex } from "./indexed-document.ts";
 
 /** Documents sent before waiting for answers: enough to keep the binary busy, few enough to stay small in memory. */
 const AT_ONCE = 64;
-/** The parts of Pagefind's own interface, which our pages do not use. */
-const INTERFACE = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+/** Scripts that search; Pagefind's own interface, which our pages do not use, is left out. */
+const SCRIPTS: ReadonlySet<string> = new Set(["pagefind.js", "pagefind-worker.js"]);
+const ENTRY = "pagefind-entry.json";
 
-/**
- * One index, in one language.
- * @returns its files, by path below the index's folder
- * @throws Error when Pagefind refuses a document or cannot run on this machine
- */
-export async function indexDocuments(
-  documents: readonly SearchDocument[],
+/** Pagefind's binary, started when first needed. What is asked of it rejects when it cannot run on this machine. */
+export const pagefind = {
+  /** What it makes of documents of one language, by their addresses. @throws Error when it refuses one */
+  read: async (
+    documents: readonly SearchDocument[],
+    lang: string,
+  ): Promise<ReadonlyMap<string, IndexedDocument>> => readIndex(await filesOf(documents, lang)),
+
+  /**
+   * What a browser runs to search an index, by path below its folder.
+   * @param hash name of the list of documents of the index, which has so many
+   */
+  scripts: async (
+    lang: string,
+    hash: string,
+    documents: number,
+  ): Promise<ReadonlyMap<string, Uint8Array>> => {
+    const files = await filesOf([{ path: "/", html: `<html lang="${lang}"><body>a</body></html>` }], lang);
+    const wasm = files.has(`wasm.${lang}.pagefind`) ? lang : "unknown";
+    const start = JSON.parse(Buffer.from(files.get(ENTRY) ?? []).toString()) as object;
+    const languages = { [lang]: { hash, wasm: wasm === lang ? lang : null, page_count: documents } };
+    return new Map([
+      ...[...files].filter(([path]) => SCRIPTS.has(path) || path === `wasm.${wasm}.pagefind`),
+      [ENTRY, new TextEncoder().encode(JSON.stringify({ ...start, languages }))],
+    ]);
+  },
+
+  /** Stops the binary; without it, a script would not end. */
+  close,
+};
+
+async function filesOf(
+  documents: readonly Pick<SearchDocument, "path" | "html">[],
   lang: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { index, errors } = await createIndex({ forceLanguage: lang, maxFragments: fragments(documents) });
+  const { index, errors } = await createIndex({ forceLanguage: lang, maxFragments: 1 });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join("; ")}`);
   for (let at = 0; at < documents.length; at += AT_ONCE) {
     const sent = documents.slice(at, at + AT_ONCE);
@@ -30,21 +57,5 @@ export async function indexDocuments(
   const result = await index.getFiles();
   if (result.errors.length > 0) throw new Error(`Pagefind: ${result.errors.join("; ")}`);
   await index.deleteIndex();
-  const ownWasm = result.files.some((file) => file.path === `wasm.${lang}.pagefind`);
-  const needed = ({ path }: { path: string }) =>
-    !INTERFACE.test(path) && !(ownWasm && path === "wasm.unknown.pagefind");
-  const files = new Map(result.files.filter(needed).map((file) => [file.path, file.content]));
-  return compactIndex(files, lang, new Map(documents.map(({ path, date }) => [path, date])));
-}
-
-/** Stops the binary; without it, a script would not end. */
-export const closeIndexer = close;
-
-/** Bytes of text in a fragment file, on average: small enough for a first result, large enough to keep files few. */
-const FRAGMENT_BYTES = 30_000;
-
-function fragments(documents: readonly SearchDocument[]): number {
-  const bytes = documents.reduce((sum, { html }) => sum + html.length, 0);
-  // Pagefind bundles only where there are more documents than files
-  return Math.max(1, Math.min(documents.length - 1, Math.max(50, Math.ceil(bytes / FRAGMENT_BYTES))));
+  return new Map(result.files.map((file) => [file.path, file.content]));
 }

@@ -9,8 +9,8 @@ const SHORTEST = 4;
 
 /** Counts the words of many documents. */
 export interface WordCount {
-  /** Adds the words of an HTML document made for the index. */
-  readonly add: (html: string) => void;
+  /** Adds the words of a text. */
+  readonly add: (text: string) => void;
   /** The commonest words in their commonest spelling, one a line, the most frequent first. */
   readonly list: () => string;
 }
@@ -18,8 +18,8 @@ export interface WordCount {
 export function countWords(): WordCount {
   const counts = new Map<string, number>();
   return {
-    add: (html) => {
-      for (const [word] of textOf(html).matchAll(/[\p{L}\p{M}]+/gu)) {
+    add: (text) => {
+      for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
         if (word.length < SHORTEST) continue;
         const lower = word.toLowerCase();
         counts.set(lower, (counts.get(lower) ?? 0) + 1);
@@ -53,12 +53,6 @@ function spellingsOf(counts: ReadonlyMap<string, number>): ReadonlyMap<string, R
   }
   return spellings;
 }
-
-const textOf = (html: string): string =>
-  html
-    .slice(html.indexOf("<body>"))
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&[a-z#\d]+;/g, " ");
 
 const sum = (counts: Iterable<number>): number => [...counts].reduce((total, count) => total + count, 0);
 

@@ -11,7 +11,7 @@ import { build } from "esbuild";
 import type { PageKind } from "../../pages/kind.ts";
 import type { loadHub } from "../load/index.ts";
 import { PROJECT, shown, writeAtomic } from "../project/index.ts";
-import type { buildSearchIndex } from "../search/index.ts";
+import type { buildSearchIndex, searchIndexOf } from "../search/index.ts";
 import { BuildError } from "./errors.ts";
 import { kindName, PAGE_ENDING } from "./kind-name.ts";
 
@@ -32,6 +32,7 @@ export interface Bundle {
   readonly kinds: readonly LoadedPageKind[];
   readonly loadHub: typeof loadHub;
   readonly buildSearchIndex: typeof buildSearchIndex;
+  readonly searchIndexOf: typeof searchIndexOf;
 }
 
 /** Bundles the page kinds of a folder with the loader and the search index, and imports the result. */
@@ -63,7 +64,7 @@ function entry(pages: string, names: readonly string[]): string {
     `import { setMemoLimit } from ${from("src/text/index.ts")};`,
     `setMemoLimit(${KEPT_CHARACTERS});`,
     `export { loadHub } from ${from("src/load/index.ts")};`,
-    `export { buildSearchIndex } from ${from("src/search/index.ts")};`,
+    `export { buildSearchIndex, searchIndexOf } from ${from("src/search/index.ts")};`,
     ...names.map(
       (name, n) => `import kind${n} from ${JSON.stringify(path.join(pages, name + PAGE_ENDING))};`,
     ),

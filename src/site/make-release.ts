@@ -47,12 +47,14 @@ async function tryRelease(
 ): Promise<Made> {
   const code = await bundle(pages);
   const key = await programKey(code);
-  const store = anew === true ? undefined : await openStore(storeOf(content), key, log);
+  const store = anew === true ? undefined : await openStore(storeOf("contents", content), key, log);
   const remember = store === undefined ? afresh : rememberIn(store);
   const read = await readInput(code, { content, now, remember, refused }).finally(() => store?.save());
   const recording = recordHub(read.hub);
   const memory = await openPages(place.cache, key, recording);
   const release = await newRelease(place);
+  const documents =
+    anew === true ? undefined : await openStore(storeOf("index", content), await indexerKey(), log);
 
   const plan = planRoutes(code.kinds, recording.hub);
   const items = new Map<Route, string>();
@@ -73,7 +75,7 @@ async function tryRelease(
   };
   // the index is made in a process of its own, meanwhile
   const works = [
-    searchIndex(code, recording, memory, release),
+    searchIndex(code, recording, memory, documents, release),
     staticOutputs(read, log),
     renderAll({ hub: recording.hub, routes }, pages, write),
   ] as const;
@@ -84,7 +86,11 @@ async function tryRelease(
     if ("bytes" in output) release.put(output.file, output.bytes);
     else await release.copy(output.file, output.from);
   }
-  const written = await release.publish(() => memory.save());
+  const written = await release.publish(async () => {
+    // first: what is known of a document is believed only where what it was made from is known too
+    await documents?.save();
+    await memory.save();
+  });
   const count = [...plan.values()].reduce((sum, all) => sum + all.length, 0);
   if (explain !== undefined && ![...items.keys()].some(({ url }) => url === explain))
     log(`${explain} : aucune page n’a cette adresse.`);
@@ -92,22 +98,38 @@ async function tryRelease(
   return { report, ...(read.until === undefined ? {} : { until: read.until }) };
 }
 
-function storeOf(content: string): string {
+/** @param kind of the store: a folder of the cache */
+function storeOf(kind: string, content: string): string {
   const id = createHash("sha256").update(content).digest("hex").slice(0, 16);
-  return path.join(PROJECT.cache, "contents", `${id}.lines`);
+  return path.join(PROJECT.cache, kind, `${id}.lines`);
 }
 
 /** Folders of code that decides about outputs without being in the bundle. */
 const UNBUNDLED = ["src/site", "src/project"];
+/** What decides what is kept of a document of the search index. */
+const INDEXER = ["pagefind.ts", "pagefind-files.ts", "indexed-document.ts"].map(
+  (file) => `src/search/${file}`,
+);
 
 /** What tells the program that makes the site from any other: its code, its dependencies, what runs it. */
 async function programKey(code: Bundle): Promise<string> {
-  const hash = createHash("sha256").update(code.key).update(process.version);
-  hash.update(await readFile(path.join(PROJECT.root, "package-lock.json")));
-  for (const folder of UNBUNDLED) {
-    const names = await readdir(path.join(PROJECT.root, folder), { recursive: true });
-    for (const name of names.filter((file) => file.endsWith(".ts")).sort())
-      hash.update(name).update(await readFile(path.join(PROJECT.root, folder, name)));
-  }
+  const found = await Promise.all(
+    UNBUNDLED.map(async (folder) => {
+      const names = await readdir(path.join(PROJECT.root, folder), { recursive: true });
+      return names
+        .filter((file) => file.endsWith(".ts"))
+        .sort()
+        .map((file) => path.join(folder, file));
+    }),
+  );
+  return keyOf([code.key, process.version], ["package-lock.json", ...found.flat()]);
+}
+
+/** What tells the program that reads documents for the search index; how pages look does not change it. */
+const indexerKey = (): Promise<string> => keyOf([], ["package-lock.json", ...INDEXER]);
+
+async function keyOf(facts: readonly string[], files: readonly string[]): Promise<string> {
+  const hash = createHash("sha256").update(facts.join("\n"));
+  for (const file of files) hash.update(file).update(await readFile(path.join(PROJECT.root, file)));
   return hash.digest("hex").slice(0, 32);
 }

@@ -120,7 +120,7 @@ async function narrowed(
   return kept;
 }
 
-/** The build names documents by their dates (`src/search/compact.ts`). */
+/** The build names documents by their dates (`src/search/merge.ts`). */
 const latestFirst = (results: readonly PagefindResult[]): readonly PagefindResult[] =>
   [...results].sort((a, b) => (a.id < b.id ? 1 : -1));
 

@@ -40,8 +40,10 @@ export interface Written {
 export interface Release {
   /** Keeps a file of the site as it is; false where the site has none that a build wrote and nobody touched. */
   readonly keep: (file: string) => boolean;
-  /** Adds a file. */
-  readonly put: (file: string, bytes: Uint8Array) => void;
+  /** Adds a file; returns its size in bytes. */
+  readonly put: (file: string, bytes: Uint8Array) => number;
+  /** Keeps a file whose name stands for its content, or else adds it; returns its size in bytes. */
+  readonly keepOr: (file: string, bytes: () => Uint8Array) => number;
   /** Adds a copy of a file on disk (absolute path), which is read only where its date tells that it may have changed. */
   readonly copy: (file: string, from: string) => Promise<void>;
   /** Keeps all that the site has below a folder; returns its size in bytes, 0 for nothing. */
@@ -95,7 +97,11 @@ export async function newRelease(place: SitePlace): Promise<Release> {
       made.set(file, known);
       return true;
     },
-    put: (file, bytes) => add(file, digestOf(bytes), (at) => writeFileSync(at, bytes)),
+    put: (file, bytes) => {
+      add(file, digestOf(bytes), (at) => writeFileSync(at, bytes));
+      return bytes.length;
+    },
+    keepOr: (file, bytes) => (release.keep(file) ? (made.get(file)?.bytes ?? 0) : release.put(file, bytes())),
     copy: async (file, from) => {
       const stats = statSync(from, { bigint: true });
       const stamp = `${stampOf(stats)} ${stats.ctimeNs}`;
