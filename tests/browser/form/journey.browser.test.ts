@@ -4,13 +4,27 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
+import { MARKS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { type Editor, openForm, trouble } from "../../harness/cms/cms.ts";
+import { dropOn } from "../../harness/cms/drop.ts";
+import { recordingOf } from "../../harness/cms/marks.ts";
 import { MP3 } from "../../harness/cms/recording-form.ts";
 import { takeOffered } from "../../harness/cms/transcript-form.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
+import { pressShortcut } from "../../harness/keys.ts";
 
 const PDF = fileURLToPath(new URL("../../../content/media/demo/mediation-numerique.pdf", import.meta.url));
-const VTT = "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v Nolwenn Kerdraon>Bonjour.\n";
+const VTT = `WEBVTT
+
+00:00:01.000 --> 00:00:20.000
+<v Nolwenn Kerdraon>Bonjour à vous toutes et tous.
+
+00:00:30.000 --> 00:00:50.000
+<v Nolwenn Kerdraon>Le phare se voit de loin.
+
+00:01:00.000 --> 00:01:25.000
+<v Nolwenn Kerdraon>Merci d’être venus.
+`;
 
 /** The clicks that an announcement may ask for. */
 const MOST_CLICKS = 15;
@@ -48,6 +62,24 @@ async function tabTo(page: Page, matches: string): Promise<void> {
     if (await page.evaluate((selector) => document.activeElement?.matches(selector), matches)) return;
   }
   throw new Error(`Tab never comes to ${matches}`);
+}
+
+/** As readers hear it: the sound runs, and a moment brings its slide. */
+async function heardBy(page: Page, origin: string, cues: readonly number[]): Promise<void> {
+  await page.goto(`${origin}/conferences/une-soiree-au-phare/`);
+  await page.locator("hub-player[data-ready]").waitFor();
+  await page
+    .getByRole("button", { name: /^Lecture|^Écouter/ })
+    .first()
+    .click();
+  await page.waitForFunction(() => (document.querySelector("audio")?.currentTime ?? 0) > 1);
+  for (const [n, at] of cues.entries()) {
+    await page.goto(`${origin}/conferences/une-soiree-au-phare/#t=${at + 0.5}`);
+    await page.waitForFunction(
+      (slide) => document.querySelector(".deck-now")?.textContent === slide,
+      String(n + 1),
+    );
+  }
 }
 
 describe("an evening", () => {
@@ -110,31 +142,44 @@ describe("an evening", () => {
 
     // what the evening leaves, by one drop
     await page.locator(".add-files").waitFor();
-    const chosen = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Ajouter des fichiers…" }).click();
-    await (await chosen).setFiles([
-      { name: "Au phare.mp3", mimeType: "audio/mpeg", buffer: await readFile(MP3) },
-      { name: "Au phare.pdf", mimeType: "application/pdf", buffer: await readFile(PDF) },
-      { name: "Au phare.vtt", mimeType: "text/vtt", buffer: Buffer.from(VTT) },
+    await dropOn(page, "body", [
+      { name: "Au phare.mp3", bytes: await readFile(MP3) },
+      { name: "Au phare.pdf", bytes: await readFile(PDF) },
+      { name: "Au phare.vtt", bytes: Buffer.from(VTT) },
     ]);
     await page.getByRole("heading", { name: "3 fichiers sont à leur place" }).waitFor();
     await page.locator(".notice-close").click();
     await takeOffered(page.getByRole("group", { name: "Transcription", exact: true }));
     t.diagnostic(`with its files: ${JSON.stringify(await steps())}`);
+
+    // slides turned where they were turned that evening, by ear
+    await page.getByRole("button", { name: "Caler les diapositives" }).click();
+    const dialog = page.getByRole("dialog", { name: "Chapitres et diapositives" });
+    await dialog.getByRole("button", { name: /^Montrer la diapositive 1/ }).waitFor();
+    for (const slide of [1, 2, 3]) {
+      await pressShortcut(page, MARKS_SHORTCUTS, "next-slide");
+      await dialog.getByRole("slider", { name: `Diapositive ${slide}`, exact: true }).waitFor();
+      for (let n = 0; n < 6; n += 1) await pressShortcut(page, MARKS_SHORTCUTS, "on");
+    }
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await page.getByText("3 moments").waitFor();
+    t.diagnostic(`with its cues: ${JSON.stringify(await steps())}`);
     await page
       .getByRole("button", { name: /^Publi(?:er|ée)/ })
       .first()
       .click();
     await page.getByRole("menuitem", { name: "Publier maintenant" }).click();
     const whole = await editing.written(at, (it) => it.includes("decks:"));
-    assert.match(whole, /recordings:\n {2}- id: au-phare\n/);
-    const html = await editing.published("conferences/une-soiree-au-phare/", (it) =>
-      it.includes("<hub-player"),
+    const { cues } = recordingOf(whole);
+    assert.deepEqual(
+      cues?.map(({ deck, slide }) => [deck, slide]),
+      [1, 2, 3].map((slide) => ["au-phare", slide]),
     );
-    assert.match(html, /<hub-player[^>]* recording="au-phare"/);
-    const heard = await fetch(`${editing.origin}/media/2027/au-phare.mp3`);
-    assert.deepEqual(Buffer.from(await heard.arrayBuffer()), await readFile(MP3));
     t.diagnostic(`published with its sound: ${JSON.stringify(await steps())}`);
+    await editing.published("conferences/une-soiree-au-phare/", (it) => it.includes("<hub-player"));
+    assert.deepEqual(trouble(editor), []);
+    await heardBy(page, editing.origin, cues?.map((cue) => Number(cue.at)) ?? []);
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });

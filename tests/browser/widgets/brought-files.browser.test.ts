@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
+import { dropOn } from "../../harness/cms/drop.ts";
 import { MP3, OPUS } from "../../harness/cms/recording-form.ts";
 import { takeOffered } from "../../harness/cms/transcript-form.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
@@ -19,33 +20,6 @@ const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
   "base64",
 );
-
-interface Dropped {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
-
-/** Drags files over the window, then drops them on a part of it, as browsers tell of it. */
-async function dropOn(page: Page, selector: string, files: readonly Dropped[]): Promise<void> {
-  const given = files.map(({ name, bytes }) => ({ name, base64: bytes.toString("base64") }));
-  const data = await page.evaluateHandle((encoded) => {
-    const transfer = new DataTransfer();
-    for (const { name, base64 } of encoded) {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const type = name.endsWith(".png") ? "image/png" : "";
-      transfer.items.add(new File([bytes], name, { type }));
-    }
-    return transfer;
-  }, given);
-  await page.dispatchEvent(selector, "dragenter", { dataTransfer: data });
-  await page.getByText("Déposez vos fichiers", { exact: true }).waitFor();
-  const place = page.locator(selector).first();
-  await place.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await place.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const at = { clientX: x + width / 2, clientY: y + height / 2 };
-  await place.dispatchEvent("drop", { dataTransfer: data, ...at });
-  await page.getByText("Déposez vos fichiers", { exact: true }).waitFor({ state: "detached" });
-}
 
 const notice = (page: Page) => page.getByRole("alert").filter({ has: page.locator(".notice-close") });
 
