@@ -1,7 +1,9 @@
 /** A moment, a recording or a slide, as a card of the text: what it is of, what is said or shown, and its caption. */
+
 import type { MediaLock } from "../../../src/content/index.ts";
 import { SLIDE_WIDTHS, slideImagePath } from "../../../src/content/index.ts";
-import { type EmbedKind, readDirective } from "../../../src/markdown/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
+import { readDirective } from "../../../src/markdown/index.ts";
 import { formatTimecode } from "../../../src/text/index.ts";
 import { type ControlProps, type Embed, openDraft, removeCard } from "../../decap/index.ts";
 import { type HubStore, titleOf } from "../../shell/hub.ts";
@@ -16,11 +18,7 @@ import { MomentChoice } from "./moment-choice.tsx";
 import { SlideChoice } from "./slide-choice.tsx";
 import { openWindow } from "./window.tsx";
 
-const NAMES: Readonly<Record<EmbedKind, string>> = {
-  moment: "Moment",
-  recording: "Enregistrement",
-  slide: "Diapositive",
-};
+const { card: words } = messages.insertions;
 
 export function EmbedCard({ id, value, onChange, hub }: ControlProps & { hub: HubStore }) {
   const { line, caption } = value as Embed;
@@ -36,15 +34,13 @@ export function EmbedCard({ id, value, onChange, hub }: ControlProps & { hub: Hu
   return (
     <div class="text-card text-embed">
       {"problem" in read && <p class="refusal">{read.problem.remedy}</p>}
-      {!("problem" in read) && known === undefined && (
-        <p class="refusal">Ce qui est inséré ici n’est pas en ligne&nbsp;: la page n’en montrera rien.</p>
-      )}
+      {!("problem" in read) && known === undefined && <p class="refusal">{words.offline}</p>}
       {known !== undefined && <Known known={known} hub={hub} />}
       <input
         id={id}
         type="text"
-        aria-label="Légende (optionnel)"
-        placeholder="Légende (optionnel)"
+        aria-label={words.caption}
+        placeholder={words.caption}
         autocomplete="off"
         value={onOneLine(caption)}
         onInput={({ currentTarget }) => onChange({ line, caption: currentTarget.value.replace(/^:+/, "") })}
@@ -61,10 +57,10 @@ export function EmbedCard({ id, value, onChange, hub }: ControlProps & { hub: Hu
               })
             }
           >
-            Modifier
+            {words.change}
           </Button>
         )}
-        <Button onClick={({ currentTarget }) => removeCard(currentTarget)}>Retirer</Button>
+        <Button onClick={({ currentTarget }) => removeCard(currentTarget)}>{messages.buttons.remove}</Button>
       </p>
     </div>
   );
@@ -79,10 +75,11 @@ function Known({ known: { kind, ref, entry }, hub }: { known: Found; hub: HubSto
     <>
       <p>
         <small>
-          {NAMES[kind]}
-          {kind === "slide" && ` ${slide}`}
-          {start !== undefined && `, ${formatTimecode(start)}`}
-          {end !== undefined && ` à ${formatTimecode(end)}`}
+          {kind === "slide"
+            ? words.slide(slide)
+            : kind === "recording"
+              ? words.recording
+              : words.moment(timeText(start), timeText(end))}
         </small>
         <br />
         <b>{titleOf(entry)}</b>
@@ -100,6 +97,9 @@ function Known({ known: { kind, ref, entry }, hub }: { known: Found; hub: HubSto
     </>
   );
 }
+
+const timeText = (seconds: number | undefined): string | undefined =>
+  seconds === undefined ? undefined : formatTimecode(seconds);
 
 interface HeardProps {
   readonly recording: HeldRecording;
@@ -135,7 +135,7 @@ function Heard({ recording, start, end, hub }: HeardProps) {
           },
         }}
         src={address}
-        name={start === undefined ? "l’enregistrement" : "le moment"}
+        name={start === undefined ? messages.listen.recording : messages.listen.moment}
         seconds={recording.seconds}
       />
     </>
@@ -156,5 +156,5 @@ function SlidePicture({ file, n, hub }: { file: string | undefined; n: number; h
     [lock],
   );
   if (measured?.kind !== "deck") return null;
-  return <img alt={`Diapositive ${n}`} src={slideImagePath(measured.sha256, n, SLIDE_WIDTHS[0])} />;
+  return <img alt={words.slide(n)} src={slideImagePath(measured.sha256, n, SLIDE_WIDTHS[0])} />;
 }

@@ -1,13 +1,17 @@
 /** What is asked before something is put into a text. */
+
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { EntryType } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { InsertPlace } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
 import { OptionField } from "./options.tsx";
 import { findPages } from "./pages.ts";
 import type { ClosePanel } from "./panel.tsx";
+
+const { insertions: words } = messages;
 
 /** Columns and rows that a table can be made with; more come with the key Tab. */
 const MAX_COLUMNS = 8;
@@ -39,7 +43,7 @@ export function FindPage(props: InsertProps & { label: string; types?: readonly 
         }}
       />
       <p class="text-told" role="status">
-        {pages.length === 0 && "Rien ne correspond."}
+        {pages.length === 0 && words.noMatch}
       </p>
     </>
   );
@@ -51,7 +55,7 @@ export function NewPicture({ place, close }: InsertProps) {
   const [title, setTitle] = useState("");
   return (
     <Form
-      act="Insérer l’image"
+      act={words.picture.insert}
       onSubmit={() => {
         if (file === undefined) return;
         close();
@@ -64,11 +68,11 @@ export function NewPicture({ place, close }: InsertProps) {
             place.siteFile();
           }}
         >
-          Déjà sur le site…
+          {words.picture.onSite}
         </Button>
       }
     >
-      <label for="text-picture">Fichier</label>
+      <label for="text-picture">{words.picture.file}</label>
       <input
         id="text-picture"
         type="file"
@@ -76,7 +80,7 @@ export function NewPicture({ place, close }: InsertProps) {
         required
         onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])}
       />
-      <label for="text-alt">Description&nbsp;: ce que l’image montre</label>
+      <label for="text-alt">{words.picture.alt}</label>
       <input
         id="text-alt"
         type="text"
@@ -85,7 +89,7 @@ export function NewPicture({ place, close }: InsertProps) {
         value={alt}
         onInput={({ currentTarget }) => setAlt(currentTarget.value)}
       />
-      <label for="text-credit">Légende et crédit (optionnel)</label>
+      <label for="text-credit">{words.picture.credit}</label>
       <input
         id="text-credit"
         type="text"
@@ -116,15 +120,15 @@ export function NewTable({ place, close }: InsertProps) {
   );
   return (
     <Form
-      act="Insérer le tableau"
+      act={words.table.insert}
       onSubmit={() => {
         close();
         place.table(columns, rows + 1);
       }}
     >
       <div class="text-counts">
-        {count("text-columns", "Colonnes", columns, MAX_COLUMNS, setColumns)}
-        {count("text-rows", "Lignes, sous celle des titres", rows, MAX_ROWS, setRows)}
+        {count("text-columns", words.table.columns, columns, MAX_COLUMNS, setColumns)}
+        {count("text-rows", words.table.rows, rows, MAX_ROWS, setRows)}
       </div>
     </Form>
   );
@@ -134,13 +138,13 @@ export function NewNote({ place, close }: InsertProps) {
   const [text, setText] = useState("");
   return (
     <Form
-      act="Insérer la note"
+      act={words.note.insert}
       onSubmit={() => {
         close();
         place.note(text.trim().replace(/\s+/g, " "));
       }}
     >
-      <label for="text-note">Texte de la note</label>
+      <label for="text-note">{words.note.text}</label>
       <input
         id="text-note"
         type="text"

@@ -1,7 +1,9 @@
 /** What can be put into a text: found by typing, then asked for what it needs, beside the cursor. */
+
 import { useState } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { commandOf, INSERT_SHORTCUTS, isSpace } from "../../../src/shortcuts/index.ts";
-import { fold, words } from "../../../src/text/index.ts";
+import { fold, words as wordsIn } from "../../../src/text/index.ts";
 import type { InsertPlace } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import type { Option } from "../listbox.tsx";
@@ -12,9 +14,12 @@ import { openPanel } from "./panel.tsx";
 import { SlideChoice } from "./slide-choice.tsx";
 import { openWindow } from "./window.tsx";
 
+const { insertions: words } = messages;
+
+type KindName = keyof typeof words.kinds;
+
 interface Kind extends Option {
-  /** Words by which it is found, beside its name. */
-  readonly found: string;
+  readonly key: KindName;
   readonly isInTable: boolean;
   /** What it asks, or puts in at once. */
   readonly form?: (props: InsertProps) => preact.JSX.Element;
@@ -24,33 +29,25 @@ interface Kind extends Option {
 const KINDS: readonly Kind[] = [
   {
     key: "picture",
-    label: "Image",
-    note: "avec sa description et son crédit",
-    found: "photo dessin illustration fichier",
+    ...words.kinds.picture,
     isInTable: false,
     form: NewPicture,
   },
   {
     key: "page",
-    label: "Lien vers une page du site",
-    note: "article, conférence, cycle, thème…",
-    found: "url adresse",
+    ...words.kinds.page,
     isInTable: true,
-    form: (props) => <FindPage {...props} label="Titre d’une page du site" />,
+    form: (props) => <FindPage {...props} label={words.pageTitle} />,
   },
   {
     key: "person",
-    label: "Personne",
-    note: "un lien vers sa page",
-    found: "nom auteur autrice intervenant",
+    ...words.kinds.person,
     isInTable: true,
-    form: (props) => <FindPage {...props} label="Nom d’une personne" types={["person"]} />,
+    form: (props) => <FindPage {...props} label={words.personName} types={["person"]} />,
   },
   {
     key: "moment",
-    label: "Moment d’un enregistrement",
-    note: "une phrase que l’on écoute et que l’on cite",
-    found: "passage son extrait citation parole audio",
+    ...words.kinds.moment,
     isInTable: false,
     act: ({ place, hub, close }) => {
       close("elsewhere");
@@ -59,9 +56,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     key: "slide",
-    label: "Diapositive",
-    note: "une page d’un diaporama du site",
-    found: "pdf diaporama support",
+    ...words.kinds.slide,
     isInTable: false,
     act: ({ place, hub, close }) => {
       close("elsewhere");
@@ -70,25 +65,19 @@ const KINDS: readonly Kind[] = [
   },
   {
     key: "table",
-    label: "Tableau",
-    note: "des lignes et des colonnes",
-    found: "grille cases",
+    ...words.kinds.table,
     isInTable: false,
     form: NewTable,
   },
   {
     key: "note",
-    label: "Note",
-    note: "en bas de page, appelée d’ici",
-    found: "bas de page renvoi",
+    ...words.kinds.note,
     isInTable: true,
     form: NewNote,
   },
   {
     key: "quote",
-    label: "Citation",
-    note: "un paragraphe que l’on cite",
-    found: "extrait guillemets",
+    ...words.kinds.quote,
     isInTable: false,
     act: ({ place, close }) => {
       close();
@@ -98,7 +87,9 @@ const KINDS: readonly Kind[] = [
 ];
 
 export function openInsert(place: InsertPlace, isTyped: boolean, hub: HubStore): void {
-  openPanel(place, "Insérer", (close) => <Insert place={place} isTyped={isTyped} hub={hub} close={close} />);
+  openPanel(place, words.title, (close) => (
+    <Insert place={place} isTyped={isTyped} hub={hub} close={close} />
+  ));
 }
 
 function Insert({ isTyped, ...props }: InsertProps & { isTyped: boolean }) {
@@ -109,12 +100,13 @@ function Insert({ isTyped, ...props }: InsertProps & { isTyped: boolean }) {
     const Form = kind.form;
     return <Form {...props} />;
   }
-  const query = words(text);
+  const query = wordsIn(text);
   const isCalled = (name: string): boolean =>
     query.every((word) => ` ${fold(name)}`.replace(/\W/g, " ").includes(` ${word}`));
   // what has these words in its own name comes before what is found by them
   const found = KINDS.filter(
-    ({ label, found, isInTable }) => (isInTable || !place.isInTable) && isCalled(`${label} ${found}`),
+    ({ key, label, isInTable }) =>
+      (isInTable || !place.isInTable) && isCalled(`${label} ${words.kinds[key].found}`),
   ).toSorted((a, b) => Number(isCalled(b.label)) - Number(isCalled(a.label)));
   /** What was typed is text after all. */
   const writeAsText = (more: string) => {
@@ -125,8 +117,8 @@ function Insert({ isTyped, ...props }: InsertProps & { isTyped: boolean }) {
     <>
       <OptionField
         id="text-insert"
-        label="Que voulez-vous insérer ?"
-        placeholder="Image, page, note…"
+        label={words.question}
+        placeholder={words.example}
         text={text}
         options={found}
         firstIsChosen
@@ -143,9 +135,7 @@ function Insert({ isTyped, ...props }: InsertProps & { isTyped: boolean }) {
         }}
       />
       <p id="text-insert-told" class="text-told" role="status">
-        {found.length === 0 && (
-          <>Rien de ce nom.{isTyped && <> Entrée écrit «&nbsp;/{text}&nbsp;» dans le texte.</>}</>
-        )}
+        {found.length === 0 && (isTyped ? words.nothingTyped(text) : words.nothing)}
       </p>
     </>
   );

@@ -1,8 +1,12 @@
 /** What is typed or pasted as the address of a link: as it is written, what it leads to, or why it cannot be. */
+
 import { addressDigest, type HubData, type IndexedEntry } from "../../../src/cms/index.ts";
 import { addressKey, entryPath, isOwnAddress, leadsNowhere } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { isSafeUrl } from "../../../src/markdown/index.ts";
 import { aliasesOf } from "../../shell/hub.ts";
+
+const { link: words } = messages.insertions;
 
 export type ReadAddress =
   | {
@@ -18,11 +22,11 @@ export type ReadAddress =
 /** @param origins where the hub is: online, and where it is edited */
 export function readAddress(typed: string, data: HubData, origins: readonly string[]): ReadAddress {
   const text = typed.trim();
-  if (text === "") return { problem: "Tapez une adresse, ou le titre d’une page du site." };
+  if (text === "") return { problem: words.empty };
   const href = relative(completed(text), origins);
   if (!isSafeUrl(href) || /\s/.test(href) || !/^(?:https?:\/\/|mailto:|\/|#|\?)/i.test(href))
     return {
-      problem: `«\u00A0${text}\u00A0» n’est ni une adresse (https://…), ni une page du site. Choisissez dans la liste, ou collez une adresse entière.`,
+      problem: words.neither(text),
     };
   return href.startsWith("/") ? ofHub(href, data) : { href };
 }
@@ -52,14 +56,14 @@ function ofHub(href: string, data: HubData): ReadAddress {
   );
   if (entry !== undefined) return { href, entry };
   const isFile = path.startsWith("/media/");
-  if (isFile && !(path in data.media)) return { href, remark: "Aucun fichier du site n’a cette adresse." };
+  if (isFile && !(path in data.media)) return { href, remark: words.noFile };
   if (isFile || isOwnAddress(path)) return { href };
   const folder = path.endsWith("/") ? path : `${path}/`;
   if (data.offline?.includes(addressDigest(folder)) === true)
     return {
       href,
-      remark: "Cette page n’est pas encore en ligne\u00A0: d’ici là, le lien n’est que des mots.",
+      remark: words.offline,
     };
   const known = { paths: new Set<string>(), old: new Set<string>() };
-  return leadsNowhere(path, known) ? { problem: "Aucune page du site n’a cette adresse." } : { href };
+  return leadsNowhere(path, known) ? { problem: words.noPage } : { href };
 }

@@ -1,5 +1,7 @@
 /** The link of a text: where it leads, to open it, change it or take it away. */
+
 import { useState } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { LinkPlace } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
@@ -8,11 +10,13 @@ import { OptionField } from "./options.tsx";
 import { findPages, pageOption } from "./pages.ts";
 import { type ClosePanel, openPanel } from "./panel.tsx";
 
+const { link: said } = messages.insertions;
+
 /** Where the hub is: online, and where it is edited. */
 export const originsOf = (hub: HubStore): readonly string[] => [hub.data().site.url, location.origin];
 
 export function openLink(place: LinkPlace, isPointed: boolean, hub: HubStore): void {
-  openPanel(place, "Lien", (close) => (
+  openPanel(place, said.title, (close) => (
     <Link place={place} isPointed={isPointed && place.url !== ""} hub={hub} close={close} />
   ));
 }
@@ -37,7 +41,7 @@ function ShownLink({ place, hub, close, edit }: Props & { edit: () => void }) {
       </p>
       <p class="text-panel-actions">
         <OpenLink href={place.url} />
-        <Button onClick={edit}>Modifier</Button>
+        <Button onClick={edit}>{said.change}</Button>
         <RemoveLink place={place} close={close} />
       </p>
     </div>
@@ -73,11 +77,11 @@ function EditedLink({ place, hub, close }: Props) {
         apply();
       }}
     >
-      <label for="text-link-address">Adresse, ou titre d’une page du site</label>
+      <label for="text-link-address">{said.address}</label>
       <OptionField
         id="text-link-address"
-        label="Adresse, ou titre d’une page du site"
-        placeholder="https://… ou un titre"
+        label={said.address}
+        placeholder={said.example}
         text={address}
         options={pages}
         firstIsChosen
@@ -91,7 +95,7 @@ function EditedLink({ place, hub, close }: Props) {
       <p id="text-link-told" class={refused === undefined ? "text-told" : "refusal"} role="status">
         {refused ?? (isAddress ? <Told read={read} url={address} /> : undefined)}
       </p>
-      <label for="text-link-words">Mots du lien</label>
+      <label for="text-link-words">{said.words}</label>
       <input
         id="text-link-words"
         type="text"
@@ -101,7 +105,7 @@ function EditedLink({ place, hub, close }: Props) {
       />
       <p class="text-panel-actions">
         <button type="submit" class="act-first">
-          Appliquer
+          {said.apply}
         </button>
         {!("problem" in read) && <OpenLink href={read.href} />}
         <RemoveLink place={place} close={close} />
@@ -127,7 +131,7 @@ function Told({ read, url }: { read: ReadAddress; url: string }) {
 function OpenLink({ href }: { href: string }) {
   return (
     <a href={href} target="_blank" rel="noopener">
-      Ouvrir
+      {said.open}
     </a>
   );
 }
@@ -142,7 +146,7 @@ function RemoveLink({ place, close }: Pick<Props, "place" | "close">) {
         remove();
       }}
     >
-      Retirer
+      {messages.buttons.remove}
     </Button>
   );
 }

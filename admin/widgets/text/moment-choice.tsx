@@ -1,5 +1,7 @@
 /** A moment of a recording: found by a sentence that is said in it, heard, then cut where words begin and end. */
+
 import { useEffect, useState } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { formatTimecode } from "../../../src/text/index.ts";
 import { openDraft } from "../../decap/index.ts";
 import { titleOf } from "../../shell/hub.ts";
@@ -23,6 +25,8 @@ import { OptionField } from "./options.tsx";
 import { findPassages, type PassageOption } from "./passages.ts";
 import { type ChoiceProps, ChoiceWindow } from "./window.tsx";
 
+const { moment: told } = messages.insertions;
+
 /** Milliseconds after the last key before one searches. */
 const PAUSE_MS = 150;
 /** Seconds that a moment has where nothing is written of its recording. */
@@ -42,7 +46,7 @@ export function MomentChoice(props: ChoiceProps) {
   const [cut, setCut] = useState<Cut | undefined>(() => cutOf(props));
   if (cut === undefined)
     return (
-      <ChoiceWindow title="Un moment d’un enregistrement" cancel={props.cancel}>
+      <ChoiceWindow title={told.title} cancel={props.cancel}>
         <FindPassage
           {...props}
           choose={({ recording, start, label }) => setCut({ recording, start, sentence: label })}
@@ -80,10 +84,10 @@ function FindPassage({ hub, choose }: ChoiceProps & { choose: (passage: PassageO
   const passages = text.trim() === "" ? [] : (found?.passages ?? []);
   return (
     <>
-      <label for="text-passage">Une phrase, ou quelques mots que l’on entend</label>
+      <label for="text-passage">{told.search}</label>
       <OptionField
         id="text-passage"
-        label="Une phrase, ou quelques mots que l’on entend"
+        label={told.search}
         text={text}
         options={passages}
         firstIsChosen
@@ -91,11 +95,8 @@ function FindPassage({ hub, choose }: ChoiceProps & { choose: (passage: PassageO
         onChoose={choose}
       />
       <p class="text-told" role="status">
-        {found?.failed === true && "La recherche ne répond pas. Réessayez dans un instant."}
-        {found?.failed === false &&
-          passages.length === 0 &&
-          text.trim() !== "" &&
-          "Rien ne correspond dans les transcriptions en ligne."}
+        {found?.failed === true && told.failed}
+        {found?.failed === false && passages.length === 0 && text.trim() !== "" && told.nothing}
       </p>
     </>
   );
@@ -116,20 +117,21 @@ function CutMoment({ hub, cut, again, cancel, done, line }: ChoiceProps & { cut:
   const words = wordsBetween(said, first, last);
   return (
     <ChoiceWindow
-      title="Un moment d’un enregistrement"
+      title={told.title}
       cancel={cancel}
-      act={line === "" ? "Insérer le moment" : "Garder ce moment"}
+      act={line === "" ? told.insert : told.keep}
       onAct={() => done(momentLine(recording, first, last))}
     >
       <p>
-        <b>{titleOf(recording.entry)}</b>, de {formatTimecode(first)} à {formatTimecode(last)}
+        <b>{titleOf(recording.entry)}</b>
+        {told.span(formatTimecode(first), formatTimecode(last))}
       </p>
       {words !== "" && <blockquote>{words}</blockquote>}
       <div class="text-cut">
-        <Edge id="text-from" label="Commence à" said={said} edge="start" at={first} set={setFrom} />
+        <Edge id="text-from" label={told.from} said={said} edge="start" at={first} set={setFrom} />
         <Edge
           id="text-to"
-          label="Finit à"
+          label={told.to}
           said={said.filter(({ end }) => end > first)}
           edge="end"
           at={last}
@@ -139,7 +141,7 @@ function CutMoment({ hub, cut, again, cancel, done, line }: ChoiceProps & { cut:
       <SoundPlayer
         listening={listening}
         src={sound.address}
-        name={`«\u00A0${titleOf(recording.entry)}\u00A0»`}
+        name={messages.quoted(titleOf(recording.entry))}
         seconds={recording.seconds}
       />
       <p class="text-panel-actions">
@@ -150,9 +152,9 @@ function CutMoment({ hub, cut, again, cancel, done, line }: ChoiceProps & { cut:
             if (!listening.playing) listening.toggle();
           }}
         >
-          Écouter le moment
+          {told.play}
         </Button>
-        <Button onClick={again}>Chercher une autre phrase</Button>
+        <Button onClick={again}>{told.again}</Button>
       </p>
     </ChoiceWindow>
   );

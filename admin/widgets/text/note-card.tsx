@@ -1,6 +1,9 @@
 /** A note of a text, as it stands at its end: its number, and what it says. */
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { type ControlProps, removeCard } from "../../decap/index.ts";
 import { IconButton } from "../icon-button.tsx";
+
+const { note: words } = messages.insertions;
 
 /** Lines of a note beyond which its field scrolls. */
 const MAX_LINES = 6;
@@ -17,10 +20,10 @@ export function NoteCard({ id, value, onChange }: ControlProps) {
   const shown = text.replace(/\n(?: {4}|\t)/g, "\n");
   return (
     <div class="text-card text-note" data-note={label}>
-      <span aria-hidden="true">{/^\d+$/.test(label) ? `${label}.` : "Note"}</span>
+      <span aria-hidden="true">{/^\d+$/.test(label) ? `${label}.` : words.sign}</span>
       <textarea
         id={id}
-        aria-label={`Note ${label}`}
+        aria-label={words.named(label)}
         rows={Math.min(MAX_LINES, Math.max(shown.split("\n").length, Math.ceil(shown.length / 60)))}
         value={shown}
         onInput={({ currentTarget }) =>
@@ -28,7 +31,7 @@ export function NoteCard({ id, value, onChange }: ControlProps) {
         }
       />
       <IconButton
-        label={`Retirer la note ${label}`}
+        label={words.remove(label)}
         path={REMOVE}
         onClick={({ currentTarget }) => removeCard(currentTarget)}
       />

@@ -1,7 +1,9 @@
 /** Pages of the hub, to be found by their titles. */
+
 import type { HubData, IndexedEntry } from "../../../src/cms/index.ts";
 import type { EntryType } from "../../../src/content/index.ts";
 import { entryPath } from "../../../src/content/index.ts";
+import { EDITOR_LANG } from "../../../src/i18n/editors/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { titleOf } from "../../shell/hub.ts";
 import { find } from "../find.ts";
@@ -15,7 +17,7 @@ export interface PageOption extends Option {
   readonly entry: IndexedEntry;
 }
 
-const KINDS = dictionary("fr").search.kinds;
+const KINDS = dictionary(EDITOR_LANG).search.kinds;
 
 /** @param types those that may be offered; all where it is absent */
 export function findPages(data: HubData, text: string, types?: readonly EntryType[]): readonly PageOption[] {

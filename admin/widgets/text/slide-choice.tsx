@@ -1,6 +1,8 @@
 /** A slide of the hub: the meeting or the article that shows it, then its page. */
+
 import { useState } from "preact/hooks";
 import type { IndexedEntry } from "../../../src/cms/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { openDraft } from "../../decap/index.ts";
 import { titleOf } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
@@ -12,6 +14,8 @@ import { embedOf, recordedIn, slideLine } from "./embed.ts";
 import { OptionField } from "./options.tsx";
 import { pageOption } from "./pages.ts";
 import { type ChoiceProps, ChoiceWindow } from "./window.tsx";
+
+const { slide: words } = messages.insertions;
 
 const MAX_SHOWN = 8;
 
@@ -34,11 +38,11 @@ export function SlideChoice(props: ChoiceProps) {
   if (shown !== undefined) return <Leafed {...props} shown={shown} show={setShown} />;
   const entries = find(recordedIn(hub.data(), "decks"), text, []).slice(0, MAX_SHOWN);
   return (
-    <ChoiceWindow title="Une diapositive" cancel={cancel}>
-      <label for="text-deck">Titre de la conférence, ou de l’article</label>
+    <ChoiceWindow title={words.title} cancel={cancel}>
+      <label for="text-deck">{words.search}</label>
       <OptionField
         id="text-deck"
-        label="Titre de la conférence, ou de l’article"
+        label={words.search}
         text={text}
         options={entries.map(pageOption)}
         firstIsChosen={text.trim() !== ""}
@@ -49,7 +53,7 @@ export function SlideChoice(props: ChoiceProps) {
         }}
       />
       <p class="text-told" role="status">
-        {entries.length === 0 && "Rien ne correspond parmi ce qui a un diaporama en ligne."}
+        {entries.length === 0 && words.nothing}
       </p>
     </ChoiceWindow>
   );
@@ -73,9 +77,9 @@ function Leafed({
   };
   return (
     <ChoiceWindow
-      title="Une diapositive"
+      title={words.title}
       cancel={cancel}
-      act={line === "" ? "Insérer la diapositive" : "Garder cette diapositive"}
+      act={line === "" ? words.insert : words.keep}
       onAct={() => done(slideLine(entry, deck, n))}
     >
       <p>
@@ -83,7 +87,7 @@ function Leafed({
       </p>
       {decks.length > 1 && (
         <>
-          <label for="text-decks">Diaporama</label>
+          <label for="text-decks">{messages.marks.deck}</label>
           <select
             id="text-decks"
             value={deck}
@@ -91,7 +95,7 @@ function Leafed({
           >
             {decks.map(({ id, title }, at) => (
               <option key={id} value={id}>
-                {title === "" ? `Diaporama ${at + 1}` : title}
+                {title === "" ? messages.marks.untitledDeck(at + 1) : title}
               </option>
             ))}
           </select>
@@ -101,9 +105,9 @@ function Leafed({
       {pages !== undefined && n <= count && <PageCanvas pages={pages} n={n} />}
       <p class="text-panel-actions text-leaf">
         <Button aria-disabled={n <= 1} onClick={() => turn(n - 1)}>
-          Précédente
+          {words.previous}
         </Button>
-        <label for="text-slide">Diapositive</label>
+        <label for="text-slide">{words.number}</label>
         <input
           id="text-slide"
           type="number"
@@ -112,11 +116,11 @@ function Leafed({
           value={n}
           onInput={({ currentTarget }) => turn(currentTarget.valueAsNumber)}
         />
-        <span>sur {count === 0 ? "…" : count}</span>
+        <span>{words.of(count === 0 ? "…" : String(count))}</span>
         <Button aria-disabled={n >= count} onClick={() => turn(n + 1)}>
-          Suivante
+          {words.next}
         </Button>
-        <Button onClick={() => show(undefined)}>Autre diaporama</Button>
+        <Button onClick={() => show(undefined)}>{words.other}</Button>
       </p>
     </ChoiceWindow>
   );

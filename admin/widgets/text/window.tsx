@@ -1,6 +1,8 @@
 /** A window over the page in which something of the hub is chosen for a text. */
+
 import { type ComponentChildren, type ComponentType, h, render } from "preact";
 import { useRef } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
 import { useModal } from "../transcript/use-modal.ts";
@@ -63,7 +65,7 @@ export function ChoiceWindow({ title, cancel, act, onAct, children }: Props) {
             {act}
           </Button>
         )}
-        <Button onClick={cancel}>Annuler</Button>
+        <Button onClick={cancel}>{messages.buttons.cancel}</Button>
       </p>
     </dialog>
   );

@@ -1,8 +1,12 @@
 /** A transcript brought from elsewhere: a file chosen or dropped, or a text pasted. */
+
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { Button } from "../button.tsx";
 import { FileInput } from "../file-input.tsx";
 import { TRANSCRIPT_ACCEPT } from "./receive.ts";
+
+const { transcriptField: words } = messages;
 
 interface Props {
   readonly id: string;
@@ -32,7 +36,7 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
   return (
     <fieldset
       class={over ? "bring bring-over" : "bring"}
-      aria-label={replaces ? "Remplacer la transcription" : "Apporter une transcription"}
+      aria-label={replaces ? words.bringOther : words.bring}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -48,40 +52,36 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
       {!pasting && (
         <>
           <p class="bring-ways">
-            <Button onClick={() => chooser.current?.click()}>Déposer un fichier</Button>
+            <Button onClick={() => chooser.current?.click()}>{words.file}</Button>
             <button ref={opener} type="button" onClick={() => setText("")}>
-              Coller un texte
+              {words.pasteText}
             </button>
           </p>
-          <p class="bring-note">
-            {replaces ? "Un autre fichier prend la place de celui-ci. " : "On peut aussi le lâcher ici. "}
-            WebVTT, SRT, SubViewer, JSON de whisper ou de podcast, ou texte avec des temps comme{" "}
-            <code>[00:12:30] Anne : …</code>
-          </p>
+          <p class="bring-note">{words.formats(replaces, <code>{words.exampleLine}</code>)}</p>
         </>
       )}
       <FileInput
         chooser={chooser}
-        aria-label="Fichier de transcription"
+        aria-label={words.fileLabel}
         accept={TRANSCRIPT_ACCEPT}
         onFiles={([file]) => file !== undefined && onFile(file)}
       />
       {pasting && (
         <div class="bring-paste">
-          <label for={`${id}-paste`}>Le texte, avec des temps</label>
+          <label for={`${id}-paste`}>{words.textLabel}</label>
           <textarea
             ref={field}
             id={`${id}-paste`}
             rows={8}
-            placeholder={"[00:00:05] Anne Le Gall : Bonjour à toutes et à tous.\n[00:00:12] …"}
+            placeholder={words.exampleText}
             value={text}
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
           <p class="bring-ways">
             <Button class="act-first" disabled={text.trim() === ""} onClick={accept}>
-              Prendre ce texte
+              {words.takeText}
             </Button>
-            <Button onClick={() => setText(undefined)}>Annuler</Button>
+            <Button onClick={() => setText(undefined)}>{messages.buttons.cancel}</Button>
           </p>
         </div>
       )}

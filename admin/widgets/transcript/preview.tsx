@@ -1,6 +1,8 @@
 /** What a transcript that is brought holds, before it is taken: how long, who speaks and under which names, its first words. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { spokenUntil } from "../../../src/content/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { formatTimecode, truncate } from "../../../src/text/index.ts";
 import { paragraphsOf, type TranscriptDocument } from "../../../src/transcript/index.ts";
 import { Button } from "../button.tsx";
@@ -8,6 +10,8 @@ import { Misfit } from "./misfit.tsx";
 import { Problems } from "./problems.tsx";
 import type { Received } from "./receive.ts";
 import { renameVoices, type Voice, voicesIn } from "./voices.ts";
+
+const { transcriptField: words } = messages;
 
 /** Paragraphs shown, and characters of each. */
 const FIRST = 3;
@@ -40,7 +44,7 @@ export function TranscriptPreview({ id, received, seconds, replaces, names, onTa
   const nameOf = (speaker: string | undefined) => renamed.get(speaker) ?? speaker ?? "";
   return (
     <section ref={box} class="transcript-preview" aria-labelledby={`${id}-preview`} tabIndex={-1}>
-      <h3 id={`${id}-preview`}>Aperçu de {received.name}</h3>
+      <h3 id={`${id}-preview`}>{words.preview(received.name)}</h3>
       <p class="transcript-counts">{countsText(document, voices, seconds)}</p>
       <Misfit spoken={paragraphs} seconds={seconds} />
       <Problems problems={problems} />
@@ -48,18 +52,18 @@ export function TranscriptPreview({ id, received, seconds, replaces, names, onTa
         {paragraphs.slice(0, FIRST).map(({ key, start, speaker, text }) => (
           <div key={key}>
             <dt>
-              <time>{formatTimecode(start)}</time> {nameOf(speaker) || "voix sans nom"}
+              <time>{formatTimecode(start)}</time> {nameOf(speaker) || words.namelessWithin}
             </dt>
             <dd dir="auto">{truncate(text, LONGEST)}</dd>
           </div>
         ))}
       </dl>
       <fieldset class="transcript-voices">
-        <legend>Qui parle</legend>
+        <legend>{words.whoSpeaks}</legend>
         {voices.map(({ speaker, count }, n) => (
           <p key={speaker ?? ""}>
             <label for={`${id}-voice-${n}`}>
-              {speaker ?? "Voix sans nom"} <small>{count === 1 ? "1 fois" : `${count} fois`}</small>
+              {speaker ?? words.nameless} <small>{words.times(count)}</small>
             </label>
             <input
               id={`${id}-voice-${n}`}
@@ -79,12 +83,12 @@ export function TranscriptPreview({ id, received, seconds, replaces, names, onTa
           ))}
         </datalist>
       </fieldset>
-      {replaces && <p class="bring-note">Elle prendra la place de celle qui est là.</p>}
+      {replaces && <p class="bring-note">{words.replaces}</p>}
       <p class="bring-ways">
         <Button class="act-first" onClick={() => onTake(renameVoices(document, renamed))}>
-          Prendre
+          {words.take}
         </Button>
-        <Button onClick={onCancel}>Annuler</Button>
+        <Button onClick={onCancel}>{messages.buttons.cancel}</Button>
       </p>
     </section>
   );
@@ -98,12 +102,10 @@ function countsText(
 ): string {
   const paragraphs = paragraphsOf(document);
   const cues = paragraphs.reduce((sum, paragraph) => sum + paragraph.cues.length, 0);
-  return [
-    `${voices.length} voix`,
-    cues === 1 ? "1 réplique" : `${cues} répliques`,
-    `finit à ${formatTimecode(spokenUntil(paragraphs))}`,
-    seconds === undefined
-      ? "durée de l’enregistrement inconnue"
-      : `l’enregistrement dure ${formatTimecode(seconds)}`,
-  ].join(", ");
+  return words.holds(
+    voices.length,
+    cues,
+    formatTimecode(spokenUntil(paragraphs)),
+    seconds === undefined ? undefined : formatTimecode(seconds),
+  );
 }

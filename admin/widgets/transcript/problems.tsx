@@ -1,5 +1,8 @@
 /** What could not be read as it stood in a file: where, what, what to do. */
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { TranscriptProblem } from "../../../src/transcript/index.ts";
+
+const { transcriptField: words } = messages;
 
 /** Problems told at first; the others on demand. */
 const FIRST = 5;
@@ -12,7 +15,7 @@ export function Problems({ problems }: { readonly problems: readonly TranscriptP
       <List problems={problems.slice(0, FIRST)} />
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length === 1 ? "Une autre remarque" : `${rest.length} autres remarques`}</summary>
+          <summary>{words.moreProblems(rest.length)}</summary>
           <List problems={rest} />
         </details>
       )}
@@ -25,10 +28,7 @@ function List({ problems }: { readonly problems: readonly TranscriptProblem[] })
     <ul>
       {problems.map(({ line, found, remedy }) => (
         <li key={`${line} ${found}`}>
-          <strong>
-            Ligne {line} : {found}.
-          </strong>{" "}
-          {remedy}
+          <strong>{words.problem(line, found)}</strong> {remedy}
         </li>
       ))}
     </ul>

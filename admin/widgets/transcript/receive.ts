@@ -1,6 +1,9 @@
 /** A transcript that somebody brings: its bytes read, its paragraphs found, or the reason why not. */
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { acceptOf, endingOf, formatOfName } from "../../../src/text/index.ts";
 import { type OpenedTranscript, openTranscript, paragraphsOf } from "../../../src/transcript/index.ts";
+
+const { transcriptField: words } = messages;
 
 /** Endings of what people export beside the formats that the site keeps: recognised by what they hold. */
 const BROUGHT = [".sbv", ".json"] as const;
@@ -23,22 +26,14 @@ export type Received =
 /** @param speakers names whose labels are recognised in formats without a mark for voices */
 export async function receiveFile(file: File, speakers: readonly string[]): Promise<Received> {
   const refuse = (refusal: string): Received => ({ ok: false, refusal, problems: [] });
-  if (file.size > MAX_TRANSCRIPT_BYTES)
-    return refuse(`«\u00A0${file.name}\u00A0» dépasse 5\u00A0Mo\u00A0: ce n’est pas une transcription.`);
+  if (file.size > MAX_TRANSCRIPT_BYTES) return refuse(words.tooBig(file.name));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = otherKind(bytes);
-  if (kind !== undefined)
-    return refuse(
-      `«\u00A0${file.name}\u00A0» est ${kind}. Enregistrez-le en texte (.txt), ou copiez son contenu et choisissez «\u00A0Coller un texte\u00A0».`,
-    );
+  if (kind !== undefined) return refuse(words.otherKind[kind](file.name));
   const { text, guessed } = decode(bytes);
   const received = receiveText(text, file.name, speakers);
   if (!received.ok || !guessed) return received;
-  const doubt = {
-    line: 1,
-    found: "ce fichier n’est pas en UTF-8",
-    remedy: "Il a été lu comme un ancien fichier Windows\u00A0: vérifiez les accents.",
-  };
+  const doubt = { line: 1, ...words.notUtf8 };
   const { opened } = received;
   return { ...received, opened: { ...opened, changed: true, problems: [doubt, ...opened.problems] } };
 }
@@ -47,14 +42,14 @@ export function receiveText(source: string, name: string, speakers: readonly str
   const opened = openTranscript(source, { name, speakers });
   const { problems, document } = opened;
   if (paragraphsOf(document).length > 0) return { ok: true, name, opened, source };
-  return { ok: false, refusal: "Aucune parole n’a pu être lue.", problems };
+  return { ok: false, refusal: words.noWords, problems };
 }
 
-function otherKind(bytes: Uint8Array): string | undefined {
+function otherKind(bytes: Uint8Array): keyof typeof words.otherKind | undefined {
   const head = String.fromCharCode(...bytes.slice(0, 4));
-  if (head === "%PDF") return "un PDF";
-  if (head === "PK\u0003\u0004") return "un document de traitement de texte ou une archive";
-  if (head === "\u00D0\u00CF\u0011\u00E0") return "un ancien document de bureautique";
+  if (head === "%PDF") return "pdf";
+  if (head === "PK\u0003\u0004") return "document";
+  if (head === "\u00D0\u00CF\u0011\u00E0") return "office";
   return undefined;
 }
 

@@ -1,21 +1,26 @@
 /** Who checked the transcript. */
+
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
 import { formatDate } from "../../../src/i18n/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { Button } from "../button.tsx";
 import type { TranscriptValue } from "./value.ts";
+
+const { transcriptField: words } = messages;
 
 /** Where the name is kept from one entry to the next, in this browser. */
 const KEPT = "estran-reviewer";
 
 /** « Relue par Anne Le Gall le 24 novembre 2026 », « Brute ». */
 export function reviewText({ status, reviewedBy, reviewedAt }: TranscriptValue): string {
-  if (status === "machine") return "Brute\u00A0: personne ne l’a encore relue";
-  const by = reviewedBy === "" ? "" : ` par ${reviewedBy}`;
-  const on = /^\d{4}-\d{2}-\d{2}$/.test(reviewedAt)
-    ? ` le ${formatDate(reviewedAt, { lang: "fr", zone: "UTC", style: "date" })}`
-    : "";
-  return `Relue${by}${on}`;
+  if (status === "machine") return words.unreviewed;
+  return words.reviewed(
+    reviewedBy,
+    /^\d{4}-\d{2}-\d{2}$/.test(reviewedAt)
+      ? formatDate(reviewedAt, { lang: EDITOR_LANG, zone: "UTC", style: "date" })
+      : undefined,
+  );
 }
 
 /** Where a button went with the focus, the one in its place has it. */
@@ -57,7 +62,7 @@ export function Review({ id, value, today, onReview }: Props) {
       </p>
       {!asking && value.status === "machine" && (
         <button ref={button} type="button" onClick={() => setAsking(true)}>
-          Marquer comme relue
+          {words.markReviewed}
         </button>
       )}
       {!asking && value.status === "reviewed" && (
@@ -67,7 +72,7 @@ export function Review({ id, value, today, onReview }: Props) {
           class="act-quiet"
           onClick={() => onReview({ status: "machine", reviewedBy: "", reviewedAt: "" })}
         >
-          Remettre à relire
+          {words.reviewAgain}
         </button>
       )}
       {asking && (
@@ -83,8 +88,8 @@ export function Review({ id, value, today, onReview }: Props) {
             else setAsking(false);
           }}
         >
-          <legend>Marquer comme relue</legend>
-          <label for={`${id}-reviewer`}>Relue par</label>
+          <legend>{words.markReviewed}</legend>
+          <label for={`${id}-reviewer`}>{words.reviewer}</label>
           <input
             ref={field}
             id={`${id}-reviewer`}
@@ -94,9 +99,9 @@ export function Review({ id, value, today, onReview }: Props) {
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
           <Button class="act-first" disabled={name.trim() === ""} onClick={accept}>
-            Relue ce jour
+            {words.reviewedToday}
           </Button>
-          <Button onClick={() => setAsking(false)}>Annuler</Button>
+          <Button onClick={() => setAsking(false)}>{messages.buttons.cancel}</Button>
         </fieldset>
       )}
     </div>

@@ -1,9 +1,12 @@
 import { spokenUntil } from "../../../src/content/index.ts";
+import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
 import { formatDuration } from "../../../src/i18n/index.ts";
 import { type OpenedTranscript, paragraphsOf, speakersOf } from "../../../src/transcript/index.ts";
 import { Misfit } from "./misfit.tsx";
 import { Problems } from "./problems.tsx";
 import { transcriptFileName } from "./value.ts";
+
+const { transcriptField: words } = messages;
 
 /** Names told before the others are only counted. */
 const TOLD = 4;
@@ -18,11 +21,11 @@ interface Props {
 /** A transcript in two lines: the file, how much is said, by whom. */
 export function Summary({ path, opened, seconds }: Props) {
   const paragraphs = paragraphsOf(opened.document);
-  const voices = speakersOf(opened.document).map((name) => name ?? "voix sans nom");
+  const voices = speakersOf(opened.document).map((name) => name ?? words.namelessWithin);
   const count = paragraphs.length;
   const facts = [
-    count === 0 ? "Aucun paragraphe" : count === 1 ? "1 paragraphe" : `${count} paragraphes`,
-    ...(count === 0 ? [] : [formatDuration(spokenUntil(paragraphs), "fr")]),
+    words.paragraphs(count),
+    ...(count === 0 ? [] : [formatDuration(spokenUntil(paragraphs), EDITOR_LANG)]),
     ...(voices.length === 0 ? [] : [voicesText(voices)]),
   ];
   return (
@@ -42,7 +45,5 @@ export function Summary({ path, opened, seconds }: Props) {
 }
 
 function voicesText(voices: readonly string[]): string {
-  const rest = voices.length - TOLD;
-  if (rest <= 0) return voices.join(", ");
-  return `${voices.slice(0, TOLD).join(", ")} et ${rest} ${rest === 1 ? "autre voix" : "autres voix"}`;
+  return words.voices(voices.slice(0, TOLD).join(", "), Math.max(0, voices.length - TOLD));
 }

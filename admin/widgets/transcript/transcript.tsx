@@ -1,6 +1,7 @@
 /** The transcript of a recording: brought, told in two lines, corrected on the whole screen, marked as checked. */
 
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { endingOf, formatOf } from "../../../src/text/index.ts";
 import {
   type OpenedTranscript,
@@ -24,6 +25,8 @@ import { Summary } from "./summary.tsx";
 import { useFile } from "./use-file.ts";
 import { useLength } from "./use-length.ts";
 import { type TranscriptValue, transcriptFileName, transcriptOf, UNCHECKED } from "./value.ts";
+
+const { transcriptField: words } = messages;
 
 type Props = ControlProps & { readonly hub: HubStore; readonly today: string };
 
@@ -98,11 +101,7 @@ export function TranscriptControl(props: Props) {
     setSaid("");
   };
   const offerFile = (chosen: File) => void receiveFile(chosen, names).then(offer);
-  refuseWhere(() =>
-    offered === undefined
-      ? undefined
-      : `Transcription\u00A0: ${offered.name} est en aperçu. Prenez-la, ou annulez, puis enregistrez.`,
-  );
+  refuseWhere(() => (offered === undefined ? undefined : words.inPreview(offered.name)));
   const leaveOffer = () => {
     setOffered(undefined);
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(".bring button")?.focus());
@@ -115,7 +114,7 @@ export function TranscriptControl(props: Props) {
     const changed = received.opened.changed || document !== received.opened.document;
     const path = await write(changed ? writeTranscript(document) : received.source, received.name);
     set({ ...latest.current.value, ...UNCHECKED, file: path });
-    setSaid("La transcription est prête. Elle sera enregistrée avec la fiche.");
+    setSaid(words.ready);
   };
   const fromForm = useRef(() => {});
   fromForm.current = () => {
@@ -135,7 +134,7 @@ export function TranscriptControl(props: Props) {
     set(before);
     setReplaced(undefined);
     setBrought(undefined);
-    setSaid("La transcription d’avant est revenue.");
+    setSaid(words.isBack);
   };
   const keep = (document: TranscriptDocument) => {
     setReplaced(undefined);
@@ -159,8 +158,7 @@ export function TranscriptControl(props: Props) {
         {open !== undefined && <Summary path={value.file} opened={open} seconds={seconds} />}
         {file.state === "missing" && value.file !== "" && (
           <p class="refusal" role="alert">
-            Le fichier <code>{value.file}</code> n’est ni dans ce brouillon ni sur le site. S’il venait d’être
-            ajouté, il s’est perdu avant l’enregistrement : déposez-le de nouveau.
+            {words.missing(<code>{value.file}</code>)}
           </p>
         )}
         {open !== undefined && (
@@ -172,7 +170,7 @@ export function TranscriptControl(props: Props) {
               disabled={paragraphsOf(open.document).length === 0}
               onClick={() => setCorrecting(open)}
             >
-              Corriger
+              {words.correct}
             </button>
             <Review id={id} value={value} today={today} onReview={onReview} />
           </div>
@@ -185,9 +183,9 @@ export function TranscriptControl(props: Props) {
         </div>
         {replaced !== undefined && (
           <p class="transcript-undo">
-            <span>{brought?.ok === true ? `«\u00A0${brought.name}\u00A0» est pris.` : ""}</span>
+            <span>{brought?.ok === true ? words.taken(brought.name) : ""}</span>
             <Button onClick={putBack}>
-              {replaced.value.file === "" ? "Ne pas la garder" : "Revenir à la précédente"}
+              {replaced.value.file === "" ? words.doNotKeep : words.backToPrevious}
             </Button>
           </p>
         )}
@@ -208,14 +206,14 @@ export function TranscriptControl(props: Props) {
           replaces={value.file !== ""}
           onFile={offerFile}
           onText={(text) => {
-            const received = receiveText(text, `${recording.id || "transcription"}.txt`, names);
+            const received = receiveText(text, `${recording.id || words.textName}.txt`, names);
             offer(received);
             return received.ok;
           }}
         />
         {value.file !== "" && replaced === undefined && (
           <Button class="act-quiet" onClick={remove}>
-            Retirer la transcription
+            {words.remove}
           </Button>
         )}
         <p class="transcript-said" role="status">

@@ -1,5 +1,7 @@
 /** The whole screen for a transcript: heard, and corrected paragraph by paragraph, by keyboard as well as by hand. */
+
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import {
   CORRECTION_SHORTCUTS,
   type CorrectionCommand,
@@ -35,6 +37,8 @@ import { useCorrection } from "./use-correction.ts";
 import { useFollowing } from "./use-following.ts";
 import { useKeeping } from "./use-keeping.ts";
 import { VoicePanel } from "./voice.tsx";
+
+const { correction: words } = messages;
 
 interface Props {
   readonly id: string;
@@ -225,7 +229,7 @@ export function Editor(props: Props) {
       <div class="correct-head">
         <div class="correct-bar">
           <h2 id={`${id}-title`}>
-            Transcription <small>{props.title}</small>
+            {words.title} <small>{props.title}</small>
           </h2>
           <Tools
             text={text}
@@ -235,7 +239,7 @@ export function Editor(props: Props) {
             toggleHelping={() => setHelping(!helping)}
           />
           <Button class="act-first" onClick={close}>
-            Terminer
+            {words.done}
           </Button>
         </div>
         <SoundControls
@@ -253,7 +257,7 @@ export function Editor(props: Props) {
             next={next}
             replace={(find, replacement) => {
               const count = text.replace(find, replacement);
-              setSaid(count === 1 ? "1 remplacement." : `${count} remplacements.`);
+              setSaid(words.replace.done(count));
             }}
             close={() => {
               setFinding(false);
@@ -263,7 +267,7 @@ export function Editor(props: Props) {
         )}
         {helping && <Help close={closeHelp} />}
       </div>
-      <section class="correct-text" aria-label="Ce qui est dit" lang={props.lang}>
+      <section class="correct-text" aria-label={words.text} lang={props.lang}>
         <Misfit spoken={paragraphs} seconds={props.seconds} />
         <Problems problems={opened.problems} />
         <ol ref={list}>
@@ -284,11 +288,9 @@ export function Editor(props: Props) {
       <div class="correct-foot">
         <Review id={id} value={props.value} today={props.today} onReview={props.onReview} />
         <p role="status">{said}</p>
-        <p class={kept ? "correct-kept" : undefined}>
-          {kept ? "Gardé dans le brouillon" : "Pas encore gardé…"}
-        </p>
+        <p class={kept ? "correct-kept" : undefined}>{kept ? words.kept : words.unkept}</p>
         <p class="correct-hint">
-          <KeyHint shortcuts={CORRECTION_SHORTCUTS} command="help" /> toutes les touches
+          <KeyHint shortcuts={CORRECTION_SHORTCUTS} command="help" /> {words.allKeys}
         </p>
       </div>
     </dialog>

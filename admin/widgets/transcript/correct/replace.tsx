@@ -1,9 +1,12 @@
 /** A text looked for in the whole transcript, and put right everywhere at once. */
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { type EditedParagraph, pattern } from "../../../../src/transcript/index.ts";
 import { Button } from "../../button.tsx";
+
+const { replace: words } = messages.correction;
 
 interface Props {
   readonly id: string;
@@ -41,7 +44,7 @@ export function ReplaceBar({ id, paragraphs, next, replace, close }: Props) {
       }}
     >
       <p>
-        <label for={`${id}-find`}>Chercher</label>
+        <label for={`${id}-find`}>{words.find}</label>
         <input
           ref={field}
           id={`${id}-find`}
@@ -53,7 +56,7 @@ export function ReplaceBar({ id, paragraphs, next, replace, close }: Props) {
         />
       </p>
       <p>
-        <label for={`${id}-other`}>Remplacer par</label>
+        <label for={`${id}-other`}>{words.by}</label>
         <input
           id={`${id}-other`}
           type="text"
@@ -63,17 +66,15 @@ export function ReplaceBar({ id, paragraphs, next, replace, close }: Props) {
         />
       </p>
       <p class="replace-acts">
-        <span role="status">
-          {text.trim() === "" ? "" : count === 0 ? "Introuvable" : count === 1 ? "1 fois" : `${count} fois`}
-        </span>
+        <span role="status">{text.trim() === "" ? "" : words.found(count)}</span>
         <Button disabled={count === 0} onClick={() => next(find)}>
-          Suivant
+          {words.next}
         </Button>
         <Button disabled={count === 0} onClick={() => replace(find, other)}>
-          Tout remplacer
+          {words.all}
         </Button>
         <Button class="replace-close" onClick={close}>
-          Fermer
+          {messages.buttons.close}
         </Button>
       </p>
       <label class="replace-exact">
@@ -82,7 +83,7 @@ export function ReplaceBar({ id, paragraphs, next, replace, close }: Props) {
           checked={exact}
           onChange={({ currentTarget }) => setExact(currentTarget.checked)}
         />{" "}
-        Distinguer majuscules et minuscules
+        {words.exact}
       </label>
     </search>
   );

@@ -1,4 +1,5 @@
 /** What can be done with the paragraph that one is in, for a finger or a pointer; the keyboard has its keys. */
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import {
   ariaKeys,
   CORRECTION_SHORTCUTS,
@@ -7,20 +8,22 @@ import {
 } from "../../../../src/shortcuts/index.ts";
 import { IconButton } from "../../icon-button.tsx";
 
+const { correction: words } = messages;
+
 const TOOLS: readonly {
   readonly command: "split" | "merge" | "start";
   readonly label: string;
   readonly path: string;
 }[] = [
-  { command: "split", label: "Couper au curseur", path: "M4 7h16M4 17h16M8 12h.01M12 12h.01M16 12h.01" },
+  { command: "split", label: words.split, path: "M4 7h16M4 17h16M8 12h.01M12 12h.01M16 12h.01" },
   {
     command: "merge",
-    label: "Joindre au paragraphe précédent",
+    label: words.merge,
     path: "M5 19h14M12 15V5M7.5 9.5 12 5l4.5 4.5",
   },
   {
     command: "start",
-    label: "Commencer au temps écouté",
+    label: words.start,
     path: "M12 8v4l2.5 2M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16Z",
   },
 ];

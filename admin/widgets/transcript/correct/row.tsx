@@ -2,11 +2,14 @@
 
 import { Component, type JSX } from "preact";
 import { useState } from "preact/hooks";
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { CORRECTION_SHORTCUTS, type CorrectionCommand, commandOf } from "../../../../src/shortcuts/index.ts";
 import { formatTimecode } from "../../../../src/text/index.ts";
 import type { EditedParagraph } from "../../../../src/transcript/index.ts";
 import { plainText } from "../../../../src/transcript/index.ts";
 import { RowTools } from "./row-tools.tsx";
+
+const { correction: words } = messages;
 
 /** What a paragraph asks for; the same object for all, for as long as the dialog is open. */
 export interface RowActs {
@@ -48,7 +51,7 @@ export class ParagraphRow extends Component<Props> {
   }
   override render({ paragraph, n, goesOn, current, entered, acts, panel }: Props) {
     const { key, start, speaker } = paragraph;
-    const name = speaker ?? "Voix sans nom";
+    const name = speaker ?? messages.transcriptField.nameless;
     const time = formatTimecode(start);
     return (
       <li
@@ -60,7 +63,7 @@ export class ParagraphRow extends Component<Props> {
         <button
           type="button"
           class="said-time"
-          aria-label={`Écouter à partir de ${time}`}
+          aria-label={words.listenFrom(time)}
           onClick={() => acts.listen(key)}
         >
           {time}
@@ -68,14 +71,14 @@ export class ParagraphRow extends Component<Props> {
         <button
           type="button"
           class={goesOn ? "said-voice said-again" : "said-voice"}
-          aria-label={`${name}, paragraphe ${n}\u00A0: dire qui parle`}
+          aria-label={words.voiceOf(name, n)}
           aria-expanded={panel !== null}
           onClick={() => acts.voice(key)}
         >
           {name}
         </button>
         {panel}
-        <Words paragraph={paragraph} label={`Paragraphe ${n}, ${time}, ${name}`} acts={acts} />
+        <Words paragraph={paragraph} label={words.paragraph(n, time, name)} acts={acts} />
         {entered && <RowTools first={n === 1} run={(command) => acts.run(command, key)} />}
       </li>
     );

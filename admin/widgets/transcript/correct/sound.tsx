@@ -1,5 +1,7 @@
 /** The sound of a recording while its transcript is corrected: heard, gone back in, slowed down. */
+
 import { useEffect } from "preact/hooks";
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { ariaKeys, CORRECTION_SHORTCUTS, EDITOR_SKIP_SECONDS } from "../../../../src/shortcuts/index.ts";
 import type { OpenDraft } from "../../../decap/index.ts";
 import type { HubStore } from "../../../shell/hub.ts";
@@ -28,23 +30,18 @@ export function SoundControls({ sources, draft, hub, listening, starts, onPlace 
   const index = positionOf(sound.time, starts);
   useEffect(() => onPlace(index), [index, onPlace]);
 
-  if (sources.length === 0)
-    return (
-      <p class="correct-silent">
-        Cet enregistrement n’a pas encore de son : on peut corriger le texte, sans l’écouter.
-      </p>
-    );
+  if (sources.length === 0) return <p class="correct-silent">{messages.correction.noSound}</p>;
   return (
     <div class="correct-sound">
-      <SoundPlayer listening={sound} src={address} name="l’enregistrement" />
+      <SoundPlayer listening={sound} src={address} name={messages.listen.recording} />
       <Button
         class="correct-back"
         aria-keyshortcuts={ariaKeys(CORRECTION_SHORTCUTS, "back")}
         disabled={address === undefined}
         onClick={() => sound.seek(sound.now() - EDITOR_SKIP_SECONDS)}
       >
-        <span aria-hidden="true">−{EDITOR_SKIP_SECONDS} s</span>
-        <span class="correct-unseen">Revenir {EDITOR_SKIP_SECONDS} secondes en arrière</span>
+        <span aria-hidden="true">{messages.listen.skipBack(EDITOR_SKIP_SECONDS)}</span>
+        <span class="correct-unseen">{messages.listen.goBack(EDITOR_SKIP_SECONDS)}</span>
       </Button>
       <RateChoice listening={sound} />
     </div>

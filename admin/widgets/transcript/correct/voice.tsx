@@ -1,7 +1,11 @@
 /** Who speaks in a paragraph: one of those who do, somebody else, or a new name for that voice everywhere. */
+
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { messages } from "../../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { Button } from "../../button.tsx";
+
+const { correction: words } = messages;
 
 interface Props {
   readonly id: string;
@@ -34,7 +38,7 @@ export function VoicePanel({ id, speaker, speakers, count, choose, close }: Prop
   };
   return (
     <fieldset ref={box} class="voice" onKeyDown={onKeyDown}>
-      <legend>Qui parle ?</legend>
+      <legend>{words.whoSpeaks}</legend>
       <div class="voice-names">
         {others.map((other) => (
           <Button key={other} onClick={() => choose(other, everywhere)}>
@@ -43,12 +47,12 @@ export function VoicePanel({ id, speaker, speakers, count, choose, close }: Prop
         ))}
         {speaker !== undefined && (
           <Button class="voice-none" onClick={() => choose(undefined, everywhere)}>
-            Voix sans nom
+            {messages.transcriptField.nameless}
           </Button>
         )}
       </div>
       <p class="voice-new">
-        <label for={`${id}-name`}>Autre nom</label>
+        <label for={`${id}-name`}>{words.otherName}</label>
         <input
           id={`${id}-name`}
           type="text"
@@ -57,7 +61,7 @@ export function VoicePanel({ id, speaker, speakers, count, choose, close }: Prop
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
         <Button disabled={name.trim() === ""} onClick={() => choose(name, everywhere)}>
-          Nommer
+          {words.name}
         </Button>
       </p>
       <p class="voice-foot">
@@ -67,10 +71,10 @@ export function VoicePanel({ id, speaker, speakers, count, choose, close }: Prop
             checked={everywhere}
             onChange={({ currentTarget }) => setEverywhere(currentTarget.checked)}
           />{" "}
-          {count > 1 ? `Partout où cette voix parle (${count} paragraphes)` : "Partout où cette voix parle"}
+          {words.everywhere(count)}
         </label>
         <Button class="voice-close" onClick={close}>
-          Fermer
+          {messages.buttons.close}
         </Button>
       </p>
     </fieldset>

@@ -1,4 +1,6 @@
+import { correctionEn } from "./correction.ts";
 import { entryAddressEn } from "./entry-address.ts";
+import { insertionsEn } from "./insertions.ts";
 import { keysEn } from "./keys.ts";
 import { likeBeforeEn } from "./like-before.ts";
 import { listenEn } from "./listen.ts";
@@ -6,9 +8,12 @@ import { marksEn } from "./marks.ts";
 import { meetingDatesEn } from "./meeting-dates.ts";
 import { relationsEn } from "./relations.ts";
 import { sourcesEn } from "./sources.ts";
+import { transcriptFieldEn } from "./transcript-field.ts";
 
 export const widgetsEn = {
+  ...correctionEn,
   ...entryAddressEn,
+  ...insertionsEn,
   ...keysEn,
   ...likeBeforeEn,
   ...listenEn,
@@ -16,4 +21,5 @@ export const widgetsEn = {
   ...meetingDatesEn,
   ...relationsEn,
   ...sourcesEn,
+  ...transcriptFieldEn,
 };

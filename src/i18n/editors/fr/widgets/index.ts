@@ -1,4 +1,6 @@
+import { correctionFr } from "./correction.ts";
 import { entryAddressFr } from "./entry-address.ts";
+import { insertionsFr } from "./insertions.ts";
 import { keysFr } from "./keys.ts";
 import { likeBeforeFr } from "./like-before.ts";
 import { listenFr } from "./listen.ts";
@@ -6,10 +8,13 @@ import { marksFr } from "./marks.ts";
 import { meetingDatesFr } from "./meeting-dates.ts";
 import { relationsFr } from "./relations.ts";
 import { sourcesFr } from "./sources.ts";
+import { transcriptFieldFr } from "./transcript-field.ts";
 
 /** What the fields of forms say, and the windows that they open. */
 export const widgetsFr = {
+  ...correctionFr,
   ...entryAddressFr,
+  ...insertionsFr,
   ...keysFr,
   ...likeBeforeFr,
   ...listenFr,
@@ -17,4 +22,5 @@ export const widgetsFr = {
   ...meetingDatesFr,
   ...relationsFr,
   ...sourcesFr,
+  ...transcriptFieldFr,
 };
