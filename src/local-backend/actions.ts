@@ -1,6 +1,8 @@
 /** What the editing interface may ask of this machine, and what it is answered. */
+
 import { SETTINGS } from "../cms/index.ts";
 import { ENTRY_TYPES } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import type { ContentStore, Drafts, SavedEntry, StoredDraft } from "./content-store.ts";
 import { checkEntryText, Refusal, type StoredFile } from "./folder.ts";
 import { mediaList, mediumAnswer, readMedium, sentMedium } from "./media.ts";
@@ -9,7 +11,7 @@ import { draftNameSchema, type Request, requestSchema } from "./requests.ts";
 /** Does what a request asks. @throws Refusal with what its sender reads. */
 export async function perform(body: unknown, store: ContentStore): Promise<unknown> {
   const parsed = requestSchema.safeParse(body);
-  if (!parsed.success) throw new Refusal(422, "cette demande n’en est pas une");
+  if (!parsed.success) throw new Refusal(422, messages.machine.noRequest);
   return act(parsed.data, store);
 }
 
@@ -109,18 +111,17 @@ async function save(
   if (options.useWorkflow !== true) return store.save(saved);
   const drafts = draftsOf(store);
   const name = draftNameSchema.safeParse({ collection: options.collectionName, slug: dataFiles[0]?.slug });
-  if (!name.success) throw new Refusal(422, "un brouillon a une collection et un nom");
+  if (!name.success) throw new Refusal(422, messages.machine.draftUnnamed);
   await drafts.save(name.data, saved, { status: options.status ?? "draft" });
 }
 
 /** The settings change by their own form, and stay where they are. @throws Refusal */
 function keepSettings(path: string): void {
-  if (path === SETTINGS.file)
-    throw new Refusal(400, "les réglages du site (content/site.yaml) se modifient dans leur formulaire");
+  if (path === SETTINGS.file) throw new Refusal(400, messages.machine.settingsForm);
 }
 
 function draftsOf({ drafts }: ContentStore): Drafts {
-  if (drafts === undefined) throw new Refusal(422, "il n’y a pas de brouillons ici");
+  if (drafts === undefined) throw new Refusal(422, messages.machine.noDrafts);
   return drafts;
 }
 

@@ -42,7 +42,7 @@ async function versions(content: string): Promise<readonly Version[]> {
 
 /** The text of a version that git keeps. @throws where it does not. */
 export async function deletedFileText(content: string, id: string): Promise<string> {
-  if (!/^[0-9a-f]{40,64}$/.test(id)) throw new Error("ce n’est pas une version");
+  if (!/^[0-9a-f]{40,64}$/.test(id)) throw new Error(`${id} names no version`);
   return (await git(content, ["cat-file", "blob", id])).toString("utf8");
 }
 

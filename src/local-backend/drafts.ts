@@ -45,7 +45,7 @@ export function branchDrafts(ledger: GitStore): Drafts {
 
   const get = async (name: DraftName): Promise<string> => {
     const commit = await find(name);
-    if (commit === undefined) throw new Refusal(404, `il n’y a pas de brouillon «\u00A0${name.slug}\u00A0»`);
+    if (commit === undefined) throw new Refusal(404, messages.machine.noDraft(name.slug));
     return commit;
   };
 
@@ -114,18 +114,14 @@ export function branchDrafts(ledger: GitStore): Drafts {
     },
     file: async (name, path) => {
       const found = (await filesOf(name, await get(name))).find((file) => file.path === path);
-      if (found === undefined) throw new Refusal(404, `le brouillon n’a pas de fichier ${path}`);
+      if (found === undefined) throw new Refusal(404, messages.machine.noDraftFile(path));
       // as it would be checked out: a large file may be kept elsewhere
       const args = ["cat-file", "--filters", `--path=${await ledger.toRepository(path)}`, found.id];
       return { id: found.id, data: await git(worktree, args) };
     },
     save: async (name, entry, { status }) => {
       const old = await find(name);
-      if (entry.isNew && old !== undefined)
-        throw new Refusal(
-          409,
-          `un brouillon s’appelle déjà «\u00A0${name.slug}\u00A0»\u00A0: changez le titre du vôtre`,
-        );
+      if (entry.isNew && old !== undefined) throw new Refusal(409, messages.machine.draftThere(name.slug));
       const parent = old ?? (await ledger.tip());
       await ledger.refuseTaken(entry, parent);
       const tree = await changedTree(worktree, parent, await ledger.changesOf(entry));
@@ -146,7 +142,7 @@ export function branchDrafts(ledger: GitStore): Drafts {
       await refuseForeign(ledger, name, commit);
       const files = await filesOf(name, commit);
       const { tree, conflicts } = await mergeTrees(worktree, await ledger.tip(), commit);
-      if (tree === undefined) throw new Refusal(409, contradiction(conflicts));
+      if (tree === undefined) throw new Refusal(409, messages.machine.contradiction(conflicts.join(", ")));
       const entry = files.find(({ path }) => !path.startsWith("content/media/"));
       const kind = entry?.isNew === true ? "create" : "update";
       await ledger.publish(tree, commitMessage(kind, subjectOf(name)), { ref: refOf(name), commit });
@@ -189,10 +185,7 @@ async function refuseOpenElsewhere(worktree: string, name: DraftName): Promise<v
   const open = await gitLine(worktree, ["worktree", "list", "--porcelain"]);
   if (!open.split("\n").includes(`branch ${refOf(name)}`)) return;
   const branch = refOf(name).slice("refs/heads/".length);
-  throw new Refusal(
-    409,
-    `la branche ${branch} est ouverte dans un dossier de travail (git switch)\u00A0: quittez-la, puis recommencez`,
-  );
+  throw new Refusal(409, messages.machine.openElsewhere(branch));
 }
 
 /**
@@ -212,11 +205,7 @@ async function refuseForeign(ledger: GitStore, { collection }: DraftName, commit
       checkEntryText((await git(worktree, ["cat-file", "blob", id])).toString("utf8"), path);
   }
   if (foreign.length > 0)
-    throw new Refusal(
-      409,
-      `ce brouillon change aussi autre chose que des entrées et des médias (${foreign.slice(0, 5).join(", ")}). Rien n’est ` +
-        "publié et rien n’est perdu\u00A0: relisez sa branche, et réunissez-la avec git si elle convient.",
-    );
+    throw new Refusal(409, messages.machine.foreignFiles(foreign.slice(0, 5).join(", ")));
 }
 
 /** The files that a draft changes, as git tells them: `letter` is A for one that is new, D for one that is gone. */
@@ -226,12 +215,5 @@ async function changedFiles({ edition: { worktree }, tip }: GitStore, commit: st
   const raw = await gitLine(worktree, ["diff-tree", "-r", "-z", "--no-renames", base, commit]);
   return [...raw.matchAll(/:\d+ (\d+) \w+ (\w+) (\w)\0([^\0]+)\0/g)].map(
     ([, mode = "", id = "", letter = "", path = ""]) => ({ mode, id, letter, path }),
-  );
-}
-
-function contradiction(files: readonly string[]): string {
-  return (
-    `ce qui est publié a changé aux mêmes endroits depuis le début de ce brouillon (${files.join(", ")}). Rien n’est publié ` +
-    "et rien n’est perdu\u00A0: copiez ce que vous voulez garder, supprimez ce brouillon, puis repartez de l’entrée publiée."
   );
 }

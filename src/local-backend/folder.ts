@@ -5,6 +5,7 @@ import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { SETTINGS } from "../cms/index.ts";
 import { ENTRY_TYPES } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { isInside } from "../project/index.ts";
 import { isOffered, unpublishedFormat } from "../text/index.ts";
 import { finishSave, type Step, saveAll, type WriteDurably, writeDurably } from "./journal.ts";
@@ -50,7 +51,7 @@ export class ContentFolder {
   async read(name: string): Promise<StoredFile> {
     const file = await this.resolve(name);
     const data = await readFile(file).catch(() => {
-      throw new Refusal(404, `le fichier ${name} n’existe pas`);
+      throw new Refusal(404, messages.machine.noFile(name));
     });
     return { id: createHash("sha256").update(data).digest("hex"), path: name, data };
   }
@@ -89,8 +90,7 @@ export class ContentFolder {
     const steps: Step[] = [];
     for (const { path: name, data, movesFrom } of files) {
       if (movesFrom !== undefined) {
-        if (!(await this.has(movesFrom)))
-          throw new Refusal(409, `${movesFrom} n’est plus là\u00A0: rouvrez l’entrée`);
+        if (!(await this.has(movesFrom))) throw new Refusal(409, messages.machine.gone(movesFrom));
         if (await this.has(name)) throw taken(name);
       }
       const removes = movesFrom === undefined ? {} : { removes: await this.resolve(movesFrom) };
@@ -130,11 +130,11 @@ export class ContentFolder {
     const [real, root] = await Promise.all([
       nearestReal(file).catch((error: NodeJS.ErrnoException) => {
         if (error.code === undefined || !NO_FILE.has(error.code)) throw error;
-        throw new Refusal(400, `le chemin « ${name} » ne peut pas être celui d’un fichier`);
+        throw new Refusal(400, messages.machine.noFilePath(name));
       }),
       realpath(this.root),
     ]);
-    if (!isInside(real, root)) throw new Refusal(400, `le chemin « ${name} » sort des contenus`);
+    if (!isInside(real, root)) throw new Refusal(400, messages.machine.leavesContents(name));
     return file;
   }
 }
@@ -144,25 +144,20 @@ const NO_FILE = new Set(["ENAMETOOLONG", "ENOTDIR", "ELOOP"]);
 
 /** Something stands where an entry would go. */
 export function taken(name: string): Refusal {
-  return new Refusal(
-    409,
-    `une entrée existe déjà sous ce nom (${name}), et elle n’est pas remplacée\u00A0: choisissez un autre nom`,
-  );
+  return new Refusal(409, messages.machine.taken(name));
 }
 
 /** An entry's header is YAML: anything else would be run by some reader of it. @throws Refusal that names the file */
 export function checkEntryText(raw: string, name: string): void {
   if (name === SETTINGS.file) return;
-  if (!/^---\r?\n/.test(raw))
-    throw new Refusal(400, `une entrée commence par une ligne de trois tirets (---), et ${name} non`);
+  if (!/^---\r?\n/.test(raw)) throw new Refusal(400, messages.machine.noHeader(name));
 }
 
 /** What is said of a name that is not allowed. */
 function whyNot(name: string): string {
-  if (!name.startsWith(`${PREFIX}media/`) || isOffered(name))
-    return `le chemin « ${name} » n’est pas dans les contenus`;
+  if (!name.startsWith(`${PREFIX}media/`) || isOffered(name)) return messages.machine.outside(name);
   const { found, remedy } = unpublishedFormat(name);
-  return `« ${path.posix.basename(name)} » est ${found}, que le site ne publie pas. ${remedy}`;
+  return messages.machine.unpublished(path.posix.basename(name), found, remedy);
 }
 
 /** A folder in which entries or media are. */

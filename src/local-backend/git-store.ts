@@ -1,5 +1,7 @@
 /** What is published goes to the branch `edition`: a commit for each thing done, that says who did what. */
+
 import { commitMessage } from "../cms/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { type Change, changedTree, commitTree } from "./commit.ts";
 import type { ContentStore } from "./content-store.ts";
 import { branchDrafts, type GitStore } from "./drafts.ts";
@@ -94,10 +96,7 @@ function openLedger(edition: ReviewBranch): GitStore {
     publish: async (tree, message, draft) => {
       const parent = await tip();
       if ((await gitMaybe(worktree, ["symbolic-ref", "--quiet", "HEAD"])) !== REVIEW_REF)
-        throw new Refusal(
-          409,
-          `rien n’est publié, car le dossier ${worktree} n’est plus sur la branche ${REVIEW_BRANCH}\u00A0: remettez-l’y (git switch ${REVIEW_BRANCH}), puis recommencez`,
-        );
+        throw new Refusal(409, messages.machine.otherBranch(worktree, REVIEW_BRANCH));
       if (tree === (await gitLine(worktree, ["rev-parse", `${parent}^{tree}`]))) {
         if (draft !== undefined) await git(worktree, ["update-ref", "-d", draft.ref, draft.commit]);
         return;
@@ -105,10 +104,7 @@ function openLedger(edition: ReviewBranch): GitStore {
       const commit = await commitTree(worktree, tree, [parent], message, author);
       await publishCommit(worktree, commit, draft).catch((error: unknown) => {
         if (!(error instanceof GitError) || !OVERWRITTEN.test(error.message)) throw error;
-        throw new Refusal(
-          409,
-          `rien n’est publié, car le dossier ${worktree} contient des fichiers qui ne sont dans aucun commit. Git répond\u00A0: ${error.message}`,
-        );
+        throw new Refusal(409, messages.machine.uncommitted(worktree, error.message));
       });
     },
     isPublished: async (path) => holds(await tip(), path),

@@ -2,6 +2,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { LOCAL_BACKEND_PATH } from "../cms/index.ts";
+import { messages, speak } from "../i18n/editors/index.ts";
+import { readSite } from "../load/index.ts";
 import { PROJECT } from "../project/index.ts";
 import { perform } from "./actions.ts";
 import { type ContentStore, folderStore } from "./content-store.ts";
@@ -33,14 +35,14 @@ export function cmsHandler(content: string, kept = TRASH): RequestHandler {
   const inTurn = queue();
   // what was interrupted comes to its end before anything is read; where it cannot, saving says why
   void inTurn(() => folder.recover()).catch(() => undefined);
-  return handler((body) => inTurn(() => perform(body, store)));
+  return handler(content, (body) => inTurn(() => perform(body, store)));
 }
 
 /** Saves to drafts, and publishes to the edition. */
 export function reviewHandler(edition: ReviewBranch): RequestHandler {
   const store: ContentStore = reviewStore(edition, TRASH);
   const inTurn = queue();
-  return handler((body) => inTurn(() => perform(body, store)));
+  return handler(edition.content, (body) => inTurn(() => perform(body, store)));
 }
 
 /** One at a time: what one request reads must still hold when it writes. */
@@ -53,14 +55,16 @@ function queue(): <T>(task: () => Promise<T>) => Promise<T> {
   };
 }
 
-function handler(reply: (body: unknown) => Promise<unknown>): RequestHandler {
+/** @param content whose settings say what its editors read */
+function handler(content: string, reply: (body: unknown) => Promise<unknown>): RequestHandler {
   return async (request, response) => {
     if (request.url !== LOCAL_BACKEND_PATH) return false;
     try {
-      if (request.method !== "POST") throw new Refusal(405, "cette adresse n’est que pour l’édition");
+      speak((await readSite(content))?.cms?.language ?? "fr");
+      if (request.method !== "POST") throw new Refusal(405, messages.machine.editingOnly);
       // a form of another site can send no JSON without asking first
       if (!/^application\/json\b/.test(request.headers["content-type"] ?? ""))
-        throw new Refusal(415, "une demande est en JSON");
+        throw new Refusal(415, messages.machine.jsonOnly);
       answer(response, 200, await reply(await readJson(request)));
     } catch (error) {
       const { status, message } = error instanceof Refusal ? error : failure(error);
@@ -77,11 +81,11 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
     // the rest is read and dropped: a connection cut short would hide the reason
     if (bytes <= MAX_REQUEST_BYTES) chunks.push(chunk);
   }
-  if (bytes > MAX_REQUEST_BYTES) throw new Refusal(413, "cet envoi est trop gros");
+  if (bytes > MAX_REQUEST_BYTES) throw new Refusal(413, messages.machine.tooMuch);
   try {
     return JSON.parse(Buffer.concat(chunks).toString("utf8")) as unknown;
   } catch {
-    throw new Refusal(400, "cette demande n’est pas du JSON");
+    throw new Refusal(400, messages.machine.noJson);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Media as Decap's proxy backend reads them: in base64. */
 import path from "node:path";
 import { MAX_FILE_BYTES } from "../cms/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import type { MediaUpload } from "./content-store.ts";
 import { type ContentFolder, Refusal } from "./folder.ts";
 
@@ -12,16 +13,15 @@ const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 
 /** @throws Refusal for a file that is too big, or not meant for the folder of media. */
 export function sentMedium({ path: at, content }: { path: string; content: string }): MediaUpload {
-  if (!at.startsWith("content/media/")) throw new Refusal(400, `« ${at} » n’est pas dans content/media/`);
+  if (!at.startsWith("content/media/")) throw new Refusal(400, messages.machine.outsideMedia(at));
   const bytes = Buffer.from(content, "base64");
   if (bytes.byteLength > MAX_FILE_BYTES)
-    throw new Refusal(413, `« ${path.posix.basename(at)} » dépasse ${MAX_FILE_BYTES / 1_000_000} Mo`);
+    throw new Refusal(413, messages.machine.overLimit(path.posix.basename(at), MAX_FILE_BYTES / 1_000_000));
   return { path: at, bytes };
 }
 
 export function mediumAnswer(file: { id: string; path: string; data: Buffer }): object {
-  if (file.data.byteLength > MAX_FILE_BYTES)
-    throw new Refusal(413, "ce fichier est trop gros pour être montré ici");
+  if (file.data.byteLength > MAX_FILE_BYTES) throw new Refusal(413, messages.machine.tooBigToShow);
   return {
     id: file.id,
     name: path.posix.basename(file.path),
@@ -33,8 +33,7 @@ export function mediumAnswer(file: { id: string; path: string; data: Buffer }): 
 
 export async function readMedium(folder: ContentFolder, at: string): Promise<object> {
   // asked before it is read
-  if ((await folder.size(at)) > MAX_FILE_BYTES)
-    throw new Refusal(413, "ce fichier est trop gros pour être montré ici");
+  if ((await folder.size(at)) > MAX_FILE_BYTES) throw new Refusal(413, messages.machine.tooBigToShow);
   return mediumAnswer(await folder.read(at));
 }
 

@@ -4,6 +4,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { type DeletedEntry, entryOfFile } from "../cms/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { writeAtomic } from "../project/index.ts";
 import { deletedFileText, deletedInGit, titleIn } from "./deleted.ts";
 import type { ContentFolder } from "./folder.ts";
@@ -78,7 +79,7 @@ export function openTrash(content: string, folder: ContentFolder, kept: string):
       const own = (await copies()).find((one) => one.id === id);
       if (own !== undefined) return own.text;
       return deletedFileText(content, id).catch(() => {
-        throw new Refusal(404, "cette version n’est plus là");
+        throw new Refusal(404, messages.machine.versionGone);
       });
     },
   };

@@ -232,7 +232,7 @@ describe("the local backend", () => {
       options: {},
     });
     assert.equal(status, 413);
-    assert.match((json as { error: string }).error, /« gros\.opus » dépasse 25 Mo/);
+    assert.match((json as { error: string }).error, /«\u00A0gros\.opus\u00A0» dépasse 25\u00A0Mo/);
   });
 
   test("refuses a file of a kind that is not published, alone or with an entry, and says what to do", async () => {
@@ -246,7 +246,7 @@ describe("the local backend", () => {
       ]) {
         assert.equal(status, 400);
         const { error } = json as { error: string };
-        assert.ok(error.startsWith(`« ${name} » est un`), error);
+        assert.ok(error.startsWith(`«\u00A0${name}\u00A0» est un`), error);
         assert.match(error, /que le site ne publie pas\. \p{Lu}.*\.$/u);
       }
     }
