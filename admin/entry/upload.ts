@@ -1,8 +1,12 @@
 /** Files that are too big, or that the site does not publish, are refused before any of them is read. */
+
 import { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "../../src/cms/index.ts";
+
+import { unpublishedWords } from "../../src/content/index.ts";
 import { EDITOR_LANG, messages } from "../../src/i18n/editors/index.ts";
+
 import { formatNumber } from "../../src/i18n/index.ts";
-import { isOffered, unpublishedFormat } from "../../src/text/index.ts";
+import { isOffered } from "../../src/text/index.ts";
 
 interface Chosen {
   readonly name: string;
@@ -17,7 +21,7 @@ interface Chosen {
  */
 export function uploadRefusal(file: Chosen, maxBytes?: number): string | undefined {
   if (!isOffered(file.name)) {
-    const { found, remedy } = unpublishedFormat(file.name);
+    const { found, remedy } = unpublishedWords(file.name);
     return messages.upload.unpublished(file.name, found, remedy);
   }
   const isPicture = file.type.startsWith("image/");

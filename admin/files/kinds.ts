@@ -1,5 +1,8 @@
 /** What a file that is brought to a form is there, by its name, and why one is refused before any of it is read. */
+
+import { foreignWords } from "../../src/content/index.ts";
 import { messages } from "../../src/i18n/editors/index.ts";
+
 import { foreignFormat, formatOfName, isOffered, isPresentation } from "../../src/text/index.ts";
 import { uploadRefusal } from "../entry/upload.ts";
 import { fileRefusal } from "../widgets/sources/check-file.ts";
@@ -56,7 +59,7 @@ export function broughtRefusal(
   if (field === undefined) return messages.files.noField[kind](name);
   if (kind === "sound") return fileRefusal(file, maxBytes);
   if (kind === "transcript" && isTranscriptName(name)) return undefined;
-  const slides = field === "decks" ? foreignFormat(name, "slides") : undefined;
+  const slides = field === "decks" ? foreignWords(name, "slides") : undefined;
   if (slides !== undefined) return messages.files.exportDeck(name, slides.found, slides.remedy);
   return uploadRefusal(file);
 }

@@ -1,12 +1,5 @@
 /** The check before saving: the build's own, with each problem told by the names that the form shows. */
-import {
-  ENTRY_TYPES,
-  type EntryType,
-  type FieldPath,
-  MISSING,
-  type Problem,
-  validate,
-} from "../content/index.ts";
+import { ENTRY_TYPES, type EntryType, type FieldPath, type Problem, validate } from "../content/index.ts";
 import { messages } from "../i18n/editors/index.ts";
 import { typeFields } from "./collections.ts";
 import type { CmsField } from "./types.ts";
@@ -24,15 +17,21 @@ export function checkEntry(type: EntryType, data: unknown): FormProblem[] {
 }
 
 /** One line for an editor: the field by its label, what was found, what was expected, what to do. */
-export function formatFormProblem({ label, found, expected, remedy }: Omit<FormProblem, "severity">): string {
+export function formatFormProblem({
+  kind,
+  label,
+  found,
+  expected,
+  remedy,
+}: Omit<FormProblem, "severity">): string {
   const { missing, sentence } = messages.problems;
   // a file lacks a field; a form has it, and it is empty
-  return found === MISSING ? missing(label) : sentence({ label, found, expected, remedy });
+  return kind === "missing" ? missing(label) : sentence({ label, found, expected, remedy });
 }
 
 /** The same for whoever has the field before their eyes: without its label, as a sentence. */
 export function problemSentence(problem: FormProblem): string {
-  if (problem.found === MISSING) return messages.problems.toFill;
+  if (problem.kind === "missing") return messages.problems.toFill;
   const sentence = formatFormProblem({ ...problem, label: "" });
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,5 +1,6 @@
 /** The content model: schemas, checks, and the Hub that everything published is made from. */
 
+export { allFormats, eitherFormat, foreignWords, unpublishedWords } from "./checks/foreign-words.ts";
 export { leadsNowhere, namedPath } from "./checks/inner-links.ts";
 export { addressKey } from "./checks/old-path.ts";
 export { isOwnAddress } from "./checks/own-addresses.ts";

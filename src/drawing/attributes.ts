@@ -1,6 +1,7 @@
 /** The attributes of an element that draw. */
 import type { SaxesAttributeNS, SaxesTagNS } from "saxes";
 import { isAllowedAttribute, isAnimatable } from "./allowed.ts";
+import type { LeftOutName } from "./left-out.ts";
 import { isLocalValue, localDeclarations } from "./style.ts";
 
 const XLINK = "http://www.w3.org/1999/xlink";
@@ -12,9 +13,12 @@ const PICTURE_DATA = /^data:image\/(png|jpeg|jpg|webp|gif);base64,([A-Za-z0-9+/=
 
 /**
  * The attributes that are kept, by their name; undefined where the element does nothing without what is left out.
- * @param told of what would do more than draw, in French
+ * @param told of what would do more than draw
  */
-export function attributesOf(tag: SaxesTagNS, told: (what: string) => void): Map<string, string> | undefined {
+export function attributesOf(
+  tag: SaxesTagNS,
+  told: (what: LeftOutName) => void,
+): Map<string, string> | undefined {
   const kept = new Map<string, string>();
   let animates = !tag.local.startsWith("animate") || tag.local === "animateMotion";
   for (const attribute of Object.values(tag.attributes)) {
@@ -22,14 +26,14 @@ export function attributesOf(tag: SaxesTagNS, told: (what: string) => void): Map
     if (uri === "" && local === "attributeName") {
       animates = isAnimatable(value.trim());
       if (animates) kept.set(local, value.trim());
-      else told("une animation d’adresse ou d’action");
+      else told("animation");
     } else if (local === "href" && (uri === "" || uri === XLINK)) {
       const address = addressOf(tag.local, value.trim());
       if (address !== undefined) kept.set("href", address);
-      else told(tag.local === "image" ? "une image d’ailleurs" : "un lien");
+      else told(tag.local === "image" ? "picture" : "link");
     } else if (uri === "" && local === "style") {
       const { css, isForeign } = localDeclarations(value);
-      if (isForeign) told("un style d’ailleurs");
+      if (isForeign) told("style");
       if (css !== "") kept.set(local, css);
     } else keepPlain(attribute, kept, told);
   }
@@ -39,13 +43,13 @@ export function attributesOf(tag: SaxesTagNS, told: (what: string) => void): Map
 function keepPlain(
   { local, uri, value }: SaxesAttributeNS,
   kept: Map<string, string>,
-  told: (what: string) => void,
+  told: (what: LeftOutName) => void,
 ): void {
   if (uri === XML && (local === "space" || local === "lang")) kept.set(`xml:${local}`, value);
-  else if (uri === "" && /^on/i.test(local)) told("une action");
+  else if (uri === "" && /^on/i.test(local)) told("action");
   else if (uri === "" && isAllowedAttribute(local)) {
     if (isWords(local) || isLocalValue(value)) kept.set(local, value);
-    else told("un fichier d’ailleurs");
+    else told("file");
   }
 }
 

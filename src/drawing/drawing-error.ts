@@ -1,14 +1,12 @@
-/** A drawing of which nothing can be made. The texts are French. */
+/** A drawing of which nothing can be made; the words are meant for an editor. */
 export class DrawingError extends Error {
   readonly found: string;
   readonly line: number;
   readonly remedy: string;
-  constructor(found: string, line: number, remedy = EXPORT) {
+  constructor({ found, remedy }: { readonly found: string; readonly remedy: string }, line: number) {
     super(found);
     this.found = found;
     this.line = line;
     this.remedy = remedy;
   }
 }
-
-const EXPORT = "Exportez l’image à nouveau, en « SVG simple », en PNG ou en WebP.";

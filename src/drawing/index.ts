@@ -2,13 +2,14 @@
  * Drawings of contributors. An SVG is a document: opened by itself it runs scripts and shows other documents. What is
  * published is what was understood of it, by lists of elements, attributes and styles, written anew.
  */
-import { type DrawingElement, type LeftOut, parseDrawing } from "./parse.ts";
+import type { LeftOut } from "./left-out.ts";
+import { type DrawingElement, parseDrawing } from "./parse.ts";
 import { refuseBombs } from "./weigh.ts";
 import { writeDrawing } from "./write.ts";
 
 export { atRulesIn, type Foreign, foreignIn, readCss } from "./css-values.ts";
 export { DrawingError } from "./drawing-error.ts";
-export type { LeftOut } from "./parse.ts";
+export type { LeftOut } from "./left-out.ts";
 
 export interface Drawing {
   /** SVG in UTF-8 that draws, and does nothing else. */

@@ -1,3 +1,4 @@
+import { messages } from "../i18n/editors/index.ts";
 import { DrawingError } from "./drawing-error.ts";
 import type { DrawingElement } from "./parse.ts";
 
@@ -17,7 +18,7 @@ export function refuseBombs(root: DrawingElement): void {
     if (done !== undefined) return done;
     // browsers draw no copy that holds itself
     if (under.has(element)) return 0;
-    if (under.size >= DEEPEST_COPIES) throw new DrawingError("un SVG de copies dans des copies", 1);
+    if (under.size >= DEEPEST_COPIES) throw new DrawingError(messages.checks.drawings.copies, 1);
     under.add(element);
     let weight = 1;
     for (const child of element.children) if (typeof child !== "string") weight += weigh(child);
@@ -27,7 +28,7 @@ export function refuseBombs(root: DrawingElement): void {
     }
     under.delete(element);
     known.set(element, weight);
-    if (weight > MAX_DRAWN) throw new DrawingError("un SVG de trop d’éléments, copies comprises", 1);
+    if (weight > MAX_DRAWN) throw new DrawingError(messages.checks.drawings.heavy, 1);
     return weight;
   };
   weigh(root);

@@ -8,6 +8,7 @@ import {
   transcriptFields,
   transcriptMisfit,
 } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { formatOf } from "../text/index.ts";
 
 /** Pixels of width under which a picture is blurred where its page shows it. */
@@ -19,23 +20,22 @@ export function advice(hub: Hub, sources: ContentSources): Problem[] {
   const warning = (
     file: string,
     field: Problem["field"] & object,
-    found: string,
-    remedy: string,
+    told: Pick<Problem, "found" | "remedy">,
   ): Problem => {
     const line = files.get(file)?.lineOf(field);
-    return { severity: "warning", file, ...(line === undefined ? {} : { line }), field, found, remedy };
+    return { severity: "warning", file, ...(line === undefined ? {} : { line }), field, ...told };
   };
   const ofRecordings = [...hub.conferences, ...hub.articles].flatMap((entry) =>
     entry.recordings.flatMap((recording, index) => {
       const misfits = transcriptFields(recording).flatMap(([{ paragraphs }, at]) => {
         const misfit = transcriptMisfit(paragraphs, recording.seconds);
         const field = ["recordings", index, ...at, "file"];
-        return misfit === undefined ? [] : [warning(entry.file, field, misfit.found, misfit.remedy)];
+        return misfit === undefined ? [] : [warning(entry.file, field, misfit)];
       });
       return [
         ...recommendations(recording, (src) => sources.locks.get(src)).map(({ source, found, remedy }) => {
           const at = ["recordings", index, ...(source === undefined ? [] : ["sources", source])];
-          return warning(entry.file, at, found, remedy);
+          return warning(entry.file, at, { found, remedy });
         }),
         ...misfits,
       ];
@@ -50,9 +50,8 @@ export function advice(hub: Hub, sources: ContentSources): Problem[] {
       const { width = Number.POSITIVE_INFINITY, height = 0, src = "" } = image ?? {};
       const isDrawing = sources.locks.get(src)?.kind === "image" && src.endsWith(formatOf(".svg").endings[0]);
       if (isDrawing || width >= NARROWEST[field]) return [];
-      const found = `une image de ${width} × ${height} pixels, floue à la taille où la page la montre`;
-      const remedy = `Reprenez l’original, ou une copie d’au moins ${NARROWEST[field] * 2} pixels de large.`;
-      return [warning(entry.file, [field, "src"], found, remedy)];
+      const told = messages.checks.advice.blurredPicture(width, height, NARROWEST[field] * 2);
+      return [warning(entry.file, [field, "src"], told)];
     });
   });
   return [...ofRecordings, ...ofPictures];

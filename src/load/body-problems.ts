@@ -1,4 +1,5 @@
 import type { BodyReference, Problem } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { lintMarkdown, localReferences } from "../markdown/index.ts";
 import { forbidden } from "../text/index.ts";
 import type { EntryFile } from "./entry-file.ts";
@@ -10,7 +11,9 @@ const MAX_NOTES = 1_000;
 export function unreadableBody(source: EntryFile): Omit<Problem, "file">[] {
   const sign = forbidden(source.body);
   if (sign !== undefined)
-    return [{ severity: "error", line: sign.line + source.bodyLine, found: sign.found, remedy: sign.remedy }];
+    return [
+      { severity: "error", line: sign.line + source.bodyLine, ...messages.checks.texts.invisible(sign.code) },
+    ];
   // each note is called, then written
   const notes = Math.ceil((source.body.match(/\[\^|\^\[/g)?.length ?? 0) / 2);
   if (notes <= MAX_NOTES) return [];
@@ -18,9 +21,7 @@ export function unreadableBody(source: EntryFile): Omit<Problem, "file">[] {
     {
       severity: "error",
       line: source.bodyLine,
-      found: `un texte de ${notes} notes`,
-      expected: `${MAX_NOTES} notes au plus`,
-      remedy: "Coupez le texte en plusieurs.",
+      ...messages.checks.texts.manyNotes(notes, MAX_NOTES),
     },
   ];
 }

@@ -1,5 +1,6 @@
 /** Splits an entry file into YAML front matter and Markdown body. YAML only: `---js` and its like are refused. */
 import type { Problem } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { readYaml, type YamlSource } from "./yaml-source.ts";
 
 export interface EntryFile extends YamlSource {
@@ -8,21 +9,16 @@ export interface EntryFile extends YamlSource {
   readonly bodyLine: number;
 }
 
+const files = () => messages.checks.files;
+
 export function readEntryFile(text: string): EntryFile {
-  if (text.trim() === "") return broken(1, "un fichier vide", "Écrivez l’entrée, ou supprimez le fichier.");
+  if (text.trim() === "") return broken(1, files().empty);
   const lines = text.split("\n");
   const opening = lines[0]?.trimEnd() ?? "";
-  if (/^---\s*\S/.test(opening))
-    return broken(
-      1,
-      `« ${opening.slice(0, 40)} » : un en-tête qui n’est pas en YAML`,
-      "Ouvrez l’en-tête par trois tirets seuls (---) et écrivez-le en YAML.",
-    );
-  if (opening !== "---")
-    return broken(1, "pas d’en-tête", "Commencez le fichier par une ligne de trois tirets (---).");
+  if (/^---\s*\S/.test(opening)) return broken(1, files().notYaml(opening.slice(0, 40)));
+  if (opening !== "---") return broken(1, files().noFrontMatter);
   const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
-  if (closing === -1)
-    return broken(1, "un en-tête qui ne se ferme pas", "Fermez-le par une ligne de trois tirets (---).");
+  if (closing === -1) return broken(1, files().openFrontMatter);
   const yaml = readYaml(lines.slice(1, closing).join("\n"), 2);
   return {
     ...yaml,
@@ -41,13 +37,7 @@ function bodyLine(lines: readonly string[], closing: number): number {
   return first === -1 ? closing + 2 : first + 1;
 }
 
-function broken(line: number, found: string, remedy: string): EntryFile {
-  const problem: Omit<Problem, "file"> = {
-    severity: "error",
-    line,
-    found,
-    expected: "trois tirets, les champs en YAML, trois tirets, puis le texte",
-    remedy,
-  };
+function broken(line: number, told: Pick<Problem, "found" | "expected" | "remedy">): EntryFile {
+  const problem: Omit<Problem, "file"> = { severity: "error", line, ...told };
   return { data: undefined, lineOf: () => undefined, problems: [problem], body: "", bodyLine: 1 };
 }

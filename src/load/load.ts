@@ -7,30 +7,33 @@ import {
   sortProblems,
   stopsHub,
 } from "../content/index.ts";
+import { EDITOR_LANG } from "../i18n/editors/index.ts";
 import { afresh, type Remember } from "../text/index.ts";
 import { advice } from "./advice.ts";
 import { misplaced } from "./misplaced.ts";
 import { readEntries } from "./read-entries.ts";
 import { readLocks } from "./read-locks.ts";
 import { readMediaFiles } from "./read-media.ts";
-import { NO_SITE, readSettingsFile } from "./read-settings.ts";
+import { noSettings, readSettingsFile, SETTINGS_FILE, speakAsSettings } from "./read-settings.ts";
 import { tokenProblems } from "./read-tokens.ts";
 import { readTranscripts } from "./transcripts.ts";
 
 /**
  * Reads all of a content folder. Never throws for what an editor wrote; a folder that is not there has no `site.yaml`.
  * @param now instant on which publication depends, ISO 8601.
- * @param remember what was made of each file before; nothing is remembered where it is not given
+ * @param memory what was made of each file before, in each language that it was told in; nothing is remembered where it is not given
  * @param refused why media files cannot be published, by public path, as far as it was found out by trying
  */
 export async function loadSources(
   root: string,
   now: string,
-  remember: Remember = afresh,
+  memory: Remember = afresh,
   refused: ReadonlyMap<string, Pick<Problem, "found">> = new Map(),
 ): Promise<{ sources?: ContentSources; problems: readonly Problem[] }> {
-  const [site, synonyms, entries, media, ...others] = await Promise.all([
-    readSettingsFile(root, NO_SITE.file),
+  const site = await readSettingsFile(root, SETTINGS_FILE);
+  speakAsSettings(site?.source?.data);
+  const remember: Remember = (kind, file, make) => memory(`${kind} ${EDITOR_LANG}`, file, make);
+  const [synonyms, entries, media, ...others] = await Promise.all([
     readSettingsFile(root, "synonyms.yaml"),
     readEntries(root, remember),
     readMediaFiles(root),
@@ -39,7 +42,7 @@ export async function loadSources(
   ]);
   const locks = await readLocks(root, media.files, remember);
   const transcripts = await readTranscripts(root, media.files.keys(), locks.locks, remember);
-  const settings = [site ?? { problems: [NO_SITE] }, synonyms ?? { problems: [] }];
+  const settings = [site ?? { problems: [noSettings()] }, synonyms ?? { problems: [] }];
   const read = [...settings, entries, media, transcripts].flatMap((part) => part.problems);
   // a file that is refused as it is read could not be measured either: once is enough
   const unread = new Set(

@@ -1,6 +1,7 @@
 /** What lies in a content folder where nothing reads it: an entry there would be lost without a word. */
 import { readdir } from "node:fs/promises";
 import { ENTRY_TYPES, type Problem } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { nearest } from "../text/index.ts";
 
 const ENTRY_FOLDERS: readonly string[] = Object.values(ENTRY_TYPES).map(({ folder }) => folder);
@@ -17,25 +18,9 @@ export async function misplaced(root: string): Promise<Problem[]> {
     if (name.startsWith(".") || FOLDERS.includes(name) || FILES.includes(name)) return [];
     if (entry.isFile() && (!name.endsWith(".md") || /^readme/i.test(name))) return [];
     if (entry.isFile())
-      return [
-        {
-          severity: "error",
-          file: name,
-          found: "une entrée hors de tout dossier",
-          expected: `un fichier dans ${ENTRY_FOLDERS.join(", ")}`,
-          remedy: "Déplacez-la dans le dossier de son type.",
-        },
-      ];
+      return [{ severity: "error", file: name, ...messages.checks.files.strayEntry(ENTRY_FOLDERS) }];
     if (!entry.isDirectory()) return [];
-    const near = nearest(name, FOLDERS);
-    return [
-      {
-        severity: "error",
-        file: name,
-        found: "un dossier que le site ne connaît pas",
-        expected: near === undefined ? FOLDERS.join(", ") : `« ${near} » ?`,
-        remedy: "Renommez-le, ou retirez-le : rien de ce qu’il contient n’est publié.",
-      },
-    ];
+    const told = messages.checks.files.unknownFolder(nearest(name, FOLDERS), FOLDERS);
+    return [{ severity: "error", file: name, ...told }];
   });
 }

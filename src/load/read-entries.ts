@@ -11,6 +11,7 @@ import {
   slug,
   validate,
 } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { type Remember, slugify } from "../text/index.ts";
 import { bodyProblems, bodyReferences, unreadableBody } from "./body-problems.ts";
 import { readEntryFile } from "./entry-file.ts";
@@ -85,10 +86,7 @@ async function readEntryFresh(root: string, type: EntryType, file: string): Prom
     return { problems: [refused === undefined ? misplaced : { severity: "error", file, ...refused }] };
   if (refused !== undefined) return { unread: [{ severity: "error", ...refused }], problems: [] };
   const read = await readText(root, file, MAX_ENTRY_BYTES);
-  if (!read.ok) {
-    const { found, expected, remedy } = read;
-    return { unread: [{ severity: "error", found, expected, remedy }], problems: [] };
-  }
+  if (!read.ok) return { unread: [{ severity: "error", ...read.told }], problems: [] };
   const source = readEntryFile(read.text);
   const unread = [...source.problems, ...unreadableBody(source)];
   if (unread.length > 0) return { unread, problems: [] };
@@ -119,33 +117,17 @@ function checkName(type: EntryType, file: string): Problem | undefined {
   const { folder } = ENTRY_TYPES[type];
   const extension = path.extname(file);
   const name = path.basename(file, extension);
-  const problem = (found: string, expected: string, remedy: string): Problem => ({
+  const problem = (told: Pick<Problem, "found" | "expected" | "remedy">): Problem => ({
     severity: "error",
     file,
-    found,
-    expected,
-    remedy,
+    ...told,
   });
-  if (file === folder)
-    return problem("un fichier", `un dossier « ${folder} »`, "Renommez ce fichier, puis créez le dossier.");
-  if (extension !== ".md")
-    return problem(
-      `un fichier « ${extension || name} »`,
-      "un fichier .md",
-      "Renommez-le en .md, ou rangez-le dans content/media/.",
-    );
-  if (!slug.safeParse(name).success)
-    return problem(
-      `le nom « ${name} »`,
-      "120 lettres minuscules sans accent, chiffres et traits d’union au plus",
-      `Renommez le fichier, par exemple « ${slugify(name) || "mon-titre"}.md ».`,
-    );
+  const { notAFolder, notMarkdown, badEntryName, notAYear } = messages.checks.files;
+  if (file === folder) return problem(notAFolder(folder));
+  if (extension !== ".md") return problem(notMarkdown(extension || name));
+  if (!slug.safeParse(name).success) return problem(badEntryName(name, slugify(name)));
   const parts = file.split("/");
   if (parts.length > 3 || (parts.length === 3 && !/^\d{4}$/.test(parts[1] ?? "")))
-    return problem(
-      "un sous-dossier qui n’est pas une année",
-      `${folder}/ ou ${folder}/2026/`,
-      "Déplacez le fichier.",
-    );
+    return problem(notAYear(folder));
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** What is known of media: what the lock holds, and a cheap measure of the local files that it does not. */
 import path from "node:path";
 import { deckAdvice, type MediaLock, type Problem } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { measureMissing, mediaKind, readLock } from "../media/index.ts";
 import { formatOfName, formatOfType, type Remember } from "../text/index.ts";
 
@@ -54,8 +55,12 @@ function pictureAdvice(lock: MediaLock, files: ReadonlyMap<string, number>): Pro
     {
       severity: "warning",
       file: lock.src.slice(1),
-      found: `une image ${held.name} sous un nom en « ${path.posix.extname(lock.src)} »`,
-      remedy: `Elle est publiée convertie en ${named.name}, parfois bien plus lourde. Remplacez la fin du nom par « ${held.endings[0]} », ici et là où l’image est citée.`,
+      ...messages.checks.advice.misnamedPicture(
+        held.name,
+        path.posix.extname(lock.src),
+        named.name,
+        held.endings[0],
+      ),
     },
   ];
 }

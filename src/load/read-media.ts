@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { CARDS, PICTURE_SIZES, type Problem } from "../content/index.ts";
-import { forbidden, isOffered, unpublishedFormat } from "../text/index.ts";
+import { CARDS, PICTURE_SIZES, type Problem, unpublishedWords } from "../content/index.ts";
+import { type EditorWords, messages } from "../i18n/editors/index.ts";
+import { forbidden, isOffered } from "../text/index.ts";
 import { refusal } from "./read-text.ts";
 import { svgProblems } from "./svg-problem.ts";
 import { walk } from "./walk.ts";
@@ -29,31 +30,24 @@ export async function readMediaFiles(
 type Refusal = Pick<Problem, "found" | "expected" | "remedy">;
 
 /** Folders that hold what the build makes. */
-const MADE: Readonly<Record<string, string>> = {
-  "media/slides/": "le dossier des images de diapositives",
-  [CARDS.slice(1)]: "le dossier des images de partage",
-  [PICTURE_SIZES.slice(1)]: "le dossier des images dans leurs différentes tailles",
-};
+const MADE = {
+  "media/slides/": "slides",
+  [CARDS.slice(1)]: "cards",
+  [PICTURE_SIZES.slice(1)]: "sizes",
+} as const satisfies Readonly<Record<string, keyof EditorWords["checks"]["files"]["made"]>>;
 
 /** Names that not every system can hold, or that an address or a page would break, and files of no kind that we publish. */
 function badName(file: string): Refusal | undefined {
   const made = Object.entries(MADE).find(([folder]) => file.startsWith(folder));
-  if (made !== undefined) return { found: made[1], remedy: "Rangez ce fichier ailleurs." };
-  const remedy = "Renommez le fichier : des lettres, des chiffres, des tirets et des points suffisent.";
+  if (made !== undefined) return messages.checks.files.made[made[1]];
+  const { oddName, invisibleInName, offered } = messages.checks.files;
   const [odd] = /[\s"'<>|*:;?#%\\]/.exec(file) ?? [];
-  if (odd !== undefined)
-    return {
-      found: `un nom qui contient ${odd.trim() === "" ? "une espace ou un retour à la ligne" : `« ${odd} »`}`,
-      remedy,
-    };
+  if (odd !== undefined) return oddName(odd.trim() === "" ? undefined : odd);
   const sign = forbidden(file);
-  if (sign !== undefined) return { found: `un nom qui contient ${sign.found}`, remedy };
+  if (sign !== undefined) return invisibleInName(messages.checks.texts.invisible(sign.code).found);
   if (isOffered(file)) return undefined;
-  return {
-    ...unpublishedFormat(file),
-    expected:
-      "une image, un son, un diaporama, une transcription ou un document (PDF, ODT, DOCX, EPUB, CSV, ZIP…)",
-  };
+  const { found, remedy } = unpublishedWords(file);
+  return { found, expected: offered, remedy };
 }
 
 /** Two names that some systems take for one: by their capitals, or by how their accents are written. */
@@ -61,11 +55,5 @@ function namesake(file: string, names: Map<string, string>): Refusal | undefined
   const key = file.normalize("NFC").toLowerCase();
   const other = names.get(key);
   names.set(key, file);
-  return other === undefined
-    ? undefined
-    : {
-        found: `presque le même nom que ${other}`,
-        expected: "un nom qui diffère par autre chose que des majuscules ou l’écriture des accents",
-        remedy: "Renommez l’un des deux fichiers.",
-      };
+  return other === undefined ? undefined : messages.checks.files.namesake(other);
 }

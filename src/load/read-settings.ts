@@ -1,4 +1,5 @@
 import { type Problem, type SiteSettings, type SourceFile, site, validate } from "../content/index.ts";
+import { messages, speak } from "../i18n/editors/index.ts";
 import { MAX_ENTRY_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
 import { readYaml } from "./yaml-source.ts";
@@ -13,27 +14,36 @@ export interface ReadSettings {
 export async function readSettingsFile(root: string, file: string): Promise<ReadSettings | undefined> {
   const read = await readText(root, file, MAX_ENTRY_BYTES).catch(() => undefined);
   if (read === undefined) return undefined;
-  if (!read.ok) {
-    const { found, expected, remedy } = read;
-    return { problems: [{ severity: "error", file, found, expected, remedy }] };
-  }
+  if (!read.ok) return { problems: [{ severity: "error", file, ...read.told }] };
   const { data, lineOf, problems } = readYaml(read.text, 1);
   if (problems.length > 0) return { problems: problems.map((problem) => ({ ...problem, file })) };
   return { source: { file, data, lineOf }, problems: [] };
 }
 
-/** What is said of a hub without `site.yaml`. */
-export const NO_SITE: Problem = {
+export const SETTINGS_FILE = "site.yaml";
+
+/** What is said of a hub without settings. */
+export const noSettings = (): Problem => ({
   severity: "error",
-  file: "site.yaml",
-  found: "pas de site.yaml",
-  expected: "le fichier qui donne au site son nom, son adresse et ses langues",
-  remedy: "Créez-le dans le dossier de contenu, ou vérifiez l’option --content.",
-};
+  file: SETTINGS_FILE,
+  ...messages.checks.files.noSettings,
+});
+
+/** Editors are spoken to in the language that settings say, be they right or not; in French where they say none. */
+export function speakAsSettings(data: unknown): void {
+  speak(languageIn(data) === "en" ? "en" : "fr");
+}
+
+function languageIn(data: unknown): unknown {
+  if (typeof data !== "object" || data === null || !("cms" in data)) return undefined;
+  const { cms } = data;
+  return typeof cms === "object" && cms !== null && "language" in cms ? cms.language : undefined;
+}
 
 /** The settings of a hub; undefined where something is wrong in them, which the check tells. */
 export async function readSite(root: string): Promise<SiteSettings | undefined> {
-  const read = await readSettingsFile(root, NO_SITE.file);
+  const read = await readSettingsFile(root, SETTINGS_FILE);
+  speakAsSettings(read?.source?.data);
   const checked = validate(site, read?.source?.data);
   return checked.ok ? checked.value : undefined;
 }

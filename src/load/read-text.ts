@@ -1,10 +1,12 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { formatSize } from "./format-size.ts";
+import type { Problem } from "../content/index.ts";
+import { EDITOR_LANG, messages } from "../i18n/editors/index.ts";
+import { formatBytes } from "../i18n/index.ts";
 
 export type ReadResult =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly found: string; readonly expected: string; readonly remedy: string };
+  | { readonly ok: false; readonly told: Pick<Problem, "found" | "expected" | "remedy"> };
 
 /**
  * Reads a text file strictly: UTF-8, of reasonable size, really inside `root` (a symbolic link may not lead out of it).
@@ -15,35 +17,23 @@ export async function readText(root: string, file: string, maxBytes: number): Pr
   const full = path.join(root, file);
   await lstat(full);
   const refused = await refusal(root, file);
-  if (refused !== undefined) return { ok: false, expected: "un fichier de ce dossier", ...refused };
+  if (refused !== undefined)
+    return { ok: false, told: { expected: messages.checks.files.ofThisFolder, ...refused } };
   const { size } = await stat(full);
   if (size > maxBytes)
-    return {
-      ok: false,
-      found: `un fichier de ${formatSize(size)}`,
-      expected: `${formatSize(maxBytes)} au plus`,
-      remedy: "Vérifiez que c’est le bon fichier, ou coupez-le en plusieurs.",
-    };
+    return { ok: false, told: messages.checks.files.tooLarge(sizeOf(size), sizeOf(maxBytes)) };
   const bytes = await readFile(full).catch(() => undefined);
-  if (bytes === undefined)
-    return {
-      ok: false,
-      found: "un fichier qui ne s’ouvre pas",
-      expected: "un fichier que l’on peut lire",
-      remedy: "Vérifiez ses droits d’accès.",
-    };
+  if (bytes === undefined) return { ok: false, told: messages.checks.files.unopened };
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { ok: true, text: text.replace(/\r\n?/g, "\n") };
   } catch {
-    return {
-      ok: false,
-      found: "un fichier qui n’est pas en UTF-8",
-      expected: "un texte en UTF-8",
-      remedy: "Rouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8.",
-    };
+    return { ok: false, told: messages.checks.files.notUtf8 };
   }
 }
+
+/** A size in bytes, as editors read it. */
+export const sizeOf = (bytes: number): string => formatBytes(bytes, EDITOR_LANG);
 
 /** Why something of the folder is not a file to be read: a link out of it or to nothing, a folder, a pipe, a device. */
 export async function refusal(
@@ -56,21 +46,9 @@ export async function refusal(
     realpath(full).catch(() => undefined),
     stat(full).catch(() => undefined),
   ]);
-  if (target === undefined || there === undefined)
-    return {
-      found: "un lien symbolique qui ne mène à rien, ou un fichier qui ne s’ouvre pas",
-      remedy: "Remplacez-le par une copie du fichier.",
-    };
-  if (!target.startsWith(base + path.sep))
-    return {
-      found: "un lien symbolique qui sort du dossier de contenu",
-      remedy: "Remplacez le lien par une copie du fichier.",
-    };
+  if (target === undefined || there === undefined) return messages.checks.files.deadLink;
+  if (!target.startsWith(base + path.sep)) return messages.checks.files.linkOut;
   if (there.isFile()) return undefined;
-  return there.isDirectory()
-    ? {
-        found: "un dossier fermé, ou un lien symbolique vers un dossier",
-        remedy: "Remplacez le lien par une copie du dossier, ou vérifiez ses droits d’accès.",
-      }
-    : { found: "un fichier spécial (tube, appareil)", remedy: "Supprimez-le." };
+  const { closedFolder, device } = messages.checks.files;
+  return there.isDirectory() ? closedFolder : device;
 }

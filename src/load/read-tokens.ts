@@ -1,6 +1,7 @@
 /** Checks `tokens.css`, the hub's own colours and font choices: it may replace a look, and fetch nothing. */
 import type { Problem } from "../content/index.ts";
 import { atRulesIn, type Foreign, foreignIn, readCss } from "../drawing/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { MAX_TOKENS_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
 
@@ -22,34 +23,17 @@ const AT_RULES = new Set([
 const isPublished = (address: string): boolean =>
   /^(?:(?:\.\/)?media\/|\/assets\/|#|data:)/i.test(address) && !/(?:\/|%2f)(?:\.|%2e){2}/i.test(address);
 
-const TO_PUBLISH =
-  "Déposez le fichier dans content/media/ et écrivez son chemin, par exemple url(media/police.woff2).";
-
 /** Nothing is wrong with a hub that has no such file. */
 export async function tokenProblems(root: string): Promise<Problem[]> {
   const read = await readText(root, FILE, MAX_TOKENS_BYTES).catch(() => undefined);
   if (read === undefined) return [];
-  if (!read.ok) {
-    const { found, expected, remedy } = read;
-    return [{ severity: "error", file: FILE, found, expected, remedy }];
-  }
+  if (!read.ok) return [{ severity: "error", file: FILE, ...read.told }];
   const sheet = readCss(read.text, "stylesheet");
   if (sheet === undefined)
-    return [
-      {
-        severity: "error",
-        file: FILE,
-        found: "une feuille de style illisible",
-        remedy: "Vérifiez les accolades et les points-virgules.",
-      },
-    ];
+    return [{ severity: "error", file: FILE, ...messages.checks.files.tokens.unreadable }];
   const imported = atRulesIn(sheet)
     .filter(({ name }) => !AT_RULES.has(name.toLowerCase()))
-    .map(({ name, line }) => ({
-      line,
-      found: `@${name}`,
-      remedy: "Copiez dans tokens.css ce qui vous en sert.",
-    }));
+    .map(({ name, line }) => ({ line, ...messages.checks.files.tokens.imported(name) }));
   const foreign = foreignIn(sheet, isPublished).map(({ what, name, line }) => ({
     line,
     ...told(what, name),
@@ -58,16 +42,14 @@ export async function tokenProblems(root: string): Promise<Problem[]> {
 }
 
 function told(what: Foreign["what"], name: string): { readonly found: string; readonly remedy: string } {
-  const quoted = `« ${name.slice(0, 60)} »`;
+  const { address, function: called, passage } = messages.checks.files.tokens;
+  const cut = name.slice(0, 60);
   switch (what) {
     case "address":
-      return { found: `l’adresse ${quoted}, qui n’est pas celle d’un fichier publié`, remedy: TO_PUBLISH };
+      return address(cut);
     case "function":
-      return { found: `la fonction ${quoted}`, remedy: "Écrivez la valeur autrement, ou retirez-la." };
+      return called(cut);
     case "unreadable":
-      return {
-        found: `un passage illisible, ${quoted}`,
-        remedy: "Vérifiez les parenthèses et les guillemets.",
-      };
+      return passage(cut);
   }
 }

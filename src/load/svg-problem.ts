@@ -4,32 +4,25 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../content/index.ts";
 import { DrawingError, readDrawing } from "../drawing/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { endingOf } from "../text/index.ts";
-import { formatSize } from "./format-size.ts";
 import { MAX_SVG_BYTES } from "./limits.ts";
+import { sizeOf } from "./read-text.ts";
 
 type Told = Pick<Problem, "severity" | "found" | "expected" | "remedy" | "line">;
 
 /** Nothing for a drawing that is published whole, and for what is no SVG. @param bytes size of the file */
 export async function svgProblems(root: string, file: string, bytes: number): Promise<Told[]> {
   if (endingOf(file) !== ".svg") return [];
-  const expected = "un dessin et rien d’autre";
+  const { expected, tooLarge, holds, leftOut: names } = messages.checks.drawings;
   if (bytes > MAX_SVG_BYTES)
-    return [
-      {
-        severity: "error",
-        found: `un SVG de ${formatSize(bytes)}`,
-        expected: `${formatSize(MAX_SVG_BYTES)} au plus`,
-        remedy: "Exportez l’image en WebP.",
-      },
-    ];
+    return [{ severity: "error", ...tooLarge(sizeOf(bytes), sizeOf(MAX_SVG_BYTES)) }];
   try {
     const { leftOut } = readDrawing(await readFile(path.join(root, file)));
     return [...new Map(leftOut.map((one) => [one.what, one])).values()].map(({ what, line }) => ({
       severity: "warning",
-      found: `un SVG qui contient ${what}`,
       expected,
-      remedy: "Le dessin est publié sans. Retirez-le du fichier, ou exportez l’image en « SVG simple ».",
+      ...holds(names[what]),
       line,
     }));
   } catch (error) {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { MediaLock, Problem } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { storedName } from "../media/index.ts";
 import { endingPattern, forbidden, type Remember } from "../text/index.ts";
 import { keepIds, type Paragraph, parseTranscript, toParagraphs } from "../transcript/index.ts";
@@ -50,14 +51,11 @@ interface ReadTranscript {
 
 async function readTranscript(root: string, file: string): Promise<ReadTranscript> {
   const read = await readText(root, file, MAX_TRANSCRIPT_BYTES);
-  if (!read.ok) {
-    const { found, expected, remedy } = read;
-    return { problems: [{ severity: "error", file, found, expected, remedy }] };
-  }
+  if (!read.ok) return { problems: [{ severity: "error", file, ...read.told }] };
   const sign = forbidden(read.text);
   if (sign !== undefined) {
-    const { line, found, remedy } = sign;
-    return { problems: [{ severity: "error", file, line: line + 1, found, remedy }] };
+    const told = messages.checks.texts.invisible(sign.code);
+    return { problems: [{ severity: "error", file, line: sign.line + 1, ...told }] };
   }
   const { cues, problems } = parseTranscript(read.text, { name: path.basename(file) });
   return {

@@ -13,6 +13,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { FieldPath, Problem } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { forbidden } from "../text/index.ts";
 
 export interface YamlSource {
@@ -56,14 +57,14 @@ function refusals(document: Document, at: (offset: number) => number): Finding[]
     Node(key, node) {
       const line = at(node.range?.[0] ?? 0);
       if (isMap(node)) found.push(...duplicateKeys(node, at));
-      const refuse = (what: string, remedy: string) =>
-        found.push({ severity: "error", line, found: what, remedy });
+      const refuse = (told: Pick<Problem, "found" | "remedy">) =>
+        found.push({ severity: "error", line, ...told });
       if (key === "key" && !(isScalar(node) && typeof node.value === "string" && node.value !== ""))
-        refuse("un nom de champ qui n’est pas un mot", "Donnez au champ un nom du modèle, ou retirez-le.");
+        refuse(messages.checks.files.yaml.badFieldName);
       if ((isScalar(node) || isCollection(node)) && node.tag !== undefined)
-        refuse(`une étiquette YAML (${node.tag})`, "Retirez ce qui commence par un point d’exclamation.");
+        refuse(messages.checks.files.yaml.tag(node.tag));
       const sign = isScalar(node) && typeof node.value === "string" ? forbidden(node.value) : undefined;
-      if (sign !== undefined) refuse(sign.found, sign.remedy);
+      if (sign !== undefined) refuse(messages.checks.texts.invisible(sign.code));
     },
   });
   return found;
@@ -95,11 +96,7 @@ function toData(document: Document): Converted {
     JSON.stringify(value);
     return { ok: true, value };
   } catch {
-    return {
-      ok: false,
-      found: "trop de répétitions par référence (&, *)",
-      remedy: "Écrivez les valeurs en toutes lettres.",
-    };
+    return { ok: false, ...messages.checks.files.yaml.aliases };
   }
 }
 
@@ -134,26 +131,8 @@ function lineOf(document: Document, field: FieldPath, at: (offset: number) => nu
   return line;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: "un champ est écrit deux fois",
-  BAD_INDENT: "l’alignement des lignes n’est pas régulier",
-  TAB_AS_INDENT: "une tabulation sert d’alignement",
-  MISSING_CHAR: "il manque un caractère, souvent un guillemet ou les deux-points",
-  UNEXPECTED_TOKEN: "un signe inattendu, souvent des deux-points ou un guillemet dans une valeur",
-  MULTILINE_IMPLICIT_KEY: "un nom de champ sur plusieurs lignes",
-  BLOCK_AS_IMPLICIT_KEY: "des deux-points de trop dans une valeur",
-  TAG_RESOLVE_FAILED: "une étiquette YAML (!…) inconnue",
-  BAD_ALIAS: "une référence (*) à rien",
-  MULTIPLE_DOCS: "une ligne de trois points, ou plusieurs en-têtes",
-  RESOURCE_EXHAUSTION: "trop de crochets ou d’accolades les uns dans les autres",
-};
-
 function unreadable(code: string, line: number): Finding {
-  return {
-    severity: "error",
-    line,
-    found: `YAML illisible : ${REASONS[code] ?? code}`,
-    expected: "un champ par ligne, « nom: valeur »",
-    remedy: "Corrigez cette ligne ; mettez la valeur entre guillemets si elle contient « : » ou « # ».",
-  };
+  const { reasons, unreadable: told } = messages.checks.files.yaml;
+  const known: Readonly<Record<string, string>> = reasons;
+  return { severity: "error", line, ...told(known[code] ?? code) };
 }

@@ -4,10 +4,12 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { SETTINGS } from "../cms/index.ts";
-import { ENTRY_TYPES } from "../content/index.ts";
+
+import { ENTRY_TYPES, unpublishedWords } from "../content/index.ts";
 import { messages } from "../i18n/editors/index.ts";
+
 import { isInside } from "../project/index.ts";
-import { isOffered, unpublishedFormat } from "../text/index.ts";
+import { isOffered } from "../text/index.ts";
 import { finishSave, type Step, saveAll, type WriteDurably, writeDurably } from "./journal.ts";
 
 /** A request that cannot be met, with what its sender reads and the status of the answer. */
@@ -156,7 +158,7 @@ export function checkEntryText(raw: string, name: string): void {
 /** What is said of a name that is not allowed. */
 function whyNot(name: string): string {
   if (!name.startsWith(`${PREFIX}media/`) || isOffered(name)) return messages.machine.outside(name);
-  const { found, remedy } = unpublishedFormat(name);
+  const { found, remedy } = unpublishedWords(name);
   return messages.machine.unpublished(path.posix.basename(name), found, remedy);
 }
 

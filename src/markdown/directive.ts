@@ -1,10 +1,11 @@
+import { messages } from "../i18n/editors/index.ts";
 import { parseMoment } from "../text/index.ts";
 import type { EmbedKind, EmbedRef, EmbedSource } from "./env.ts";
 
 /** An embed as read, or why it cannot be. */
 export type Directive =
   | { readonly kind: EmbedKind; readonly ref: EmbedRef }
-  | { readonly problem: { readonly found: string; readonly remedy: string } };
+  | { readonly problem: () => { readonly found: string; readonly remedy: string } };
 
 const EXAMPLES: Readonly<Record<EmbedKind, string>> = {
   moment: "::: moment conferences/ma-conference t=754,790",
@@ -22,24 +23,12 @@ export const CLOSING = /^:::[ \t]*$/;
  */
 export function readDirective(line: string): Directive {
   const [kind = "", target = "", ...rest] = line.replace(/\\([^\p{L}\p{N}\s])/gu, "$1").split(/\s+/);
-  if (!isKind(kind)) {
-    return {
-      problem: {
-        found: `intégration inconnue «\u00A0${kind}\u00A0»`,
-        remedy: `utilisez moment, recording ou slide, par exemple «\u00A0${EXAMPLES.moment}\u00A0»`,
-      },
-    };
-  }
+  if (!isKind(kind)) return { problem: () => messages.checks.texts.unknownEmbed(kind, EXAMPLES.moment) };
   const [, folder = "", slug = ""] = /^\/?([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/?$/.exec(target) ?? [];
   const type = SOURCES[folder];
   const ref = type === undefined ? undefined : READERS[kind]({ type, slug }, rest);
   if (ref !== undefined) return { kind, ref };
-  return {
-    problem: {
-      found: `intégration illisible «\u00A0::: ${line}\u00A0»`,
-      remedy: `écrivez par exemple «\u00A0${EXAMPLES[kind]}\u00A0»`,
-    },
-  };
+  return { problem: () => messages.checks.texts.unreadableEmbed(`::: ${line}`, EXAMPLES[kind]) };
 }
 
 /** By the first part of their addresses. */

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { messages } from "../i18n/editors/index.ts";
 import { forbidden, truncate } from "../text/index.ts";
 import { newEnv } from "./context.ts";
 import { inlineText } from "./inline-text.ts";
@@ -28,17 +29,12 @@ export function lintMarkdown(source: string): MarkdownProblem[] {
   return [
     ...placed.flatMap(({ token, line }) => findingsOf(token).map((finding) => ({ line, ...finding }))),
     ...reading.map((finding) => ({ ...finding, severity: "warning" as const })),
-  ]
-    .map((problem) => ({ ...problem, remedy: sentence(problem.remedy) }))
-    .sort((a, b) => a.line - b.line);
+  ].sort((a, b) => a.line - b.line);
 }
 
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
-}
-
-const quoted = (text: string): string => `«\u00A0${truncate(text, 60)}\u00A0»`;
-const error = (found: string, remedy: string): Finding => ({ found, remedy, severity: "error" });
+const texts = () => messages.checks.texts;
+const cut = (text: string): string => truncate(text, 60);
+const error = (told: Omit<Finding, "severity">): Finding => ({ ...told, severity: "error" });
 
 function findingsOf(token: Token): Finding[] {
   switch (token.type) {
@@ -62,43 +58,30 @@ function findingsOf(token: Token): Finding[] {
 /** A character that was written as a reference (`&#x202E;`) is the character itself. */
 function signFindings(text: string): Finding[] {
   const sign = forbidden(text);
-  return sign === undefined ? [] : [error(sign.found, sign.remedy)];
+  return sign === undefined ? [] : [error(texts().invisible(sign.code))];
 }
 
 function rawHtml(content: string): Finding {
-  if (/^\s*<!--/.test(content))
-    return error("un commentaire HTML", "supprimez-le, il serait publié comme du texte");
+  if (/^\s*<!--/.test(content)) return error(texts().comment);
   const tag = /<[^>]*>?/.exec(content)?.[0] ?? content;
-  const remedy = /<\/?(?:iframe|audio|video|embed|object)/i.test(tag)
-    ? "pour un enregistrement, un passage ou une diapositive, écrivez «\u00A0::: recording conferences/ma-conference\u00A0» ; ailleurs, mettez un lien"
-    : "écrivez en Markdown, ou entre accents graves si la balise est à lire telle quelle";
-  return error(`du HTML, ${quoted(tag)}`, remedy.replace(" ;", "\u202F;"));
+  const { embeddedHtml, html } = texts();
+  return error((/<\/?(?:iframe|audio|video|embed|object)/i.test(tag) ? embeddedHtml : html)(cut(tag)));
 }
 
 function linkFindings(href: string): Finding[] {
   if (isSafeUrl(href)) return [];
-  return [
-    error(
-      `un lien vers ${quoted(href)}`,
-      "un lien commence par https://, http://, mailto:, / ou #\u00A0: corrigez l’adresse ou retirez le lien",
-    ),
-  ];
+  return [error(texts().link(cut(href)))];
 }
 
 function imageFindings(src: string, alt: string): Finding[] {
   const findings: Finding[] = [];
   if (!isLocalImage(src)) {
-    const remedy = "déposez l’image dans la médiathèque et écrivez son chemin, qui commence par /media/";
-    if (!isSafeUrl(src)) findings.push(error(`une image dont l’adresse est ${quoted(src)}`, remedy));
-    else if (hasScheme(src)) findings.push(error(`une image d’un autre site, ${quoted(src)}`, remedy));
-    else findings.push(error(`une image hors de la médiathèque, ${quoted(src)}`, remedy));
+    const { badPicture, foreignPicture, strayPicture } = texts();
+    const told = !isSafeUrl(src) ? badPicture : hasScheme(src) ? foreignPicture : strayPicture;
+    findings.push(error(told(cut(src))));
   }
   if (alt.trim() === "") {
-    findings.push({
-      found: `une image sans texte de remplacement, ${quoted(src)}`,
-      remedy: "dites entre les crochets ce qu’elle montre\u00A0: ![un quai à marée basse](…)",
-      severity: "warning",
-    });
+    findings.push({ ...texts().undescribedPicture(cut(src)), severity: "warning" });
   }
   return findings;
 }
@@ -106,14 +89,6 @@ function imageFindings(src: string, alt: string): Finding[] {
 function embedFindings(token: Token): Finding[] {
   const meta = embedMeta(token);
   if (meta === undefined) return [];
-  if ("problem" in meta.directive)
-    return [error(meta.directive.problem.found, meta.directive.problem.remedy)];
-  return meta.closed
-    ? []
-    : [
-        error(
-          `une intégration qui n’est pas fermée, ${quoted(token.content)}`,
-          "ajoutez après elle une ligne «\u00A0:::\u00A0»",
-        ),
-      ];
+  if ("problem" in meta.directive) return [error(meta.directive.problem())];
+  return meta.closed ? [] : [error(texts().openEmbed(cut(token.content)))];
 }

@@ -1,9 +1,10 @@
 /** What makes a text hard to find one's way in, for whoever hears it or skims it: levels skipped, links that say nothing. */
 import type { Token } from "markdown-it";
+import { messages } from "../i18n/editors/index.ts";
 import { words } from "../text/index.ts";
 import { inlineText } from "./inline-text.ts";
 
-/** Something that a contributor must change (an error) or had better change (a warning), in French. */
+/** Something that a contributor must change (an error) or had better change (a warning). */
 export interface MarkdownProblem {
   /** Line of the source, from 1. */
   readonly line: number;
@@ -50,13 +51,7 @@ export function emptyLinks(inline: Token, line: (token: Token) => number): Findi
     const end = children.findIndex((other, index) => index > start && other.type === "link_close");
     const text = inlineText(children.slice(start + 1, end)).trim();
     if (!EMPTY_WORDS.includes(words(text).join(" "))) return [];
-    return [
-      {
-        line: line(token),
-        found: `un lien qui se lit «\u00A0${text}\u00A0»`,
-        remedy: "dites dans le lien où il mène\u00A0: on le lit souvent sans ce qui l’entoure",
-      },
-    ];
+    return [{ line: line(token), ...messages.checks.texts.emptyLink(text) }];
   });
 }
 
@@ -71,12 +66,6 @@ export function skippedLevels(
     const expected = above + 1;
     above = shown;
     if (shown <= expected) return [];
-    return [
-      {
-        line,
-        found: `un intertitre de niveau ${shown} là où l’on attend un niveau ${expected}`,
-        remedy: `écrivez-le avec ${"#".repeat(expected)} plutôt qu’avec ${"#".repeat(shown)}\u00A0: les niveaux se suivent, comme un plan`,
-      },
-    ];
+    return [{ line, ...messages.checks.texts.skippedLevel(shown, expected) }];
   });
 }

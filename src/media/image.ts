@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
-import type { ImageLock } from "../content/index.ts";
-import { eitherName, formatOfName, MediaError, measuredFormats, unpublishedFormat } from "../text/index.ts";
+import { eitherFormat, type ImageLock } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
+import { formatOfName, MediaError } from "../text/index.ts";
 import { hashFile } from "./hash.ts";
 import { isMarkup, pictureToPublish } from "./published.ts";
 
@@ -14,29 +15,24 @@ const MAX_PIXELS = 60_000_000;
 export async function measureImage(path: string): Promise<Omit<ImageLock, "src">> {
   const { default: sharp } = await import("sharp");
   const { size: bytes } = await stat(path);
-  if (bytes === 0) throw new MediaError("fichier vide", "Copiez à nouveau le fichier d’origine.");
+  if (bytes === 0) throw new MediaError(messages.checks.measures.empty);
   // the size is judged below, in words
   const image = sharp(await measurable(path), { failOn: "truncated", limitInputPixels: false });
   const found = await image.metadata().catch(() => undefined);
   const type = found === undefined ? undefined : typeOf(found.format);
-  if (found === undefined || type === undefined) {
-    throw new MediaError(
-      "image illisible ou d’un format inconnu des navigateurs",
-      `Exportez-la en ${eitherName(measuredFormats("picture"))}.`,
-    );
-  }
+  if (found === undefined || type === undefined)
+    throw new MediaError(messages.checks.measures.unknownPicture(eitherFormat("picture")));
   // the container of AVIF also holds what iPhones make, which neither browsers nor sharp read
   if (found.compression === "hevc")
-    throw new MediaError("photo HEIC sous un autre nom", unpublishedFormat(".heic").remedy);
-  if (found.width * found.height > MAX_PIXELS) {
-    throw new MediaError(
-      `image de ${found.width} × ${found.height} pixels, que les téléphones ne peuvent pas montrer`,
-      "Réduisez-la : 2 000 pixels de large suffisent à un écran.",
-    );
-  }
+    throw new MediaError({
+      found: messages.checks.measures.hiddenHeic,
+      remedy: messages.checks.formats.foreign.heic.remedy,
+    });
+  if (found.width * found.height > MAX_PIXELS)
+    throw new MediaError(messages.checks.measures.hugePicture(found.width, found.height));
   // Reading the header alone would not see that the rest is missing.
   await image.stats().catch(() => {
-    throw new MediaError("image abîmée ou coupée", "Copiez ou exportez à nouveau l’image d’origine.");
+    throw new MediaError(messages.checks.measures.damagedPicture);
   });
   const isTurned = (found.orientation ?? 1) >= 5;
   return {

@@ -1,12 +1,13 @@
 import { lstat, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type MediaLock, parseMediaLock } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { writeAtomic } from "../project/index.ts";
 import { afresh, type Remember } from "../text/index.ts";
 import { hashFile } from "./hash.ts";
 import { lockName } from "./lock-name.ts";
 
-/** A record of the lock that cannot be read. The texts are French. */
+/** A record of the lock that cannot be read. */
 export interface LockProblem {
   /** Path from the content folder. */
   readonly file: string;
@@ -30,16 +31,16 @@ export async function readLock(contentDir: string, remember: Remember = afresh):
   const names = await readdir(join(contentDir, FOLDER)).catch(() => []);
   const records = new Map<string, MediaLock>();
   const problems: LockProblem[] = [];
+  const words = messages.checks.files.lock;
   for (const name of names.filter((one) => one.endsWith(".json")).sort()) {
     try {
       const path = join(contentDir, FOLDER, name);
       const record = await remember("lock", path, () => readRecord(path));
-      if (lockName(record.src) !== name) throw new Error(`il devrait s’appeler ${lockName(record.src)}`);
+      if (lockName(record.src) !== name) throw new Error(words.otherName(lockName(record.src)));
       records.set(record.src, record);
     } catch (error) {
-      const why = error instanceof SyntaxError ? "le fichier n’est pas du JSON" : messageOf(error);
-      const remedy = "Supprimez ce fichier et relancez npm run media.";
-      problems.push({ file: `${FOLDER}/${name}`, found: `mesure illisible, ${why}`, remedy });
+      const why = error instanceof SyntaxError ? words.notJson : messageOf(error);
+      problems.push({ file: `${FOLDER}/${name}`, ...words.unreadable(why) });
     }
   }
   return { records, problems };
@@ -48,8 +49,8 @@ export async function readLock(contentDir: string, remember: Remember = afresh):
 async function readRecord(path: string): Promise<MediaLock> {
   // links are not followed: a record is a file of the content folder, and of nowhere else
   const found = await lstat(path);
-  if (!found.isFile()) throw new Error("ce n’est pas un fichier");
-  if (found.size > LARGEST_RECORD) throw new Error("le fichier est bien trop gros");
+  if (!found.isFile()) throw new Error(messages.checks.files.lock.notAFile);
+  if (found.size > LARGEST_RECORD) throw new Error(messages.checks.files.lock.tooLarge);
   return parseMediaLock(JSON.parse(await readFile(path, "utf8")));
 }
 

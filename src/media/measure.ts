@@ -1,12 +1,6 @@
-import type { MediaLock } from "../content/index.ts";
-import {
-  allNames,
-  type FileFormat,
-  foreignFormat,
-  formatOfName,
-  MediaError,
-  measuredFormats,
-} from "../text/index.ts";
+import { allFormats, foreignWords, type MediaLock } from "../content/index.ts";
+import { messages } from "../i18n/editors/index.ts";
+import { type FileFormat, formatOfName, MediaError } from "../text/index.ts";
 import { measurePdf } from "./deck/measure-deck.ts";
 import { measureImage } from "./image.ts";
 import { asMediaError } from "./media-error.ts";
@@ -70,13 +64,14 @@ async function measureKind(path: string, src: string, options: MeasureOptions): 
       return { src, ...(await measureImage(path)) };
     case "transcript":
       return { src, ...(await measureTranscript(path, before?.kind === "transcript" ? before.moments : [])) };
-    case undefined: {
-      const foreign = foreignFormat(src);
-      if (foreign !== undefined) throw new MediaError(foreign.found, foreign.remedy);
+    case undefined:
       throw new MediaError(
-        "format inconnu",
-        `Les formats possibles sont ${allNames(measuredFormats("sound"))} pour le son, ${allNames(measuredFormats("slides"))} pour les diapositives, ${allNames(measuredFormats("picture"))} pour les images.`,
+        foreignWords(src) ??
+          messages.checks.measures.unknownFormat(
+            allFormats("sound"),
+            allFormats("slides"),
+            allFormats("picture"),
+          ),
       );
-    }
   }
 }

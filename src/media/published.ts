@@ -7,16 +7,11 @@ import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Sharp } from "sharp";
+import { eitherFormat } from "../content/index.ts";
 import { DrawingError, readDrawing } from "../drawing/index.ts";
+import { messages } from "../i18n/editors/index.ts";
 import { writeAtomic } from "../project/index.ts";
-import {
-  eitherName,
-  type FileFormat,
-  formatOf,
-  formatOfName,
-  MediaError,
-  measuredFormats,
-} from "../text/index.ts";
+import { type FileFormat, formatOf, formatOfName, MediaError } from "../text/index.ts";
 
 /** Part of the cache's name: another number where the bytes would come out otherwise. */
 const VERSION = 4;
@@ -109,7 +104,7 @@ function readOrTell(bytes: Uint8Array): ReturnType<typeof readDrawing> {
   try {
     return readDrawing(bytes);
   } catch (error) {
-    if (error instanceof DrawingError) throw new MediaError(error.found, error.remedy);
+    if (error instanceof DrawingError) throw new MediaError(error);
     throw error;
   }
 }
@@ -189,10 +184,7 @@ async function photograph(bytes: Uint8Array, make: (read: ReadPhotograph) => Sha
     const image = pages > 1 ? picture : sharp(bytes, options).autoOrient();
     return await make({ image, isPalette }).toBuffer();
   } catch {
-    throw new MediaError(
-      "image illisible",
-      `Exportez-la à nouveau en ${eitherName(measuredFormats("picture"))}.`,
-    );
+    throw new MediaError(messages.checks.measures.unreadablePicture(eitherFormat("picture")));
   }
 }
 

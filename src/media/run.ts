@@ -12,7 +12,7 @@ import { measureRemote } from "./remote/remote.ts";
 import type { AddressCheck, RemoteLimits } from "./remote/request.ts";
 import { storedName } from "./stored-name.ts";
 
-/** A medium that could not be measured. The texts are French. */
+/** A medium that could not be measured. */
 export interface MediaFailure {
   readonly src: string;
   /** The entry that names it, as a path from the content folder; remote media only. */

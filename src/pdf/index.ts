@@ -3,6 +3,6 @@ export { ACTIVE_KINDS, type ActiveKind } from "./active.ts";
 export type { Bitmap } from "./draw.ts";
 export type { Glyph } from "./glyphs.ts";
 export { type Pdf, type PdfLibrary, type PdfPage, pdfLibrary, TO_READ } from "./library.ts";
-export { PAGE_MS, TOO_SLOW } from "./page-limit.ts";
+export { PAGE_MS } from "./page-limit.ts";
 export { PdfError, type PdfFault } from "./pdf-error.ts";
 export { type ReadPage, readPages } from "./read-pages.ts";

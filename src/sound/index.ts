@@ -1,6 +1,7 @@
 /** What a sound file holds, measured without decoding it, in Node and in browsers. */
 import type { AudioChapter } from "../content/index.ts";
-import { damaged, type FileFormat, MediaError } from "../text/index.ts";
+import { messages } from "../i18n/editors/index.ts";
+import { type FileFormat, MediaError } from "../text/index.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type SoundRange, scanMp3 } from "./mp3.ts";
 import { scanMp4 } from "./mp4.ts";
@@ -32,11 +33,11 @@ const SCANS: Partial<Record<NonNullable<FileFormat["reader"]>, (bytes: ByteWindo
 export function scanSound(reader: FileFormat["reader"], bytes: ByteWindow): ScannedSound | undefined {
   const scan = reader === undefined ? undefined : SCANS[reader];
   if (scan === undefined) return undefined;
-  if (bytes.size === 0) throw new MediaError("fichier vide", "Copiez à nouveau le fichier d’origine.");
+  if (bytes.size === 0) throw new MediaError(messages.checks.measures.empty);
   try {
     return scan(bytes);
   } catch (error) {
     // a length or an offset that leads out of the file is damage like any other
-    throw error instanceof RangeError ? damaged("fichier abîmé : sa structure est illisible") : error;
+    throw error instanceof RangeError ? new MediaError(messages.checks.measures.damagedInside) : error;
   }
 }

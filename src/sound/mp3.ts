@@ -1,4 +1,5 @@
-import { damaged, formatOf, formatTimecode, notA, toMilliseconds } from "../text/index.ts";
+import { messages } from "../i18n/editors/index.ts";
+import { formatOf, formatTimecode, MediaError, toMilliseconds } from "../text/index.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type Mp3Frame, readMp3Count, readMp3Frame } from "./mp3-frame.ts";
 import type { Packets } from "./packets.ts";
@@ -30,7 +31,7 @@ export function scanMp3(bytes: ByteWindow): Packets & { readonly sound: SoundRan
   const from = at ?? start;
   const isLate = from > start;
   const first = at === undefined ? undefined : readMp3Frame(bytes.at(at, 4));
-  if (at === undefined || first === undefined) throw notA("MP3");
+  if (at === undefined || first === undefined) throw new MediaError(messages.checks.measures.misnamed("MP3"));
   const announced = readMp3Count(first, bytes.at(at, Math.min(first.length, 256)));
   if (announced !== undefined) at += first.length;
 
@@ -46,10 +47,10 @@ export function scanMp3(bytes: ByteWindow): Packets & { readonly sound: SoundRan
     if (frame === undefined || !isSameStream(first, frame)) {
       const next = findFrame(bytes, at + 1, end);
       if (next !== undefined && next - at > SEARCH)
-        throw damaged(`fichier abîmé à ${formatTimecode(seconds())}`);
+        throw new MediaError(messages.checks.measures.damagedAt(formatTimecode(seconds())));
       if (next === undefined) {
         if (findFrame(bytes, at + 1, end, end - at) !== undefined)
-          throw damaged(`fichier abîmé à ${formatTimecode(seconds())}`);
+          throw new MediaError(messages.checks.measures.damagedAt(formatTimecode(seconds())));
         hasTail = bytes.at(at, Math.min(end - at, SEARCH)).some((byte) => byte !== 0);
         break;
       }
@@ -66,9 +67,13 @@ export function scanMp3(bytes: ByteWindow): Packets & { readonly sound: SoundRan
   }
   const expected = announced === undefined || announced === 0 ? undefined : announced;
   if (frames === 0 || (expected !== undefined && frames < Math.min(expected - 1, expected * NEARLY_ALL))) {
-    const whole =
-      expected === undefined ? "" : ` sur ${formatTimecode((expected * first.samples) / first.sampleRate)}`;
-    throw damaged(`fichier coupé : il s’arrête à ${formatTimecode(seconds())}${whole}`);
+    const whole = expected === undefined ? undefined : (expected * first.samples) / first.sampleRate;
+    throw new MediaError(
+      messages.checks.measures.cut(
+        formatTimecode(seconds()),
+        whole === undefined ? whole : formatTimecode(whole),
+      ),
+    );
   }
   const isShort = isCut || (expected !== undefined && frames < expected - 1);
   const flaw = isShort ? "cut" : isLate || hasTail ? "junk" : undefined;

@@ -1,7 +1,8 @@
 /** MP4 and M4A (ISO/IEC 14496-12): the tables of the first sound track, without touching the sound. */
 
 import { Buffer } from "node:buffer";
-import { damaged, formatOf, MediaError, notA, toMilliseconds } from "../text/index.ts";
+import { messages } from "../i18n/editors/index.ts";
+import { formatOf, MediaError, toMilliseconds } from "../text/index.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type Packets, SizeWatch } from "./packets.ts";
 
@@ -31,19 +32,18 @@ export function scanMp4(bytes: ByteWindow): Packets & { readonly chapters: reado
     entry === undefined ||
     entry.length < 52
   ) {
-    throw new MediaError("fichier MP4 sans piste de son", "Exportez le son en M4A (AAC), en Opus ou en MP3.");
+    throw new MediaError(messages.checks.measures.noSoundTrack);
   }
   const scale = header.readUInt32BE(header.readUInt8(0) === 1 ? 20 : 12);
   const sizes = sampleSizes(path(table, "stsz"));
   if (sizes.count === 0 && path(index, "mvex") !== undefined) {
-    const remedy = "Exportez le son en M4A ordinaire, en Opus ou en MP3.";
-    throw new MediaError("fichier MP4 en fragments, que l’on ne sait pas mesurer", remedy);
+    throw new MediaError(messages.checks.measures.fragments);
   }
   const stored = sampleTime(path(table, "stts")) / scale;
   const shown = editedTime(path(sound, "edts", "elst")) / (path(index, "mvhd")?.readUInt32BE(12) ?? 0);
   // The edit list leaves out the silence that encoders put before the sound.
   const seconds = shown > 0 && shown < stored ? shown : stored;
-  if (!(seconds > 0) || sizes.count === 0) throw damaged("fichier coupé : il ne contient aucun son");
+  if (!(seconds > 0) || sizes.count === 0) throw new MediaError(messages.checks.measures.silent);
   const codec = { mp4a: "aac", Opus: "opus", alac: "alac", fLaC: "flac" }[text(entry, 12, 16)] ?? "inconnu";
   const config = codec === "aac" ? audioConfig(entry) : undefined;
   return {
@@ -66,14 +66,14 @@ function findIndex(bytes: ByteWindow): Buffer {
     const head = bytes.at(at, 16);
     if (head.length < 8) throw cut();
     const name = text(head, 4, 8);
-    if (at === 0 && name !== "ftyp") throw notA("M4A");
+    if (at === 0 && name !== "ftyp") throw new MediaError(messages.checks.measures.misnamed("M4A"));
     const short = head.readUInt32BE(0);
     if (short === 1 && head.length < 16) throw cut();
     const size = short === 1 ? Number(head.readBigUInt64BE(8)) : short === 0 ? bytes.size - at : short;
-    if (size < 8) throw damaged("fichier abîmé : sa structure est illisible");
+    if (size < 8) throw new MediaError(messages.checks.measures.damagedInside);
     if (at + size > bytes.size) throw cut();
     if (name === "moov") {
-      if (size > LARGEST_INDEX) throw damaged("fichier abîmé : sa table des matières est démesurée");
+      if (size > LARGEST_INDEX) throw new MediaError(messages.checks.measures.damagedIndex);
       index = Buffer.from(bytes.at(at, size).subarray(short === 1 ? 16 : 8));
     }
     at += size;
@@ -83,7 +83,7 @@ function findIndex(bytes: ByteWindow): Buffer {
 }
 
 function cut(): MediaError {
-  return damaged("fichier coupé : la fin de l’enregistrement manque");
+  return new MediaError(messages.checks.measures.endMissing);
 }
 
 function* boxes(within: Buffer): Generator<{ name: string; body: Buffer }> {

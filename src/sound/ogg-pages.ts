@@ -1,7 +1,8 @@
 /** Ogg pages (RFC 3533, https://www.rfc-editor.org/). */
 
 import { Buffer } from "node:buffer";
-import { damaged, notA } from "../text/index.ts";
+import { messages } from "../i18n/editors/index.ts";
+import { MediaError } from "../text/index.ts";
 import type { ByteWindow } from "./byte-window.ts";
 
 export interface OggPage {
@@ -26,7 +27,7 @@ export function* oggPages(bytes: ByteWindow, onFlaw: (flaw: "cut" | "junk") => v
     const head = bytes.at(at, 27 + 255);
     if (head.toString("latin1", 0, 4) !== "OggS") {
       const next = nextPage(bytes, at);
-      if (next === undefined && at === 0) throw notA("Ogg");
+      if (next === undefined && at === 0) throw new MediaError(messages.checks.measures.misnamed("Ogg"));
       onFlaw("junk");
       if (next === undefined) return;
       at = next;
@@ -42,7 +43,7 @@ export function* oggPages(bytes: ByteWindow, onFlaw: (flaw: "cut" | "junk") => v
     }
     const page = bytes.at(at, length);
     if (pageSum(page) !== page.readUInt32LE(22)) {
-      throw damaged(`fichier abîmé après ${Math.round((at / bytes.size) * 100)} % de sa longueur`);
+      throw new MediaError(messages.checks.measures.damagedAfter(Math.round((at / bytes.size) * 100)));
     }
     const flags = page.readUInt8(5);
     const pieces: { bytes: Buffer; ends: boolean }[] = [];

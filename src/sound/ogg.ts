@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
-import { damaged, formatOf, MediaError, toMilliseconds } from "../text/index.ts";
+import { messages } from "../i18n/editors/index.ts";
+import { formatOf, MediaError, toMilliseconds } from "../text/index.ts";
 import type { ByteWindow } from "./byte-window.ts";
 import { type OggPage, oggPages } from "./ogg-pages.ts";
 import { type Packets, SizeWatch } from "./packets.ts";
@@ -50,13 +51,10 @@ export function scanOgg(bytes: ByteWindow): Packets {
     }
     if (stream !== undefined && page.serial === stream.serial) readPage(page, stream, sizes);
   }
-  if (stream === undefined) {
-    const remedy = "Exportez le son en Opus, de préférence, ou en MP3 à débit constant.";
-    throw new MediaError("fichier Ogg sans son Opus ni Vorbis", remedy);
-  }
+  if (stream === undefined) throw new MediaError(messages.checks.measures.otherOgg);
   seconds += length(stream);
   if (!stream.sawLast) flaw ??= "no-end";
-  if (seconds <= 0) throw damaged("fichier coupé : il ne contient aucun son");
+  if (seconds <= 0) throw new MediaError(messages.checks.measures.silent);
   return {
     ...(flaw === undefined ? {} : { flaw }),
     seconds: toMilliseconds(seconds),
@@ -93,7 +91,7 @@ function openStream(page: OggPage): Stream | undefined {
 }
 
 function readPage(page: OggPage, stream: Stream, sizes: SizeWatch): void {
-  if (page.sequence !== stream.sequence + 1) throw damaged("fichier abîmé : il manque une partie du son");
+  if (page.sequence !== stream.sequence + 1) throw new MediaError(messages.checks.measures.partMissing);
   stream.sequence = page.sequence;
   stream.sawLast = page.isLast;
   const before = stream.samples;

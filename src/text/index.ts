@@ -4,19 +4,17 @@ export { directionOf } from "./direction.ts";
 export { editDistance } from "./edit-distance.ts";
 export { decodePercents, escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
-export { foreignFormat, isPresentation, unpublishedFormat } from "./formats/foreign.ts";
+export { foreignFormat, isPresentation } from "./formats/foreign.ts";
 export {
   acceptOf,
-  allNames,
   bareMediaType,
-  eitherName,
-  eitherOf,
   endingOf,
   endingPattern,
   type FileFormat,
   FORMATS,
   type FormatEndingName,
   type FormatKind,
+  formatNames,
   formatOf,
   formatOfName,
   formatOfType,
@@ -26,7 +24,7 @@ export {
   measuredFormats,
   unmeasuredFormats,
 } from "./formats/formats.ts";
-export { damaged, MediaError, notA } from "./formats/media-error.ts";
+export { MediaError } from "./formats/media-error.ts";
 export type { Lang } from "./lang.ts";
 export { isLang, LANGS } from "./lang.ts";
 export { memoize, setMemoLimit } from "./memoize.ts";

@@ -17,8 +17,8 @@ export const visible = (text: string): string => text.replace(OTHER_LINE_ENDS, "
 const FORBIDDEN = /(?![\t\n])\p{Cc}|[\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
 export interface ForbiddenSign {
-  readonly found: string;
-  readonly remedy: string;
+  /** Its code point, in hexadecimal: `202E`. */
+  readonly code: string;
   /** Lines before it. */
   readonly line: number;
 }
@@ -29,8 +29,7 @@ export function forbidden(text: string): ForbiddenSign | undefined {
   if (match === null) return undefined;
   const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return {
-    found: `un caractère invisible (U+${code})`,
-    remedy: "Effacez-le : il est souvent venu avec un copier-coller.",
+    code,
     line: text.slice(0, match.index).split("\n").length - 1,
   };
 }

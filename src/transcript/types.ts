@@ -14,7 +14,7 @@ export interface Cue {
   readonly paragraph?: ParagraphMark;
 }
 
-/** A part of a file that could not be read as it stands. The texts are French and meant for an editor. */
+/** A part of a file that could not be read as it stands. The words are meant for an editor. */
 export interface TranscriptProblem {
   /** Line in the file, from 1. */
   readonly line: number;

@@ -43,14 +43,14 @@ describe("tidying a form", () => {
 describe("a problem is told in the form's own words", () => {
   const cases: readonly (readonly [data: Record<string, unknown>, expected: RegExp])[] = [
     [{ publishedAt: "2026-01-01" }, /^Titre\u00A0: à remplir\.$/],
-    [{ title: "x", publishedAt: "2026-02-30" }, /^Date de publication\u00A0: « 2026-02-30 »/],
+    [{ title: "x", publishedAt: "2026-02-30" }, /^Date de publication\u00A0: «\u00A02026-02-30\u00A0»/],
     [
       { title: "x", publishedAt: "2026-01-01", image: { src: "/media/a.webp" } },
       /^Image › Description\u00A0: à remplir\.$/,
     ],
     [
       { title: "x", publishedAt: "2026-01-01", aliases: ["/a", "sans barre"] },
-      /^Anciennes adresses 2\u00A0: « sans barre »/,
+      /^Anciennes adresses 2\u00A0: «\u00A0sans barre\u00A0»/,
     ],
     [
       { title: "x", publishedAt: "2026-01-01", autre: 1 },
@@ -69,12 +69,12 @@ describe("a problem is told in the form's own words", () => {
     });
 
   test("what is wrong, what is expected and what to do are one line, without what is not known", () => {
-    const told = { label: "Lieu", found: "« x »", remedy: "Corrigez." };
+    const told = { label: "Lieu", found: "«\u00A0x\u00A0»", remedy: "Corrigez." };
     assert.equal(
       formatFormProblem({ ...told, expected: "un nom" }),
-      "Lieu\u00A0: « x »\u202F; attendu\u00A0: un nom. Corrigez.",
+      "Lieu\u00A0: «\u00A0x\u00A0»\u202F; attendu\u00A0: un nom. Corrigez.",
     );
-    assert.equal(formatFormProblem({ ...told, label: "" }), "« x ». Corrigez.");
+    assert.equal(formatFormProblem({ ...told, label: "" }), "«\u00A0x\u00A0». Corrigez.");
   });
 
   test("the way to a field is told by labels, each with its place in a list", () => {

@@ -186,7 +186,12 @@ describe("what the editing interface is told", () => {
 
   test("says which entries are set aside, and why, in the words of the form", () => {
     const wrong = [
-      { file: "conferences/2026/x.md", field: ["venue", "name"], found: "champ absent" },
+      {
+        file: "conferences/2026/x.md",
+        kind: "missing" as const,
+        field: ["venue", "name"],
+        found: "champ absent",
+      },
       { file: "conferences/2026/x.md", line: 9, found: "une balise HTML" },
       { file: "media/x.png", found: "fichier vide" },
     ].map((problem) => ({ severity: "error" as const, remedy: "Corrigez.", ...problem }));

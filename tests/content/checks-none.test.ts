@@ -124,7 +124,7 @@ test("the settings and the entries are told in one run, those with a name near i
     site: { name: "" },
   });
   assert.equal(told.length, 41);
-  assert.equal(told.filter(({ expected }) => expected === "« tropic » ?").length, 25);
+  assert.equal(told.filter(({ expected }) => expected === "«\u00A0tropic\u00A0»\u202F?").length, 25);
   assert.equal(told.filter(({ file }) => file === "site.yaml").length, 1);
 });
 

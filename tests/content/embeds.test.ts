@@ -49,11 +49,17 @@ describe("an embed", () => {
   const wrong: readonly (readonly [string, RegExp])[] = [
     ["moment conferences/sans-son t=1,2", /une conférence sans enregistrement/],
     ["recording conferences/sans-son", /une conférence sans enregistrement/],
-    ["recording conferences/sans-son matin", /« matin », absent.*rien : la conférence n’en a pas/],
-    ["recording conferences/enregistree soir", /« soir », absent de la conférence.*matin/],
-    ["moment conferences/enregistree soir&t=1,2", /« soir », absent de la conférence.*matin/],
-    ["slide conferences/enregistree images 1", /« images », absent de la conférence.*diapos/],
-    ["slide conferences/sans-son diapos 1", /« diapos », absent.*rien : la conférence n’en a pas/],
+    [
+      "recording conferences/sans-son matin",
+      /«\u00A0matin\u00A0», absent.*rien\u00A0: la conférence n’en a pas/,
+    ],
+    ["recording conferences/enregistree soir", /«\u00A0soir\u00A0», absent de la conférence.*matin/],
+    ["moment conferences/enregistree soir&t=1,2", /«\u00A0soir\u00A0», absent de la conférence.*matin/],
+    ["slide conferences/enregistree images 1", /«\u00A0images\u00A0», absent de la conférence.*diapos/],
+    [
+      "slide conferences/sans-son diapos 1",
+      /«\u00A0diapos\u00A0», absent.*rien\u00A0: la conférence n’en a pas/,
+    ],
   ];
   for (const [embed, says] of wrong)
     test(`is wrong: ${embed}`, async (t) => {

@@ -77,7 +77,7 @@ describe("an entry that was called otherwise", () => {
         "warning topics/enfant.md:3",
       ],
     );
-    assert.match(advice[0]?.found ?? "", /« vieux » est l’ancien nom de topics\/neuf\.md/);
+    assert.match(advice[0]?.found ?? "", /«\u00A0vieux\u00A0» est l’ancien nom de topics\/neuf\.md/);
   });
 
   test("loses its old name to an entry that bears it today, which is an error", async (t) => {

@@ -185,7 +185,7 @@ describe("what is wrong with dates is told, with the field", () => {
     [
       { occasions: [{ startsAt: "2026-03-02" }, { id: "2026-03-02-day", startsAt: "2026-03-09" }] },
       "occasions.1.id",
-      /« 2026-03-02-day » est déjà pris/,
+      /«\u00A02026-03-02-day\u00A0» est déjà pris/,
     ],
     [
       { occasions: [{ startsAt: "2026-03-02", status: "cancelled", places: "full" }] },

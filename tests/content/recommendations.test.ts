@@ -110,11 +110,11 @@ describe("advice on a recording", () => {
   it("says of each what was found and what to do", () => {
     const said = [
       ["no-transcript", /sans transcription/, /WebVTT, SRT ou texte/],
-      ["no-modern-source", /aucun fichier en Opus ou en AAC/, /Opus à 32 kbit\/s/],
+      ["no-modern-source", /aucun fichier en Opus ou en AAC/, /Opus à 32\u00A0kbit\/s/],
       ["no-common-source", /aucun fichier en MP3 ou en AAC/, /iPhone/],
       ["archival", /format de travail/, /version Opus, MP3 ou M4A/],
       ["vbr-mp3", /débit variable/, /débit constant/],
-      ["heavy", /plus de 1 Mo/, /32 kbit\/s en Opus/],
+      ["heavy", /plus de 1\u00A0Mo/, /32\u00A0kbit\/s en Opus/],
       ["stereo", /stéréo/, /le mono suffit/],
       ["no-title", /sans titre/, /un titre et un auteur/],
       ["no-ranges", /par morceaux/, /Accept-Ranges/],
@@ -151,7 +151,10 @@ describe("advice on a recording", () => {
   });
 
   it("says how heavy a file is", () =>
-    assert.equal(advice(["/media/a.opus", "/media/heavy.mp3"])[0]?.found, "1,5 Mo par minute, plus de 1 Mo"));
+    assert.equal(
+      advice(["/media/a.opus", "/media/heavy.mp3"])[0]?.found,
+      "1,5\u00A0Mo par minute, plus de 1\u00A0Mo",
+    ));
 });
 
 it("a title over 200 characters and a lead over 600 are advised on, and published", () => {

@@ -28,7 +28,7 @@ describe("an article with a recording", () => {
     assert.deepEqual(
       problemsOf([wrong]).map(({ severity, found }) => [severity, found]),
       [
-        ["error", "aucun diaporama ne s’appelle « images »"],
+        ["error", "aucun diaporama ne s’appelle «\u00A0images\u00A0»"],
         ["error", "1:30 est au-delà de la fin de l’enregistrement"],
       ],
     );
@@ -107,10 +107,10 @@ describe("an article with a recording", () => {
         expected,
       ]);
     assert.deepEqual(found({ ...named, slug: "pieces" }), [
-      [7, "l’insertion nomme l’article « pieces », qui n’existe pas", "« piece » ?"],
+      [7, "l’insertion nomme l’article «\u00A0pieces\u00A0», qui n’existe pas", "«\u00A0piece\u00A0»\u202F?"],
     ]);
     assert.deepEqual(found({ ...named, recording: "autre" }), [
-      [7, "l’insertion nomme l’enregistrement « autre », absent de l’article", "voix"],
+      [7, "l’insertion nomme l’enregistrement «\u00A0autre\u00A0», absent de l’article", "voix"],
     ]);
     assert.deepEqual(found(named, source("article", "piece")), [
       [7, "l’insertion nomme un article sans enregistrement", undefined],

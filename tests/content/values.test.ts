@@ -2,22 +2,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { z } from "zod";
-import { sortProblems } from "../../src/content/checks/problem.ts";
 import { show } from "../../src/content/checks/validate.ts";
 import { deepFreeze } from "../../src/content/hub/freeze.ts";
 import { longestSeconds } from "../../src/content/hub/recorded/choose-source.ts";
-import {
-  ENTRY_TYPES,
-  formatField,
-  formatProblem,
-  localize,
-  MISSING,
-  type Problem,
-  prune,
-  validate,
-} from "../../src/content/index.ts";
+import { ENTRY_TYPES, formatField, localize, prune, validate } from "../../src/content/index.ts";
 import { placesOf, replaceAt, unwrap, valuesAt } from "../../src/content/schemas/places.ts";
-import { fc } from "../harness/property.ts";
 
 describe("what a form leaves empty counts as absent", () => {
   const cases: readonly (readonly [value: unknown, expected: unknown])[] = [
@@ -50,9 +39,9 @@ test("what is frozen is so to its bottom, cycles included", () => {
 
 describe("a value is shown as an editor knows it", () => {
   const cases: readonly (readonly [value: unknown, expected: string])[] = [
-    ["a\n\tb\u0007c", "« a b c »"],
-    ["x".repeat(80), `« ${"x".repeat(80)} »`],
-    ["x".repeat(81), `« ${"x".repeat(79)}… »`],
+    ["a\n\tb\u0007c", "«\u00A0a b c\u00A0»"],
+    ["x".repeat(80), `«\u00A0${"x".repeat(80)}\u00A0»`],
+    ["x".repeat(81), `«\u00A0${"x".repeat(79)}…\u00A0»`],
     [[], "une liste de 0 élément"],
     [[1], "une liste de 1 élément"],
     [[1, 2], "une liste de 2 éléments"],
@@ -75,23 +64,45 @@ describe("what is wrong with a value says what to do", () => {
     group: z.strictObject({ inside: z.string().optional() }).optional(),
   });
   const cases: readonly (readonly [data: object, ...said: readonly string[]])[] = [
-    [{ text: "abcd" }, "text", "« abcd »", "3 caractères au plus", "Raccourcissez."],
+    [{ text: "abcd" }, "text", "«\u00A0abcd\u00A0»", "3 caractères au plus", "Raccourcissez."],
     [{ number: 6 }, "number", "6", "5 au plus", "Réduisez."],
     [{ number: 1 }, "number", "1", "2 au moins", "Augmentez."],
-    [{ number: "x" }, "number", "« x »", "un nombre", "Corrigez la valeur."],
-    [{ choice: "c" }, "choice", "« c »", "l’une des valeurs a, b", "Choisissez l’une de ces valeurs."],
-    [{ flag: "oui" }, "flag", "« oui »", "true ou false", "Corrigez la valeur."],
-    [{ list: "x" }, "list", "« x »", "une liste", "Corrigez la valeur."],
+    [{ number: "x" }, "number", "«\u00A0x\u00A0»", "un nombre", "Corrigez la valeur."],
+    [
+      { choice: "c" },
+      "choice",
+      "«\u00A0c\u00A0»",
+      "l’une des valeurs a, b",
+      "Choisissez l’une de ces valeurs.",
+    ],
+    [{ flag: "oui" }, "flag", "«\u00A0oui\u00A0»", "true ou false", "Corrigez la valeur."],
+    [{ list: "x" }, "list", "«\u00A0x\u00A0»", "une liste", "Corrigez la valeur."],
     [{ group: ["x"] }, "group", "une liste de 1 élément", "un groupe de champs", "Corrigez la valeur."],
     [{ list: [{ name: 12 }] }, "list[0].name", "12", "un texte", "Corrigez la valeur."],
-    [{ texte: "a" }, "texte", "champ inconnu", "« text » ?", "Renommez-le en « text » ou retirez-le."],
+    [
+      { texte: "a" },
+      "texte",
+      "champ inconnu",
+      "«\u00A0text\u00A0»\u202F?",
+      "Renommez-le en «\u00A0text\u00A0» ou retirez-le.",
+    ],
     [
       { group: { insid: "a" } },
-      ...["group.insid", "champ inconnu", "« inside » ?", "Renommez-le en « inside » ou retirez-le."],
+      ...[
+        "group.insid",
+        "champ inconnu",
+        "«\u00A0inside\u00A0»\u202F?",
+        "Renommez-le en «\u00A0inside\u00A0» ou retirez-le.",
+      ],
     ],
     [
       { list: [{ name: "a", nam: "b" }] },
-      ...["list[0].nam", "champ inconnu", "« name » ?", "Renommez-le en « name » ou retirez-le."],
+      ...[
+        "list[0].nam",
+        "champ inconnu",
+        "«\u00A0name\u00A0»\u202F?",
+        "Renommez-le en «\u00A0name\u00A0» ou retirez-le.",
+      ],
     ],
     [
       { zzzzzz: 1 },
@@ -147,45 +158,10 @@ describe("what one sees to be wrong in a value is said of it", () => {
   for (const [type, data, remedy] of cases)
     test(JSON.stringify(data), () => {
       const checked = validate(ENTRY_TYPES[type].schema, data);
-      const told = checked.ok ? [] : checked.problems.filter(({ found }) => found !== MISSING);
+      const told = checked.ok ? [] : checked.problems.filter(({ kind }) => kind !== "missing");
       assert.equal(told.length, 1);
       assert.match(told[0]?.remedy ?? "", remedy);
     });
-});
-
-describe("a problem on one line", () => {
-  const problem: Problem = { severity: "error", file: "a.md", found: "vide", remedy: "Écrivez." };
-  const cases: readonly (readonly [more: Partial<Problem>, expected: string])[] = [
-    [{}, "a.md : vide. Écrivez."],
-    [{ line: 3 }, "a.md:3 : vide. Écrivez."],
-    [{ field: ["a", 0, "b", 1, 2] }, "a.md a[0].b[1][2] : vide. Écrivez."],
-    [{ field: [] }, "a.md : vide. Écrivez."],
-    [{ field: [0, "b"] }, "a.md [0].b : vide. Écrivez."],
-    [{ expected: "un titre" }, "a.md : vide ; attendu : un titre. Écrivez."],
-    [{ expected: "« titre » ?" }, "a.md : vide ; attendu : « titre » ? Écrivez."],
-    [{ field: ["x".repeat(80)] }, `a.md ${"x".repeat(80)} : vide. Écrivez.`],
-    [{ field: ["x".repeat(81)] }, `a.md ${"x".repeat(80)}… : vide. Écrivez.`],
-    [{ file: "a\u001B[2J\n\u202Eb.md" }, "a\uFFFD[2J\uFFFD\uFFFDb.md : vide. Écrivez."],
-  ];
-  for (const [more, expected] of cases)
-    test(JSON.stringify(more).slice(0, 60), () =>
-      assert.equal(formatProblem({ ...problem, ...more }), expected),
-    );
-
-  test("comes by file, then line, then words", () => {
-    const told: readonly Problem[] = [
-      { ...problem, file: "a.md" },
-      { ...problem, file: "a.md", line: 1, found: "a" },
-      { ...problem, file: "a.md", line: 1, found: "b" },
-      { ...problem, file: "a.md", line: 10 },
-      { ...problem, file: "b.md" },
-    ];
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...told], { minLength: told.length }), (shuffled) =>
-        assert.deepEqual(sortProblems(shuffled), told),
-      ),
-    );
-  });
 });
 
 test("a text by language is read in one’s own, else in the main one, else in any", () => {

@@ -62,7 +62,7 @@ test("a key that is written twice is still told, with its line", () => {
   const { problems } = readYaml("a: 1\nb: 2\na: 3", 1);
   assert.deepEqual(
     problems.map(({ line, found }) => [line, found]),
-    [[3, "YAML illisible : un champ est écrit deux fois"]],
+    [[3, "YAML illisible\u00A0: un champ est écrit deux fois"]],
   );
 });
 

@@ -37,7 +37,7 @@ const CASES: readonly {
     name: "an unknown field, with the nearest name",
     text: entry(`${ARTICLE}\nsumary: Oups`),
     line: 4,
-    says: ["sumary", "champ inconnu", "« summary »"],
+    says: ["sumary", "champ inconnu", "«\u00A0summary\u00A0»"],
   },
   {
     name: "a number where a list belongs",
@@ -49,7 +49,7 @@ const CASES: readonly {
     name: "a relation to nothing",
     text: entry(`${ARTICLE}\ntopics:\n  - rien`),
     line: 5,
-    says: ["topics[0]", "« rien » n’existe pas"],
+    says: ["topics[0]", "«\u00A0rien\u00A0» n’existe pas"],
   },
   {
     name: "a date that does not exist",
@@ -61,7 +61,7 @@ const CASES: readonly {
     name: "a missing image",
     text: entry(`${ARTICLE}\nimage:\n  src: /media/absente.webp\n  alt: Rien`),
     line: 5,
-    says: ["image.src", "« /media/absente.webp » n’existe pas"],
+    says: ["image.src", "«\u00A0/media/absente.webp\u00A0» n’existe pas"],
   },
   { name: "broken YAML", text: "---\ntitle: a: b\n---\n", line: 2, says: ["YAML illisible", "guillemets"] },
   {
@@ -101,14 +101,14 @@ const CASES: readonly {
     name: "a huge file",
     text: entry(ARTICLE, "mot ".repeat(600_000)),
     line: undefined,
-    says: ["2 Mo au plus"],
+    says: ["2\u00A0Mo au plus"],
   },
   {
     name: "a name with accents",
     file: "articles/2026/été.md",
     text: entry(ARTICLE),
     line: undefined,
-    says: ["« été »", "« ete.md »"],
+    says: ["«\u00A0été\u00A0»", "«\u00A0ete.md\u00A0»"],
   },
   {
     name: "an end before its start",
@@ -142,19 +142,19 @@ const CASES: readonly {
     name: "a link to no entry",
     text: entry(ARTICLE, "Bonjour\n\n[lire](/articles/y/)"),
     line: 8,
-    says: ["« /articles/y/ » ne mène à aucune entrée"],
+    says: ["«\u00A0/articles/y/\u00A0» ne mène à aucune entrée"],
   },
   {
     name: "an embed of no conference",
     text: entry(ARTICLE, "::: moment conferences/rien t=1,2\n:::"),
     line: 6,
-    says: ["« rien »", "n’existe pas"],
+    says: ["«\u00A0rien\u00A0»", "n’existe pas"],
   },
   {
     name: "an image of the body that is not there",
     text: entry(ARTICLE, "![Une vue](/media/vue.webp)"),
     line: 6,
-    says: ["« /media/vue.webp » n’existe pas"],
+    says: ["«\u00A0/media/vue.webp\u00A0» n’existe pas"],
   },
   {
     name: "a cue on a slide that is not there",
@@ -172,7 +172,7 @@ const CASES: readonly {
       `${TALK}\nrecordings:\n  - id: matin\n    sources:\n      - url: https://media.hub.example/a.opus\n        seconds: 60\n    cues:\n      - at: 5\n        deck: diapos\n        slide: 1`,
     ),
     line: 13,
-    says: ["recordings[0].cues[0].deck", "« diapos »"],
+    says: ["recordings[0].cues[0].deck", "«\u00A0diapos\u00A0»"],
   },
   {
     name: "a cue after the end of the recording",
@@ -222,7 +222,7 @@ test("a duplicate slug names both files, whatever their years", async (t) => {
   const { problems } = await loadHub(root, NOW);
   assert.deepEqual(
     problems.map(({ file, found }) => [file, found]),
-    [["articles/2026/meme.md", "le nom « meme » est déjà pris par articles/2025/meme.md"]],
+    [["articles/2026/meme.md", "le nom «\u00A0meme\u00A0» est déjà pris par articles/2025/meme.md"]],
   );
 });
 

@@ -60,7 +60,7 @@ const CASES: readonly {
     name: "a file in place of a type's folder",
     change: (root) => writeFile(path.join(root, "topics"), "x"),
     file: "topics",
-    says: /un dossier « topics »/,
+    says: /un dossier «\u00A0topics\u00A0»/,
   },
   {
     name: "a folder with a slip in its name, whose entries would be lost",
@@ -69,7 +69,7 @@ const CASES: readonly {
       await writeFile(path.join(root, "artciles/y.md"), ARTICLE);
     },
     file: "artciles",
-    says: /« articles » \?/,
+    says: /«\u00A0articles\u00A0»\u202F\?/,
   },
   {
     name: "an entry outside any folder",
@@ -112,7 +112,7 @@ const CASES: readonly {
         );
       },
       file: `media/${name}`,
-      says: /; attendu : une image, un son, un diaporama/,
+      says: /; attendu\u00A0: une image, un son, un diaporama/,
     }),
   ),
   {

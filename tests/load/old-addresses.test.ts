@@ -76,7 +76,7 @@ describe("an old address may not be", () => {
         assert.ok(!publishedFiles(hub).includes(problems[0]?.file ?? ""));
         assert.equal(problems.length, 1);
         assert.deepEqual([problems[0]?.line, problems[0]?.field], [5, ["aliases", 0]]);
-        assert.match(problems[0]?.found ?? "", says ?? /^« /);
+        assert.match(problems[0]?.found ?? "", says ?? /^«\u00A0/);
       });
 });
 

@@ -143,7 +143,10 @@ describe("the settings", () => {
     const { problems } = await load(t, {
       "site.yaml": SITE_YAML.replace("https://hub.example", "https://hub.example/sous"),
     });
-    assert.match(problems.map(formatProblem).join("\n"), /site\.yaml:4 url : .*sans chemin.*pas de style/);
+    assert.match(
+      problems.map(formatProblem).join("\n"),
+      /site\.yaml:4 url\u00A0: .*sans chemin.*pas de style/,
+    );
   });
 
   test("have menus without what leads nowhere, each told with its line", async (t) => {

@@ -14,11 +14,10 @@ interface Case {
 const LINK =
   /^Un lien commence par https:\/\/, http:\/\/, mailto:, \/ ou #.*corrigez l’adresse ou retirez le lien\.$/;
 const LIBRARY = /^Déposez l’image dans la médiathèque.*commence par \/media\/\.$/;
-const MARKDOWN = /^Écrivez en Markdown, ou entre accents graves/;
-const EMBED =
-  /écrivez «\u00A0::: recording conferences\/ma-conference\u00A0»\u202F; ailleurs, mettez un lien\.$/;
+const MARKDOWN = /^Écrivez sans balise\u202F; .*marquez-la comme du code\.$/;
+const EMBED = /insérez-le par le bouton d’insertion\u202F; ailleurs, mettez un lien\.$/;
 const NAMED = /^Dites dans le lien où il mène/;
-const ALTERNATIVE = /^Dites entre les crochets ce qu’elle montre.*!\[un quai à marée basse\]\(…\)\.$/;
+const ALTERNATIVE = /^Dites dans sa description ce qu’elle montre, par exemple un quai à marée basse\.$/;
 const MOMENT = /«\u00A0::: moment conferences\/ma-conference t=754,790\u00A0»\.$/;
 const RECORDING = /«\u00A0::: recording conferences\/ma-conference\u00A0»\.$/;
 const SLIDE = /«\u00A0::: slide conferences\/ma-conference diaporama 3\u00A0»\.$/;
@@ -111,7 +110,7 @@ const CASES: readonly Case[] = [
     source: "## a\n\n##### b",
     line: 3,
     found: /^un intertitre de niveau 5 là où l’on attend un niveau 3$/,
-    remedy: /^Écrivez-le avec ### plutôt qu’avec #####.*les niveaux se suivent, comme un plan\.$/,
+    remedy: /^Donnez-lui le niveau 3 plutôt que 5\u00A0: les niveaux se suivent, comme un plan\.$/,
     severity: "warning",
   },
 ];

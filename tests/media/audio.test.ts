@@ -199,7 +199,7 @@ describe("a file that is not right", () => {
     assert.equal(found, "fichier abîmé\u00A0: il manque une partie du son");
     bytes.writeUInt8(bytes.readUInt8(9000) ^ 1, 9000);
     await broken("x.opus", bytes);
-    assert.match(found, /^fichier abîmé après \d+ % de sa longueur$/);
+    assert.match(found, /^fichier abîmé après \d+\u00A0% de sa longueur$/);
   });
 
   it("is said to be damaged when an MP3 has a hole", async () => {

@@ -150,13 +150,13 @@ describe("a file at an address", () => {
   it("is given up when the server says nothing, or stops in the middle", async () => {
     const limits = { patience: 100, attempts: 1 };
     server.answer = () => undefined;
-    assert.equal(await refused("/x.opus", { limits }), "le serveur ne répond plus depuis 1 s");
+    assert.equal(await refused("/x.opus", { limits }), "le serveur ne répond plus depuis 1\u00A0s");
     server.answer = (request, response) => {
       response.writeHead(200, { "content-type": "audio/ogg", "content-length": opus.length });
       if (request.method === "HEAD") response.end();
       else response.write(opus.subarray(0, 3000));
     };
-    assert.equal(await refused("/x.opus", { limits }), "le serveur ne répond plus depuis 1 s");
+    assert.equal(await refused("/x.opus", { limits }), "le serveur ne répond plus depuis 1\u00A0s");
   });
 
   it("is said to be out of reach when nobody listens there", async () => {

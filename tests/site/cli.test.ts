@@ -94,7 +94,7 @@ describe("build", () => {
     assert.equal(strict.code, 1);
     assert.match(strict.err, /^2\sfiches mises de côté\s:\n/);
     assert.match(strict.err, /la-laisse-de-mer\.md:4 publishedAt : /);
-    assert.match(strict.err, /people\/personne\.md:1 : un fichier vide/);
+    assert.match(strict.err, /people\/personne\.md:1\u00A0: un fichier vide/);
     // where nothing moved, what waits still waits
     const again = await run("build", [...argv, "--strict"]);
     assert.deepEqual([again.code, again.err], [1, strict.err]);

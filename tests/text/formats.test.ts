@@ -4,23 +4,19 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import {
   acceptOf,
-  allNames,
   bareMediaType,
-  eitherName,
   endingOf,
   endingPattern,
   type FileFormat,
   FORMATS,
-  foreignFormat,
+  formatNames,
   formatOf,
   formatOfName,
   formatOfType,
   isOffered,
   MEASURED_FORMATS,
   measuredEndings,
-  measuredFormats,
   unmeasuredFormats,
-  unpublishedFormat,
 } from "../../src/text/index.ts";
 
 test("the ending of a name is in small letters, whatever stands before and after", () => {
@@ -144,42 +140,6 @@ describe("a file may be among the media", () => {
   for (const file of refused) test(`not ${file}`, () => assert.equal(isOffered(file), false));
 });
 
-describe("a file of another format is told how it becomes one that the site takes", () => {
-  const cases = [
-    ["a.HEIC", undefined, /HEIC/, /^Exportez-la en JPEG/],
-    ["a.tif", undefined, /format de travail/, /en JPEG.*en PNG/],
-    ["a.ai", undefined, /dessin/, /en SVG/],
-    ["a.mp4", undefined, /film/, /le son seul en M4A/],
-    ["a.MOV", undefined, /film/, /le son seul/],
-    ["a.wma", undefined, /son d’un format de travail/, /en Opus/],
-    ["a.wav", "sound", /son d’un format de travail/, /en Opus/],
-    ["a.key", undefined, /à exporter/, /en PDF/],
-    ["a.pptx", "slides", /à exporter/, /PowerPoint/],
-    ["a.odp", "slides", /à exporter/, /LibreOffice/],
-    ["a.html", undefined, /page web/, /Imprimez-la en PDF/],
-    ["a.sbv", undefined, /SubViewer/, /Renommez-le en \.txt/],
-    ["a.json", "transcript", /JSON/, /Renommez-le en \.txt/],
-    ["a.ass", undefined, /sous-titres/, /WebVTT/],
-    ["a.docx", "transcript", /document/, /en texte \(\.txt\)/],
-    ["a.pdf", "picture", /PDF/, /en PNG/],
-    ["a.SVG", undefined, /capitales/, /\.svg\.$/],
-    ["a.exe", undefined, /«\u00A0\.exe\u00A0»/, /archive \.zip/],
-    ["a", undefined, /sans extension/, /archive \.zip/],
-  ] as const;
-  for (const [name, kind, found, remedy] of cases)
-    test(`${name}${kind === undefined ? "" : ` as ${kind}`}`, () => {
-      const told = kind === undefined ? unpublishedFormat(name) : foreignFormat(name, kind);
-      assert.match(told?.found ?? "", found);
-      assert.match(told?.remedy ?? "", remedy);
-    });
-
-  test("and nothing is told of the formats that it takes", () => {
-    for (const kind of KINDS)
-      for (const ending of measuredEndings(kind))
-        assert.equal(foreignFormat(`a${ending}`, kind), undefined, ending);
-  });
-});
-
 const KINDS = ["sound", "slides", "transcript", "picture"] as const;
 
 describe("what is made of the registry of formats", () => {
@@ -201,11 +161,8 @@ describe("what is made of the registry of formats", () => {
   test("a field takes media types, too: telephones know files by them", () =>
     assert.equal(acceptOf("transcript"), ".vtt,.srt,.txt,text/vtt,application/x-subrip,text/plain"));
 
-  test("names are listed as French lists them", () => {
-    assert.equal(eitherName(measuredFormats("sound")), "Opus, Ogg, MP3 ou M4A");
-    assert.equal(allNames(unmeasuredFormats("sound")), "AAC, FLAC, WAV et WebM");
-    assert.equal(eitherName(measuredFormats("slides")), "PDF");
-  });
+  test("each is called by its name", () =>
+    assert.deepEqual(formatNames(unmeasuredFormats("sound")), ["AAC", "FLAC", "WAV", "WebM"]));
 
   test("no media type of a format is written elsewhere", async () => {
     const types = new Set(FORMATS.map(({ type }) => `"${type}"`).filter((type) => type !== '"text/plain"'));

@@ -27,8 +27,7 @@ describe("a character that nobody sees", () => {
       assert.equal(visible(`a${sign}b${sign}`), "ab");
       const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
       const told = forbidden(`a\nb\n${sign}c${sign}`);
-      assert.deepEqual([told?.found, told?.line], [`un caractère invisible (U+${code})`, 2]);
-      assert.match(told?.remedy ?? "", /^Effacez-le/);
+      assert.deepEqual(told, { code, line: 2 });
       assert.equal(forbidden(sign)?.line, 0);
     });
 

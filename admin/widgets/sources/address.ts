@@ -1,8 +1,8 @@
 /** Whether a recording may be published from an address. */
 
-import { isAllowedHost, isWebUrl } from "../../../src/content/index.ts";
+import { foreignWords, isAllowedHost, isWebUrl } from "../../../src/content/index.ts";
 import { messages } from "../../../src/i18n/editors/index.ts";
-import { foreignFormat, formatOfName } from "../../../src/text/index.ts";
+import { formatOfName } from "../../../src/text/index.ts";
 
 const { address: words } = messages.sources;
 
@@ -23,7 +23,7 @@ export function addressRefusal(address: string, { hosts, isKept, known }: Addres
   if (/^http:\/\//i.test(address)) return words.insecure;
   if (/\s/.test(address)) return words.spaces;
   if (!isWebUrl(address)) return words.incomplete;
-  const foreign = formatOfName(address) === undefined ? foreignFormat(address, "sound") : undefined;
+  const foreign = formatOfName(address) === undefined ? foreignWords(address, "sound") : undefined;
   if (foreign !== undefined) return words.foreign(foreign.found, foreign.remedy);
   const { host } = new URL(address);
   return isAllowedHost(host, hosts) ? undefined : words.strangeHost(host, hosts);

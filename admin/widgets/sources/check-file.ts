@@ -1,6 +1,7 @@
 /** Whether a file may be sent, told before any of it is read. */
+import { foreignWords } from "../../../src/content/index.ts";
 import { messages } from "../../../src/i18n/editors/index.ts";
-import { foreignFormat, measuredEndings, measuredFormats } from "../../../src/text/index.ts";
+import { measuredEndings, measuredFormats } from "../../../src/text/index.ts";
 import { tooBig } from "../../entry/upload.ts";
 
 const { file: words } = messages.sources;
@@ -13,7 +14,7 @@ export function fileRefusal(
   { name, size }: { readonly name: string; readonly size: number },
   maxBytes: number,
 ): string | undefined {
-  const foreign = foreignFormat(name, "sound");
+  const foreign = foreignWords(name, "sound");
   if (foreign !== undefined) return words.foreign(name, foreign.found, foreign.remedy);
   if (!measuredEndings("sound").some((ending) => name.toLowerCase().endsWith(ending)))
     return words.unknown(

@@ -1,4 +1,5 @@
 /** What sound entries say of those that are set aside: nothing is wrong with them, but a part is not shown. */
+import { messages } from "../../i18n/editors/index.ts";
 import type { SourceEntry } from "../hub/sources.ts";
 import { entryPath } from "../schemas/types.ts";
 import type { CheckedEntry } from "./checked.ts";
@@ -23,8 +24,7 @@ function inFields(entry: CheckedEntry, files: ReadonlyMap<string, string>): Prob
   return referencesOf(entry).flatMap(({ field, to, slug }) => {
     const file = files.get(entryPath(to, slug));
     if (file === undefined) return [];
-    const remedy = `Corrigez ${file}\u00A0: d’ici là, la relation n’est pas montrée.`;
-    return [problemAt(entry, field, { found: `«\u00A0${slug}\u00A0» est mise de côté`, remedy }, "warning")];
+    return [problemAt(entry, field, messages.checks.names.relationAside(slug, file), "warning")];
   });
 }
 
@@ -33,15 +33,8 @@ function inBody(entry: CheckedEntry, files: ReadonlyMap<string, string>): Proble
     const path = namedPath(reference);
     const file = files.get(path);
     if (file === undefined) return [];
-    const shown = reference.kind === "embed" ? "l’insertion n’est pas montrée" : "le lien n’est qu’un texte";
-    return [
-      {
-        severity: "warning",
-        file: entry.source.file,
-        line: reference.line,
-        found: `«\u00A0${path}\u00A0» est mise de côté`,
-        remedy: `Corrigez ${file}\u00A0: d’ici là, ${shown}.`,
-      },
-    ];
+    const { embedAside, linkAside } = messages.checks.names;
+    const told = (reference.kind === "embed" ? embedAside : linkAside)(path, file);
+    return [{ severity: "warning", file: entry.source.file, line: reference.line, ...told }];
   });
 }

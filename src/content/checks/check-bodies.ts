@@ -1,5 +1,6 @@
 /** Links inside the site and embeds that lead to nothing. */
 
+import { messages } from "../../i18n/editors/index.ts";
 import type { BodyReference, SourceEntry } from "../hub/sources.ts";
 import { entryPath, type RecordedType } from "../schemas/types.ts";
 import { type CheckedEntry, type CheckedRecorded, isCheckedRecorded } from "./checked.ts";
@@ -39,56 +40,26 @@ export function checkBodies(sources: readonly SourceEntry[], entries: readonly C
 function linkFinding(path: string, known: KnownPaths, suggest: Suggest): Finding | undefined {
   if (!leadsNowhere(path, known)) return undefined;
   const near = suggest(path.endsWith("/") ? path : `${path}/`, known.paths);
-  return {
-    found: `le lien « ${path} » ne mène à aucune entrée`,
-    ...(near === undefined ? {} : { expected: `« ${near} » ?` }),
-    remedy: "Corrigez l’adresse, ou retirez le lien.",
-  };
+  return messages.checks.names.deadLink(path, near);
 }
 
-const NAMES = {
-  article: { the: "l’article", a: "un article", of: "de l’article", none: "l’article n’en a pas" },
-  conference: {
-    the: "la conférence",
-    a: "une conférence",
-    of: "de la conférence",
-    none: "la conférence n’en a pas",
-  },
-} as const;
-
 function unknownSource({ type, slug }: Embed, known: ReadonlySet<string>, suggest: Suggest): Finding {
-  const near = suggest(slug, known);
-  return {
-    found: `l’insertion nomme ${NAMES[type].the} « ${slug} », qui n’existe pas`,
-    ...(near === undefined ? {} : { expected: `« ${near} » ?` }),
-    remedy: "Corrigez son nom, ou retirez l’insertion.",
-  };
+  return messages.checks.names.embedOfNothing(type, slug, suggest(slug, known));
 }
 
 function embedFinding(embed: Embed, entry: CheckedRecorded | undefined): Finding | undefined {
   if (entry === undefined) return undefined;
   const { recordings, decks } = entry.data;
-  const { a, of, none } = NAMES[entry.type];
-  const ids = (items: readonly { readonly id: string }[]): string =>
-    items.map(({ id }) => id).join(", ") || `rien : ${none}`;
-  const remedy = "Corrigez l’insertion.";
+  const { embedOfNoDeck, embedOfSilence, embedOfNoRecording } = messages.checks.names;
+  const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
+  const { type } = entry;
   if (embed.deck !== undefined)
     return decks.some(({ id }) => id === embed.deck)
       ? undefined
-      : {
-          found: `l’insertion nomme le diaporama « ${embed.deck} », absent ${of}`,
-          expected: ids(decks),
-          remedy,
-        };
+      : embedOfNoDeck(type, embed.deck, ids(decks));
   if (embed.recording === undefined)
-    return recordings.length > 0 || embed.slide !== undefined
-      ? undefined
-      : { found: `l’insertion nomme ${a} sans enregistrement`, remedy };
+    return recordings.length > 0 || embed.slide !== undefined ? undefined : embedOfSilence(type);
   return recordings.some(({ id }) => id === embed.recording)
     ? undefined
-    : {
-        found: `l’insertion nomme l’enregistrement « ${embed.recording} », absent ${of}`,
-        expected: ids(recordings),
-        remedy,
-      };
+    : embedOfNoRecording(type, embed.recording, ids(recordings));
 }

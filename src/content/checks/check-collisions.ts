@@ -1,5 +1,6 @@
 /** Two entries of one type with one slug, two things at one address. */
 
+import { messages } from "../../i18n/editors/index.ts";
 import { derivedId } from "../hub/identity.ts";
 import type { SourceEntry } from "../hub/sources.ts";
 import { entryPath } from "../schemas/types.ts";
@@ -7,7 +8,7 @@ import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
 import { addressKey } from "./old-path.ts";
 import { isOwnAddress, RESERVED } from "./own-addresses.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem, Told } from "./problem.ts";
 
 export function checkCollisions(
   sources: readonly SourceEntry[],
@@ -55,9 +56,7 @@ function duplicateSlugs(sources: readonly SourceEntry[]): Problem[] {
       {
         severity: "error",
         file: source.file,
-        found: `le nom « ${source.slug} » est déjà pris par ${other.file}`,
-        expected: "un nom de fichier unique par type, toutes années confondues",
-        remedy: "Renommez l’un des deux fichiers.",
+        ...messages.checks.names.slugTaken(source.slug, other.file),
       },
     ];
   });
@@ -75,13 +74,7 @@ function duplicateIds(entries: readonly CheckedEntry[]): Problem[] {
     }
     // two files of one name, of which neither holds an identity: their name is told already
     if (other.data.id === undefined && entry.data.id === undefined) return [];
-    return [
-      problemAt(entry, ["id"], {
-        found: `l’identité ${id} est déjà celle de ${other.source.file}`,
-        expected: "une identité par fiche",
-        remedy: "Si ce fichier est une copie, retirez-en les lignes « id » et « revision ».",
-      }),
-    ];
+    return [problemAt(entry, ["id"], messages.checks.names.identityTaken(id, other.source.file))];
   });
 }
 
@@ -91,8 +84,7 @@ function reservedPages(sources: readonly SourceEntry[]): Problem[] {
     .map((source) => ({
       severity: "error",
       file: source.file,
-      found: `l’adresse /${source.slug}/ est celle d’une partie du site`,
-      remedy: "Donnez un autre nom au fichier de cette page.",
+      ...messages.checks.names.reservedPage(source.slug),
     }));
 }
 
@@ -106,24 +98,15 @@ function aliasCollisions(sources: readonly SourceEntry[], entries: readonly Chec
     aliases.filter(({ key }) => !key.endsWith("/")).map(({ key, entry }) => [key, entry.source.file]),
   );
   return aliases.flatMap(({ entry, alias, index, key }): Problem[] => {
-    const problem = (found: string, remedy: string) => [
-      problemAt(entry, ["aliases", index], { found: `« ${alias} » ${found}`, remedy }),
-    ];
-    if (isOwnAddress(alias))
-      return problem("est une adresse que le site utilise lui-même", "Retirez cette ancienne adresse.");
+    const problem = (said: Told) => [problemAt(entry, ["aliases", index], said)];
+    const { aliasOfSite, aliasTaken, aliasBelowFile } = messages.checks.names;
+    if (isOwnAddress(alias)) return problem(aliasOfSite(alias));
     const other = taken.get(key) ?? pages.get(key.replace(/\?.*$/, ""));
-    if (other !== undefined)
-      return problem(
-        `est déjà une adresse de ${other}`,
-        "Retirez cette ancienne adresse de l’une des deux entrées.",
-      );
+    if (other !== undefined) return problem(aliasTaken(alias, other));
     taken.set(key, entry.source.file);
     const file = foldersOf(key).find((folder) => files.has(folder));
     if (file === undefined) return [];
-    return problem(
-      `est sous « ${file} », qui est un fichier de ${files.get(file)}`,
-      "Retirez l’une des deux anciennes adresses.",
-    );
+    return problem(aliasBelowFile(alias, file, files.get(file) ?? ""));
   });
 }
 

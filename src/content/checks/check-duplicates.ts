@@ -1,4 +1,5 @@
 /** Two curated links to one page: nothing is wrong, but their readers would rather have one. */
+import { messages } from "../../i18n/editors/index.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
 import type { Problem } from "./problem.ts";
@@ -14,16 +15,6 @@ export function checkDuplicates(entries: readonly CheckedEntry[]): Problem[] {
       first.set(key, entry.source.file);
       return [];
     }
-    return [
-      problemAt(
-        entry,
-        ["url"],
-        {
-          found: `cette adresse est déjà celle de ${other}`,
-          remedy: "Réunissez les deux liens, ou dites dans chacun ce qu’il apporte de plus.",
-        },
-        "warning",
-      ),
-    ];
+    return [problemAt(entry, ["url"], messages.checks.names.sameWebPage(other), "warning")];
   });
 }

@@ -1,4 +1,5 @@
 /** Menus and footer: what leads to nothing is left out, so that no page has a dead link. */
+import { messages } from "../../i18n/editors/index.ts";
 import type { ContentSources } from "../hub/sources.ts";
 import type { SiteSettings } from "../schemas/site.ts";
 import { entryPath } from "../schemas/types.ts";
@@ -24,6 +25,7 @@ export function checkMenus(
   const paths = new Set(published.map(({ type, slug }) => entryPath(type, slug)));
   const suggest = suggester();
   const problems: Problem[] = [];
+  const { deadMenuLink, offlineMenuLink } = messages.checks.names;
   const leads = (url: string, field: (string | number)[]): boolean => {
     if (!url.startsWith("/")) return true;
     const path = decoded(url.replace(/[?#].*$/, ""));
@@ -37,13 +39,7 @@ export function checkMenus(
       file: sources.site.file,
       ...(line === undefined ? {} : { line }),
       field,
-      found: isNothing
-        ? `le lien «\u00A0${url}\u00A0» ne mène à aucune entrée`
-        : `«\u00A0${url}\u00A0» n’est pas en ligne`,
-      ...(near === undefined ? {} : { expected: `«\u00A0${near}\u00A0»\u202F?` }),
-      remedy: isNothing
-        ? "Corrigez l’adresse, ou retirez ce lien\u00A0: d’ici là, le menu se passe de lui."
-        : "Le menu se passe de ce lien jusqu’à ce que la page soit publiée.",
+      ...(isNothing ? deadMenuLink(url, near) : offlineMenuLink(url)),
     });
     return false;
   };

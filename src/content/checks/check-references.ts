@@ -1,5 +1,6 @@
 /** References to nothing, a topic that is its own ancestor, an entry that translates itself. */
 
+import { messages } from "../../i18n/editors/index.ts";
 import type { Lang } from "../../text/index.ts";
 import type { SourceEntry } from "../hub/sources.ts";
 import { ENTRY_TYPES, type EntryType } from "../schemas/types.ts";
@@ -40,15 +41,8 @@ function dangling(entry: CheckedEntry, known: Known, suggest: Suggest): Problem[
   return referencesOf(entry).flatMap(({ field, to, slug }): Problem[] => {
     const slugs = known.get(to) ?? new Set<string>();
     if (slugs.has(slug)) return [];
-    const near = suggest(slug, slugs);
-    return [
-      problemAt(entry, field, {
-        kind: "no-entry",
-        found: `« ${slug} » n’existe pas dans ${ENTRY_TYPES[to].folder}/`,
-        expected: near === undefined ? `le nom d’un fichier de ${ENTRY_TYPES[to].folder}/` : `« ${near} » ?`,
-        remedy: "Corrigez le nom, créez l’entrée, ou retirez la relation.",
-      }),
-    ];
+    const told = messages.checks.names.noEntry(slug, ENTRY_TYPES[to].folder, suggest(slug, slugs));
+    return [problemAt(entry, field, { kind: "no-entry", ...told })];
   });
 }
 
@@ -58,14 +52,7 @@ function topicLoops(entries: readonly CheckedEntry[]): Problem[] {
   return topics.flatMap((entry): Problem[] => {
     const seen = new Set<string>();
     for (let at = entry.data.parent; at !== undefined && !seen.has(at); at = parents.get(at)) {
-      if (at === entry.slug)
-        return [
-          problemAt(entry, ["parent"], {
-            found: "ce thème est, de proche en proche, son propre parent",
-            expected: "un arbre",
-            remedy: "Retirez le thème plus large de l’un des thèmes de la boucle.",
-          }),
-        ];
+      if (at === entry.slug) return [problemAt(entry, ["parent"], messages.checks.names.topicLoop)];
       seen.add(at);
     }
     return [];
@@ -73,10 +60,7 @@ function topicLoops(entries: readonly CheckedEntry[]): Problem[] {
 }
 
 function selfTranslation(entry: CheckedEntry): Problem {
-  return problemAt(entry, ["translationOf"], {
-    found: "l’entrée se dit traduction d’elle-même",
-    remedy: "Nommez l’entrée d’origine, ou retirez ce champ.",
-  });
+  return problemAt(entry, ["translationOf"], messages.checks.names.ownTranslation);
 }
 
 /** An original and its translations are in as many languages: readers and search engines choose among them by it. */
@@ -99,9 +83,7 @@ function sameLanguage(entries: readonly CheckedEntry[], main: Lang): Problem[] {
     return [
       problemAt(entry, ["translationOf"], {
         also: [["lang"]],
-        found: `cette traduction est dans la même langue (${lang}) que ${other.source.file}`,
-        expected: "une langue par traduction",
-        remedy: "Corrigez la langue (lang) de l’une des deux entrées, ou retirez translationOf.",
+        ...messages.checks.names.sameLanguage(lang, other.source.file),
       }),
     ];
   });

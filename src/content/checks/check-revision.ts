@@ -1,4 +1,5 @@
 /** Files changed by hand: readers' programs are told so, once the new version is written down for good. */
+import { messages } from "../../i18n/editors/index.ts";
 import { currentRevision } from "../hub/identity.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
@@ -9,13 +10,6 @@ export function checkRevision(entry: CheckedEntry): Problem[] {
   if (data.revision === undefined) return [];
   const { n } = currentRevision(data, source.contentDigest);
   if (n === data.revision.n) return [];
-  const found = `la fiche a changé à la main depuis sa révision n°\u00A0${data.revision.n}`;
-  return [
-    problemAt(
-      entry,
-      ["revision"],
-      { found, remedy: "Lancez npm run revise, qui écrit la nouvelle." },
-      "warning",
-    ),
-  ];
+  const told = messages.checks.names.changedByHand(data.revision.n);
+  return [problemAt(entry, ["revision"], told, "warning")];
 }

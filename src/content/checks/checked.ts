@@ -1,6 +1,6 @@
 import type { SourceEntry } from "../hub/sources.ts";
 import { type EntryData, type EntryType, isRecordedType, type RecordedType } from "../schemas/types.ts";
-import type { FieldPath, Problem } from "./problem.ts";
+import type { FieldPath, Problem, Told } from "./problem.ts";
 
 /** An entry whose front matter passed its schema. */
 export type CheckedEntry = { [T in EntryType]: CheckedOf<T> }[EntryType];
@@ -23,7 +23,7 @@ export function isCheckedRecorded(entry: CheckedEntry): entry is CheckedRecorded
 export function problemAt(
   entry: CheckedEntry,
   field: FieldPath,
-  what: Pick<Problem, "kind" | "also" | "found" | "expected" | "remedy">,
+  what: Told,
   severity: Problem["severity"] = "error",
 ): Problem {
   const line = entry.source.lineOf(field);

@@ -1,7 +1,9 @@
+import { messages } from "../../i18n/editors/index.ts";
+
 /** Where a field stands inside front matter: `["recordings", 0, "cues", 3, "at"]`. */
 export type FieldPath = readonly (string | number)[];
 
-/** Something wrong, or better done otherwise, in a content file; the texts are French and meant for an editor. */
+/** Something wrong, or better done otherwise, in a content file; the texts are meant for an editor, in the language that is spoken then. */
 export interface Problem {
   /**
    * An error sets aside the entry or the file that it is in; in the settings of the hub it stops everything, unless it
@@ -18,9 +20,9 @@ export interface Problem {
   readonly also?: readonly FieldPath[];
   /**
    * `no-entry`: the field names an entry that is not there, which whoever knows a part of the hub tells otherwise.
-   * `menu`: an item of a menu, which is left out.
+   * `menu`: an item of a menu, which is left out. `missing`: a field that must be there is not.
    */
-  readonly kind?: "no-entry" | "menu";
+  readonly kind?: "no-entry" | "menu" | "missing";
   /** What was found. */
   readonly found: string;
   /** What was expected. */
@@ -28,6 +30,9 @@ export interface Problem {
   /** What to do. */
   readonly remedy: string;
 }
+
+/** What is told, without where. */
+export type Told = Pick<Problem, "kind" | "also" | "found" | "expected" | "remedy">;
 
 /** `recordings[0].cues[3].at`. */
 export function formatField(path: FieldPath): string {
@@ -42,9 +47,7 @@ export function formatProblem(problem: Problem): string {
   const where = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
   const name = formatField(problem.field ?? []);
   const field = name === "" ? "" : ` ${name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name}`;
-  const expected = problem.expected === undefined ? "" : ` ; attendu : ${problem.expected}`;
-  const stop = expected.endsWith("?") ? "" : ".";
-  return visible(`${where}${field} : ${problem.found}${expected}${stop} ${problem.remedy}`);
+  return visible(`${where}${field}\u00A0: ${messages.checks.values.line(problem)}`);
 }
 
 /** Longest name of a field that is shown whole. */

@@ -1,6 +1,7 @@
 /** What would make a recording better to listen to, and a PDF nothing but pages: one set of rules, for the build and for whoever edits. */
+import { EDITOR_LANG, messages } from "../../i18n/editors/index.ts";
 import { formatOfName, formatOfType, MEASURED_FORMATS } from "../../text/index.ts";
-import type { DeckLock, MediaLock } from "../schemas/media-lock.ts";
+import type { AudioLock, DeckLock, MediaLock } from "../schemas/media-lock.ts";
 import type { Problem } from "./problem.ts";
 
 /** What is known of a recording when advice is given on it. */
@@ -18,7 +19,7 @@ export interface AdvisedSound {
   readonly codec?: string | undefined;
   readonly bitrateMode?: "constant" | "variable" | undefined;
   readonly channels?: number | undefined;
-  readonly flaw?: keyof typeof FLAWS | undefined;
+  readonly flaw?: AudioLock["flaw"];
   /** Title embedded in the file; absent from one that was read and has none. */
   readonly title?: string | undefined;
   readonly remote?: { readonly ranges: boolean } | undefined;
@@ -37,7 +38,7 @@ export type RecommendationCode =
   | "unmeasured"
   | "flaw";
 
-/** Advice to an editor. The texts are French. */
+/** Advice to an editor. */
 export interface Recommendation {
   readonly code: RecommendationCode;
   /** Place in `sources`, where one of them is meant. */
@@ -66,56 +67,25 @@ export function recommendations(
   });
   const advice: Recommendation[] = [];
   if (recording.transcript === undefined || recording.transcript === null) {
-    advice.push({
-      code: "no-transcript",
-      found: "enregistrement sans transcription",
-      remedy:
-        "Ajoutez un fichier WebVTT, SRT ou texte avec des temps, même fait par une machine et non relu\u00A0: sans lui, on ne peut ni lire, ni chercher ce qui est dit.",
-    });
+    advice.push({ code: "no-transcript", ...told().noTranscript });
   }
   const formats = sources.map(({ url, type, sound }) => formatOf(url, type, sound));
   if (sources.length > 0 && !formats.some((format) => format === "opus" || format === "aac")) {
-    advice.push({
-      code: "no-modern-source",
-      found: "aucun fichier en Opus ou en AAC",
-      remedy:
-        "Ajoutez avant lui une version Opus à 32 kbit/s, deux fois plus légère (dans Audacity\u00A0: Fichier, Exporter l’audio\u202F; ou ffmpeg -i entree.mp3 -c:a libopus -b:a 32k sortie.opus).",
-    });
+    advice.push({ code: "no-modern-source", ...told().noModernSource });
   }
   if (sources.length > 0 && formats.every((format) => format === "opus" || format === "vorbis")) {
-    advice.push({
-      code: "no-common-source",
-      found: "aucun fichier en MP3 ou en AAC",
-      remedy:
-        "Ajoutez après lui une version MP3\u00A0: les iPhone et les Mac d’avant 2025 ne lisent pas l’Ogg, et beaucoup d’applications de podcast non plus.",
-    });
+    advice.push({ code: "no-common-source", ...told().noCommonSource });
   }
   for (const { index, url, sound } of sources) {
     if (sound !== undefined) advice.push(...onSource(index, sound));
-    if (ARCHIVAL.test(pathOf(url))) advice.push({ ...TO_CONVERT, source: index });
-    else if (sound === undefined && !url.startsWith("/")) advice.push({ ...TO_MEASURE, source: index });
+    if (ARCHIVAL.test(pathOf(url))) advice.push({ code: "archival", ...told().archival, source: index });
+    else if (sound === undefined && !url.startsWith("/"))
+      advice.push({ code: "unmeasured", ...told().unmeasured, source: index });
   }
   return advice;
 }
 
-const TO_CONVERT = {
-  code: "archival",
-  found: "format de travail ou d’archive, qui n’est pas mesuré ici",
-  remedy: "Donnez plutôt une version Opus, MP3 ou M4A\u00A0: plus légère, et lue partout.",
-} as const;
-
-const TO_MEASURE = {
-  code: "unmeasured",
-  found: "fichier distant jamais mesuré\u00A0: sa durée et sa taille sont inconnues",
-  remedy: "Lancez npm run media avec un accès au réseau, puis enregistrez le dossier content/media-lock.",
-} as const;
-
-/** Sound that plays, though something is not right with it. */
-const FLAWS = {
-  cut: "le son s’arrête au milieu d’un paquet\u00A0: la fin manque peut-être",
-  junk: "des octets qui ne sont pas du son l’entourent",
-  "no-end": "rien ne dit que le son finit là\u00A0: la fin manque peut-être",
-} as const;
+const told = () => messages.checks.advice;
 
 /** Locks of pictures and decks are no sound. */
 function isSound(known: AdvisedSound | MediaLock): known is AdvisedSound {
@@ -128,56 +98,26 @@ function onSource(source: number, sound: AdvisedSound): Recommendation[] {
     advice.push({
       code: "flaw",
       source,
-      found: FLAWS[sound.flaw],
-      remedy:
-        "Écoutez la fin\u202F; si elle manque, copiez à nouveau le fichier d’origine, sinon exportez-le encore une fois.",
+      found: told().flaws[sound.flaw],
+      remedy: told().flawRemedy,
     });
   if (sound.codec === "mp3" && sound.bitrateMode === "variable") {
-    advice.push({
-      code: "vbr-mp3",
-      source,
-      found: "MP3 à débit variable\u00A0: les temps s’y décalent de plusieurs secondes",
-      remedy:
-        "Refaites-le à débit constant (dans Audacity\u00A0: Fichier, Exporter l’audio, mode constant\u202F; ou ffmpeg -i entree.wav -c:a libmp3lame -b:a 64k -ac 1 sortie.mp3).",
-    });
+    advice.push({ code: "vbr-mp3", source, ...told().variableMp3 });
   }
   const { bytes, seconds } = sound;
   const aMinute = bytes === undefined || seconds === undefined ? 0 : bytes / (seconds / 60);
   if (aMinute > HEAVY) {
-    const megabytes = (aMinute / 1e6).toLocaleString("fr", { maximumFractionDigits: 1 });
-    advice.push({
-      code: "heavy",
-      source,
-      found: `${megabytes} Mo par minute, plus de 1 Mo`,
-      remedy:
-        "Pour la parole, 32 kbit/s en Opus ou 64 kbit/s en MP3 mono suffisent, soit moins de 0,5 Mo par minute.",
-    });
+    const megabytes = (aMinute / 1e6).toLocaleString(EDITOR_LANG, { maximumFractionDigits: 1 });
+    advice.push({ code: "heavy", source, ...told().heavy(megabytes) });
   }
   if (sound.channels !== undefined && sound.channels > 1) {
-    advice.push({
-      code: "stereo",
-      source,
-      found: "son en stéréo",
-      remedy:
-        "Pour la parole, le mono suffit\u00A0: le fichier est plus léger, et s’entend aussi bien d’une oreille.",
-    });
+    advice.push({ code: "stereo", source, ...told().stereo });
   }
   if (sound.codec !== undefined && sound.title === undefined) {
-    advice.push({
-      code: "no-title",
-      source,
-      found: "fichier sans titre",
-      remedy:
-        "Donnez-lui un titre et un auteur avant de l’exporter (dans Audacity\u00A0: Édition, Métadonnées)\u00A0: une fois téléchargé, on saura encore ce que c’est.",
-    });
+    advice.push({ code: "no-title", source, ...told().noTitle });
   }
   if (sound.remote?.ranges === false) {
-    advice.push({
-      code: "no-ranges",
-      source,
-      found: "le serveur n’envoie pas le fichier par morceaux\u00A0: on ne peut pas aller à un moment précis",
-      remedy: "Choisissez un hébergement qui accepte les requêtes partielles (en-tête Accept-Ranges: bytes).",
-    });
+    advice.push({ code: "no-ranges", source, ...told().noRanges });
   }
   return advice;
 }
@@ -207,25 +147,11 @@ export function longTexts(
   return (["title", "summary"] as const).flatMap((field) => {
     const length = data[field]?.length ?? 0;
     if (length <= LONGEST[field]) return [];
-    const found = `${length} caractères, plus de ${LONGEST[field]}\u00A0: peu le liront en entier, et d’autres sites le couperont`;
-    const remedy =
-      field === "title"
-        ? "Raccourcissez, et dites le reste dans le chapô."
-        : "Raccourcissez, et dites le reste dans le texte.";
-    return [{ field: [field], found, remedy }];
+    const { longTitle, longSummary } = told();
+    const said = (field === "title" ? longTitle : longSummary)(length, LONGEST[field]);
+    return [{ field: [field], ...said }];
   });
 }
-
-type ActiveKind = NonNullable<DeckLock["active"]>[number];
-
-const CONTENTS: Readonly<Record<ActiveKind, string>> = {
-  script: "du JavaScript",
-  launch: "une action qui lance un programme ou ouvre un autre fichier",
-  send: "un formulaire qui envoie ce qui y est écrit",
-  open: "une adresse qui s’ouvre d’elle-même",
-  attachment: "un fichier joint",
-  media: "un film, un son ou un objet animé",
-};
 
 type DeckAdvice = Pick<Problem, "found" | "expected" | "remedy">;
 
@@ -238,13 +164,7 @@ export function deckAdvice(lock: DeckLock): readonly DeckAdvice[] {
 function unmappedPdf({ pages }: DeckLock): DeckAdvice | undefined {
   const numbers = pages.flatMap(({ n, unmapped = 0 }) => (unmapped > 0 ? [n] : []));
   if (numbers.length === 0) return undefined;
-  const shown = `${numbers.slice(0, MAX_PAGES_NAMED).join(", ")}${numbers.length > MAX_PAGES_NAMED ? "…" : ""}`;
-  return {
-    found: `un PDF dont une police ne dit pas de quelles lettres sont ses signes (${numbers.length > 1 ? "pages" : "page"} ${shown})`,
-    expected: "un texte que l’on peut copier",
-    remedy:
-      "Ces mots ne sont ni cherchés ni lus à voix haute. Exportez-le à nouveau depuis le logiciel qui l’a fait, ou écrivez le texte de ces diapositives dans la fiche.",
-  };
+  return told().unmappedPdf(numbers.slice(0, MAX_PAGES_NAMED), numbers.length > MAX_PAGES_NAMED);
 }
 
 const MAX_PAGES_NAMED = 5;
@@ -252,12 +172,6 @@ const MAX_PAGES_NAMED = 5;
 /** Undefined for a PDF of pages alone. It is published as it came, so that what it holds reaches who opens it. */
 function activePdf({ active = [] }: DeckLock): DeckAdvice | undefined {
   if (active.length === 0) return undefined;
-  const words = active.map((kind) => CONTENTS[kind]);
-  const last = words.pop() ?? "";
-  return {
-    found: `un PDF qui contient ${words.length === 0 ? last : `${words.join(", ")} et ${last}`}`,
-    expected: "des pages, et rien d’autre",
-    remedy:
-      "Qui l’ouvre le reçoit aussi. Exportez-le à nouveau depuis le logiciel qui l’a fait, en PDF/A-2 s’il le propose, ou imprimez-le dans un PDF.",
-  };
+  const { activePdf: said, pdfContents } = told();
+  return said(active.map((kind) => pdfContents[kind]));
 }

@@ -1,4 +1,5 @@
 /** Whether a transcript can be that of its recording, by their durations alone. */
+import { messages } from "../../i18n/editors/index.ts";
 import { formatTimecode } from "../../text/index.ts";
 
 /** A stretch of what is said, in seconds from the start of the recording. */
@@ -19,7 +20,7 @@ export function spokenUntil(spoken: readonly Spoken[]): number {
 }
 
 /**
- * What is odd about a transcript of a recording, in French, with both durations; undefined where nothing is, or where the
+ * What is odd about a transcript of a recording, with both durations; undefined where nothing is, or where the
  * duration of the recording is not known.
  * @param seconds duration of the recording
  */
@@ -29,18 +30,9 @@ export function transcriptMisfit(
 ): { readonly found: string; readonly remedy: string } | undefined {
   if (seconds === undefined || spoken.length === 0) return undefined;
   const end = spokenUntil(spoken);
-  const length = `l’enregistrement dure ${formatTimecode(seconds)}`;
-  if (end > seconds + TOLERANCE)
-    return {
-      found: `une transcription qui finit à ${formatTimecode(end)}, alors que ${length}`,
-      remedy:
-        "Vérifiez que c’est bien celle de cet enregistrement, et que le son n’a pas été coupé après qu’elle a été faite.",
-    };
+  const { transcriptTooLong, transcriptTooShort } = messages.checks.media;
+  if (end > seconds + TOLERANCE) return transcriptTooLong(formatTimecode(end), formatTimecode(seconds));
   const start = spoken.reduce((first, one) => Math.min(first, one.start), end);
   if (end - start >= seconds * LEAST) return undefined;
-  return {
-    found: `une transcription qui va de ${formatTimecode(start)} à ${formatTimecode(end)}, alors que ${length}`,
-    remedy:
-      "Vérifiez que c’est bien celle de cet enregistrement. S’il en manque une partie, apportez-la tout entière.",
-  };
+  return transcriptTooShort(formatTimecode(start), formatTimecode(end), formatTimecode(seconds));
 }

@@ -1,16 +1,15 @@
-/** Checks front matter against its schema and says what is wrong in an editor's French. */
+/** Checks front matter against its schema and says what is wrong, in an editor's words. */
 import { z } from "zod";
-import { endingPattern, type FormatKind, foreignFormat, nearest } from "../../text/index.ts";
+import { messages } from "../../i18n/editors/index.ts";
+import { endingPattern, type FormatKind, nearest } from "../../text/index.ts";
 import { unwrap } from "../schemas/places.ts";
 import { prune } from "../schemas/prune.ts";
+import { foreignWords } from "./foreign-words.ts";
 import type { FieldPath, Problem } from "./problem.ts";
 
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Omit<Problem, "file">[] };
-
-/** What is found where a required field is not there. */
-export const MISSING = "champ absent";
 
 /**
  * Parses `data` with `schema`. Empty values count as absent.
@@ -24,6 +23,8 @@ export function validate<S extends z.ZodType>(schema: S, data: unknown): Checked
 
 type Finding = Omit<Problem, "file">;
 
+const words = () => messages.checks.values;
+
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Finding[] {
   const field = issue.path.filter((part): part is string | number => typeof part !== "symbol");
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField(field, key, schema));
@@ -35,35 +36,29 @@ function unknownField(parent: FieldPath, key: string, schema: z.ZodType): Findin
   return {
     severity: "error",
     field: [...parent, key],
-    found: "champ inconnu",
-    expected: near === undefined ? "un champ du modèle" : `« ${near} » ?`,
-    remedy:
-      near === undefined
-        ? "Retirez ce champ ou corrigez son nom."
-        : `Renommez-le en « ${near} » ou retirez-le.`,
+    ...words().unknownField(near),
   };
 }
 
-function describe(issue: z.core.$ZodIssue): Pick<Problem, "found" | "expected" | "remedy"> {
+function describe(issue: z.core.$ZodIssue): Pick<Problem, "kind" | "found" | "expected" | "remedy"> {
   const input = "input" in issue ? issue.input : undefined;
-  if (issue.code === "custom" && issue.params?.["missing"] === true)
-    return { found: MISSING, expected: expectation(issue), remedy: "Ajoutez ce champ." };
+  if (issue.code === "custom" && issue.params?.["missing"] === true) return missing(issue);
   if (
     input === undefined &&
     (issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union")
   )
-    return { found: MISSING, expected: expectation(issue), remedy: "Ajoutez ce champ." };
+    return missing(issue);
   return { found: show(input), expected: expectation(issue), remedy: remedyFor(issue) };
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: "un texte",
-  number: "un nombre",
-  int: "un nombre entier",
-  boolean: "true ou false",
-  array: "une liste",
-  object: "un groupe de champs",
-};
+function missing(issue: z.core.$ZodIssue): ReturnType<typeof describe> {
+  return {
+    kind: "missing",
+    found: words().missing,
+    expected: expectation(issue),
+    remedy: words().addField,
+  };
+}
 
 /** How many values are told one by one; of more, a field says in its own words what it expects. */
 const MANY_VALUES = 40;
@@ -71,17 +66,19 @@ const MANY_VALUES = 40;
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return TYPES[issue.expected] ?? issue.expected;
+      return typeName(issue.expected);
     case "invalid_value":
       return oneOf(issue.values.map(String), "input" in issue ? issue.input : undefined, issue.message);
     case "too_big":
-      return issue.origin === "string" ? `${issue.maximum} caractères au plus` : `${issue.maximum} au plus`;
+      return issue.origin === "string"
+        ? words().atMostCharacters(issue.maximum)
+        : words().atMost(issue.maximum);
     case "too_small":
-      return issue.inclusive === false ? `plus de ${issue.minimum}` : `${issue.minimum} au moins`;
+      return issue.inclusive === false ? words().moreThan(issue.minimum) : words().atLeast(issue.minimum);
     case "invalid_union":
-      return UNIONS[String(issue.path.at(-1))] ?? "un texte, ou un texte par langue (fr, en, br)";
+      return unionName(String(issue.path.at(-1)));
     case "invalid_format":
-      return FORMATS[issue.format] ?? issue.message;
+      return issue.format === "uuid" ? words().uuid : issue.message;
     default:
       return issue.message;
   }
@@ -89,29 +86,33 @@ function expectation(issue: z.core.$ZodIssue): string {
 
 /** All values, or the one that was meant where they are many. */
 function oneOf(values: readonly string[], input: unknown, told: string): string {
-  if (values.length <= MANY_VALUES) return `l’une des valeurs ${values.join(", ")}`;
+  if (values.length <= MANY_VALUES) return words().oneOf(values);
   const near = typeof input === "string" ? nearest(input, values) : undefined;
-  return near === undefined ? told : `« ${near} » ?`;
+  return near === undefined ? told : words().meant(near);
 }
 
 /** By the field's name: what a value of several possible shapes may be. */
-const UNIONS: Readonly<Record<string, string>> = {
-  at: "un moment de l’enregistrement, par exemple 754, 12:34 ou 1:02:03",
-  url: "une adresse de ce site (/agenda/) ou d’ailleurs (https://…)",
-};
+function unionName(field: string): string {
+  if (field === "at") return words().position;
+  return field === "url" ? words().pageAddress : words().localized;
+}
 
-const FORMATS: Readonly<Record<string, string>> = { uuid: "un UUID" };
+function typeName(type: string): string {
+  const names: Readonly<Record<string, string>> = words().types;
+  return names[type] ?? type;
+}
 
 function remedyFor(issue: z.core.$ZodIssue): string {
+  const { remedies } = words();
   switch (issue.code) {
     case "too_big":
-      return issue.origin === "string" ? "Raccourcissez." : "Réduisez.";
+      return issue.origin === "string" ? remedies.shorten : remedies.reduce;
     case "too_small":
-      return "Augmentez.";
+      return remedies.raise;
     case "invalid_value":
-      return "Choisissez l’une de ces valeurs.";
+      return remedies.choose;
     default:
-      return seenIn(issue) ?? "Corrigez la valeur.";
+      return seenIn(issue) ?? remedies.correct;
   }
 }
 
@@ -119,25 +120,23 @@ function remedyFor(issue: z.core.$ZodIssue): string {
 function seenIn(issue: z.core.$ZodIssue): string | undefined {
   const value = "input" in issue ? issue.input : undefined;
   if (typeof value !== "string") return undefined;
-  if (/^\/media\/.*\s/.test(value))
-    return "Un nom de fichier n’a pas d’espace ici\u00A0: renommez-le, avec des tirets par exemple.";
-  if (/^\s*(?:https?:\/\/|\/)/i.test(value) && /\s/.test(value))
-    return "Une adresse n’a pas d’espace\u00A0: remplacez-la par %20, ou copiez l’adresse depuis la barre du navigateur.";
+  if (/^\/media\/.*\s/.test(value)) return words().remedies.fileSpace;
+  if (/^\s*(?:https?:\/\/|\/)/i.test(value) && /\s/.test(value)) return words().remedies.addressSpace;
   const kind = FORMAT_KINDS.find((one) =>
     issue.code === "invalid_format"
       ? issue.pattern === String(endingPattern(one))
       : issue.code === "custom" && issue.params?.["kind"] === one,
   );
-  return kind && foreignFormat(value, kind)?.remedy;
+  return kind && foreignWords(value, kind)?.remedy;
 }
 
 const FORMAT_KINDS: readonly FormatKind[] = ["sound", "slides", "transcript", "picture"];
 
 /** The value as an editor would recognise it, on one line and cut where it is long. */
 export function show(value: unknown): string {
-  if (typeof value === "string") return `« ${cut(value.replace(/[\p{Cc}\s]+/gu, " "))} »`;
-  if (Array.isArray(value)) return `une liste de ${value.length} élément${value.length < 2 ? "" : "s"}`;
-  if (typeof value === "object" && value !== null) return "un groupe de champs";
+  if (typeof value === "string") return messages.quoted(cut(value.replace(/[\p{Cc}\s]+/gu, " ")));
+  if (Array.isArray(value)) return words().list(value.length);
+  if (typeof value === "object" && value !== null) return words().types.object;
   return cut(String(value));
 }
 

@@ -1,4 +1,5 @@
 /** Addresses of the web: when two are one, and from which a recording may come. */
+import { messages } from "../../i18n/editors/index.ts";
 import type { Problem } from "./problem.ts";
 
 /** What search engines, newsletters and social sites add to an address to know where a reader comes from. */
@@ -32,20 +33,12 @@ export function isAllowedHost(host: string, allowed: readonly string[]): boolean
 /** Undefined for a host that is allowed. */
 export function hostProblem(host: string, allowed: readonly string[]): Finding | undefined {
   if (isAllowedHost(host, allowed)) return undefined;
-  return {
-    found: `l’hôte «\u00A0${host}\u00A0» n’est pas permis`,
-    expected: allowed.length === 0 ? "un fichier de /media/" : allowed.join(", "),
-    remedy: "Permettez cet hôte dans les réglages du site (mediaHosts), ou placez le fichier ailleurs.",
-  };
+  return messages.checks.media.hostNotAllowed(host, allowed);
 }
 
 /** Undefined for an address from which a page of the site may play. */
 export function mediaAddressProblem(address: string, allowed: readonly string[]): Finding | undefined {
   const { protocol, host } = new URL(address);
   if (protocol === "https:") return hostProblem(host, allowed);
-  return {
-    found: "une adresse en http://, que les navigateurs refusent dans une page en https",
-    expected: "une adresse en https://",
-    remedy: "Essayez la même avec https://, ou placez le fichier ailleurs.",
-  };
+  return messages.checks.media.notHttps;
 }

@@ -2,6 +2,7 @@
  * Entries that changed their name: an old address of the form that entries have says what an entry was called. Others may
  * go on naming it so; here they are led to the name of today, once, so that nothing downstream knows of the old one.
  */
+import { messages } from "../../i18n/editors/index.ts";
 import type { CheckedEntry } from "../checks/checked.ts";
 import { problemAt } from "../checks/checked.ts";
 import { namedPath } from "../checks/inner-links.ts";
@@ -69,8 +70,7 @@ function inFields(entry: CheckedEntry, moves: Moves): Followed {
       entry,
       field,
       {
-        found: `« ${slug} » est l’ancien nom de ${moved.to.source.file}`,
-        remedy: `La relation tient\u202F; écrivez « ${moved.to.slug} » à la première occasion.`,
+        ...messages.checks.names.oldName(slug, moved.to.source.file, moved.to.slug),
       },
       "warning",
     ),
@@ -110,8 +110,11 @@ function inBody({ entry, advice }: Followed, moves: Moves): Followed {
       severity: "warning",
       file: entry.source.file,
       line: reference.line,
-      found: `« ${namedPath(reference)} » est l’ancienne adresse de ${moved.to.source.file}`,
-      remedy: `Le lien tient\u202F; écrivez « ${entryPath(moved.to.type, moved.to.slug)} » à la première occasion.`,
+      ...messages.checks.names.oldAddress(
+        namedPath(reference),
+        moved.to.source.file,
+        entryPath(moved.to.type, moved.to.slug),
+      ),
     }),
   );
   const source = { ...entry.source, body, references };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clockTime, field, line, reference, text, timeZone } from "./fields.ts";
+import { clockTime, expecting, field, line, reference, text, timeZone } from "./fields.ts";
 import { meetingStatus, occasion, occasionTime, online, places, venue } from "./meeting/occasion.ts";
 import { contact, registration } from "./meeting/taking-part.ts";
 import { recorded, speaker, talkLink } from "./recording.ts";
@@ -62,7 +62,7 @@ export const conference = z
   })
   .refine(({ startsAt, occasions }) => startsAt !== undefined || (occasions ?? []).length > 0, {
     path: ["startsAt"],
-    error: "une date, ou une liste de dates",
+    ...expecting("startOrDates"),
     params: { missing: true },
     // told beside all else that is missing
     when: () => true,

@@ -4,18 +4,18 @@
  */
 import { DateTime, IANAZone } from "luxon";
 import { z } from "zod";
+import { type EditorWords, messages } from "../../i18n/editors/index.ts";
 import {
-  allNames,
-  eitherName,
   endingPattern,
   foreignFormat,
+  formatNames,
   formatOfName,
   LANGS,
-  measuredFormats,
   parseTimecode,
   SLUG_LENGTH,
   unmeasuredFormats,
 } from "../../text/index.ts";
+import { eitherFormat } from "../checks/foreign-words.ts";
 import { isOldPath } from "../checks/old-path.ts";
 import { LICENCE_PATTERN } from "./licences.ts";
 
@@ -24,13 +24,19 @@ export function field<S extends z.ZodType>(schema: S, title: string, description
   return schema.meta(description === undefined ? { title } : { title, description }) as S;
 }
 
+type Values = EditorWords["checks"]["values"];
+type PlainWords = { [K in keyof Values]: Values[K] extends string ? K : never }[keyof Values];
+
+/** What is expected of a value, said when one is refused: in the language that is then spoken. */
+export const expecting = (value: PlainWords): { readonly error: () => string } => ({
+  error: () => messages.checks.values[value],
+});
+
 /** A slug: the name of an entry's file, and the last part of its address. */
 export const slug = z
   .string()
   .max(SLUG_LENGTH)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: "lettres minuscules sans accent, chiffres et traits d’union",
-  });
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expecting("slug"));
 
 /** A reference to another entry by its slug, which the Hub replaces by its node; the loader checks that it exists. */
 export const reference = <T extends ReferenceTarget>(to: T) =>
@@ -44,20 +50,14 @@ export const line = (max = 200): z.ZodString =>
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\n\r]*$/, { error: "une seule ligne" })
-    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, { error: "un texte qui se voit" });
+    .regex(/^[^\n\r]*$/, expecting("oneLine"))
+    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, expecting("visibleText"));
 
 /** Several lines of plain text. */
 export const text = (max = 2000): z.ZodString => z.string().trim().min(1).max(max).meta({ widget: "text" });
 
 /** The identifier of a licence. */
-export const licenceId = z
-  .string()
-  .regex(LICENCE_PATTERN, {
-    error:
-      "une licence, par exemple CC-BY-NC-SA-4.0, CC-BY-NC-SA-2.0-FR, CC0-1.0, etalab-2.0 ou all-rights-reserved",
-  })
-  .meta({ widget: "licence" });
+export const licenceId = z.string().regex(LICENCE_PATTERN, expecting("licence")).meta({ widget: "licence" });
 
 /** A BCP 47 language that the interface knows. */
 export const lang = z.enum(LANGS);
@@ -71,39 +71,29 @@ const DATE_TIME =
 /** An ISO 8601 date or instant. Without an offset it is read in the hub's (or the meeting's) time zone. */
 export const isoDate = z
   .string()
-  .refine((value) => (DATE.test(value) || DATE_TIME.test(value)) && DateTime.fromISO(value).isValid, {
-    error: "une date ISO 8601 qui existe, par exemple 2026-03-05 ou 2026-03-05T18:30:00+01:00",
-  })
+  .refine(
+    (value) => (DATE.test(value) || DATE_TIME.test(value)) && DateTime.fromISO(value).isValid,
+    expecting("date"),
+  )
   .meta({ widget: "date" });
 
 /** An ISO 8601 instant with its time of day. */
 export const isoDateTime = z
   .string()
-  .refine((value) => DATE_TIME.test(value) && DateTime.fromISO(value).isValid, {
-    error: "une date et une heure ISO 8601 qui existent, par exemple 2026-03-05T18:30:00+01:00",
-  })
+  .refine((value) => DATE_TIME.test(value) && DateTime.fromISO(value).isValid, expecting("dateTime"))
   .meta({ widget: "datetime" });
 
 /** An IANA time zone, for example Europe/Paris. */
 export const timeZone = z
   .string()
-  .refine((value) => /^[A-Za-z]/.test(value) && IANAZone.isValidZone(value), {
-    error: "un fuseau horaire IANA, par exemple Europe/Paris",
-  })
+  .refine((value) => /^[A-Za-z]/.test(value) && IANAZone.isValidZone(value), expecting("timeZone"))
   .meta({ check: "time-zone" });
 
 /** A time of day, 24 hours: "14:00". */
-export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
-  error: "une heure sur 24 heures, par exemple 14:00",
-});
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, expecting("clockTime"));
 
 /** An http or https address. */
-export const webUrl = z
-  .string()
-  .refine(isWebUrl, {
-    error: "une adresse qui commence par https:// ou http://, sans nom d’utilisateur",
-  })
-  .meta({ check: "web-address" });
+export const webUrl = z.string().refine(isWebUrl, expecting("webAddress")).meta({ check: "web-address" });
 
 /** True for a well-formed absolute http(s) URL. One with a user name (`https://bank@elsewhere/`) passes for another host. */
 export function isWebUrl(value: string): boolean {
@@ -124,14 +114,14 @@ function inOnePiece(value: string): string {
 export const mediaPath = z
   .string()
   .overwrite(inOnePiece)
-  .regex(/^\/media\/(?!\/|.*(?:\/\/|\.\.))[^\s?#<>"']+$/, {
-    error: "un fichier du dossier media, par exemple /media/2026/affiche.webp",
-  })
+  .regex(/^\/media\/(?!\/|.*(?:\/\/|\.\.))[^\s?#<>"']+$/, expecting("mediaFile"))
   .meta({ widget: "file" });
 
 /** A picture kept with the content. */
 export const picturePath = mediaPath
-  .regex(endingPattern("picture"), { error: `une image : ${eitherName(measuredFormats("picture"))}` })
+  .regex(endingPattern("picture"), {
+    error: () => messages.checks.values.picture(eitherFormat("picture")),
+  })
   .meta({ widget: "image" });
 
 const audioPath = mediaPath.regex(endingPattern("sound"));
@@ -146,7 +136,11 @@ export const audioUrl = z
   .overwrite(inOnePiece)
   .refine((value) => isSoundAddress(value) || audioPath.safeParse(value).success, {
     params: { kind: "sound" },
-    error: `un fichier audio du dossier media (/media/…, en ${eitherName(measuredFormats("sound"))}\u00A0; ${allNames(unmeasuredFormats("sound"))} sont à convertir) ou une adresse https://`,
+    error: () =>
+      messages.checks.values.sound(
+        eitherFormat("sound"),
+        messages.both(formatNames(unmeasuredFormats("sound"))),
+      ),
   })
   .meta({ widget: "file" });
 
@@ -164,7 +158,7 @@ export const slidesUrl = z
   .overwrite(inOnePiece)
   .refine((value) => isSlidesAddress(value) || slidesPath.safeParse(value).success, {
     params: { kind: "slides" },
-    error: `un fichier ${eitherName(measuredFormats("slides"))} du dossier media, par exemple /media/2026/diapos.pdf, ou son adresse https://`,
+    error: () => messages.checks.values.slides(eitherFormat("slides")),
   })
   .meta({ widget: "file" });
 
@@ -177,16 +171,14 @@ export const position = z
     context.addIssue({
       code: "custom",
       input: value,
-      message: "un moment de l’enregistrement, par exemple 754, 12:34 ou 1:02:03",
+      message: messages.checks.values.position,
     });
     return z.NEVER;
   })
   .meta({ widget: "position" });
 
 /** Old path of an entry on this site, which keeps leading to it: `/article123.html`. */
-export const aliasPath = z.string().refine(isOldPath, {
-  error: "un ancien chemin de ce site, sans signe particulier, par exemple /article123.html",
-});
+export const aliasPath = z.string().refine(isOldPath, expecting("oldAddress"));
 
 /** A text that may differ by language: one string for all, or one per language. */
 export const localized = z
@@ -202,4 +194,4 @@ export const localized = z
 export type Localized = z.infer<typeof localized>;
 
 /** An e-mail address. */
-export const email = z.email({ error: "une adresse électronique, par exemple contact@exemple.fr" });
+export const email = z.email(expecting("email"));

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { EDITOR_LANG, messages } from "../../i18n/editors/index.ts";
 
 /** Milliseconds since the epoch of an ISO 8601 date or instant; `zone` (IANA) stands in where it names no offset. */
 export function instant(iso: string, zone: string): number {
@@ -20,10 +21,19 @@ export function clockChange(iso: string, zone: string): "skipped" | "twice" | un
   return time.getPossibleOffsets().length > 1 ? "twice" : undefined;
 }
 
-/** An ISO 8601 date or instant as a sentence in French says it, by the clocks of `zone`: « 5 mars 2027 à 18 h 30 ». */
+/**
+ * An ISO 8601 date or instant as a sentence says it to editors, by the clocks of `zone`: « 5 mars 2027 à 18 h 30 ».
+ */
 export function saidTime(iso: string, zone: string): string {
-  const time = DateTime.fromISO(iso, { zone }).setZone(zone).setLocale("fr");
-  return time.toFormat(iso.includes("T") ? "d MMMM yyyy 'à' H'\u00A0h\u00A0'mm" : "d MMMM yyyy");
+  const time = DateTime.fromISO(iso, { zone }).setZone(zone);
+  const day = time.setLocale(EDITOR_LANG === "en" ? "en-GB" : EDITOR_LANG).toFormat("d MMMM yyyy");
+  return iso.includes("T")
+    ? messages.checks.meetings.moment(
+        day,
+        time.toFormat(EDITOR_LANG === "fr" ? "H" : "HH"),
+        time.toFormat("mm"),
+      )
+    : day;
 }
 
 /** What a clock and a calendar of a place show. */

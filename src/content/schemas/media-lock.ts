@@ -3,10 +3,11 @@
  * decodes no audio and asks no network, and two editors never conflict. Machines write it (`npm run media`).
  */
 import { z } from "zod";
+import { messages } from "../../i18n/editors/index.ts";
 
 const path = z.string().min(1);
 const bytes = z.int().nonnegative();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: "une empreinte SHA-256" });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const positive = z.number().positive();
 
 /** What a server said of a remote file: enough to know whether it changed without fetching it again. */
@@ -147,12 +148,12 @@ export type MediaLock = z.output<typeof mediaLock>;
 
 /**
  * Checks one record of the lock.
- * @throws Error with one French line that names the first field at fault
+ * @throws Error with one line that names the first field at fault
  */
 export function parseMediaLock(value: unknown): MediaLock {
   const parsed = mediaLock.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  const where = issue === undefined || issue.path.length === 0 ? "le fichier" : `« ${issue.path.join(".")} »`;
-  throw new Error(`${where} n’a pas la forme attendue`);
+  const field = issue === undefined || issue.path.length === 0 ? undefined : issue.path.join(".");
+  throw new Error(messages.checks.files.lock.shape(field));
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, line, text, webUrl } from "./fields.ts";
+import { expecting, field, line, text, webUrl } from "./fields.ts";
 import { image, shared } from "./shared.ts";
 
 /** Identifiers elsewhere; each becomes a `sameAs` link. */
@@ -8,7 +8,7 @@ const identifiers = z.strictObject({
   orcid: field(
     z
       .string()
-      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: "un identifiant ORCID" })
+      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, expecting("orcid"))
       .optional(),
     "ORCID",
   ),
@@ -18,7 +18,7 @@ const identifiers = z.strictObject({
   wikidata: field(
     z
       .string()
-      .regex(/^Q\d+$/, { error: "un identifiant Wikidata, par exemple Q12193" })
+      .regex(/^Q\d+$/, expecting("wikidata"))
       .optional(),
     "Wikidata",
   ),
@@ -26,7 +26,7 @@ const identifiers = z.strictObject({
   idref: field(
     z
       .string()
-      .regex(/^\d{8}[\dX]$/, { error: "un numéro IdRef" })
+      .regex(/^\d{8}[\dX]$/, expecting("idref"))
       .optional(),
     "IdRef",
   ),

@@ -1,6 +1,6 @@
 /** What podcast directories want to know (Podcasting 2.0, Apple's categories), of the hub's podcast and of a series'. */
 import { z } from "zod";
-import { email, field, line, picturePath, text } from "./fields.ts";
+import { email, expecting, field, line, picturePath, text } from "./fields.ts";
 
 /**
  * Categories that directories take, with their names in French: a closed list
@@ -127,10 +127,10 @@ export const ARTWORK_SIDE = { min: 1400, max: 3000 } as const;
 /** What stands between a category and one below it. */
 export const BELOW_CATEGORY = " > ";
 
-const category = z.enum(Object.keys(PODCAST_CATEGORIES) as [PodcastCategory, ...PodcastCategory[]], {
-  error:
-    "une catégorie d’Apple Podcasts, par exemple Education, Arts > Books ou Society & Culture > Documentary",
-});
+const category = z.enum(
+  Object.keys(PODCAST_CATEGORIES) as [PodcastCategory, ...PodcastCategory[]],
+  expecting("category"),
+);
 const title = line();
 const about = text(1000);
 const author = line();

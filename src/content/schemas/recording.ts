@@ -1,9 +1,11 @@
 /** What there is to hear and to see with it: recordings and decks, of a meeting or an article. Times are seconds from the start of the recording. */
 
 import { z } from "zod";
-import { eitherOf, endingPattern, measuredEndings } from "../../text/index.ts";
+import { messages } from "../../i18n/editors/index.ts";
+import { endingPattern, measuredEndings } from "../../text/index.ts";
 import {
   audioUrl,
+  expecting,
   field,
   isoDate,
   lang,
@@ -31,7 +33,7 @@ const source = z.strictObject({
   type: field(
     z
       .string()
-      .regex(/^(?:audio|video)\/[\w.+-]{1,60}$/, { error: "un type de son, par exemple audio/ogg" })
+      .regex(/^(?:audio|video)\/[\w.+-]{1,60}$/, expecting("soundType"))
       .optional(),
     "Type",
   ),
@@ -42,7 +44,7 @@ const transcript = z.strictObject({
   /** WebVTT, SRT, or text with times. */
   file: field(
     mediaPath.regex(endingPattern("transcript"), {
-      error: `un fichier ${eitherOf(measuredEndings("transcript"))}`,
+      error: () => messages.checks.values.transcript(messages.either(measuredEndings("transcript"))),
     }),
     "Fichier",
     "WebVTT, SRT ou texte avec des temps.",

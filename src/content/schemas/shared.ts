@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ReferenceTarget } from "./fields.ts";
 import {
   aliasPath,
+  expecting,
   field,
   isoDate,
   isoDateTime,
@@ -47,7 +48,7 @@ const revision = z.strictObject({
   /** How often the entry was revised. */
   n: field(z.number().int().positive(), "Numéro"),
   /** Digest of what it said then, in hexadecimal: a file changed by hand no longer has it. */
-  digest: field(z.string().regex(/^[0-9a-f]{16}$/, { error: "seize chiffres hexadécimaux" }), "Empreinte"),
+  digest: field(z.string().regex(/^[0-9a-f]{16}$/, expecting("digest")), "Empreinte"),
   /** When (ISO 8601). */
   at: field(isoDateTime, "Date"),
 });

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import {
   email,
+  expecting,
   field,
   lang,
   licenceId,
@@ -15,9 +16,9 @@ import {
 import { podcastOfHub } from "./podcast.ts";
 
 /** A host name, without scheme or path; `*.` before it means all hosts below it. */
-const host = z.string().regex(/^(?:\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, {
-  error: "un nom d’hôte, par exemple media.exemple.fr, ou *.exemple.fr pour tous ceux d’un domaine",
-});
+const host = z.string().regex(/^(?:\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, expecting("host"));
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, expecting("colour"));
 
 /** An entry of a menu: a path of this site or an address elsewhere. */
 const navigationItem = z.strictObject({
@@ -48,7 +49,7 @@ const cms = z
   })
   .refine(({ backend, openAuthoring }) => openAuthoring !== true || backend === "github", {
     path: ["openAuthoring"],
-    error: "les propositions ouvertes ne marchent qu’avec backend: github",
+    ...expecting("openAuthoring"),
   });
 
 export const site = z.strictObject({
@@ -65,14 +66,12 @@ export const site = z.strictObject({
   /** Public address, without a final slash. */
   url: field(
     webUrl
-      .refine((value) => !/[/?#]$|[?#]/.test(value), {
-        error: "une adresse sans barre oblique finale, sans « ? » ni « # »",
-      })
+      .refine((value) => !/[/?#]$|[?#]/.test(value), expecting("addressSigns"))
       // every address of a page starts at the root of its host: below a folder, no style or script would be found
-      .refine((value) => !URL.canParse(value) || /^\/$|[/?#]$/.test(new URL(value).pathname), {
-        error:
-          "une adresse sans chemin, comme https://hub.exemple.fr\u00A0: sous un dossier, le site n’aurait pas de style",
-      }),
+      .refine(
+        (value) => !URL.canParse(value) || /^\/$|[/?#]$/.test(new URL(value).pathname),
+        expecting("addressPath"),
+      ),
     "Adresse publique",
     "Sans chemin ni barre oblique finale.",
   ),
@@ -115,12 +114,7 @@ export const site = z.strictObject({
     "Montrée quand on partage une page sans image\u00A0: 1200 × 630 pixels.",
   ),
   /** Colour of the browser's chrome in light and dark, as in the token file. */
-  themeColor: field(
-    z
-      .strictObject({ light: z.string().regex(/^#[0-9a-f]{6}$/i), dark: z.string().regex(/^#[0-9a-f]{6}$/i) })
-      .optional(),
-    "Couleur du navigateur",
-  ),
+  themeColor: field(z.strictObject({ light: colour, dark: colour }).optional(), "Couleur du navigateur"),
   /** Main menu. */
   navigation: field(z.array(navigationItem).default([]).meta({ widget: "menu" }), "Liens du menu principal"),
   /** Menu at the foot of each page. */

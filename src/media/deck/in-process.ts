@@ -6,9 +6,10 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { PAGE_MS, TOO_SLOW } from "../../pdf/index.ts";
+import { EDITOR_LANG, messages } from "../../i18n/editors/index.ts";
+import { PAGE_MS } from "../../pdf/index.ts";
 import { PROJECT } from "../../project/index.ts";
-import { damaged, MediaError } from "../../text/index.ts";
+import { MediaError } from "../../text/index.ts";
 import { unfoldsTooFar } from "../media-error.ts";
 import type { PdfJob, PdfJobAnswer, PdfResults } from "./pdf-job.ts";
 
@@ -99,7 +100,7 @@ function ask(
       if (answer.kind === "begins" || answer.kind === "page") restart();
       if (answer.kind === "page") onPage(answer.part);
       if (answer.kind === "done") done(() => resolve(answer.result));
-      if (answer.kind === "failed") done(() => reject(new MediaError(answer.found, answer.remedy)));
+      if (answer.kind === "failed") done(() => reject(new MediaError(answer)));
     };
     // its own limit on JavaScript's memory, or the system's on all of it
     const died = (): void => {
@@ -116,7 +117,7 @@ function ask(
     asked.ref();
     asked.channel?.ref();
     asked.on("message", receive).once("exit", died).once("error", died);
-    asked.send(job);
+    asked.send({ ...job, lang: EDITOR_LANG });
   });
 }
 
@@ -129,6 +130,6 @@ async function residentBytes(pid = 0): Promise<number> {
 /** The file is not at fault. */
 const notStarted = (): Error => new Error("the process that reads PDFs did not start");
 
-const interrupted = (): MediaError => damaged("PDF abîmé\u00A0: sa lecture s’interrompt");
+const interrupted = (): MediaError => new MediaError(messages.checks.measures.pdf.interrupted);
 
-const tooSlow = (): MediaError => new MediaError(TOO_SLOW.found, TOO_SLOW.remedy);
+const tooSlow = (): MediaError => new MediaError(messages.checks.measures.pdf.slow(PAGE_MS / 1000));

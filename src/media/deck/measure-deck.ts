@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { DeckLock } from "../../content/index.ts";
+import { messages } from "../../i18n/editors/index.ts";
 import { readPages, TO_READ } from "../../pdf/index.ts";
 import { MediaError } from "../../text/index.ts";
 import { inPdfProcess } from "./in-process.ts";
@@ -52,7 +53,7 @@ export async function measureHere(
 /** @throws MediaError where the file is empty or too large */
 export async function readPdf(path: string): Promise<Buffer> {
   const bytes = await readFile(path);
-  if (bytes.length === 0) throw new MediaError("fichier vide", "Copiez à nouveau le fichier d’origine.");
+  if (bytes.length === 0) throw new MediaError(messages.checks.measures.empty);
   if (bytes.length <= LARGEST_PDF) return bytes;
-  throw new MediaError("PDF de plus de 500 Mo", "Exportez-le avec des images plus légères.");
+  throw new MediaError(messages.checks.measures.pdf.heavy);
 }

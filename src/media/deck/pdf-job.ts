@@ -1,5 +1,6 @@
 /** What the process that reads PDFs is asked, and what it answers. */
 import type { DeckLock } from "../../content/index.ts";
+import type { EditorLang } from "../../i18n/editors/index.ts";
 
 export interface SlideImage {
   /** Pixels. */
@@ -26,6 +27,9 @@ export type PdfJob =
       /** Pixels, the narrowest first. */
       readonly widths: readonly number[];
     };
+
+/** With the language in which what is wrong is told. */
+export type AskedPdfJob = PdfJob & { readonly lang: EditorLang };
 
 /** What comes of each kind of work. */
 export interface PdfResults {

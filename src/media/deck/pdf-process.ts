@@ -1,10 +1,11 @@
 /** The process that `in-process.ts` starts: reads one PDF for each job, and ends when nobody is left to ask. */
+import { speak } from "../../i18n/editors/index.ts";
 import { asMediaError } from "../media-error.ts";
 import { measureHere } from "./measure-deck.ts";
-import type { PdfJob, PdfJobAnswer, PdfResults } from "./pdf-job.ts";
+import type { AskedPdfJob, PdfJob, PdfJobAnswer, PdfResults } from "./pdf-job.ts";
 import { drawHere } from "./slides.ts";
 
-process.on("message", (job: PdfJob) => void answer(job).then(send));
+process.on("message", (job: AskedPdfJob) => void answer(job).then(send));
 // Ctrl+C reaches this process too; the one that asks says when to stop
 process.once("SIGINT", () => {});
 
@@ -12,7 +13,8 @@ function send(answer: PdfJobAnswer): void {
   if (process.connected) process.send?.(answer);
 }
 
-async function answer(job: PdfJob): Promise<PdfJobAnswer> {
+async function answer(job: AskedPdfJob): Promise<PdfJobAnswer> {
+  speak(job.lang);
   send({ kind: "begins" });
   try {
     return { kind: "done", result: await resultOf(job, (part) => send({ kind: "page", part })) };

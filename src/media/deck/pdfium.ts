@@ -2,8 +2,9 @@
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { messages } from "../../i18n/editors/index.ts";
 import { type Pdf, PdfError, pdfLibrary } from "../../pdf/index.ts";
-import { damaged, MediaError, notA } from "../../text/index.ts";
+import { MediaError } from "../../text/index.ts";
 import { unfoldsTooFar } from "../media-error.ts";
 
 /** The file of PDFium's program, which browsers need too. */
@@ -28,23 +29,18 @@ export async function withPdf<T>(
   }
 }
 
-function mediaError({ fault, page }: PdfError): MediaError {
+function mediaError({ fault, page = 1 }: PdfError): MediaError {
+  const { misnamed, pdf } = messages.checks.measures;
   switch (fault) {
     case "not-pdf":
-      return notA("PDF");
-    case "locked":
-      return new MediaError("PDF protégé par un mot de passe", "Exportez-le à nouveau sans mot de passe.");
-    case "damaged":
-      return damaged("PDF abîmé ou coupé");
-    case "empty":
-      return damaged("PDF sans aucune page");
-    case "interrupted":
-      return damaged("PDF abîmé\u00A0: sa lecture s’interrompt");
+      return new MediaError(misnamed("PDF"));
     case "page":
-      return damaged(`PDF abîmé\u00A0: la page ${page} est illisible`);
+      return new MediaError(pdf.page(page));
     case "memory":
       return unfoldsTooFar();
     case "too-large":
-      return damaged("PDF dont une page est trop grande pour être dessinée");
+      return new MediaError(pdf.tooLarge);
+    default:
+      return new MediaError(pdf[fault]);
   }
 }

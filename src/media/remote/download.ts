@@ -3,6 +3,7 @@
 import { createWriteStream } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { messages } from "../../i18n/editors/index.ts";
 import { MediaError } from "../../text/index.ts";
 import type { RemoteHead } from "./remote-head.ts";
 import { type AddressCheck, httpRequest, type RemoteLimits } from "./request.ts";
@@ -34,10 +35,7 @@ export async function download(
       ranges = (await fetchFrom(from, head, path, limits, { check, onProgress })) || ranges;
       const size = await sizeOf(path);
       if (head.bytes === undefined || size === head.bytes) return ranges;
-      throw new MediaError(
-        `téléchargement incomplet : ${size} octets sur ${head.bytes}`,
-        "Relancez la commande ; elle reprendra où elle s’est arrêtée.",
-      );
+      throw new MediaError(messages.checks.addresses.incomplete(size, head.bytes));
     } catch (error) {
       if (attempt >= limits.attempts) throw error;
     }
@@ -60,7 +58,7 @@ async function fetchFrom(
     const start = isPart ? startOf(response.headers.get("content-range")) : 0;
     const append = canResume && isPart && start === from;
     if (isPart && start !== 0 && !append) {
-      throw new MediaError("le serveur a envoyé une autre partie du fichier", "Réessayez plus tard.");
+      throw new MediaError(messages.checks.addresses.otherPart);
     }
     let size = append ? from : 0;
     const file = createWriteStream(path, { flags: append ? "a" : "w" });
@@ -83,10 +81,7 @@ async function fetchFrom(
 }
 
 export function tooLarge(limit: number): MediaError {
-  return new MediaError(
-    `fichier de plus de ${Math.round(limit / 1e9)} Go`,
-    "Exportez-le dans un format plus léger, par exemple Opus à 32 kbit/s pour la parole.",
-  );
+  return new MediaError(messages.checks.addresses.tooLarge(Math.round(limit / 1e9)));
 }
 
 function startOf(contentRange: string | null): number {

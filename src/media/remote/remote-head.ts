@@ -1,3 +1,4 @@
+import { messages } from "../../i18n/editors/index.ts";
 import { MediaError } from "../../text/index.ts";
 import { type AddressCheck, httpRequest, type RemoteLimits } from "./request.ts";
 
@@ -31,12 +32,7 @@ export async function readHead(url: string, limits: RemoteLimits, check?: Addres
     (await httpRequest(url, { headers: { range: "bytes=0-0" }, check }, limits, (response, _, addresses) =>
       toHead(response, addresses),
     ));
-  if (head.type === "text/html") {
-    throw new MediaError(
-      "l’adresse mène à une page, pas à un fichier",
-      "Donnez l’adresse du fichier lui-même, celle qui le télécharge.",
-    );
-  }
+  if (head.type === "text/html") throw new MediaError(messages.checks.addresses.page);
   return head;
 }
 

@@ -1,6 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { defined, type MediaLock } from "../../content/index.ts";
+import { messages } from "../../i18n/editors/index.ts";
 import { formatOfType, MEASURED_FORMATS, MediaError } from "../../text/index.ts";
 import { keepSlides, keptSlides } from "../deck/kept-slides.ts";
 import { shortHash } from "../hash.ts";
@@ -26,7 +27,7 @@ export interface RemoteOptions extends MeasureOptions {
  */
 export async function measureRemote(src: string, options: RemoteOptions): Promise<MediaLock> {
   if (!/^https?:\/\//i.test(src) || !URL.canParse(src)) {
-    throw new MediaError("adresse mal écrite", "Écrivez une adresse qui commence par https://.");
+    throw new MediaError(messages.checks.addresses.malformed);
   }
   const limits = { ...REMOTE_LIMITS, ...options.limits };
   const head = await readHead(src, limits, options.check);

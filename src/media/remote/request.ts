@@ -1,6 +1,7 @@
-/** HTTP with a time limit, whose failures are told in French. */
+/** HTTP with a time limit, whose failures are told to editors. */
 
 import type { Problem } from "../../content/index.ts";
+import { messages } from "../../i18n/editors/index.ts";
 import { MediaError } from "../../text/index.ts";
 
 export interface RemoteLimits {
@@ -16,6 +17,8 @@ export const REMOTE_LIMITS: RemoteLimits = { patience: 20_000, maxBytes: 2_000_0
 
 /** Why nothing is asked of an address, of the first or of one that another led to; undefined where it may be asked. */
 export type AddressCheck = (address: string) => Pick<Problem, "found" | "remedy"> | undefined;
+
+const words = () => messages.checks.addresses;
 
 /** As many as browsers follow: https://fetch.spec.whatwg.org/#http-redirect-fetch */
 const MOST_REDIRECTS = 20;
@@ -74,15 +77,11 @@ export async function httpRequest<T>(
 
 /** @throws MediaError where the address may not be asked, or is one too many */
 function checkAddress(address: string, before: readonly string[], check: AddressCheck | undefined): void {
-  if (before.length > MOST_REDIRECTS)
-    throw new MediaError(
-      `l’adresse mène d’adresse en adresse, plus de ${MOST_REDIRECTS} fois`,
-      "Donnez l’adresse du fichier lui-même.",
-    );
+  if (before.length > MOST_REDIRECTS) throw new MediaError(words().redirects(MOST_REDIRECTS));
   const problem = check?.(address);
   if (problem === undefined) return;
-  const found = before.length === 0 ? problem.found : `l’adresse mène à ${address}\u00A0: ${problem.found}`;
-  throw new MediaError(found, problem.remedy);
+  const found = before.length === 0 ? problem.found : words().leadsTo(address, problem.found);
+  throw new MediaError({ found, remedy: problem.remedy });
 }
 
 /** Where an answer leads; undefined for one that leads nowhere. */
@@ -90,55 +89,27 @@ function redirectOf({ status, headers }: Response, from: string): string | undef
   const to = headers.get("location");
   if (to === null || ![301, 302, 303, 307, 308].includes(status)) return undefined;
   if (URL.canParse(to, from) && /^https?:/.test(new URL(to, from).protocol)) return new URL(to, from).href;
-  throw new MediaError("l’adresse mène à ce qui n’en est pas une", "Vérifiez l’adresse dans un navigateur.");
+  throw new MediaError(words().leadsNowhere);
 }
 
 function refused(status: number): MediaError {
-  if (status === 404 || status === 410) {
-    return new MediaError(
-      `le serveur ne connaît pas ce fichier (${status})`,
-      "Vérifiez l’adresse, ou remettez le fichier en ligne.",
-    );
-  }
-  if (status === 401 || status === 403) {
-    return new MediaError(`le serveur refuse l’accès (${status})`, "Rendez le fichier public.");
-  }
-  if (status === 429 || status >= 500) {
-    return new MediaError(`le serveur est en panne ou débordé (${status})`, "Réessayez plus tard.");
-  }
-  return new MediaError(
-    `réponse inattendue du serveur (${status})`,
-    "Vérifiez l’adresse dans un navigateur.",
-  );
+  const { unknown, refused: closed, down, unexpected } = words();
+  if (status === 404 || status === 410) return new MediaError(unknown(status));
+  if (status === 401 || status === 403) return new MediaError(closed(status));
+  return new MediaError((status === 429 || status >= 500 ? down : unexpected)(status));
 }
 
 function silent(patience: number): MediaError {
   const seconds = Math.max(1, Math.round(patience / 1000));
-  return new MediaError(
-    `le serveur ne répond plus depuis ${seconds} s`,
-    "Vérifiez votre connexion, puis relancez la commande : elle reprendra où elle s’est arrêtée.",
-  );
+  return new MediaError(words().silent(seconds));
 }
 
 function unreachable(url: string, error: unknown): MediaError {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   const { host } = new URL(url);
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new MediaError(
-      `pas de réseau, ou « ${host} » n’existe pas`,
-      "Vérifiez votre connexion et l’adresse, puis relancez.",
-    );
-  }
-  if (/CERT|SSL|TLS|SELF_SIGNED/.test(code)) {
-    return new MediaError(
-      `le certificat de « ${host} » n’est pas valable`,
-      "Prévenez la personne qui tient ce serveur.",
-    );
-  }
-  const why = code === "" ? "" : ` (${code})`;
-  return new MediaError(
-    `« ${host} » est injoignable${why}`,
-    "Vérifiez votre connexion, puis relancez : ce qui a déjà été mesuré l’est pour de bon.",
-  );
+  const { noNetwork, certificate, unreachable: away } = words();
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return new MediaError(noNetwork(host));
+  if (/CERT|SSL|TLS|SELF_SIGNED/.test(code)) return new MediaError(certificate(host));
+  return new MediaError(away(host, code));
 }

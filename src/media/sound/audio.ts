@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
-import type { AudioLock } from "../../content/index.ts";
+import { type AudioLock, allFormats } from "../../content/index.ts";
+import { messages } from "../../i18n/editors/index.ts";
 import { scanSound } from "../../sound/index.ts";
-import { allNames, formatOfName, MediaError, measuredEndings, measuredFormats } from "../../text/index.ts";
+import { formatOfName, MediaError, measuredEndings } from "../../text/index.ts";
 import { hashFile } from "../hash.ts";
 import { withBytes } from "./byte-window.ts";
 import { readTags, tidyText } from "./tags.ts";
@@ -15,8 +16,7 @@ export async function measureAudio(path: string, name = path): Promise<Omit<Audi
   const scanned = withBytes(path, (window) => scanSound(formatOfName(name)?.reader, window));
   if (scanned === undefined) {
     throw new MediaError(
-      "format de son inconnu",
-      `Les formats possibles sont ${allNames(measuredFormats("sound"))} (${measuredEndings("sound").join(", ")}).`,
+      messages.checks.measures.unknownSound(allFormats("sound"), measuredEndings("sound").join(", ")),
     );
   }
   const { chapters, sound: _, ...packets } = scanned;

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
+import { messages } from "../../i18n/editors/index.ts";
 import { type Packets, scanMp3 } from "../../sound/index.ts";
-import { damaged } from "../../text/index.ts";
+import { MediaError } from "../../text/index.ts";
 import { withBytes } from "./byte-window.ts";
 
 /** How many values a waveform has. */
@@ -59,7 +60,7 @@ export async function measurePeaks(
     if (rest !== undefined) collect(rest);
   } catch (error) {
     if (error instanceof Error && "code" in error) throw error;
-    throw damaged("son impossible à décoder");
+    throw new MediaError(messages.checks.measures.undecoded);
   } finally {
     decoder.free();
   }

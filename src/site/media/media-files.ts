@@ -1,6 +1,7 @@
 /** Media that pages name, as they are published: pictures made anew in several sizes, other files as they are. */
 import path from "node:path";
 import { allEntries, type Hub, LONGEST_PICTURE } from "../../content/index.ts";
+import { messages } from "../../i18n/editors/index.ts";
 import { MediaError, mediaKind, type PictureSize, publishedPicture, storedName } from "../../media/index.ts";
 import type { Output } from "../../outputs/index.ts";
 import { PROJECT } from "../../project/index.ts";
@@ -38,7 +39,7 @@ export async function mediaFiles(hub: Hub, content: string): Promise<Output[]> {
       sizes: wanted.map(sizeOf),
     });
     if (wanted.length > 0 && !wanted.every((address) => address.includes(made.sha256.slice(0, 16))))
-      throw new MediaError("le fichier a changé depuis sa mesure", "Lancez npm run media.");
+      throw new MediaError(messages.checks.measures.changed);
     return [
       { file: url.slice(1), from: made.whole },
       ...wanted.map((address, n) => ({ file: address.slice(1), from: made.sizes[n] ?? made.whole })),

@@ -166,22 +166,9 @@ export function acceptOf(kind: FormatKind): string {
   return [...new Set([...measuredEndings(kind), ...types])].join(",");
 }
 
-/** `Opus, Ogg ou MP3`. */
-export const eitherName = (formats: readonly FileFormat[]): string =>
-  eitherOf(formats.map(({ name }) => name));
-/** `Opus, Ogg et MP3`. */
-export const allNames = (formats: readonly FileFormat[]): string =>
-  listed(
-    formats.map(({ name }) => name),
-    "et",
-  );
-/** `.vtt, .srt ou .txt`. */
-export const eitherOf = (names: readonly string[]): string => listed(names, "ou");
-
-function listed(names: readonly string[], word: "ou" | "et"): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${word} ${last}`;
-}
+/** Names of formats, as readers know them. */
+export const formatNames = (formats: readonly FileFormat[]): readonly string[] =>
+  formats.map(({ name }) => name);
 
 /** What is attached besides pictures, sound, slides and transcripts; nothing that a browser would run. */
 const ATTACHED = /\.(?:od[tspg]|docx?|xlsx?|pptx?|rtf|epub|csv|zip|ics|gpx|woff2)$/i;

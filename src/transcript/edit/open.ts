@@ -1,4 +1,5 @@
 /** A file that somebody brings, made into a document to correct. */
+import { messages } from "../../i18n/editors/index.ts";
 import { visible } from "../../text/index.ts";
 import { highlightRuns } from "../formats/highlights.ts";
 import { isBlank } from "../formats/lines.ts";
@@ -18,7 +19,7 @@ export interface OpenedTranscript {
   readonly document: TranscriptDocument;
   /** What the file was before it became WebVTT. */
   readonly format: TranscriptFormat;
-  /** What could not be read as it stood, in French. */
+  /** What could not be read as it stood. */
   readonly problems: readonly TranscriptProblem[];
   /** Whether writing the document gives another text than the file's. */
   readonly changed: boolean;
@@ -111,9 +112,5 @@ function invisible(source: string): TranscriptProblem {
     .slice(0, at)
     .join("")
     .split(/\r\n|\r|\n/).length;
-  return {
-    line,
-    found: "un caractère invisible, que le site refuse",
-    remedy: "Il a été retiré, et tous ceux du même genre avec lui. Vérifiez les mots autour.",
-  };
+  return { line, ...messages.checks.transcripts.invisible };
 }

@@ -1,7 +1,8 @@
+import { messages } from "../../i18n/editors/index.ts";
 import type { Cue, TranscriptProblem } from "../types.ts";
 import { readCueText } from "./cue-text.ts";
 import { highlightRuns } from "./highlights.ts";
-import { quote } from "./lines.ts";
+import { quoted } from "./lines.ts";
 
 /** A timing line and the lines of text under it, before tags are read. */
 export interface RawCue {
@@ -26,11 +27,7 @@ export function toCues(raw: RawCue, dialect: "vtt" | "srt", problems: Transcript
   const { start } = raw.timing;
   const end = Math.max(start, raw.timing.end);
   if (raw.timing.end < start) {
-    problems.push({
-      line: raw.line,
-      found: "cette réplique finit avant de commencer",
-      remedy: "Corrigez le second temps : il vient après le premier.",
-    });
+    problems.push({ line: raw.line, ...messages.checks.transcripts.backwards });
   }
   return readCueText(raw.text, dialect).map((utterance) => ({ start, end, ...utterance }));
 }
@@ -41,9 +38,5 @@ export function sortCues(cues: readonly Cue[]): Cue[] {
 }
 
 export function brokenTiming(line: number, text: string): TranscriptProblem {
-  return {
-    line,
-    found: `temps illisible ${quote(text)}`,
-    remedy: "Écrivez « 00:12:30.000 --> 00:12:34.500 » : heures, minutes et secondes de 00 à 59.",
-  };
+  return { line, ...messages.checks.transcripts.brokenTiming(quoted(text)) };
 }

@@ -2,6 +2,7 @@
  * JSON: what whisper, whisperX and whisper.cpp write, and transcripts of Podcasting 2.0
  * (https://github.com/Podcastindex-org/podcast-namespace/blob/main/transcripts/transcripts.md#json).
  */
+import { messages } from "../../i18n/editors/index.ts";
 import type { Cue, ParsedTranscript } from "../types.ts";
 import { readCueTime } from "./cue-time.ts";
 import { sortCues } from "./cues.ts";
@@ -15,11 +16,7 @@ export function parseJson(source: string): ParsedTranscript {
   const said = segments.filter((segment) => wordsOf(segment) !== "");
   const cues = said.flatMap((segment) => toCue(segment) ?? []);
   const lost = said.length - cues.length;
-  const problem = {
-    line: 1,
-    found: lost === 1 ? "une réplique sans temps" : `${lost} répliques sans temps`,
-    remedy: "Exportez la transcription avec ses temps, ou en WebVTT (.vtt).",
-  };
+  const problem = { line: 1, ...messages.checks.transcripts.untimed(lost) };
   return { format: "json", cues: sortCues(cues), problems: lost === 0 ? [] : [problem] };
 }
 

@@ -18,8 +18,8 @@ export function isBlank(line: string | undefined): boolean {
   return line === undefined || line.trim() === "";
 }
 
-/** A line quoted in a message, cut where it is long. */
-export function quote(line: string): string {
+/** A line as a message quotes it, cut where it is long. */
+export function quoted(line: string): string {
   const text = line.trim().replace(/\s+/g, " ");
-  return `« ${text.length > 60 ? `${text.slice(0, 59)}…` : text} »`;
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

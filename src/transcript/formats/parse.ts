@@ -1,3 +1,4 @@
+import { messages } from "../../i18n/editors/index.ts";
 import type { ParsedTranscript, TranscriptFormat } from "../types.ts";
 import { isJson, parseJson } from "./json.ts";
 import { isBlank, splitLines } from "./lines.ts";
@@ -32,9 +33,8 @@ export function parseTranscript(source: string, options: ParseOptions = {}): Par
     },
   );
   if (cues.length > 0 || parsed.problems.length > 0) return { ...parsed, cues };
-  const found = isBlank(source) ? "fichier vide" : "aucun texte avec un temps";
-  const remedy = "Donnez un fichier WebVTT ou SRT, ou un texte dont les lignes commencent par [00:12:30].";
-  return { format, cues, problems: [{ line: 1, found, remedy }] };
+  const { empty, nothingTimed } = messages.checks.transcripts;
+  return { format, cues, problems: [{ line: 1, ...(isBlank(source) ? empty : nothingTimed) }] };
 }
 
 /** The format by content first, since files are often misnamed. */

@@ -1,9 +1,10 @@
 /** SubRip (SRT): no standard, so read by what its files have in common: a number, a timing line, text. */
 
+import { messages } from "../../i18n/editors/index.ts";
 import type { ParsedTranscript, TranscriptProblem } from "../types.ts";
 import { looksLikeTiming, readTiming } from "./cue-time.ts";
 import { brokenTiming, type RawCue, readOnce, sortCues, toCues } from "./cues.ts";
-import { isBlank, quote, splitLines } from "./lines.ts";
+import { isBlank, quoted, splitLines } from "./lines.ts";
 
 /**
  * Reads an SRT file. Everything between two timing lines is text, less the number above the second: blank lines
@@ -17,11 +18,8 @@ export function parseSrt(source: string): ParsedTranscript {
   const first = timings[0] ?? lines.length;
   const stray = lines.findIndex((line, index) => index < first && !isBlank(line) && !isNumber(line));
   if (stray !== -1) {
-    problems.push({
-      line: stray + 1,
-      found: `texte avant le premier temps ${quote(lines[stray] ?? "")}`,
-      remedy: "Mettez au-dessus une ligne « 00:00:00,000 --> 00:00:04,500 », ou supprimez ce texte.",
-    });
+    const told = messages.checks.transcripts.beforeFirst(quoted(lines[stray] ?? ""));
+    problems.push({ line: stray + 1, ...told });
   }
   timings.forEach((index, position) => {
     const line = lines[index] ?? "";

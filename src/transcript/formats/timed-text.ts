@@ -1,9 +1,10 @@
 /** Plain text with times, as people and transcription services write it. */
+import { messages } from "../../i18n/editors/index.ts";
 import { parseTimecode } from "../../text/index.ts";
 import type { Cue, ParsedTranscript, TranscriptProblem } from "../types.ts";
 import { sortCues } from "./cues.ts";
 import { isNameShaped, isNumberedVoice } from "./labels.ts";
-import { isBlank, quote, splitLines } from "./lines.ts";
+import { isBlank, quoted, splitLines } from "./lines.ts";
 
 /** About 150 words a minute: how long the last words take when nothing else says it. */
 const SECONDS_A_WORD = 0.4;
@@ -57,8 +58,7 @@ export function parseTimedText(source: string): ParsedTranscript {
     if (start === undefined) {
       problems.push({
         line: mark.line,
-        found: `temps illisible ${quote(mark.from)}`,
-        remedy: "Écrivez le temps sous la forme 00:12:30 : heures, minutes et secondes de 00 à 59.",
+        ...messages.checks.transcripts.brokenTime(quoted(mark.from)),
       });
       open.at(-1)?.words.push(mark.words);
       return;
@@ -150,9 +150,5 @@ function withEnds(cues: readonly Cue[]): Cue[] {
 }
 
 function untimed(line: number, text: string): TranscriptProblem {
-  return {
-    line,
-    found: `texte avant le premier temps ${quote(text)}`,
-    remedy: "Mettez un temps devant, par exemple [00:00:00], ou supprimez cette ligne.",
-  };
+  return { line, ...messages.checks.transcripts.beforeFirstTime(quoted(text)) };
 }

@@ -1,9 +1,10 @@
 /** WebVTT, by the parsing rules of the standard: https://www.w3.org/TR/webvtt1/ */
+import { messages } from "../../i18n/editors/index.ts";
 import { type RawBlock, readBlocks } from "../edit/blocks.ts";
 import { markOf } from "../edit/marks.ts";
 import type { Cue, ParagraphMark, ParsedTranscript, TranscriptProblem } from "../types.ts";
 import { brokenTiming, type RawCue, readOnce, sortCues, toCues } from "./cues.ts";
-import { isBlank, quote } from "./lines.ts";
+import { isBlank, quoted } from "./lines.ts";
 
 /**
  * Reads a WebVTT file. What the standard ignores in silence (a cue without a readable time, a paragraph cut off by
@@ -13,13 +14,7 @@ export function parseVtt(source: string): ParsedTranscript {
   const blocks = readBlocks(source);
   const problems: TranscriptProblem[] = [];
   const raw: (RawCue & { readonly mark: ParagraphMark | undefined })[] = [];
-  if (blocks[0]?.kind !== "header") {
-    problems.push({
-      line: 1,
-      found: "le fichier ne commence pas par WEBVTT",
-      remedy: "Écrivez WEBVTT seul sur la première ligne, suivi d’une ligne vide.",
-    });
-  }
+  if (blocks[0]?.kind !== "header") problems.push({ line: 1, ...messages.checks.transcripts.noHeader });
   blocks.forEach((block, index) => {
     const problem = problemOf(block);
     if (problem !== undefined) problems.push(problem);
@@ -41,10 +36,5 @@ function problemOf({ kind, lines, line, timingAt }: RawBlock): TranscriptProblem
   const words = lines.find((text) => !isBlank(text));
   if (kind !== "stray" || words === undefined) return undefined;
   if (timingAt !== undefined) return brokenTiming(line + timingAt, lines[timingAt] ?? "");
-  return {
-    line,
-    found: `texte sans temps ${quote(words)}`,
-    remedy:
-      "Mettez au-dessus une ligne « 00:12:30.000 --> 00:12:34.500 », ou supprimez la ligne vide qui sépare ce texte de sa réplique.",
-  };
+  return { line, ...messages.checks.transcripts.noTime(quoted(words)) };
 }

@@ -40,8 +40,8 @@ import {
 const CATEGORY = {
   takes: ["Education", "Arts > Books", "Society & Culture > Documentary", "TV & Film"],
   refuses: [
-    ["Educaton", /^« Education » \?$/],
-    ["Society &amp; Culture", /^« Society & Culture » \?$/],
+    ["Educaton", /^«\u00A0Education\u00A0»\u202F\?$/],
+    ["Society &amp; Culture", /^«\u00A0Society & Culture\u00A0»\u202F\?$/],
     ["Books", /^une catégorie d’Apple Podcasts, par exemple Education/],
     ["Médiation numérique", /^une catégorie d’Apple Podcasts/],
   ],

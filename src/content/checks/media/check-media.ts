@@ -1,5 +1,6 @@
 /** Media files that are not there, and recordings on hosts that the site does not name. */
 
+import { messages } from "../../../i18n/editors/index.ts";
 import { formatOf, formatOfName } from "../../../text/index.ts";
 import type { ContentSources } from "../../hub/sources.ts";
 import { ARTWORK_SIDE } from "../../schemas/podcast.ts";
@@ -20,22 +21,11 @@ export function checkMedia(
 ): Problem[] {
   const known = [...sources.files.keys()];
   const suggest = suggester();
-  const missing = (path: string): Finding => {
-    const near = suggest(path, known);
-    return {
-      found: `le fichier « ${path} » n’existe pas`,
-      expected: near === undefined ? "un fichier de content/media/" : `« ${near} » ?`,
-      remedy: "Ajoutez le fichier, ou corrigez son chemin.",
-    };
-  };
+  const { noFile, refusedFile } = messages.checks.media;
+  const missing = (path: string): Finding => noFile(path, suggest(path, known));
   const refusal = (src: string): Finding | undefined => {
     const refused = sources.refused?.get(src);
-    return (
-      refused && {
-        found: `le fichier «\u00A0${src}\u00A0» ne peut pas être publié (${refused.found})`,
-        remedy: "Remplacez-le, ou retirez-le d’ici.",
-      }
-    );
+    return refused && refusedFile(src, refused.found);
   };
   const unpublishable = (path: string): Finding | undefined =>
     refusal(path) ?? (sources.files.has(path) ? undefined : missing(path));
@@ -74,7 +64,7 @@ function addressProblem(
   for (const host of locks.get(src)?.remote?.redirects ?? []) {
     const elsewhere = hostProblem(host, mediaHosts);
     if (elsewhere !== undefined)
-      return { ...elsewhere, found: `une adresse qui mène ailleurs, où ${elsewhere.found}` };
+      return { ...elsewhere, found: messages.checks.media.leadsElsewhere(elsewhere.found) };
   }
   return undefined;
 }
@@ -88,9 +78,5 @@ function artworkProblem(field: FieldPath, src: string, { locks }: ContentSources
   const format = formatOfName(src);
   const isTaken = format === formatOf(".jpg") || format === formatOf(".png");
   if (isTaken && width === height && width >= min && width <= max) return undefined;
-  return {
-    found: `une image ${isTaken ? "" : `en ${format?.name ?? "un format inconnu"} `}de ${width} × ${height} pixels`,
-    expected: `une image carrée de ${min} à ${max} pixels de côté, en JPEG ou en PNG : les annuaires de podcasts refusent les autres`,
-    remedy: "Exportez-la ainsi, ou retirez-la : il en est fait une du titre.",
-  };
+  return messages.checks.media.artwork(lock, isTaken ? undefined : (format?.name ?? null), ARTWORK_SIDE);
 }

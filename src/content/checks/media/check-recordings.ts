@@ -1,5 +1,6 @@
 /** What an entry says of its recordings and slides must hold together. */
 
+import { messages } from "../../../i18n/editors/index.ts";
 import { formatTimecode, type Lang } from "../../../text/index.ts";
 import { longestSeconds } from "../../hub/recorded/choose-source.ts";
 import type { ContentSources } from "../../hub/sources.ts";
@@ -27,13 +28,7 @@ function duplicateIds(entry: CheckedRecorded, list: "recordings" | "decks"): Pro
   return ids.flatMap((id, index) =>
     ids.indexOf(id) === index
       ? []
-      : [
-          problemAt(entry, [list, index, "id"], {
-            found: `« ${id} » est déjà pris`,
-            expected: "un identifiant par élément",
-            remedy: "Donnez-lui un autre identifiant.",
-          }),
-        ],
+      : [problemAt(entry, [list, index, "id"], messages.checks.media.idTaken(id))],
   );
 }
 
@@ -49,11 +44,11 @@ function checkRecording(
     seconds === undefined || time <= seconds
       ? []
       : [
-          problemAt(entry, field, {
-            found: `${formatTimecode(time)} est au-delà de la fin de l’enregistrement`,
-            expected: `${formatTimecode(seconds)} au plus`,
-            remedy: "Corrigez ce temps.",
-          }),
+          problemAt(
+            entry,
+            field,
+            messages.checks.media.beyondEnd(formatTimecode(time), formatTimecode(seconds)),
+          ),
         ];
   return [
     ...checkLanguages(entry, recording, index, siteLang),
@@ -79,23 +74,12 @@ function checkLanguages(
       seen.add(lang);
       return [];
     }
-    return [
-      problemAt(entry, ["recordings", index, "transcripts", n, "lang"], {
-        found: `«\u00A0${lang}\u00A0» a déjà sa transcription`,
-        expected: "une transcription par langue",
-        remedy: "Corrigez la langue, ou retirez l’une des deux.",
-      }),
-    ];
+    const at = ["recordings", index, "transcripts", n, "lang"];
+    return [problemAt(entry, at, messages.checks.media.transcribedTwice(lang))];
   });
   const named = index > 0 && recordings[0]?.transcripts.some(({ lang }) => lang === id) === true;
   const taken = named
-    ? [
-        problemAt(entry, ["recordings", index, "id"], {
-          found: `«\u00A0${id}\u00A0» nomme déjà une langue du premier enregistrement`,
-          expected: "un autre identifiant",
-          remedy: "Donnez-lui un autre identifiant.",
-        }),
-      ]
+    ? [problemAt(entry, ["recordings", index, "id"], messages.checks.media.idIsLanguage(id))]
     : [];
   return [...twice, ...taken];
 }
@@ -119,11 +103,14 @@ function checkSlide(
   const deck = entry.data.decks.find(({ id }) => id === cue.deck);
   if (deck === undefined)
     return [
-      problemAt(entry, [...at, "deck"], {
-        found: `aucun diaporama ne s’appelle « ${cue.deck} »`,
-        expected: entry.data.decks.map(({ id }) => id).join(", ") || "un diaporama dans decks",
-        remedy: "Corrigez l’identifiant, ou ajoutez le diaporama.",
-      }),
+      problemAt(
+        entry,
+        [...at, "deck"],
+        messages.checks.media.noDeck(
+          cue.deck,
+          entry.data.decks.map(({ id }) => id),
+        ),
+      ),
     ];
   return beyondDeck(entry, [...at, "slide"], cue.slide, pageCount(deck.file, sources));
 }
@@ -141,15 +128,9 @@ function checkDecksMeasured(entry: CheckedRecorded, sources: ContentSources): Pr
   return entry.data.decks.flatMap(({ file }, index) =>
     file.startsWith("/") || sources.locks.has(file)
       ? []
-      : [problemAt(entry, ["decks", index, "file"], UNMEASURED_DECK, "warning")],
+      : [problemAt(entry, ["decks", index, "file"], messages.checks.media.unmeasuredDeck, "warning")],
   );
 }
-
-const UNMEASURED_DECK = {
-  found: "un PDF distant jamais mesuré\u00A0: ses diapositives ne sont pas montrées",
-  remedy:
-    "Lancez npm run media avec un accès au réseau, puis enregistrez les dossiers content/media-lock et content/media-slides.",
-} as const;
 
 function pageCount(file: string, sources: ContentSources): number | undefined {
   const lock = sources.locks.get(file);
@@ -163,11 +144,5 @@ function beyondDeck(
   count: number | undefined,
 ): Problem[] {
   if (count === undefined || slide <= count) return [];
-  return [
-    problemAt(entry, field, {
-      found: `la diapositive ${slide} n’existe pas`,
-      expected: `un nombre de 1 à ${count}`,
-      remedy: "Corrigez le numéro.",
-    }),
-  ];
+  return [problemAt(entry, field, messages.checks.media.noSlide(slide, count))];
 }

@@ -1,4 +1,5 @@
 /** What a meeting says of its dates must hold together, and be what clocks show. */
+import { messages } from "../../../i18n/editors/index.ts";
 import { isWholeDay, occasionKey, type SaidOccasion, saidEnd, saidOccasions } from "../../hub/occasions.ts";
 import { clockChange, instant, inZone, saidTime } from "../../schemas/instant.ts";
 import { MEETING_KEY } from "../../schemas/meeting/occasion.ts";
@@ -27,6 +28,8 @@ export function checkOccasions(entry: Conference, siteZone: string): Problem[] {
   ];
 }
 
+const said = () => messages.checks.meetings;
+
 const pathOf = ({ index }: SaidOccasion, name: string): FieldPath =>
   index === undefined ? [name] : ["occasions", index, name];
 
@@ -36,9 +39,7 @@ function endWithoutStart(entry: Conference): Problem[] {
   return [
     problemAt(entry, ["endsAt"], {
       also: [["startsAt"]],
-      found: "une fin sans début",
-      expected: "un début et une fin",
-      remedy: "Donnez le début, ou retirez la fin.",
+      ...said().endWithoutStart,
     }),
   ];
 }
@@ -50,9 +51,7 @@ function checkEnd(entry: Conference, date: SaidOccasion, zone: string): Problem[
     return [
       problemAt(entry, pathOf(date, "duration"), {
         also: [pathOf(date, wholeDay ? "startsAt" : "endsAt")],
-        found: wholeDay ? "une durée pour une journée entière" : "une durée et une fin",
-        expected: wholeDay ? "un début avec son heure" : "l’une ou l’autre",
-        remedy: wholeDay ? "Ajoutez l’heure du début, ou retirez la durée." : "Retirez l’une des deux.",
+        ...(wholeDay ? said().durationOfDay : said().durationAndEnd),
       }),
     ];
   if (endsAt === undefined) return [];
@@ -60,9 +59,7 @@ function checkEnd(entry: Conference, date: SaidOccasion, zone: string): Problem[
     return [
       problemAt(entry, pathOf(date, "endsAt"), {
         also: [pathOf(date, "startsAt")],
-        found: wholeDay ? "une heure de fin sans heure de début" : "une heure de début sans heure de fin",
-        expected: "une heure aux deux, ou à aucune",
-        remedy: "Ajoutez l’heure qui manque, ou retirez l’autre.",
+        ...(wholeDay ? said().endTimeAlone : said().startTimeAlone),
       }),
     ];
   const [start, end] = [instant(startsAt, zone), instant(endsAt, zone)];
@@ -70,21 +67,12 @@ function checkEnd(entry: Conference, date: SaidOccasion, zone: string): Problem[
     return [
       problemAt(entry, pathOf(date, "endsAt"), {
         also: [pathOf(date, "startsAt")],
-        found: `la fin (${saidTime(endsAt, zone)}) précède le début (${saidTime(startsAt, zone)})`,
-        expected: "une fin après le début",
-        remedy: "Corrigez l’une des deux dates.",
+        ...said().endBeforeStart(saidTime(endsAt, zone), saidTime(startsAt, zone)),
       }),
     ];
   if (end - start <= LONGEST) return [];
-  const found = `une rencontre de plus d’un an, du ${saidTime(startsAt.slice(0, 10), zone)} au ${saidTime(endsAt.slice(0, 10), zone)}`;
-  return [
-    problemAt(
-      entry,
-      pathOf(date, "endsAt"),
-      { found, remedy: "Vérifiez l’année de chaque date." },
-      "warning",
-    ),
-  ];
+  const told = said().overAYear(saidTime(startsAt.slice(0, 10), zone), saidTime(endsAt.slice(0, 10), zone));
+  return [problemAt(entry, pathOf(date, "endsAt"), told, "warning")];
 }
 
 /** The longest meeting that is believed: a year, in milliseconds. */
@@ -101,42 +89,25 @@ function oddTimes(entry: Conference, date: SaidOccasion, zone: string): Problem[
 function oddTime(iso: string | undefined, zone: string): Pick<Problem, "found" | "remedy"> | undefined {
   if (iso === undefined) return undefined;
   const change = clockChange(iso, zone);
-  if (change === "skipped")
-    return {
-      found: `le ${written(iso)} n’existe pas\u00A0: les pendules avancent ce jour-là`,
-      remedy: "Corrigez l’heure.",
-    };
-  if (change === "twice")
-    return {
-      found: `le ${written(iso)} a lieu deux fois\u00A0: les pendules reculent ce jour-là`,
-      remedy: "Ajoutez le décalage, par exemple +02:00 pour la première fois et +01:00 pour la seconde.",
-    };
+  if (change === "skipped") return said().skipped(written(iso));
+  if (change === "twice") return said().twice(written(iso));
   const [offset] = /[+-]\d{2}:\d{2}$/.exec(iso) ?? [];
   if (offset === undefined || !iso.includes("T")) return undefined;
   const there = inZone(iso, zone);
   const own = there.endsWith("Z") ? "+00:00" : there.slice(-6);
   if (own === offset) return undefined;
-  return {
-    found: `${offset} n’est pas le décalage de ${zone} ce jour-là (${own})`,
-    remedy: `La page dira ${saidTime(there, zone)}\u00A0; corrigez le décalage, ou retirez-le.`,
-  };
+  return said().otherOffset(offset, own, zone, saidTime(there, zone));
 }
 
 /** A local time as it is written, were it one that no clock shows. */
 function written(local: string): string {
-  return `${saidTime(local.slice(0, 10), "UTC")} à ${local.slice(11, 13)}\u00A0h\u00A0${local.slice(14, 16)}`;
+  return said().moment(saidTime(local.slice(0, 10), "UTC"), local.slice(11, 13), local.slice(14, 16));
 }
-
-const OFF = { cancelled: "annulée", postponed: "reportée" } as const;
-const FULL = { full: "complète", "waiting-list": "sur liste d’attente" } as const;
 
 function fullThoughOff(entry: Conference, date: SaidOccasion): Problem[] {
   const { status, places } = date.index === undefined ? entry.data : date.said;
   if ((status !== "cancelled" && status !== "postponed") || places === "open") return [];
-  const found = `une date ${OFF[status]} et ${FULL[places]} à la fois`;
-  return [
-    problemAt(entry, pathOf(date, "places"), { found, remedy: "Retirez ce qui n’est plus vrai." }, "warning"),
-  ];
+  return [problemAt(entry, pathOf(date, "places"), said().fullThoughOff(status, places), "warning")];
 }
 
 /** Twice the same time at the same place: calendars would show both. */
@@ -154,9 +125,7 @@ function sameTwice(entry: Conference, dates: readonly SaidOccasion[], zone: stri
     return [
       problemAt(entry, pathOf(date, "startsAt"), {
         also: [pathOf(twin, "startsAt")],
-        found: `deux fois la même date (${saidTime(date.said.startsAt, zone)})`,
-        expected: "chaque date une fois",
-        remedy: "Retirez l’une des deux, ou dites en quoi leurs lieux diffèrent.",
+        ...said().sameDate(saidTime(date.said.startsAt, zone)),
       }),
     ];
   });
@@ -173,13 +142,7 @@ function sameIds(entry: Conference, dates: readonly SaidOccasion[]): Problem[] {
     if (twin === undefined || twin === date) return [];
     // the same date twice is told as such
     if (date.said.id === undefined && samePlace(date, twin)) return [];
-    return [
-      problemAt(entry, pathOf(date, "id"), {
-        found: `« ${key} » est déjà pris`,
-        expected: "un identifiant par date",
-        remedy: "Donnez-lui un autre identifiant.",
-      }),
-    ];
+    return [problemAt(entry, pathOf(date, "id"), said().idTaken(key))];
   });
 }
 
@@ -200,9 +163,7 @@ function checkClosing(entry: Conference, dates: readonly SaidOccasion[], zone: s
     ...advice,
     problemAt(entry, field, {
       also: dates.map((date) => pathOf(date, "endsAt")),
-      found: "les inscriptions closent après la fin de la rencontre",
-      expected: `une date avant le ${saidTime(last, zone)}`,
-      remedy: "Corrigez la date de clôture.",
+      ...said().closesTooLate(saidTime(last, zone)),
     }),
   ];
 }
@@ -214,17 +175,7 @@ function allOff(entry: Conference): Problem[] {
   const { startsAt, occasions, status } = entry.data;
   if (startsAt !== undefined || status !== "scheduled") return [];
   if (!occasions.every((one) => one.status === "cancelled")) return [];
-  return [
-    problemAt(
-      entry,
-      ["status"],
-      {
-        found: "toutes les dates sont annulées, et la rencontre ne l’est pas",
-        remedy: "Passez l’état de la rencontre à «\u00A0Annulée\u00A0», ou donnez-lui une date.",
-      },
-      "warning",
-    ),
-  ];
+  return [problemAt(entry, ["status"], said().allOff, "warning")];
 }
 
 /** Pages show no way to sign up for what does not take place, and the entry says that there is one. */
@@ -237,9 +188,7 @@ function registrationThoughOff(entry: Conference): Problem[] {
       ["registration"],
       {
         also: [["status"]],
-        found: "une rencontre annulée à laquelle on peut encore s’inscrire",
-        remedy:
-          "Retirez l’inscription, et prévenez les personnes inscrites\u00A0: la page ne la montre plus.",
+        ...said().registrationThoughOff,
       },
       "warning",
     ),

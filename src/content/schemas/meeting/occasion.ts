@@ -1,6 +1,6 @@
 /** The dates of a meeting: when, where, and whether each stands. */
 import { z } from "zod";
-import { field, isoDate, line, text, webUrl } from "../fields.ts";
+import { expecting, field, isoDate, line, text, webUrl } from "../fields.ts";
 
 /** Where it takes place (Schema.org `Place`). */
 export const venue = z.strictObject({
@@ -57,9 +57,7 @@ export const occasion = z.strictObject({
     z
       .string()
       .max(40)
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-        error: "lettres minuscules sans accent, chiffres et traits d’union",
-      })
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expecting("slug"))
       .optional()
       .meta({ widget: "hidden" }),
     "Identité",
@@ -72,7 +70,7 @@ export const occasion = z.strictObject({
   duration: field(
     z
       .string()
-      .regex(DURATION, { error: "une durée ISO 8601, par exemple PT2H ou PT1H30M" })
+      .regex(DURATION, expecting("duration"))
       .optional()
       // the form shows the end that it makes, and writes that
       .meta({ widget: "hidden" }),

@@ -1,0 +1,55 @@
+import type { EditorWords } from "../../fr/index.ts";
+
+const TO_LIBRARY = "Put the picture in the media library and write its path, which begins with /media/.";
+
+export const checkedTextsEn: EditorWords["checks"]["texts"] = {
+  invisible: (code) => ({
+    found: `an invisible character (U+${code})`,
+    remedy: "Delete it: it often came with something pasted.",
+  }),
+  comment: { found: "an HTML comment", remedy: "Delete it: it would be published as text." },
+  embeddedHtml: (what) => ({
+    found: `HTML, “${what}”`,
+    remedy: "For a recording, a passage or a slide, add it with the insert button; otherwise, use a link.",
+  }),
+  html: (what) => ({
+    found: `HTML, “${what}”`,
+    remedy: "Write without tags; if one is to be read as it stands, mark it as code.",
+  }),
+  link: (href) => ({
+    found: `a link to “${href}”`,
+    remedy: "A link begins with https://, http://, mailto:, / or #: correct the address or remove the link.",
+  }),
+  badPicture: (src) => ({ found: `a picture whose address is “${src}”`, remedy: TO_LIBRARY }),
+  foreignPicture: (src) => ({ found: `a picture of another site, “${src}”`, remedy: TO_LIBRARY }),
+  strayPicture: (src) => ({ found: `a picture outside the media library, “${src}”`, remedy: TO_LIBRARY }),
+  undescribedPicture: (src) => ({
+    found: `a picture without alternative text, “${src}”`,
+    remedy: "Say in its description what it shows, for example a quay at low tide.",
+  }),
+  openEmbed: (what) => ({
+    found: `an embed that is not closed, “${what}”`,
+    remedy: "Add a line “:::” after it.",
+  }),
+  unknownEmbed: (kind, example) => ({
+    found: `unknown embed “${kind}”`,
+    remedy: `Use moment, recording or slide, for example “${example}”.`,
+  }),
+  unreadableEmbed: (what, example) => ({
+    found: `unreadable embed “${what}”`,
+    remedy: `Write for example “${example}”.`,
+  }),
+  emptyLink: (words) => ({
+    found: `a link that reads “${words}”`,
+    remedy: "Say in the link where it leads: it is often read without what surrounds it.",
+  }),
+  skippedLevel: (level, expected) => ({
+    found: `a heading of level ${level} where level ${expected} is expected`,
+    remedy: `Give it level ${expected} rather than ${level}: levels follow one another, as in an outline.`,
+  }),
+  manyNotes: (count, most) => ({
+    found: `a text with ${count} notes`,
+    expected: `at most ${most} notes`,
+    remedy: "Split the text into several.",
+  }),
+};

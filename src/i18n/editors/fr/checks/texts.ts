@@ -1,0 +1,68 @@
+import type { CheckWords } from "./said.ts";
+
+/** What the text of an entry may not hold, or had better not. `what` is cut where it is long. */
+export const checkedTextsFr = {
+  invisible: (code: string): CheckWords => ({
+    found: `un caractère invisible (U+${code})`,
+    remedy: "Effacez-le\u00A0: il est souvent venu avec un copier-coller.",
+  }),
+  comment: {
+    found: "un commentaire HTML",
+    remedy: "Supprimez-le, il serait publié comme du texte.",
+  },
+  embeddedHtml: (what: string): CheckWords => ({
+    found: `du HTML, «\u00A0${what}\u00A0»`,
+    remedy:
+      "Pour un enregistrement, un passage ou une diapositive, insérez-le par le bouton d’insertion\u202F; ailleurs, mettez un lien.",
+  }),
+  html: (what: string): CheckWords => ({
+    found: `du HTML, «\u00A0${what}\u00A0»`,
+    remedy: "Écrivez sans balise\u202F; si elle est à lire telle quelle, marquez-la comme du code.",
+  }),
+  link: (href: string): CheckWords => ({
+    found: `un lien vers «\u00A0${href}\u00A0»`,
+    remedy:
+      "Un lien commence par https://, http://, mailto:, / ou #\u00A0: corrigez l’adresse ou retirez le lien.",
+  }),
+  badPicture: (src: string): CheckWords => ({
+    found: `une image dont l’adresse est «\u00A0${src}\u00A0»`,
+    remedy: "Déposez l’image dans la médiathèque et écrivez son chemin, qui commence par /media/.",
+  }),
+  foreignPicture: (src: string): CheckWords => ({
+    found: `une image d’un autre site, «\u00A0${src}\u00A0»`,
+    remedy: "Déposez l’image dans la médiathèque et écrivez son chemin, qui commence par /media/.",
+  }),
+  strayPicture: (src: string): CheckWords => ({
+    found: `une image hors de la médiathèque, «\u00A0${src}\u00A0»`,
+    remedy: "Déposez l’image dans la médiathèque et écrivez son chemin, qui commence par /media/.",
+  }),
+  undescribedPicture: (src: string): CheckWords => ({
+    found: `une image sans texte de remplacement, «\u00A0${src}\u00A0»`,
+    remedy: "Dites dans sa description ce qu’elle montre, par exemple un quai à marée basse.",
+  }),
+  openEmbed: (what: string): CheckWords => ({
+    found: `une intégration qui n’est pas fermée, «\u00A0${what}\u00A0»`,
+    remedy: "Ajoutez après elle une ligne «\u00A0:::\u00A0».",
+  }),
+  unknownEmbed: (kind: string, example: string): CheckWords => ({
+    found: `intégration inconnue «\u00A0${kind}\u00A0»`,
+    remedy: `Utilisez moment, recording ou slide, par exemple «\u00A0${example}\u00A0».`,
+  }),
+  unreadableEmbed: (what: string, example: string): CheckWords => ({
+    found: `intégration illisible «\u00A0${what}\u00A0»`,
+    remedy: `Écrivez par exemple «\u00A0${example}\u00A0».`,
+  }),
+  emptyLink: (words: string): CheckWords => ({
+    found: `un lien qui se lit «\u00A0${words}\u00A0»`,
+    remedy: "Dites dans le lien où il mène\u00A0: on le lit souvent sans ce qui l’entoure.",
+  }),
+  skippedLevel: (level: number, expected: number): CheckWords => ({
+    found: `un intertitre de niveau ${level} là où l’on attend un niveau ${expected}`,
+    remedy: `Donnez-lui le niveau ${expected} plutôt que ${level}\u00A0: les niveaux se suivent, comme un plan.`,
+  }),
+  manyNotes: (count: number, most: number): CheckWords => ({
+    found: `un texte de ${count} notes`,
+    expected: `${most} notes au plus`,
+    remedy: "Coupez le texte en plusieurs.",
+  }),
+};
