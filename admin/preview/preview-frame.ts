@@ -1,7 +1,9 @@
 /** What stands around the page of a draft: the bar above it and, on a telephone, the switch between it and the form. */
+
 import { h, render } from "preact";
 import type { FormProblem } from "../../src/cms/index.ts";
 import type { FieldPath } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { Chrome } from "./chrome.tsx";
 import { focusField } from "./field.ts";
 import { type PreviewPane, Switch } from "./switch.tsx";
@@ -29,7 +31,7 @@ export function openPreviewFrame(frame: Element, focus: (field: FieldPath) => vo
   const turns = document.createElement("div");
   turns.className = "preview-switch";
   turns.role = "group";
-  turns.ariaLabel = "Affichage";
+  turns.ariaLabel = messages.preview.turns;
   document.body.append(turns);
 
   let problems: readonly FormProblem[] | undefined;

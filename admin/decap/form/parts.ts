@@ -11,6 +11,7 @@ import {
   type ReactNode,
 } from "react";
 import type { FormPart } from "../../../src/cms/index.ts";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { commandOf, TAB_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { foldByBar, openAgain, openFolds } from "./folding.ts";
 import { toolsBefore } from "./form-tools.ts";
@@ -152,7 +153,7 @@ class Parts extends Component<PartsProps, PartsState> {
     };
     return createElement(
       "div",
-      { role: "tablist", className: "form-tabs", "aria-label": "Parties de la fiche", onKeyDown: step },
+      { role: "tablist", className: "form-tabs", "aria-label": messages.form.allParts, onKeyDown: step },
       parts.map(({ id, label }) => {
         const chosen = id === this.state.shown;
         return createElement(

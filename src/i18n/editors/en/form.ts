@@ -66,6 +66,7 @@ export const formEn: Pick<
       footer: item("a", "link"),
       mediaHosts: item("a", "host"),
     },
+    allParts: "Parts of the entry",
     parts: {
       settings: "Settings",
       announce: "Announce",

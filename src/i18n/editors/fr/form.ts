@@ -69,6 +69,7 @@ export const formFr = {
       footer: item("un", "lien"),
       mediaHosts: item("un", "hôte"),
     },
+    allParts: "Parties de la fiche",
     parts: {
       settings: "Réglages",
       announce: "Annoncer",

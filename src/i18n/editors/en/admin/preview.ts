@@ -5,6 +5,7 @@ export const previewEn: Pick<EditorWords, keyof typeof previewFr> = {
   preview: {
     write: "Write",
     show: "Preview",
+    turns: "View",
     width: "Width of the preview",
     phone: "Phone",
     computer: "Computer",

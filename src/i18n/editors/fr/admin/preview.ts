@@ -3,6 +3,8 @@ export const previewFr = {
   preview: {
     write: "Écrire",
     show: "Aperçu",
+    /** Of the form and the preview, where there is room for one alone. */
+    turns: "Affichage",
     width: "Largeur de l’aperçu",
     phone: "Téléphone",
     computer: "Ordinateur",
