@@ -27,6 +27,7 @@ import {
   lookUp,
   onDeleted,
   onDrafts,
+  onLeft,
   onPublished,
   onRefused,
   openDraft,
@@ -55,9 +56,9 @@ import { valuesToSave, withRevision } from "./entry/save.ts";
 import { confirmTakeAway } from "./entry/take-away.ts";
 import { uploadRefusal } from "./entry/upload.ts";
 import { localDay } from "./feedback/local-day.ts";
-import { showNotice } from "./feedback/notice.ts";
+import { hideNotice, showNotice } from "./feedback/notice.ts";
 import { refusalTold } from "./feedback/refused.ts";
-import { showStatus } from "./feedback/status.ts";
+import { showStatus, slugShown } from "./feedback/status.ts";
 import { AddFiles } from "./files/add-files.tsx";
 import { filesBefore } from "./files/kinds.ts";
 import { screenAt } from "./lists/place.ts";
@@ -212,7 +213,8 @@ onPublished((published) => {
   follow(published);
 });
 onDeleted(shelf.deleted);
-onRefused((refused) => showStatus(refusalTold(refused)));
+onRefused((refused) => showStatus(refusalTold(refused), slugShown()));
+onLeft(hideNotice);
 
 const followAddress = () => {
   const address = withYear(location.hash, Number(today.slice(0, 4)));

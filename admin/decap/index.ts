@@ -4,7 +4,6 @@ import { GitGatewayBackend } from "decap-cms-backend-git-gateway";
 import { GiteaBackend } from "decap-cms-backend-gitea";
 import { GitHubBackend } from "decap-cms-backend-github";
 import { GitLabBackend } from "decap-cms-backend-gitlab";
-import { ProxyBackend } from "decap-cms-backend-proxy";
 import { DecapCmsCore } from "decap-cms-core";
 import { history } from "decap-cms-core/dist/esm/routing/history";
 import english from "decap-cms-locales/dist/esm/en";
@@ -24,6 +23,8 @@ import type { CmsConfig } from "../../src/cms/index.ts";
 import { defined } from "../../src/content/index.ts";
 import { TEXT_COMPONENTS } from "./text/components.ts";
 import "./backend/overrides.ts";
+import "./told-rejections.ts";
+import { LocalBackend } from "./backend/local.ts";
 import { moveUnderWay } from "./backend/moves.ts";
 import { changedSettings, settingsOfText } from "./backend/settings-format.ts";
 import { notifyPublished } from "./backend/track-published.ts";
@@ -34,6 +35,7 @@ import { plain } from "./form/plain.ts";
 import { type PreviewProps, previewOf, sentFiles, type UploadedMedium } from "./form/preview.ts";
 import { hasWorkflow, openedText, savedData, showSaved } from "./form/save-draft.ts";
 import { wrapBackend } from "./hooks.ts";
+import { markSaved } from "./place.ts";
 import { ENGLISH } from "./words/english.ts";
 import { FRENCH } from "./words/french.ts";
 import { typesetPhrases } from "./words/typeset-phrases.ts";
@@ -61,6 +63,7 @@ export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
 export { type EntryInForm, entryInForm, hasWorkflow, saveDraft, setField } from "./form/save-draft.ts";
 export type { ValueChange } from "./form/set-values.ts";
 export { type Removal, setHost } from "./hooks.ts";
+export { onLeft } from "./place.ts";
 export { type ScreenProps, setScreens } from "./screens.ts";
 export type { Embed } from "./text/embeds.ts";
 export { removeCard } from "./text/insert.ts";
@@ -92,11 +95,6 @@ interface SaveEvent {
 }
 
 const cms = DecapCmsCore as unknown as Cms;
-
-/** Nobody builds the drafts of this machine: Decap would ask for their address for two minutes. */
-class LocalBackend extends ProxyBackend {
-  readonly getDeployPreview = undefined;
-}
 
 for (const [name, Made] of Object.entries({
   github: GitHubBackend,
@@ -197,6 +195,7 @@ export function beforePublish(judge: (draft: Publishing) => Promise<void>): void
 cms.registerEventListener({
   name: "postSave",
   handler: ({ entry }) => {
+    markSaved(true);
     if (moveUnderWay() === undefined) showSaved(entry);
   },
 });

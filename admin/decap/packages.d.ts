@@ -90,7 +90,9 @@ declare module "decap-cms-backend-git-gateway" {
   export const GitGatewayBackend: new () => object;
 }
 declare module "decap-cms-backend-proxy" {
-  export const ProxyBackend: new () => object;
+  export class ProxyBackend {
+    protected request(asked: object): Promise<unknown>;
+  }
 }
 declare module "decap-cms-widget-markdown/dist/esm/serializers" {
   export function markdownToSlate(markdown: string, options?: object): import("./text/editor.ts").TextNode[];
@@ -105,6 +107,9 @@ declare module "decap-cms-locales/dist/esm/*" {
 }
 
 /** Parts of Decap's core that its own declarations leave out: the state of the form, and what changes it. */
+declare module "decap-cms-core/dist/esm/actions/notifications" {
+  export function clearNotifications(): Action;
+}
 declare module "decap-cms-core/dist/esm/redux" {
   export const store: {
     getState(): {
@@ -177,5 +182,8 @@ declare module "decap-cms-core/dist/esm/actions/editorialWorkflow" {
   export function persistUnpublishedEntry(collection: unknown, alreadyDraft: boolean): object;
 }
 declare module "decap-cms-core/dist/esm/routing/history" {
-  export const history: { replace(path: string): void };
+  export const history: {
+    replace(path: string): void;
+    listen(changed: (location: { readonly pathname: string }, action: string) => void): void;
+  };
 }

@@ -25,5 +25,7 @@ async function askHere<T>(action: string, params: object): Promise<T> {
 
 async function jsonOf<T>(answer: Response): Promise<T> {
   if (!answer.ok) throw new EditorError(messages.bin.noAnswer);
-  return (await answer.json()) as T;
+  const said = (await answer.json()) as T | { readonly absent: string };
+  if (typeof said === "object" && said !== null && "absent" in said) throw new EditorError(said.absent);
+  return said;
 }

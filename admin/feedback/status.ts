@@ -31,11 +31,15 @@ export function hideStatus(): void {
   if (box !== undefined) box.hidden = true;
 }
 
+/** Slug of the entry in the form; undefined elsewhere. */
+export function slugShown(): string | undefined {
+  return /\/entries\/([^/?]+)(?:\?|$)/.exec(location.hash)?.[1];
+}
+
 /** « En ligne » over the form of another entry would be read as said of that one. */
 function leave(): void {
-  if (about === undefined || box?.dataset["tone"] !== "done") return;
-  const [place] = location.hash.split("?");
-  if (place?.endsWith(`/entries/${about}`) !== true) hideStatus();
+  if (about === undefined || box?.dataset["tone"] === "waiting") return;
+  if (slugShown() !== about) hideStatus();
 }
 
 /** The box is there before it says anything: a screen reader tells what changes in a region that it knows. */

@@ -68,7 +68,9 @@ function handler(content: string, reply: (body: unknown) => Promise<unknown>): R
       answer(response, 200, await reply(await readJson(request)));
     } catch (error) {
       const { status, message } = error instanceof Refusal ? error : failure(error);
-      answer(response, status, { error: message });
+      // that something is not there is an answer as any other: browsers log requests that fail
+      if (status === 404) answer(response, 200, { absent: message });
+      else answer(response, status, { error: message });
     }
     return true;
   };

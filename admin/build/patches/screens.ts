@@ -24,6 +24,13 @@ export const screenPatches: readonly Patch[] = [
       "another address is another form, lists and search can be given by a plugin, and the colours of the line can be set",
   },
   {
+    why: "The console greets, on a screen where all is well.",
+    file: "decap-cms-core/dist/esm/bootstrap.js",
+    changes: [["    console.log(`decap-cms-core ", "    void (`decap-cms-core "]],
+    upstream: [],
+    dropWhen: "what is logged can be chosen",
+  },
+  {
     why: "What can be made is offered once a year that it has.",
     file: `${APP}/Header.js`,
     changes: [

@@ -4,7 +4,6 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { LOCAL_BACKEND_PATH } from "../../../src/cms/index.ts";
 import { cmsHandler, openReviewBranch, reviewHandler } from "../../../src/local-backend/index.ts";
 import { type StartOptions, startHub } from "../../../src/serve/index.ts";
 import { DEMO_NOW } from "../browser/demo-site.ts";
@@ -138,8 +137,7 @@ export async function openEditor(
   const watched = await openPage(browser, origin, options);
   const editor: Editor = { ...watched, questions: [], answer: true, missing: [] };
   watched.page.on("response", (response) => {
-    const known = response.url().endsWith(LOCAL_BACKEND_PATH) && response.status() === 404;
-    if (response.status() >= 400 && !known) editor.missing.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400) editor.missing.push(`${response.status()} ${response.url()}`);
   });
   watched.page.on("dialog", (dialog) => {
     editor.questions.push(dialog.message());
@@ -195,16 +193,13 @@ export async function save(page: Page): Promise<void> {
   await page.getByRole("menuitem", { name: "Publier maintenant" }).click();
 }
 
-/**
- * What went wrong, less what is in order: Decap greets, and asks for a file to learn that its name is free, which
- * browsers report as a failure; failures of anything else are told by `missing`.
- */
+/** What went wrong; requests that failed are told once, by `missing`. */
 export function trouble({
   noise,
   missing,
   foreign,
 }: Pick<Editor, "noise" | "missing" | "foreign">): string[] {
-  const expected = /decap-cms-core \d|the server responded with a status of/;
+  const expected = /the server responded with a status of/;
   return [...noise.filter((line) => !expected.test(line)), ...missing, ...foreign];
 }
 

@@ -66,6 +66,11 @@ export async function open(
   return { ask, notes: edition.notes.join(" ") };
 }
 
+/** Whether an answer says that what was asked for is not there. */
+export function isAbsent({ json }: { readonly json: unknown }): boolean {
+  return typeof json === "object" && json !== null && "absent" in json;
+}
+
 export const IN_2026 = { collection: "articles-2026" };
 
 export function draft(
