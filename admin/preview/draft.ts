@@ -76,6 +76,8 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
         ...(also === undefined ? {} : { also: also.map((other) => inForm(other, dropped)) }),
       }),
     );
+  const titleOf = (file: string) =>
+    String(context.hub.entries.find((entry) => entry.file === file)?.data["title"] ?? file);
   for (let round = 0; round < 12; round += 1) {
     const sources = sourcesOf({ type, slug, data: kept.data, body, references }, context, isOffline);
     const { hub, problems } = buildHub(sources);
@@ -83,7 +85,7 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
     // all of them are found at once; later rounds only tell what was left out
     if (round === 0) {
       found.push(...here);
-      own.push(...harmToOthers(problems, FILE));
+      own.push(...harmToOthers(problems, FILE, titleOf));
     }
     const errors = here.filter(({ severity }) => severity === "error");
     if (hub !== undefined && errors.length === 0) {

@@ -75,14 +75,18 @@ function nameIn(found: string): string {
 }
 
 /** What would set another entry aside, once the draft in `file` is published: of two at one address, the later made. */
-export function harmToOthers(problems: readonly Problem[], file: string): FormProblem[] {
+export function harmToOthers(
+  problems: readonly Problem[],
+  file: string,
+  titleOf: (file: string) => string,
+): FormProblem[] {
   return problems
     .filter(
       (problem) => problem.severity === "error" && problem.file !== file && problem.found.includes(file),
     )
     .map(({ file: other, found, remedy }) => ({
       severity: "error",
-      label: other,
+      label: titleOf(other),
       found: found.replace(file, messages.preview.thisEntry),
       remedy,
     }));

@@ -1,5 +1,7 @@
 /** Notes of a text: where one is called stands its number, and what it says is a card at the end. */
+
 import { createElement } from "react";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import type { TextNode } from "./editor.ts";
 
 interface Note {
@@ -13,7 +15,7 @@ const NOTE = /^\[\^([^\]\s]+)\]:[ \t]*((?:[^\n]+|\n(?!\n|\[\^[^\]\s]+\]:)|\n+(?=
 
 export const noteComponent = {
   id: "note",
-  label: "Note",
+  label: messages.text.note,
   widget: "note",
   pattern: NOTE,
   fromBlock: ([, label = "", text = ""]: readonly string[]): Note => ({ label, text: text.trimEnd() }),
@@ -22,7 +24,7 @@ export const noteComponent = {
 
 export const noteCallComponent = {
   id: "note-call",
-  label: "Appel de note",
+  label: messages.text.noteCall,
   type: "inline",
   trigger: "[^",
   pattern: /^\[\^([^\]\s]+)\]/,

@@ -66,7 +66,7 @@ describe("the preview of a draft", () => {
       "Intervenants et intervenantes 2 › Personne",
     ]);
     const person = problems.find(({ label }) => label === "Intervenants et intervenantes 2 › Personne");
-    assert.equal(person?.found, "« personne » n’existe pas, ou n’existe plus");
+    assert.equal(person?.found, "«\u00A0personne\u00A0» n’existe pas, ou n’existe plus");
     assert.deepEqual(problems.find(({ label }) => label === "Fin")?.also, [["startsAt"]]);
   });
 
@@ -108,7 +108,7 @@ describe("the preview of a draft", () => {
         .problems.filter(({ severity }) => severity === "error")
         .map(({ found }) => found);
     };
-    assert.deepEqual(told(["/acces/"]), ["« /acces/ » est déjà une adresse de pages/acces.md"]);
+    assert.deepEqual(told(["/acces/"]), ["«\u00A0/acces/\u00A0» est déjà une adresse de pages/acces.md"]);
     assert.deepEqual(told(["/vieux/"]), ["« /vieux/ » est déjà une adresse de cette fiche"]);
     assert.deepEqual(told(["/libre/"]), []);
   });

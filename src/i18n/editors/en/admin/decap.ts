@@ -35,6 +35,7 @@ export const decapEn: Pick<EditorWords, keyof typeof decapFr> = {
     pictureTitle: "Caption and credit",
     pictureTitleHint: "Below the picture: what one should know about it, its author, its licence.",
     note: "Note",
+    noteCall: "Note reference",
     pictureRefused: "A picture is not taken over",
     remoteRefused: "The pictures of what you paste are not taken over",
     remoteWhy:

@@ -37,6 +37,7 @@ export const decapFr = {
     pictureTitle: "Légende et crédit",
     pictureTitleHint: "Sous l’image\u00A0: ce qu’il faut en savoir, son auteur, sa licence.",
     note: "Note",
+    noteCall: "Appel de note",
     pictureRefused: "Une image n’est pas reprise",
     remoteRefused: "Les images de ce que vous collez ne sont pas reprises",
     remoteWhy:
