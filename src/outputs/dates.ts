@@ -9,12 +9,13 @@ import {
   transcriptsOf,
 } from "../content/index.ts";
 import { formatRange } from "../i18n/index.ts";
-import type { Lang } from "../text/index.ts";
+import { type Lang, memoize } from "../text/index.ts";
+
+const keptUtc = memoize<string>((text) => text.length);
 
 /** An instant as feeds and calendars compare them: UTC to the second (RFC 3339). */
-export function utc(iso: string): string {
-  return new Date(iso).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
+export const utc = (iso: string): string =>
+  keptUtc(iso, () => new Date(iso).toISOString().replace(/\.\d{3}Z$/, "Z"));
 
 /** An instant as RSS writes it (RFC 822 with a year of four digits). */
 export function rfc822(iso: string): string {

@@ -3,25 +3,23 @@ import { createHash } from "node:crypto";
 import { allEntries, dateOf, type Entry, type Hub } from "../content/index.ts";
 import type { Lang } from "../text/index.ts";
 import { documentOf, type SearchDocument, translatedDocument, translatedLangs } from "./document.ts";
-import type { IndexedDocument } from "./indexed-document.ts";
 import { labelsOf } from "./labels.ts";
-import { mergeIndex } from "./merge.ts";
+import { type IndexSegment, isCut, mergeIndex, SEGMENT_CUTS } from "./merge.ts";
 import { pagefind } from "./pagefind.ts";
 import { sitePageDocuments } from "./site-pages.ts";
-import { countWords } from "./word-list.ts";
 
 /** Address below which everything lives: one folder a language, each a whole Pagefind bundle. */
 export const SEARCH_PATH = "/pagefind/";
 
-/** Characters of documents that Pagefind reads together: it holds about fifty bytes for each. */
-const BATCH_CHARACTERS = 2_000_000;
-
-/** What earlier builds know of the documents of an index. */
-export interface DocumentMemory {
-  readonly known: (name: string) => KnownDocument | undefined;
+/** What earlier builds know of the documents of an index, by names of theirs. */
+export interface IndexMemory {
+  /** Digest of a document, where nothing that it is made from changed: it would come out the same. */
+  readonly known: (name: string) => string | undefined;
   /** Runs what makes a document, which is synchronous, and notes what it reads. */
   readonly make: (name: string, act: () => MadeDocument) => MadeDocument;
-  readonly keep: (name: string, digest: string, indexed: IndexedDocument) => void;
+  /** A segment, by a key that follows from what it is made of. */
+  readonly segment: (key: string) => Buffer | undefined;
+  readonly keepSegment: (key: string, segment: Buffer) => Promise<void>;
 }
 
 export interface MadeDocument {
@@ -30,16 +28,13 @@ export interface MadeDocument {
   readonly digest: string;
 }
 
-export interface KnownDocument {
-  /** Digest of its HTML. */
-  readonly digest: string;
-  readonly indexed: IndexedDocument;
-  /** Nothing that it is made from changed: it would come out the same. */
-  readonly isCurrent: boolean;
-}
-
 /** Remembers nothing. */
-const NO_MEMORY: DocumentMemory = { known: () => undefined, make: (_, act) => act(), keep: () => {} };
+const NO_MEMORY: IndexMemory = {
+  known: () => undefined,
+  make: (_, act) => act(),
+  segment: () => undefined,
+  keepSegment: async () => {},
+};
 
 export interface SearchIndex {
   /** Follows from all that the index holds. */
@@ -58,19 +53,23 @@ export interface SearchIndex {
  * within one, a browser would read all languages with the stemmer of the first that it met.
  * `/pagefind/languages.json` says how many documents each holds, `/pagefind/labels.json` how facets read. The files are
  * those of the entries that there are, and say nothing of others that there were. Pagefind reads the documents that
- * changed; the index is put together from what it made of each.
+ * changed and some beside them; the index is put together from what it made of them.
  * @throws Error when Pagefind cannot run or refuses a document
  */
-export async function searchIndexOf(hub: Hub, memory: DocumentMemory = NO_MEMORY): Promise<SearchIndex> {
+export async function searchIndexOf(hub: Hub, memory: IndexMemory = NO_MEMORY): Promise<SearchIndex> {
   const hash = createHash("sha256");
   const beside = new Map<string, string>();
   const counts: Partial<Record<Lang, number>> = {};
-  const indexes: { readonly lang: Lang; readonly documents: readonly Indexed[] }[] = [];
+  const indexes: { readonly lang: Lang; readonly segments: readonly IndexSegment[] }[] = [];
   for (const [lang, planned] of plannedDocuments(hub)) {
     counts[lang] = planned.length;
-    const documents = await indexed(planned, memory);
-    indexes.push({ lang, documents });
-    for (const { path, date, digest } of documents) hash.update(`${lang}\t${path}\t${date}\t${digest}\n`);
+    const segments: IndexSegment[] = [];
+    for (const documents of inSegments(planned)) {
+      const { key, bytes } = await segmentFor(documents, memory);
+      hash.update(`${lang}\t${key}\t${documents.map(({ date }) => date).join()}\n`);
+      segments.push({ documents, bytes });
+    }
+    indexes.push({ lang, segments });
     beside.set(`${SEARCH_PATH}${lang}/synonyms.json`, JSON.stringify(hub.synonyms[lang]));
   }
   beside.set(`${SEARCH_PATH}languages.json`, JSON.stringify(counts));
@@ -82,8 +81,8 @@ export async function searchIndexOf(hub: Hub, memory: DocumentMemory = NO_MEMORY
     files: async () => {
       const files = new Map<string, () => Uint8Array>();
       for (const [address, text] of beside) files.set(address, () => encode(text));
-      for (const { lang, documents } of indexes)
-        for (const [path, bytes] of await languageFiles(documents, lang))
+      for (const { lang, segments } of indexes)
+        for (const [path, bytes] of await languageFiles(segments, lang))
           files.set(`${SEARCH_PATH}${lang}/${path}`, bytes);
       await pagefind.close();
       return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -101,63 +100,57 @@ interface Planned extends Omit<SearchDocument, "html"> {
   readonly html: () => string;
 }
 
-interface Indexed {
-  readonly path: string;
-  readonly date: string;
-  readonly digest: string;
-  readonly indexed: IndexedDocument;
+/** Documents are cut where the address of the next one says so: one that comes or goes leaves the other segments as they are. */
+function inSegments(planned: readonly Planned[]): readonly Planned[][] {
+  const segments: Planned[][] = [];
+  for (const document of planned) {
+    const last = segments.at(-1);
+    if (last === undefined || isCut(document.path, last.length, SEGMENT_CUTS)) segments.push([document]);
+    else last.push(document);
+  }
+  return segments;
 }
 
-/** The documents of a language, of which Pagefind reads those that changed. */
-async function indexed(planned: readonly Planned[], memory: DocumentMemory): Promise<readonly Indexed[]> {
-  const found = new Map<string, Indexed>();
-  let batch: (SearchDocument & { readonly digest: string })[] = [];
-  let characters = 0;
-  const read = async (): Promise<void> => {
-    const [lang] = batch.map((document) => document.lang);
-    if (lang === undefined) return;
-    const made = await pagefind.read(batch, lang);
-    for (const { path, date, digest } of batch) {
-      const own = made.get(path);
-      if (own === undefined) throw new Error(`Pagefind: nothing of ${path}`);
-      found.set(path, { path, date, digest, indexed: own });
-      memory.keep(`${lang} ${path}`, digest, own);
-    }
-    [batch, characters] = [[], 0];
-  };
-  for (const { path, date, lang, html: make } of planned) {
-    const name = `${lang} ${path}`;
-    const known = memory.known(name);
-    if (known?.isCurrent) {
-      found.set(path, { path, date, ...known });
-      continue;
-    }
-    const { html, digest } = memory.make(name, () => {
-      const made = make();
-      return { html: made, digest: digestOf(made) };
+/** The segment of some documents, which Pagefind reads where one of them changed. */
+async function segmentFor(
+  documents: readonly Planned[],
+  memory: IndexMemory,
+): Promise<{ readonly key: string; readonly bytes: Buffer }> {
+  const [lang] = documents.map((document) => document.lang);
+  if (lang === undefined) throw new Error("a segment without documents");
+  const made = new Map<Planned, MadeDocument>();
+  const make = (document: Planned): MadeDocument => {
+    const known = made.get(document);
+    if (known !== undefined) return known;
+    const one = memory.make(`${lang} ${document.path}`, () => {
+      const html = document.html();
+      return { html, digest: digestOf(html) };
     });
-    if (known?.digest === digest) {
-      found.set(path, { path, date, ...known });
-      continue;
-    }
-    batch.push({ path, date, lang, html, digest });
-    characters += html.length;
-    if (characters >= BATCH_CHARACTERS) await read();
-  }
-  await read();
-  return planned.flatMap(({ path }) => found.get(path) ?? []);
+    made.set(document, one);
+    return one;
+  };
+  const digests = documents.map(
+    (document) => memory.known(`${lang} ${document.path}`) ?? make(document).digest,
+  );
+  const key = digestOf(documents.map(({ path }, n) => `${lang}\t${path}\t${digests[n]}\n`).join(""));
+  const kept = memory.segment(key);
+  if (kept !== undefined) return { key, bytes: kept };
+  const bytes = await pagefind.read(
+    documents.map((document) => ({ ...document, html: make(document).html })),
+    lang,
+  );
+  await memory.keepSegment(key, bytes);
+  return { key, bytes };
 }
 
 async function languageFiles(
-  documents: readonly Indexed[],
+  segments: readonly IndexSegment[],
   lang: Lang,
 ): Promise<ReadonlyMap<string, () => Uint8Array>> {
-  const { hash, files } = mergeIndex(documents, lang);
-  const words = countWords();
-  for (const { indexed: own } of documents) words.add(own.fragment.content);
-  const all = new Map([...files, ["words.txt", () => encode(words.list())]]);
-  for (const [path, bytes] of await pagefind.scripts(lang, hash, documents.length))
-    all.set(path, () => bytes);
+  const { hash, files, words } = mergeIndex(segments, lang);
+  const documents = segments.reduce((sum, segment) => sum + segment.documents.length, 0);
+  const all = new Map([...files, ["words.txt", () => encode(words)]]);
+  for (const [path, bytes] of await pagefind.scripts(lang, hash, documents)) all.set(path, () => bytes);
   return all;
 }
 

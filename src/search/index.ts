@@ -1,7 +1,7 @@
 /** The door of `search`: from the Hub to the index that browsers search. */
 export {
   buildSearchIndex,
-  type DocumentMemory,
+  type IndexMemory,
   SEARCH_PATH,
   type SearchIndex,
   searchDocuments,
@@ -9,5 +9,4 @@ export {
 } from "./build-index.ts";
 export type { SearchDocument } from "./document.ts";
 export { FACETS, type Facet } from "./facets.ts";
-export type { IndexedDocument } from "./indexed-document.ts";
 export type { Labels } from "./labels.ts";

@@ -1,6 +1,6 @@
 /**
- * One Pagefind index of documents that were read at different times. A browser finds in it what it would find in one that
- * Pagefind made of them at once: the same words, places, filters and fragments.
+ * One Pagefind index of segments that were made at different times. A browser finds in it what it would find in one that
+ * Pagefind made of all documents at once: the same words, places, filters and fragments.
  *
  * Documents are named by four digits of days and three that tell apart what dates from the same day, in the order of dates:
  * random names, which Pagefind gives, are a third of what a first search loads at 10,000 entries, and its sort keys
@@ -8,17 +8,31 @@
  * that a change leaves most of them as they are.
  */
 import { createHash } from "node:crypto";
-import { type IndexedDocument, META_FIELDS } from "./indexed-document.ts";
 import { CborReader, CborWriter, fileOf } from "./pagefind-files.ts";
+import { byBytes, META_FIELDS, ofKey, writeFilter } from "./segment.ts";
+import { countWords } from "./word-list.ts";
 
 export interface DatedDocument {
-  readonly indexed: IndexedDocument;
+  readonly path: string;
   /** ISO 8601, "" where it has none. */
   readonly date: string;
 }
 
-/** Files of an index, by path below its folder. A name that ends in a digest stands for one content for ever. */
-export type IndexFiles = ReadonlyMap<string, () => Uint8Array>;
+export interface IndexSegment {
+  readonly documents: readonly DatedDocument[];
+  /** What {@link segmentOf} made of them. */
+  readonly bytes: Buffer;
+}
+
+/** An index without Pagefind's own scripts. */
+export interface MergedIndex {
+  /** Name of its list of documents, from which a browser starts. */
+  readonly hash: string;
+  /** Files by path below the folder of the index. A name that ends in a digest stands for one content for ever. */
+  readonly files: ReadonlyMap<string, () => Uint8Array>;
+  /** The commonest words, one a line. */
+  readonly words: string;
+}
 
 const VERSION = "1.6.0";
 /** Days since 1970 that four digits can tell. */
@@ -26,19 +40,29 @@ const LAST_DAY = 36 ** 4 - 1;
 /** Words of a document, which ranking does not use (`pageLength` is 0 in `src/browser/search/bundle.ts`). */
 const SAME_LENGTH = 256;
 const DIGEST_LENGTH = 12;
-/** Bytes of a file before compression: from how many on a cut may come, one key in how many is one, and at most. */
-const WORDS_BYTES = { least: 30_000, oneIn: 32, most: 120_000 };
-const FRAGMENT_BYTES = { least: 20_000, oneIn: 4, most: 90_000 };
 
-/** An index without Pagefind's own scripts. */
-export interface MergedIndex {
-  /** Name of its list of documents, from which a browser starts. */
-  readonly hash: string;
-  readonly files: IndexFiles;
+/** From how much on a cut may come, one key in how many is one, and how much there is at most. */
+interface Cuts {
+  readonly least: number;
+  readonly oneIn: number;
+  readonly most: number;
 }
 
-/** @param documents in the order of their dates, those without first */
-export function mergeIndex(documents: readonly DatedDocument[], lang: string): MergedIndex {
+/** In documents. */
+export const SEGMENT_CUTS: Cuts = { least: 32, oneIn: 64, most: 256 };
+/** In bytes of a file before compression. */
+const WORDS_CUTS: Cuts = { least: 30_000, oneIn: 32, most: 120_000 };
+const FRAGMENTS_CUTS: Cuts = { least: 20_000, oneIn: 4, most: 90_000 };
+
+/** Whether something ends before what has a key, so that a change elsewhere leaves the cut where it is. */
+export function isCut(key: string, amount: number, { least, oneIn, most }: Cuts): boolean {
+  if (amount < least) return false;
+  if (amount >= most) return true;
+  return (createHash("sha1").update(key).digest()[0] ?? 0) % oneIn === 0;
+}
+
+/** @param segments whose documents, together, stand in the order of their dates, those without first */
+export function mergeIndex(segments: readonly IndexSegment[], lang: string): MergedIndex {
   const files = new Map<string, () => Uint8Array>();
   /** Adds a file named after its content, and returns that name. */
   const put = (folder: string, prefix: string, ending: string, body: Buffer): string => {
@@ -46,19 +70,26 @@ export function mergeIndex(documents: readonly DatedDocument[], lang: string): M
     files.set(`${folder}${prefix}${digest}.${ending}`, () => fileOf(body));
     return prefix + digest;
   };
+  const documents = segments.flatMap((segment) => segment.documents);
   const names = namesByDate(documents, lang);
-  const groups = fragmentGroups(documents, names, (text) =>
-    put("fragment/", `${lang}_group_`, "pf_fragment", Buffer.from(text)),
+  const groups = fragmentGroups(
+    segments.map(({ bytes }) => bytes),
+    (text) => put("fragment/", `${lang}_group_`, "pf_fragment", Buffer.from(text)),
+    documents,
+    names,
   );
-  const chunks = wordChunks(documents, (body) => put("index/", `${lang}_`, "pf_index", body));
-  const filters = [...filterValues(documents)].map(([name, values]) => {
-    const out = new CborWriter().array(2).text(name).array(values.size);
-    for (const [value, numbers] of values) {
-      out.array(2).text(value).array(numbers.length);
-      for (const number of numbers) out.integer(number);
-    }
-    return [name, put("filter/", `${lang}_`, "pf_filter", out.bytes())] as const;
-  });
+  const parts = segments.map(({ bytes }) => readParts(bytes));
+  const offsets = segments.map((_, n) =>
+    segments.slice(0, n).reduce((sum, segment) => sum + segment.documents.length, 0),
+  );
+  const chunks = wordChunks(segments, parts, offsets, (body) => put("index/", `${lang}_`, "pf_index", body));
+  const filters = [...filtersOf(segments, parts, offsets)].map(
+    ([name, values]) =>
+      [
+        name,
+        put("filter/", `${lang}_`, "pf_filter", writeFilter(new CborWriter(), name, values).take()),
+      ] as const,
+  );
 
   const meta = new CborWriter().array(6).text(VERSION).array(documents.length);
   names.forEach((name, n) => {
@@ -74,7 +105,26 @@ export function mergeIndex(documents: readonly DatedDocument[], lang: string): M
   for (const [name, file] of filters) meta.array(2).text(name).text(file);
   meta.array(0).array(META_FIELDS.length);
   for (const field of META_FIELDS) meta.text(field);
-  return { hash: put("", `pagefind.${lang}_`, "pf_meta", meta.bytes()).slice("pagefind.".length), files };
+  const hash = put("", `pagefind.${lang}_`, "pf_meta", meta.take()).slice("pagefind.".length);
+  return { hash, files, words: wordsOf(segments, parts) };
+}
+
+/** Where the parts of a segment begin, in bytes. */
+interface Parts {
+  readonly filters: number;
+  readonly words: number;
+  readonly stems: number;
+}
+
+function readParts(bytes: Buffer): Parts {
+  const reader = new CborReader(bytes);
+  reader.array();
+  reader.skip();
+  const filters = reader.at;
+  reader.skip();
+  const words = reader.at;
+  reader.skip();
+  return { filters, words, stems: reader.at };
 }
 
 function namesByDate(documents: readonly DatedDocument[], lang: string): readonly string[] {
@@ -90,9 +140,10 @@ function namesByDate(documents: readonly DatedDocument[], lang: string): readonl
 
 /** Puts fragments together in files. @returns the name of the file of each document */
 function fragmentGroups(
+  segments: readonly Buffer[],
+  put: (text: string) => string,
   documents: readonly DatedDocument[],
   names: readonly string[],
-  put: (text: string) => string,
 ): readonly string[] {
   const groups: string[] = [];
   let group: string[] = [];
@@ -104,72 +155,96 @@ function fragmentGroups(
     group = [];
     bytes = 0;
   };
-  documents.forEach(({ indexed: { fragment } }, n) => {
-    if (isCut(fragment.url, bytes, FRAGMENT_BYTES)) close();
-    const text = `${JSON.stringify(names[n])}:${JSON.stringify(fragment)}`;
-    group.push(text);
-    bytes += text.length;
-  });
+  let n = 0;
+  for (const segment of segments) {
+    const reader = new CborReader(segment);
+    reader.array();
+    for (let left = reader.array(); left > 0; left -= 1, n += 1) {
+      if (isCut(documents[n]?.path ?? "", bytes, FRAGMENTS_CUTS)) close();
+      const text = `${JSON.stringify(names[n])}:${reader.text()}`;
+      group.push(text);
+      bytes += text.length;
+    }
+  }
   close();
   return groups;
 }
 
-/** Documents that have a stem, or one of its spellings. */
-interface Places {
-  /** For each: its number, and where its places stand (start and end, in bytes). */
-  readonly postings: number[];
-}
-
-interface Stem extends Places {
-  readonly spellings: Map<string, Places>;
-}
+/** A stem, or a spelling of one, in a segment: its number, and where what is said of it begins. */
+type Places = number[];
 
 /** Puts words together in files, in the order of their bytes, which is how Pagefind looks for them. */
 function wordChunks(
-  documents: readonly DatedDocument[],
+  segments: readonly IndexSegment[],
+  parts: readonly Parts[],
+  offsets: readonly number[],
   put: (body: Buffer) => string,
 ): readonly { readonly first: string; readonly last: string; readonly name: string }[] {
-  const places = documents.map(({ indexed }) => Buffer.from(indexed.places, "base64"));
-  const stems = new Map<string, Stem>();
-  documents.forEach(({ indexed }, number) => {
-    const reader = new CborReader(places[number] ?? Buffer.alloc(0));
-    for (const term of indexed.terms) {
-      const start = reader.at;
-      reader.skip();
-      reader.skip();
-      placesOf(stems, term).postings.push(number, start, reader.at);
+  const readers = segments.map(({ bytes }) => new CborReader(bytes));
+  const stems = new Map<string, Places>();
+  readers.forEach((reader, n) => {
+    reader.at = parts[n]?.stems ?? 0;
+    for (let left = reader.array(); left > 0; left -= 1) {
+      reader.array();
+      const places = ofKey(stems, reader.text(), (): Places => []);
+      places.push(n, reader.at);
+      for (let field = 5; field > 0; field -= 1) reader.skip();
     }
   });
 
   const chunks: { first: string; last: string; name: string }[] = [];
-  let body = new CborWriter();
+  const body = new CborWriter();
   let within: string[] = [];
   const close = (): void => {
     const [first, last] = [within[0], within.at(-1)];
     if (first === undefined || last === undefined) return;
-    const chunk = new CborWriter().array(1).array(within.length).encoded(body.bytes());
-    chunks.push({ first, last, name: put(chunk.bytes()) });
-    body = new CborWriter();
+    const chunk = new CborWriter().array(1).array(within.length).encoded(body.take());
+    chunks.push({ first, last, name: put(chunk.take()) });
     within = [];
   };
-  const write = ({ postings }: Places): void => {
-    body.array(postings.length / 3);
+  /** Writes the postings of all segments; readers then stand behind them. */
+  const write = (places: Places): void => {
+    let count = 0;
+    for (const [reader] of at(places)) count += reader.unsigned();
+    body.array(count);
     let before = 0;
-    for (let at = 0; at < postings.length; at += 3) {
-      const [number = 0, start = 0, end = 0] = postings.slice(at, at + 3);
+    for (const [reader, n] of at(places)) {
+      const own = reader.unsigned();
+      const offset = offsets[n] ?? 0;
+      const [first, last] = [offset + reader.unsigned(), offset + reader.unsigned()];
+      const [start, end] = reader.bytes();
+      if (own === 0) continue;
       body
         .array(3)
-        .integer(number - before)
-        .encoded(places[number] ?? Buffer.alloc(0), start, end);
-      before = number;
+        .integer(first - before)
+        .encoded(segments[n]?.bytes ?? Buffer.alloc(0), start, end);
+      before = last;
     }
   };
-  for (const [stem, found] of [...stems].sort(([a], [b]) => byBytes(a, b))) {
-    if (isCut(stem, body.length, WORDS_BYTES)) close();
+  function* at(places: Places): Generator<readonly [CborReader, number]> {
+    for (let i = 0; i < places.length; i += 2) {
+      const n = places[i] ?? 0;
+      const reader = readers[n];
+      if (reader === undefined) continue;
+      reader.at = places[i + 1] ?? 0;
+      yield [reader, n];
+    }
+  }
+  for (const [stem, places] of [...stems].sort(([a], [b]) => byBytes(a, b))) {
+    if (isCut(stem, body.length, WORDS_CUTS)) close();
     body.array(3).text(stem);
-    write(found);
-    body.array(found.spellings.size);
-    for (const [spelling, own] of [...found.spellings].sort(([a], [b]) => byBytes(a, b))) {
+    write(places);
+    const spellings = new Map<string, Places>();
+    for (const [reader, n] of at(places)) {
+      for (let field = 4; field > 0; field -= 1) reader.skip();
+      for (let left = reader.array(); left > 0; left -= 1) {
+        reader.array();
+        ofKey(spellings, reader.text(), (): Places => []).push(n, reader.at);
+        for (let field = 4; field > 0; field -= 1) reader.skip();
+      }
+    }
+    body.array(spellings.size);
+    for (const [spelling, own] of [...spellings].sort(([a], [b]) => byBytes(a, b))) {
       body.array(2).text(spelling);
       write(own);
     }
@@ -191,47 +266,34 @@ function distinguished(word: string, neighbour: string | undefined): string {
   return differs === -1 ? word : own.slice(0, differs + 1).join("");
 }
 
-function placesOf(stems: Map<string, Stem>, term: string): Places {
-  const [name = "", spelling] = term.split("\t");
-  const stem = ofKey(stems, name, () => ({ postings: [], spellings: new Map() }));
-  return spelling === undefined ? stem : ofKey(stem.spellings, spelling, () => ({ postings: [] }));
-}
-
 /** The documents of each value of each filter, in order. */
-function filterValues(
-  documents: readonly DatedDocument[],
+function filtersOf(
+  segments: readonly IndexSegment[],
+  parts: readonly Parts[],
+  offsets: readonly number[],
 ): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
   const filters = new Map<string, Map<string, number[]>>();
-  documents.forEach(({ indexed }, number) => {
-    for (const [name, values] of Object.entries(indexed.fragment.filters)) {
-      const filter = ofKey(filters, name, () => new Map<string, number[]>());
-      for (const value of values) ofKey(filter, value, () => []).push(number);
+  segments.forEach(({ bytes }, n) => {
+    const reader = new CborReader(bytes, parts[n]?.filters);
+    for (let left = reader.array(); left > 0; left -= 1) {
+      reader.array();
+      const filter = ofKey(filters, reader.text(), () => new Map<string, number[]>());
+      for (let values = reader.array(); values > 0; values -= 1) {
+        reader.array();
+        const numbers = ofKey(filter, reader.text(), (): number[] => []);
+        for (let own = reader.array(); own > 0; own -= 1) numbers.push((offsets[n] ?? 0) + reader.unsigned());
+      }
     }
   });
   const sorted = <T>(map: ReadonlyMap<string, T>) => new Map([...map].sort(([a], [b]) => byBytes(a, b)));
   return new Map([...sorted(filters)].map(([name, values]) => [name, sorted(values)]));
 }
 
-/** Whether a file ends before something, so that the next change of something else leaves the cut where it is. */
-function isCut(key: string, bytes: number, { least, most, oneIn }: typeof WORDS_BYTES): boolean {
-  if (bytes < least) return false;
-  if (bytes >= most) return true;
-  return (createHash("sha1").update(key).digest()[0] ?? 0) % oneIn === 0;
-}
-
-function ofKey<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  map.set(key, value);
-  return value;
-}
-
-/** Characters that UTF-16 and UTF-8 put in different orders. */
-const HIGH = /[\uD800-\uFFFF]/;
-
-/** The order of UTF-8. */
-function byBytes(a: string, b: string): number {
-  if (HIGH.test(a) || HIGH.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
-  return a < b ? -1 : a > b ? 1 : 0;
+function wordsOf(segments: readonly IndexSegment[], parts: readonly Parts[]): string {
+  const words = countWords();
+  segments.forEach(({ bytes }, n) => {
+    const reader = new CborReader(bytes, parts[n]?.words);
+    for (let left = reader.array(); left > 0; left -= 2) words.addCounted(reader.text(), reader.unsigned());
+  });
+  return words.list();
 }

@@ -1,6 +1,6 @@
 /**
  * The files of a Pagefind 1.6 index: a signature and a body, compressed with gzip. The body is JSON for fragments (what
- * is shown of a document) and CBOR (RFC 8949) for the rest, of which Pagefind uses integers, texts and arrays only.
+ * is shown of a document) and CBOR (RFC 8949) for the rest, of which Pagefind uses integers, texts and arrays only. What is kept of documents is CBOR too.
  */
 import { gunzipSync, gzipSync } from "node:zlib";
 
@@ -8,6 +8,7 @@ const SIGNATURE = "pagefind_dcd";
 /** Major types of CBOR, as the first three bits of an item say them. */
 const UNSIGNED = 0;
 const NEGATIVE = 1;
+const BYTES = 2;
 const TEXT = 3;
 const ARRAY = 4;
 
@@ -24,16 +25,12 @@ export const fileOf = (body: Uint8Array): Uint8Array =>
 /** Reads CBOR, item after item. @throws Error at an item of another kind than the one that is asked for */
 export class CborReader {
   readonly #bytes: Buffer;
-  #at: number;
+  /** Position in bytes. */
+  at: number;
 
   constructor(bytes: Buffer, at = 0) {
     this.#bytes = bytes;
-    this.#at = at;
-  }
-
-  /** Position in bytes. */
-  get at(): number {
-    return this.#at;
+    this.at = at;
   }
 
   array(): number {
@@ -46,12 +43,19 @@ export class CborReader {
 
   text(): string {
     const length = this.#head(TEXT);
-    this.#at += length;
-    return this.#bytes.toString("utf8", this.#at - length, this.#at);
+    this.at += length;
+    return this.#bytes.toString("utf8", this.at - length, this.at);
+  }
+
+  /** Where bytes stand that CBOR holds as they are, and passes over them. */
+  bytes(): readonly [start: number, end: number] {
+    const length = this.#head(BYTES);
+    this.at += length;
+    return [this.at - length, this.at];
   }
 
   integer(): number {
-    return this.#bytes[this.#at] !== undefined && (this.#bytes[this.#at] ?? 0) >> 5 === NEGATIVE
+    return this.#bytes[this.at] !== undefined && (this.#bytes[this.at] ?? 0) >> 5 === NEGATIVE
       ? -1 - this.#head(NEGATIVE)
       : this.#head(UNSIGNED);
   }
@@ -61,25 +65,25 @@ export class CborReader {
     let left = 1;
     while (left > 0) {
       left -= 1;
-      const major = (this.#bytes[this.#at] ?? 0) >> 5;
+      const major = (this.#bytes[this.at] ?? 0) >> 5;
       const value = this.#head(major);
-      if (major === TEXT) this.#at += value;
+      if (major === TEXT || major === BYTES) this.at += value;
       else if (major === ARRAY) left += value;
-      else if (major > NEGATIVE) throw new Error(`Pagefind: CBOR of type ${major}`);
+      else if (major > ARRAY) throw new Error(`Pagefind: CBOR of type ${major}`);
     }
   }
 
   #head(major: number): number {
-    const first = this.#bytes[this.#at];
+    const first = this.#bytes[this.at];
     if (first === undefined || first >> 5 !== major)
-      throw new Error(`Pagefind: CBOR of type ${(first ?? 0) >> 5} at ${this.#at}, ${major} expected`);
-    this.#at += 1;
+      throw new Error(`Pagefind: CBOR of type ${(first ?? 0) >> 5} at ${this.at}, ${major} expected`);
+    this.at += 1;
     const short = first & 0x1f;
     if (short < 24) return short;
     const size = 1 << (short - 24);
-    if (short > 26) throw new Error(`Pagefind: CBOR length ${short} at ${this.#at}`);
-    const value = this.#bytes.readUIntBE(this.#at, size);
-    this.#at += size;
+    if (short > 26) throw new Error(`Pagefind: CBOR length ${short} at ${this.at}`);
+    const value = this.#bytes.readUIntBE(this.at, size);
+    this.at += size;
     return value;
   }
 }
@@ -109,6 +113,11 @@ export class CborWriter {
     return this;
   }
 
+  /** Bytes, as one item. */
+  blob(from: Buffer): this {
+    return this.#head(BYTES, from.length).encoded(from);
+  }
+
   /** Items that are CBOR already. */
   encoded(from: Buffer, start = 0, end = from.length): this {
     this.#grow(end - start);
@@ -116,9 +125,11 @@ export class CborWriter {
     return this;
   }
 
-  /** A copy of what was written. */
-  bytes(): Buffer {
-    return Buffer.from(this.#bytes.subarray(0, this.#length));
+  /** A copy of what was written, which is then forgotten. */
+  take(): Buffer {
+    const taken = Buffer.from(this.#bytes.subarray(0, this.#length));
+    this.#length = 0;
+    return taken;
   }
 
   #head(major: number, value: number): this {

@@ -1,7 +1,7 @@
 /** Pagefind's binary, driven document by document. https://pagefind.app/ */
 import { close, createIndex } from "pagefind";
 import type { SearchDocument } from "./document.ts";
-import { type IndexedDocument, readIndex } from "./indexed-document.ts";
+import { segmentOf } from "./segment.ts";
 
 /** Documents sent before waiting for answers: enough to keep the binary busy, few enough to stay small in memory. */
 const AT_ONCE = 64;
@@ -11,11 +11,12 @@ const ENTRY = "pagefind-entry.json";
 
 /** Pagefind's binary, started when first needed. What is asked of it rejects when it cannot run on this machine. */
 export const pagefind = {
-  /** What it makes of documents of one language, by their addresses. @throws Error when it refuses one */
-  read: async (
-    documents: readonly SearchDocument[],
-    lang: string,
-  ): Promise<ReadonlyMap<string, IndexedDocument>> => readIndex(await filesOf(documents, lang)),
+  /** The segment of documents of one language. @throws Error when it refuses one */
+  read: async (documents: readonly SearchDocument[], lang: string): Promise<Buffer> =>
+    segmentOf(
+      await filesOf(documents, lang),
+      documents.map(({ path }) => path),
+    ),
 
   /**
    * What a browser runs to search an index, by path below its folder.

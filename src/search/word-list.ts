@@ -11,20 +11,26 @@ const SHORTEST = 4;
 export interface WordCount {
   /** Adds the words of a text. */
   readonly add: (text: string) => void;
+  /** Adds a word, in small letters, that was counted elsewhere. */
+  readonly addCounted: (word: string, count: number) => void;
+  /** Words in small letters, and how often each was met. */
+  readonly counts: () => ReadonlyMap<string, number>;
   /** The commonest words in their commonest spelling, one a line, the most frequent first. */
   readonly list: () => string;
 }
 
 export function countWords(): WordCount {
   const counts = new Map<string, number>();
+  const addCounted = (word: string, count: number): void => {
+    counts.set(word, (counts.get(word) ?? 0) + count);
+  };
   return {
     add: (text) => {
-      for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-        if (word.length < SHORTEST) continue;
-        const lower = word.toLowerCase();
-        counts.set(lower, (counts.get(lower) ?? 0) + 1);
-      }
+      for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu))
+        if (word.length >= SHORTEST) addCounted(word.toLowerCase(), 1);
     },
+    addCounted,
+    counts: () => counts,
     list: () => {
       const ranked = [...spellingsOf(counts)]
         .filter(([key]) => !STOP_WORDS.has(key))

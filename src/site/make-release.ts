@@ -9,7 +9,7 @@ import { readInput, staticOutputs } from "./build-input.ts";
 import type { BuildOptions, BuildReport } from "./build-options.ts";
 import { type Bundle, bundle } from "./bundle.ts";
 import { RefusedMedia } from "./errors.ts";
-import { openPages, openStore, recordHub, rememberIn, whyAgain } from "./memory/index.ts";
+import { openPages, openSegments, openStore, recordHub, rememberIn, whyAgain } from "./memory/index.ts";
 import { newRelease, type SitePlace, settle } from "./release/index.ts";
 import { renderRoute } from "./render.ts";
 import { renderAll } from "./render-all.ts";
@@ -47,14 +47,14 @@ async function tryRelease(
 ): Promise<Made> {
   const code = await bundle(pages);
   const key = await programKey(code);
-  const store = anew === true ? undefined : await openStore(storeOf("contents", content), key, log);
+  const store =
+    anew === true ? undefined : await openStore(`${storeOf("contents", content)}.lines`, key, log);
   const remember = store === undefined ? afresh : rememberIn(store);
   const read = await readInput(code, { content, now, remember, refused }).finally(() => store?.save());
   const recording = recordHub(read.hub);
   const memory = await openPages(place.cache, key, recording);
   const release = await newRelease(place);
-  const documents =
-    anew === true ? undefined : await openStore(storeOf("index", content), await indexerKey(), log);
+  const segments = anew === true ? undefined : openSegments(storeOf("index", content), await indexerKey());
 
   const plan = planRoutes(code.kinds, recording.hub);
   const items = new Map<Route, string>();
@@ -75,7 +75,7 @@ async function tryRelease(
   };
   // the index is made in a process of its own, meanwhile
   const works = [
-    searchIndex(code, recording, memory, documents, release),
+    searchIndex(code, recording, memory, segments, release),
     staticOutputs(read, log),
     renderAll({ hub: recording.hub, routes }, pages, write),
   ] as const;
@@ -87,9 +87,8 @@ async function tryRelease(
     else await release.copy(output.file, output.from);
   }
   const written = await release.publish(async () => {
-    // first: what is known of a document is believed only where what it was made from is known too
-    await documents?.save();
     await memory.save();
+    await segments?.forgetOthers();
   });
   const count = [...plan.values()].reduce((sum, all) => sum + all.length, 0);
   if (explain !== undefined && ![...items.keys()].some(({ url }) => url === explain))
@@ -101,15 +100,13 @@ async function tryRelease(
 /** @param kind of the store: a folder of the cache */
 function storeOf(kind: string, content: string): string {
   const id = createHash("sha256").update(content).digest("hex").slice(0, 16);
-  return path.join(PROJECT.cache, kind, `${id}.lines`);
+  return path.join(PROJECT.cache, kind, id);
 }
 
 /** Folders of code that decides about outputs without being in the bundle. */
 const UNBUNDLED = ["src/site", "src/project"];
 /** What decides what is kept of a document of the search index. */
-const INDEXER = ["pagefind.ts", "pagefind-files.ts", "indexed-document.ts"].map(
-  (file) => `src/search/${file}`,
-);
+const INDEXER = ["pagefind.ts", "pagefind-files.ts", "segment.ts"].map((file) => `src/search/${file}`);
 
 /** What tells the program that makes the site from any other: its code, its dependencies, what runs it. */
 async function programKey(code: Bundle): Promise<string> {

@@ -1,7 +1,7 @@
-import type { DocumentMemory, IndexedDocument } from "../search/index.ts";
+import type { IndexMemory } from "../search/index.ts";
 import type { SearchCost } from "./build-options.ts";
 import type { Bundle } from "./bundle.ts";
-import type { FileMemory, HubRecorder, PagesMemory } from "./memory/index.ts";
+import type { HubRecorder, PagesMemory, SegmentStore } from "./memory/index.ts";
 import type { Release } from "./release/index.ts";
 
 /** The folder of the index. */
@@ -11,17 +11,17 @@ const IMMUTABLE = /_[0-9a-f]{12}\.pf_[a-z]+$/;
 
 /**
  * Adds the search index to a release: that of the site, where nothing that it holds changed.
- * @param store what is kept of documents; without it, all are read again
+ * @param segments what is kept of documents; without it, all are read again
  */
 export async function searchIndex(
   code: Bundle,
   recording: HubRecorder,
   memory: PagesMemory,
-  store: FileMemory | undefined,
+  segments: SegmentStore | undefined,
   release: Release,
 ): Promise<SearchCost> {
   const started = performance.now();
-  const index = await code.searchIndexOf(recording.hub, documentMemory(recording, memory, store));
+  const index = await code.searchIndexOf(recording.hub, indexMemory(recording, memory, segments));
   const isKnown = memory.reasons(FOLDER, index.digest) === undefined;
   memory.note(FOLDER, index.digest, new Set());
   let bytes = isKnown ? release.keepFolder(FOLDER) : 0;
@@ -33,25 +33,26 @@ export async function searchIndex(
   return { bytes, milliseconds: performance.now() - started };
 }
 
-function documentMemory(
+/** What is known of the documents is with what is known of pages; segments are files of the cache. */
+function indexMemory(
   recording: HubRecorder,
   memory: PagesMemory,
-  store: FileMemory | undefined,
-): DocumentMemory {
+  segments: SegmentStore | undefined,
+): IndexMemory {
   const unit = (name: string): string => `${FOLDER} ${name}`;
   return {
     known: (name) => {
-      const kept = store?.get(name);
-      if (kept === undefined) return undefined;
-      const isCurrent = memory.reasons(unit(name), kept.digest) === undefined;
-      if (isCurrent) memory.keep(unit(name));
-      return { digest: kept.digest, indexed: kept.value as IndexedDocument, isCurrent };
+      const digest = memory.itemOf(unit(name));
+      if (digest === undefined || memory.reasons(unit(name), digest) !== undefined) return undefined;
+      memory.keep(unit(name));
+      return digest;
     },
     make: (name, act) => {
       const { result, reads } = recording.record(act);
       memory.note(unit(name), result.digest, reads);
       return result;
     },
-    keep: (name, digest, indexed) => store?.set(name, { stamp: "", digest, value: indexed }),
+    segment: (key) => segments?.get(key),
+    keepSegment: async (key, bytes) => segments?.set(key, bytes),
   };
 }

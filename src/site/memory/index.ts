@@ -4,4 +4,5 @@ export { forgetSite, rememberBuild, unchangedSince } from "./last-build.ts";
 export { openPages, type PagesMemory, whyAgain } from "./pages.ts";
 export { type HubRecorder, recordHub } from "./recording.ts";
 export { rememberIn } from "./remember.ts";
-export { type FileMemory, openStore } from "./store.ts";
+export { openSegments, type SegmentStore } from "./segments.ts";
+export { openStore } from "./store.ts";

@@ -13,6 +13,8 @@ export interface PagesMemory {
    * Undefined where it would come out the same.
    */
   readonly reasons: (name: string, item: string) => readonly string[] | undefined;
+  /** The digest of the item that something was last made of. */
+  readonly itemOf: (name: string) => string | undefined;
   /** Keeps what was known of something that is not made again. */
   readonly keep: (name: string) => void;
   /** Notes what something was made from. */
@@ -63,6 +65,7 @@ export async function openPages(cache: string, key: string, recording: HubRecord
       const why = [...unit.reads.filter((fact) => changed.has(fact))].map(recording.nameOf);
       return why.length === 0 ? undefined : why;
     },
+    itemOf: (name) => before.get(name)?.item,
     keep: (name) => {
       const unit = before.get(name);
       if (unit !== undefined) now.set(name, unit);

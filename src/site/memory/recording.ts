@@ -129,7 +129,8 @@ export function recordHub(hub: Hub): HubRecorder {
     digesting = true;
     try {
       const text = JSON.stringify(value, refuseUnknown) ?? "undefined";
-      return createHash("sha1").update(text).digest("base64url").slice(0, 12);
+      if (text.length <= DIGEST_LENGTH) return text;
+      return createHash("sha1").update(text).digest("base64url").slice(0, DIGEST_LENGTH);
     } finally {
       digesting = false;
     }
@@ -163,6 +164,8 @@ export function recordHub(hub: Hub): HubRecorder {
   };
 }
 
+/** Characters of a digest; what is no longer stands for itself. */
+const DIGEST_LENGTH = 12;
 const GONE = "\0gone";
 /** Texts below this length, in characters, stand for themselves: an address need not be digested. */
 const SHORT = 200;
