@@ -12,6 +12,7 @@ import {
   referencesOf,
   type SourceEntry,
 } from "../../src/content/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
 import { localReferences } from "../../src/markdown/index.ts";
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
 import type { PreviewContext } from "./context.ts";
@@ -45,6 +46,8 @@ export interface Previewed {
 /** Whatever is not published yet is, in a preview. */
 const FOREVER = "9999-01-01T00:00:00Z";
 const FILE = "apercu.md";
+/** The file of another entry, which its editor knows by its title. */
+const ENTRY_FILE = /\b[a-z]+\/(?:\d{4}\/)?[^\s/]+\.md\b/g;
 /** Folder of entries of which this browser knows nothing but the name. */
 const OFFLINE = "hors-ligne/";
 
@@ -67,17 +70,18 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
     field: inForm(problem.field, valid.dropped),
   }));
   let references: SourceEntry["references"] = localReferences(body);
+  const titleOf = (file: string) =>
+    String(context.hub.entries.find((entry) => entry.file === file)?.data["title"] ?? file);
   const found: Problem[] = [];
   const inWords = (problems: readonly Problem[], { dropped }: Pick<ValidPart, "dropped">) =>
     problems.map(({ field, also, ...problem }) =>
       formProblem(type, {
         ...problem,
+        found: problem.found.replace(ENTRY_FILE, (file) => messages.quoted(titleOf(file))),
         ...(field === undefined ? {} : { field: inForm(field, dropped) }),
         ...(also === undefined ? {} : { also: also.map((other) => inForm(other, dropped)) }),
       }),
     );
-  const titleOf = (file: string) =>
-    String(context.hub.entries.find((entry) => entry.file === file)?.data["title"] ?? file);
   for (let round = 0; round < 12; round += 1) {
     const sources = sourcesOf({ type, slug, data: kept.data, body, references }, context, isOffline);
     const { hub, problems } = buildHub(sources);

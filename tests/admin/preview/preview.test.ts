@@ -108,8 +108,10 @@ describe("the preview of a draft", () => {
         .problems.filter(({ severity }) => severity === "error")
         .map(({ found }) => found);
     };
-    assert.deepEqual(told(["/acces/"]), ["«\u00A0/acces/\u00A0» est déjà une adresse de pages/acces.md"]);
-    assert.deepEqual(told(["/vieux/"]), ["« /vieux/ » est déjà une adresse de cette fiche"]);
+    assert.deepEqual(told(["/acces/"]), [
+      "«\u00A0/acces/\u00A0» est déjà une adresse de «\u00A0Accès\u00A0»",
+    ]);
+    assert.deepEqual(told(["/vieux/"]), ["«\u00A0/vieux/\u00A0» est déjà une adresse de cette fiche"]);
     assert.deepEqual(told(["/libre/"]), []);
   });
 
