@@ -1,5 +1,5 @@
 /** A text that may differ by language: one field for each language of the site, in their order. */
-import { messages } from "../../../src/i18n/editors/index.ts";
+import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { LANGS, type Lang } from "../../../src/text/index.ts";
 import type { ControlProps, Item } from "../../decap/index.ts";
@@ -22,10 +22,10 @@ export function writtenTexts(texts: Texts, langs: readonly Lang[]): string | Tex
   return Object.fromEntries(said.map((lang) => [lang, texts[lang] ?? ""]));
 }
 
-/** What stands for a closed link of a menu. */
+/** What stands for a closed link of a menu: its label in the language of the editor, where it has one. */
 export function menuLabel(item: Item): string {
-  const { fr, ...others } = textsOf(item["label"], ["fr"]);
-  const label = fr ?? Object.values(others)[0] ?? messages.menuLinks.noLabel;
+  const { [EDITOR_LANG]: own, ...others } = textsOf(item["label"], [EDITOR_LANG]);
+  const label = own ?? Object.values(others)[0] ?? messages.menuLinks.noLabel;
   const address = String(item["url"] ?? "");
   return address === "" ? label : `${label} — ${address}`;
 }
