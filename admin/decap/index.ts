@@ -65,8 +65,11 @@ export type { ValueChange } from "./form/set-values.ts";
 export { type Removal, setHost } from "./hooks.ts";
 export { onLeft } from "./place.ts";
 export { type ScreenProps, setScreens } from "./screens.ts";
+export { choosePicture } from "./text/choose-picture.ts";
 export type { Embed } from "./text/embeds.ts";
 export { removeCard } from "./text/insert.ts";
+export type { Picture } from "./text/picture.ts";
+export { sentPaths } from "./text/pictures.ts";
 export {
   type InsertPlace,
   type LinkPlace,

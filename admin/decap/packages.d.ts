@@ -115,6 +115,7 @@ declare module "decap-cms-core/dist/esm/redux" {
     getState(): {
       readonly config: unknown;
       readonly collections: DecapValues;
+      readonly mediaLibrary: DecapValues;
       readonly entryDraft: {
         get(name: "entry"): DecapValues | undefined;
         get(name: "hasChanged"): boolean | undefined;
@@ -123,6 +124,15 @@ declare module "decap-cms-core/dist/esm/redux" {
     dispatch(action: object): unknown;
     subscribe(listener: () => void): () => void;
   };
+}
+declare module "decap-cms-core/dist/esm/actions/mediaLibrary" {
+  export function openMediaLibrary(asked: {
+    controlID: string;
+    forImage: boolean;
+    allowMultiple: boolean;
+    field: unknown;
+  }): object;
+  export function removeInsertedMedia(controlID: string): object;
 }
 declare module "decap-cms-core/dist/esm/actions/media" {
   export function addAsset(asset: object): object;

@@ -107,13 +107,17 @@ export const textPatches: readonly Patch[] = [
   {
     why: "Words that are typed become something else once they are saved: a tag, a list of one number, a line with a backslash, the signs at the end of a heading.",
     file: `${MARKDOWN}/serializers/remarkEscapeMarkdownEntities.js`,
-    hooks: ["beginsLine", "escapedText", "wholeBlock"],
+    hooks: ["beginsLine", "escapedText", "markedApart", "wholeBlock"],
     hooksFrom: "text/escape.ts",
     changes: [
-      ["  function transform(node, index) {", "  function transform(node, isFirst) {"],
+      ["  function transform(node, index) {", "  function transform(whole, isFirst) {"],
+      [
+        "    if (has(node.data, 'shortcode')) return node;\n",
+        "    if (has(whole.data, 'shortcode')) return whole;\n    const node = markedApart(whole);\n",
+      ],
       [
         "      children: node.children.map(transform)\n",
-        "      children: node.children.map((child, at) => transform(child, beginsLine(node.children, at)))\n",
+        "      children: node.children.map((child, at) => transform(child, beginsLine(node, at)))\n",
       ],
       [
         "      const value = index === 0 ? escapeAllChars(node.value) : escapeCommonChars(node.value);",

@@ -59,7 +59,7 @@ export interface TextEditor {
     readonly at?: Path | Point | SelectedRange;
   }): EditorEntry | undefined;
   collapse(options: { readonly edge: "start" | "end" }): void;
-  deleteFragment(): void;
+  deleteFragment(...how: readonly unknown[]): void;
   end(at: Path): Point;
   start(at: Path): Point;
   string(at: Path | SelectedRange): string;

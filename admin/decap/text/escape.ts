@@ -4,7 +4,7 @@
 const LINE_START = /^[ \t]*(?:([-+*>=|#]|`{3,}|~{3,})|(\d{1,9})([.)](?=[ \t]|$)))/gm;
 
 /** A backslash that takes its meaning from what follows it, or from the end of the line. */
-const BACKSLASH = /\\(?=[!-/:-@[-`{-~]|$)/gm;
+const BACKSLASH = /\\(?=[!-/:-@[-`{-~]|[ \t]*$)/gm;
 
 /** What links, calls of notes, code and emphasis begin with, which may end in other words. */
 const BEGINNING = /(?<=(?:^|[^\\])(?:\\\\)*)[[`*]/g;
@@ -72,7 +72,7 @@ const CLOSING = /(?<=(?:^|[^\\])(?:\\\\)*)\]/g;
 /** What a heading, a cell, a link or emphasis holds that would end it too early, or keep it from being read as such. */
 export function wholeBlock<N extends Written>(node: N): N {
   const { type } = node;
-  const children = markedWords(node.children ?? []);
+  const { children = [] } = node;
   if (type === "tableCell") return { ...node, children: children.map((child) => escapedIn(child, BAR)) };
   if (type === "link") return { ...node, children: children.map((child) => escapedIn(child, CLOSING)) };
   const last = children.at(-1);
@@ -98,32 +98,40 @@ const LETTER = /[^\s\p{P}\p{S}]/u;
 
 /** What goes out of an emphasis at each of its ends: spaces, and signs beside a letter with the spaces next to them. */
 const ENDS = {
-  first: { spaces: /^\s+/, signs: /^(?:\\?[\p{P}\p{S}])+\s*/u },
-  last: { spaces: /\s+$/, signs: /\s*(?:\\?[\p{P}\p{S}])+$/u },
+  first: { spaces: /^\s+/, signs: /^[\p{P}\p{S}]+\s*/u },
+  last: { spaces: /\s+$/, signs: /\s*[\p{P}\p{S}]+$/u },
 } as const;
-
-/** One that takes nothing's meaning, and would take that of what comes to stand behind it. */
-const LAST_BACKSLASH = /(?<=(?:^|[^\\])(?:\\\\)*)\\$/;
-
-/** What would number an item of a list, with a dot behind it. */
-const NUMBER = /^[ \t]*\d{1,9}$/m;
 
 type End = keyof typeof ENDS;
 
 /**
- * Beside a space no emphasis begins or ends from within; between a letter and a sign none begins, and none ends between a
- * sign and a letter (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run): there they stand outside of it.
+ * What a node holds, before its words are escaped, as Markdown can say it. Beside a space no emphasis begins or ends from
+ * within; between a letter and a sign none begins, and none ends between a sign and a letter
+ * (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run): there they stand outside of it.
  */
-function markedWords(children: readonly Written[]): readonly Written[] {
-  return children.flatMap((child, at): readonly Written[] => {
+export function markedApart<N extends Written>(node: N): N {
+  if (node.children?.some(({ type }) => MARKS.has(type)) !== true) return node;
+  const children = joined(node.children);
+  const words = (value: string) => (value === "" ? [] : [{ type: "html", value }]);
+  const parted = children.flatMap((child, at): readonly Written[] => {
     if (!MARKS.has(child.type)) return [child];
     const [first, rest] = outOf(child, "first", signAt(children[at - 1], "last"));
     const [last, inside] = outOf(rest, "last", signAt(children[at + 1], "first"));
-    const words = (value: string) =>
-      value === "" ? [] : [{ type: "text", value: value.replace(LAST_BACKSLASH, "\\\\") }];
-    const number = NUMBER.test(wordsOf(children[at - 1])) && /^[.)]/.test(first) ? "\\" : "";
-    return [...words(number + first), ...(inside === undefined ? [] : [inside]), ...words(last)];
+    return [...words(first), ...(inside === undefined ? [] : [inside]), ...words(last)];
   });
+  return { ...node, children: joined(parted) };
+}
+
+/** Words that follow each other, in one; none that are empty. */
+function joined(nodes: readonly Written[]): readonly Written[] {
+  const held: Written[] = [];
+  for (const node of nodes) {
+    const last = held.at(-1);
+    if (isWords(node) && node.value === "") continue;
+    if (last === undefined || !isWords(last) || !isWords(node)) held.push(node);
+    else held.splice(-1, 1, { ...last, value: (last.value ?? "") + (node.value ?? "") });
+  }
+  return held;
 }
 
 function outOf(
@@ -146,14 +154,11 @@ function taken(
   if (node?.value !== undefined && isWords(node)) {
     const out = what.exec(node.value)?.[0] ?? "";
     if (out === "") return ["", node];
-    const value =
-      end === "first"
-        ? node.value.slice(out.length)
-        : node.value.slice(0, -out.length).replace(LAST_BACKSLASH, "\\\\");
+    const value = end === "first" ? node.value.slice(out.length) : node.value.slice(0, -out.length);
     return [out, value === "" ? undefined : { ...node, value }];
   }
   if (node === undefined || !MARKS.has(node.type)) return ["", node];
-  const children = [...(node.children ?? [])];
+  const children = [...joined(node.children ?? [])];
   const place = end === "first" ? 0 : children.length - 1;
   const [out, rest] = taken(children[place], end, what);
   children.splice(place, 1, ...(rest === undefined ? [] : [rest]));
@@ -175,7 +180,7 @@ function signAt(node: Written | undefined, end: End): string {
   return MARKS.has(node.type) ? signAt(node.children?.at(end === "first" ? 0 : -1), end) : "`";
 }
 
-/** Whether the child of a paragraph at a place begins a line. */
-export function beginsLine(children: readonly Written[], at: number): boolean {
-  return at === 0 || children[at - 1]?.type === "break";
+/** Whether the child of a node at a place begins a line: of an emphasis or a link none does, but after a break. */
+export function beginsLine({ type, children = [] }: Written, at: number): boolean {
+  return at === 0 ? !MARKS.has(type) && type !== "link" : children[at - 1]?.type === "break";
 }

@@ -3,7 +3,7 @@ import { markdownToSlate, slateToMarkdown } from "decap-cms-widget-markdown/dist
 import { isTextNode, nodeAt, type TextEditor, type TextNode } from "./editor.ts";
 import { embedComponent } from "./embeds.ts";
 import { insertLink, wrapInLink } from "./links.ts";
-import { firstNote, noteCall, noteComponent } from "./notes.ts";
+import { firstNote, noteCall, noteComponent, withItsNotes } from "./notes.ts";
 import { insertBlocks } from "./paste.ts";
 import { pictureComponent } from "./picture.ts";
 import { sentPaths } from "./pictures.ts";
@@ -96,7 +96,7 @@ export function removeCard(element: Element): void {
   if (editor === undefined || block === null) return;
   const path = editor.dom?.pathOf(block);
   if (path === undefined) return;
-  editor.removeNodes({ at: path });
+  withItsNotes(editor, () => editor.removeNodes({ at: path }));
   editor.select(editor.end([Math.max(0, Math.min(path[0] ?? 0, editor.children.length) - 1)]));
   editor.dom?.focus();
 }

@@ -2,7 +2,7 @@
 
 import { createElement } from "react";
 import { messages } from "../../../src/i18n/editors/index.ts";
-import type { TextNode } from "./editor.ts";
+import type { Path, TextEditor, TextNode } from "./editor.ts";
 
 interface Note {
   readonly label: string;
@@ -38,7 +38,7 @@ export const noteCallComponent = {
     ),
   /** Leads to what it says. */
   onEdit: async ({ data }: { readonly data: Pick<Note, "label"> }): Promise<undefined> => {
-    document.querySelector<HTMLElement>(`[data-note="${CSS.escape(data.label)}"] textarea`)?.focus();
+    document.querySelector<HTMLElement>(`[data-note="${CSS.escape(data.label)}"] [data-act="edit"]`)?.click();
   },
 };
 
@@ -52,3 +52,62 @@ export const noteCall = (label: string): TextNode => ({
   data: { shortcode: noteCallComponent.id, shortcodeData: { label }, isVoid: true },
   children: [{ text: "" }],
 });
+
+/** Where a text calls each note, and where the note stands. */
+interface Notes {
+  readonly calls: ReadonlyMap<string, readonly Path[]>;
+  readonly cards: ReadonlyMap<string, { readonly at: number; readonly text: string }>;
+}
+
+type Noted = Pick<TextEditor, "children" | "removeNodes" | "insertNodes">;
+
+function notesIn(children: readonly TextNode[]): Notes {
+  const calls = new Map<string, readonly Path[]>();
+  const cards = new Map<string, { readonly at: number; readonly text: string }>();
+  const look = (node: TextNode, path: Path) => {
+    const { shortcode, shortcodeData } = node.data ?? {};
+    const { label = "", text = "" } = (shortcodeData ?? {}) as Partial<Note>;
+    if (shortcode === noteCallComponent.id) calls.set(label, [...(calls.get(label) ?? []), path]);
+    else if (shortcode === noteComponent.id) cards.set(label, { at: path[0] ?? 0, text });
+    else for (const [n, child] of (node.children ?? []).entries()) look(child, [...path, n]);
+  };
+  for (const [n, node] of children.entries()) look(node, [n]);
+  return { calls, cards };
+}
+
+/** Notes that went with their last call, for a call that is pasted elsewhere. */
+const gone = new Map<string, string>();
+
+/** Does something to a text: a note goes with its last call, and the calls of a note with it, as one step to undo. */
+export function withItsNotes(editor: Noted, act: () => void): void {
+  const before = notesIn(editor.children);
+  act();
+  const { calls, cards } = notesIn(editor.children);
+  const uncalled = [...cards].filter(([label]) => before.calls.has(label) && !calls.has(label));
+  const empty = [...calls].filter(([label]) => before.cards.has(label) && !cards.has(label));
+  const paths = [...uncalled.map(([, { at }]) => [at]), ...empty.flatMap(([, places]) => places)];
+  for (const [label, { text }] of uncalled) gone.set(label, text);
+  // the last first: what stands before it stays where it is
+  for (const at of paths.sort(later)) editor.removeNodes({ at });
+}
+
+/** Gives calls that were cut and are pasted again the note that went with them. */
+export function withCutNotes(editor: Noted): void {
+  const { calls, cards } = notesIn(editor.children);
+  for (const label of calls.keys()) {
+    const text = gone.get(label);
+    if (text !== undefined && !cards.has(label))
+      editor.insertNodes(noteCard({ label, text }), { at: [editor.children.length] });
+  }
+}
+
+const noteCard = (note: Note): TextNode => ({
+  type: "shortcode",
+  data: { shortcode: noteComponent.id, shortcodeData: note },
+  children: [{ text: "" }],
+});
+
+function later(a: Path, b: Path): number {
+  for (const [n, index] of a.entries()) if (index !== b[n]) return (b[n] ?? -1) - index;
+  return 0;
+}

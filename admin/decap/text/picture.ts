@@ -1,7 +1,7 @@
 /** A picture in the text, with what is told of it. */
 import { messages } from "../../../src/i18n/editors/index.ts";
 
-interface Picture {
+export interface Picture {
   readonly image?: string;
   readonly alt?: string;
   readonly title?: string;
@@ -22,20 +22,5 @@ export const pictureComponent = {
   }),
   toBlock: ({ image: src = "", alt = "", title = "" }: Picture): string =>
     `![${escaped(alt, /[[\]\\]/g)}](${src}${title === "" ? "" : ` "${escaped(title, /["\\]/g)}"`})`,
-  fields: [
-    {
-      label: messages.text.picture,
-      name: "image",
-      widget: "image",
-      choose_url: false,
-      media_library: { allow_multiple: false },
-    },
-    { label: messages.text.pictureAlt, name: "alt", hint: messages.text.pictureAltHint },
-    {
-      label: messages.text.pictureTitle,
-      name: "title",
-      required: false,
-      hint: messages.text.pictureTitleHint,
-    },
-  ],
+  widget: "picture",
 };

@@ -3,6 +3,7 @@ import { commandOf, TEXT_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { isTextNode, type KeyHandler, nodeAt, type TextEditor } from "./editor.ts";
 import { askInsert, asksByTyping } from "./insert.ts";
 import { askLink } from "./links.ts";
+import { withCutNotes, withItsNotes } from "./notes.ts";
 import { pasteText } from "./paste.ts";
 import { inTable, mendTable, tableKey } from "./tables.ts";
 
@@ -22,8 +23,13 @@ const textKey: KeyHandler = (event, editor) => {
 /** Changes an editor that Decap has just made, and gives it back. */
 export function withText(editor: TextEditor): TextEditor {
   const { insertBreak, insertText, toggleBlock, toggleList, normalizeNode } = editor;
+  const { deleteBackward, deleteForward, deleteFragment } = editor;
+  editor.deleteBackward = (unit) => withItsNotes(editor, () => deleteBackward(unit));
+  editor.deleteForward = (unit) => withItsNotes(editor, () => deleteForward(unit));
+  editor.deleteFragment = (...how) => withItsNotes(editor, () => deleteFragment(...how));
   editor.insertData = (data) => {
     pasteText(editor, data);
+    withCutNotes(editor);
   };
   editor.insertText = (text, options) => {
     if (text === "/" && options?.isPlain !== true && asksByTyping(editor)) askInsert(editor, true);

@@ -114,7 +114,7 @@ describe("pasted into the rich text", () => {
       await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
     });
     await editor.page.keyboard.press("Control+V");
-    const alt = rich(editor).locator('[id^="alt-field-"]').first();
+    const alt = rich(editor).getByRole("textbox", { name: "Description" }).first();
     await type(editor.page, alt, "Un carré noir");
     await save(editor.page);
     const text = await saved("une-image", "carré");

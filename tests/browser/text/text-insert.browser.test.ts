@@ -58,8 +58,12 @@ describe("what is put into the rich text", () => {
     const note = page.getByRole("textbox", { name: "Note 1" });
     assert.equal(await note.inputValue(), "Propos recueillis.");
     await note.press("End");
-    await page.keyboard.type(" Hier.");
-    assert.equal(await text.saved(editor), `${body} Hier.`);
+    await page.keyboard.type(" *Hier*.");
+    assert.equal(await text.saved(editor), `${body} *Hier*.`);
+    // once it is left, the note shows as it is read
+    await textOf(editor).getByText("Voir").click();
+    await textOf(editor).locator(".text-note em").getByText("Hier", { exact: true }).waitFor();
+    assert.equal(await note.count(), 0);
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });
@@ -136,9 +140,43 @@ describe("what is put into the rich text", () => {
     await textOf(editor).getByText("Après").click();
     await page.keyboard.press("End");
     await page.keyboard.type(".");
-    const alt = textOf(editor).locator('[id^="alt-field-"]').first();
+    const card = textOf(editor).locator(".text-picture");
+    await card.getByRole("img", { name: "Un [carré] noir" }).waitFor();
+    const alt = card.getByRole("textbox", { name: "Description" });
     assert.equal(await alt.inputValue(), "Un [carré] noir");
-    assert.equal(await text.saved(editor), `${body}.`);
+    await card.getByRole("textbox", { name: "Légende et crédit" }).fill("Anne, CC BY");
+    const changed = body.replace(/ "«.*"\)/, ' "Anne, CC BY")');
+    assert.equal(await text.saved(editor), `${changed}.`);
+    assert.deepEqual(trouble(editor), []);
+    await editor.context.close();
+  });
+
+  test("a note goes with its number, and its number with it; both come back together", async () => {
+    const editor = await editing.open();
+    const { page } = editor;
+    const text = textForm(editing);
+    const markdown = "Un[^1] deux[^2] trois.\n\n[^1]: Première.\n\n[^2]: Deuxième.";
+    await text.open(editor, markdown);
+    const notes = () => textOf(editor).locator(".text-note").count();
+    const calls = () => textOf(editor).locator(".text-note-call").count();
+    const both = async (count: number) => {
+      const found = await until(
+        async () => [await notes(), await calls()],
+        (counts) => counts.every((one) => one === count),
+      );
+      assert.deepEqual(found, [count, count]);
+    };
+    await page.getByRole("button", { name: "Retirer la note 2" }).click();
+    await both(1);
+    await page.keyboard.press("Control+Z");
+    await both(2);
+    await textOf(editor).getByText("Un", { exact: false }).first().click();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Delete");
+    await both(1);
+    assert.equal(await text.saved(editor), "Un deux[^2] trois.\n\n[^2]: Deuxième.");
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });

@@ -140,10 +140,9 @@ describe("files brought to a form", () => {
     await told.getByRole("heading", { name: "1 fichier est à sa place" }).waitFor();
     await told.getByRole("button", { name: "Fermer" }).click();
     const inText = page.locator('[data-slate-editor="true"]').first();
-    await inText.getByText("Ce que l’image montre, pour qui ne la voit pas.").waitFor();
-    await inText.getByText("Légende et crédit").waitFor();
+    await inText.getByRole("textbox", { name: "Légende et crédit" }).waitFor();
     assert.equal(await inText.getByText(/Alt Text|^Title$/).count(), 0);
-    await type(page, inText.locator('[id^="alt-field-"]').first(), "Un point");
+    await type(page, inText.getByRole("textbox", { name: "Description" }), "Un point");
     await save(page);
     const text = await editing.written("articles/2026/avec-images.md", (found) => found.includes("Un point"));
     assert.match(text, /\n!\[Un point\]\(\/media\/2026\/dans-le-texte\.png\)\n/);

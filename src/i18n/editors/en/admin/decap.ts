@@ -30,10 +30,6 @@ export const decapEn: Pick<EditorWords, keyof typeof decapFr> = {
   text: {
     embed: "Passage of a recording, or slide",
     picture: "Picture",
-    pictureAlt: "Description",
-    pictureAltHint: "What the picture shows, for those who cannot see it.",
-    pictureTitle: "Caption and credit",
-    pictureTitleHint: "Below the picture: what one should know about it, its author, its licence.",
     note: "Note",
     noteCall: "Note reference",
     pictureRefused: "A picture is not taken over",

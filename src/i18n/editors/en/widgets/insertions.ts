@@ -42,6 +42,9 @@ export const insertionsEn: Pick<EditorWords, "insertions"> = {
       file: "File",
       alt: "Description: what the picture shows",
       credit: "Caption and credit (optional)",
+      change: "Change the picture…",
+      none: "No picture is chosen.",
+      unseen: "This picture cannot be found.",
     },
     table: { insert: "Insert the table", columns: "Columns", rows: "Rows, below the headings" },
     note: {
@@ -49,7 +52,9 @@ export const insertionsEn: Pick<EditorWords, "insertions"> = {
       text: "Text of the note",
       named: (label) => `Note ${label}`,
       sign: "Note",
+      edit: (label) => `Edit note ${label}`,
       remove: (label) => `Remove note ${label}`,
+      empty: "Empty note",
     },
     card: {
       slide: (n) => (n === undefined ? "Slide" : `Slide ${n}`),

@@ -32,10 +32,6 @@ export const decapFr = {
   text: {
     embed: "Passage d’un enregistrement, ou diapositive",
     picture: "Image",
-    pictureAlt: "Description",
-    pictureAltHint: "Ce que l’image montre, pour qui ne la voit pas.",
-    pictureTitle: "Légende et crédit",
-    pictureTitleHint: "Sous l’image\u00A0: ce qu’il faut en savoir, son auteur, sa licence.",
     note: "Note",
     noteCall: "Appel de note",
     pictureRefused: "Une image n’est pas reprise",

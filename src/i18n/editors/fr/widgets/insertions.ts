@@ -44,6 +44,9 @@ export const insertionsFr = {
       file: "Fichier",
       alt: "Description\u00A0: ce que l’image montre",
       credit: "Légende et crédit (optionnel)",
+      change: "Changer l’image…",
+      none: "Aucune image n’est choisie.",
+      unseen: "Cette image n’est pas trouvée.",
     },
     table: {
       insert: "Insérer le tableau",
@@ -55,7 +58,9 @@ export const insertionsFr = {
       text: "Texte de la note",
       named: (label: string): string => `Note ${label}`,
       sign: "Note",
+      edit: (label: string): string => `Modifier la note ${label}`,
       remove: (label: string): string => `Retirer la note ${label}`,
+      empty: "Note vide",
     },
     card: {
       slide: (n: number | undefined): string => (n === undefined ? "Diapositive" : `Diapositive ${n}`),
