@@ -5,7 +5,14 @@ import { forLocalEditing } from "../../admin/build/index.ts";
 import type { EditingPlace } from "../cms/index.ts";
 import { formatProblem } from "../content/index.ts";
 import { PROJECT } from "../project/index.ts";
-import { BuildError, type BuildOptions, type BuildReport, placeOf, siteFolder } from "../site/index.ts";
+import {
+  BuildError,
+  type BuildOptions,
+  type BuildReport,
+  hasSite,
+  placeOf,
+  siteFolder,
+} from "../site/index.ts";
 import { type Builder, newBuilder } from "./builder.ts";
 import type { Handler, RunningServer } from "./server/index.ts";
 import { liveReload, startServer } from "./server/index.ts";
@@ -26,8 +33,13 @@ export interface StartOptions extends BuildOptions {
   readonly onFailed: (lines: readonly string[]) => void;
 }
 
-/** Starts; the first build is over, well or badly, when this returns. */
-export async function startHub(options: StartOptions): Promise<RunningServer> {
+export interface RunningHub extends RunningServer {
+  /** Resolves when the first build is over, well or badly. */
+  readonly built: Promise<void>;
+}
+
+/** Starts. The site of an earlier run is served until the first build is over; where there is none, that is waited for. */
+export async function startHub(options: StartOptions): Promise<RunningHub> {
   // not the same as in an earlier run, so that pages left open reload
   let version = randomInt(2 ** 40);
   const live = await liveReload({ version, errors: [], aside: [] });
@@ -56,8 +68,10 @@ export async function startHub(options: StartOptions): Promise<RunningServer> {
       options.log("Le programme lui-même a changé : relancez npm start pour en profiter.");
     void rebuild();
   });
-  await rebuild();
   const place = await placeOf(options.out);
+  const isThere = await hasSite(place);
+  const built = rebuild();
+  if (!isThere) await built;
   const server = await startServer({
     root: () => siteFolder(place),
     port: options.port,
@@ -70,6 +84,7 @@ export async function startHub(options: StartOptions): Promise<RunningServer> {
   });
   return {
     ...server,
+    built,
     close: async () => {
       stopped = true;
       unwatch();

@@ -88,3 +88,21 @@ test("what is closed while it builds ends quietly, once nothing writes any more"
   assert.equal(existsSync(hub.out), false);
   assert.deepEqual(new Set(events), new Set(["built"]));
 });
+
+test("the site of an earlier run is served while the first build takes its time", async (t) => {
+  const { hub, flag } = await hubOf(
+    t,
+    (file) =>
+      `while (fs.existsSync(${JSON.stringify(file)})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)`,
+  );
+  const first = await start(hub);
+  await first.close();
+  await hub.edit(ARTICLE, "discrète", "abondante");
+  await writeFile(flag, "");
+  t.after(() => rm(flag, { force: true }));
+  const { events, home } = await start(hub);
+  assert.match(await home(), /discrète/, "the site that was there");
+  assert.deepEqual(events, [], "the build is under way");
+  await rm(flag);
+  await happens(async () => (await home()).includes("abondante"), "the edit");
+});

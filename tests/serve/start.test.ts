@@ -106,7 +106,7 @@ test("a wrong entry is told to the browser, which shows the rest", async (t) => 
   const { get, told, failures } = await start(hub);
   await hub.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
   await happens(() => (told.at(-1)?.aside.length ?? 0) > 0, "what waits");
-  assert.match(told.at(-1)?.aside.join("\n") ?? "", /la-laisse-de-mer\.md:2 titel : /);
+  assert.match(told.at(-1)?.aside.join("\n") ?? "", /la-laisse-de-mer\.md:2 titel\s: /);
   assert.deepEqual([told.at(-1)?.errors, failures], [[], []]);
   assert.equal((await get("/articles/la-laisse-de-mer/")).status, 404);
   assert.equal((await get("/")).status, 200);
@@ -122,7 +122,7 @@ test("wrong settings are told to the browser and printed, while the last good si
   const before = await snapshot(hub.out);
   await hub.edit("site.yaml", "name:", "nom:");
   await happens(() => (told.at(-1)?.errors.length ?? 0) > 0, "the error");
-  assert.match(told.at(-1)?.errors.join("\n") ?? "", /site\.yaml:\d+ nom : /);
+  assert.match(told.at(-1)?.errors.join("\n") ?? "", /site\.yaml:\d+ nom\s: /);
   assert.deepEqual(told.at(-1)?.errors, failures);
   assert.equal((await get("/articles/la-laisse-de-mer/")).status, 200);
   assert.deepEqual(await snapshot(hub.out), before);

@@ -5,4 +5,12 @@ export { readManifest, stampOf } from "./manifest.ts";
 export { checkOutDir, MARKER_OUTPUT } from "./out-dir.ts";
 export { parallel } from "./parallel.ts";
 export { placeOf, type SitePlace } from "./place.ts";
-export { digestOf, isAsMade, newRelease, type Release, TOO_LATE_NS, type Written } from "./release.ts";
+export {
+  digestOf,
+  hasSite,
+  isAsMade,
+  newRelease,
+  type Release,
+  TOO_LATE_NS,
+  type Written,
+} from "./release.ts";

@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import {
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -18,7 +19,7 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { BuildError } from "../errors.ts";
 import { cannotWrite } from "./cannot-write.ts";
-import { replaceSite } from "./journal.ts";
+import { replaceSite, siteFolder } from "./journal.ts";
 import { type Made, type Manifest, readManifest, stampOf, writeManifest } from "./manifest.ts";
 import { MARKER_OUTPUT } from "./out-dir.ts";
 import type { SitePlace } from "./place.ts";
@@ -178,6 +179,11 @@ function attempt<T>(out: string, file: string, act: () => T): T {
       throw new BuildError([`/${file} ne peut pas être à la fois un fichier et un dossier du site.`]);
     return cannotWrite(out, error);
   }
+}
+
+/** Whether there is a site that an earlier build made, whole, however old. */
+export async function hasSite(place: SitePlace): Promise<boolean> {
+  return (await readManifest(place.cache)).has("index.html") && existsSync(await siteFolder(place));
 }
 
 /** Whether the site is, file for file, what a manifest says. */

@@ -76,6 +76,7 @@ async function serve(
     onBuilt: () => undefined,
     onFailed: (lines) => failures.push(...lines),
   });
+  await hub.built;
   const textOnce =
     (root: string) =>
     async (file: string, ready: (text: string) => boolean = () => true) => {
