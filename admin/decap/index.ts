@@ -68,7 +68,7 @@ export { type ScreenProps, setScreens } from "./screens.ts";
 export { choosePicture } from "./text/choose-picture.ts";
 export type { Embed } from "./text/embeds.ts";
 export { removeCard } from "./text/insert.ts";
-export type { Picture } from "./text/picture.ts";
+export type { TextPicture } from "./text/picture.ts";
 export { sentPaths } from "./text/pictures.ts";
 export {
   type InsertPlace,

@@ -1,7 +1,7 @@
 /** A picture in the text, with what is told of it. */
 import { messages } from "../../../src/i18n/editors/index.ts";
 
-export interface Picture {
+export interface TextPicture {
   readonly image?: string;
   readonly alt?: string;
   readonly title?: string;
@@ -15,12 +15,12 @@ export const pictureComponent = {
   label: messages.text.picture,
   // a bracket in the description, or a quotation mark in the credit, ends neither
   pattern: /^!\[((?:\\.|[^\]\\])*)\]\(([^\s)]*)(?:\s+"((?:\\.|[^"\\])*)")?\)/,
-  fromBlock: ([, alt, src = "", title]: readonly string[]): Picture => ({
+  fromBlock: ([, alt, src = "", title]: readonly string[]): TextPicture => ({
     image: src,
     alt: asTyped(alt),
     title: asTyped(title),
   }),
-  toBlock: ({ image: src = "", alt = "", title = "" }: Picture): string =>
+  toBlock: ({ image: src = "", alt = "", title = "" }: TextPicture): string =>
     `![${escaped(alt, /[[\]\\]/g)}](${src}${title === "" ? "" : ` "${escaped(title, /["\\]/g)}"`})`,
   widget: "picture",
 };

@@ -5,9 +5,9 @@ import {
   type ControlProps,
   choosePicture,
   type OpenDraft,
-  type Picture,
   removeCard,
   sentPaths,
+  type TextPicture,
 } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
@@ -16,10 +16,10 @@ import { FileInput } from "../file-input.tsx";
 const { picture: words } = messages.insertions;
 
 export function PictureCard({ id, value, onChange, draft, hub }: ControlProps & { hub: HubStore }) {
-  const { image = "", alt = "", title = "" } = value as Picture;
+  const { image = "", alt = "", title = "" } = value as TextPicture;
   const chooser = useRef<HTMLInputElement>(null);
   const shown = useSource(image, draft, hub);
-  const change = (news: Picture) => onChange({ image, alt, title, ...news });
+  const change = (news: TextPicture) => onChange({ image, alt, title, ...news });
   return (
     <div class="text-card text-picture">
       {shown === undefined ? (
