@@ -4,11 +4,15 @@
  */
 import { messages } from "../../src/i18n/editors/index.ts";
 
+/** Takes a choice of a list away; named in English by its package. */
+const REMOVING = 'div[role="button"][aria-label^="Remove "]';
+
 /** Parts of the form, the attribute that they lack, and its value. */
 const NAMES: readonly (readonly [selector: string, attribute: string, value: (part: Element) => string])[] = [
   ['[role="menu"] > ul', "role", () => "none"],
   ['[role="menuitemcheckbox"] > input', "aria-hidden", () => "true"],
   ['[role="menuitemcheckbox"] > input', "tabindex", () => "-1"],
+  [REMOVING, "aria-label", (part) => messages.select.remove(part.getAttribute("aria-label")?.slice(7) ?? "")],
   ['img[class*="-CardImage"]', "alt", () => ""],
   ["iframe#preview-pane", "title", () => messages.unseen.preview],
   ["[data-slate-editor]", "aria-label", () => messages.unseen.text],
@@ -31,7 +35,7 @@ export function keepNames(root: HTMLElement): void {
     for (const [selector, attribute, value] of NAMES)
       for (const part of root.querySelectorAll(selector)) {
         const wanted = value(part);
-        if (attribute === "aria-checked" || !part.hasAttribute(attribute))
+        if (attribute === "aria-checked" || selector === REMOVING || !part.hasAttribute(attribute))
           if (part.getAttribute(attribute) !== wanted) part.setAttribute(attribute, wanted);
       }
   };

@@ -3,6 +3,15 @@ import type { Patch } from "./patch.ts";
 
 export const accessPatches: readonly Patch[] = [
   {
+    why: "A list of choices speaks English to whoever does not see it, and where nothing is left to choose.",
+    file: "decap-cms-widget-select/dist/esm/SelectControl.js",
+    changes: [['      placeholder: ""\n', '      placeholder: "",\n      ...SELECT_WORDS\n']],
+    hooks: ["SELECT_WORDS"],
+    hooksFrom: "words/select-words.ts",
+    upstream: [],
+    dropWhen: "what the list says is of the locale",
+  },
+  {
     why: "A medium can be chosen with a mouse only.",
     file: "decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js",
     changes: [

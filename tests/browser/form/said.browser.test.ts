@@ -54,6 +54,19 @@ describe("what is said of an entry", () => {
     await context.close();
   });
 
+  test("a list of choices speaks French to whoever does not see it", async () => {
+    const { page, context } = await editing.open();
+    await page.evaluate(() => {
+      location.hash = "#/collections/settings/entries/site";
+    });
+    await page.getByRole("button", { name: "Retirer Breton" }).waitFor();
+    await page.locator('[id^="languages-field-"]').first().focus();
+    await page.getByText(/appuyez sur la flèche du bas pour ouvrir la liste/).waitFor();
+    await page.keyboard.type("zzz");
+    await page.getByText("Rien à choisir", { exact: true }).waitFor();
+    await context.close();
+  });
+
   test("a new entry that takes its name is the same entry, and asking for its name is no fault", async () => {
     const editor = await editing.open();
     const { page, context } = editor;

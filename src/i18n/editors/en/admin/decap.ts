@@ -45,6 +45,19 @@ export const decapEn: Pick<EditorWords, keyof typeof decapFr> = {
     putBack: "Item put back in its place.",
     put: (place, of) => `Item put down, place ${place} of ${of}.`,
   },
+  select: {
+    none: "Nothing to choose",
+    count: (n) => (n === 1 ? "1 choice" : `${n} choices`),
+    inMenu: "The arrow keys go through the choices, Enter takes the one you are on, Escape closes the list.",
+    onValues: "The arrow keys go through what is chosen, Backspace removes it.",
+    onField: "Type to search, or press the down arrow to open the list.",
+    onManyField:
+      "Type to search, or press the down arrow to open the list, the left one to go through what is chosen.",
+    chosen: (label) => `Chosen: ${label}.`,
+    gone: (label) => `Removed: ${label}.`,
+    cleared: "All are removed.",
+    remove: (label) => `Remove ${label}`,
+  },
   unseen: {
     preview: "Preview of the page",
     text: "Text",

@@ -48,6 +48,20 @@ export const decapFr = {
     putBack: "Élément remis à sa place.",
     put: (place: number, of: number): string => `Élément posé, place ${place} sur ${of}.`,
   },
+  /** Told of a list of choices. */
+  select: {
+    none: "Rien à choisir",
+    count: (n: number): string => (n < 2 ? `${n} choix` : `${n} choix possibles`),
+    inMenu: "Les flèches parcourent les choix, Entrée prend celui où vous êtes, Échap referme la liste.",
+    onValues: "Les flèches parcourent ce qui est choisi, Retour arrière le retire.",
+    onField: "Écrivez pour chercher, ou appuyez sur la flèche du bas pour ouvrir la liste.",
+    onManyField:
+      "Écrivez pour chercher, ou appuyez sur la flèche du bas pour ouvrir la liste, sur celle de gauche pour parcourir ce qui est choisi.",
+    chosen: (label: string): string => `Choisi\u00A0: ${label}.`,
+    gone: (label: string): string => `Retiré\u00A0: ${label}.`,
+    cleared: "Tout est retiré.",
+    remove: (label: string): string => `Retirer ${label}`,
+  },
   /** Names of parts of the form that show none. */
   unseen: {
     preview: "Aperçu de la page",
