@@ -14,7 +14,7 @@ await runCommand({
     content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." },
   },
   run: async ({ values }) => {
-    const [{ mediaAddressProblem }, { readSite }, { measureAll, describeMedium }, { PROJECT }] =
+    const [{ mediaAddressProblem }, { readSite, speakAs }, { measureAll, describeMedium }, { PROJECT }] =
       await Promise.all([
         import("../src/content/index.ts"),
         import("../src/load/index.ts"),
@@ -22,6 +22,7 @@ await runCommand({
         import("../src/project/index.ts"),
       ]);
     const contentDir = values.get("content") ?? PROJECT.content;
+    await speakAs(contentDir);
     const site = await readSite(contentDir);
     const isTerminal = process.stdout.isTTY === true;
     const { measured, unchanged, removed, failures, problems } = await measureAll({

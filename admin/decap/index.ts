@@ -6,8 +6,6 @@ import { GitHubBackend } from "decap-cms-backend-github";
 import { GitLabBackend } from "decap-cms-backend-gitlab";
 import { DecapCmsCore } from "decap-cms-core";
 import { history } from "decap-cms-core/dist/esm/routing/history";
-import english from "decap-cms-locales/dist/esm/en";
-import french from "decap-cms-locales/dist/esm/fr";
 import boolean from "decap-cms-widget-boolean";
 import file from "decap-cms-widget-file";
 import image from "decap-cms-widget-image";
@@ -30,15 +28,12 @@ import { changedSettings, settingsOfText } from "./backend/settings-format.ts";
 import { notifyPublished } from "./backend/track-published.ts";
 import { type ControlProps, controlOf, type Mount } from "./form/control.ts";
 import { type ListWays, listControlOf } from "./form/list.ts";
-import { mergePhrases } from "./form/merge.ts";
 import { plain } from "./form/plain.ts";
 import { type PreviewProps, previewOf, sentFiles, type UploadedMedium } from "./form/preview.ts";
 import { hasWorkflow, openedText, savedData, showSaved } from "./form/save-draft.ts";
 import { wrapBackend } from "./hooks.ts";
 import { markSaved } from "./place.ts";
-import { ENGLISH } from "./words/english.ts";
-import { FRENCH } from "./words/french.ts";
-import { typesetPhrases } from "./words/typeset-phrases.ts";
+import { phrasesIn } from "./words/phrases.ts";
 
 export { allowHost } from "./backend/allow-host.ts";
 export { type BroughtBack, bringBack } from "./backend/bring-back.ts";
@@ -120,10 +115,7 @@ export function registerSettings(format: string): void {
     toFile: (values: Readonly<Record<string, unknown>>) => changedSettings(openedText(), values),
   });
 }
-// each field would be told by the name of its widget, which editors do not know, beside its own label
-const UNSAID = { editor: { editorControl: { field: { widgetLabel: "" } } } };
-cms.registerLocale("en", typesetPhrases(mergePhrases(mergePhrases(english, ENGLISH), UNSAID), "en"));
-cms.registerLocale("fr", typesetPhrases(mergePhrases(mergePhrases(french, FRENCH), UNSAID), "fr"));
+for (const lang of ["en", "fr"] as const) cms.registerLocale(lang, phrasesIn(lang));
 
 /** An entry about to be saved. */
 export interface Saving {

@@ -43,7 +43,11 @@ function languageIn(data: unknown): unknown {
 /** The settings of a hub; undefined where something is wrong in them, which the check tells. */
 export async function readSite(root: string): Promise<SiteSettings | undefined> {
   const read = await readSettingsFile(root, SETTINGS_FILE);
-  speakAsSettings(read?.source?.data);
   const checked = validate(site, read?.source?.data);
   return checked.ok ? checked.value : undefined;
+}
+
+/** The same of a content folder that is not read otherwise. */
+export async function speakAs(root: string): Promise<void> {
+  speakAsSettings((await readSettingsFile(root, SETTINGS_FILE))?.source?.data);
 }

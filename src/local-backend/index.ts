@@ -2,8 +2,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { LOCAL_BACKEND_PATH } from "../cms/index.ts";
-import { messages, speak } from "../i18n/editors/index.ts";
-import { readSite } from "../load/index.ts";
+import { messages } from "../i18n/editors/index.ts";
+import { speakAs } from "../load/index.ts";
 import { PROJECT } from "../project/index.ts";
 import { perform } from "./actions.ts";
 import { type ContentStore, folderStore } from "./content-store.ts";
@@ -60,7 +60,7 @@ function handler(content: string, reply: (body: unknown) => Promise<unknown>): R
   return async (request, response) => {
     if (request.url !== LOCAL_BACKEND_PATH) return false;
     try {
-      speak((await readSite(content))?.cms?.language ?? "fr");
+      await speakAs(content);
       if (request.method !== "POST") throw new Refusal(405, messages.machine.editingOnly);
       // a form of another site can send no JSON without asking first
       if (!/^application\/json\b/.test(request.headers["content-type"] ?? ""))

@@ -1,6 +1,7 @@
 /** What a build publishes, read and checked, and what of it is not a page. */
 import { adminFiles } from "../../admin/build/index.ts";
 import { type Hub, type Problem, whyAside } from "../content/index.ts";
+import { speakAs } from "../load/index.ts";
 import { hostProblems, OUTPUTS, type Output } from "../outputs/index.ts";
 import type { Remember } from "../text/index.ts";
 import { buildAssets } from "./assets/index.ts";
@@ -38,6 +39,8 @@ export async function readInput(
     readonly refused?: RefusedMedia["refused"];
   },
 ): Promise<BuildInput> {
+  // the bundle reads the contents with words of its own
+  await speakAs(content);
   const { hub, problems, until } = await code.loadHub(content, now, remember, refused);
   if (hub === undefined) throw new ContentError(problems);
   const aside = whyAside(problems);

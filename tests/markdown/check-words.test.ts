@@ -76,7 +76,7 @@ const CASES: readonly Case[] = [
     source: "a\n\n::: recording conferences/a\n\nb",
     line: 3,
     found: /^une intégration qui n’est pas fermée/,
-    remedy: /^Ajoutez après elle une ligne «\u00A0:::\u00A0»\.$/,
+    remedy: /^Ajoutez après elle une ligne de trois deux-points\.$/,
   },
   ...[
     "ici",

@@ -47,7 +47,7 @@ export function formatProblem(problem: Problem): string {
   const where = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
   const name = formatField(problem.field ?? []);
   const field = name === "" ? "" : ` ${name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name}`;
-  return visible(`${where}${field}\u00A0: ${messages.checks.values.line(problem)}`);
+  return visible(messages.checks.values.line(`${where}${field}`, problem));
 }
 
 /** Longest name of a field that is shown whole. */

@@ -200,7 +200,7 @@ describe("the preview", () => {
       "\n\n[cliquez ici](/articles/nulle-part/)\n\n::: recording conferences/small-archives-long-tides\n:::\n",
     );
     await page
-      .getByRole("button", { name: /Le lien « \/articles\/nulle-part\/ » ne mène à aucune entrée/ })
+      .getByRole("button", { name: /Le lien «\s\/articles\/nulle-part\/\s» ne mène à aucune entrée/ })
       .waitFor();
     await page.getByRole("button", { name: /Un lien qui se lit «.cliquez ici.»/ }).waitFor();
     await main.locator('figure a[href^="/conferences/small-archives-long-tides/"]').last().waitFor();

@@ -90,7 +90,7 @@ describe("the editing interface", () => {
     await notice.waitFor();
     assert.match(
       (await notice.textContent()) ?? "",
-      /Adresse\u00A0: « exemple\.fr »\u202F; attendu\u00A0: une adresse qui commence par https/,
+      /Adresse\u00A0: «\sexemple\.fr\s»\u202F; attendu\u00A0: une adresse qui commence par https/,
     );
     assert.equal(await control(page, "title").inputValue(), "Lien mal écrit");
     await assert.rejects(source("links/2026/lien-mal-ecrit.md"));

@@ -253,7 +253,7 @@ describe("a field takes what it is for, and says what else it expects", () => {
     assert.deepEqual(told({ backend: "gitlab", openAuthoring: false }), []);
     const [problem, ...others] = told({ backend: "gitlab", openAuthoring: true });
     assert.deepEqual([problem?.field, others], [["cms", "openAuthoring"], []]);
-    assert.match(problem?.expected ?? "", /backend: github/);
+    assert.match(problem?.expected ?? "", /qu’avec GitHub$/);
   });
 
   test("one registers in one way at least", () => {

@@ -8,7 +8,7 @@ export const machineEn: Pick<EditorWords, "machine"> = {
     noJson: "this request is not JSON",
     tooMuch: "what was sent is too big",
     draftUnnamed: "a draft has a collection and a name",
-    settingsForm: "the settings of the site (content/site.yaml) are changed in their own form",
+    settingsForm: "the settings of the site are changed in their own form",
     noDrafts: "there are no drafts here",
     noDraft: (name) => `there is no draft “${name}”`,
     noDraftFile: (path) => `the draft has no file ${path}`,

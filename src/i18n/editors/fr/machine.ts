@@ -7,7 +7,7 @@ export const machineFr = {
     noJson: "cette demande n’est pas du JSON",
     tooMuch: "cet envoi est trop gros",
     draftUnnamed: "un brouillon a une collection et un nom",
-    settingsForm: "les réglages du site (content/site.yaml) se modifient dans leur formulaire",
+    settingsForm: "les réglages du site se modifient dans leur formulaire",
     noDrafts: "il n’y a pas de brouillons ici",
     noDraft: (name: string): string => `il n’y a pas de brouillon «\u00A0${name}\u00A0»`,
     noDraftFile: (path: string): string => `le brouillon n’a pas de fichier ${path}`,
@@ -55,7 +55,7 @@ export const machineFr = {
     noGit:
       "git ne démarre pas, ou le dossier de la relecture n’est plus là. Relancez npm start -- --relecture.",
     busyGit: (lock: string): string =>
-      "git est occupé dans ce dépôt. Attendez que l’autre commande finisse, puis recommencez\u00A0; " +
+      "git est occupé dans ce dépôt. Attendez que l’autre commande finisse, puis recommencez\u202F; " +
       `si aucune ne tourne, supprimez ${lock}.`,
     unwritten:
       "un fichier n’a pas pu être écrit, sans doute faute de place sur le disque. Libérez-en, puis recommencez.",

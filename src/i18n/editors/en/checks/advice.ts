@@ -52,7 +52,7 @@ export const checkedAdviceEn: EditorWords["checks"]["advice"] = {
   },
   noRanges: {
     found: "the server does not send the file in parts: one cannot go to a given moment",
-    remedy: "Choose a host that accepts range requests (header Accept-Ranges: bytes).",
+    remedy: "Choose a host that accepts range requests (Accept-Ranges header).",
   },
   longTitle: (length, most) => ({
     found: `${length} characters, more than ${most}: few will read it whole, and other sites will cut it`,

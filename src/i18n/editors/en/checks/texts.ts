@@ -29,7 +29,7 @@ export const checkedTextsEn: EditorWords["checks"]["texts"] = {
   }),
   openEmbed: (what) => ({
     found: `an embed that is not closed, “${what}”`,
-    remedy: "Add a line “:::” after it.",
+    remedy: "Add after it a line of three colons.",
   }),
   unknownEmbed: (kind, example) => ({
     found: `unknown embed “${kind}”`,

@@ -67,15 +67,15 @@ export const checkedValuesEn: EditorWords["checks"]["values"] = {
     "an Apple Podcasts category, for example Education, Arts > Books or Society & Culture > Documentary",
   colour: "a colour, for example #0b5c8a",
   host: "a host name, for example media.example.org, or *.example.org for all those of a domain",
-  openAuthoring: "open proposals only work with backend: github",
+  openAuthoring: "open proposals only work with GitHub",
   addressSigns: "an address without a final slash, without “?” or “#”",
   addressPath:
     "an address without a path, such as https://hub.example.org: below a folder, the site would have no style",
   startOrDates: "a date, or a list of dates",
   registration: "a registration page, an email address or the site’s own form",
   contact: "a person, a department or an organisation, or a way to reach them",
-  line: ({ found, expected, remedy }) => {
+  line: (where, { found, expected, remedy }) => {
     const wanted = expected === undefined ? "" : `; expected: ${expected}`;
-    return `${found}${wanted}${wanted.endsWith("?") ? "" : "."} ${remedy}`;
+    return `${where}: ${found}${wanted}${wanted.endsWith("?") ? "" : "."} ${remedy}`;
   },
 };

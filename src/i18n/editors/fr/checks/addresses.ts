@@ -52,7 +52,7 @@ export const addressesFr = {
     remedy: "Vérifiez votre connexion, puis relancez\u00A0: ce qui a déjà été mesuré l’est pour de bon.",
   }),
   incomplete: (bytes: number, of: number): CheckWords => ({
-    found: `téléchargement incomplet\u00A0: ${bytes} octets sur ${of}`,
+    found: `téléchargement incomplet\u00A0: ${bytes}\u00A0octets sur ${of}`,
     remedy: "Relancez la commande\u202F; elle reprendra où elle s’est arrêtée.",
   }),
   otherPart: { found: "le serveur a envoyé une autre partie du fichier", remedy: "Réessayez plus tard." },

@@ -54,7 +54,7 @@ export const checkedAdviceFr = {
   },
   noRanges: {
     found: "le serveur n’envoie pas le fichier par morceaux\u00A0: on ne peut pas aller à un moment précis",
-    remedy: "Choisissez un hébergement qui accepte les requêtes partielles (en-tête Accept-Ranges: bytes).",
+    remedy: "Choisissez un hébergement qui accepte les requêtes partielles (en-tête Accept-Ranges).",
   },
   longTitle: (length: number, most: number): CheckWords => ({
     found: `${length} caractères, plus de ${most}\u00A0: peu le liront en entier, et d’autres sites le couperont`,
@@ -84,7 +84,7 @@ export const checkedAdviceFr = {
     found: `un PDF qui contient ${contents.length < 2 ? contents.join() : `${contents.slice(0, -1).join(", ")} et ${contents.at(-1)}`}`,
     expected: "des pages, et rien d’autre",
     remedy:
-      "Qui l’ouvre le reçoit aussi. Exportez-le à nouveau depuis le logiciel qui l’a fait, en PDF/A-2 s’il le propose, ou imprimez-le dans un PDF.",
+      "Qui l’ouvre le reçoit aussi. Exportez-le à nouveau depuis le logiciel qui l’a fait, en PDF/A-2, s’il le propose, ou imprimez-le dans un PDF.",
   }),
   blurredPicture: (width: number, height: number, wanted: number): CheckWords => ({
     found: `une image de ${width} × ${height} pixels, floue à la taille où la page la montre`,

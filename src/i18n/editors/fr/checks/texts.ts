@@ -42,7 +42,7 @@ export const checkedTextsFr = {
   }),
   openEmbed: (what: string): CheckWords => ({
     found: `une intégration qui n’est pas fermée, «\u00A0${what}\u00A0»`,
-    remedy: "Ajoutez après elle une ligne «\u00A0:::\u00A0».",
+    remedy: "Ajoutez après elle une ligne de trois deux-points.",
   }),
   unknownEmbed: (kind: string, example: string): CheckWords => ({
     found: `intégration inconnue «\u00A0${kind}\u00A0»`,

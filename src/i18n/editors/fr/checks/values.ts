@@ -59,7 +59,7 @@ export const checkedValuesFr = {
   picture: (formats: string): string => `une image\u00A0: ${formats}`,
   /** @param formats `Opus ou MP3` @param toConvert `FLAC et WAV` */
   sound: (formats: string, toConvert: string): string =>
-    `un fichier audio du dossier media (/media/…, en ${formats}\u00A0; ${toConvert} sont à convertir) ou une adresse https://`,
+    `un fichier audio du dossier media (/media/…, en ${formats}\u202F; ${toConvert} sont à convertir) ou une adresse https://`,
   slides: (formats: string): string =>
     `un fichier ${formats} du dossier media, par exemple /media/2026/diapos.pdf, ou son adresse https://`,
   transcript: (endings: string): string => `un fichier ${endings}`,
@@ -74,16 +74,16 @@ export const checkedValuesFr = {
     "une catégorie d’Apple Podcasts, par exemple Education, Arts > Books ou Society & Culture > Documentary",
   colour: "une couleur, par exemple #0b5c8a",
   host: "un nom d’hôte, par exemple media.exemple.fr, ou *.exemple.fr pour tous ceux d’un domaine",
-  openAuthoring: "les propositions ouvertes ne marchent qu’avec backend: github",
+  openAuthoring: "les propositions ouvertes ne marchent qu’avec GitHub",
   addressSigns: "une adresse sans barre oblique finale, sans «\u00A0?\u00A0» ni «\u00A0#\u00A0»",
   addressPath:
     "une adresse sans chemin, comme https://hub.exemple.fr\u00A0: sous un dossier, le site n’aurait pas de style",
   startOrDates: "une date, ou une liste de dates",
   registration: "une page d’inscription, un courriel ou le formulaire du site",
   contact: "une personne, un service ou une organisation, ou de quoi les joindre",
-  /** A file's own words of a problem, on one line of a terminal. */
-  line: ({ found, expected, remedy }: CheckWords): string => {
+  /** On one line of a terminal. @param where file, line and field */
+  line: (where: string, { found, expected, remedy }: CheckWords): string => {
     const wanted = expected === undefined ? "" : `\u202F; attendu\u00A0: ${expected}`;
-    return `${found}${wanted}${wanted.endsWith("?") ? "" : "."} ${remedy}`;
+    return `${where}\u00A0: ${found}${wanted}${wanted.endsWith("?") ? "" : "."} ${remedy}`;
   },
 };

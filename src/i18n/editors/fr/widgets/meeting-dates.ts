@@ -52,12 +52,12 @@ export const meetingDatesFr = {
         day: (day: number | undefined): string =>
           day === undefined ? "chaque mois, à la même date" : `le ${day === 1 ? "1er" : day} de chaque mois`,
       },
-      giveDates: "Donnez la première date et la dernière\u202F: la liste se fait ici.",
+      giveDates: "Donnez la première date et la dernière\u00A0: la liste se fait ici.",
       wrongOrder: "La dernière date précède la première.",
       tooMany: (most: number): string =>
-        `Les ${most} premières seulement\u202F: rapprochez la dernière date.`,
+        `Les ${most} premières seulement\u00A0: rapprochez la dernière date.`,
       found: (n: number): string =>
-        `${several(n)}. Décochez celles où l’on ne se retrouve pas\u202F: vacances, jours fériés.`,
+        `${several(n)}. Décochez celles où l’on ne se retrouve pas\u00A0: vacances, jours fériés.`,
       chosen: (n: number, found: number): string => `${several(n)} sur ${found}.`,
       known: "déjà dans la rencontre",
       add: (n: number): string => (n === 0 ? "Ajouter ces dates" : `Ajouter ${several(n)}`),
@@ -66,7 +66,7 @@ export const meetingDatesFr = {
       takeBack: "Retirer les dates ajoutées",
       takenBack: "Les dates ajoutées sont retirées.",
       ownDate:
-        "La date du champ «\u00A0Début\u00A0» a l’état de toute la rencontre. Pour l’annuler seule, la dire complète ou lui donner une précision\u202F:",
+        "La date du champ «\u00A0Début\u00A0» a l’état de toute la rencontre. Pour l’annuler seule, la dire complète ou lui donner une précision\u00A0:",
       putInList: "La mettre dans la liste",
       inList: "La date du champ «\u00A0Début\u00A0» est dans la liste.",
     },
