@@ -9,6 +9,7 @@ import { withOwnFiles } from "./backend/own-files.ts";
 import { withRefusals } from "./backend/refusals.ts";
 import { type RelatedEntries, withRelatedEntries } from "./backend/related-entries.ts";
 import { withRewrites } from "./backend/rewrites.ts";
+import { withToldFailures } from "./backend/told-failures.ts";
 import { trackPublished } from "./backend/track-published.ts";
 import { type Implementation, type ResolveConflict, watchVersions } from "./backend/versions.ts";
 import { renewFormOnceSaved } from "./form/renew.ts";
@@ -85,7 +86,9 @@ export function wrapBackend(implementation: Implementation): Implementation {
     (conflict) => host.resolveConflict(conflict),
     renewFormOnceSaved,
   );
-  return trackPublished(
-    withMoves(withRelatedEntries(withOwnFiles(withRewrites(withRefusals(comparing))), () => host.related)),
+  return withToldFailures(
+    trackPublished(
+      withMoves(withRelatedEntries(withOwnFiles(withRewrites(withRefusals(comparing))), () => host.related)),
+    ),
   );
 }

@@ -14,6 +14,19 @@ export const decapEn: Pick<EditorWords, keyof typeof decapFr> = {
       `this draft also changes something other than entries and media (${files.join(", ")}). Nothing is ` +
       "published and nothing is lost: somebody who knows the code has to review it at the forge, and publish it there if it is sound.",
     manyFiles: (n) => `${n} files and more`,
+    failures: {
+      noNetwork:
+        "the repository does not answer. Check your connection, then save again: nothing is lost, the form keeps everything.",
+      signIn:
+        "the repository does not know you, or does not let you write. Sign in again in another tab: the form keeps everything.",
+      gone: "the repository does not find what is to be changed. Load the list again: somebody may have removed it.",
+      changed: "the repository has changed in the meantime. Save again: nothing is lost.",
+      tooLarge: "a file is too large for the repository. Make it smaller, or give its address.",
+      down: (status) =>
+        `the repository is down or overloaded (${status}). Save again in a while: the form keeps everything.`,
+      unknown:
+        "something went wrong here. Save again; if it happens again, copy your text and tell whoever keeps the site.",
+    },
     refuses: "the repository refuses this draft, which stays as it is.",
     otherVersion: "nothing was saved: the other version is still there, and yours is in the form.",
     somebody: "the editing interface",

@@ -13,6 +13,20 @@ export const decapFr = {
       `ce brouillon change aussi autre chose que des entrées et des médias (${files.join(", ")}). Rien n’est ` +
       "publié et rien n’est perdu\u00A0: une personne qui connaît le code doit le relire sur la forge, et l’y publier s’il convient.",
     manyFiles: (n: number): string => `${n} fichiers et plus`,
+    /** What goes wrong in programs and on the way. */
+    failures: {
+      noNetwork:
+        "le dépôt ne répond pas. Vérifiez votre connexion, puis enregistrez de nouveau\u00A0: rien n’est perdu, le formulaire garde tout.",
+      signIn:
+        "le dépôt ne vous reconnaît pas, ou ne vous laisse pas écrire. Connectez-vous de nouveau dans un autre onglet\u00A0: le formulaire garde tout.",
+      gone: "le dépôt ne trouve pas ce qu’il faut changer. Rechargez la liste\u00A0: quelqu’un l’a peut-être retiré.",
+      changed: "le dépôt a changé entre-temps. Enregistrez de nouveau\u00A0: rien n’est perdu.",
+      tooLarge: "un fichier est trop lourd pour le dépôt. Réduisez-le, ou donnez son adresse.",
+      down: (status: number): string =>
+        `le dépôt est en panne ou débordé (${status}). Enregistrez de nouveau dans un moment\u00A0: le formulaire garde tout.`,
+      unknown:
+        "quelque chose s’est mal passé ici. Enregistrez de nouveau\u202F; si cela recommence, copiez votre texte et prévenez qui tient le site.",
+    },
     refuses: "le dépôt refuse ce brouillon, qui reste tel qu’il est.",
     otherVersion:
       "rien n’a été enregistré\u00A0: l’autre version est toujours là, et la vôtre dans le formulaire.",

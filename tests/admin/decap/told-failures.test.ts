@@ -1,0 +1,43 @@
+/** What goes wrong while something is written: an editor reads a sentence, never an error of a program. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { EditorError } from "../../../admin/decap/backend/editor-error.ts";
+import { withToldFailures } from "../../../admin/decap/backend/told-failures.ts";
+
+const forge = (status: number) => Object.assign(new Error("Bad Thing"), { name: "API_ERROR", status });
+/** As Decap writes it into « Pas enregistré : … ». */
+const told = async (error: unknown): Promise<string> => {
+  const backend = withToldFailures({ persistEntry: () => Promise.reject(error) });
+  return backend.persistEntry().then(
+    () => "",
+    (failure: unknown) => String(failure),
+  );
+};
+
+test("a network that fails is told as one, whatever the browser calls it", async () => {
+  for (const words of ["Failed to fetch", "NetworkError when attempting to fetch resource.", "Load failed"])
+    assert.match(await told(new TypeError(words)), /^le dépôt ne répond pas\. Vérifiez votre connexion/);
+});
+
+test("a fault of a program, and answers of a forge, are sentences without anything of theirs", async () => {
+  const wrongs = [new TypeError("a is not a function"), undefined, { type: "x" }, "Error"];
+  for (const error of [...wrongs, ...[401, 404, 409, 413, 418, 429, 500].map(forge)]) {
+    const said = await told(error);
+    assert.doesNotMatch(said, /Error|ERROR|Bad Thing|function|undefined|\[object/);
+    assert.match(said, /^[\p{Ll}].*\.$/u);
+  }
+  assert.match(await told(forge(401)), /Connectez-vous/);
+  assert.match(await told(forge(503)), /\(503\)/);
+});
+
+test("what is a sentence already stays, with the status that Decap reads", async () => {
+  assert.equal(await told(new EditorError("le dépôt refuse.")), "le dépôt refuse.");
+  const own = Object.assign(new Error("le disque est plein."), { api: "Proxy", status: 507 });
+  const backend = withToldFailures({ persistEntry: () => Promise.reject(own) });
+  await assert.rejects(backend.persistEntry(), { name: "", message: "le disque est plein.", status: 507 });
+});
+
+test("what reads throws what Decap looks for", async () => {
+  const error = forge(404);
+  await assert.rejects(withToldFailures({ getEntry: () => Promise.reject(error) }).getEntry(), error);
+});
