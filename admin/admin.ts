@@ -20,6 +20,7 @@ import {
   beforePublish,
   beforeSave,
   entryFiles,
+  FOOT,
   goTo,
   hasWorkflow,
   type ListToolProps,
@@ -74,6 +75,7 @@ import { entryCalled, openHub, titleOf } from "./shell/hub.ts";
 import { keepFocus } from "./shell/keep-focus.ts";
 import { foldedWords } from "./shell/said-words.ts";
 import { AddressControl } from "./widgets/address/address.tsx";
+import { PageStateAtFoot } from "./widgets/address/state.tsx";
 import { LikeBefore } from "./widgets/again/like-before.tsx";
 import { PlaceName } from "./widgets/again/place-name.tsx";
 import { DateControl } from "./widgets/dates/date.tsx";
@@ -175,6 +177,7 @@ addFormTool({
   before: (names) => names.find((name) => name === "startsAt"),
   mount: mountOf(LikeBefore, { draft: openDraft, hub }),
 });
+addFormTool({ before: () => FOOT, mount: mountOf(PageStateAtFoot, { draft: openDraft, hub }) });
 setSaid(foldedWords(hub));
 setParts((collection) => {
   if (collection === SETTINGS.collection) return settingsParts();

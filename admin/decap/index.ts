@@ -49,7 +49,7 @@ export { type Rewrite, rewriteWithDeletion } from "./backend/rewrites.ts";
 export { onDeleted, onPublished, type Published } from "./backend/track-published.ts";
 export type { ControlProps, Mount, Mounted } from "./form/control.ts";
 export { type DraftEntry, type OpenDraft, openDraft, type SentFile } from "./form/draft.ts";
-export { addFormTool, type FormTool, type ToolProps } from "./form/form-tools.ts";
+export { addFormTool, FOOT, type FormTool, type ToolProps } from "./form/form-tools.ts";
 export type { Item, ItemChange, ListToolProps, ListWays } from "./form/list.ts";
 export { openField } from "./form/open-field.ts";
 export { setParts } from "./form/parts.ts";

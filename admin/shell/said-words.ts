@@ -1,6 +1,6 @@
 /** What folded groups of a form say, with the names that the hub knows. */
 
-import { type SaidNames, saidOfGroup, saidOfList } from "../../src/cms/index.ts";
+import { type SaidNames, saidOfGroup, saidOfList, saidOfPart } from "../../src/cms/index.ts";
 import { messages } from "../../src/i18n/editors/index.ts";
 import type { FoldedWords } from "../decap/index.ts";
 import { entryCalled, type HubStore, titleOf } from "./hub.ts";
@@ -30,5 +30,6 @@ export function foldedWords(hub: HubStore): FoldedWords {
   return {
     group: (field, value) => saidOfGroup(field, value, names),
     list: (field, items) => saidOfList(field, items, names),
+    part: (fields, values) => saidOfPart(fields, values, names),
   };
 }

@@ -24,7 +24,7 @@ export { type Lack, type ListedEntry, listedEntry } from "./listed-entry.ts";
 export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
 export { type FormPart, formParts } from "./parts.ts";
 export { type Remark, remarks } from "./remarks.ts";
-export { type SaidNames, saidOfGroup, saidOfList } from "./said.ts";
+export { type SaidNames, saidOfGroup, saidOfList, saidOfPart } from "./said.ts";
 export {
   checkSettings,
   SETTINGS,

@@ -11,6 +11,8 @@ export interface FormPart {
   /** Identifies it within its form. */
   readonly id: string;
   readonly label: string;
+  /** Words of its label, for a tab on a telephone; the whole of it where they are absent. */
+  readonly tab?: string;
   /** Whether it is folded in a form that was just opened. */
   readonly folded: boolean;
   /** Names of its fields, in the order in which they are shown. */

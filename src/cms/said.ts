@@ -48,6 +48,20 @@ export function saidOfList(field: CmsField, items: readonly unknown[], names: Sa
     : messages.form.withNames(count, `${said.slice(0, MAX_NAMED).join(", ")}${more}`);
 }
 
+/** Fields of a folded part that are named where none of them is set. */
+const NAMED_FIELDS = 5;
+
+/** « English, Ouest-France »: what is set in a part of the form; where nothing is, « Langue, licence, source… ». */
+export function saidOfPart(fields: readonly CmsField[], values: unknown, names: SaidNames): string {
+  const held = (values ?? {}) as Readonly<Record<string, unknown>>;
+  const said = fields.flatMap((one) => valueSaid(one, held[one.name], names) ?? []);
+  if (said.length > 0) return said.slice(0, 3).join(", ");
+  const labels = fields.map(({ label }, n) =>
+    n === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1),
+  );
+  return `${labels.slice(0, NAMED_FIELDS).join(", ")}${labels.length > NAMED_FIELDS ? "…" : ""}`;
+}
+
 function groupSaid(field: CmsField, value: unknown, names: SaidNames): string | undefined {
   if (field.fields === undefined) return valueSaid(field.field ?? field, value, names);
   if (typeof value !== "object" || value === null) return undefined;

@@ -38,14 +38,14 @@ export function settingsCollection(): CmsFiles {
 
 /** The parts of the form, in the order of what is changed most. */
 export function settingsParts(): readonly FormPart[] {
-  const { parts } = messages.settings;
+  const { parts, tabs } = messages.settings;
   return [
     { id: "site", label: parts.site, fields: ["name", "tagline", "description", "logo", "shareImage"] },
     { id: "menus", label: parts.menus, fields: ["navigation", "footer"] },
     { id: "contact", label: parts.contact, fields: ["publisher", "contact", "licence"] },
     { id: "sound", label: parts.sound, fields: ["podcast", "mediaHosts"] },
     { id: "technical", label: parts.technical, fields: ["url", "languages", "timeZone", "pageSize"] },
-  ].map((part) => ({ ...part, folded: false }));
+  ].map((part) => ({ ...part, tab: tabs[part.id as keyof typeof tabs], folded: false }));
 }
 
 type Values = Readonly<Record<string, unknown>>;

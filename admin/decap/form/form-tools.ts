@@ -10,9 +10,12 @@ export interface ToolProps {
 
 export interface FormTool {
   readonly mount: Mount<ToolProps>;
-  /** Of the fields of a form, by name, the one before which it is drawn; none where the form has no use for it. */
+  /** Of the fields of a form, by name, the one before which it is drawn, or {@link FOOT}; none where the form has no use for it. */
   readonly before: (names: readonly string[]) => string | undefined;
 }
+
+/** The place of a tool that stands below all parts of a form, whichever are open. */
+export const FOOT = "";
 
 const tools: FormTool[] = [];
 

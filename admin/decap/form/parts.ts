@@ -10,12 +10,15 @@ import {
   type ReactElement,
   type ReactNode,
 } from "react";
-import type { FormPart } from "../../../src/cms/index.ts";
+import type { CmsField, FormPart } from "../../../src/cms/index.ts";
 import { messages } from "../../../src/i18n/editors/index.ts";
 import { commandOf, TAB_SHORTCUTS } from "../../../src/shortcuts/index.ts";
+import { partHeading } from "../words/said.ts";
+import { openDraft } from "./draft.ts";
 import { foldByBar, openAgain, openFolds } from "./folding.ts";
-import { toolsBefore } from "./form-tools.ts";
+import { FOOT, toolsBefore } from "./form-tools.ts";
 import { keepParts } from "./open-field.ts";
+import { plain } from "./plain.ts";
 import { remembered } from "./remember.ts";
 
 let partsOf: (collection: string) => readonly FormPart[] = () => [];
@@ -137,6 +140,7 @@ class Parts extends Component<PartsProps, PartsState> {
       },
       tabbed && parts.length > 1 && this.tabs(),
       parts.map((part) => this.part(part)),
+      toolsBefore(FOOT, [...this.props.fields.keys()]),
     );
   }
 
@@ -154,7 +158,7 @@ class Parts extends Component<PartsProps, PartsState> {
     return createElement(
       "div",
       { role: "tablist", className: "form-tabs", "aria-label": messages.form.allParts, onKeyDown: step },
-      parts.map(({ id, label }) => {
+      parts.map(({ id, label, tab }) => {
         const chosen = id === this.state.shown;
         return createElement(
           "button",
@@ -167,10 +171,20 @@ class Parts extends Component<PartsProps, PartsState> {
             "aria-controls": `part-${id}`,
             tabIndex: chosen ? 0 : -1,
             onClick: () => this.change(id, true),
+            ...(tab === undefined ? {} : { "aria-label": label }),
           },
-          label,
+          tab ?? label,
         );
       }),
+    );
+  }
+
+  /** What is set in a part that is folded; where nothing is, what can be. */
+  private said(names: readonly string[]): string {
+    const fields = names.flatMap((name) => this.props.fields.get(name)?.props.field ?? []);
+    return partHeading(
+      fields.map((field) => plain(field) as CmsField),
+      openDraft.entry().data,
     );
   }
 
@@ -207,6 +221,7 @@ class Parts extends Component<PartsProps, PartsState> {
       "section",
       { key: id, className: "form-part" },
       heading,
+      !isOpen && !tabbed && createElement("p", { className: "form-part-said" }, this.said(fields)),
       createElement(
         "div",
         {

@@ -4,6 +4,8 @@ import { uniqueSlug } from "../../../src/text/index.ts";
 import { plain } from "../form/plain.ts";
 
 export interface FoldedWords {
+  /** Fields of a part of the form, and the values of the entry. */
+  readonly part: (fields: readonly CmsField[], values: unknown) => string;
   readonly group: (field: CmsField, value: unknown) => string;
   readonly list: (field: CmsField, items: readonly unknown[]) => string;
 }
@@ -18,6 +20,9 @@ export function setSaid(given: FoldedWords): void {
 export function groupHeading(field: unknown, value: unknown): string {
   return said?.group(plain(field) as CmsField, plain(value)) ?? "";
 }
+
+export const partHeading = (fields: readonly CmsField[], values: unknown): string =>
+  said?.part(fields, values) ?? "";
 
 export function listHeading(field: unknown, value: unknown): string {
   const items = plain(value);

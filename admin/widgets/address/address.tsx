@@ -5,16 +5,13 @@ import { collectionKey } from "../../../src/cms/index.ts";
 import { entryPath } from "../../../src/content/index.ts";
 import { messages } from "../../../src/i18n/editors/index.ts";
 import { slugify } from "../../../src/text/index.ts";
-import { type ControlProps, entryInForm, lookUp, rewriteWithDeletion } from "../../decap/index.ts";
-import { pageState } from "../../entry/page-state.ts";
-import { confirmTakeAway } from "../../entry/take-away.ts";
-import { localDay } from "../../feedback/local-day.ts";
+import { type ControlProps, entryInForm } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
 import { useRedraw } from "../use-answer.ts";
 import { ChangeAddress } from "./change.tsx";
 import { OldAddresses } from "./old.tsx";
-import { StateOfPage } from "./state.tsx";
+import { slugOfPath } from "./slug-of-path.ts";
 
 export function AddressControl(props: ControlProps & { hub: HubStore }) {
   const { id, value, className, onChange, draft, hub } = props;
@@ -25,7 +22,7 @@ export function AddressControl(props: ControlProps & { hub: HubStore }) {
   const { collection, path } = entryInForm();
   const type = collectionKey(collection)?.type;
   if (type === undefined) return <div class={className} />;
-  const slug = path.replace(/^.*\//, "").replace(/\.md$/, "");
+  const slug = slugOfPath(path);
   const title = String(draft.entry().data["title"] ?? "");
   const aliases = Array.isArray(value) ? value.filter((alias) => typeof alias === "string") : [];
   const online = hub.data().entries.some((entry) => entry.type === type && entry.slug === slug);
@@ -45,18 +42,6 @@ export function AddressControl(props: ControlProps & { hub: HubStore }) {
           <Button onClick={() => setChanging(true)}>{messages.entryAddress.change}</Button>
         )}
       </p>
-      {slug !== "" && (
-        <StateOfPage
-          state={pageState(draft.entry().data, online, localDay(new Date()))}
-          mayGo={() =>
-            // what is not saved yet is saved with it
-            confirmTakeAway("offline", { collection, slug, title, changed: false }, hub.data(), {
-              read: lookUp,
-              write: rewriteWithDeletion,
-            })
-          }
-        />
-      )}
       {slug === "" && <p class="note">{messages.entryAddress.fromTitle}</p>}
       {changing && (
         <ChangeAddress

@@ -1,10 +1,23 @@
 /** Whether a page is on the site, and taking it off or putting it back. */
 
 import { useState } from "preact/hooks";
+import { collectionKey } from "../../../src/cms/index.ts";
 import { messages } from "../../../src/i18n/editors/index.ts";
-import { saveDraft, setField } from "../../decap/index.ts";
-import { type PageState, sentenceOf } from "../../entry/page-state.ts";
+import {
+  entryInForm,
+  lookUp,
+  type OpenDraft,
+  rewriteWithDeletion,
+  saveDraft,
+  setField,
+} from "../../decap/index.ts";
+import { type PageState, pageState, sentenceOf } from "../../entry/page-state.ts";
+import { confirmTakeAway } from "../../entry/take-away.ts";
+import { localDay } from "../../feedback/local-day.ts";
+import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
+import { useRedraw } from "../use-answer.ts";
+import { slugOfPath } from "./slug-of-path.ts";
 
 const { entryAddress: words } = messages;
 
@@ -14,7 +27,33 @@ interface Props {
   readonly mayGo: () => Promise<boolean>;
 }
 
-export function StateOfPage({ state, mayGo }: Props) {
+/** At the foot of a form, whatever is folded in it. */
+export function PageStateAtFoot({ draft, hub }: { readonly draft: OpenDraft; readonly hub: HubStore }) {
+  useRedraw(draft);
+  useRedraw(hub);
+  const { collection, path } = entryInForm();
+  const type = collectionKey(collection)?.type;
+  const slug = slugOfPath(path);
+  if (type === undefined || slug === "") return null;
+  const online = hub.data().entries.some((entry) => entry.type === type && entry.slug === slug);
+  const { data } = draft.entry();
+  return (
+    <StateOfPage
+      state={pageState(data, online, localDay(new Date()))}
+      mayGo={() =>
+        // what is not saved yet is saved with it
+        confirmTakeAway(
+          "offline",
+          { collection, slug, title: String(data["title"] ?? ""), changed: false },
+          hub.data(),
+          { read: lookUp, write: rewriteWithDeletion },
+        )
+      }
+    />
+  );
+}
+
+function StateOfPage({ state, mayGo }: Props) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const set = async (draft: boolean) => {

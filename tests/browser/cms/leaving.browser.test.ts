@@ -6,7 +6,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
-import { control, openForm, openPart, trouble, type } from "../../harness/cms/cms.ts";
+import { control, openForm, trouble, type } from "../../harness/cms/cms.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 
 const bodyOf = (text: string): string => text.slice(text.indexOf("\n---\n", 4) + 5);
@@ -126,7 +126,6 @@ describe("an entry that goes", () => {
     const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "people", "entries/irene-delaube");
-    await openPart(page, "Réglages");
     await page.getByText("Cette page est en ligne.").waitFor();
     await page.getByRole("button", { name: "Retirer du site" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Retirer du site" }).click();
@@ -136,7 +135,6 @@ describe("an entry that goes", () => {
     await page.clock.fastForward(5_000);
     await page.reload();
     await control(page, "title").waitFor();
-    await openPart(page, "Réglages");
     await page.getByText("Brouillon : cette page n’est pas sur le site.").waitFor();
     await page.frameLocator("#preview-pane").getByRole("heading", { level: 1 }).waitFor();
     assert.deepEqual(editor.questions, []);
@@ -147,7 +145,6 @@ describe("an entry that goes", () => {
     const editor = await editing.open();
     const { page } = editor;
     await openForm(page, "people", "entries/helene-duclos");
-    await openPart(page, "Réglages");
     await page.getByText("Cette page est en ligne.").waitFor();
     await page.getByRole("button", { name: "Retirer du site" }).click();
     const dialog = page.getByRole("dialog");
@@ -161,7 +158,6 @@ describe("an entry that goes", () => {
     await page.getByRole("link", { name: /Écriture dans la collection/ }).click();
     await page.getByRole("link", { name: /^Hélène Duclos\s*Brouillon/ }).click();
     await control(page, "title").waitFor();
-    await openPart(page, "Réglages");
     await page.getByRole("button", { name: "Mettre en ligne" }).click();
     await editing.written("people/helene-duclos.md", (text) => !text.includes("draft"));
     await editing.published("personnes/helene-duclos/");

@@ -65,6 +65,20 @@ describe("a form in its parts", () => {
     await page.getByRole("button", { name: "Ajouter des fichiers…" }).waitFor({ state: "hidden" });
   });
 
+  test("a folded part says what is in it; whether the page is online stands at the foot of the form", async () => {
+    await openForm(page, "people", "entries/helene-duclos");
+    const settings = page.locator(".form-part").filter({ has: heading(page, "Réglages") });
+    const said = settings.locator(".form-part-said");
+    assert.match((await said.textContent()) ?? "", /langue/i);
+    await openPart(page, "Réglages");
+    await said.waitFor({ state: "detached" });
+    await heading(page, "Réglages").click();
+    await heading(page, "Présenter").click();
+    await page.getByText("Cette page est en ligne.").waitFor();
+    await page.getByRole("button", { name: "Retirer du site" }).waitFor();
+    await heading(page, "Présenter").click();
+  });
+
   test("a refused save opens the part and the group of its first fault", async () => {
     await openForm(page, "articles-2026");
     await type(page, control(page, "title"), "Repris sans adresse");

@@ -92,6 +92,7 @@ export const formEn: Pick<
       sound: "Podcast and recordings",
       technical: "Address and languages",
     },
+    tabs: { site: "Site", menus: "Menus", contact: "Contact", sound: "Podcast", technical: "Address" },
   },
   problems: {
     toFill: "To be filled in.",

@@ -99,6 +99,8 @@ export const formFr = {
       sound: "Podcast et enregistrements",
       technical: "Adresse et langues",
     },
+    /** Words of these names, for the tabs of a telephone. */
+    tabs: { site: "Site", menus: "Menus", contact: "Contact", sound: "Podcast", technical: "Adresse" },
   },
   /** What is wrong with a field. */
   problems: {
