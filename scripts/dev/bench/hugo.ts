@@ -27,9 +27,21 @@ export async function writeHugoSite(folder: string, content: string): Promise<vo
   ]);
   for (const name of await readdir(content, { recursive: true })) {
     if (!name.endsWith(".md")) continue;
-    const text = await readFile(path.join(content, name), "utf8");
+    const entry = await readFile(path.join(content, name), "utf8");
+    const text = `${entry}\n${await spokenText(content, entry)}`;
     const file = path.join(folder, "content", name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text.replaceAll(/^(?=(?:url|aliases|draft|type|layout):)/gm, "own_"));
   }
+}
+
+/** What is said in an entry: its transcripts, without their times. */
+async function spokenText(content: string, entry: string): Promise<string> {
+  const files = [...new Set(entry.match(/\/media\/\S+\.vtt/g) ?? [])];
+  const texts = await Promise.all(files.map((file) => readFile(path.join(content, file), "utf8")));
+  return texts
+    .flatMap((text) => text.split("\n"))
+    .filter((line) => line !== "" && !/^WEBVTT|-->/.test(line))
+    .map((line) => line.replace(/<[^>]*>/g, ""))
+    .join("\n");
 }
