@@ -32,7 +32,7 @@ import { plain } from "./form/plain.ts";
 import { type PreviewProps, previewOf, sentFiles, type UploadedMedium } from "./form/preview.ts";
 import { hasWorkflow, openedText, savedData, showSaved } from "./form/save-draft.ts";
 import { wrapBackend } from "./hooks.ts";
-import { markSaved } from "./place.ts";
+import { markSaved, watchPlace } from "./place.ts";
 import { phrasesIn } from "./words/phrases.ts";
 
 export { allowHost } from "./backend/allow-host.ts";
@@ -204,4 +204,5 @@ export function goTo(hash: string): void {
 /** Starts the interface in `#nc-root`. */
 export function startCms(config: CmsConfig): void {
   cms.init({ config });
+  watchPlace();
 }

@@ -193,6 +193,7 @@ declare module "decap-cms-core/dist/esm/actions/editorialWorkflow" {
 }
 declare module "decap-cms-core/dist/esm/routing/history" {
   export const history: {
+    readonly location: { readonly pathname: string };
     replace(path: string): void;
     listen(changed: (location: { readonly pathname: string }, action: string) => void): void;
   };

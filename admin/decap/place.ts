@@ -18,11 +18,15 @@ export function markSaved(saved: boolean): void {
   document.documentElement.classList.toggle("is-saved", saved);
 }
 
-history.listen(({ pathname }, action) => {
-  const key = keyOf(pathname, action);
-  if (key === shown) return;
-  shown = key;
-  markSaved(false);
-  store.dispatch(clearNotifications());
-  for (const listener of listeners) listener();
-});
+/** To be called once the interface has started: what puts an address right hears of it before the history does. */
+export function watchPlace(): void {
+  shown = keyOf(history.location.pathname, "POP");
+  history.listen(({ pathname }, action) => {
+    const key = keyOf(pathname, action);
+    if (key === shown) return;
+    shown = key;
+    markSaved(false);
+    store.dispatch(clearNotifications());
+    for (const listener of listeners) listener();
+  });
+}
