@@ -49,6 +49,12 @@ function sentenceFor(error: unknown, status: number | undefined): string {
   return isOffline(error) ? failures.noNetwork : failures.unknown;
 }
 
+/** Whether an error says nothing of what was asked for: no network, nobody signed in, a forge that is down. */
+export function isUnreachable(error: unknown): boolean {
+  const status = statusOf(error) ?? 0;
+  return isOffline(error) || status === 401 || status === 403 || status === 429 || status >= 500;
+}
+
 /** As browsers say that nobody answered: https://fetch.spec.whatwg.org/#fetch-method has but one error for it. */
 const isOffline = (error: unknown): boolean =>
   error instanceof TypeError && /fetch|network|load failed/i.test(error.message);

@@ -5,6 +5,7 @@
 
 import { messages } from "../../../src/i18n/editors/index.ts";
 import { EditorError } from "./editor-error.ts";
+import { isUnreachable } from "./told-failures.ts";
 
 interface DataFile {
   readonly path: string;
@@ -54,6 +55,11 @@ export interface Conflict {
 /** What the file becomes; undefined where nothing is to be written. */
 export type ResolveConflict = (conflict: Conflict) => Promise<string | undefined>;
 
+/** What does not come is not there, unless nobody answered: nobody took it away then. */
+function unlessUnreachable(error: unknown): undefined {
+  if (isUnreachable(error)) throw error;
+}
+
 /**
  * Makes a backend remember what it handed out, and compare before it writes.
  * @param written is told once what was written is not what the form holds
@@ -81,11 +87,11 @@ export function watchVersions<I extends Implementation>(
     };
 
   const current = async (file: DataFile, { unpublished, collectionName }: PersistOptions) => {
-    const published = async () => (await getEntry(file.path).catch(() => undefined))?.data;
+    const published = async () => (await getEntry(file.path).catch(unlessUnreachable))?.data;
     if (unpublished !== true) return published();
     const which = { collection: collectionName ?? "", slug: file.slug };
     // asked anew: the identifier that we know is the one of the version that we know
-    const draft = await implementation.unpublishedEntry?.(which).catch(() => undefined);
+    const draft = await implementation.unpublishedEntry?.(which).catch(unlessUnreachable);
     const id = draft?.diffs.find(({ path }) => path === file.path)?.id;
     // a draft that somebody published or deleted meanwhile, or that changes nothing: what is online stands
     return id === undefined ? published() : readDraft?.(which.collection, which.slug, file.path, id);

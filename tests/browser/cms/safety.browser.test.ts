@@ -80,6 +80,21 @@ describe("the editing interface", () => {
     assert.deepEqual(trouble(editor), []);
   });
 
+  test("says in a sentence why nothing was saved when the network fails, and saves once it is back", async () => {
+    const page = await open();
+    await openForm(page, "people", "entries/helene-duclos");
+    await type(page, control(page, "role"), "Écrit sans réseau");
+    await page.route("**/__estran/cms", (route) => route.abort());
+    await save(page);
+    const told = page.getByText(/Pas enregistré\s: le dépôt ne répond pas\. Vérifiez votre connexion/);
+    await told.waitFor();
+    assert.doesNotMatch((await told.textContent()) ?? "", /Error|fetch/i);
+    assert.equal(await control(page, "role").inputValue(), "Écrit sans réseau");
+    await page.unroute("**/__estran/cms");
+    await save(page);
+    await editing.written("people/helene-duclos.md", (text) => text.includes("role: Écrit sans réseau\n"));
+  });
+
   test("refuses a bad value in the form's words, keeps the form, and takes it once corrected", async () => {
     const page = await open();
     await openForm(page, "links-2026");
