@@ -108,7 +108,7 @@ declare module "decap-cms-locales/dist/esm/*" {
 
 /** Parts of Decap's core that its own declarations leave out: the state of the form, and what changes it. */
 declare module "decap-cms-core/dist/esm/actions/notifications" {
-  export function clearNotifications(): Action;
+  export function dismissNotification(id: string): Action;
 }
 declare module "decap-cms-core/dist/esm/redux" {
   export const store: {

@@ -1,5 +1,5 @@
 /** Which entry the interface shows, or which other screen: what is said of one goes with it. */
-import { clearNotifications } from "decap-cms-core/dist/esm/actions/notifications";
+import { dismissNotification } from "decap-cms-core/dist/esm/actions/notifications";
 import { store } from "decap-cms-core/dist/esm/redux";
 import { history } from "decap-cms-core/dist/esm/routing/history";
 import { formKeys } from "./form/form-key.ts";
@@ -18,15 +18,28 @@ export function markSaved(saved: boolean): void {
   document.documentElement.classList.toggle("is-saved", saved);
 }
 
+interface State {
+  readonly notifications: { readonly notifications: readonly { readonly id: string }[] };
+}
+
+/** Toasts that were there as something was last pressed: one that came since tells what came of it, wherever it led. */
+let before: readonly string[] = [];
+
+function rememberToasts(): void {
+  const { notifications } = (store.getState() as unknown as State).notifications;
+  before = notifications.map(({ id }) => id);
+}
+
 /** To be called once the interface has started: what puts an address right hears of it before the history does. */
 export function watchPlace(): void {
   shown = keyOf(history.location.pathname, "POP");
+  for (const name of ["pointerdown", "keydown"]) window.addEventListener(name, rememberToasts, true);
   history.listen(({ pathname }, action) => {
     const key = keyOf(pathname, action);
     if (key === shown) return;
     shown = key;
     markSaved(false);
-    store.dispatch(clearNotifications());
+    for (const id of before) store.dispatch(dismissNotification(id));
     for (const listener of listeners) listener();
   });
 }

@@ -31,6 +31,7 @@ describe("what is said of an entry", () => {
 
     // a page that reads the index while it is put in place asks for it once more
     await editing.indexed((text) => text.includes("Retrouver la minute, relu"));
+    await page.keyboard.press("Shift");
     await goTo(page, "#/collections/conferences");
     await page.locator(TOAST).waitFor({ state: "detached" });
     await openForm(page, "articles-2026");
