@@ -160,9 +160,9 @@ describe("a build that fails leaves the site as it was", () => {
     const error = await failure(hub.build());
     assert.ok(error instanceof ContentError);
     const text = error.lines.join("\n");
-    assert.match(text, /site\.yaml:\d+ url : /);
+    assert.match(text, /site\.yaml:\d+ url\s: /);
     assert.match(text, /articles\/2026\/la-laisse-de-mer\.md:2 titel\u00A0: .*«\u00A0title\u00A0»/);
-    assert.match(text, /links\/2026\/un-site-d-essai\.md:5 url : /);
+    assert.match(text, /links\/2026\/un-site-d-essai\.md:5 url\s: /);
     assert.deepEqual(await snapshot(hub.out), before);
   });
 

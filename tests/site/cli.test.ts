@@ -93,7 +93,7 @@ describe("build", () => {
     const strict = await run("build", [...argv, "--strict"]);
     assert.equal(strict.code, 1);
     assert.match(strict.err, /^2\sfiches mises de côté\s:\n/);
-    assert.match(strict.err, /la-laisse-de-mer\.md:4 publishedAt : /);
+    assert.match(strict.err, /la-laisse-de-mer\.md:4 publishedAt\s: /);
     assert.match(strict.err, /people\/personne\.md:1\u00A0: un fichier vide/);
     // where nothing moved, what waits still waits
     const again = await run("build", [...argv, "--strict"]);
@@ -107,7 +107,7 @@ describe("build", () => {
     await hub.write("people/personne.md", "");
     const { code, out, err } = await run("build", ["--content", hub.content, "--out", hub.out]);
     assert.deepEqual([code, out], [1, ""]);
-    assert.match(err, /site\.yaml:\d+ nom : /);
+    assert.match(err, /site\.yaml:\d+ nom\s: /);
     assert.match(err, /people\/personne\.md/);
     assert.match(err, /\d erreurs dans les contenus\. Le site n’a pas changé\. Corrigez, puis relancez\.\n$/);
     await assert.rejects(stat(hub.out), { code: "ENOENT" });
