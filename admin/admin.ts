@@ -45,6 +45,7 @@ import {
   setSaid,
   setScreens,
   setTextTools,
+  signedIn,
   startCms,
 } from "./decap/index.ts";
 import { tellAside } from "./entry/aside.ts";
@@ -65,6 +66,7 @@ import { filesBefore } from "./files/kinds.ts";
 import { screenAt } from "./lists/place.ts";
 import { FindingScreen } from "./lists/screen.tsx";
 import { openShelf } from "./lists/shelf.ts";
+import { waitingTitle } from "./lists/waiting.ts";
 import { draftChecker } from "./preview/check.ts";
 import { mediaReader } from "./preview/media/media.ts";
 import { mountPreview } from "./preview/mount.ts";
@@ -233,7 +235,11 @@ if (!local && config.backend.repo === undefined && config.backend.name !== "git-
   showNotice(messages.backend.notSetUp, [messages.backend.setUp]);
 else {
   startCms(config);
-  tellAside(hub, () => screenAt(location.hash).kind === "home");
+  tellAside(
+    hub,
+    () => screenAt(location.hash).kind === "home",
+    (entry) => signedIn().then(() => waitingTitle(entry, lookUp)),
+  );
   void restoreAsked(config.backend);
 }
 keepNames(document.body);

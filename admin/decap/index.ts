@@ -36,7 +36,7 @@ import { markSaved, watchPlace } from "./place.ts";
 import { phrasesIn } from "./words/phrases.ts";
 
 export { allowHost } from "./backend/allow-host.ts";
-export { type BroughtBack, bringBack } from "./backend/bring-back.ts";
+export { type BroughtBack, bringBack, signedIn } from "./backend/bring-back.ts";
 export { loadDrafts, onDrafts, ownNames, type ReviewedDraft, reviewedDrafts } from "./backend/drafts.ts";
 export { EditorError } from "./backend/editor-error.ts";
 export { entryFiles } from "./backend/entry-files.ts";

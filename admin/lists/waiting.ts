@@ -65,14 +65,25 @@ export function waitingRow(
 ): Row | undefined {
   const entry = entryOfFile(file);
   if (entry === undefined) return undefined;
-  const header = /^\uFEFF?---[^\S\n]*\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? "";
-  const data = valuesOf(header);
+  const data = valuesOf(headerOf(text));
   const why = aside.find((one) => one.file === file)?.reasons;
   const { draft, from } = pageState(data, false, today);
   const state = why !== undefined ? "aside" : draft ? "draft" : from !== undefined ? "later" : "online";
   const line = listedEntry(entry.type, entry.slug, file, data);
   return { ...line, states: [state], ...(why === undefined ? {} : { why }) };
 }
+
+/** The title that a file has; undefined where it has none or does not answer. */
+export async function waitingTitle(
+  { file }: AsideEntry,
+  read: Repository["read"],
+): Promise<string | undefined> {
+  const text = await read(`content/${file}`).catch(() => undefined);
+  const title = text === undefined ? undefined : valuesOf(headerOf(text))["title"];
+  return typeof title === "string" && title.trim() !== "" ? title.trim() : undefined;
+}
+
+const headerOf = (text: string): string => /^\uFEFF?---[^\S\n]*\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? "";
 
 /** What can be read of it: a file that is wrong is listed all the same. */
 function valuesOf(header: string): Readonly<Record<string, unknown>> {

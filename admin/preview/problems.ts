@@ -25,10 +25,10 @@ export function formProblem(type: EntryType, problem: Problem): FormProblem {
   if (rest.field === undefined && line !== undefined) return { ...rest, ...inBody(line) };
   const label = labelOf(type, rest.field ?? []);
   if (rest.kind !== "no-entry") return { ...rest, label };
-  const { expected: _nearest, found, ...gone } = rest;
+  const { expected: _nearest, ...gone } = rest;
   return {
     ...gone,
-    found: messages.preview.gone(nameIn(found)),
+    found: messages.preview.gone,
     remedy: messages.preview.chooseOther,
     label,
   };
@@ -69,11 +69,6 @@ export function wrongFiles(
   );
 }
 
-/** The name between quotation marks. */
-function nameIn(found: string): string {
-  return /«.*?»|“.*?”/.exec(found)?.[0] ?? found;
-}
-
 /** What would set another entry aside, once the draft in `file` is published: of two at one address, the later made. */
 export function harmToOthers(
   problems: readonly Problem[],
@@ -100,9 +95,9 @@ export function notOnlineYet(
 ): (FormProblem & Required<Pick<FormProblem, "field">>)[] {
   return references
     .filter(({ to, slug }) => isOffline({ type: to, slug }))
-    .map(({ field, slug }) => ({
+    .map(({ field }) => ({
       severity: "warning",
-      found: messages.preview.notOnline(slug),
+      found: messages.preview.notOnline,
       remedy: messages.preview.whenOnline,
       field,
       label: labelOf(type, field),

@@ -7,12 +7,6 @@ export type Directive =
   | { readonly kind: EmbedKind; readonly ref: EmbedRef }
   | { readonly problem: () => { readonly found: string; readonly remedy: string } };
 
-const EXAMPLES: Readonly<Record<EmbedKind, string>> = {
-  moment: "::: moment conferences/ma-conference t=754,790",
-  recording: "::: recording conferences/ma-conference",
-  slide: "::: slide conferences/ma-conference diaporama 3",
-};
-
 /** The line that opens an embed, and the one that closes it. */
 export const OPENING = /^:::[ \t]*([^\s:].*?)[ \t]*$/;
 export const CLOSING = /^:::[ \t]*$/;
@@ -23,12 +17,12 @@ export const CLOSING = /^:::[ \t]*$/;
  */
 export function readDirective(line: string): Directive {
   const [kind = "", target = "", ...rest] = line.replace(/\\([^\p{L}\p{N}\s])/gu, "$1").split(/\s+/);
-  if (!isKind(kind)) return { problem: () => messages.checks.texts.unknownEmbed(kind, EXAMPLES.moment) };
+  if (!isKind(kind)) return { problem: () => messages.checks.texts.unknownEmbed(kind) };
   const [, folder = "", slug = ""] = /^\/?([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/?$/.exec(target) ?? [];
   const type = SOURCES[folder];
   const ref = type === undefined ? undefined : READERS[kind]({ type, slug }, rest);
   if (ref !== undefined) return { kind, ref };
-  return { problem: () => messages.checks.texts.unreadableEmbed(`::: ${line}`, EXAMPLES[kind]) };
+  return { problem: () => messages.checks.texts.unreadableEmbed };
 }
 
 /** By the first part of their addresses. */
@@ -37,7 +31,7 @@ const SOURCES: Readonly<Record<string, EmbedSource | undefined>> = {
   conferences: "conference",
 };
 
-const isKind = (kind: string): kind is EmbedKind => Object.hasOwn(EXAMPLES, kind);
+const isKind = (kind: string): kind is EmbedKind => Object.hasOwn(READERS, kind);
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 type EmbedOf = Pick<EmbedRef, "type" | "slug">;

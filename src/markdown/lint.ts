@@ -90,5 +90,5 @@ function embedFindings(token: Token): Finding[] {
   const meta = embedMeta(token);
   if (meta === undefined) return [];
   if ("problem" in meta.directive) return [error(meta.directive.problem())];
-  return meta.closed ? [] : [error(texts().openEmbed(cut(token.content)))];
+  return meta.closed ? [] : [error(texts().openEmbed)];
 }

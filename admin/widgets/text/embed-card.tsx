@@ -33,7 +33,7 @@ export function EmbedCard({ id, value, onChange, hub }: ControlProps & { hub: Hu
         : SlideChoice;
   return (
     <div class="text-card text-embed">
-      {"problem" in read && <p class="refusal">{read.problem().remedy}</p>}
+      {"problem" in read && <p class="refusal">{words.unreadable}</p>}
       {!("problem" in read) && known === undefined && <p class="refusal">{words.offline}</p>}
       {known !== undefined && <Known known={known} hub={hub} />}
       <input

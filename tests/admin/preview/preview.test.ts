@@ -66,7 +66,7 @@ describe("the preview of a draft", () => {
       "Intervenants et intervenantes 2 › Personne",
     ]);
     const person = problems.find(({ label }) => label === "Intervenants et intervenantes 2 › Personne");
-    assert.equal(person?.found, "«\u00A0personne\u00A0» n’existe pas, ou n’existe plus");
+    assert.equal(person?.found, "la fiche nommée ici n’existe pas, ou n’existe plus");
     assert.deepEqual(problems.find(({ label }) => label === "Fin")?.also, [["startsAt"]]);
   });
 
@@ -78,7 +78,7 @@ describe("the preview of a draft", () => {
     const { html, problems } = previewDraft(draft, context);
     assert.deepEqual(errors(problems), []);
     const grace = problems.find(({ label }) => label === "Intervenants et intervenantes 2 › Personne");
-    assert.equal(grace?.found, "«\u00A0grace\u00A0» n’est pas en ligne");
+    assert.equal(grace?.found, "la fiche nommée ici n’est pas encore en ligne");
     assert.match(html ?? "", /Voir là\./);
     assert.deepEqual(errors(previewDraft(draft, CONTEXT).problems).length, 2);
   });

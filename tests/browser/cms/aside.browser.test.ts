@@ -27,10 +27,10 @@ describe("an entry that is set aside", () => {
     await box.waitFor();
     assert.match(
       (await box.textContent()) ?? "",
-      /communs[\s\S]*Nom\u00A0: à remplir\.[\s\S]*titre\u00A0: champ inconnu/,
+      /Thème sans titre[\s\S]*Nom\u00A0: à remplir\.[\s\S]*titre\u00A0: champ inconnu/,
     );
     assert.equal(
-      await box.getByRole("link", { name: "communs" }).getAttribute("href"),
+      await box.getByRole("link", { name: "Thème sans titre" }).getAttribute("href"),
       "/admin/#/collections/topics/entries/communs",
     );
     await box.getByRole("button", { name: "Fermer" }).click();

@@ -6,7 +6,7 @@ export const entryEn: Pick<EditorWords, keyof typeof entryFr> = {
     title: (n) => (n === 1 ? "One entry is set aside" : `${n} entries are set aside`),
     after: (n) =>
       `The rest of the site is published. ${n === 1 ? "Once corrected, it will come back." : "Once corrected, they will come back."}`,
-    ofType: (type) => `${type}: `,
+    named: (type, title) => (title === undefined ? `${type} without a title` : `${type}: ${title}`),
   },
   conflict: {
     deleted: "Somebody has deleted this entry",

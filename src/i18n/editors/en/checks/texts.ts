@@ -2,6 +2,9 @@ import type { EditorWords } from "../../fr/index.ts";
 
 const TO_LIBRARY = "Put the picture in the media library and write its path, which begins with /media/.";
 
+const INSERT_AGAIN =
+  "Remove it, then insert the moment, the recording or the slide again; the guide says how to write it by hand.";
+
 export const checkedTextsEn: EditorWords["checks"]["texts"] = {
   invisible: (code) => ({
     found: `an invisible character (U+${code})`,
@@ -27,18 +30,9 @@ export const checkedTextsEn: EditorWords["checks"]["texts"] = {
     found: `a picture without alternative text, “${src}”`,
     remedy: "Say in its description what it shows, for example a quay at low tide.",
   }),
-  openEmbed: (what) => ({
-    found: `an embed that is not closed, “${what}”`,
-    remedy: "Add after it a line of three colons.",
-  }),
-  unknownEmbed: (kind, example) => ({
-    found: `unknown embed “${kind}”`,
-    remedy: `Use moment, recording or slide, for example “${example}”.`,
-  }),
-  unreadableEmbed: (what, example) => ({
-    found: `unreadable embed “${what}”`,
-    remedy: `Write for example “${example}”.`,
-  }),
+  openEmbed: { found: "an insertion that is not closed", remedy: INSERT_AGAIN },
+  unknownEmbed: (kind) => ({ found: `an insertion of an unknown kind, “${kind}”`, remedy: INSERT_AGAIN }),
+  unreadableEmbed: { found: "an insertion that cannot be read", remedy: INSERT_AGAIN },
   emptyLink: (words) => ({
     found: `a link that reads “${words}”`,
     remedy: "Say in the link where it leads: it is often read without what surrounds it.",

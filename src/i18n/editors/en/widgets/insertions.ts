@@ -63,6 +63,7 @@ export const insertionsEn: Pick<EditorWords, "insertions"> = {
           ", ",
         ),
       recording: "Recording",
+      unreadable: "What is inserted here cannot be read: remove it, then insert it again.",
       offline: "What is inserted here is not online: the page will show nothing of it.",
       caption: "Caption (optional)",
       change: "Edit",

@@ -4,8 +4,9 @@ export const entryFr = {
     title: (n: number): string => (n === 1 ? "Une fiche est mise de côté" : `${n} fiches sont mises de côté`),
     after: (n: number): string =>
       `Le reste du site est publié. ${n === 1 ? "Corrigée, elle reviendra." : "Corrigées, elles reviendront."}`,
-    /** What comes before the name of the entry. */
-    ofType: (type: string): string => `${type}\u00A0: `,
+    /** An entry by its type and its title; undefined where it has none that can be read. */
+    named: (type: string, title: string | undefined): string =>
+      title === undefined ? `${type} sans titre` : `${type}\u00A0: ${title}`,
   },
   /** Somebody else saved the same entry meanwhile. */
   conflict: {

@@ -1,5 +1,8 @@
 import type { CheckWords } from "./said.ts";
 
+const INSERT_AGAIN =
+  "Retirez-la, puis insérez à nouveau le moment, l’enregistrement ou la diapositive\u202F; le guide dit comment l’écrire à la main.";
+
 /** What the text of an entry may not hold, or had better not. `what` is cut where it is long. */
 export const checkedTextsFr = {
   invisible: (code: string): CheckWords => ({
@@ -40,18 +43,18 @@ export const checkedTextsFr = {
     found: `une image sans texte de remplacement, «\u00A0${src}\u00A0»`,
     remedy: "Dites dans sa description ce qu’elle montre, par exemple un quai à marée basse.",
   }),
-  openEmbed: (what: string): CheckWords => ({
-    found: `une intégration qui n’est pas fermée, «\u00A0${what}\u00A0»`,
-    remedy: "Ajoutez après elle une ligne de trois deux-points.",
+  openEmbed: {
+    found: "une insertion qui n’est pas fermée",
+    remedy: INSERT_AGAIN,
+  },
+  unknownEmbed: (kind: string): CheckWords => ({
+    found: `une insertion d’un genre inconnu, «\u00A0${kind}\u00A0»`,
+    remedy: INSERT_AGAIN,
   }),
-  unknownEmbed: (kind: string, example: string): CheckWords => ({
-    found: `intégration inconnue «\u00A0${kind}\u00A0»`,
-    remedy: `Utilisez moment, recording ou slide, par exemple «\u00A0${example}\u00A0».`,
-  }),
-  unreadableEmbed: (what: string, example: string): CheckWords => ({
-    found: `intégration illisible «\u00A0${what}\u00A0»`,
-    remedy: `Écrivez par exemple «\u00A0${example}\u00A0».`,
-  }),
+  unreadableEmbed: {
+    found: "une insertion illisible",
+    remedy: INSERT_AGAIN,
+  },
   emptyLink: (words: string): CheckWords => ({
     found: `un lien qui se lit «\u00A0${words}\u00A0»`,
     remedy: "Dites dans le lien où il mène\u00A0: on le lit souvent sans ce qui l’entoure.",

@@ -70,6 +70,7 @@ export const insertionsFr = {
           ", ",
         ),
       recording: "Enregistrement",
+      unreadable: "Ce qui est inséré ici ne se lit pas\u00A0: retirez-le, puis insérez-le à nouveau.",
       offline: "Ce qui est inséré ici n’est pas en ligne\u00A0: la page n’en montrera rien.",
       caption: "Légende (optionnel)",
       change: "Modifier",
