@@ -70,6 +70,7 @@ export interface TextEditor {
     options?: { readonly at?: Path; readonly select?: boolean },
   ): void;
   removeNodes(options: { readonly at: Path }): void;
+  mergeNodes(options: { readonly at: Path }): void;
   unwrapNodes(options: { readonly at: Path }): void;
   setNodes(props: Partial<TextNode>, options: { readonly at: Path }): void;
   select(at: Path | Point | SelectedRange): void;

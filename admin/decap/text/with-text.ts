@@ -48,6 +48,11 @@ export function withText(editor: TextEditor): TextEditor {
     const [node, path] = entry;
     if (!isTextNode(node) && path.length > 0 && mendTable(editor, entry, nodeAt(editor, path.slice(0, -1))))
       return;
+    // two quotations without anything between are read as one
+    const quotation = (node.children ?? []).findIndex(
+      ({ type }, n, blocks) => type === "quote" && blocks[n - 1]?.type === "quote",
+    );
+    if (quotation > 0) return editor.mergeNodes({ at: [...path, quotation] });
     // Markdown has no link in a link
     if (
       node.type === "link" &&
