@@ -55,6 +55,7 @@ import { forgetRefusal, refuseWrong } from "./entry/judge.ts";
 import { takenSlugs, withOldAddress } from "./entry/names.ts";
 import { followLocally, followOnline } from "./entry/publication.ts";
 import { valuesToSave, withRevision } from "./entry/save.ts";
+import { namedUpload, pictureName } from "./entry/sound-store.ts";
 import { confirmTakeAway } from "./entry/take-away.ts";
 import { uploadRefusal } from "./entry/upload.ts";
 import { localDay } from "./feedback/local-day.ts";
@@ -110,6 +111,8 @@ const files = () => (hub.isWhole() ? hub.data().media : {});
 setHost({
   ready: hub.whole,
   uploadRefusal,
+  namedUpload: (file) => namedUpload(file, openDraft, hub),
+  pictureName: (name) => pictureName(name, openDraft.entry()),
   tell: showNotice,
   hasFile: (path) => path in files(),
   isPublished: (path) => files()[path]?.online === true,

@@ -39,6 +39,10 @@ export interface Host {
   readonly confirmRemoval: (way: "delete" | "unpublish", removal: Removal) => Promise<boolean>;
   /** Whether the site has a file at this public path. */
   readonly isPublished: (path: string) => boolean;
+  /** What a picture of the open form is called on the site, without its ending; empty where nothing says. */
+  readonly pictureName: (fileName: string) => string;
+  /** A file chosen in the window of media, under the name that it has on the site. */
+  readonly namedUpload: (file: File) => Promise<File>;
   /** Whether the repository had a file at this public path when the site was built. */
   readonly hasFile: (path: string) => boolean;
   /** What the history says of a draft that is published. @param published.collection by its name, `articles-2026` */

@@ -3,7 +3,7 @@
 import { MADE_FROM } from "../../src/cms/index.ts";
 import type { FieldPath } from "../../src/content/index.ts";
 import { messages } from "../../src/i18n/editors/index.ts";
-import { slugify, uniqueSlug } from "../../src/text/index.ts";
+import { isDeviceName, publicName, slugify, uniqueSlug } from "../../src/text/index.ts";
 import { asText } from "../widgets/as-text.ts";
 import { type SourceValue, sourceFileName, sourcesOf, withSource } from "../widgets/sources/source.ts";
 import { transcriptOf } from "../widgets/transcript/value.ts";
@@ -55,15 +55,20 @@ export function arrange(
   /** Recordings that were given a transcript now: the next file is not theirs. */
   const transcribed = new Set<number>();
 
+  /** Names under which sounds came now, by the number of their recording: they may be called otherwise here. */
+  const came = new Map<number, string[]>();
+  const namesAt = (recording: Values, at: number) => [...soundNames(recording), ...(came.get(at) ?? [])];
+
   const placeSound = ({ name, source }: Extract<Accepted, { kind: "sound" }>): PlacedFile => {
     const recordings = listed("recordings");
     const known = [
       near,
-      recordings.findIndex((recording) => soundNames(recording).includes(baseOf(name))),
+      recordings.findIndex((recording, n) => namesAt(recording, n).includes(baseOf(name))),
       recordings.findIndex((recording) => sourcesOf(recording["sources"]).length === 0),
     ].find((at) => at !== undefined && recordings[at] !== undefined);
     const at = known ?? recordings.length;
     const recording = recordings[at] ?? newRecording(name);
+    came.set(at, [...(came.get(at) ?? []), baseOf(name)]);
     put("recordings", at, {
       ...recording,
       sources: withSource(sourcesOf(recording["sources"]), source),
@@ -82,7 +87,7 @@ export function arrange(
     const free = (at: number) => !transcribed.has(at);
     const at = [
       near,
-      recordings.findIndex((one, n) => free(n) && soundNames(one).includes(baseOf(name))),
+      recordings.findIndex((one, n) => free(n) && namesAt(one, n).includes(baseOf(name))),
       recordings.findIndex((one, n) => free(n) && baseOf(fileOf(one)) === baseOf(name)),
       recordings.findIndex((one, n) => free(n) && fileOf(one) === ""),
       recordings.length < 2 ? 0 : undefined,
@@ -160,15 +165,19 @@ function baseOf(name: string): string {
   return slugify(last.replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.[^.]+$/i, ""));
 }
 
-/** « Débat du soir » of `debat_du-soir.pdf`, as far as the name tells. */
+/** « Débat du soir » of `debat_du-soir.pdf`, as far as the name tells: one that a device gave tells nothing. */
 function titleOfFile(name: string): string {
+  if (isDeviceName(baseOf(name))) return "";
   const bare = name.replace(/\.[^.]+$/, "");
   const words = (/\s/.test(bare) ? bare : bare.replace(/[-_]+/g, " ")).trim();
   return words.charAt(0).toLocaleUpperCase(messages.locale) + words.slice(1);
 }
 
 function freeId(items: readonly Values[], name: string, fallback: string): string {
-  return uniqueSlug(baseOf(name) || fallback, new Set(items.map(({ id }) => asText(id).trim())));
+  return uniqueSlug(
+    publicName(`${baseOf(name)}.`, fallback) || fallback,
+    new Set(items.map(({ id }) => asText(id).trim())),
+  );
 }
 
 function listOf(value: unknown): readonly Values[] {

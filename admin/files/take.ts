@@ -3,7 +3,7 @@
 import type { FieldPath } from "../../src/content/index.ts";
 import { messages } from "../../src/i18n/editors/index.ts";
 import { type OpenDraft, openField } from "../decap/index.ts";
-import { gitStore } from "../entry/sound-store.ts";
+import { type FileRole, gitStore } from "../entry/sound-store.ts";
 import type { NoticeLine } from "../feedback/notice.ts";
 import type { HubStore } from "../shell/hub.ts";
 import { takeSound } from "../widgets/sources/take-sound.ts";
@@ -97,7 +97,13 @@ async function accept(
     (before.some(({ as }) => as.kind === "picture") ||
       (field !== undefined && hasPicture(draft.entry().data, field)));
   if (isSecond) return messages.files.secondPicture(name);
-  return { kind, name, path: await store.keep(file) };
+  return { kind, name, path: await store.keep(file, roleOf(kind, fields)) };
+}
+
+/** As `arrange` places it: what is read, and not held, has documents. */
+function roleOf(kind: "slides" | "picture" | "document", fields: ReadonlySet<string>): FileRole {
+  if (kind === "slides" && !(fields.has("decks") && fields.has("startsAt"))) return "document";
+  return kind;
 }
 
 /** The last is where the keyboard goes: what asks for something to be written, else the first. */

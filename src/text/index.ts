@@ -25,6 +25,7 @@ export {
   unmeasuredFormats,
 } from "./formats/formats.ts";
 export { MediaError } from "./formats/media-error.ts";
+export { isDeviceName, publicName } from "./formats/public-name.ts";
 export type { Lang } from "./lang.ts";
 export { isLang, LANGS } from "./lang.ts";
 export { memoize, setMemoLimit } from "./memoize.ts";

@@ -107,7 +107,7 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "the question is a phrase of the locale",
   },
   {
-    why: "A form offers the pictures of its own folder alone. Files that are too big are taken on the screen of all media, and refused elsewhere without their size.",
+    why: "A form offers the pictures of its own folder alone. Files that are too big are taken on the screen of all media, and refused elsewhere without their size. What is brought to a form keeps the name that a telephone gave it.",
     file: `${CORE}/components/MediaLibrary/MediaLibrary.js`,
     hooks: ["mediaToChoose", "host"],
     changes: [
@@ -119,6 +119,7 @@ export const formPatches: readonly Patch[] = [
         "    if (maxFileSize && file.size > maxFileSize) {\n      window.alert(t('mediaLibrary.mediaLibrary.fileTooLarge', {\n        size: Math.floor(maxFileSize / 1000)\n      }));\n    } else {",
         "    const refusal = host.uploadRefusal(file, maxFileSize);\n    if (refusal !== undefined) {\n      window.alert(refusal);\n    } else {",
       ],
+      ["await persistMedia(file, {", "await persistMedia(await host.namedUpload(file), {"],
     ],
     upstream: [3028, 1322],
     dropWhen: "a field can offer a second folder, and limits of size hold for every window of media",

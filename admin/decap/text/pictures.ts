@@ -1,6 +1,5 @@
 /** Pictures pasted or dropped into the rich text: sent with the draft as any other, their description and credit then asked. */
 import { messages } from "../../../src/i18n/editors/index.ts";
-import { slugify } from "../../../src/text/index.ts";
 import { openDraft } from "../form/draft.ts";
 import { host } from "../hooks.ts";
 
@@ -12,7 +11,7 @@ const UNNAMED = "image";
 /** A name that no file of the draft or of the hub has. Other drafts may send pictures without a name too. */
 function freePath(name: string): string {
   const ending = ENDING.exec(name)?.[0].toLowerCase() ?? "";
-  const called = slugify(name.replace(ENDING, "")) || UNNAMED;
+  const called = host.pictureName(name) || UNNAMED;
   const base = `${openDraft.folder()}/${called === UNNAMED ? `${called}-${Date.now().toString(36)}` : called}`;
   const taken = new Set(openDraft.sent().map(({ path }) => path));
   for (let n = 1; ; n += 1) {

@@ -17,8 +17,10 @@ export function sourcesOf(value: unknown): readonly SourceValue[] {
   });
 }
 
-/** The list with one more: what is lighter and better comes before an MP3. */
+/** The list with one more: what is lighter and better comes before an MP3. One that is there already stays where it is. */
 export function withSource(sources: readonly SourceValue[], source: SourceValue): readonly SourceValue[] {
+  if (sources.some(({ url }) => url === source.url))
+    return sources.map((known) => (known.url === source.url ? source : known));
   const isMp3 = ({ url, type }: SourceValue) =>
     [formatOfType(type ?? ""), formatOfName(url)].includes(formatOf(".mp3"));
   const first = sources.findIndex(isMp3);

@@ -53,6 +53,26 @@ describe("a sound", () => {
     assert.deepEqual(placesOf([sound("c.opus")], data, 0).paths, ["recordings.0.sources"]);
   });
 
+  test("that a device named has its transcript by that name, though the site calls it otherwise", () => {
+    const renamed = (name: string, url: string): Accepted => ({ kind: "sound", name, source: { url } });
+    const { changes, paths } = placesOf([
+      renamed("REC001.mp3", "/media/2027/soir.mp3"),
+      renamed("REC002.mp3", "/media/2027/soir-0a1b2c.mp3"),
+      text("REC002.vtt"),
+      renamed("REC002.opus", "/media/2027/soir.opus"),
+    ]);
+    assert.deepEqual(paths, [
+      "recordings.0.sources",
+      "recordings.1.sources",
+      "recordings.1.transcript",
+      "recordings.1.sources",
+    ]);
+    assert.deepEqual(
+      (changes["recordings"] as { id: string }[]).map(({ id }) => id),
+      ["enregistrement", "enregistrement-2"],
+    );
+  });
+
   test("never takes the identifier of another", () => {
     const data = { recordings: [{ id: "a", sources: [{ url: "/media/b.mp3" }] }] };
     const { changes } = placesOf([sound("a.mp3")], data);

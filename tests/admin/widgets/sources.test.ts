@@ -4,10 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { OpenDraft } from "../../../admin/decap/index.ts";
-import { gitStore } from "../../../admin/entry/sound-store.ts";
 import { uploadRefusal } from "../../../admin/entry/upload.ts";
-import type { HubStore } from "../../../admin/shell/hub.ts";
 import { addressRefusal } from "../../../admin/widgets/sources/address.ts";
 import { fileRefusal } from "../../../admin/widgets/sources/check-file.ts";
 import { describeFacts } from "../../../admin/widgets/sources/facts.ts";
@@ -150,45 +147,6 @@ describe("an address", () => {
     });
   test("where no host is allowed, it says so", () =>
     assert.match(addressRefusal("https://a.example/x", { ...rules, hosts: [] }) ?? "", /Aucun hôte/));
-});
-
-describe("the name under which a sound is kept", () => {
-  const names = async (
-    files: readonly string[],
-    inIndex: readonly string[],
-    inRepository: readonly string[],
-  ) => {
-    const sent: { path: string; file: File }[] = [];
-    const draft = {
-      folder: () => "/media/2026",
-      sent: () => sent,
-      put: (at: string, file: File) => sent.push({ path: at, file }),
-      read: async (at: string) => (inRepository.includes(at) ? new Blob(["x"]) : undefined),
-    } as unknown as OpenDraft;
-    const hub = {
-      data: () => ({ media: Object.fromEntries(inIndex.map((at) => [at, {}])) }),
-    } as unknown as HubStore;
-    const store = gitStore(draft, hub);
-    for (const name of files) await store.keep(new File(["x"], name));
-    return sent.map(({ path: at, file }) => `${at} ${file.name}`);
-  };
-
-  test("is readable, and never another file’s", async () => {
-    assert.deepEqual(
-      await names(
-        ["Débat du soir (final).MP3", "debat.opus", "débat.opus", "débat.opus", "音.mp3"],
-        ["/media/2026/debat.opus"],
-        ["/media/2026/debat-2.opus"],
-      ),
-      [
-        "/media/2026/debat-du-soir-final.mp3 debat-du-soir-final.mp3",
-        "/media/2026/debat-3.opus debat-3.opus",
-        "/media/2026/debat-4.opus debat-4.opus",
-        "/media/2026/debat-5.opus debat-5.opus",
-        "/media/2026/enregistrement.mp3 enregistrement.mp3",
-      ],
-    );
-  });
 });
 
 describe("the list of encodings", () => {

@@ -39,11 +39,11 @@ describe("the files of a recording", () => {
       if (reader !== undefined) readers.push(reader);
     });
     await choose(page, box, { name: "Ma Voix (1).MP3", mimeType: "audio/mpeg", buffer: await readFile(MP3) });
-    await box.getByText("ma-voix-1.mp3", { exact: true }).waitFor();
+    await box.getByText("ma-voix.mp3", { exact: true }).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Choisir un fichier audio");
     await choose(page, box, { name: "Ma Voix (1).opus", mimeType: "", buffer: await readFile(OPUS) });
-    await box.getByText("ma-voix-1.opus", { exact: true }).waitFor();
-    assert.deepEqual(await names(box), ["ma-voix-1.opus", "ma-voix-1.mp3"]);
+    await box.getByText("ma-voix.opus", { exact: true }).waitFor();
+    assert.deepEqual(await names(box), ["ma-voix.opus", "ma-voix.mp3"]);
 
     assert.deepEqual(readers, ["MpegParser", "OggParser"]);
     // 88.776 s, 300 573 bytes, 26 732 bit/s, one channel: as the lock says
@@ -54,9 +54,9 @@ describe("the files of a recording", () => {
       ["1 min 29 s", "301 ko", "Opus (Ogg)", "27 kbit/s", "mono"],
     );
 
-    const first = box.getByRole("listitem").filter({ hasText: "ma-voix-1.opus" });
+    const first = box.getByRole("listitem").filter({ hasText: "ma-voix.opus" });
     const sounds = page.locator(".sources audio");
-    await first.getByRole("button", { name: "Écouter ma-voix-1.opus" }).press("Space");
+    await first.getByRole("button", { name: "Écouter ma-voix.opus" }).press("Space");
     await page.waitForFunction(() => document.querySelector<HTMLAudioElement>(".sources audio")?.currentTime);
     await page.keyboard.press("Tab");
     await page.keyboard.press("End");
@@ -69,11 +69,11 @@ describe("the files of a recording", () => {
       /^1\smin\s2\d\ss sur 1\smin\s29\ss$/,
     );
     // one sound at a time
-    await box.getByRole("button", { name: "Écouter ma-voix-1.mp3" }).press("Space");
-    await box.getByRole("button", { name: "Mettre en pause ma-voix-1.mp3" }).waitFor();
+    await box.getByRole("button", { name: "Écouter ma-voix.mp3" }).press("Space");
+    await box.getByRole("button", { name: "Mettre en pause ma-voix.mp3" }).waitFor();
     assert.equal(await sounds.nth(0).evaluate((audio: HTMLAudioElement) => audio.paused), true);
 
-    const at = "media/2027/ma-voix-1.opus";
+    const at = "media/2027/ma-voix.opus";
     assert.equal(existsSync(path.join(editing.content, at)), false);
     await save(page);
     const text = await editing.written("conferences/2027/une-voix-envoyee.md");
@@ -84,7 +84,7 @@ describe("the files of a recording", () => {
         id: "enregistrement",
         sources: [
           { url: `/${at}`, bytes: opus.bytes, seconds: opus.seconds, type: "audio/ogg" },
-          { url: "/media/2027/ma-voix-1.mp3", bytes: mp3.bytes, seconds: mp3.seconds, type: "audio/mpeg" },
+          { url: "/media/2027/ma-voix.mp3", bytes: mp3.bytes, seconds: mp3.seconds, type: "audio/mpeg" },
         ],
       },
     ]);

@@ -20,6 +20,7 @@ export const filesEn: Pick<EditorWords, keyof typeof filesFr> = {
       picture: "picture",
       documents: "documents",
     },
+    ends: { slides: "slides", document: "document", picture: "picture" },
     reading: (name) => `Reading ${name}…`,
     notTaken: (name) => `“${name}” is not taken.`,
     secondPicture: (name) =>

@@ -16,6 +16,8 @@ export const filesFr = {
       picture: "image",
       documents: "documents",
     },
+    /** Ends of the names of files that are named after their entry. */
+    ends: { slides: "diapos", document: "document", picture: "image" },
     reading: (name: string): string => `Lecture de ${name}…`,
     notTaken: (name: string): string => `«\u00A0${name}\u00A0» n’est pas pris.`,
     secondPicture: (name: string): string =>
