@@ -43,5 +43,8 @@ const readPart = <T>(address: string): Promise<T> => ask(address, "force-cache")
 async function ask<T>(address: string, cache: RequestCache): Promise<T> {
   const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
+  const value: unknown = await response.json();
+  // what `npm start` answers for a part that a build has just replaced
+  if (typeof value === "object" && value !== null && "absent" in value) throw new Error(`${address}: absent`);
+  return value as T;
 }

@@ -155,3 +155,18 @@ test("live reload is in the pages that are served and in none that are built", a
   assert.doesNotMatch(await readFile(path.join(hub.out, "index.html"), "utf8"), /__estran/);
   assert.equal(Object.keys(await snapshot(hub.out)).filter((file) => file.includes("live-reload")).length, 0);
 });
+
+test("a part of the editors’ index that a build replaced is told to be absent, without an error", async (t) => {
+  const hub = await workshop(t);
+  const { get } = await start(hub);
+  const { homeDigest } = JSON.parse((await get("/admin/hub.json")).text) as { readonly homeDigest: string };
+  assert.ok("changed" in JSON.parse((await get(`/admin/home.${homeDigest}.json`)).text));
+  for (const gone of [
+    "/admin/home.0123456789abcdef.json",
+    "/admin/entries/articles-2013.0123456789abcdef.json",
+  ]) {
+    const { status, text } = await get(gone);
+    assert.deepEqual([status, JSON.parse(text)], [200, { absent: true }], gone);
+  }
+  assert.equal((await get("/admin/other.json")).status, 404);
+});

@@ -26,3 +26,13 @@ test("a part is read once as long as its digest is the same", async () => {
   ]);
   assert.equal(parts.known(a), undefined);
 });
+
+test("a part that is told to be absent is not held", async (t) => {
+  const answers: unknown[] = [{ absent: true }, ["a"]];
+  t.mock.method(globalThis, "fetch", async () => Response.json(answers.shift()));
+  const parts = openParts<readonly string[]>("/admin/lists/");
+  const part = { name: "topics", digest: "1" };
+  await assert.rejects(parts.load([part]), /absent/);
+  assert.equal(parts.known(part), undefined);
+  assert.deepEqual(await parts.load([part]), [["a"]]);
+});
