@@ -14,6 +14,7 @@ const NAMES: readonly (readonly [selector: string, attribute: string, value: (pa
   ['[role="menuitemcheckbox"] > input', "tabindex", () => "-1"],
   [REMOVING, "aria-label", (part) => messages.select.remove(part.getAttribute("aria-label")?.slice(7) ?? "")],
   ['img[class*="-CardImage"]', "alt", () => ""],
+  ['[role="dialog"][class*="StyledModal"]', "aria-label", () => messages.unseen.media],
   ["iframe#preview-pane", "title", () => messages.unseen.preview],
   ["[data-slate-editor]", "aria-label", () => messages.unseen.text],
   ['button[role="switch"][class*="ToolbarToggle"]', "aria-label", () => messages.unseen.markdown],

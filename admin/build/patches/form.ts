@@ -72,7 +72,7 @@ export const formPatches: readonly Patch[] = [
       ["    if (!fieldsErrors.isEmpty()) {", "    if (holdsNoValue(fieldsErrors)) {"],
       [
         "        return dispatch(loadEntry(collection, slug));\n      }\n    } catch (error) {",
-        "        const newSlug = slugFromCustomPath(collection, entry.get('path'));\n        await dispatch(loadEntry(collection, newSlug));\n        if (newSlug !== slug && selectEditingDraft(state.entryDraft)) navigateToEntry(collection.get('name'), newSlug);\n      }\n    } catch (error) {",
+        "        const newSlug = collection.has('folder') ? slugFromCustomPath(collection, entry.get('path')) : slug;\n        await dispatch(loadEntry(collection, newSlug));\n        if (newSlug !== slug && selectEditingDraft(state.entryDraft)) navigateToEntry(collection.get('name'), newSlug);\n      }\n    } catch (error) {",
       ],
     ],
     upstream: [445],

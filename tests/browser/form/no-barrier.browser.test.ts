@@ -67,6 +67,11 @@ describe("no barrier at any impact", () => {
       await page.evaluate("location.hash = '/collections/settings/entries/site'");
       await control(page, "name").waitFor();
       assert.deepEqual(await ofEachPart(page), [], "settings");
+      await page.goto(`${editing.origin}/admin/#/`);
+      await page.getByRole("button", { name: "Médias" }).click();
+      await page.getByRole("dialog", { name: "Médias du site" }).locator("img").first().waitFor();
+      assert.deepEqual(await found(page, '[role="dialog"]'), [], "the media");
+      await page.keyboard.press("Escape");
       for (const address of ["/admin/corbeille/", "/admin/ajouter/"]) {
         await page.goto(`${editing.origin}${address}`);
         await page.locator("h1").waitFor();

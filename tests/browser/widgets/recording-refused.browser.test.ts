@@ -7,8 +7,15 @@ import { after, before, describe, test } from "node:test";
 import type { Locator } from "playwright-core";
 import { parse } from "yaml";
 import { axeFindings } from "../../harness/browser/axe.ts";
-import { control, type Editor, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
-import { askForRecording, choose, locked, names, OPUS } from "../../harness/cms/recording-form.ts";
+import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
+import {
+  askForRecording,
+  choose,
+  locked,
+  names,
+  OPUS,
+  serveSound,
+} from "../../harness/cms/recording-form.ts";
 import { withCms } from "../../harness/cms/with-cms.ts";
 import { happens } from "../../harness/until.ts";
 
@@ -107,7 +114,7 @@ describe("the files of a recording", () => {
   test("are named by an address on a host that the site allows, and measured there", async () => {
     const editor = await editing.open();
     const { page } = editor;
-    await serveSound(editor);
+    await serveSound(editor, HOST);
     const box = await askForRecording(page, "Une voix ailleurs");
     const address = box.getByRole("textbox", { name: /adresse/ });
     await address.fill("https://ailleurs.example/voix.opus");
@@ -180,31 +187,3 @@ describe("the files of a recording", () => {
     await editor.context.close();
   });
 });
-
-/** A host that lets other sites ask, and sends parts. */
-async function serveSound({ page }: Editor, host = HOST): Promise<void> {
-  const bytes = await readFile(OPUS);
-  await page.route(`https://${host}/**`, async (route) => {
-    const request = route.request();
-    const headers = {
-      "access-control-allow-origin": "*",
-      "access-control-allow-headers": "range",
-      "access-control-expose-headers": "content-range, content-length",
-      "accept-ranges": "bytes",
-      "content-type": "audio/ogg",
-    };
-    if (request.url().endsWith("/entiere.opus")) return route.fulfill({ headers, body: bytes });
-    if (!request.url().endsWith("/voix.opus")) return route.fulfill({ status: 404, headers });
-    const range = /bytes=(\d+)-(\d*)/.exec(request.headers()["range"] ?? "");
-    if (request.method() === "HEAD")
-      return route.fulfill({ headers: { ...headers, "content-length": String(bytes.length) } });
-    if (range === null) return route.fulfill({ headers, body: bytes });
-    const start = Number(range[1]);
-    const end = Math.min(range[2] === "" ? bytes.length - 1 : Number(range[2]), bytes.length - 1);
-    return route.fulfill({
-      status: 206,
-      headers: { ...headers, "content-range": `bytes ${start}-${end}/${bytes.length}` },
-      body: bytes.subarray(start, end + 1),
-    });
-  });
-}

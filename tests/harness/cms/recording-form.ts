@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { audioLock } from "../../../src/content/index.ts";
 import { happens } from "../until.ts";
-import { control, openForm, setMoment, type } from "./cms.ts";
+import { control, type Editor, openForm, setMoment, type } from "./cms.ts";
 
 const CONTENT = fileURLToPath(new URL("../../../content/", import.meta.url));
 export const OPUS = path.join(CONTENT, "media/demo/small-archives.opus");
@@ -90,4 +90,32 @@ function backups(page: Page): Promise<string[][]> {
         };
       }),
   );
+}
+
+/** A host that lets other sites ask, and sends parts: `voix.opus`, and `entiere.opus` as a whole alone. */
+export async function serveSound({ page }: Pick<Editor, "page">, host: string): Promise<void> {
+  const bytes = await readFile(OPUS);
+  await page.route(`https://${host}/**`, async (route) => {
+    const request = route.request();
+    const headers = {
+      "access-control-allow-origin": "*",
+      "access-control-allow-headers": "range",
+      "access-control-expose-headers": "content-range, content-length",
+      "accept-ranges": "bytes",
+      "content-type": "audio/ogg",
+    };
+    if (request.url().endsWith("/entiere.opus")) return route.fulfill({ headers, body: bytes });
+    if (!request.url().endsWith("/voix.opus")) return route.fulfill({ status: 404, headers });
+    const range = /bytes=(\d+)-(\d*)/.exec(request.headers()["range"] ?? "");
+    if (request.method() === "HEAD")
+      return route.fulfill({ headers: { ...headers, "content-length": String(bytes.length) } });
+    if (range === null) return route.fulfill({ headers, body: bytes });
+    const start = Number(range[1]);
+    const end = Math.min(range[2] === "" ? bytes.length - 1 : Number(range[2]), bytes.length - 1);
+    return route.fulfill({
+      status: 206,
+      headers: { ...headers, "content-range": `bytes ${start}-${end}/${bytes.length}` },
+      body: bytes.subarray(start, end + 1),
+    });
+  });
 }

@@ -73,6 +73,7 @@ export const decapEn: Pick<EditorWords, keyof typeof decapFr> = {
   },
   unseen: {
     preview: "Preview of the page",
+    media: "Media of the site",
     text: "Text",
     markdown: "Write in Markdown",
     move: "Move this item",

@@ -79,6 +79,7 @@ export const decapFr = {
   /** Names of parts of the form that show none. */
   unseen: {
     preview: "Aperçu de la page",
+    media: "Médias du site",
     text: "Texte",
     markdown: "Écrire en Markdown",
     move: "Déplacer cet élément",
