@@ -73,7 +73,8 @@ test("no key is named outside of the registry", async () => {
     for (const name of await readdir(folder, { recursive: true }))
       if (/\.tsx?$/.test(name)) files.push(`${folder}/${name.replaceAll("\\", "/")}`);
   const elsewhere = files.filter(
-    (file) => !/^(?:src\/shortcuts|src\/i18n\/editors|admin\/decap\/words|admin\/build\/patches)\//.test(file),
+    (file) =>
+      !/^(?:src\/shortcuts|src\/i18n\/editors|admin\/decap\/words|admin\/build\/patches)\//.test(file),
   );
   assert.ok(elsewhere.length > 300);
   const found = await Promise.all(
