@@ -154,7 +154,11 @@ describe("finding an entry", () => {
     // whatever is looked for
     await page.goto(`${editing.origin}/admin/#/search/${encodeURIComponent("100 % d’/?#")}`);
     await page.getByText("Aucune fiche ne correspond.").waitFor();
-    assert.equal(await field.inputValue(), "100 % d’/?#");
+    const asked = await until(
+      () => field.inputValue(),
+      (value) => value !== "",
+    );
+    assert.equal(asked, "100 % d’/?#");
     assert.deepEqual(trouble(editor), []);
     await editor.context.close();
   });

@@ -9,14 +9,26 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
+/** Colours that are still coming or going are not those that are read. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  );
+
 /**
- * What axe finds on a page as it stands, a line each. The page's context must bypass its content security policy,
+ * What axe finds on a page as it stands, once nothing moves any more, a line each. The page's context must bypass its content security policy,
  * which would not let the script in.
  * @param impact only findings of this impact; all where nothing is said.
  * @param within selector of the part that is looked at
  */
 export async function axeFindings(page: Page, impact?: "critical", within = "html"): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
+  await settled(page);
   const { violations } = await page.evaluate(
     (part) =>
       (globalThis as unknown as { axe: { run(part: string): Promise<{ violations: Violation[] }> } }).axe.run(
