@@ -15,6 +15,7 @@ const settled = (page: Page): Promise<unknown> =>
     Promise.all(
       document
         .getAnimations()
+        .filter(({ playState, timeline }) => playState === "running" && timeline === document.timeline)
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
         .map(({ finished }) => finished.catch(() => undefined)),
     ),
