@@ -1,6 +1,6 @@
 /** `npm start`: serves, builds in a process beside, and builds again when a source changes. */
 import { randomInt } from "node:crypto";
-import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { forLocalEditing } from "../../admin/build/index.ts";
 import type { EditingPlace } from "../cms/index.ts";
@@ -77,7 +77,7 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
   const server = await startServer({
     root: () => siteFolder(place),
     port: options.port,
-    handlers: [live.handler, goneParts(place), ...options.handlers],
+    handlers: [live.handler, indexParts(place), ...options.handlers],
     // an editor's page must not reload while it is written in, even though what it saves changes the site
     transform: (html, pathname) =>
       pathname.startsWith("/admin/")
@@ -102,16 +102,21 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
 const INDEX_PART = /^\/admin\/[a-z0-9/-]+\.[0-9a-f]{16}\.json$/;
 
 /**
- * Answers for parts that a build has just replaced: the page that asks reads the index anew. With an error, browsers would
- * write it in their console.
+ * Answers for parts, those that a build has just replaced too: the page that asks reads the index anew. With an error,
+ * browsers would write it in their console.
  */
-function goneParts(place: SitePlace): Handler {
+function indexParts(place: SitePlace): Handler {
   return async ({ method, url = "/" }, response) => {
     const { pathname } = new URL(url, "http://127.0.0.1");
     if (method !== "GET" || !INDEX_PART.test(pathname)) return false;
-    if (existsSync(path.join(await siteFolder(place), pathname))) return false;
-    response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" });
-    response.end(JSON.stringify({ absent: true }));
+    const part = await readFile(path.join(await siteFolder(place), pathname)).catch(() => undefined);
+    const caching = part === undefined ? "no-store" : "max-age=31536000, immutable";
+    response.writeHead(200, {
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": caching,
+      "x-content-type-options": "nosniff",
+    });
+    response.end(part ?? JSON.stringify({ absent: true }));
     return true;
   };
 }
