@@ -49,7 +49,7 @@ function harm(problems: readonly Problem[], { hub }: Context): FormProblem[] {
     const title = hub.entries.find(({ file }) => file === problem.file)?.data["title"];
     return {
       severity: "error",
-      field: FIELD_OF.find(([part]) => part.test(problem.found))?.[1] ?? ["languages"],
+      field: [problem.kind === "host" ? "mediaHosts" : "languages"],
       label: messages.preview.withSettings(String(title ?? problem.file)),
       found: problem.found,
       remedy: messages.preview.keepSetting,
@@ -59,9 +59,6 @@ function harm(problems: readonly Problem[], { hub }: Context): FormProblem[] {
   if (left === 0) return told;
   return [...told, { severity: "error", label: "", found: messages.preview.othersGone(left), remedy: "" }];
 }
-
-/** Which setting an entry may be the victim of. */
-const FIELD_OF = [[/l’hôte|the host/, ["mediaHosts"]]] as const;
 
 const keyOf = ({ file, found }: Problem): string => `${file}\n${found}`;
 

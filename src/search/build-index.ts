@@ -4,7 +4,7 @@ import { allEntries, dateOf, type Entry, type Hub } from "../content/index.ts";
 import type { Lang } from "../text/index.ts";
 import { documentOf, type SearchDocument, translatedDocument, translatedLangs } from "./document.ts";
 import { labelsOf } from "./labels.ts";
-import { type IndexSegment, isCut, mergeIndex, SEGMENT_CUTS } from "./merge.ts";
+import { type IndexSegment, isCut, isNamedByContent, mergeIndex, SEGMENT_CUTS } from "./merge.ts";
 import { pagefind } from "./pagefind.ts";
 import { sitePageDocuments } from "./site-pages.ts";
 
@@ -40,10 +40,12 @@ export interface SearchIndex {
   /** Follows from all that the index holds. */
   readonly digest: string;
   /**
-   * Its files by address, in a stable order. One whose name is a digest has the same bytes for ever.
+   * Its files by address, in a stable order.
    * @throws Error when Pagefind cannot run
    */
   readonly files: () => Promise<ReadonlyMap<string, () => Uint8Array>>;
+  /** Whether what is at an address has the same bytes for ever. */
+  readonly isImmutable: (address: string) => boolean;
 }
 
 /**
@@ -78,6 +80,7 @@ export async function searchIndexOf(hub: Hub, memory: IndexMemory = NO_MEMORY): 
   await pagefind.close();
   return {
     digest: hash.digest("base64url").slice(0, 24),
+    isImmutable: isNamedByContent,
     files: async () => {
       const files = new Map<string, () => Uint8Array>();
       for (const [address, text] of beside) files.set(address, () => encode(text));

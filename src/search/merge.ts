@@ -28,7 +28,7 @@ export interface IndexSegment {
 export interface MergedIndex {
   /** Name of its list of documents, from which a browser starts. */
   readonly hash: string;
-  /** Files by path below the folder of the index. A name that ends in a digest stands for one content for ever. */
+  /** Files by path below the folder of the index. */
   readonly files: ReadonlyMap<string, () => Uint8Array>;
   /** The commonest words, one a line. */
   readonly words: string;
@@ -40,6 +40,7 @@ const LAST_DAY = 36 ** 4 - 1;
 /** Words of a document, which ranking does not use (`pageLength` is 0 in `src/browser/search/bundle.ts`). */
 const SAME_LENGTH = 256;
 const DIGEST_LENGTH = 12;
+const IMMUTABLE = new RegExp(`_[0-9a-f]{${DIGEST_LENGTH}}\\.pf_[a-z]+$`);
 
 /** From how much on a cut may come, one key in how many is one, and how much there is at most. */
 interface Cuts {
@@ -61,6 +62,9 @@ export function isCut(key: string, amount: number, { least, oneIn, most }: Cuts)
   return (createHash("sha1").update(key).digest()[0] ?? 0) % oneIn === 0;
 }
 
+/** Whether a file, by its path or address, has a name that stands for one content for ever. */
+export const isNamedByContent = (path: string): boolean => IMMUTABLE.test(path);
+
 /** @param segments whose documents, together, stand in the order of their dates, those without first */
 export function mergeIndex(segments: readonly IndexSegment[], lang: string): MergedIndex {
   const files = new Map<string, () => Uint8Array>();
@@ -72,11 +76,8 @@ export function mergeIndex(segments: readonly IndexSegment[], lang: string): Mer
   };
   const documents = segments.flatMap((segment) => segment.documents);
   const names = namesByDate(documents, lang);
-  const groups = fragmentGroups(
-    segments.map(({ bytes }) => bytes),
-    (text) => put("fragment/", `${lang}_group_`, "pf_fragment", Buffer.from(text)),
-    documents,
-    names,
+  const groups = fragmentGroups(segments, names, (text) =>
+    put("fragment/", `${lang}_group_`, "pf_fragment", Buffer.from(text)),
   );
   const parts = segments.map(({ bytes }) => readParts(bytes));
   const offsets = segments.map((_, n) =>
@@ -140,10 +141,9 @@ function namesByDate(documents: readonly DatedDocument[], lang: string): readonl
 
 /** Puts fragments together in files. @returns the name of the file of each document */
 function fragmentGroups(
-  segments: readonly Buffer[],
-  put: (text: string) => string,
-  documents: readonly DatedDocument[],
+  segments: readonly IndexSegment[],
   names: readonly string[],
+  put: (text: string) => string,
 ): readonly string[] {
   const groups: string[] = [];
   let group: string[] = [];
@@ -155,13 +155,13 @@ function fragmentGroups(
     group = [];
     bytes = 0;
   };
-  let n = 0;
   for (const segment of segments) {
-    const reader = new CborReader(segment);
+    const reader = new CborReader(segment.bytes);
     reader.array();
-    for (let left = reader.array(); left > 0; left -= 1, n += 1) {
-      if (isCut(documents[n]?.path ?? "", bytes, FRAGMENTS_CUTS)) close();
-      const text = `${JSON.stringify(names[n])}:${reader.text()}`;
+    reader.array();
+    for (const { path } of segment.documents) {
+      if (isCut(path, bytes, FRAGMENTS_CUTS)) close();
+      const text = `${JSON.stringify(names[groups.length + group.length])}:${reader.text()}`;
       group.push(text);
       bytes += text.length;
     }
@@ -188,7 +188,7 @@ function wordChunks(
       reader.array();
       const places = ofKey(stems, reader.text(), (): Places => []);
       places.push(n, reader.at);
-      for (let field = 5; field > 0; field -= 1) reader.skip();
+      reader.skip(5);
     }
   });
 
@@ -236,11 +236,11 @@ function wordChunks(
     write(places);
     const spellings = new Map<string, Places>();
     for (const [reader, n] of at(places)) {
-      for (let field = 4; field > 0; field -= 1) reader.skip();
+      reader.skip(4);
       for (let left = reader.array(); left > 0; left -= 1) {
         reader.array();
         ofKey(spellings, reader.text(), (): Places => []).push(n, reader.at);
-        for (let field = 4; field > 0; field -= 1) reader.skip();
+        reader.skip(4);
       }
     }
     body.array(spellings.size);

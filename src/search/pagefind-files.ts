@@ -60,9 +60,9 @@ export class CborReader {
       : this.#head(UNSIGNED);
   }
 
-  /** Passes over an item, whatever it holds. */
-  skip(): void {
-    let left = 1;
+  /** Passes over items, whatever they hold. */
+  skip(items = 1): void {
+    let left = items;
     while (left > 0) {
       left -= 1;
       const major = (this.#bytes[this.at] ?? 0) >> 5;

@@ -202,12 +202,10 @@ function readMeta(file: Uint8Array): {
   const names = Array.from({ length: reader.array() }, () => {
     const parts = reader.array();
     const name = reader.text();
-    for (let left = parts - 1; left > 0; left -= 1) reader.skip();
+    reader.skip(parts - 1);
     return name;
   });
-  reader.skip();
-  reader.skip();
-  reader.skip();
+  reader.skip(3);
   const fields = Array.from({ length: reader.array() }, () => {
     const field = reader.text();
     const number = META_FIELDS.indexOf(field);

@@ -1,6 +1,5 @@
 /** `npm start`: serves, builds in a process beside, and builds again when a source changes. */
 import { randomInt } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { forLocalEditing } from "../../admin/build/index.ts";
 import type { EditingPlace } from "../cms/index.ts";
@@ -12,7 +11,6 @@ import {
   type BuildReport,
   hasSite,
   placeOf,
-  type SitePlace,
   siteFolder,
 } from "../site/index.ts";
 import { type Builder, newBuilder } from "./builder.ts";
@@ -77,7 +75,8 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
   const server = await startServer({
     root: () => siteFolder(place),
     port: options.port,
-    handlers: [live.handler, indexParts(place), ...options.handlers],
+    handlers: [live.handler, ...options.handlers],
+    absent: absentPart,
     // an editor's page must not reload while it is written in, even though what it saves changes the site
     transform: (html, pathname) =>
       pathname.startsWith("/admin/")
@@ -102,24 +101,11 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
 const INDEX_PART = /^\/admin\/[a-z0-9/-]+\.[0-9a-f]{16}\.json$/;
 
 /**
- * Answers for parts, those that a build has just replaced too: the page that asks reads the index anew. With an error,
- * browsers would write it in their console.
+ * A part that a build has just replaced: the page that asks reads the index anew. With an error, browsers would write it in
+ * their console.
  */
-function indexParts(place: SitePlace): Handler {
-  return async ({ method, url = "/" }, response) => {
-    const { pathname } = new URL(url, "http://127.0.0.1");
-    if (method !== "GET" || !INDEX_PART.test(pathname)) return false;
-    const part = await readFile(path.join(await siteFolder(place), pathname)).catch(() => undefined);
-    const caching = part === undefined ? "no-store" : "max-age=31536000, immutable";
-    response.writeHead(200, {
-      "content-type": "application/json; charset=utf-8",
-      "cache-control": caching,
-      "x-content-type-options": "nosniff",
-    });
-    response.end(part ?? JSON.stringify({ absent: true }));
-    return true;
-  };
-}
+const absentPart = (pathname: string): string | undefined =>
+  INDEX_PART.test(pathname) ? JSON.stringify({ absent: true }) : undefined;
 
 function watched({ content, pages = PROJECT.pages }: BuildOptions): string[] {
   const code = ["_includes", "src", "admin"].map((folder) => path.join(PROJECT.root, folder));

@@ -7,4 +7,4 @@ export { BuildError, ContentError } from "./errors.ts";
 export type { HubPluginOptions } from "./hub-plugin.ts";
 export { hubPlugin } from "./hub-plugin.ts";
 export type { Log } from "./log.ts";
-export { hasSite, placeOf, type SitePlace, siteFolder } from "./release/index.ts";
+export { hasSite, placeOf, siteFolder } from "./release/index.ts";

@@ -6,8 +6,6 @@ import type { Release } from "./release/index.ts";
 
 /** The folder of the index. */
 const FOLDER = "pagefind";
-/** Files that have the same bytes for ever, their names being digests. */
-const IMMUTABLE = /_[0-9a-f]{12}\.pf_[a-z]+$/;
 
 /**
  * Adds the search index to a release: that of the site, where nothing that it holds changed.
@@ -28,7 +26,7 @@ export async function searchIndex(
   if (bytes === 0)
     for (const [address, content] of await index.files()) {
       const file = address.slice(1);
-      bytes += IMMUTABLE.test(file) ? release.keepOr(file, content) : release.put(file, content());
+      bytes += index.isImmutable(address) ? release.keepOr(file, content) : release.put(file, content());
     }
   return { bytes, milliseconds: performance.now() - started };
 }

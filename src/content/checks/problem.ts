@@ -20,9 +20,10 @@ export interface Problem {
   readonly also?: readonly FieldPath[];
   /**
    * `no-entry`: the field names an entry that is not there, which whoever knows a part of the hub tells otherwise.
-   * `menu`: an item of a menu, which is left out. `missing`: a field that must be there is not.
+   * `menu`: an item of a menu, which is left out. `missing`: a field that must be there is not. `host`: the settings do
+   * not allow where it leads.
    */
-  readonly kind?: "no-entry" | "menu" | "missing";
+  readonly kind?: "no-entry" | "menu" | "missing" | "host";
   /** What was found. */
   readonly found: string;
   /** What was expected. */

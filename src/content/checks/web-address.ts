@@ -1,6 +1,6 @@
 /** Addresses of the web: when two are one, and from which a recording may come. */
 import { messages } from "../../i18n/editors/index.ts";
-import type { Problem } from "./problem.ts";
+import type { Told } from "./problem.ts";
 
 /** What search engines, newsletters and social sites add to an address to know where a reader comes from. */
 const TRACKING =
@@ -20,8 +20,6 @@ export function webAddressKey(address: string): string {
   return `${host}${path}${query === "" ? "" : `?${query}`}`;
 }
 
-type Finding = Pick<Problem, "found" | "expected" | "remedy">;
-
 /**
  * Whether a host, with its port where it has one, is among those allowed. `*.exemple.fr` allows every host below
  * `exemple.fr` and not that one itself, as in the policy that is made of them: https://www.w3.org/TR/CSP3/#match-hosts
@@ -31,13 +29,13 @@ export function isAllowedHost(host: string, allowed: readonly string[]): boolean
 }
 
 /** Undefined for a host that is allowed. */
-export function hostProblem(host: string, allowed: readonly string[]): Finding | undefined {
+export function hostProblem(host: string, allowed: readonly string[]): Told | undefined {
   if (isAllowedHost(host, allowed)) return undefined;
-  return messages.checks.media.hostNotAllowed(host, allowed);
+  return { kind: "host", ...messages.checks.media.hostNotAllowed(host, allowed) };
 }
 
 /** Undefined for an address from which a page of the site may play. */
-export function mediaAddressProblem(address: string, allowed: readonly string[]): Finding | undefined {
+export function mediaAddressProblem(address: string, allowed: readonly string[]): Told | undefined {
   const { protocol, host } = new URL(address);
   if (protocol === "https:") return hostProblem(host, allowed);
   return messages.checks.media.notHttps;

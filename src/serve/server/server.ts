@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isOurs } from "./guard.ts";
-import type { SiteRoot, Transform } from "./static-site.ts";
+import type { AbsentFile, SiteRoot, Transform } from "./static-site.ts";
 import { serveStatic } from "./static-site.ts";
 
 /** Answers a request, and says whether it did. Handlers are asked in turn, before any file. */
@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly handlers?: readonly Handler[];
   /** Changes each page on its way. */
   readonly transform?: Transform;
+  /** JSON to answer, as if it were a file, at an address where the site has nothing. */
+  readonly absent?: AbsentFile;
 }
 
 export interface RunningServer {
@@ -54,7 +56,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   port: number,
-  { root, handlers = [], transform }: ServerOptions,
+  { root, handlers = [], transform, absent }: ServerOptions,
 ): Promise<void> {
   response.setHeader("Cache-Control", "no-cache");
   if (!isOurs(request.headers, port))
@@ -64,7 +66,8 @@ async function answer(
     response.setHeader("Allow", "GET, HEAD");
     return refuse(response, 405, "Cette adresse se lit, rien de plus.");
   }
-  return serveStatic(request, response, typeof root === "string" ? async () => root : root, transform);
+  const site = typeof root === "string" ? async () => root : root;
+  return serveStatic(request, response, site, { transform, absent });
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {

@@ -12,6 +12,14 @@ import { readPage, sendFile, sendPage } from "./send-file.ts";
 /** Changes a page on its way to the browser; told the path that was asked for. */
 export type Transform = (html: string, pathname: string) => string;
 
+/** What is answered where the site has nothing, as JSON; undefined for its page that says so. */
+export type AbsentFile = (pathname: string) => string | undefined;
+
+interface Changes {
+  readonly transform: Transform | undefined;
+  readonly absent: AbsentFile | undefined;
+}
+
 /** Stands for the host, which nothing here depends on. */
 const ORIGIN = "http://localhost";
 
@@ -27,11 +35,11 @@ export async function serveStatic(
   request: IncomingMessage,
   response: ServerResponse,
   site: SiteRoot,
-  transform: Transform | undefined,
+  changes: Changes,
 ): Promise<void> {
   for (;;) {
     const root = await site();
-    const [before, answer] = [await identity(root), await answerFrom(request, response, root, transform)];
+    const [before, answer] = [await identity(root), await answerFrom(request, response, root, changes)];
     if (before === (await identity(await site()))) {
       const isGone = await answer().then(
         () => false,
@@ -61,7 +69,7 @@ async function answerFrom(
   request: IncomingMessage,
   response: ServerResponse,
   root: string,
-  transform: Transform | undefined,
+  { transform, absent }: Changes,
 ): Promise<() => Promise<void>> {
   const url = asked(request.url ?? "/");
   const pathname = decodePercents(url.pathname);
@@ -86,6 +94,8 @@ async function answerFrom(
   if (found.kind === "file") return file(found, 200);
   if (found.kind === "folder")
     return async () => sendTo(response, `${url.pathname.replace(/^\/+/, "/")}/${url.search}`, 301);
+  const instead = absent?.(pathname);
+  if (instead !== undefined) return async () => sendJson(response, instead);
   const page = await findFile(root, "/404.html");
   if (page.kind === "file") return file(page, 404);
   const text = transform === undefined ? NOT_FOUND_PAGE : transform(NOT_FOUND_PAGE, pathname);
@@ -102,6 +112,13 @@ function sendTo(response: ServerResponse, to: string, status: number): void {
   response.statusCode = status;
   response.setHeader("Location", encodeURI(decodePercents(to)));
   response.end();
+}
+
+/** Never kept: the next release may have a file there. */
+function sendJson(response: ServerResponse, text: string): void {
+  response.setHeader("Content-Type", "application/json; charset=utf-8");
+  response.setHeader("Cache-Control", "no-store");
+  response.end(text);
 }
 
 async function readText(root: string, file: string): Promise<string> {
