@@ -1,6 +1,7 @@
 import { formatBytes, formatNumber } from "../../src/i18n/index.ts";
 import { printLine, runCommand, UsageError } from "../cli/index.ts";
 import type { Size } from "./bench/search.ts";
+import { CORPUS_SHAPES, readShape, SHAPE_OPTION } from "./corpus/shapes.ts";
 
 await runCommand({
   call: "npm run bench",
@@ -12,7 +13,11 @@ await runCommand({
     },
   ],
   options: {
-    entries: { placeholder: "N", help: "Pour build et search : nombre d’entrées (1000 ; 10000)." },
+    shape: SHAPE_OPTION,
+    entries: {
+      placeholder: "N",
+      help: "Pour build et search : nombre d’entrées (1000 ; 10000 ; 38000 pour real).",
+    },
     transcripts: { placeholder: "N", help: "Pour build et search : conférences transcrites (30 ; 300)." },
     seed: { placeholder: "N", help: "Pour build et search : graine du hasard (1)." },
   },
@@ -26,10 +31,15 @@ await runCommand({
       if (/^\d{1,7}$/.test(text)) return Number(text);
       throw new UsageError(`--${name} vaut « ${text} », alors qu’il faut un nombre entier.`);
     };
-    const [entries, transcripts] = subject === "build" ? ["1000", "30"] : ["10000", "300"];
-    const size = {
-      entries: number("entries", entries),
-      transcripts: number("transcripts", transcripts),
+    const shape = readShape(values.get("shape"));
+    const usual =
+      subject === "search" && shape === "magazine"
+        ? { entries: 10_000, transcripts: 300 }
+        : CORPUS_SHAPES[shape];
+    const size: Size = {
+      shape,
+      entries: number("entries", String(usual.entries)),
+      transcripts: number("transcripts", String(usual.transcripts)),
       seed: number("seed", "1"),
     };
     if (subject === "build") return build(size);

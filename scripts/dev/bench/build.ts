@@ -3,7 +3,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { copyProject } from "../../../tests/harness/recipes.ts";
-import { corpus } from "../corpus/entries.ts";
+import { CORPUS_SHAPES } from "../corpus/shapes.ts";
 import { writeHugoSite } from "./hugo.ts";
 import { type TreeCost, treeCost } from "./process-tree.ts";
 import type { Size } from "./search.ts";
@@ -42,7 +42,7 @@ export async function measureBuild(size: Size, say: (measured: Measured) => void
   try {
     const content = path.join(root, "content");
     const articles: string[] = [];
-    for (const file of corpus(size.entries, size.transcripts, size.seed)) {
+    for (const file of CORPUS_SHAPES[size.shape].files(size.entries, size.transcripts, size.seed)) {
       const at = path.join(content, file.path);
       await mkdir(path.dirname(at), { recursive: true });
       await writeFile(at, file.text);

@@ -9,11 +9,12 @@ import { loadHub } from "../../../src/load/index.ts";
 import { buildSearchIndex, type SearchDocument, searchDocuments } from "../../../src/search/index.ts";
 import { startServer } from "../../../src/serve/index.ts";
 import { launch } from "../../../tests/harness/browser/chromium.ts";
-import { corpus } from "../corpus/entries.ts";
+import { CORPUS_SHAPES, type CorpusShapeName } from "../corpus/shapes.ts";
 import type { Cost } from "./client.ts";
 import { type MiniCost, measureMiniSearch, median } from "./mini.ts";
 
 export interface Size {
+  readonly shape: CorpusShapeName;
   readonly entries: number;
   readonly transcripts: number;
   readonly seed: number;
@@ -50,7 +51,7 @@ export async function measureSearch(size: Size, say: (line: string) => void): Pr
   try {
     say(`Un hub de ${size.entries} entrées, dont ${size.transcripts} conférences transcrites…`);
     const content = path.join(root, "content");
-    for (const file of corpus(size.entries, size.transcripts, size.seed))
+    for (const file of CORPUS_SHAPES[size.shape].files(size.entries, size.transcripts, size.seed))
       await write(content, file.path, file.text);
     const { hub, problems } = await loadHub(content, "2026-01-01T00:00:00Z");
     if (hub === undefined) throw new Error(problems.find((it) => it.severity === "error")?.found ?? "no hub");

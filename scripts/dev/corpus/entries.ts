@@ -31,10 +31,10 @@ export function* corpus(entries: number, transcripts: number, seed: number): Gen
   const people = Array.from({ length: shape.people }, (_, i) => nameOf(text, i));
   for (const [i, { slug, title }] of topics.entries()) {
     const parent = i > 8 ? { parent: topics[text.between(0, Math.min(i - 1, 8))]?.slug } : {};
-    yield file("topics", slug, { title, summary: text.sentence(), ...parent });
+    yield entryFile("topics", slug, { title, summary: text.sentence(), ...parent });
   }
   for (const { slug, title } of series) {
-    yield file("series", slug, {
+    yield entryFile("series", slug, {
       title,
       summary: text.sentence(),
       topics: topicsOf(text, topics),
@@ -42,11 +42,11 @@ export function* corpus(entries: number, transcripts: number, seed: number): Gen
     });
   }
   for (const { slug, title } of people) {
-    yield file("people", slug, { title, role: text.title(), bio: text.paragraph(40) });
+    yield entryFile("people", slug, { title, role: text.title(), bio: text.paragraph(40) });
   }
   yield* resources(text, shape, { topics, series, people });
   for (const { slug, title } of slugs(text, shape.pages))
-    yield file("pages", slug, { title }, text.paragraph(300));
+    yield entryFile("pages", slug, { title }, text.paragraph(300));
 }
 
 interface Named {
@@ -67,7 +67,7 @@ function* resources(text: Prose, shape: Shape, known: Known): Generator<CorpusFi
       { length: text.between(3, 7) },
       () => `## ${text.title()}\n\n${text.paragraph(text.between(70, 150))}`,
     );
-    yield file(
+    yield entryFile(
       `articles/${day.slice(0, 4)}`,
       slug,
       { ...common(text, known), title, publishedAt: day },
@@ -83,7 +83,7 @@ function* resources(text: Prose, shape: Shape, known: Known): Generator<CorpusFi
       curator: text.pick(known.people)?.slug,
     };
     const data = { ...common(text, known), authors: [], title, ...link, publishedAt: day };
-    yield file(`links/${day.slice(0, 4)}`, slug, data, text.paragraph(text.between(25, 70)));
+    yield entryFile(`links/${day.slice(0, 4)}`, slug, data, text.paragraph(text.between(25, 70)));
   }
 }
 
@@ -126,7 +126,7 @@ function* conference(
     }));
     data["recordings"] = [{ id: "enregistrement", sources: [source], transcript: { file: vtt }, chapters }];
   }
-  yield file(`conferences/${day.slice(0, 4)}`, slug, data, text.paragraph(text.between(80, 200)));
+  yield entryFile(`conferences/${day.slice(0, 4)}`, slug, data, text.paragraph(text.between(80, 200)));
 }
 
 const common = (text: Prose, known: Known) => ({
@@ -141,7 +141,12 @@ const topicsOf = (text: Prose, topics: readonly Named[]): readonly string[] =>
 const dayOf = (text: Prose): string =>
   `${text.between(2004, 2025)}-${String(text.between(1, 12)).padStart(2, "0")}-${String(text.between(1, 28)).padStart(2, "0")}`;
 
-function file(folder: string, slug: string, data: Readonly<Record<string, unknown>>, body = ""): CorpusFile {
+export function entryFile(
+  folder: string,
+  slug: string,
+  data: Readonly<Record<string, unknown>>,
+  body = "",
+): CorpusFile {
   return { path: `${folder}/${slug}.md`, text: `---\n${stringify(data)}---\n\n${body}\n` };
 }
 
@@ -158,7 +163,7 @@ function nameOf(text: Prose, i: number): Named {
   return { title, slug: `${slugify(title)}-${i + 1}` };
 }
 
-const SITE = {
+export const SITE = {
   name: "Corpus",
   tagline: "Un hub inventé, pour mesurer",
   description: "Des mots tirés au sort dans les proportions du français.",

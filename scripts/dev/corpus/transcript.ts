@@ -28,7 +28,7 @@ export function talk(prose: Prose, voices: readonly string[], minutes: number): 
   return { vtt: `WEBVTT\n\n${cues.join("\n\n")}\n`, seconds: Math.ceil(at) };
 }
 
-function stamp(seconds: number): string {
+export function stamp(seconds: number): string {
   const ms = Math.round(seconds * 1000);
   const two = (n: number) => String(Math.floor(n)).padStart(2, "0");
   return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}.${String(ms % 1000).padStart(3, "0")}`;
