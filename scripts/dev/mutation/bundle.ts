@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build, type Loader, type Plugin } from "esbuild";
 
 /** The parameters of a bundle, which is the text of an asynchronous function. */
-export const PARAMETERS = ["stryMutAct_9fa48", "stryCov_9fa48", "external"] as const;
+export const PARAMETERS = ["stryMutAct_9fa48", "stryCov_9fa48", "external", "resolvePackage"] as const;
 
 /** Text by test file. */
 export type Bundles = ReadonlyMap<string, string>;
@@ -78,7 +78,8 @@ function project(sources: ReadonlyMap<string, string>): Plugin {
         return {
           contents: text
             .replaceAll(/\bimport\.meta\.url\b/g, JSON.stringify(pathToFileURL(file).href))
-            .replaceAll(/\bimport\.meta\.dirname\b/g, JSON.stringify(path.dirname(file))),
+            .replaceAll(/\bimport\.meta\.dirname\b/g, JSON.stringify(path.dirname(file)))
+            .replaceAll(/\bimport\.meta\.resolve\b/g, "resolvePackage"),
           loader: LOADERS[path.extname(file)] ?? "ts",
           resolveDir: path.dirname(file),
         };

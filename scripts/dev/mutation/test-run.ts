@@ -1,6 +1,9 @@
 /** Stands in for `node:test` while tests run again and again in one process: those asked for, up to the first failure. */
 import { mock } from "node:test";
 
+/** What each test has of its own in `node:test`, which does not export the class. */
+const MockTracker = mock.constructor as new () => typeof mock;
+
 type Work = (context: object) => unknown;
 
 interface Suite {
@@ -115,10 +118,11 @@ async function runCase(test: Case, suite: Suite, watcher: Watcher): Promise<Fail
       found.unshift(...at.hooks[hook]);
     return found;
   };
+  const ownMock = new MockTracker();
   const after: Work[] = [];
   const context = {
     name: test.name,
-    mock,
+    mock: ownMock,
     signal: new AbortController().signal,
     diagnostic: () => undefined,
     after: (work: Work) => after.push(work),
@@ -128,7 +132,9 @@ async function runCase(test: Case, suite: Suite, watcher: Watcher): Promise<Fail
     await runAll(hooks("beforeEach"));
     await test.work(context);
   });
-  const cleared = await attempt(test.name, () => runAll([...after, ...hooks("afterEach")]));
+  const cleared = await attempt(test.name, () =>
+    runAll([...after, ...hooks("afterEach"), () => ownMock.reset()]),
+  );
   return failure ?? cleared;
 }
 

@@ -10,6 +10,7 @@ type Evaluate = (
   isActive: (id: string) => boolean,
   cover: (...ids: string[]) => void,
   external: (name: string) => unknown,
+  resolvePackage: (name: string) => string,
 ) => Promise<void>;
 
 const evaluators = new Map<string, Promise<Evaluate>>();
@@ -62,7 +63,6 @@ async function runTests(
 ): Promise<{ readonly failure: Failure | undefined; readonly reached: Reached }> {
   const known = evaluators.get(file) ?? load(bundle);
   evaluators.set(file, known);
-  const evaluate = await known;
   const coverage = new Coverage();
   const started = now();
   stray = undefined;
@@ -70,7 +70,9 @@ async function runTests(
   let failure: Failure | undefined;
   try {
     const cover = mutant === undefined ? (...ids: string[]) => coverage.add(ids) : () => undefined;
-    await evaluate(isActive, cover, (name) => (name === "node:test" ? run.api : take(name)));
+    const evaluate = await known;
+    const external = (name: string): unknown => (name === "node:test" ? run.api : take(name));
+    await evaluate(isActive, cover, external, import.meta.resolve);
     failure = await run.run(tests === undefined ? undefined : new Set(tests), coverage);
   } catch (error) {
     failure = {
