@@ -155,6 +155,17 @@ describe("what is saved of dates", () => {
   });
 });
 
+describe("nothing is told of", () => {
+  const days: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+    ["one whole day, its end said", { startsAt: "2026-02-03", endsAt: "2026-02-03" }],
+    ["whole days", { startsAt: "2026-02-03", endsAt: "2026-02-05" }],
+    ["a meeting of a minute", { startsAt: "2026-02-03T14:00", endsAt: "2026-02-03T14:01" }],
+    ["a meeting of a year", { startsAt: "2026-02-03", endsAt: "2027-02-03" }],
+  ];
+  for (const [name, data] of days)
+    test(name, () => assert.deepEqual(problemsOf([source("conference", "x", data)]), []));
+});
+
 describe("what is wrong with dates is told, with the field", () => {
   const cases: readonly (readonly [Readonly<Record<string, unknown>>, string, RegExp, string?])[] = [
     [{ startsAt: undefined, endsAt: undefined }, "startsAt", /^champ absent/],
