@@ -5,7 +5,7 @@ export type { Years } from "./collections.ts";
 export { collectionKey, collectionName, collections, typeFields } from "./collections.ts";
 export type { DraftStatus } from "./commit-messages.ts";
 export { commitMessage, DRAFT_STATUSES, saysDeletion } from "./commit-messages.ts";
-export type { CmsSettings, EditingPlace } from "./config.ts";
+export type { EditingPlace } from "./config.ts";
 export { cmsConfig, editingPlace, LOCAL_BACKEND_PATH } from "./config.ts";
 export { type DeletedEntry, entryOfFile } from "./deleted.ts";
 export { MADE_FROM, MAX_FILE_BYTES, MAX_IMAGE_BYTES } from "./fields.ts";
@@ -23,7 +23,7 @@ export {
 export { type Lack, type ListedEntry, listedEntry } from "./listed-entry.ts";
 export { type NamedEntry, namedBy, renamedIn } from "./named.ts";
 export { type FormPart, formParts } from "./parts.ts";
-export { type Remark, remarks } from "./remarks.ts";
+export { remarks } from "./remarks.ts";
 export { type SaidNames, saidOfGroup, saidOfList, saidOfPart } from "./said.ts";
 export {
   checkSettings,

@@ -9,7 +9,6 @@ import { writeDrawing } from "./write.ts";
 
 export { atRulesIn, type Foreign, foreignIn, readCss } from "./css-values.ts";
 export { DrawingError } from "./drawing-error.ts";
-export type { LeftOut } from "./left-out.ts";
 
 export interface Drawing {
   /** SVG in UTF-8 that draws, and does nothing else. */

@@ -13,7 +13,7 @@ import { reviewStore } from "./git-store.ts";
 import type { ReviewBranch } from "./review-branch.ts";
 import { openTrash } from "./trash.ts";
 
-export { openReviewBranch, type ReviewBranch, ReviewUnavailable } from "./review-branch.ts";
+export { openReviewBranch } from "./review-branch.ts";
 
 /** Answers a request of the server, and says whether it did. */
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;

@@ -2,28 +2,19 @@
 
 export { MediaError } from "../text/index.ts";
 export { keptSlides } from "./deck/kept-slides.ts";
-export { type DeckOptions, measurePdf } from "./deck/measure-deck.ts";
-export type { DrawnSlide, SlideImage } from "./deck/pdf-job.ts";
+export { measurePdf } from "./deck/measure-deck.ts";
+export type { SlideImage } from "./deck/pdf-job.ts";
 export { PDFIUM_WASM } from "./deck/pdfium.ts";
 export { type RenderedDeck, renderSlides, type SlideOptions } from "./deck/slides.ts";
 export { describeMedium } from "./describe.ts";
 export { drawIcon, icoOf } from "./icon.ts";
 export { measureImage } from "./image.ts";
-export { isStale, type LockProblem, type Locks, lockFor, readLock, removeLock, writeLock } from "./lock.ts";
+export { isStale, type Locks, lockFor, readLock, writeLock } from "./lock.ts";
 export { lockName } from "./lock-name.ts";
-export { type MeasureOptions, type MediaKind, measureFile, mediaKind } from "./measure.ts";
+export { measureFile, mediaKind } from "./measure.ts";
 export { type PictureSize, pictureToPublish, pixelsOf, publishedPicture } from "./published.ts";
 export { measureRemote, type RemoteOptions } from "./remote/remote.ts";
-export { type AddressCheck, REMOTE_LIMITS, type RemoteLimits } from "./remote/request.ts";
-export {
-  type MediaEvent,
-  type MediaFailure,
-  type MediaRun,
-  type MediaSummary,
-  measureAll,
-  measureMissing,
-} from "./run.ts";
+export { type MediaEvent, measureAll, measureMissing } from "./run.ts";
 export { measureAudio } from "./sound/audio.ts";
-export { measurePeaks, PEAK_COUNT, type PeaksOptions } from "./sound/peaks.ts";
+export { measurePeaks, PEAK_COUNT } from "./sound/peaks.ts";
 export { storedName } from "./stored-name.ts";
-export { measureTranscript } from "./transcript-file.ts";

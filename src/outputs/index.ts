@@ -1,23 +1,16 @@
 /** The door of `outputs`: everything published that is not a page for readers, each a pure function of the Hub. */
 export {
   AGENDA_CALENDAR,
-  ATOM,
   absolute,
   calendarPath,
-  canonicalUrl,
-  chaptersPath,
   embedPath,
-  feedPath,
-  MANIFEST,
   movedPagePath,
-  OPENSEARCH,
   OPML,
   oembedPath,
   PODCAST,
   podcastPath,
   recordingPath,
   SCHEMAS,
-  SITEMAP,
   TRANSCRIPT_FORMATS,
   type TranscriptFormatName,
   transcriptPath,
@@ -25,12 +18,10 @@ export {
 export { type Attribution, attribution, recordingAttribution } from "./attribution.ts";
 export { agendaCalendar, conferenceCalendar, seriesCalendar } from "./calendar.ts";
 export {
-  CARD_SIZES,
   type Card,
   cardPath,
   cardsOf,
   podcastCard,
-  type ShownCard,
   seriesPodcastCard,
   shareCard,
   shownCard,
@@ -42,14 +33,13 @@ export {
   adminManifest,
   FAVICON,
   ICONS,
-  type JsonFile,
   openSearch,
   robots,
   schemaFiles,
   TOUCH_ICON,
   webManifest,
 } from "./discovery.ts";
-export { atom, type Gathering, gatheringAtom } from "./feeds/atom.ts";
+export { atom, gatheringAtom } from "./feeds/atom.ts";
 export { chaptersJson, hasChapters } from "./feeds/chapters.ts";
 export { OEMBED_TYPE } from "./feeds/oembed.ts";
 export { opml } from "./feeds/opml.ts";
@@ -57,18 +47,11 @@ export { podcast, podcastGuid, seriesPodcast } from "./feeds/podcast.ts";
 export { adminMetaPolicy, readerMetaPolicy } from "./host/csp.ts";
 export { type HeaderRule, headerRules, headersFile } from "./host/headers.ts";
 export { hostProblems, redirectsFile } from "./host/redirects.ts";
-export { type BreadcrumbStep, entryJsonLd, siteJsonLd } from "./json-ld/index.ts";
-export { citationMeta, type MetaTag } from "./meta.ts";
+export { entryJsonLd, siteJsonLd } from "./json-ld/index.ts";
+export { citationMeta } from "./meta.ts";
 export type { Output } from "./output.ts";
 export { entryLinks, LISTED_OUTPUTS, type OutputLink, outputLinks } from "./output-links.ts";
-export type { OutputFile, RegisteredOutput } from "./output-spec.ts";
-export {
-  REFERENCE_FORMATS,
-  type ReferenceFormat,
-  recordingReference,
-  referenceOf,
-  referencePath,
-} from "./references.ts";
+export { REFERENCE_FORMATS, recordingReference, referencePath } from "./references.ts";
 export { OUTPUTS } from "./registry.ts";
-export { type SitemapFile, sitemap } from "./sitemap.ts";
+export { sitemap } from "./sitemap.ts";
 export { transcriptFile } from "./transcripts.ts";

@@ -1,3 +1,3 @@
 /** The shapes of the shore, out of a voice, of words or of a name. Pure geometry. */
-export { type AvatarShape, avatarShape } from "./avatar-shape.ts";
+export { avatarShape } from "./avatar-shape.ts";
 export * from "./profile.ts";

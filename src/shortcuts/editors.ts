@@ -43,7 +43,6 @@ export const TIMELINE_SHORTCUTS = [
   { command: "forward", keys: ["PageUp"] },
   { command: "back", keys: ["PageDown"] },
 ] as const satisfies readonly Shortcut[];
-export type TimelineCommand = (typeof TIMELINE_SHORTCUTS)[number]["command"];
 
 /** On the seek bar of a recording in the form. */
 export const LISTENING_SHORTCUTS = [

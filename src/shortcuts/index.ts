@@ -18,7 +18,6 @@ export {
   TABLE_SHORTCUTS,
   TEXT_SHORTCUTS,
   TIMELINE_SHORTCUTS,
-  type TimelineCommand,
 } from "./editors.ts";
 export {
   LARGE_SLIDE_SHORTCUTS,

@@ -14,19 +14,12 @@ export {
   split,
 } from "./edit/edit.ts";
 export { type OpenedTranscript, openTranscript, writeTranscript } from "./edit/open.ts";
-export { detectFormat, type ParseOptions, parseTranscript } from "./formats/parse.ts";
+export { detectFormat, parseTranscript } from "./formats/parse.ts";
 export { parseSrt } from "./formats/srt.ts";
 export { parseTimedText } from "./formats/timed-text.ts";
 export { parseVtt } from "./formats/vtt.ts";
 export { toJson, toSrt, toTxt, toVtt } from "./formats/write.ts";
 export { plainText } from "./invisible.ts";
 export { type KnownMoment, keepIds } from "./keep-ids.ts";
-export { type ParagraphOptions, toParagraphs } from "./paragraphs.ts";
-export type {
-  Cue,
-  Paragraph,
-  ParagraphMark,
-  ParsedTranscript,
-  TranscriptFormat,
-  TranscriptProblem,
-} from "./types.ts";
+export { toParagraphs } from "./paragraphs.ts";
+export type { Cue, Paragraph, TranscriptProblem } from "./types.ts";

@@ -7,7 +7,6 @@ export { EntryLink } from "./entry-link.tsx";
 export { Essential } from "./essential.tsx";
 export { initials } from "./initials.ts";
 export { Legend, LegendItem } from "./legend.tsx";
-export { Monogram } from "./monogram.tsx";
 export { Ordinals, Typeset } from "./ordinals.tsx";
 export { Outline } from "./outline.tsx";
 export { Picture, SizedImage } from "./picture.tsx";

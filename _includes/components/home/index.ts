@@ -1,6 +1,6 @@
 /** The parts of the home page. */
-export { forReader, type Playable, playableEntries, recordingToOpenWith } from "./choose.ts";
+export { forReader, playableEntries, recordingToOpenWith } from "./choose.ts";
 export { Continue } from "./continue.tsx";
 export { FeaturedRecording } from "./featured-recording.tsx";
-export { type MinuteScale, minuteScale } from "./minute-scale.ts";
+export { minuteScale } from "./minute-scale.ts";
 export { quotationOf } from "./quotation.ts";

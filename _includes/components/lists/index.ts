@@ -1,6 +1,5 @@
 /** Lists of entries, short and long. */
 export { Agenda } from "./agenda.tsx";
-export { EntryRow } from "./entry-row.tsx";
 export { Pagination, pageNumbers } from "./pagination.tsx";
 export { People } from "./people.tsx";
 export { Rest } from "./rest.tsx";

@@ -25,13 +25,5 @@ export {
   type Sleep,
 } from "./state.ts";
 export type { PlayerStep } from "./step.ts";
-export {
-  indexAt,
-  type Share,
-  type Track,
-  type TrackChapter,
-  type TrackCue,
-  type TrackSource,
-  trackKey,
-} from "./track.ts";
+export { indexAt, type Share, type Track, type TrackCue, type TrackSource, trackKey } from "./track.ts";
 export { fill, type PlayerPhrases, timeInWords } from "./words.ts";

@@ -6,7 +6,6 @@ import { type Column, columnsOf } from "./columns.ts";
 import { type Present, presenter } from "./present.ts";
 import { fullShape, summaryShape } from "./shapes.ts";
 
-export type { Column } from "./columns.ts";
 export type { Present, PresentContext } from "./present.ts";
 
 export interface PublishedType {

@@ -140,10 +140,8 @@ export type AudioLock = z.output<typeof audioLock>;
 export type AudioChapter = z.output<typeof audioChapter>;
 export type DeckLock = z.output<typeof deckLock>;
 export type DeckLockPage = z.output<typeof deckLockPage>;
-export type DeckBlock = z.output<typeof deckBlock>;
 export type ImageLock = z.output<typeof imageLock>;
 export type TranscriptLock = z.output<typeof transcriptLock>;
-export type RemoteState = z.output<typeof remoteState>;
 export type MediaLock = z.output<typeof mediaLock>;
 
 /**

@@ -1,5 +1,4 @@
 /** Serves a built site on this machine. */
-export type { LiveReload, LiveState } from "./live-reload.ts";
 export { liveReload } from "./live-reload.ts";
 export type { Handler, RunningServer, ServerOptions } from "./server.ts";
 export { startServer } from "./server.ts";
