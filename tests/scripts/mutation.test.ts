@@ -16,15 +16,22 @@ const SOURCE = `export function sum(numbers: readonly number[]): number {
 }
 export const isLarge = (n: number): boolean => n > 10;
 export const never = (): number => 1 + 2;
+export const place = (): string => import.meta.resolve("luxon");
 `;
 
 const TEST = `import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isLarge, sum } from "../src/sum.ts";
+import { isLarge, place, sum } from "../src/sum.ts";
 await Promise.resolve();
 describe("sum", () => {
   test("adds", () => assert.equal(sum([1, 2, 3]), 6));
   test("knows what is large", () => assert.deepEqual([isLarge(30), isLarge(1)], [true, false]));
+  test("knows where packages are", () => assert.match(place(), /^file:.*luxon/));
+  for (const now of [1, 2])
+    test("has a clock of its own", (t) => {
+      t.mock.timers.enable({ apis: ["Date"], now });
+      assert.equal(Date.now(), now);
+    });
 });
 `;
 

@@ -12,9 +12,13 @@ export const FOLDERS: readonly Folder[] = [
   { name: "src/text" },
   // dictionaries are checked by their type and read by people
   { name: "src/i18n", without: /^src\/i18n\/(?:fr|en|br)\// },
+  { name: "src/shortcuts" },
+  { name: "src/shore" },
   { name: "src/transcript" },
+  { name: "src/clipboard" },
   { name: "src/content" },
   { name: "src/markdown" },
+  { name: "src/drawing" },
   { name: "src/outputs" },
   { name: "src/cms" },
   { name: "src/browser/player" },
@@ -36,4 +40,4 @@ export async function sourcesOf(root: string, { name, without }: Folder): Promis
 
 /** Tests of these folders, and of those that build on them, in Node and without processes of their own. */
 export const TESTS =
-  /^tests\/(?:text|i18n|transcript|content|markdown|outputs|cms|admin\/(?!admin|build|entry\/round-trip)|local-backend\/deleted|browser-unit|includes\/(?!layouts)|search|load\/(?!sizes|hostile-files))/;
+  /^tests\/(?:text|i18n|shortcuts|shore|transcript|clipboard|drawing|content|markdown|outputs|cms|admin\/(?!admin|build|entry\/round-trip)|local-backend\/deleted|browser-unit|includes\/(?!layouts)|search|load\/(?!sizes|hostile-files))/;

@@ -26,6 +26,9 @@ export interface Reached {
   readonly milliseconds: number;
 }
 
+/** Told before each run of a request. */
+export type Began = "began";
+
 export interface Answer {
   /** The test that failed, and how. */
   readonly failure?: { readonly test: string; readonly message: string };

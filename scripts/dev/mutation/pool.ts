@@ -1,7 +1,7 @@
 /** Processes that run tests, as many at once as there are to use; one that does not answer is ended and replaced. */
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Answer, Request } from "./messages.ts";
+import type { Answer, Began, Request } from "./messages.ts";
 
 const WORKER = fileURLToPath(new URL("worker.ts", import.meta.url));
 
@@ -10,7 +10,7 @@ const MAX_REQUESTS = 400;
 
 export interface Job {
   readonly request: Request;
-  /** After so many milliseconds without an answer the tests are stuck. */
+  /** After so many milliseconds in one of its runs the tests are stuck. */
   readonly patience: number;
   /** @param answer undefined where none came */
   readonly done: (answer: Answer | undefined) => void;
@@ -49,7 +49,8 @@ function ask(worker: ChildProcess, request: Request, patience: number): Promise<
       worker.off("exit", gone);
       resolve(answer);
     };
-    const heard = (answer: unknown): void => end(answer as Answer);
+    const heard = (message: unknown): unknown =>
+      message === ("began" satisfies Began) ? timer.refresh() : end(message as Answer);
     const gone = (): void => end();
     const timer = setTimeout(end, patience);
     worker.on("message", heard);

@@ -29,8 +29,8 @@ export interface Options {
   readonly log: (line: string) => void;
 }
 
-/** Milliseconds that a run may take beyond what it is known to take, on a machine that is busy with other things. */
-const PATIENCE = 60_000;
+/** Milliseconds that the tests of a file may take beyond what they are known to take, on a machine that is busy. */
+const PATIENCE = 30_000;
 /** A file whose tests take longer on the sources as they are, in milliseconds, is left to `npm test`. */
 const MAX_FILE_MS = 10_000;
 
@@ -59,7 +59,7 @@ async function measure(
   await runJobs(
     files.map((one) => ({
       request: { maxHits: 0, runs: [one] },
-      patience: 5 * PATIENCE,
+      patience: 10 * PATIENCE,
       done: (answer) => {
         const { failure, reached } = answer ?? {};
         if (reached === undefined)
@@ -87,7 +87,7 @@ async function tryAll(
     }
     return {
       request: plan.request,
-      patience: PATIENCE + 10 * plan.milliseconds,
+      patience: PATIENCE + 10 * plan.longest,
       done: (answer: { readonly failure?: { readonly test: string } } | undefined) => {
         if (answer === undefined) outcomes.push({ mutant, fate: "stuck" });
         else if (answer.failure === undefined) outcomes.push({ mutant, fate: "survived" });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { mock } from "node:test";
 import vm from "node:vm";
 import { externalsOf, PARAMETERS } from "./bundle.ts";
-import type { Answer, Reached, Request, TestsToRun } from "./messages.ts";
+import type { Answer, Began, Reached, Request, TestsToRun } from "./messages.ts";
 import { type Failure, TestRun } from "./test-run.ts";
 
 type Evaluate = (
@@ -38,6 +38,7 @@ async function answer({ mutant, maxHits, runs }: Request): Promise<Answer> {
   let reached: Reached | undefined;
   const limit = hitLimit(mutant, maxHits);
   for (const run of runs) {
+    process.send?.("began" satisfies Began);
     const { failure, reached: places } = await runTests(run, mutant, limit);
     if (failure !== undefined) return { failure };
     reached = places;
