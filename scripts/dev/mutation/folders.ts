@@ -11,7 +11,7 @@ export interface Folder {
 export const FOLDERS: readonly Folder[] = [
   { name: "src/text" },
   // dictionaries are checked by their type and read by people
-  { name: "src/i18n", without: /^src\/i18n\/(?:fr|en|br)\// },
+  { name: "src/i18n", without: /^src\/i18n\/(?:editors\/)?(?:fr|en|br)\// },
   { name: "src/shortcuts" },
   { name: "src/shore" },
   { name: "src/transcript" },
