@@ -11,7 +11,7 @@ import {
 import { dictionary } from "../../src/i18n/index.ts";
 import { AGENDA_CALENDAR } from "../../src/outputs/index.ts";
 import type { Lang } from "../../src/text/index.ts";
-import { Agenda, Pagination, TideTable } from "../components/lists/index.ts";
+import { Agenda, Pagination, spanName, TideTable } from "../components/lists/index.ts";
 import { ListShell } from "./shells/list-shell.tsx";
 
 /** The latest dates, the calendar that follows them, and the way to those of the years before. */
@@ -62,14 +62,14 @@ export function AgendaYearPage({ part, site, lang }: { part: AgendaPart; site: S
       site={site}
       lang={lang}
       title={title}
-      part={list}
+      part={spanName(list, lang, site.timeZone)}
       path={list.path}
       breadcrumb={[{ title: words.title, path: PAGE_KINDS.agenda.path }, { title: String(year) }]}
     >
       <div class="agenda">
         <TideTable dates={list.items} lang={lang} caption={title} />
       </div>
-      <Pagination number={list.number} total={list.total} base={agendaPath(year)} lang={lang} />
+      <Pagination list={list} lang={lang} />
     </ListShell>
   );
 }

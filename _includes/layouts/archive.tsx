@@ -11,8 +11,8 @@ import {
 } from "../../src/content/index.ts";
 import { dictionary, formatDate } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
-import { Pagination, Rows, YearCurve } from "../components/lists/index.ts";
-import { ListShell, partName } from "./shells/list-shell.tsx";
+import { Pagination, Rows, spanName, YearCurve } from "../components/lists/index.ts";
+import { ListShell } from "./shells/list-shell.tsx";
 
 /** The years, each with how much it holds. */
 export function ArchivePage(props: { years: readonly Year<Resource>[]; site: Site; lang: Lang }) {
@@ -44,15 +44,15 @@ export function ArchiveYearPage({ part, site, lang }: { part: ArchivePart; site:
   const { year, list } = part;
   const words = dictionary(lang).archive;
   const title = words.year(year);
-  const page = partName(list, lang);
   const zone = site.timeZone;
+  const span = spanName(list, lang, zone);
   return (
     <ListShell
       site={site}
       lang={lang}
       title={title}
-      part={list}
-      summary={`${page === undefined ? title : `${title}, ${page}`} – ${words.intro}`}
+      part={span}
+      summary={`${span === undefined ? title : `${title}, ${span}`} – ${words.intro}`}
       path={list.path}
       breadcrumb={[{ title: words.title, path: PAGE_KINDS.archive.path }, { title: String(year) }]}
     >
@@ -62,7 +62,7 @@ export function ArchiveYearPage({ part, site, lang }: { part: ArchivePart; site:
           <Rows entries={entries} lang={lang} zone={zone} level={3} typed first={n === 0} />
         </section>
       ))}
-      <Pagination number={list.number} total={list.total} base={archivePath(year)} lang={lang} />
+      <Pagination list={list} lang={lang} />
     </ListShell>
   );
 }

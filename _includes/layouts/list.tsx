@@ -1,6 +1,5 @@
 import {
   type Conference,
-  ENTRY_TYPES,
   type Entry,
   type EntryType,
   type ListPage,
@@ -9,7 +8,7 @@ import {
 } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import type { Lang } from "../../src/text/index.ts";
-import { Agenda, Pagination, People, Rows } from "../components/lists/index.ts";
+import { Agenda, Pagination, People, Rows, spanName } from "../components/lists/index.ts";
 import { ListShell } from "./shells/list-shell.tsx";
 
 export interface ListPageProps {
@@ -23,8 +22,7 @@ export interface ListPageProps {
 export function ListPageLayout({ type, list, site, lang }: ListPageProps) {
   const words = dictionary(lang);
   const { other, intro, none } = words.types[type];
-  const base = ENTRY_TYPES[type].path;
-  const { number, total } = list;
+  const span = spanName(list, lang, site.timeZone);
   const people = list.items.filter((entry) => entry.type === "person");
   return (
     <ListShell
@@ -32,13 +30,11 @@ export function ListPageLayout({ type, list, site, lang }: ListPageProps) {
       lang={lang}
       title={other}
       intro={intro}
-      part={list}
-      {...(number === 1 ? {} : { summary: `${words.lists.pageOf(number, total)} – ${intro}` })}
+      part={span}
+      {...(span === undefined ? {} : { summary: `${span} – ${intro}` })}
       path={list.path}
       breadcrumb={
-        number === 1
-          ? [{ title: other }]
-          : [{ title: other, path: base }, { title: words.lists.page(number) }]
+        span === undefined ? [{ title: other }] : [{ title: other, path: list.base }, { title: span }]
       }
     >
       {list.items.length === 0 ? (
@@ -50,7 +46,7 @@ export function ListPageLayout({ type, list, site, lang }: ListPageProps) {
       ) : (
         <Rows entries={list.items} lang={lang} zone={site.timeZone} first />
       )}
-      <Pagination number={number} total={total} base={base} lang={lang} />
+      <Pagination list={list} lang={lang} />
     </ListShell>
   );
 }

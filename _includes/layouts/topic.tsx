@@ -1,7 +1,7 @@
 import type { ListPage, Topic } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { Colophon, Prose } from "../components/entry/index.ts";
-import { Pagination, Rows, TopicTree } from "../components/lists/index.ts";
+import { Pagination, Rows, spanName, TopicTree } from "../components/lists/index.ts";
 import { EntryHeader, EntryOpening } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
@@ -14,8 +14,8 @@ export interface TopicPageProps extends EntryPageProps<Topic> {
 export function TopicPage(props: TopicPageProps) {
   const { entry, site, list } = props;
   const { lang } = entry;
-  const { topic: words, lists } = dictionary(lang);
-  const part = list.number === 1 ? undefined : lists.pageOf(list.number, list.total);
+  const { topic: words } = dictionary(lang);
+  const part = spanName(list, lang, site.timeZone);
   const above = entry.ancestors.map(({ title, path, lang: own }) => ({ title, path, lang: own }));
   return (
     <EntryShell {...props} path={list.path} above={above} part={part}>
@@ -42,7 +42,7 @@ export function TopicPage(props: TopicPageProps) {
             ) : (
               <Rows entries={list.items} lang={lang} zone={site.timeZone} level={3} typed />
             )}
-            <Pagination number={list.number} total={list.total} base={entry.path} lang={lang} />
+            <Pagination list={list} lang={lang} />
           </section>
           <div class="entry-body">
             <Colophon entry={entry} site={site} />

@@ -3,13 +3,12 @@ import {
   agendaParts,
   allEntries,
   archiveParts,
-  ENTRY_TYPES,
   type Entry,
-  type EntryType,
   type Hub,
-  listPath,
+  LISTED_TYPES,
   PAGE_KINDS,
-  type Site,
+  topicPages,
+  typePages,
 } from "../content/index.ts";
 import { absolute, SITEMAP } from "./addresses.ts";
 import { latest, updatedAt } from "./dates.ts";
@@ -63,12 +62,9 @@ function lists(hub: Hub): Xml[] {
   const entries = allEntries(hub);
   const at = (path: string, lastmod?: string): Xml => url(absolute(site, path), lastmod);
   const changed = latest(entries.map(updatedAt));
-  const types = LISTED.flatMap((type) => {
-    const own = entries.filter((entry) => entry.type === type);
-    return listPaths(ENTRY_TYPES[type].path, own.length, site).map((path) =>
-      at(path, latest(own.map(updatedAt))),
-    );
-  });
+  const types = LISTED_TYPES.flatMap((type) =>
+    typePages(type, hub).map(({ path, items }) => at(path, latest(items.map(updatedAt)))),
+  );
   return [
     homeUrl("/", hub, changed),
     ...site.languages.slice(1).map((lang) => homeUrl(`/${lang}/`, hub, changed)),
@@ -76,21 +72,12 @@ function lists(hub: Hub): Xml[] {
     ...[PAGE_KINDS.topic, PAGE_KINDS.agenda, PAGE_KINDS.archive].map(({ path }) => at(path, changed)),
     ...[...agendaParts(hub.conferences), ...archiveParts(hub)].map(({ list }) => at(list.path)),
     ...[PAGE_KINDS.feeds, PAGE_KINDS.siteMap].map(({ path }) => at(path)),
-    ...hub.topics.flatMap(({ path, resources: own }) =>
-      listPaths(path, own.length, site)
+    ...hub.topics.flatMap((topic) =>
+      topicPages(topic, hub)
         .slice(1)
-        .map((page) => at(page)),
+        .map(({ path, items }) => at(path, latest(items.map(updatedAt)))),
     ),
   ];
-}
-
-/** Types that have lists in numbered pages. */
-const LISTED = ["article", "conference", "series", "person", "link"] as const satisfies readonly EntryType[];
-
-/** `/articles/`, `/articles/page/2/` … */
-function listPaths(base: string, count: number, { pageSize }: Site): readonly string[] {
-  const pages = Math.max(1, Math.ceil(count / pageSize));
-  return Array.from({ length: pages }, (_, n) => listPath(base, n + 1));
 }
 
 /** A home page, with those in the other languages. */

@@ -1,6 +1,6 @@
 /** Lists of entries, short and long. */
 export { Agenda } from "./agenda.tsx";
-export { Pagination, pageNumbers } from "./pagination.tsx";
+export { Pagination, spanName } from "./pagination.tsx";
 export { People } from "./people.tsx";
 export { Rest } from "./rest.tsx";
 export { Rows } from "./rows.tsx";

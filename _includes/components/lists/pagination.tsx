@@ -1,58 +1,52 @@
-import { listPath } from "../../../src/content/index.ts";
-import { dictionary } from "../../../src/i18n/index.ts";
-import type { Lang } from "../../../src/text/index.ts";
+import type { ItemPlace, ListPage } from "../../../src/content/index.ts";
+import { dictionary, formatDate } from "../../../src/i18n/index.ts";
+import { type Lang, typeset } from "../../../src/text/index.ts";
 
 export interface PaginationProps {
-  number: number;
-  total: number;
-  /** Address of the first page. */
-  base: string;
+  list: ListPage<unknown>;
   lang: Lang;
 }
 
-/** Previous, numbers, next: real addresses. Nothing where there is one page. */
-export function Pagination({ number, total, base, lang }: PaginationProps) {
-  if (total < 2) return null;
-  const words = dictionary(lang).lists;
+/**
+ * From a page of a list to those beside it and to its beginning, and from its beginning to each year or letter: real
+ * addresses. Nothing where there is one page.
+ */
+export function Pagination({ list, lang }: PaginationProps) {
+  const { by, base, previous, next, jumps = [] } = list;
+  if (previous === undefined && next === undefined) return null;
+  const { pagination, jump, steps } = dictionary(lang).lists;
+  const words = steps[by];
   return (
-    <nav class="pagination ui" aria-label={words.pagination}>
-      {number > 1 && (
-        <a href={listPath(base, number - 1)} rel="prev">
+    <nav class="pagination ui" aria-label={pagination}>
+      {previous !== undefined && previous !== base && <a href={base}>{words.start}</a>}
+      {previous !== undefined && (
+        <a href={previous} rel="prev">
           {words.previous}
         </a>
       )}
-      <ol class="figures">
-        {pageNumbers(number, total).map((n, i) =>
-          n === undefined ? (
-            <li key={`gap-${i}`} aria-hidden="true">
-              …
-            </li>
-          ) : (
-            <li key={n}>
-              <a href={listPath(base, n)} aria-current={n === number ? "page" : undefined}>
-                <span class="visually-hidden">{words.page(n).replace(String(n), "")}</span>
-                {n}
-              </a>
-            </li>
-          ),
-        )}
-      </ol>
-      {number < total && (
-        <a href={listPath(base, number + 1)} rel="next">
+      {next !== undefined && (
+        <a href={next} rel="next">
           {words.next}
         </a>
+      )}
+      {jumps.length > 1 && (
+        <ol class="figures" aria-label={jump}>
+          {jumps.map(({ label, path }) => (
+            <li key={label}>
+              <a href={path}>{label}</a>
+            </li>
+          ))}
+        </ol>
       )}
     </nav>
   );
 }
 
-/** The pages to name around a page: first, last, and one neighbour each side; `undefined` stands for those left out. */
-export function pageNumbers(current: number, total: number): (number | undefined)[] {
-  const shown = Array.from({ length: total }, (_, i) => i + 1).filter(
-    (n) => n === 1 || n === total || Math.abs(n - current) <= 1 || total <= 7,
-  );
-  return shown.flatMap((n, i) => {
-    const before = shown[i - 1];
-    return before !== undefined && n - before > 1 ? [undefined, n] : [n];
-  });
+/** What a page after the first holds: « 14 mars 2019 – 3 février 2019 », « Ada Lovelace – Marie Curie ». Typeset. */
+export function spanName({ span }: ListPage<unknown>, lang: Lang, zone: string): string | undefined {
+  if (span === undefined) return undefined;
+  const name = (place: ItemPlace): string =>
+    "date" in place ? formatDate(place.date, { lang, zone, style: "date" }) : typeset(place.name, lang);
+  const ends = [...new Set([name(span.first), name(span.last)])].join(" – ");
+  return span.nth === 1 ? ends : `${ends} (${span.nth})`;
 }

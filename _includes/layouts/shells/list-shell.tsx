@@ -1,6 +1,4 @@
 import type { ComponentChildren } from "preact";
-import type { ListPage } from "../../../src/content/index.ts";
-import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Typeset } from "../../components/entry/ordinals.tsx";
 import { Skyline } from "../../components/shore/index.ts";
@@ -31,35 +29,28 @@ export function ListHeader({ title, lang, intro, children }: ListHeaderProps) {
   );
 }
 
-type ListPart = Pick<ListPage<unknown>, "number" | "total">;
-
 interface ListShellProps extends ShellProps {
   /** Sentence under the title; search engines show it too. */
   intro?: string;
-  /** Which of its numbered pages this is: those after the first say so. */
-  part?: ListPart;
+  /** What it holds of a list that has several pages, in words; nothing of the first of them. */
+  part?: string | undefined;
   /** More under the title. */
   under?: ComponentChildren;
 }
 
-/** « Page 2 sur 7 »; nothing of the first. */
-export const partName = ({ number, total }: ListPart, lang: Lang): string | undefined =>
-  number === 1 ? undefined : dictionary(lang).lists.pageOf(number, total);
-
 /** The document around a page that gathers others. */
 export function ListShell({ intro, part, under, children, ...shell }: ListShellProps) {
   const { title, lang } = shell;
-  const numbered = part === undefined ? undefined : partName(part, lang);
   return (
     <Shell
       breadcrumb={[{ title }]}
       summary={intro}
       {...shell}
-      title={numbered === undefined ? title : `${title} (${numbered})`}
+      title={part === undefined ? title : `${title} (${part})`}
     >
       <div class="page">
         <ListHeader title={title} intro={intro} lang={lang}>
-          {numbered === undefined ? under : <p class="ui soft">{numbered}</p>}
+          {part === undefined ? under : <p class="ui soft">{part}</p>}
         </ListHeader>
       </div>
       <Skyline words={`${title} ${intro ?? ""}`} />

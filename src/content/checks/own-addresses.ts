@@ -1,5 +1,6 @@
 /** The addresses that the hub uses itself, whatever its content: neither pages nor old addresses may take them. */
 import { LANGS } from "../../text/index.ts";
+import { LIST_PART } from "../lists/paginate.ts";
 import { PAGE_KINDS, SITE_SECTIONS } from "../page-kinds.ts";
 import { addressKey } from "./old-path.ts";
 
@@ -34,8 +35,11 @@ export function isOwnAddress(value: string): boolean {
   if (first === "") return query === undefined;
   if (CLOSED.includes(first) || FILES.includes(first)) return true;
   if (!RESERVED.includes(first)) return false;
-  return second === undefined || (second === "page" && third !== undefined) || isYear(first, second, third);
+  return second === undefined || (isListPart(second) && third !== undefined) || isYear(first, second, third);
 }
+
+/** Pages of a list after its first, and those that were numbered once. */
+const isListPart = (part: string): boolean => part === LIST_PART || part === "page";
 
 function isYear(first: string, second: string, third: string | undefined): boolean {
   return `/${first}/` === PAGE_KINDS.archive.path && /^\d{4}$/.test(second) && third === undefined;

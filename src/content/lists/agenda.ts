@@ -1,7 +1,7 @@
 import type { Conference, Occasion } from "../hub/model.ts";
 import { PAGE_KINDS } from "../page-kinds.ts";
 import { byYear } from "./by-year.ts";
-import { type ListPage, paginate } from "./paginate.ts";
+import { type ListPage, type PlacedItem, paginate } from "./paginate.ts";
 
 /** Dates of a page: each is a line of a table with a drawing, so that two hundred weigh some 30 KB compressed. */
 export const MAX_DATES = 200;
@@ -33,9 +33,15 @@ export function agendaParts(conferences: readonly Conference[]): AgendaPart[] {
   return byYear(dates, ({ occasion }) => occasion.startsAt)
     .filter(({ year }) => year <= latestLeftOut)
     .flatMap(({ year, items }) =>
-      paginate(items, MAX_DATES, agendaPath(year)).map((list) => ({ year, list })),
+      paginate(items, MAX_DATES, agendaPath(year), placedDate).map((list) => ({ year, list })),
     );
 }
+
+const placedDate = ({ conference, occasion }: MeetingDate): PlacedItem => ({
+  id: `${conference.path}#${occasion.id}`,
+  place: { date: occasion.startsAt },
+  slug: occasion.startsAt.slice(0, 10),
+});
 
 /** `/agenda/2024/`. */
 export const agendaPath = (year: number): string => `${PAGE_KINDS.agenda.path}${year}/`;

@@ -3,6 +3,7 @@ import { dateOf } from "../hub/order.ts";
 import { PAGE_KINDS } from "../page-kinds.ts";
 import { byYear, type Year } from "./by-year.ts";
 import { type ListPage, paginate } from "./paginate.ts";
+import { placedEntry } from "./type-lists.ts";
 
 /** Rows of a page of a year: each is a title, a summary and names, so that a hundred weigh some 30 KB compressed. */
 const MAX_ROWS = 100;
@@ -22,7 +23,7 @@ export function archiveYears(hub: Hub): Year<Resource>[] {
 /** The pages of every year. */
 export const archiveParts = (hub: Hub): ArchivePart[] =>
   archiveYears(hub).flatMap(({ year, items }) =>
-    paginate(items, MAX_ROWS, archivePath(year)).map((list) => ({ year, list })),
+    paginate(items, MAX_ROWS, archivePath(year), placedEntry).map((list) => ({ year, list })),
   );
 
 /** `/archives/2026/`. */

@@ -108,10 +108,11 @@ export const siteBr = {
   },
   lists: {
     pagination: "Pajennoù ar roll",
-    previous: "Pajenn gent",
-    next: "Pajenn da-heul",
-    page: (n: number) => `Pajenn ${n}`,
-    pageOf: (n: number, total: number) => `Pajenn ${n} diwar ${total}`,
+    steps: {
+      date: { previous: "Nevesoc’h", next: "Koshoc’h", start: "Ar re nevesañ" },
+      name: { previous: "Pajenn gent", next: "Pajenn da-heul", start: "Penn kentañ ar roll" },
+    },
+    jump: "Mont da",
     resources: (n: number) => `Danvezioù\u00A0: ${formatNumber(n, "br")}`,
     others: (n: number) => `Danvezioù all\u00A0: ${formatNumber(n, "br")}`,
     empty: "Netra evit ar mare.",

@@ -106,10 +106,11 @@ export const siteEn = {
   },
   lists: {
     pagination: "Pages of the list",
-    previous: "Previous page",
-    next: "Next page",
-    page: (n: number) => `Page ${n}`,
-    pageOf: (n: number, total: number) => `Page ${n} of ${total}`,
+    steps: {
+      date: { previous: "Newer", next: "Older", start: "The newest" },
+      name: { previous: "Previous page", next: "Next page", start: "Start of the list" },
+    },
+    jump: "Jump to",
     resources: (n: number) => plural(n, "en", "resource", "resources"),
     others: (n: number) => plural(n, "en", "other resource", "other resources"),
     empty: "Nothing yet.",

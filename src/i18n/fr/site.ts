@@ -113,10 +113,13 @@ export const siteFr = {
   },
   lists: {
     pagination: "Pages de la liste",
-    previous: "Page précédente",
-    next: "Page suivante",
-    page: (n: number) => `Page ${n}`,
-    pageOf: (n: number, total: number) => `Page ${n} sur ${total}`,
+    /** To the page before, to the one after, and to the first, of a list in the order of time and of one by name. */
+    steps: {
+      date: { previous: "Plus récents", next: "Plus anciens", start: "Les plus récents" },
+      name: { previous: "Page précédente", next: "Page suivante", start: "Début de la liste" },
+    },
+    /** To years, or to letters. */
+    jump: "Aller à",
     resources: (n: number) => plural(n, "fr", "ressource", "ressources"),
     others: (n: number) => plural(n, "fr", "autre ressource", "autres ressources"),
     empty: "Rien pour le moment.",

@@ -3,14 +3,34 @@
  * Netlify, where the static page at the old address would otherwise answer; hosts that do not know the mark keep that
  * page, which leads to the same place.
  */
-import { type Hub, PAGE_KINDS, type Problem, type Recorded } from "../../content/index.ts";
+import {
+  ENTRY_TYPES,
+  type Hub,
+  LISTED_TYPES,
+  PAGE_KINDS,
+  type Problem,
+  type Recorded,
+  typePages,
+} from "../../content/index.ts";
 import type { RegisteredOutput } from "../output-spec.ts";
 import { type HeaderRule, headerRules } from "./headers.ts";
 
 /** The `_redirects` file. */
 export function redirectsFile(hub: Hub): string {
   const old = hub.redirects.map(({ from, to }) => rule(from, to));
-  return [...embeds(hub), ...old].map((line) => `${line}\n`).join("");
+  return [...embeds(hub), ...numberedPages(hub), ...old].map((line) => `${line}\n`).join("");
+}
+
+/** Pages of long lists had numbers once: those addresses lead to the beginning of their list. */
+function numberedPages(hub: Hub): readonly string[] {
+  const { topics, site } = hub;
+  const lists = [
+    ...LISTED_TYPES.filter((type) => typePages(type, hub).length > 1).map((type) => ENTRY_TYPES[type].path),
+    ...(topics.some(({ resources }) => resources.length > site.pageSize)
+      ? [`${ENTRY_TYPES.topic.path}:slug/`]
+      : []),
+  ];
+  return lists.map((list) => `${list}page/* ${list} 301`);
 }
 
 /**

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Hub } from "../../../src/content/index.ts";
 import { hostProblems, OUTPUTS, redirectsFile } from "../../../src/outputs/index.ts";
+import { hubOf, source } from "../../content/sources.ts";
 import { makeHub } from "../fixture.ts";
 
 const hub = makeHub();
@@ -89,4 +90,19 @@ describe("a host is too small", () => {
     const [problem = ""] = found(pages(slugs.length));
     assert.match(problem, /^1\d\d règles d’en-têtes$/);
   });
+});
+
+test("the numbers that pages of lists had lead to the beginning of their list, where a list has several pages", () => {
+  const hubWith = (count: number) =>
+    hubOf([
+      source("topic", "mer", { title: "La mer" }),
+      ...Array.from({ length: count }, (_, n) =>
+        source("link", `lien-${n}`, { url: `https://exemple.fr/${n}`, topics: ["mer"] }),
+      ),
+    ]);
+  assert.equal(redirectsFile(hubWith(20)), "");
+  assert.deepEqual(redirectsFile(hubWith(80)).trim().split("\n"), [
+    "/liens/page/* /liens/ 301",
+    "/themes/:slug/page/* /themes/:slug/ 301",
+  ]);
 });
