@@ -9,7 +9,7 @@ import { control, openForm, save, setMoment, trouble, type } from "../../harness
 import { dropOn } from "../../harness/cms/drop.ts";
 import { choose, MP3, names, openRecording } from "../../harness/cms/recording-form.ts";
 import { takeOffered } from "../../harness/cms/transcript-form.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 const DEMO = fileURLToPath(new URL("../../../content/media/demo/", import.meta.url));
 const VTT = "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v Anne Le Gall>Bonjour.\n";
@@ -17,7 +17,7 @@ const VTT = "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v Anne Le Gall>Bonjour.\n
 const notice = (page: Page) => page.getByRole("alert").filter({ has: page.locator(".notice-close") });
 
 describe("a file that a device named", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("is called as its meeting, for readers too, and its name does not grow as it is replaced", async () => {
     const editor = await editing.open();

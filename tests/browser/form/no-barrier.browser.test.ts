@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, openForm } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 /** Decap's own: the line that says that it loads, the list of headings of its rich text. */
 const OF_DECAP =
@@ -40,7 +40,7 @@ async function ofEachPart(page: Page): Promise<string[]> {
 }
 
 describe("no barrier at any impact", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   for (const width of [1280, 390]) {
     test(`on the first screen, lists and forms, at ${width} px`, async () => {

@@ -16,7 +16,7 @@ import {
   trouble,
   type,
 } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 const heading = (page: Page, name: string): Locator =>
   page.locator(".form-part-title").getByRole("button", { name, exact: true });
@@ -24,7 +24,7 @@ const part = (page: Page, name: string): Locator => page.getByRole("tab", { name
 const expanded = (button: Locator) => button.getAttribute("aria-expanded");
 
 describe("a form in its parts", () => {
-  const editing = withCms();
+  const editing = withForms();
   let editor: Editor;
   let page: Page;
   before(async () => {
@@ -160,7 +160,7 @@ describe("a form in its parts", () => {
 });
 
 describe("on a telephone, the parts of a form", () => {
-  const editing = withCms();
+  const editing = withForms();
   let editor: Editor;
   let page: Page;
   before(async () => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 const ENTRY = ["articles-2026", "entries/retrouver-la-minute"] as const;
 const SAVED = "Modifications enregistrées";
@@ -15,7 +15,7 @@ const goTo = (page: Page, hash: string) =>
   }, hash);
 
 describe("what is said of an entry", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("that it is saved is said once it was, and no longer of the next one", async () => {
     const editor = await editing.open();

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import type { Locator } from "playwright-core";
 import { control, type Editor, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 
 const PASTED = new URL("../../clipboard/pasted/", import.meta.url);
@@ -30,7 +30,7 @@ async function paste({ page, context }: Editor, html: string, text = ""): Promis
 }
 
 describe("pasted into the rich text", () => {
-  const editing = withCms();
+  const editing = withForms();
   const writing = async (title: string): Promise<Editor> => {
     const editor = await editing.open({ permissions: ["clipboard-read", "clipboard-write"] });
     await openForm(editor.page, "articles-2026");

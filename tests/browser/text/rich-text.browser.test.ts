@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { openForm, save, trouble } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { decapText } from "../../harness/decap-text.ts";
 import { cases, fc } from "../../harness/property.ts";
 
@@ -149,7 +149,7 @@ const FILE = `articles/2026/${NAME}.md`;
 const bodyOf = (text: string): string => text.slice(text.indexOf("\n---\n") + 5);
 
 describe("the rich text, whatever is done in it", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("never fails, and shows what it saves", async () => {
     const { rewrite } = await decapText();

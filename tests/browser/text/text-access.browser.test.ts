@@ -4,12 +4,12 @@ import { describe, test } from "node:test";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { trouble } from "../../harness/cms/cms.ts";
 import { textForm } from "../../harness/cms/text.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 const TALK = "conferences/evaluation-de-l-utilite-sociale";
 
 describe("axe, in the windows and the cards of a text", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   for (const width of [1280, 390])
     test(`at ${width} pixels`, async () => {

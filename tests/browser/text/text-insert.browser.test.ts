@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { type Editor, trouble } from "../../harness/cms/cms.ts";
 import { textForm, textOf } from "../../harness/cms/text.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 
 const SQUARE = Buffer.from(
@@ -23,7 +23,7 @@ async function insert({ page }: Editor, wanted: string): Promise<void> {
 }
 
 describe("what is put into the rich text", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("a page, a person, a quotation and a note, by the keyboard alone", async () => {
     const editor = await editing.open();

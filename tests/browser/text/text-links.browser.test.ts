@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { trouble } from "../../harness/cms/cms.ts";
 import { textForm, textOf } from "../../harness/cms/text.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 const TALK = "/conferences/l-heure-de-la-relecture/";
 
 describe("links of the rich text", () => {
-  const editing = withCms();
+  const editing = withForms();
   const form = () => textForm(editing);
 
   test("a page of the hub is found by its title, and an address of the hub becomes relative", async () => {

@@ -3,13 +3,13 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { trouble } from "../../harness/cms/cms.ts";
 import { textForm, textOf } from "../../harness/cms/text.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 
 const TALK = "conferences/evaluation-de-l-utilite-sociale";
 
 describe("what a text quotes of the hub", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("a moment is found by a sentence, heard, cut, inserted, changed, and taken back", async () => {
     const editor = await editing.open();

@@ -15,13 +15,13 @@ import {
   unfold,
   words,
 } from "../../harness/cms/transcript-form.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { happens } from "../../harness/until.ts";
 
 const ARCHIVES = ["conferences-2026", "small-archives-long-tides"] as const;
 
 describe("a transcript that is brought", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("explains a file that it cannot take, and takes another", async () => {
     const editor = await openTranscriptForm(editing);
@@ -146,7 +146,7 @@ describe("a transcript that is brought", () => {
 });
 
 describe("a transcript that waits to be taken", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("is shown before it is taken: who speaks, how long, its first words; its voices get their names there", async () => {
     const editor = await openTranscriptForm(editing, ARCHIVES, { bypassCSP: true });

@@ -15,11 +15,11 @@ import {
   TALK_FILE,
   words,
 } from "../../harness/cms/transcript-form.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { pressShortcut } from "../../harness/keys.ts";
 
 describe("correcting a transcript", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("by keyboard alone: heard, divided, joined, moved, named, taken back", async () => {
     const editor = await openTranscriptForm(editing);

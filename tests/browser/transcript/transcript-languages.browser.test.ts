@@ -6,13 +6,13 @@ import { describe, test } from "node:test";
 import { parse, parseDocument } from "yaml";
 import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
 import { openRecording } from "../../harness/cms/recording-form.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 const FILE = "conferences/2026/small-archives-long-tides.md";
 const IN_FRENCH = { lang: "fr", file: "/media/2026/armoire.fr.vtt", status: "reviewed", reviewedBy: "Ana" };
 
 describe("transcripts in several languages", () => {
-  const editing = withCms(async (content) => {
+  const editing = withForms(async (content) => {
     const file = path.join(content, FILE);
     const [, front = "", ...body] = (await readFile(file, "utf8")).split("---\n");
     const document = parseDocument(front);

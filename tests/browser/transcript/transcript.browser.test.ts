@@ -20,10 +20,10 @@ import {
   unfold,
   words,
 } from "../../harness/cms/transcript-form.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 describe("a corrected transcript", () => {
-  const editing = withCms();
+  const editing = withForms();
   let original: string;
   before(async () => {
     original = await readFile(path.join(editing.content, TALK_FILE), "utf8");

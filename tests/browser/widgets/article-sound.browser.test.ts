@@ -5,10 +5,10 @@ import { describe, test } from "node:test";
 import { parse } from "yaml";
 import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
 import { choose, locked, OPUS } from "../../harness/cms/recording-form.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 describe("the sound of an article", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("is sent, previewed and published", async () => {
     const editor = await editing.open();

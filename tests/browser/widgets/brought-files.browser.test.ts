@@ -10,7 +10,7 @@ import { control, openForm, save, setMoment, trouble, type } from "../../harness
 import { dropOn } from "../../harness/cms/drop.ts";
 import { MP3, OPUS } from "../../harness/cms/recording-form.ts";
 import { takeOffered } from "../../harness/cms/transcript-form.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 
 const CONTENT = fileURLToPath(new URL("../../../content/", import.meta.url));
@@ -31,7 +31,7 @@ async function meeting(page: Page, title: string): Promise<void> {
 }
 
 describe("files brought to a form", () => {
-  const editing = withCms();
+  const editing = withForms();
   const entryOf = (slug: string, ready?: (text: string) => boolean) =>
     editing.written(`conferences/2027/${slug}.md`, ready);
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
 import { control, openForm, openPart, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 
 const ELSEWHERE = { timezoneId: "America/New_York" };
@@ -27,7 +27,7 @@ async function becomes(read: () => Promise<string[]>, wanted: readonly string[])
 }
 
 describe("a date", () => {
-  const editing = withCms(async (content) => {
+  const editing = withForms(async (content) => {
     await writeFile(
       path.join(content, "conferences/2013/ailleurs.md"),
       "---\ntitle: Ailleurs\npublishedAt: 2013-01-15\nstartsAt: 2013-02-01T14:00:00+11:00\nendsAt: 2013-02-01T17:00:00+11:00\ntimeZone: Pacific/Noumea\n---\n",

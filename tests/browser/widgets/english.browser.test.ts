@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { openForm, trouble } from "../../harness/cms/cms.ts";
 import { frenchFinder } from "../../harness/cms/french.ts";
 import { textOf } from "../../harness/cms/text.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 const NAME = "small-archives-long-tides";
 
@@ -33,7 +33,7 @@ links:`,
 
 describe("in English", () => {
   let find: (page: Page) => Promise<readonly string[]>;
-  const cms = withCms(async (content) => {
+  const cms = withForms(async (content) => {
     const change = async (file: string, by: (text: string) => string) => {
       const at = path.join(content, file);
       const changed = by(await readFile(at, "utf8"));

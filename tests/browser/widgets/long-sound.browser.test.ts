@@ -9,7 +9,7 @@ import { axeFindings } from "../../harness/browser/axe.ts";
 import { save, trouble } from "../../harness/cms/cms.ts";
 import { openWindow } from "../../harness/cms/marks.ts";
 import { askForRecording, choose, MP3, names } from "../../harness/cms/recording-form.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 /** Frames of an MP3 of the demonstration, without its tags and the frame that counts them. */
 async function frames(): Promise<Buffer> {
@@ -33,7 +33,7 @@ function cover(bytes: number): Buffer {
 }
 
 describe("a long recording", () => {
-  const editing = withCms();
+  const editing = withForms();
   let folder: string;
   let sound: Buffer;
   before(async () => {

@@ -9,7 +9,7 @@ import { parse, parseDocument } from "yaml";
 import { MARKS_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { MARKED_ENTRY, MARKED_FILE, openMarked, openWindow, recordingOf } from "../../harness/cms/marks.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { pressShortcut } from "../../harness/keys.ts";
 import { makePdf } from "../../media/pdf-made.ts";
 
@@ -27,7 +27,7 @@ const gap = (one: Buffer, other: Buffer): number =>
   one.reduce((sum, value, n) => sum + Math.abs(value - (other[n] ?? 0)), 0) / one.length;
 
 describe("chapters and slides, with the files of an entry,", () => {
-  const editing = withCms();
+  const editing = withForms();
   let original: string;
   before(async () => {
     original = await readFile(path.join(editing.content, MARKED_FILE), "utf8");

@@ -15,12 +15,12 @@ import {
   recordingOf,
   secondsOf,
 } from "../../harness/cms/marks.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { attribute, elements } from "../../harness/html.ts";
 import { pressShortcut } from "../../harness/keys.ts";
 
 describe("chapters and slides", () => {
-  const editing = withCms();
+  const editing = withForms();
   let original: string;
   before(async () => {
     original = await readFile(path.join(editing.content, MARKED_FILE), "utf8");

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 
 /** A browser whose clocks are not those of the place. */
@@ -43,7 +43,7 @@ function events(ics: string): readonly { uid: string; sequence: number; start: s
 }
 
 describe("the dates of a weekly workshop", () => {
-  const editing = withCms();
+  const editing = withForms();
   const FILE = "conferences/2027/l-atelier-du-mardi.md";
   const CALENDAR = "conferences/l-atelier-du-mardi/l-atelier-du-mardi.ics";
 

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 describe("pictures of the hub", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("are offered to any entry, and keep their place", async () => {
     const editor = await editing.open();

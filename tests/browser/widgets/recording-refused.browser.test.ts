@@ -16,7 +16,7 @@ import {
   OPUS,
   serveSound,
 } from "../../harness/cms/recording-form.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { happens } from "../../harness/until.ts";
 
 const HOST = "sons.estran.example";
@@ -34,7 +34,7 @@ async function drop(box: Locator, name: string, bytes: number): Promise<void> {
 }
 
 describe("the files of a recording", () => {
-  const editing = withCms();
+  const editing = withForms();
   let folder: string;
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "estran-sounds-"));

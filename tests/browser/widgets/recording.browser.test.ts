@@ -18,10 +18,10 @@ import {
   OPUS,
   openRecording,
 } from "../../harness/cms/recording-form.ts";
-import { withCms, withReviews } from "../../harness/cms/with-cms.ts";
+import { withForms, withReviews } from "../../harness/cms/with-cms.ts";
 
 describe("the files of a recording", () => {
-  const editing = withCms();
+  const editing = withForms();
   let folder: string;
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "estran-sounds-"));

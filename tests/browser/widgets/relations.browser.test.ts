@@ -8,10 +8,10 @@ import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { draftKept } from "../../harness/cms/drafts.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 describe("naming an entry that does not exist yet", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   const askFor = async (page: Page, name: string) => {
     await openForm(page, "conferences-2027");

@@ -10,6 +10,7 @@ import { DEMO_NOW } from "../browser/demo-site.ts";
 import { frames } from "../browser/frames.ts";
 import { openPage, type Watched } from "../browser/page.ts";
 import { until } from "../until.ts";
+import { awaitedBuilds } from "./awaited-builds.ts";
 import { takeWorkspace, type Workspace } from "./workspace.ts";
 
 export interface Editing {
@@ -30,12 +31,19 @@ export interface Editing {
   readonly close: () => Promise<void>;
 }
 
+/** When the site is built anew: after each change as for editors, or only while `published` or `indexed` waits for it. */
+export type Rebuilding = "each change" | "awaited";
+
 /** Starts what `npm start` starts. @param prepare changes the copy before */
-export async function startEditing(prepare?: (content: string) => Promise<void>): Promise<Editing> {
+export async function startEditing(
+  prepare?: (content: string) => Promise<void>,
+  rebuilding?: Rebuilding,
+): Promise<Editing> {
   const workspace = await takeWorkspace();
   const { folder, content } = workspace;
   await prepare?.(content);
-  return serve(workspace, content, { handlers: [cmsHandler(content, path.join(folder, "deleted"))] });
+  const handlers = [cmsHandler(content, path.join(folder, "deleted"))];
+  return serve(workspace, content, { handlers, rebuilding });
 }
 
 /** A commit of it all, signed by Anne Le Bris. */
@@ -62,15 +70,22 @@ export async function startReviewing(): Promise<Editing> {
 async function serve(
   { folder, out, builder, giveBack }: Workspace,
   content: string,
-  how: Pick<StartOptions, "editing" | "handlers">,
+  {
+    rebuilding = "each change",
+    ...how
+  }: Pick<StartOptions, "editing" | "handlers"> & {
+    readonly rebuilding?: Rebuilding | undefined;
+  },
 ): Promise<Editing> {
   const failures: string[] = [];
+  const awaited = rebuilding === "awaited" ? awaitedBuilds(builder) : undefined;
+  const during = awaited?.during ?? (<T>(work: () => Promise<T>) => work());
   const hub = await startHub({
     content,
     out,
     now: DEMO_NOW,
     port: 0,
-    builder,
+    builder: awaited?.builder ?? builder,
     ...how,
     log: () => undefined,
     onBuilt: () => undefined,
@@ -107,10 +122,12 @@ async function serve(
     folder,
     content,
     written: async (...asked) => withoutVersion(await textOnce(content)(...asked)),
-    published: textOnce(out),
-    indexed,
+    published: (...asked) => during(() => textOnce(out)(...asked)),
+    indexed: (...asked) => during(() => indexed(...asked)),
     close: async () => {
-      await hub.close();
+      const closed = hub.close();
+      awaited?.stop();
+      await closed;
       await giveBack();
     },
   };

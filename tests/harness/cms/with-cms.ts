@@ -14,6 +14,11 @@ export function withCms(prepare?: (content: string) => Promise<void>): WithCms {
   return withEditing(() => startEditing(prepare));
 }
 
+/** The same for tests of what forms do: the site is built anew only while they wait for what is published. */
+export function withForms(prepare?: (content: string) => Promise<void>): WithCms {
+  return withEditing(() => startEditing(prepare, "awaited"));
+}
+
 /** The same, with drafts and reviews, in a repository. */
 export function withReviews(): WithCms {
   return withEditing(startReviewing);
