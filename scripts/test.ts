@@ -7,21 +7,30 @@ import { buildDemo } from "../tests/harness/browser/demo-site.ts";
 import { failureOf } from "./testing/command.ts";
 import { GROUPS, type Group, quickFiles, testFiles } from "./testing/groups.ts";
 import { runFiles, runSteadied, type Tally } from "./testing/run-files.ts";
+import { lastSeconds, longestFirst, rememberSeconds, slowest } from "./testing/seconds.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name: string): string => path.join(root, "node_modules", ".bin", name);
 const printLine = (line: string): void => console.log(line);
 
 const QUICK = "quick";
+const SLOWEST = "--slowest";
+/** Files that it names. */
+const SLOWEST_COUNT = 20;
 
-const HELP = `npm test [-- ${QUICK} | GROUP…]
+/** Tests in a browser wait for sound and for what is drawn, so that one for each core would leave it idle half of the time. */
+const BROWSERS_PER_CORE = 2;
+
+const HELP = `npm test [-- [${SLOWEST}] ${QUICK} | GROUP…]
 
 Runs everything that must hold: format and lint, types, then the tests.
 ${QUICK}  format and lint, types, and the unit tests less the long ones: those that start git, read sound or draw slides.
 GROUP  one or more of ${GROUPS.join(", ")}: only their tests.
+${SLOWEST} names the files of each group that took longest.
 UPDATE_SNAPSHOTS=1 writes the snapshots of built pages anew; read the difference before you commit it.`;
 
-async function main(words: readonly string[]): Promise<number> {
+async function main(args: readonly string[]): Promise<number> {
+  const words = args.filter((word) => word !== SLOWEST);
   if (words.includes("--help")) {
     printLine(HELP);
     return 0;
@@ -77,11 +86,19 @@ async function runGroup(group: Group): Promise<Tally> {
 async function runNamed(name: string, files: Promise<readonly string[]>): Promise<Tally> {
   const started = performance.now();
   const run = name === "browser" ? runSteadied : runFiles;
-  const tally = await run(await files, availableParallelism(), printLine);
+  const processes = availableParallelism() * (name === "browser" ? BROWSERS_PER_CORE : 1);
+  const took: Record<string, number> = {};
+  const note = (file: string, seconds: number) => {
+    took[file] = seconds;
+  };
+  const ordered = longestFirst(await files, await lastSeconds());
+  const tally = await run(ordered, processes, printLine, undefined, note);
+  await rememberSeconds(took);
   const seconds = Math.round((performance.now() - started) / 1000);
   printLine(
     `${tally.failed === 0 ? "✓" : "✗"} ${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`,
   );
+  if (process.argv.includes(SLOWEST)) for (const line of slowest(took, SLOWEST_COUNT)) printLine(line);
   return tally;
 }
 

@@ -11,6 +11,9 @@ export interface Tally {
   skipped: number;
 }
 
+/** Told how long a file took. */
+export type Took = (file: string, seconds: number) => void;
+
 /** A file of which no test ends for so many milliseconds is stuck: it fails, and the others go on in a new process. */
 export const STUCK_MS = 5 * 60_000;
 
@@ -29,8 +32,9 @@ export async function runFiles(
   processes: number,
   report: (line: string) => void,
   stuckMs = STUCK_MS,
+  took?: Took,
 ): Promise<Tally> {
-  return sum(await runEach(files, processes, report, stuckMs));
+  return sum(await runEach(files, processes, report, stuckMs, took));
 }
 
 /**
@@ -41,12 +45,14 @@ export async function runSteadied(
   files: readonly string[],
   processes: number,
   report: (line: string) => void,
+  stuckMs = STUCK_MS,
+  took?: Took,
 ): Promise<Tally> {
-  const tallies = await runEach(files, processes, report, STUCK_MS);
+  const tallies = await runEach(files, processes, report, stuckMs, took);
   const failed = [...tallies].flatMap(([file, tally]) => (tally.failed > 0 ? [file] : []));
   if (failed.length === 0 || failed.length > MAX_AGAIN) return sum(tallies);
   report(`\n  Once more, alone: ${failed.join(", ")}`);
-  for (const [file, tally] of await runEach(failed, 1, report, STUCK_MS)) {
+  for (const [file, tally] of await runEach(failed, 1, report, stuckMs)) {
     tallies.set(file, tally);
     if (tally.failed === 0) report(`  ≈ unsteady: it failed beside others and held alone  (${file})`);
   }
@@ -69,6 +75,7 @@ async function runEach(
   processes: number,
   report: (line: string) => void,
   stuckMs: number,
+  took: Took = () => {},
 ): Promise<Map<string, Tally>> {
   const tallies = new Map(files.map((file): [string, Tally] => [file, { passed: 0, failed: 0, skipped: 0 }]));
   const left = [...files];
@@ -90,10 +97,12 @@ async function runEach(
       const alone = needsOwnProcess(file);
       if (alone) await end();
       if (worker?.connected !== true) worker = start(report);
+      const started = performance.now();
       const how = await runFile(worker, file, stuckMs, (message) => {
         if (message.kind === "failed") failed(file ?? "", message.name, message.why);
         else if (message.kind === "passed") count(file ?? "", message.skipped ? "skipped" : "passed");
       });
+      took(file, (performance.now() - started) / 1000);
       if (how === "done") {
         if (alone) await end();
         continue;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { runFiles, runSteadied } from "../../scripts/testing/run-files.ts";
+import { longestFirst, slowest } from "../../scripts/testing/seconds.ts";
 
 /** Runs files, one after the other in one process, and gives what is told of them. */
 async function told(
@@ -104,4 +105,22 @@ test("what fails alone too fails, and so do many failures at once", async (t) =>
   const { tally, text } = await told(t, many, undefined, runSteadied);
   assert.deepEqual(tally, { passed: 0, failed: 5, skipped: 0 });
   assert.doesNotMatch(text, /Once more/);
+});
+
+test("the files that took longest come first, after those of which nothing is known", () => {
+  const seconds = { a: 1, b: 30, c: 4, gone: 9 };
+  assert.deepEqual(longestFirst(["a", "b", "new", "c", "newer"], seconds), ["new", "newer", "b", "c", "a"]);
+  assert.deepEqual(slowest(seconds, 2), ["    30.0 s  b", "     9.0 s  gone"]);
+});
+
+test("says how long each file took", async () => {
+  const took: [string, boolean][] = [];
+  await runFiles(
+    ["nothing.test.mjs"],
+    1,
+    () => {},
+    undefined,
+    (file, seconds) => took.push([file, seconds > 0]),
+  );
+  assert.deepEqual(took, [["nothing.test.mjs", true]]);
 });
