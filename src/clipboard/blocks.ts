@@ -83,10 +83,9 @@ function paragraphs(node: Element): ElementContent[] {
   const result: ElementContent[] = [];
   let run: ElementContent[] = [];
   const end = () => {
-    while (run.length > 0 && (isElement(run[0], "br") || hasNoWords(run[0] as ElementContent))) run.shift();
-    while (run.length > 0 && (isElement(run.at(-1), "br") || hasNoWords(run.at(-1) as ElementContent)))
-      run.pop();
-    if (run.length > 0) result.push(newElement("p", atEnds(run)));
+    const first = run.findIndex((node) => !hasNoWords(node));
+    const last = run.findLastIndex((node) => !hasNoWords(node));
+    if (first >= 0) result.push(newElement("p", atEnds(run.slice(first, last + 1))));
     run = [];
   };
   const children = node.children;

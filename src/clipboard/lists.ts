@@ -52,33 +52,16 @@ function wordItem(node: ElementContent): WordItem | undefined {
 /** Items in a row as nested lists. */
 function listsOf(items: readonly WordItem[]): Element[] {
   const lists: Element[] = [];
-  for (let n = 0; n < items.length; ) {
-    const first = items[n];
-    if (first === undefined) break;
+  const rest = [...items];
+  for (let first = rest[0]; first !== undefined; first = rest[0]) {
+    const { level, ordered, start } = first;
     const own: Element[] = [];
-    const isOwn = (item: WordItem | undefined) =>
-      item !== undefined && (item.level > first.level || item.ordered === first.ordered);
-    let at = n;
-    while (at < items.length && isOwn(items[at])) {
-      const inside: WordItem[] = [];
-      const head = items[at];
-      if (head === undefined || head.level < first.level) break;
-      let next = at + 1;
-      for (; next < items.length && (items[next]?.level ?? 0) > first.level; next += 1) {
-        const below = items[next];
-        if (below !== undefined) inside.push(below);
-      }
-      own.push(newElement("li", [...head.content, ...listsOf(inside)]));
-      at = next;
+    for (let item = rest[0]; item?.level === level && item.ordered === ordered; item = rest[0]) {
+      const end = rest.findIndex((other, n) => n > 0 && other.level <= level);
+      const [, ...inside] = rest.splice(0, end < 0 ? rest.length : end);
+      own.push(newElement("li", [...item.content, ...listsOf(inside)]));
     }
-    lists.push(
-      newElement(
-        first.ordered ? "ol" : "ul",
-        own,
-        first.ordered && first.start !== 1 ? { start: first.start } : {},
-      ),
-    );
-    n = Math.max(at, n + 1);
+    lists.push(newElement(ordered ? "ol" : "ul", own, ordered && start !== 1 ? { start } : {}));
   }
   return lists;
 }

@@ -6,6 +6,7 @@ import {
   holdsBlock,
   isBlock,
   isElement,
+  newElement,
   type Root,
   style,
 } from "./tree.ts";
@@ -65,8 +66,6 @@ function marksOf(node: Element, around: Marked): Marked {
   if (/^(?:italic|oblique)/.test(slant)) marked["em"] = true;
   if (slant === "normal") marked["em"] = false;
   if (line.includes("line-through")) marked["del"] = true;
-  if (isElement(node, "h1", "h2", "h3", "h4", "h5", "h6", "th"))
-    marked["strong"] = undefined as unknown as boolean;
   return marked;
 }
 
@@ -95,15 +94,11 @@ export function markRuns(tree: Root): Root {
 function wrapped(text: ElementContent & { type: "text" }, marks: Marked, plain: boolean): ElementContent[] {
   if (text.value.trim() === "") return [text];
   return [
-    [...MARKS]
-      .reverse()
-      .reduce<ElementContent>(
-        (inside, mark) =>
-          marks[mark] === true && !(plain && mark === "strong")
-            ? { type: "element", tagName: mark, properties: {}, children: [inside] }
-            : inside,
-        text,
-      ),
+    MARKS.reduceRight<ElementContent>(
+      (inside, mark) =>
+        marks[mark] === true && !(plain && mark === "strong") ? newElement(mark, [inside]) : inside,
+      text,
+    ),
   ];
 }
 

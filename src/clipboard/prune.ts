@@ -12,21 +12,18 @@ import {
   style,
 } from "./tree.ts";
 
-/** Elements whose text is none of the document's. */
+/** Elements whose text is none of the document's, and deletions that are kept to be reviewed. */
 const UNREAD = new Set(
-  "applet area audio base button canvas embed head iframe input link map meta noscript object param script select style svg template textarea title track video xml".split(
+  "applet area audio base button canvas del embed head iframe input link map meta noscript object param script select style svg template textarea title track video xml".split(
     " ",
   ),
 );
-
-/** Deletions that are kept to be reviewed. */
-const DELETED = ["del"];
 
 /** Comments of reviewers, by the class that Word and LibreOffice give to them and to what leads to them. */
 const COMMENT = /^(?:mso)?com(?:ment|text|anchor|off|ment(?:reference|subject|text))$|^msocom|^sdannoanc$/i;
 
 function isUnread(node: Element): boolean {
-  if (UNREAD.has(node.tagName) || DELETED.includes(node.tagName)) return true;
+  if (UNREAD.has(node.tagName)) return true;
   if (/^(?:v|o|w10|m):/.test(node.tagName) && node.tagName !== "o:p") return true;
   return isHidden(node) || isComment(node);
 }
@@ -71,10 +68,7 @@ function drawnText(node: Element): ElementContent[] {
 
 /** The block in which a comment of Google Docs is told, at the end: its first link leads back to where it was made. */
 const isToldComment = (node: Element): boolean =>
-  isElement(node, "div", "p") &&
-  /^\s*\[[a-z]+\]/.test(nodeText(node)) &&
-  node.children.length > 0 &&
-  hasCommentLink(node);
+  isElement(node, "div", "p") && /^\s*\[[a-z]+\]/.test(nodeText(node)) && hasCommentLink(node);
 
 function hasCommentLink(node: Element): boolean {
   return node.children.some(

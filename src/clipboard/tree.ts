@@ -22,7 +22,7 @@ export function newElement(
 /** An attribute as text; empty where there is none. */
 export function attribute(node: Element, name: string): string {
   const value = node.properties[name];
-  return Array.isArray(value) ? value.join(" ") : value === null || value === undefined ? "" : String(value);
+  return Array.isArray(value) ? value.join(" ") : String(value ?? "");
 }
 
 /** A declaration of its own `style`, in lower case; empty where there is none. */
