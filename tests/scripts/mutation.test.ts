@@ -35,10 +35,19 @@ describe("sum", () => {
 });
 `;
 
+/** Nothing of it is changed, so that it is not run: it would be told of. */
+const OTHER = `import { test } from "node:test";
+test("fails", () => { throw new Error("run"); });
+`;
+
 test("a change that a test notices is killed, one that none notices survives, and no loop is endless", async (t) => {
   const root = await mkdtemp(path.join(tmpdir(), "mutation-test-"));
   t.after(() => rm(root, { recursive: true, force: true }));
-  for (const [file, text] of Object.entries({ "src/sum.ts": SOURCE, "tests/sum.test.ts": TEST })) {
+  for (const [file, text] of Object.entries({
+    "src/sum.ts": SOURCE,
+    "tests/sum.test.ts": TEST,
+    "tests/other.test.ts": OTHER,
+  })) {
     await mkdir(path.dirname(path.join(root, file)), { recursive: true });
     await writeFile(path.join(root, file), text);
   }
@@ -48,7 +57,7 @@ test("a change that a test notices is killed, one that none notices survives, an
     root,
     mutants,
     sources,
-    tests: ["tests/sum.test.ts"],
+    tests: ["tests/sum.test.ts", "tests/other.test.ts"],
     processes: 1,
     log: (line) => log.push(line),
   });

@@ -10,7 +10,11 @@ export const PARAMETERS = ["stryMutAct_9fa48", "stryCov_9fa48", "external", "res
 /** Text by test file. */
 export type Bundles = ReadonlyMap<string, string>;
 
-/** @param tests from the root  @param sources those that are not to be read from the disk, by absolute path */
+/**
+ * Those of the tests that import some of the sources.
+ * @param tests from the root
+ * @param sources those that are not to be read from the disk, by absolute path
+ */
 export async function bundleTests(
   root: string,
   tests: readonly string[],
@@ -32,9 +36,11 @@ export async function bundleTests(
   });
   const texts = new Map(outputFiles.map(({ path: file, text }) => [path.relative(root, file), text]));
   const bundles = new Map<string, string>();
-  for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
+  for (const [file, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
     const text = texts.get(file.split("/").join(path.sep));
-    if (entryPoint !== undefined && text !== undefined) bundles.set(entryPoint, text);
+    if (entryPoint === undefined || text === undefined) continue;
+    if (Object.keys(inputs).some((input) => sources.has(path.join(root, input))))
+      bundles.set(entryPoint, text);
   }
   return bundles;
 }
