@@ -20,7 +20,7 @@ const UNREAD = new Set(
 );
 
 /** Comments of reviewers, by the class that Word and LibreOffice give to them and to what leads to them. */
-const COMMENT = /^(?:mso)?com(?:ment|text|anchor|off|ment(?:reference|subject|text))$|^msocom|^sdannoanc$/i;
+const COMMENT = /^(?:msocom|(?:com(?:ment(?:reference|subject|text)?|text|anchor|off)|sdannoanc)$)/i;
 
 function isUnread(node: Element): boolean {
   if (UNREAD.has(node.tagName)) return true;
@@ -42,7 +42,7 @@ function isComment(node: Element): boolean {
     hasClass(node, COMMENT) ||
     /^comment/.test(style(node, "mso-element")) ||
     style(node, "mso-special-character") === "comment" ||
-    /^#(?:_msocom_|cmnt)\w*\d+$/.test(attribute(node, "href")) ||
+    /^#(?:_msocom_|cmnt)\w*\d$/.test(attribute(node, "href")) ||
     /^(?:_com_|_msocom_|_anchor_|_cmnt)/i.test(attribute(node, "id"))
   );
 }
