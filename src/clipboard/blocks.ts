@@ -64,10 +64,8 @@ const codeText = (node: ElementContent): string => {
 
 /** Preformatted text keeps its lines and nothing else; the language that a class names stays. */
 function preformatted(node: Element): Element {
-  const named = elements(node).find((it) => hasClass(it, /^lang(?:uage)?-\S/));
-  const language = /(?:^| )lang(?:uage)?-(\S+)/.exec(
-    named === undefined ? "" : attribute(named, "className"),
-  )?.[1];
+  const classes = elements(node).map((it) => attribute(it, "className"));
+  const language = /(?:^| )lang(?:uage)?-(\S+)/.exec(classes.join(" "))?.[1];
   const text = codeText(node).replaceAll("\u00A0", " ");
   return newElement("pre", [
     newElement(
@@ -145,7 +143,6 @@ const EMPTIABLE = [...HEADINGS, "blockquote", "div", "li", "ol", "p", "section",
 
 export function asBlocks(tree: Root): Root {
   const flat = rewrite(deeper(tree), (node) => {
-    if (isElement(node, "pre")) return [node];
     const now = {
       ...node,
       children: node.children.flatMap((child) => (isElement(child) ? inside(child) : [child])),

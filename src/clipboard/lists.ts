@@ -2,7 +2,7 @@
 import {
   type Element,
   type ElementContent,
-  hasNoWords,
+  elements,
   holdsBlock,
   isElement,
   newElement,
@@ -25,19 +25,8 @@ const MARKER = /^[([]?(?:\d+|[a-z]{1,2}|[ivxlcdm]+)[.)\]]/i;
 const isMarker = (node: ElementContent): boolean => isElement(node) && style(node, "mso-list") === "ignore";
 
 function markerOf(node: Element): string {
-  for (const child of node.children) {
-    if (isMarker(child)) return nodeText(child).trim();
-    const found = isElement(child) ? markerOf(child) : "";
-    if (found !== "") return found;
-  }
-  return "";
-}
-
-function withoutMarker(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node) => {
-    if (isMarker(node)) return [];
-    return [isElement(node) ? { ...node, children: withoutMarker(node.children) } : node];
-  });
+  const marker = elements(node).find(isMarker);
+  return marker === undefined ? "" : nodeText(marker).trim();
 }
 
 function wordItem(node: ElementContent): WordItem | undefined {
@@ -46,7 +35,7 @@ function wordItem(node: ElementContent): WordItem | undefined {
   if (level === undefined) return undefined;
   const marker = markerOf(node);
   const start = Number(/^\D?(\d+)/.exec(marker)?.[1] ?? 1);
-  return { level: Number(level), ordered: MARKER.test(marker), start, content: withoutMarker(node.children) };
+  return { level: Number(level), ordered: MARKER.test(marker), start, content: node.children };
 }
 
 /** Items in a row as nested lists. */
@@ -61,7 +50,7 @@ function listsOf(items: readonly WordItem[]): Element[] {
       const [, ...inside] = rest.splice(0, end < 0 ? rest.length : end);
       own.push(newElement("li", [...item.content, ...listsOf(inside)]));
     }
-    lists.push(newElement(ordered ? "ol" : "ul", own, ordered && start !== 1 ? { start } : {}));
+    lists.push(newElement(ordered ? "ol" : "ul", own, { start }));
   }
   return lists;
 }
@@ -104,30 +93,12 @@ function nested(list: Element): Element {
   return { ...list, children: items };
 }
 
-/** An item whose one paragraph is all of it but its lists: a paragraph of its own would part the items. */
-function tight(item: Element): Element {
-  const paragraphs = item.children.filter((child) => isElement(child, "p", "div"));
-  if (paragraphs.length !== 1 || paragraphs.some(holdsBlock)) return item;
-  const others = item.children.every(
-    (child) => isElement(child, "p", "div", "ul", "ol") || hasNoWords(child),
-  );
-  if (!others) return item;
-  return {
-    ...item,
-    children: item.children.flatMap((child) => (isElement(child, "p", "div") ? child.children : [child])),
-  };
-}
-
 export function asLists(tree: Root): Root {
   const made = rewrite(tree, (node) => {
     const now = { ...node, children: gathered(node.children) };
-    // a heading or a cell may be numbered too
-    if (isMarker(now)) return [now];
-    if (isElement(now, "h1", "h2", "h3", "h4", "h5", "h6"))
-      return [{ ...now, children: withoutMarker(now.children) }];
-    if (isElement(now, "ul", "ol")) return [nested(now)];
-    return [isElement(now, "li") ? tight(now) : now];
+    return [isElement(now, "ul", "ol") ? nested(now) : now];
   });
+  // headings and cells may be numbered too
   return rewrite({ ...made, children: gathered(made.children as ElementContent[]) }, (node) =>
     isMarker(node) ? [] : [node],
   );

@@ -83,11 +83,7 @@ export function markRuns(tree: Root): Root {
   };
   return {
     ...tree,
-    children: merged(
-      tree.children.flatMap((child) =>
-        child.type === "element" || child.type === "text" ? walk(child, {}, false) : [],
-      ),
-    ),
+    children: merged((tree.children as ElementContent[]).flatMap((child) => walk(child, {}, false))),
   };
 }
 

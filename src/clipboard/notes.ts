@@ -33,7 +33,7 @@ function find(tree: Root): Found {
     if (node.tagName === "a" && attribute(node, "href").startsWith("#")) links.push({ node, around: here });
     for (const child of node.children) walk(child, here);
   };
-  for (const child of tree.children) if (child.type === "element") walk(child, []);
+  for (const child of tree.children as ElementContent[]) walk(child, []);
   return { links, named };
 }
 
@@ -51,18 +51,12 @@ function noteBlock(
       break;
     if (isBlock(node)) {
       if (elements(node).some((it) => isElement(it, "hr"))) break;
-      if (found !== undefined && [...others].some((other) => contains(node, other))) break;
+      if (found !== undefined && elements(node).some((it) => it !== node && others.has(it))) break;
       found = node;
       if (node.tagName === "li") break;
     }
   }
   return found;
-}
-
-function contains(node: Element, sought: Element): boolean {
-  return node.children.some(
-    (child) => child === sought || (child.type === "element" && contains(child, sought)),
-  );
 }
 
 /** Notes become `note-reference` where they are made and `note` at the end, numbered from `first`. */

@@ -36,10 +36,6 @@ export function write(tree: Root): string {
     },
   });
   return toMarkdown(document, {
-    bullet: "*",
-    emphasis: "*",
-    fences: true,
-    listItemIndent: "one",
     resourceLink: true,
     rule: "-",
     ruleSpaces: true,

@@ -39,6 +39,8 @@ describe("code", () => {
     ],
     "has lines where breaks and blocks are, and spaces of one kind": [
       ["<pre>a<br>b</pre>", "```\na\nb\n```"],
+      ["<pre><p>a</p><p>b</p></pre>", "```\na\nb\n```"],
+      ["<pre><div><div>a</div></div><div>b</div></pre>", "```\na\nb\n```"],
       ["<pre><div>a</div><div>b</div></pre>", "```\na\nb\n```"],
       ["<pre>a&nbsp;&nbsp;b <b>c</b></pre>", "```\na  b c\n```"],
     ],
@@ -53,6 +55,7 @@ describe("paragraphs", () => {
       ["<p>a<br> <br>b</p>", "a\n\nb"],
       ["<p>a<br>b<br>c</p>", "a\\\nb\\\nc"],
       ["<p><br>a<br></p>", "a"],
+      ["<p>&nbsp;<br>a<br>&nbsp;</p>", "a"],
     ],
     "are made of text beside blocks": [
       ["a<p>b</p>c", "a\n\nb\n\nc"],

@@ -58,7 +58,44 @@ describe("HTML is Markdown", () => {
   for (const [what, html, markdown] of cases) test(what, () => assert.equal(htmlToMarkdown(html), markdown));
 });
 
-test("notes are numbered after those of the text", () => {
-  const html = '<p>a<a href="#n1" id="r1">1</a></p><div id="n1"><p><a href="#r1">1</a> b</p></div>';
-  assert.equal(htmlToMarkdown(html, { firstNote: 4 }), "a[^4]\n\n[^4]: b");
+describe("notes", () => {
+  const made = '<p>a<a href="#n1" id="r1">1</a></p>';
+  const both = '<p>a<a href="#n1" id="r1">[1]</a> b<sup>[<a href="#n2" id="r2">2</a>]</sup></p>';
+  const note = (n: number, text: string) => `<p id="n${n}"><a href="#r${n}">${n}</a> ${text}</p>`;
+
+  test("are numbered after those of the text", () => {
+    const html = `${made}<div id="n1"><p><a href="#r1">1</a> b</p></div>`;
+    assert.equal(htmlToMarkdown(html, { firstNote: 4 }), "a[^4]\n\n[^4]: b");
+  });
+
+  const cases: readonly (readonly [what: string, html: string, markdown: string])[] = [
+    [
+      "may have several paragraphs",
+      `${made}<div><p><a href="#r1" id="n1">1</a> b</p><p>c</p></div>`,
+      "a[^1]\n\n[^1]: b\n\n    c",
+    ],
+    [
+      "come in the order of the text",
+      both + note(2, "d") + note(1, "c"),
+      "a[^1] b[^2]\n\n[^1]: c\n\n[^2]: d",
+    ],
+    [
+      "of one block are each its own",
+      `${both}<div>${note(1, "c")}${note(2, "d")}</div>`,
+      "a[^1] b[^2]\n\n[^1]: c\n\n[^2]: d",
+    ],
+    [
+      "may be items of a list",
+      `${both}<hr><ol><li id="n1">c <a href="#r1">↑</a></li><li id="n2">d <a href="#r2">↑</a></li></ol>`,
+      "a[^1] b[^2]\n\n[^1]: c\n\n[^2]: d",
+    ],
+    [
+      "may be made twice",
+      `<p>a<a href="#n1" id="r1">1</a> b<a href="#n1" id="r2">1</a></p><p id="n1"><a href="#r1">↑</a><a href="#r2">↑</a> c</p>`,
+      "a[^1] b[^1]\n\n[^1]: c",
+    ],
+    ["are none where nothing leads back", `${made}<p id="n1">b</p>`, "a1\n\nb"],
+    ["are none where nothing leads to them", `<p id="r1">a</p>${note(1, "b")}`, "a\n\n1 b"],
+  ];
+  for (const [what, html, markdown] of cases) test(what, () => assert.equal(htmlToMarkdown(html), markdown));
 });
