@@ -1,9 +1,8 @@
 /** What a drawing may be made of: SVG's shapes, text, paint, filters and movements. https://www.w3.org/TR/SVG2/ */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from "./css-values.ts";
 
 /** Elements, in the SVG namespace. What is not here is left out with all that it holds. */
-export const ELEMENTS = words(`
+export const ELEMENTS = wordSet(`
   svg g defs symbol use switch title desc style
   path rect circle ellipse line polyline polygon image
   text tspan textPath
@@ -14,10 +13,10 @@ export const ELEMENTS = words(`
   animate animateMotion animateTransform mpath`);
 
 /** Elements whose text is kept; elsewhere it is only white space between tags. */
-export const TEXTS = words("text tspan textPath title desc");
+export const TEXTS = wordSet("text tspan textPath title desc");
 
 /** Properties, as attributes or in a style. */
-export const PROPERTIES = words(`
+export const PROPERTIES = wordSet(`
   alignment-baseline baseline-shift clip-path clip-rule color color-interpolation color-interpolation-filters cursor
   direction display dominant-baseline fill fill-opacity fill-rule filter flood-color flood-opacity font font-family
   font-feature-settings font-size font-size-adjust font-stretch font-style font-variant font-variation-settings
@@ -30,7 +29,7 @@ export const PROPERTIES = words(`
   animation-name animation-timing-function unicode-range`);
 
 /** Geometry and other attributes that can neither lead nor load anywhere. */
-const PLAIN = words(`
+const PLAIN = wordSet(`
   amplitude azimuth baseFrequency bias class clipPathUnits cx cy d diffuseConstant divisor dx dy edgeMode elevation
   exponent filterUnits fr fx fy gradientTransform gradientUnits height id in in2 intercept k1 k2 k3 k4
   kernelMatrix kernelUnitLength keyPoints lang lengthAdjust limitingConeAngle markerHeight markerUnits markerWidth

@@ -1,10 +1,11 @@
 /** What CSS would load, as a CSS parser reads it, whatever escapes it is written with. */
 import { type CssNode, parse, walk } from "css-tree";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** Words parted by white space. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Functions that a value may call: colours, lengths, shapes, transforms and effects. None loads anything. */
-const FUNCTIONS = words(`
+const FUNCTIONS = wordSet(`
   rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark device-cmyk
   var env calc min max clamp round mod rem abs sign sin cos tan asin acos atan atan2 pow sqrt hypot log exp
   matrix matrix3d translate translatex translatey translatez translate3d scale scalex scaley scalez scale3d

@@ -76,7 +76,7 @@ export function parseDrawing(bytes: Uint8Array): Parsed {
   };
   const closed = (): void => {
     const element = open.pop();
-    if (element?.name !== "style" || open.at(-1) === element) return;
+    if (element?.name !== "style") return;
     const { css, isForeign } = localSheet(element.children.join(""));
     if (isForeign) told("style");
     element.children.splice(0, Infinity, css);

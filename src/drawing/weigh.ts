@@ -24,7 +24,7 @@ export function refuseBombs(root: DrawingElement): void {
     for (const child of element.children) if (typeof child !== "string") weight += weigh(child);
     for (const part of partsOf(element)) {
       const named = byId.get(part);
-      if (named !== undefined && named !== element) weight += weigh(named);
+      if (named !== undefined) weight += weigh(named);
     }
     under.delete(element);
     known.set(element, weight);
