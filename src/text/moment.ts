@@ -1,5 +1,5 @@
 import { decodePercents } from "./escape.ts";
-import { parseTimecode } from "./timecode.ts";
+import { parseTimecode, toMilliseconds } from "./timecode.ts";
 
 /** A place in a conference's recordings: a start, and perhaps an end, in seconds. */
 export interface Moment {
@@ -59,7 +59,7 @@ function readRange(value: string): Moment | undefined {
   return end !== undefined && end > start ? { start, end } : undefined;
 }
 
-const seconds = (value: number): string => String(Math.round(Math.max(0, value) * 1000) / 1000);
+const seconds = (value: number): string => String(toMilliseconds(Math.max(0, value)));
 
 /** The one form that the hub writes, without "#": `t=754,790`, or `<recording>&t=754,790`. */
 export function formatMoment(moment: Moment): string {

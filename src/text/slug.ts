@@ -12,9 +12,9 @@ export function slugify(text: string): string {
   return fold(text)
     .replace(/&/g, " et ")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+/, "")
+    .replace(/^-/, "")
     .slice(0, SLUG_LENGTH)
-    .replace(/-+$/, "");
+    .replace(/-$/, "");
 }
 
 /**

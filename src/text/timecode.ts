@@ -59,11 +59,8 @@ export function formatTimecode(seconds: number): string {
 
 /** A time that is read back as it is: "0:25.2", "1:02:05.25". Rounded to the millisecond. */
 export function formatPosition(seconds: number): string {
-  const total = Math.round(Math.max(0, seconds) * 1000);
-  const fraction = String(total % 1000)
-    .padStart(3, "0")
-    .replace(/0+$/, "");
-  return `${formatTimecode(Math.floor(total / 1000))}${fraction === "" ? "" : `.${fraction}`}`;
+  const [whole, ...fraction] = String(toMilliseconds(Math.max(0, seconds))).split(".");
+  return [formatTimecode(Number(whole)), ...fraction].join(".");
 }
 
 /**

@@ -38,6 +38,10 @@ const read: [string, Moment | undefined][] = [
   ["#t=5&t=10", { start: 10 }],
   ["#t=5&t=20,10", { start: 5 }],
   ["#soir-t754", undefined],
+  ["#t754x", undefined],
+  ["#xt754", undefined],
+  ["#t=1,2,3", undefined],
+  ["#t=1,", { start: 1 }],
   ["#soir=754", undefined],
   ["#2013", undefined],
   ["#conclusion", undefined],
@@ -54,6 +58,7 @@ test("one form is written", () => {
   assert.equal(formatMoment({ start: 754.25, end: 790 }), "t=754.25,790");
   assert.equal(formatMoment({ recording: "apres-midi", start: 754, end: 790 }), "apres-midi&t=754,790");
   assert.equal(formatMoment({ start: 754, end: 700 }), "t=754");
+  assert.equal(formatMoment({ start: -1, end: 0.12345 }), "t=0,0.123");
 });
 
 test("the paragraph's id carries whole seconds and, after the first, its recording", () => {

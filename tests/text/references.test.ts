@@ -63,6 +63,44 @@ for (const title of HOSTILE)
     });
   });
 
+describe("a recording of which little is known", () => {
+  const { key, container, publisher, lang, url } = reference("");
+  const bare: WorkReference = {
+    ...{ key, container, publisher, lang, url, title: "Un son" },
+    ...{ kind: "sound", creators: [], keywords: [], medium: "Enregistrement sonore", abstract: "" },
+  };
+
+  test("has no field of the rest", () => {
+    const [bibtex] = readBibtex(toBibtex([bare]));
+    assert.deepEqual([bibtex?.author, bibtex?.issued, bibtex?.title], [undefined, undefined, "Un son"]);
+    assert.doesNotMatch(toBibtex([bare]), /author|year|month|date|address|keywords|note|abstract|undefined/);
+    assert.doesNotMatch(toRis([bare]), /^(?:AU|PY|DA|CY|KW|N1|AB) /m);
+    assert.deepEqual(JSON.parse(toCslJson([bare])), [
+      {
+        ...{ id: key, type: "song", title: "Un son", "container-title": container, publisher },
+        ...{ medium: "Enregistrement sonore", URL: url, language: lang, abstract: "" },
+      },
+    ]);
+  });
+
+  test("stands beside others", () => {
+    const both = [bare, reference("Deux")];
+    const titles = (read: readonly { readonly title?: string }[]) => read.map(({ title }) => title);
+    assert.deepEqual(titles(readBibtex(toBibtex(both))), ["Un son", "Deux"]);
+    assert.deepEqual(titles(readRis(toRis(both))), ["Un son", "Deux"]);
+    assert.match(toBibtex(both), /\n\}\n\n@misc/);
+  });
+});
+
+test("what is said of a talk is in each format", () => {
+  const all = [toBibtex, toRis, toCslJson].map((write) => write([reference("Un titre")]));
+  const { abstract, event, place, publisher, medium, note, keywords, key } = reference("Un titre");
+  for (const text of all)
+    for (const said of [abstract, event, place, publisher, medium, note, keywords[0], key])
+      assert.ok(text.includes(said ?? "?"), `${said} in ${text}`);
+  assert.match(all[0] ?? "", /month = feb/);
+});
+
 test("every line of RIS has its tag, ends as the format says, and the last closes the entry", () => {
   const lines = toRis([reference("Un titre")]).split("\r\n");
   assert.equal(lines[0], "TY  - SLIDE");

@@ -26,8 +26,11 @@ test("words are runs of letters and digits", () => {
   ]);
 });
 
+test("a text without letters or digits has no words", () => assert.deepEqual(words(" … ! "), []));
+
 test("an indexed text has straight apostrophes, open ligatures, separated dashes and plain spaces", () => {
   assert.equal(normalizeForIndex("l’œuvre–clé :\u00A0cœ\u00ADur"), "l'oeuvre – clé : coeur");
+  assert.equal(normalizeForIndex("a \u00A0\u202F\t b\nc"), "a b\nc");
 });
 
 const queries: [string, Lang, string][] = [

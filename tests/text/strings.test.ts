@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { XMLParser } from "fast-xml-parser";
 import { type DefaultTreeAdapterMap, parseFragment } from "parse5";
-import { editDistance, escapeHtml, escapeXml, isLang, nearest, truncate } from "../../src/text/index.ts";
+import {
+  directionOf,
+  editDistance,
+  escapeHtml,
+  escapeXml,
+  isLang,
+  nearest,
+  truncate,
+} from "../../src/text/index.ts";
 import { fc } from "../harness/property.ts";
 
 test("escaped text is read back unchanged by an HTML parser, as content and as an attribute", () => {
@@ -102,4 +110,11 @@ test("only the hub's languages are languages", () => {
     false,
     false,
   ]);
+});
+
+test("a text with letters from right to left is shown in the direction of its first letter", () => {
+  for (const text of ["שלום", "a سلام", "ܫ", "ދިވެހި", "ߒߞߏ", "\uFEFB", "𐤀"])
+    assert.equal(directionOf(text), "auto", text);
+  for (const text of ["Brest", "Ελλάδα", "Привет", "日本", "123 !", "🎧", ""])
+    assert.equal(directionOf(text), undefined, text);
 });
