@@ -128,7 +128,7 @@ function drawWater(canvas: Canvas, levels: readonly number[], { width, height, w
   // no outline is lower than its base and its height together
   const layer = (values: readonly number[], base: number, tall: number) => {
     const foot = Math.ceil(water + (base + tall) * part) + 1;
-    const mask = maskOf(segmentsOf(filled(line(values, base, tall), width, foot)));
+    const mask = maskOf(segmentsOf(filled(line(values, base, tall), foot)));
     return (colour: number, dy = 0): void => {
       canvas.paint(mask, colour, 0, dy);
       canvas.fillFrom(foot + dy, colour);

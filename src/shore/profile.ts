@@ -101,7 +101,5 @@ export function wave(values: Levels, frame: Frame): string {
   return `M${first[0]} ${first[1]}${curves.join("")}L${last[0]} ${last[1]}`;
 }
 
-/** Closes an outline down (or up) to the horizontal `y`. */
-export function filled(outline: string, width: number, y: number): string {
-  return `${outline}V${y}H0Z${outline === "" ? `M0 ${y}H${width}` : ""}`;
-}
+/** Closes an outline that begins at 0 down (or up) to the horizontal `y`. */
+export const filled = (outline: string, y: number): string => `${outline}V${y}H0Z`;

@@ -32,9 +32,9 @@ export function WaveformView({ recording }: { recording: Recording }) {
         viewBox={`0 0 ${WIDTH} 100`}
         preserveAspectRatio="none"
       >
-        <path class="fill-sand" d={filled(outline, WIDTH, 100)} />
+        <path class="fill-sand" d={filled(outline, 100)} />
         <clipPath id="terre">
-          <path d={filled(outline, WIDTH, 100)} />
+          <path d={filled(outline, 100)} />
         </clipPath>
         {CONTOURS.map(({ radius, height }) => (
           <path
@@ -69,9 +69,9 @@ function Water({ coast }: { coast: Levels }) {
       viewBox={`0 0 ${WIDTH} 100`}
       preserveAspectRatio="none"
     >
-      <path class="fill-shallow" d={filled(far, WIDTH, 0)} />
-      <path class="fill-deep" d={filled(near, WIDTH, 0)} />
-      <path class="fill-shore" d={filled(tide, WIDTH, 0)} />
+      <path class="fill-shallow" d={filled(far, 0)} />
+      <path class="fill-deep" d={filled(near, 0)} />
+      <path class="fill-shore" d={filled(tide, 0)} />
       <path class="line-depth" d={near} />
       <path class="line-depth" d={far} />
       <path class="line-depth" d={at(20, 11, 58, 36)} />

@@ -38,7 +38,7 @@ export function TideCurve(props: { startsAt: string; endsAt: string; off?: boole
       aria-hidden="true"
       focusable="false"
     >
-      <path class="fill-shallow" d={filled(water, WIDTH, SEABED)} />
+      <path class="fill-shallow" d={filled(water, SEABED)} />
       <path class="line-coast" d={water} />
       <path
         class="tide-ground"

@@ -20,7 +20,7 @@ export function YearCurve({ months, most }: YearCurveProps) {
   });
   return (
     <svg class="year-curve" viewBox={`0 0 ${WIDTH} ${GROUND}`} aria-hidden="true" focusable="false">
-      <path class="fill-shallow" d={filled(water, WIDTH, GROUND)} />
+      <path class="fill-shallow" d={filled(water, GROUND)} />
       <path class="line-coast" d={water} />
     </svg>
   );

@@ -17,7 +17,7 @@ export function PlayerWaveform({ recording }: { recording: Recording }) {
     base: 96,
     height: -88,
   });
-  const land = filled(outline, WIDTH, HEIGHT);
+  const land = filled(outline, HEIGHT);
   const stakes = chapters.filter(({ at }) => at > 0 && at < seconds);
   return (
     <svg

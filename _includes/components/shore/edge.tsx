@@ -21,9 +21,9 @@ export function ShoreEdge({ levels }: { levels: Levels }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path class="fill-shore" d={filled(coastLine, WIDTH, 100)} />
-      <path class="fill-shallow" d={filled(lowLine, WIDTH, 100)} />
-      <path class="fill-deep" d={filled(deepLine, WIDTH, 100)} />
+      <path class="fill-shore" d={filled(coastLine, 100)} />
+      <path class="fill-shallow" d={filled(lowLine, 100)} />
+      <path class="fill-deep" d={filled(deepLine, 100)} />
       <path class="line-coast" d={coastLine} />
     </svg>
   );

@@ -34,7 +34,7 @@ export function Coast({ class: className, width, outline }: CoastProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <path class="fill-sand" d={filled(outline, width, 100)} />
+      <path class="fill-sand" d={filled(outline, 100)} />
       <path class="line-coast" d={outline} />
       <path class="line-water" d={`M0 99H${width}`} />
     </svg>

@@ -25,7 +25,7 @@ export const FOLDERS: readonly Folder[] = [
   // what asks Pagefind or draws is held by the browser tests
   {
     name: "src/browser/search",
-    without: /\/views\/|\/(?:triggers|bundle|engine|found|slash|recent|follow)\.ts$/,
+    without: /\/views\/|\/(?:triggers|bundle|engine|known|facet-counts|found|slash|recent|follow)\.ts$/,
   },
 ];
 
