@@ -30,4 +30,4 @@ export const hasScheme = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(u
 
 /** Whether an image may be shown: a file of the hub's own media folder. */
 export const isLocalImage = (src: string): boolean =>
-  /^\/media\/[^\\?#]+$/.test(src) && !/(?:^|\/|%2f)(?:\.|%2e){1,2}(?:\/|%2f|$)/i.test(src);
+  /^\/media\/[^\\?#]+$/.test(src) && !/(?:\/|%2f)(?:\.|%2e){1,2}(?:\/|%2f|$)/i.test(src);

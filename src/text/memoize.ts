@@ -1,6 +1,6 @@
 /**
  * What a pure function gave, kept until it is asked the same again: each build makes all of a hub anew, and most of its
- * texts are those of the build before. Nothing is kept until `keepResults` is called, so that browsers do not.
+ * texts are those of the build before. Nothing is kept until `setMemoLimit` is called, so that browsers do not.
  */
 
 let limit = 0;

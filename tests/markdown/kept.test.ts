@@ -1,23 +1,29 @@
 /** Rendering is done once for the same text and the same answers of the page around it, and anew where one differs. */
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { localReferences, type MarkdownEnv, renderMarkdown } from "../../src/markdown/index.ts";
+import { setMemoLimit } from "../../src/text/index.ts";
 
-const SOURCE = "## Un\n\n[a](/b/) ![c](/media/d.png)\n\n::: recording conferences/e\n:::\n";
-const around = (told: { width?: number; host?: string; embed?: string }): MarkdownEnv => ({
+const SOURCE = "## Un\n\n[a](/b/) [g](/h/) ![c](/media/d.png)\n\n::: recording conferences/e\n:::\n";
+const around = (told: { width?: number; host?: string; embed?: string; unlinked?: string }): MarkdownEnv => ({
   lang: "fr",
   image: () => ({ width: told.width ?? 1, height: 1 }),
   absolute: (url) => `https://${told.host ?? "a"}.fr${url}`,
   embed: () => told.embed ?? "<i>e</i>",
+  unlinked: (href) => href === (told.unlinked ?? "/b/"),
 });
 
 describe("a text that was rendered", () => {
+  before(() => setMemoLimit(1_000_000));
+  after(() => setMemoLimit(0));
+
   test("is the same for the same answers", () =>
     assert.equal(renderMarkdown(SOURCE, around({})), renderMarkdown(SOURCE, around({}))));
 
   const others: readonly (readonly [name: string, env: MarkdownEnv, holds: string])[] = [
     ["the size of its image", around({ width: 7 }), 'width="7"'],
-    ["the address of the site", around({ host: "z" }), 'href="https://z.fr/b/"'],
+    ["the address of the site", around({ host: "z" }), 'href="https://z.fr/h/"'],
+    ["what leads nowhere", around({ unlinked: "/h/" }), '<a href="https://a.fr/b/">a</a> g'],
     ["what is embedded", around({ embed: "<b>f</b>" }), "<b>f</b>"],
     ["the level of its headings", { ...around({}), headingShift: 2 }, "<h4"],
     ["the ids of the page", { ...around({}), idPrefix: "p-" }, 'id="p-un"'],

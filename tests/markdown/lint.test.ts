@@ -5,6 +5,7 @@ import { lintMarkdown, markdownReferences, markdownText } from "../../src/markdo
 const cases: [string, number, RegExp, "error" | "warning"][] = [
   ["a\n\n<script>x</script>", 3, /du HTML, «\u00A0<script>\u00A0»/, "error"],
   ["a\nb\nc <b>d</b>", 3, /<b>/, "error"],
+  ["a\nb &#x202E; c", 2, /U\+202E/, "error"],
   ["<!-- note -->", 1, /commentaire HTML/, "error"],
   ["a\n[x](javascript:alert(1))", 2, /un lien vers «\u00A0javascript:alert\(1\)/, "error"],
   ["a `x\ny` b\n[x](vbscript:a)", 3, /vbscript:a/, "error"],
@@ -46,6 +47,13 @@ describe("the check of a text", () => {
     assert.deepEqual(
       lintMarkdown(source).map(({ line }) => line),
       [1, 1, 3, 5, 7],
+    );
+    assert.deepEqual(
+      lintMarkdown("## a\n\n#### b\n\n<b>\n").map(({ line, severity }) => [line, severity]),
+      [
+        [3, "warning"],
+        [5, "error"],
+      ],
     );
   });
 

@@ -24,5 +24,6 @@ for (const href of [
   "mailto:a@hub.example",
   "mailto:a@hub.example?subject=Bonjour&body=Voici",
   "https://hub.example/@moi",
+  "/partager?a=mailto:a",
 ])
   test(`${href} is welcome`, () => assert.deepEqual(lintMarkdown(`[x](${href})`), []));
