@@ -70,16 +70,7 @@ export function checkSettings(data: unknown): FormProblem[] {
 }
 
 /** A problem of the build, by the labels of the form. */
-export function settingsProblem(problem: Omit<Problem, "file">): FormProblem {
-  const { severity, field, also, kind, found, expected, remedy } = problem;
-  return {
-    severity,
-    found,
-    remedy,
-    ...(field === undefined ? {} : { field }),
-    ...(also === undefined ? {} : { also }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(expected === undefined ? {} : { expected }),
-    label: labelIn(settingsFields(), field ?? []),
-  };
-}
+export const settingsProblem = (problem: Omit<Problem, "file">): FormProblem => ({
+  ...problem,
+  label: labelIn(settingsFields(), problem.field ?? []),
+});

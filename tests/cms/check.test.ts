@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { checkEntry, formatFormProblem, labelOf, tidyValues } from "../../src/cms/index.ts";
+import { checkEntry, formatFormProblem, labelOf, problemSentence, tidyValues } from "../../src/cms/index.ts";
 
 describe("tidying a form", () => {
   const cases: readonly (readonly [
@@ -75,6 +75,12 @@ describe("a problem is told in the form's own words", () => {
       "Lieu\u00A0: «\u00A0x\u00A0»\u202F; attendu\u00A0: un nom. Corrigez.",
     );
     assert.equal(formatFormProblem({ ...told, label: "" }), "«\u00A0x\u00A0». Corrigez.");
+  });
+
+  test("whoever has the field before their eyes is told a sentence without its label", () => {
+    const told = { severity: "error", label: "Lieu", found: "champ vide", remedy: "Corrigez." } as const;
+    assert.equal(problemSentence(told), "Champ vide. Corrigez.");
+    assert.equal(problemSentence({ ...told, kind: "missing" }), "À remplir.");
   });
 
   test("the way to a field is told by labels, each with its place in a list", () => {
