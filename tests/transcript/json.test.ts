@@ -102,6 +102,22 @@ test("what is said without a time is counted, and the rest is read", () => {
   );
 });
 
+test("what stands among segments and is none is left out, and a time before the start is no time", () => {
+  const among = JSON.stringify({ segments: [null, 1, { start: 1, end: 2, text: "Oui" }, { start: 3 }] });
+  assert.deepEqual(
+    parseTranscript(among).cues.map(({ start, text }) => [start, text]),
+    [[1, "Oui"]],
+  );
+  const before = JSON.stringify([
+    { offsets: { from: 1500, to: 2500 }, text: "Oui" },
+    { offsets: { from: -5, to: 10 }, text: "Non" },
+    { start: -1, text: "Non plus" },
+  ]);
+  const { cues, problems } = parseTranscript(before);
+  assert.deepEqual(cues, [{ start: 1.5, end: 2.5, text: "Oui" }]);
+  assert.match(problems[0]?.found ?? "", /^2 répliques sans temps/);
+});
+
 test("a text that begins as JSON does is a text", () => {
   for (const source of ["[00:00:05] Anne : Bonjour.", '{ "a": 1', "[]", "{}", '{"segments": [1]}'])
     assert.notEqual(parseTranscript(source).format, "json", source);

@@ -119,6 +119,8 @@ describe("names before words", () => {
     ["M. Le Gall : Bonjour", "M. Le Gall", "Bonjour"],
     ["Anne Le Gall (Brest): Bonjour", "Anne Le Gall (Brest)", "Bonjour"],
     [">> Bonjour", undefined, "Bonjour"],
+    ["[Le speaker 1] Bonjour", undefined, "[Le speaker 1] Bonjour"],
+    ["[Speaker 1 bis] Bonjour", undefined, "[Speaker 1 bis] Bonjour"],
     ["[Rires] Bonjour", undefined, "[Rires] Bonjour"],
     ["Attention : marée haute", undefined, "Attention : marée haute"],
   ];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Cue, parseVtt } from "../../src/transcript/index.ts";
+import { type Cue, parseTranscript, parseVtt } from "../../src/transcript/index.ts";
 
 const cue = (start: number, end: number, text: string, speaker?: string): Cue =>
   speaker === undefined ? { start, end, text } : { start, end, speaker, text };
@@ -119,4 +119,21 @@ describe("WebVTT files", () => {
       for (const problem of parsed.problems) assert.ok(problem.found !== "" && problem.remedy !== "");
     });
   }
+});
+
+it("problems are told in the order of the lines", () => {
+  const source = "WEBVTT\n\n00:02.000 --> 00:01.000\na\n\nsans temps\n\n00:03.000 --> 00:04.000\nb\n";
+  assert.deepEqual(
+    parseVtt(source).problems.map(({ line }) => line),
+    [3, 6],
+  );
+});
+
+it("lines that are shown once more are said once where new ones come under them at least twice", () => {
+  const shown = (...cues: readonly string[]) => {
+    const blocks = cues.map((text, n) => `00:0${n}.000 --> 00:0${n + 1}.000\n${text}\n`);
+    return parseTranscript(`WEBVTT\n\n${blocks.join("\n")}`).cues.map(({ text }) => text);
+  };
+  assert.deepEqual(shown("a\nb", "b\nc", "c"), ["a\nb", "c", "c"]);
+  assert.deepEqual(shown("a\nb", "b\nc", "c\nd", "d"), ["a\nb", "c", "d"]);
 });
