@@ -31,23 +31,19 @@ export function formatBytes(bytes: number, lang: Lang): string {
     unit += 1;
   }
   const name = lang === "fr" && unit === 0 && value < 2 ? "octet" : (BYTES[lang][unit] ?? "");
-  return `${formatNumber(value, lang, unit > 0 && value < 9.95 ? 1 : 0)}\u00A0${name}`;
+  return `${formatNumber(value, lang, value < 9.95 ? 1 : 0)}\u00A0${name}`;
 }
 
-const UNITS: Readonly<Record<Lang, { readonly h: string; readonly min: string; readonly s: string }>> = {
-  fr: { h: "h", min: "min", s: "s" },
-  en: { h: "h", min: "min", s: "s" },
-  br: { h: "e", min: "min", s: "s" },
-};
+/** Of hours; minutes and seconds have one sign in all three. */
+const HOURS: Readonly<Record<Lang, string>> = { fr: "h", en: "h", br: "e" };
 
 /** A duration in seconds for readers: "1 h 12 min" from an hour on, else "4 min 05 s" or "45 s". */
 export function formatDuration(seconds: number, lang: Lang): string {
-  const { h, min, s } = UNITS[lang];
   const pair = (big: number, bigUnit: string, small: number, smallUnit: string): string =>
     `${big}\u00A0${bigUnit}${small > 0 ? `\u00A0${String(small).padStart(2, "0")}\u00A0${smallUnit}` : ""}`;
   const whole = wholeSeconds(seconds);
-  if (whole < 60) return `${whole}\u00A0${s}`;
-  if (whole < 3600) return pair(Math.floor(whole / 60), min, whole % 60, s);
+  if (whole < 60) return `${whole}\u00A0s`;
+  if (whole < 3600) return pair(Math.floor(whole / 60), "min", whole % 60, "s");
   const minutes = Math.round(whole / 60);
-  return pair(Math.floor(minutes / 60), h, minutes % 60, min);
+  return pair(Math.floor(minutes / 60), HOURS[lang], minutes % 60, "min");
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { afterEach, test } from "node:test";
 import { type DateStyle, formatDate, formatRange } from "../../src/i18n/index.ts";
-import { LANGS, type Lang } from "../../src/text/index.ts";
+import { LANGS, type Lang, setMemoLimit } from "../../src/text/index.ts";
 
 const visible = (text: string): string => text.replace(/\u00A0/g, "_");
 const START = "2013-02-01T14:00:00+01:00";
@@ -165,15 +165,55 @@ for (const [start, end, fr, en, br] of ranges)
     );
   });
 
-test("hours of another place say which", () => {
-  const said = (zone: string) => {
-    const options = { lang: "fr", zone, namesZone: true } as const;
-    return visible(formatRange("2026-07-01T10:00:00", "2026-07-01T11:00:00", options)).split("(")[1];
+test("hours of another place say which, by its name in each language", () => {
+  const said = (zone: string, lang: Lang = "fr") => {
+    const options = { lang, zone, namesZone: true } as const;
+    return visible(formatRange("2026-07-01T10:00:00", "2026-07-01T11:00:00", options)).split(/[()]/)[1];
   };
-  assert.deepEqual(["America/Montreal", "Indian/Reunion", "Africa/Algiers", "America/New_York"].map(said), [
-    "heure de Montréal)",
-    "heure de La Réunion)",
-    "heure d’Alger)",
-    "heure de New_York)",
-  ]);
+  const towns = {
+    "heure d’Alger": "Africa/Algiers",
+    "heure d’Athènes": "Europe/Athens",
+    "heure de Bruxelles": "Europe/Brussels",
+    "heure de Copenhague": "Europe/Copenhagen",
+    "heure de Lisbonne": "Europe/Lisbon",
+    "heure de Londres": "Europe/London",
+    "heure de Montréal": "America/Montreal",
+    "heure de Nouméa": "Pacific/Noumea",
+    "heure de La Réunion": "Indian/Reunion",
+    "heure de Greenwich": "UTC",
+    "heure de Vienne": "Europe/Vienna",
+    "heure de Varsovie": "Europe/Warsaw",
+    "heure de New_York": "America/New_York",
+    "heure d’Istanbul": "Europe/Istanbul",
+  };
+  assert.deepEqual(
+    Object.values(towns).map((zone) => said(zone)),
+    Object.keys(towns),
+  );
+  assert.equal(said("Europe/London", "en"), "London time");
+  assert.equal(said("Europe/London", "br"), "eur London");
+});
+
+afterEach(() => setMemoLimit(0));
+
+test("a date that was written is written anew in another language, manner or place, and on another day", () => {
+  setMemoLimit(10_000);
+  const first = { lang: "fr", style: "full", zone: "Europe/Paris" } as const;
+  for (let round = 0; round < 2; round += 1)
+    assert.deepEqual(
+      [
+        formatDate(START, first),
+        formatDate(START, { ...first, lang: "en" }),
+        formatDate(START, { ...first, style: "weekday" }),
+        formatDate(START, { ...first, zone: "America/Montreal" }),
+        formatDate(START.replace("02-01", "02-02"), first),
+      ].map(visible),
+      [
+        "vendredi 1er_février 2013 à 14_h",
+        "Friday 1_February 2013 at 14:00",
+        "vendredi",
+        "vendredi 1er_février 2013 à 8_h",
+        "samedi 2_février 2013 à 14_h",
+      ],
+    );
 });

@@ -12,7 +12,15 @@ test("sizes are in decimal units, with a decimal below ten", () => {
     ["0_octet", "1_octet", "512_octets", "999_octets", "1_ko", "3,4_Mo", "12_Mo", "1_Mo", "10_Mo", "2,5_Go"],
   );
   assert.equal(visible(formatBytes(3_400_000, "en")), "3.4_MB");
-  assert.equal(visible(formatBytes(3_400_000, "br")), "3,4_Mo");
+  const units = (lang: "fr" | "en" | "br") =>
+    [2, 2e3, 2e6, 2e9, 2e12].map((bytes) => visible(formatBytes(bytes, lang)));
+  assert.deepEqual(units("fr"), ["2_octets", "2_ko", "2_Mo", "2_Go", "2~000_Go"]);
+  assert.deepEqual(units("en"), ["2_bytes", "2_kB", "2_MB", "2_GB", "2,000_GB"]);
+  assert.deepEqual(units("br"), ["2_okted", "2_ko", "2_Mo", "2_Go", "2~000_Go"]);
+  assert.deepEqual(
+    [9_949_999, 9_950_000, 999_499, 999_500].map((bytes) => visible(formatBytes(bytes, "fr"))),
+    ["9,9_Mo", "10_Mo", "999_ko", "1_Mo"],
+  );
 });
 
 test("durations have two units at most", () => {
@@ -21,6 +29,8 @@ test("durations have two units at most", () => {
     seconds.map((value) => visible(formatDuration(value, "fr"))),
     ["0_s", "45_s", "1_min", "4_min_05_s", "1_h", "1_h", "1_h_12_min", "1_h_01_min", "10_h"],
   );
+  assert.equal(visible(formatDuration(4320, "br")), "1_e_12_min");
+  assert.equal(visible(formatDuration(4320, "en")), "1_h_12_min");
 });
 
 test("numbers have the separators of Intl in French and English", () => {
@@ -39,5 +49,8 @@ test("numbers have the separators of Intl in French and English", () => {
     );
   }
   assert.equal(visible(formatNumber(1234.5, "fr", 2)), "1~234,5");
+  assert.equal(visible(formatNumber(1.5, "br", 3)), "1,5");
+  assert.equal(visible(formatNumber(1.25, "en", 2)), "1.25");
+  assert.equal(visible(formatNumber(10, "fr", 2)), "10");
   assert.equal(formatNumber(-0.2, "fr"), "0");
 });

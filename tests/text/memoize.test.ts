@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { memoize, setMemoLimit } from "../../src/text/index.ts";
+import { memoize, setMemoLimit, typeset } from "../../src/text/index.ts";
 
 afterEach(() => setMemoLimit(0));
 
@@ -49,4 +49,12 @@ test("what is asked for stays while the rest is forgotten", () => {
   get("once-0");
   assert.equal(made.filter((key) => key === "always").length, 1);
   assert.equal(made.filter((key) => key === "once-0").length, 2);
+});
+
+test("a text that was typeset in one language is typeset anew in another", () => {
+  setMemoLimit(1000);
+  for (let round = 0; round < 2; round += 1) {
+    assert.equal(typeset('"a"', "fr"), "«\u00A0a\u00A0»");
+    assert.equal(typeset('"a"', "en"), "“a”");
+  }
 });
