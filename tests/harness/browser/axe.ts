@@ -9,6 +9,13 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
+interface Axe {
+  run(part: string, options: object): Promise<{ violations: Violation[] }>;
+}
+
+/** Only what is wrong is told in full; axe is not in the frames, where it would be waited for. */
+const OPTIONS = { resultTypes: ["violations"], iframes: false, selectors: false } as const;
+
 /** Colours that are still coming or going are not those that are read. */
 const settled = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
@@ -28,14 +35,11 @@ const settled = (page: Page): Promise<unknown> =>
  * @param within selector of the part that is looked at
  */
 export async function axeFindings(page: Page, impact?: "critical", within = "html"): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.addScriptTag({ path: AXE });
   await settled(page);
   const { violations } = await page.evaluate(
-    (part) =>
-      (globalThis as unknown as { axe: { run(part: string): Promise<{ violations: Violation[] }> } }).axe.run(
-        part,
-      ),
-    within,
+    ([part, options]) => (globalThis as unknown as { axe: Axe }).axe.run(part, options),
+    [within, OPTIONS] as const,
   );
   return violations
     .filter((violation) => impact === undefined || violation.impact === impact)
