@@ -3,8 +3,9 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { TestContext } from "node:test";
-import { test } from "node:test";
-import { startHub } from "../../src/serve/index.ts";
+import { after, before, test } from "node:test";
+import { type Builder, startHub } from "../../src/serve/index.ts";
+import { sharedBuilder } from "../harness/site/shared-builder.ts";
 import { happens } from "../harness/until.ts";
 import type { Workshop } from "../site/harness.ts";
 import { NOW, workshop } from "../site/harness.ts";
@@ -20,12 +21,20 @@ async function hubOf(t: TestContext, code: (flag: string) => string) {
   return { hub: { ...hub, pages }, flag };
 }
 
-async function start(hub: Workshop) {
+let shared: Builder;
+before(async () => {
+  shared = await sharedBuilder.take();
+});
+after(() => sharedBuilder.giveBack());
+
+/** @param builder a process of its own where nothing is given, as `npm start` has */
+async function start(hub: Workshop, builder?: Builder) {
   const events: string[] = [];
   const server = await startHub({
     ...hub,
     now: NOW,
     port: 0,
+    ...(builder === undefined ? {} : { builder }),
     handlers: [],
     log: () => {},
     onBuilt: () => events.push("built"),
@@ -45,7 +54,7 @@ test("a request is answered while a page takes its time to be rendered", async (
     (file) =>
       `if (fs.existsSync(${JSON.stringify(file)})) { fs.writeFileSync(${JSON.stringify(`${file}-seen`)}, ""); while (fs.existsSync(${JSON.stringify(file)})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); }`,
   );
-  const { events, home } = await start(hub);
+  const { events, home } = await start(hub, shared);
   assert.deepEqual(events, ["built"]);
   await writeFile(flag, "");
   t.after(() => rm(flag, { force: true }));
@@ -62,7 +71,7 @@ test("a build that dies is told, the site stays, and the next save builds again"
     t,
     (file) => `if (fs.existsSync(${JSON.stringify(file)})) process.kill(process.pid, "SIGKILL")`,
   );
-  const { events, home } = await start(hub);
+  const { events, home } = await start(hub, shared);
   await writeFile(flag, "");
   await hub.edit(ARTICLE, "discrète", "abondante");
   await happens(() => events.length > 1, "the failure");
@@ -95,12 +104,12 @@ test("the site of an earlier run is served while the first build takes its time"
     (file) =>
       `while (fs.existsSync(${JSON.stringify(file)})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)`,
   );
-  const first = await start(hub);
+  const first = await start(hub, shared);
   await first.close();
   await hub.edit(ARTICLE, "discrète", "abondante");
   await writeFile(flag, "");
   t.after(() => rm(flag, { force: true }));
-  const { events, home } = await start(hub);
+  const { events, home } = await start(hub, shared);
   assert.match(await home(), /discrète/, "the site that was there");
   assert.deepEqual(events, [], "the build is under way");
   await rm(flag);

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { test } from "node:test";
-import { startHub } from "../../src/serve/index.ts";
+import { after, before, test } from "node:test";
+import { type Builder, startHub } from "../../src/serve/index.ts";
+import { sharedBuilder } from "../harness/site/shared-builder.ts";
 import { happens } from "../harness/until.ts";
 import type { Workshop } from "../site/harness.ts";
 import { NOW, snapshot, workshop } from "../site/harness.ts";
@@ -21,12 +22,19 @@ interface Started {
   readonly failures: string[];
 }
 
+let builder: Builder;
+before(async () => {
+  builder = await sharedBuilder.take();
+});
+after(() => sharedBuilder.giveBack());
+
 async function start(hub: Workshop): Promise<Started> {
   const failures: string[] = [];
   const server = await startHub({
     ...hub,
     now: NOW,
     port: 0,
+    builder,
     handlers: [],
     log: () => {},
     onBuilt: () => {},
