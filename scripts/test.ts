@@ -18,8 +18,8 @@ const SLOWEST = "--slowest";
 /** Files that it names. */
 const SLOWEST_COUNT = 20;
 
-/** Tests in a browser wait for sound and for what is drawn, so that one for each core would leave it idle half of the time. */
-const BROWSERS_PER_CORE = 2;
+/** Processes for each core: tests wait for sound, for what is drawn and for disks, so that one would leave its core idle half of the time. */
+const PER_CORE: Readonly<Record<Group, number>> = { unit: 1, site: 2, browser: 2 };
 
 const HELP = `npm test [-- [${SLOWEST}] ${QUICK} | GROUP…]
 
@@ -83,10 +83,10 @@ async function runGroup(group: Group): Promise<Tally> {
   return runNamed(group, testFiles(root, group));
 }
 
-async function runNamed(name: string, files: Promise<readonly string[]>): Promise<Tally> {
+async function runNamed(name: Group | typeof QUICK, files: Promise<readonly string[]>): Promise<Tally> {
   const started = performance.now();
   const run = name === "browser" ? runSteadied : runFiles;
-  const processes = availableParallelism() * (name === "browser" ? BROWSERS_PER_CORE : 1);
+  const processes = availableParallelism() * PER_CORE[name === QUICK ? "unit" : name];
   const took: Record<string, number> = {};
   const note = (file: string, seconds: number) => {
     took[file] = seconds;

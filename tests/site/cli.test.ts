@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { describe, type TestContext, test } from "node:test";
+import { after, before, describe, type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../../src/content/index.ts";
+import { bundleProject, type ProjectBundle } from "../harness/site/project-bundle.ts";
 import { NOW, snapshot, type Workshop, workshop } from "./harness.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -15,16 +16,28 @@ interface Run {
   readonly err: string;
 }
 
+const COMMANDS = ["build", "check", "start", "new", "revise"];
+
+let bundle: ProjectBundle;
+before(async () => {
+  bundle = await bundleProject(COMMANDS.map((command) => `scripts/${command}.ts`));
+});
+after(() => bundle.remove());
+
+type Env = Readonly<Record<string, string>>;
+
 /** Runs a command as its npm script does. */
-function run(
-  script: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Run> {
-  const argv = ["--import", "tsx", path.join("scripts", `${script}.ts`), ...args];
+const runScript = (script: string, args: readonly string[]): Promise<Run> =>
+  execute(["--import", "tsx", path.join("scripts", `${script}.ts`), ...args]);
+
+/** The same program, already bundled. */
+const run = (script: string, args: readonly string[], env: Env = {}): Promise<Run> =>
+  execute([bundle.program(script), ...args], env);
+
+function execute(argv: readonly string[], env: Env = {}): Promise<Run> {
   const options = { cwd: ROOT, env: { ...process.env, HUB_NOW: NOW, ...env } };
   return new Promise((resolve) => {
-    execFile(process.execPath, argv, options, (error, out, err) => {
+    execFile(process.execPath, [...argv], options, (error, out, err) => {
       const code = error === null ? 0 : typeof error.code === "number" ? error.code : -1;
       assert.doesNotMatch(out + err, /\n\s+at .*:\d+:\d+/, "no stack trace");
       resolve({ code, out, err });
@@ -32,12 +45,10 @@ function run(
   });
 }
 
-const COMMANDS = ["build", "check", "start", "new", "revise"];
-
 describe("every command", () => {
   for (const command of COMMANDS) {
     test(`${command} --help says in French how it is called`, async () => {
-      const { code, out, err } = await run(command, ["--help"]);
+      const { code, out, err } = await runScript(command, ["--help"]);
       assert.deepEqual([code, err], [0, ""]);
       assert.match(out, new RegExp(`npm (?:run )?${command}`));
       assert.match(out, /--content DOSSIER +Dossier des contenus/);
