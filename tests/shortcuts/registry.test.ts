@@ -42,6 +42,22 @@ describe("the registry of shortcuts", () => {
     assert.equal(commandOf(MARKER_SHORTCUTS, shifted("ArrowUp")), "previous");
   });
 
+  test("the space bar is known by what it writes and by its place, and no other key is", () => {
+    const one = [{ command: "toggle", keys: ["Space"] }] as const;
+    const asked = (press: { readonly key: string; readonly code: string }) =>
+      registry.commandOf(one, { ...pressed("Space"), ...press });
+    assert.equal(asked({ key: " ", code: "" }), "toggle");
+    assert.equal(asked({ key: "\u00A0", code: "Space" }), "toggle");
+    assert.equal(asked({ key: "x", code: "KeyX" }), undefined);
+    assert.deepEqual([registry.isSpace({ key: " " }), registry.isSpace({ key: "x" })], [true, false]);
+  });
+
+  test("a key with Shift is not that key alone", () => {
+    const one = [{ command: "far", keys: ["Shift+ArrowUp"] }] as const;
+    assert.equal(registry.commandOf(one, pressed("ArrowUp")), undefined);
+    assert.equal(registry.commandOf(one, pressed("Shift+ArrowUp")), "far");
+  });
+
   test("Caps Lock changes no letter", () =>
     assert.equal(registry.commandOf(registry.PLAYER_SHORTCUTS, { ...pressed("K"), key: "K" }), "toggle"));
 
