@@ -6,6 +6,8 @@ const cases: [string, number, RegExp, "error" | "warning"][] = [
   ["a\n\n<script>x</script>", 3, /du HTML, «\u00A0<script>\u00A0»/, "error"],
   ["a\nb\nc <b>d</b>", 3, /<b>/, "error"],
   ["a\nb &#x202E; c", 2, /U\+202E/, "error"],
+  ["a\r\r<b>", 3, /<b>/, "error"],
+  ["a\r\n\r\n<b>", 3, /<b>/, "error"],
   ["<!-- note -->", 1, /commentaire HTML/, "error"],
   ["a\n[x](javascript:alert(1))", 2, /un lien vers «\u00A0javascript:alert\(1\)/, "error"],
   ["a `x\ny` b\n[x](vbscript:a)", 3, /vbscript:a/, "error"],

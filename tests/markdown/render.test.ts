@@ -261,3 +261,27 @@ test("one text's notes and ids never leak into the next", () => {
   const source = "## A\n\nb[^1]\n\n[^1]: c";
   assert.equal(render(source), render(source));
 });
+
+test("a picture of which smaller ones were made names them by their widths", () => {
+  const image = (width: number, ...sizes: readonly number[]) =>
+    renderMarkdown("![a](/media/a.png)", {
+      lang: "fr",
+      image: () => ({
+        ...{ width, height: 600 },
+        sizes: sizes.map((one) => ({ src: `/media/sizes/a/${one}.webp`, width: one })),
+      }),
+    });
+  assert.match(
+    image(800, 400, 800),
+    /srcset="\/media\/sizes\/a\/400\.webp 400w, \/media\/sizes\/a\/800\.webp 800w"/,
+  );
+  assert.match(image(800, 400), / sizes="[^"]+" width="800" height="600"/);
+  assert.doesNotMatch(image(800), /srcset|sizes/);
+});
+
+test("an embed is none as code, and needs no space; a bare address of mail is no link", () => {
+  const env = { lang: "fr", embed: () => "<i>e</i>" } as const;
+  assert.match(renderMarkdown("    ::: recording conferences/a\n    :::", env), /^<pre/);
+  assert.match(renderMarkdown(":::recording conferences/a\n:::", env), /^<i>e<\/i>/);
+  assert.doesNotMatch(renderMarkdown("mailto:a@b.fr ou a@b.fr", env), /<a/);
+});

@@ -99,6 +99,10 @@ test("what is said of a talk is in each format", () => {
     for (const said of [abstract, event, place, publisher, medium, note, keywords[0], key])
       assert.ok(text.includes(said ?? "?"), `${said} in ${text}`);
   assert.match(all[0] ?? "", /month = feb/);
+  assert.match(all[1] ?? "", /\r\nPY {2}- 2013\r\n[\s\S]*\r\nLA {2}- fr\r\n/);
+  const several = { ...reference("Un titre"), keywords: ["mer", "eau"] };
+  assert.match(toCslJson([several]), /"mer, eau"/);
+  assert.match(toBibtex([several]), /keywords = \{mer, eau\}/);
 });
 
 test("every line of RIS has its tag, ends as the format says, and the last closes the entry", () => {
