@@ -18,6 +18,11 @@ const NOT_PROSE = new RegExp(
   "giu",
 );
 
+/** Quick to try: most texts have none. */
+const MAY_HAVE = /[/@]|:\S|www\./i;
+
 /** The parts of a text that are no prose, in order: addresses, e-mails, paths, times. */
 export const protectedRanges = (text: string): TextRange[] =>
-  Array.from(text.matchAll(NOT_PROSE), (match): TextRange => [match.index, match.index + match[0].length]);
+  MAY_HAVE.test(text)
+    ? Array.from(text.matchAll(NOT_PROSE), (match): TextRange => [match.index, match.index + match[0].length])
+    : [];

@@ -8,16 +8,28 @@ export const NNBSP = "\u202F";
 export const OBJECT = "\uFFFC";
 
 const S = "[ \\u00A0\\u202F\\u2009]";
-const rule = (pattern: string, insert: string): Rule => replaceEach(new RegExp(pattern, "gu"), insert);
+/** Applies a rule to texts that have one of some pieces: most have not, and this is far quicker to tell. */
+const where = (pieces: readonly string[] | RegExp, apply: Rule): Rule =>
+  Array.isArray(pieces)
+    ? (text) => (pieces.some((piece) => text.includes(piece)) ? apply(text) : [])
+    : (text) => ((pieces as RegExp).test(text) ? apply(text) : []);
+const rule = (pieces: readonly string[] | RegExp, pattern: string, insert: string): Rule =>
+  where(pieces, replaceEach(new RegExp(pattern, "gu"), insert));
+/**
+ * The pattern of spaces between what does not end with one and what does not begin with one. It takes the first space
+ * before it looks back, so that places without one cost nothing.
+ */
+const spaces = (before: string, after: string): string => `${S}(?<=${before}${S})${S}*(?=${after})`;
 
-const ELLIPSIS = rule("(?<!\\.)\\.{3}(?!\\.)", "…");
+const ELLIPSIS = rule(["..."], "(?<!\\.)\\.{3}(?!\\.)", "…");
+const APOSTROPHE = rule(["'"], "(?<!\\d)'|(?<=\\d)'(?=\\p{L})", "’");
 
 /**
  * Pairs straight double quotes as brackets. A quote opens or closes by what stands around it, never by its rank, so
  * that an inch mark or a forgotten quote spoils nothing.
  */
 const doubleQuotes = (outer: readonly [string, string], inner: readonly [string, string]): Rule =>
-  function* (text) {
+  where(['"'], function* (text) {
     const open: number[] = [];
     const edits: Edit[] = [];
     let depth = 0;
@@ -42,17 +54,24 @@ const doubleQuotes = (outer: readonly [string, string], inner: readonly [string,
       edits.push({ start, end: start + 1, insert: left }, { start: index, end: index + 1, insert: right });
     }
     yield* edits.sort((a, b) => a.start - b.start);
-  };
+  });
 
 /** High punctuation: what may not be taken for it (an emoticon, "!=", "a?b") is left alone. */
 const HIGH_PUNCTUATION: readonly Rule[] = [
-  rule(`(?<=[^\\s«(\\[])${S}+(?=[!?](?!=)|;(?!-?[()DP]))`, NNBSP),
-  rule(`(?<=[^\\s«(\\["!?;:¡¿/\\\\&=])(?=(?:[!?]|;(?!-?[()DP]))[!?]*(?![\\p{L}\\p{N}_=&/;!?]))`, NNBSP),
-  rule(`(?<=[^\\s«(\\[])${S}+(?=:(?![/:=]|-?[()DP|]))`, NBSP),
-  rule(`(?<=[\\p{L}\\p{N})\\]»”’%…${OBJECT}])(?=:(?:\\s|$))`, NBSP),
+  rule(["!", "?", ";"], spaces("[^\\s«(\\[]", "[!?](?!=)|;(?!-?[()DP])"), NNBSP),
+  rule(
+    ["!", "?", ";"],
+    `(?=[!?;])(?<=[^\\s«(\\["!?;:¡¿/\\\\&=])(?=(?:[!?]|;(?!-?[()DP]))[!?]*(?![\\p{L}\\p{N}_=&/;!?]))`,
+    NNBSP,
+  ),
+  rule([":"], spaces("[^\\s«(\\[]", ":(?![/:=]|-?[()DP|])"), NBSP),
+  rule([":"], `(?=:)(?<=[\\p{L}\\p{N})\\]»”’%…${OBJECT}])(?=:(?:\\s|$))`, NBSP),
 ];
 
-const GUILLEMETS: readonly Rule[] = [rule(`(?<=«)${S}*(?=\\S)`, NBSP), rule(`(?<=\\S)${S}*(?=»)`, NBSP)];
+const GUILLEMETS: readonly Rule[] = [
+  rule(["«"], `(?<=«)${S}*(?=\\S)`, NBSP),
+  rule(["»"], `(?<=\\S)${S}*(?=»)`, NBSP),
+];
 
 const MONTHS =
   "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|Genver|C[’ʼ']hwevrer|Meurzh|Ebrel|Mae|Mezheven|Gouere|Eost|Gwengolo|Here|Du|Kerzu";
@@ -63,27 +82,31 @@ const TITLES = "MM?\\.|M(?:me|lle|gr)s?|Dr|Pr|Me|Ste?";
 const END_OF_WORD = "(?![\\p{L}\\p{N}])";
 const START_OF_WORD = "(?<![\\p{L}\\p{N}])";
 
+const DIGIT = /\d/;
 const NUMBERS: readonly Rule[] = [
-  replaceInside(
-    new RegExp(`(?<![\\p{L}\\p{N}.,/:-]|\\p{N}${S})[1-9]\\d{0,2}(?:${S}\\d{3})+(?!\\d|${S}\\d)`, "gu"),
-    new RegExp(S, "gu"),
-    NNBSP,
+  where(
+    DIGIT,
+    replaceInside(
+      new RegExp(`(?=[1-9])(?<![\\p{L}\\p{N}.,/:-]|\\p{N}${S})\\d{1,3}(?:${S}\\d{3})+(?!\\d|${S}\\d)`, "gu"),
+      new RegExp(S, "gu"),
+      NNBSP,
+    ),
   ),
-  rule(`(?<=\\d)${S}+(?=(?:${UNITS})${END_OF_WORD})`, NBSP),
-  rule(`(?<=\\d)(?=[%€]${END_OF_WORD})`, NBSP),
-  rule(`(?<=\\d${S}?h)${S}+(?=\\d{2}(?!\\d))`, NBSP),
-  rule(`(?<=${START_OF_WORD}(?:1er|[1-9]|[12]\\d|3[01]))${S}+(?=(?:${MONTHS})${END_OF_WORD})`, NBSP),
-  rule(`(?<=${START_OF_WORD}[nN][°º])${S}*(?=\\d)`, NBSP),
-  rule(`(?<=(?:§|${START_OF_WORD}(?:${PAGES})\\.))${S}+(?=\\d)`, NBSP),
-  rule(`(?<=${START_OF_WORD}[IVXL]+e)${S}+(?=siècle)`, NBSP),
-  rule(`(?<=${START_OF_WORD}(?:${TITLES}))${S}+(?=\\p{Lu})`, NBSP),
+  rule(DIGIT, spaces("\\d", `(?:${UNITS})${END_OF_WORD}`), NBSP),
+  rule(["%", "€"], `(?=[%€])(?<=\\d)(?=[%€]${END_OF_WORD})`, NBSP),
+  rule(DIGIT, spaces(`\\d${S}?h`, "\\d{2}(?!\\d)"), NBSP),
+  rule(DIGIT, spaces(`${START_OF_WORD}(?:1er|[1-9]|[12]\\d|3[01])`, `(?:${MONTHS})${END_OF_WORD}`), NBSP),
+  rule(["°", "º"], `(?<=${START_OF_WORD}[nN][°º])${S}*(?=\\d)`, NBSP),
+  rule(DIGIT, spaces(`(?:§|${START_OF_WORD}(?:${PAGES})\\.)`, "\\d"), NBSP),
+  rule(["siècle"], spaces(`${START_OF_WORD}[IVXL]+e`, "siècle"), NBSP),
+  rule(["M", "Dr", "Pr", "St"], spaces(`${START_OF_WORD}(?:${TITLES})`, "\\p{Lu}"), NBSP),
 ];
 
 /** French; Breton follows its spacing. */
 export const FRENCH_RULES: readonly Rule[] = [
   ELLIPSIS,
   doubleQuotes([`«${NBSP}`, `${NBSP}»`], ["“", "”"]),
-  rule("(?<!\\d)'|(?<=\\d)'(?=\\p{L})", "’"),
+  APOSTROPHE,
   ...GUILLEMETS,
   ...HIGH_PUNCTUATION,
   ...NUMBERS,
@@ -93,8 +116,8 @@ export const FRENCH_RULES: readonly Rule[] = [
 export const ENGLISH_RULES: readonly Rule[] = [
   ELLIPSIS,
   doubleQuotes(["“", "”"], ["‘", "’"]),
-  rule("(?<![^\\s(\\[{“—–])'(?=\\p{L})(?!(?:tis|twas|em|n|cause|til)\\b)", "‘"),
-  rule("(?<!\\d)'|(?<=\\d)'(?=\\p{L})", "’"),
+  rule(["'"], "(?<![^\\s(\\[{“—–])'(?=\\p{L})(?!(?:tis|twas|em|n|cause|til)\\b)", "‘"),
+  APOSTROPHE,
   // a text that a French keyboard or program spaced
-  rule("(?<=[\\p{L}\\p{N}”’)])[ \\u00A0\\u202F]+(?=[;:!?]+(?:\\s|$))", ""),
+  rule([";", ":", "!", "?"], "(?<=[\\p{L}\\p{N}”’)])[ \\u00A0\\u202F]+(?=[;:!?]+(?:\\s|$))", ""),
 ];
