@@ -14,7 +14,7 @@ export function setMemoLimit(characters: number): void {
  * A store of results by key. Those that were not asked for while as many others came are forgotten.
  * @param costOf characters that a result takes, besides its key
  */
-export function memoize<V extends object | string>(
+export function memoize<V extends object | string | number>(
   costOf: (value: V) => number,
 ): (key: string, make: () => V, isValid?: (value: V) => boolean) => V {
   let young = new Map<string, V>();

@@ -1,10 +1,12 @@
 import { DateTime } from "luxon";
 import { EDITOR_LANG, messages } from "../../i18n/editors/index.ts";
+import { memoize } from "../../text/index.ts";
 
 /** Milliseconds since the epoch of an ISO 8601 date or instant; `zone` (IANA) stands in where it names no offset. */
-export function instant(iso: string, zone: string): number {
-  return DateTime.fromISO(iso, { zone }).toMillis();
-}
+export const instant = (iso: string, zone: string): number =>
+  instants(`${zone} ${iso}`, () => DateTime.fromISO(iso, { zone }).toMillis());
+
+const instants = memoize<number>(() => 1);
 
 /** The same instant as ISO 8601 with the offset that `zone` has at that time. */
 export function inZone(iso: string, zone: string): string {
