@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { TestContext } from "node:test";
 import { describe, test } from "node:test";
@@ -32,6 +32,12 @@ async function contents(folder: string): Promise<Files> {
   const { ".estran": marker, ...files } = await snapshot(folder);
   assert.ok(marker);
   return files;
+}
+
+/** Nothing is left beside the site, unless the release before it, whole or of no use to anybody. */
+async function assertSettled(place: SitePlace): Promise<void> {
+  const names = (await readdir(place.work)).sort();
+  assert.ok(["", "old,old.json"].includes(names.join()), names.join());
 }
 
 const OLD: Files = { "index.html": "old", "kept/a.txt": "the same", "gone/b.txt": "gone" };
@@ -67,6 +73,62 @@ describe("a release", () => {
     const { ino } = await stat(place.out);
     assert.deepEqual((await publish(place, OLD)).written, []);
     assert.equal((await stat(place.out)).ino, ino);
+  });
+
+  test("begins in the folder of the release before the last, and does not write through its links", async (t) => {
+    const place = await newPlace(t);
+    const [a, b, c]: readonly Files[] = [
+      { ...OLD, "deep/er/x.txt": "x" },
+      { ...NEW, "kept/b.txt": "b" },
+      { "index.html": "third", "kept/a.txt": "the same", "kept/b.txt": "b", "gone/c.txt": "a folder again" },
+    ];
+    assert.ok(a && b && c);
+    await publish(place, a);
+    await publish(place, b);
+    const { ino } = await stat(place.old);
+    const before = await stat(path.join(place.out, "kept/a.txt"));
+    for (const next of [c, a, b, a, c, b]) {
+      const open = await readFile(path.join(place.out, "index.html"), "utf8");
+      await settle(place);
+      const release = await newRelease(place);
+      for (const [file, text] of Object.entries(next)) release.put(file, Buffer.from(text));
+      assert.equal(await readFile(path.join(place.out, "index.html"), "utf8"), open, "what is served stays");
+      await release.publish();
+      assert.deepEqual(await contents(place.out), next);
+      const folders = Object.keys(next).flatMap((file) =>
+        [...file.matchAll(/\//g)].map((it) => file.slice(0, it.index)),
+      );
+      const wanted = [".estran", ...Object.keys(next), ...new Set(folders)].sort();
+      assert.deepEqual((await readdir(place.out, { recursive: true })).sort(), wanted, "no empty folder");
+    }
+    assert.equal((await stat(place.old)).ino, ino, "two folders take turns");
+    assert.equal((await stat(path.join(place.out, "kept/a.txt"))).ino, before.ino);
+  });
+
+  test("does not begin in the folder of a release that another folder than the site followed", async (t) => {
+    const place = await newPlace(t);
+    await publish(place, OLD);
+    await publish(place, NEW);
+    // the site comes back from elsewhere, as it was at first
+    await rm(place.out, { recursive: true });
+    await mkdir(place.out);
+    await writeFile(path.join(place.out, ".estran"), "marker");
+    await publish(place, OLD);
+    assert.deepEqual(await contents(place.out), OLD);
+  });
+
+  test("refuses a file where a folder has to be, whichever came first, and leaves the site", async (t) => {
+    const place = await newPlace(t);
+    await publish(place, OLD);
+    await publish(place, NEW);
+    for (const files of [
+      { ...NEW, "index.html/x": "" },
+      { "kept/a.txt": "the same", kept: "" },
+    ]) {
+      await assert.rejects(publish(place, files), /à la fois un fichier et un dossier/);
+      await settle(place);
+      assert.deepEqual(await contents(place.out), NEW);
+    }
   });
 
   test("does not trust a file that somebody else wrote, touched or put there", async (t) => {
@@ -155,7 +217,7 @@ describe("a release that takes the place of another and is stopped", () => {
       assert.deepEqual(served, served["index.html"] === "old" ? OLD : NEW);
       await settle(place);
       assert.deepEqual(await contents(place.out), name === "before the journal" ? OLD : NEW);
-      assert.deepEqual(await readdir(place.work), []);
+      await assertSettled(place);
       // and what the manifest says of another release is not believed
       await publish(place, OLD);
       assert.deepEqual(await contents(place.out), OLD);
@@ -169,7 +231,7 @@ describe("a release that takes the place of another and is stopped", () => {
       let left = Number(process.argv[1]);
       const counted = (object, names) => { for (const name of names) { const real = object[name];
         object[name] = (...rest) => { if (left-- === 0) process.kill(process.pid, "SIGKILL"); return real(...rest); }; } };
-      counted(fs, ["writeFileSync", "linkSync", "mkdirSync"]);
+      counted(fs, ["writeFileSync", "linkSync", "mkdirSync", "renameSync", "rmSync", "rmdirSync"]);
       counted(fsp, ["rename", "rm", "writeFile", "mkdir"]);
       syncBuiltinESMExports();
       const { newRelease, settle } = await import(${JSON.stringify(await bundled(t, DOOR))});
@@ -187,7 +249,7 @@ describe("a release that takes the place of another and is stopped", () => {
       seen.add(served["index.html"] ?? "");
       await settle(place);
       assert.ok(existsSync(place.out));
-      assert.deepEqual(await readdir(place.work), []);
+      await assertSettled(place);
       const settled = await contents(place.out);
       assert.deepEqual(settled, settled["index.html"] === "old" ? OLD : NEW, `settled after ${calls} calls`);
       if (served["index.html"] === "new") assert.equal(settled["index.html"], "new");

@@ -27,8 +27,11 @@ export async function settle(place: SitePlace): Promise<void> {
   await mkdir(place.work, { recursive: true });
   if (await exists(place.journal))
     await finish(place).catch((error: unknown) => cannotWrite(place.out, error));
+  const kept = new Set(["lock"]);
+  if (await exists(place.differences))
+    for (const file of [place.old, place.differences]) kept.add(path.basename(file));
   for (const name of await readdir(place.work)) {
-    if (name !== "lock") await rm(path.join(place.work, name), { recursive: true, force: true });
+    if (!kept.has(name)) await rm(path.join(place.work, name), { recursive: true, force: true });
   }
 }
 

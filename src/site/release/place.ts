@@ -11,8 +11,10 @@ export interface SitePlace {
   readonly work: string;
   /** The release that is being made. */
   readonly next: string;
-  /** The one that was replaced, until it is removed. */
+  /** The one that was replaced: the next release begins in its folder. */
   readonly old: string;
+  /** Which files of the old one differ from those of the site. Without it, `old` is of no use. */
+  readonly differences: string;
   /** There from the moment when `next` is whole until it has taken its place. */
   readonly journal: string;
   /** What is remembered of the site; may be lost at any time. */
@@ -28,6 +30,7 @@ export async function placeOf(dir: string): Promise<SitePlace> {
     work,
     next: path.join(work, "next"),
     old: path.join(work, "old"),
+    differences: path.join(work, "old.json"),
     journal: path.join(work, "journal"),
     cache: path.join(PROJECT.cache, "sites", id),
   };

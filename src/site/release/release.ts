@@ -11,6 +11,7 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -21,6 +22,7 @@ import { BuildError } from "../errors.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import { replaceSite, siteFolder } from "./journal.ts";
 import { type Made, type Manifest, readManifest, stampOf, writeManifest } from "./manifest.ts";
+import { keepOld, makeWay, removeBelow, takeOld } from "./old.ts";
 import { MARKER_OUTPUT } from "./out-dir.ts";
 import type { SitePlace } from "./place.ts";
 import { scanSite } from "./scan.ts";
@@ -65,12 +67,26 @@ export async function newRelease(place: SitePlace): Promise<Release> {
   const made = new Map<string, Made>();
   const written: string[] = [];
   const folders = new Set<string>();
+  /** What of the next release is not yet as in the site; undefined where it began as an empty folder. */
+  let differences: readonly string[] | undefined;
+  let begun = false;
 
+  const begin = (): void => {
+    if (begun) return;
+    begun = true;
+    differences = takeOld(place);
+  };
+  /** Where a file is written, at which there is nothing: what is there may be the site's, by a link. */
   const target = (file: string): string => {
+    begin();
     const at = path.join(place.next, file);
     const folder = path.dirname(at);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    if (!folders.has(folder)) {
+      makeWay(place.next, file);
+      mkdirSync(folder, { recursive: true });
+    }
     folders.add(folder);
+    if (differences !== undefined) rmSync(at, { recursive: true, force: true });
     return at;
   };
   const add = (file: string, digest: string, write: (at: string) => void, source?: string): void => {
@@ -81,7 +97,7 @@ export async function newRelease(place: SitePlace): Promise<Release> {
       made.set(file, { digest, bytes: known.bytes, stamp: known.stamp, ...from });
       return;
     }
-    const at = attempt(place.out, file, () => {
+    const at = attempt(place.out, () => {
       const to = target(file);
       write(to);
       return to;
@@ -124,18 +140,27 @@ export async function newRelease(place: SitePlace): Promise<Release> {
     },
     publish: async (remember = async () => {}) => {
       const pruned = [...site.there].filter((file) => !made.has(file)).sort();
-      if (written.length + pruned.length > 0) {
+      const changes = [...written, ...pruned];
+      let areLinks = true;
+      if (changes.length > 0) {
+        refuseFilesAsFolders(made);
+        attempt(place.out, begin);
         const fresh = new Set(written);
-        for (const file of made.keys()) {
-          if (!fresh.has(file))
-            attempt(place.out, file, () => linkOrCopy(path.join(place.out, file), target(file)));
+        for (const file of differences === undefined ? made.keys() : new Set([...differences, ...pruned])) {
+          if (fresh.has(file)) continue;
+          attempt(place.out, () => {
+            if (made.has(file)) areLinks = linkOrCopy(path.join(place.out, file), target(file)) && areLinks;
+            else removeBelow(place.next, file);
+          });
         }
         await replaceSite(place);
       }
       // before the manifest: what is remembered of a file is believed only while the manifest knows the file
       await remember();
       await writeManifest(place.cache, made);
-      await rm(place.old, { recursive: true, force: true });
+      // copies would take the room of another site
+      if (!areLinks) await rm(place.old, { recursive: true, force: true });
+      else if (changes.length > 0 && existsSync(place.old)) await keepOld(place, changes);
       const bytes = [...made.values()].reduce((sum, it) => sum + it.bytes, 0);
       return { written: written.sort(), files: made.size, same: made.size - written.length, bytes, pruned };
     },
@@ -148,15 +173,20 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("base64url").slice(0, 24);
 }
 
-/** The same file in both releases; a copy of it, with its date, where the disk knows no links. */
-function linkOrCopy(from: string, to: string): void {
+/**
+ * The same file in both releases; a copy of it, with its date, where the disk knows no links.
+ * @returns whether it is the same
+ */
+function linkOrCopy(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch (error) {
     if (!(error instanceof Error && "code" in error) || !UNLINKABLE.has(String(error.code))) throw error;
     copyFileSync(from, to, constants.COPYFILE_FICLONE);
     const { atime, mtime } = statSync(from);
     utimesSync(to, atime, mtime);
+    return false;
   }
 }
 
@@ -170,15 +200,24 @@ const UNLINKABLE: ReadonlySet<string> = new Set([
   "ENOSYS",
 ]);
 
-function attempt<T>(out: string, file: string, act: () => T): T {
+function attempt<T>(out: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (["EEXIST", "ENOTDIR", "EISDIR"].includes(code))
-      throw new BuildError([`/${file} ne peut pas être à la fois un fichier et un dossier du site.`]);
     return cannotWrite(out, error);
   }
+}
+
+/** @throws BuildError naming each file that would also have to be a folder */
+function refuseFilesAsFolders(files: ReadonlyMap<string, unknown>): void {
+  const wrong = new Set<string>();
+  for (const file of files.keys())
+    for (let at = file.indexOf("/"); at !== -1; at = file.indexOf("/", at + 1))
+      if (files.has(file.slice(0, at))) wrong.add(file.slice(0, at));
+  if (wrong.size > 0)
+    throw new BuildError(
+      [...wrong].map((file) => `/${file} ne peut pas être à la fois un fichier et un dossier du site.`),
+    );
 }
 
 /** Whether there is a site that an earlier build made, whole, however old. */
