@@ -50,9 +50,10 @@ await runCommand({
       printLine(
         `${count(report.written.length, "fichier écrit", "fichiers écrits")}, ${count(report.same, "inchangé")}, ${count(report.pruned.length, "retiré")}.`,
       );
-      printLine(
-        `Index de recherche : ${formatBytes(report.search.bytes)} en ${formatSeconds(report.search.milliseconds)}.`,
-      );
+      if (report.search !== undefined)
+        printLine(
+          `Index de recherche : ${formatBytes(report.search.bytes)} en ${formatSeconds(report.search.milliseconds)}.`,
+        );
       mentionWarnings(report.warnings);
       const verified = values.has("verify")
         ? await verify(out, values.get("content") ?? PROJECT.content, now)

@@ -48,6 +48,7 @@ await runCommand({
         mentionWarnings(report.warnings);
         printAside(report.aside);
       },
+      onIndexed: (milliseconds) => printLine(`Index de recherche : ${formatSeconds(milliseconds)} de plus.`),
       onFailed: (lines) => {
         for (const line of lines) process.stderr.write(`${line}\n`);
         complain(

@@ -63,21 +63,24 @@ export async function searchIndexOf(hub: Hub, memory: IndexMemory = NO_MEMORY): 
   const beside = new Map<string, string>();
   const counts: Partial<Record<Lang, number>> = {};
   const indexes: { readonly lang: Lang; readonly segments: readonly IndexSegment[] }[] = [];
-  for (const [lang, planned] of plannedDocuments(hub)) {
-    counts[lang] = planned.length;
-    const segments: IndexSegment[] = [];
-    for (const documents of inSegments(planned)) {
-      const { key, bytes } = await segmentFor(documents, memory);
-      hash.update(`${lang}\t${key}\t${documents.map(({ date }) => date).join()}\n`);
-      segments.push({ documents, bytes });
+  try {
+    for (const [lang, planned] of plannedDocuments(hub)) {
+      counts[lang] = planned.length;
+      const segments: IndexSegment[] = [];
+      for (const documents of inSegments(planned)) {
+        const { key, bytes } = await segmentFor(documents, memory);
+        hash.update(`${lang}\t${key}\t${documents.map(({ date }) => date).join()}\n`);
+        segments.push({ documents, bytes });
+      }
+      indexes.push({ lang, segments });
+      beside.set(`${SEARCH_PATH}${lang}/synonyms.json`, JSON.stringify(hub.synonyms[lang]));
     }
-    indexes.push({ lang, segments });
-    beside.set(`${SEARCH_PATH}${lang}/synonyms.json`, JSON.stringify(hub.synonyms[lang]));
+  } finally {
+    await pagefind.close();
   }
   beside.set(`${SEARCH_PATH}languages.json`, JSON.stringify(counts));
   beside.set(`${SEARCH_PATH}labels.json`, JSON.stringify(labelsOf(hub)));
   for (const [address, text] of beside) hash.update(`${address}\t${text}\n`);
-  await pagefind.close();
   return {
     digest: hash.digest("base64url").slice(0, 24),
     isImmutable: isNamedByContent,

@@ -1,9 +1,14 @@
 /** The process that `builder.ts` starts: one build for each order. It ends by itself when nobody is left to ask. */
 
 import { BuildError, buildSite } from "../site/index.ts";
-import type { BuilderMessage, BuildJob } from "./builder.ts";
+import { type BuilderMessage, type BuildJob, OBSOLETE } from "./builder.ts";
 
-process.on("message", (order: BuildJob) => void answer(order).then(send));
+let isObsolete = false;
+
+process.on("message", (order: BuildJob | typeof OBSOLETE) => {
+  isObsolete = order === OBSOLETE;
+  if (order !== OBSOLETE) void answer(order).then(send);
+});
 // Ctrl+C reaches this process too; the one that serves says when to stop
 process.once("SIGINT", () => {});
 
@@ -13,7 +18,12 @@ function send(answer: BuilderMessage): void {
 
 async function answer(order: BuildJob): Promise<BuilderMessage> {
   try {
-    const report = await buildSite({ ...order, log: (line) => send({ kind: "log", line }) });
+    const report = await buildSite({
+      ...order,
+      log: (line) => send({ kind: "log", line }),
+      onPages: (pages) => send({ kind: "pages", report: pages }),
+      isObsolete: () => isObsolete,
+    });
     return { kind: "built", report };
   } catch (error) {
     const lines =

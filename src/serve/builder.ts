@@ -5,26 +5,44 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { BuildError, type BuildReport, type BuildSources, type Log } from "../site/index.ts";
+import {
+  BuildError,
+  type BuildReport,
+  type BuildSources,
+  type Log,
+  type PagesReport,
+} from "../site/index.ts";
 
 /** What each build is asked for; sent to the process. */
 export interface BuildJob extends BuildSources {
   readonly out: string;
 }
 
+/** Tells the process that another build is about to follow the one under way. */
+export const OBSOLETE = "obsolete";
+
 /** What the process answers. */
 export type BuilderMessage =
   | { readonly kind: "log"; readonly line: string }
+  | { readonly kind: "pages"; readonly report: PagesReport }
   | { readonly kind: "built"; readonly report: BuildReport }
   | { readonly kind: "failed"; readonly lines: readonly string[] };
+
+/** What a build tells while it runs. */
+interface BuildEvents {
+  readonly log: Log;
+  /** The pages are in place; the index may follow. */
+  readonly onPages: (report: PagesReport) => void;
+}
 
 export interface Builder {
   /**
    * One build, to be asked for once the one before is over.
-   * @param log told what the build has to say while it runs
    * @throws BuildError
    */
-  readonly build: (order: BuildJob, log: Log) => Promise<BuildReport>;
+  readonly build: (order: BuildJob, events: BuildEvents) => Promise<BuildReport>;
+  /** Gives up the search index of the build under way, where its pages are in place; it then ends at once. */
+  readonly giveUpIndex: () => void;
   /** Waits for the build that is under way, where there is one; none can be asked for any more. */
   readonly close: () => Promise<void>;
 }
@@ -41,7 +59,10 @@ export function newBuilder(): Builder {
     return child;
   };
   return {
-    build: (order, log) => ask(running(), order, log),
+    build: (order, events) => ask(running(), order, events),
+    giveUpIndex: () => {
+      if (child?.connected === true) child.send(OBSOLETE);
+    },
     close: async () => {
       if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, "exit");
@@ -51,7 +72,7 @@ export function newBuilder(): Builder {
   };
 }
 
-function ask(child: ChildProcess, order: BuildJob, log: Log): Promise<BuildReport> {
+function ask(child: ChildProcess, order: BuildJob, { log, onPages }: BuildEvents): Promise<BuildReport> {
   return new Promise((resolve, reject) => {
     const done = (act: () => void) => {
       child.off("message", receive).off("exit", failed).off("error", failed);
@@ -59,6 +80,7 @@ function ask(child: ChildProcess, order: BuildJob, log: Log): Promise<BuildRepor
     };
     const receive = (answer: BuilderMessage) => {
       if (answer.kind === "log") log(answer.line);
+      else if (answer.kind === "pages") onPages(answer.report);
       else if (answer.kind === "built") done(() => resolve(answer.report));
       else done(() => reject(new BuildError(answer.lines)));
     };

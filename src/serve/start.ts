@@ -8,8 +8,8 @@ import { PROJECT } from "../project/index.ts";
 import {
   BuildError,
   type BuildOptions,
-  type BuildReport,
   hasSite,
+  type PagesReport,
   placeOf,
   siteFolder,
 } from "../site/index.ts";
@@ -27,8 +27,10 @@ export interface StartOptions extends BuildOptions {
   readonly builder?: Builder;
   /** What else answers on the same port. */
   readonly handlers: readonly Handler[];
-  /** Told of each build; the milliseconds are those that it took. */
-  readonly onBuilt: (report: BuildReport, milliseconds: number) => void;
+  /** Told when the pages of a build are in place; the milliseconds are those that it took. */
+  readonly onBuilt: (report: PagesReport, milliseconds: number) => void;
+  /** Told when the search index has followed its pages, some milliseconds after them. */
+  readonly onIndexed?: (milliseconds: number) => void;
   /** Told why a build failed; the last good site goes on being served. */
   readonly onFailed: (lines: readonly string[]) => void;
 }
@@ -42,7 +44,7 @@ export interface RunningHub extends RunningServer {
 export async function startHub(options: StartOptions): Promise<RunningHub> {
   // not the same as in an earlier run, so that pages left open reload
   let version = randomInt(2 ** 40);
-  const live = await liveReload({ version, errors: [], aside: [] });
+  const live = await liveReload({ version, errors: [], aside: [], isIndexing: false });
   const { content, out, now, pages } = options;
   const builder = options.builder ?? newBuilder();
   const order = { content, out, now, ...(pages === undefined ? {} : { pages }) };
@@ -50,22 +52,32 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
   const rebuild = oneAtATime(async () => {
     if (stopped) return;
     const started = performance.now();
-    try {
-      const report = await builder.build(order, options.log);
+    let shown: number | undefined;
+    const tell = (report: PagesReport, isIndexing: boolean) =>
+      live.tell({ version, errors: [], aside: report.aside.map(formatProblem), isIndexing });
+    const onPages = (report: PagesReport) => {
       if (report.written.length + report.pruned.length > 0) version += 1;
-      live.tell({ version, errors: [], aside: report.aside.map(formatProblem) });
-      options.onBuilt(report, performance.now() - started);
+      shown = performance.now();
+      tell(report, true);
+      options.onBuilt(report, shown - started);
+    };
+    try {
+      const report = await builder.build(order, { log: options.log, onPages });
+      if (shown === undefined) onPages(report);
+      else if (report.search !== undefined) options.onIndexed?.(performance.now() - shown);
+      tell(report, false);
     } catch (error) {
       if (stopped) return;
       const lines =
         error instanceof BuildError ? error.lines : [error instanceof Error ? error.message : String(error)];
-      live.tell({ version, errors: lines, aside: [] });
+      live.tell({ version, errors: lines, aside: [], isIndexing: false });
       options.onFailed(lines);
     }
   });
   const unwatch = await watchFolders(watched(options), (paths) => {
     if (paths.some(isRunning))
       options.log("Le programme lui-même a changé : relancez npm start pour en profiter.");
+    builder.giveUpIndex();
     void rebuild();
   });
   const place = await placeOf(options.out);
@@ -90,6 +102,7 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
       stopped = true;
       unwatch();
       live.close();
+      builder.giveUpIndex();
       // the build that is under way
       await Promise.all([server.close(), rebuild()]);
       if (options.builder === undefined) await builder.close();

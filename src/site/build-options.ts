@@ -20,6 +20,13 @@ export interface BuildOptions extends BuildSources {
   readonly anew?: boolean;
   /** Address of a page of which `log` is told why it is made again. */
   readonly explain?: string;
+  /**
+   * Told once the pages are in place, with the search index of before, which is then made anew. Where nothing is said, or
+   * there is no index yet, all comes at once.
+   */
+  readonly onPages?: (report: PagesReport) => void;
+  /** Whether another build is about to follow, so that an index that follows its pages is given up. */
+  readonly isObsolete?: () => boolean;
 }
 
 /** What the search index weighs and how long it took. */
@@ -28,12 +35,16 @@ export interface SearchCost {
   readonly milliseconds: number;
 }
 
-export interface BuildReport extends Written {
+export interface PagesReport extends Written {
   /** Pages among the outputs. */
   readonly pages: number;
   /** Recommendations on the content. */
   readonly warnings: readonly Problem[];
   /** What is wrong and was set aside: the rest is published. */
   readonly aside: readonly Problem[];
-  readonly search: SearchCost;
+}
+
+export interface BuildReport extends PagesReport {
+  /** Absent where the index was given up: the next build makes it. */
+  readonly search?: SearchCost;
 }

@@ -30,7 +30,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     }
     const { makeRelease } = await import("./make-release.ts");
     const { report, until } = await makeRelease(place, { ...options, content, pages });
-    await rememberBuild(place, { ...sources, ...(until === undefined ? {} : { until }), report });
+    // without its index, the next build is not the same
+    if (report.search !== undefined)
+      await rememberBuild(place, { ...sources, ...(until === undefined ? {} : { until }), report });
     return report;
   } finally {
     // what was not published goes

@@ -1,7 +1,7 @@
 /** Content to site: the only folder that knows Eleventy, esbuild's output and the disk that is published. */
 
 export { buildSite } from "./build.ts";
-export type { BuildOptions, BuildReport, BuildSources } from "./build-options.ts";
+export type { BuildOptions, BuildReport, BuildSources, PagesReport } from "./build-options.ts";
 export { differences } from "./differences.ts";
 export { BuildError, ContentError } from "./errors.ts";
 export type { HubPluginOptions } from "./hub-plugin.ts";

@@ -14,7 +14,7 @@ import { newRelease, type SitePlace, settle } from "./release/index.ts";
 import { renderRoute } from "./render.ts";
 import { renderAll } from "./render-all.ts";
 import { planRoutes, type Route } from "./routes.ts";
-import { searchIndex } from "./search-index.ts";
+import { indexSite, keepIndex, searchIndex } from "./search-index.ts";
 
 type Options = BuildOptions & { readonly pages: string };
 
@@ -42,7 +42,7 @@ export async function makeRelease(place: SitePlace, options: Options): Promise<M
 
 async function tryRelease(
   place: SitePlace,
-  { content, now, pages, log, anew, explain }: Options,
+  { content, now, pages, log, anew, explain, onPages, isObsolete }: Options,
   refused: RefusedMedia["refused"],
 ): Promise<Made> {
   const code = await bundle(pages);
@@ -73,9 +73,11 @@ async function tryRelease(
     release.put(route.file, Buffer.from(result));
     memory.note(route.file, items.get(route) ?? "", reads);
   };
+  const sources = { code, recording, memory, segments, isObsolete };
+  const isIndexLater = onPages !== undefined && keepIndex(memory, release);
   // the index is made in a process of its own, meanwhile
   const works = [
-    searchIndex(code, recording, memory, segments, release),
+    isIndexLater ? undefined : searchIndex(sources, release),
     staticOutputs(read, log),
     renderAll({ hub: recording.hub, routes }, pages, write),
   ] as const;
@@ -86,15 +88,23 @@ async function tryRelease(
     if ("bytes" in output) release.put(output.file, output.bytes);
     else await release.copy(output.file, output.from);
   }
-  const written = await release.publish(async () => {
+  const rememberAll = async () => {
     await memory.save();
     await segments?.forgetOthers();
-  });
+  };
+  const written = await release.publish(isIndexLater ? memory.save : rememberAll);
   const count = [...plan.values()].reduce((sum, all) => sum + all.length, 0);
   if (explain !== undefined && ![...items.keys()].some(({ url }) => url === explain))
     log(`${explain} : aucune page n’a cette adresse.`);
-  const report = { ...written, pages: count, warnings: read.warnings, aside: read.aside, search };
-  return { report, ...(read.until === undefined ? {} : { until: read.until }) };
+  const report = { ...written, pages: count, warnings: read.warnings, aside: read.aside };
+  const until = read.until === undefined ? {} : { until: read.until };
+  if (search !== undefined) return { report: { ...report, search }, ...until };
+  onPages?.(report);
+  const after = await indexSite(place, sources, rememberAll);
+  if (after === undefined) return { report, ...until };
+  const files = [...new Set([...written.written, ...after.written.written])].sort();
+  const pruned = [...new Set([...written.pruned, ...after.written.pruned])].sort();
+  return { report: { ...report, ...after.written, written: files, pruned, search: after.search }, ...until };
 }
 
 /** @param kind of the store: a folder of the cache */

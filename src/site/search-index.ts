@@ -1,28 +1,64 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { IndexMemory } from "../search/index.ts";
 import type { SearchCost } from "./build-options.ts";
 import type { Bundle } from "./bundle.ts";
 import type { HubRecorder, PagesMemory, SegmentStore } from "./memory/index.ts";
-import type { Release } from "./release/index.ts";
+import { newRelease, type Release, type SitePlace, type Written } from "./release/index.ts";
 
 /** The folder of the index. */
 const FOLDER = "pagefind";
+const isOfIndex = (file: string): boolean => file.startsWith(`${FOLDER}/`);
+
+interface Sources {
+  readonly code: Bundle;
+  readonly recording: HubRecorder;
+  readonly memory: PagesMemory;
+  /** What is kept of documents; without it, all are read again. */
+  readonly segments: SegmentStore | undefined;
+  /** Whether the index is to be given up. */
+  readonly isObsolete?: (() => boolean) | undefined;
+}
+
+class GivenUp extends Error {}
+
+/** Keeps the index that the site has, of other documents perhaps; false where it has none. */
+export function keepIndex(memory: PagesMemory, release: Release): boolean {
+  if (release.keepWhere(isOfIndex) === 0) return false;
+  memory.keepCurrent(FOLDER);
+  return true;
+}
 
 /**
- * Adds the search index to a release: that of the site, where nothing that it holds changed.
- * @param segments what is kept of documents; without it, all are read again
+ * Puts the index in its place in a site whose pages are there already.
+ * @returns undefined where it was given up, and the site is as it was
  */
-export async function searchIndex(
-  code: Bundle,
-  recording: HubRecorder,
-  memory: PagesMemory,
-  segments: SegmentStore | undefined,
-  release: Release,
-): Promise<SearchCost> {
+export async function indexSite(
+  place: SitePlace,
+  sources: Sources,
+  remember: () => Promise<void>,
+): Promise<{ readonly search: SearchCost; readonly written: Written } | undefined> {
+  const release = await newRelease(place);
+  if (release.keepWhere((file) => !isOfIndex(file)) === 0) return undefined;
+  try {
+    const search = await searchIndex(sources, release);
+    return { search, written: await release.publish(remember) };
+  } catch (error) {
+    if (error instanceof GivenUp) return undefined;
+    throw error;
+  }
+}
+
+/** Adds the search index to a release: that of the site, where nothing that it holds changed. */
+export async function searchIndex(sources: Sources, release: Release): Promise<SearchCost> {
   const started = performance.now();
-  const index = await code.searchIndexOf(recording.hub, indexMemory(recording, memory, segments));
+  const { code, recording, memory } = sources;
+  const index = await code.searchIndexOf(recording.hub, indexMemory(sources));
+  // what asks to give up comes in as a message
+  await nextTurn();
+  if (sources.isObsolete?.() === true) throw new GivenUp();
   const isKnown = memory.reasons(FOLDER, index.digest) === undefined;
   memory.note(FOLDER, index.digest, new Set());
-  let bytes = isKnown ? release.keepFolder(FOLDER) : 0;
+  let bytes = isKnown ? release.keepWhere(isOfIndex) : 0;
   if (bytes === 0)
     for (const [address, content] of await index.files()) {
       const file = address.slice(1);
@@ -32,11 +68,7 @@ export async function searchIndex(
 }
 
 /** What is known of the documents is with what is known of pages; segments are files of the cache. */
-function indexMemory(
-  recording: HubRecorder,
-  memory: PagesMemory,
-  segments: SegmentStore | undefined,
-): IndexMemory {
+function indexMemory({ recording, memory, segments, isObsolete }: Sources): IndexMemory {
   const unit = (name: string): string => `${FOLDER} ${name}`;
   return {
     known: (name) => {
@@ -46,6 +78,7 @@ function indexMemory(
       return digest;
     },
     make: (name, act) => {
+      if (isObsolete?.() === true) throw new GivenUp();
       const { result, reads } = recording.record(act);
       memory.note(unit(name), result.digest, reads);
       return result;

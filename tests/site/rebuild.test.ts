@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
@@ -7,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { PROJECT } from "../../src/project/index.ts";
 import { buildSite } from "../../src/site/index.ts";
-import { NOW, snapshot, temporaryFolder } from "./harness.ts";
+import { NOW, snapshot, temporaryFolder, workshop } from "./harness.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -75,4 +76,35 @@ test("a site built again and again in one process is byte for byte that of a new
     assert.equal(page("/liens/opus/"), "");
     assert.match(page("/articles/retrouver-la-minute/"), /Une ligne «\u00A0de plus\u00A0»\u202F!/);
   });
+});
+
+test("the index follows pages that somebody waits for, or is given up and made by the next build", async (t) => {
+  const hub = await workshop(t);
+  await hub.build();
+  const indexOf = (site: Readonly<Record<string, string>>) =>
+    Object.entries(site).filter(([file]) => file.startsWith("pagefind/"));
+  const first = await snapshot(hub.out);
+  assert.ok(indexOf(first).length > 0);
+  const [article, page] = ["articles/2026/la-laisse-de-mer.md", "articles/la-laisse-de-mer/index.html"];
+  const shown: string[] = [];
+  const onPages = () => shown.push(readFileSync(path.join(hub.out, page), "utf8"));
+
+  await hub.edit(article, "discrète", "abondante");
+  const given = await hub.build({ onPages, isObsolete: () => true });
+  assert.match(shown.join(), /abondante/);
+  assert.equal(given.search, undefined);
+  assert.deepEqual(indexOf(await snapshot(hub.out)), indexOf(first), "as it was");
+
+  const made = await hub.build({ onPages, isObsolete: () => false });
+  assert.equal(shown.length, 2);
+  assert.ok(made.search !== undefined && made.written.some((file) => file.startsWith("pagefind/")));
+  assert.ok(!made.written.includes(page));
+
+  await hub.edit(article, "abondante", "rare");
+  const both = await hub.build({ onPages });
+  assert.match(shown[2] ?? "", /rare/);
+  assert.ok(both.written.includes(page) && both.written.some((file) => file.startsWith("pagefind/")));
+  const clean = path.join(hub.root, "clean");
+  await hub.build({ out: clean, anew: true });
+  assert.deepEqual(await snapshot(hub.out), await snapshot(clean));
 });

@@ -8,18 +8,24 @@ const STYLE = `
   section { max-height: 60vh; overflow: auto; padding: 1rem 1.25rem; border-radius: 0.5rem;
     background: #2b0a0f; color: #fff3f1; font: 0.9375rem/1.5 ui-monospace, monospace; box-shadow: 0 0.5rem 2rem #0008; }
   h2 { margin: 0 0 0.5rem; font-size: 1rem; }
+  p { margin: 0; padding: 0.5rem 0.75rem; border-radius: 0.5rem; background: #10242b; color: #eef7f8;
+    font: 0.875rem/1.4 system-ui, sans-serif; box-shadow: 0 0.25rem 1rem #0004; width: fit-content; }
   li { margin-block: 0.25rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 
 let version: number | undefined;
 let overlay: HTMLElement | undefined;
+let indexing: ReturnType<typeof setTimeout> | undefined;
+/** Milliseconds before an index that is being made is worth a word. */
+const SLOW_INDEX = 1_000;
 
 new EventSource(EVENTS).addEventListener("message", (event: MessageEvent<string>) => {
   const state = JSON.parse(event.data) as LiveState;
   if (version !== undefined && state.version !== version) location.reload();
   version = state.version;
   overlay?.remove();
-  const { errors, aside } = state;
+  clearTimeout(indexing);
+  const { errors, aside, isIndexing } = state;
   if (errors.length > 0)
     overlay = show(
       "Le site n’a pas pu être reconstruit. La page montre sa dernière version valable.",
@@ -27,29 +33,42 @@ new EventSource(EVENTS).addEventListener("message", (event: MessageEvent<string>
     );
   else
     overlay = aside.length > 0 ? show("Mis de côté, tant que ce n’est pas corrigé\u00A0:", aside) : undefined;
+  if (isIndexing && overlay === undefined)
+    indexing = setTimeout(() => {
+      overlay = attach(
+        element(
+          "p",
+          "Index de recherche en cours\u00A0: la recherche montre encore l’état précédent.",
+          "status",
+        ),
+      );
+    }, SLOW_INDEX);
 });
 
 function show(heading: string, lines: readonly string[]): HTMLElement {
+  const section = element("section", "", "alert");
+  const list = element("ul");
+  list.append(...lines.map((line) => element("li", line)));
+  section.append(element("h2", heading), list);
+  return attach(section);
+}
+
+function element(name: string, text = "", role?: string): HTMLElement {
+  const it = document.createElement(name);
+  it.textContent = text;
+  if (role !== undefined) it.setAttribute("role", role);
+  return it;
+}
+
+/** Puts something at the foot of the window, with styles of its own. */
+function attach(content: HTMLElement): HTMLElement {
   const host = document.createElement("div");
+  host.lang = "fr";
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
-  const section = document.createElement("section");
-  section.setAttribute("role", "alert");
-  section.lang = "fr";
-  const title = document.createElement("h2");
-  title.textContent = heading;
-  const list = document.createElement("ul");
-  list.append(
-    ...lines.map((line) => {
-      const item = document.createElement("li");
-      item.textContent = line;
-      return item;
-    }),
-  );
-  section.append(title, list);
-  root.append(section);
+  root.append(content);
   document.body.append(host);
   return host;
 }

@@ -20,6 +20,8 @@ export interface LiveState {
   readonly errors: readonly string[];
   /** What was set aside of the site that is shown. */
   readonly aside: readonly string[];
+  /** Whether search still answers for the site of before. */
+  readonly isIndexing: boolean;
 }
 
 export interface LiveReload {

@@ -17,6 +17,8 @@ export interface PagesMemory {
   readonly itemOf: (name: string) => string | undefined;
   /** Keeps what was known of something that is not made again. */
   readonly keep: (name: string) => void;
+  /** Keeps what is known of all below a name, and of that name, where it would come out the same. */
+  readonly keepCurrent: (name: string) => void;
   /** Notes what something was made from. */
   readonly note: (name: string, item: string, reads: ReadonlySet<number>) => void;
   /** How many facts something read when it was last made. */
@@ -56,7 +58,7 @@ export async function openPages(cache: string, key: string, recording: HubRecord
     before.set(name, { item, reads: Uint32Array.from(reads, (n) => facts[n] ?? 0) });
   const now = new Map<string, Unit>();
 
-  return {
+  const memory: PagesMemory = {
     reasons: (name, item) => {
       const unit = before.get(name);
       if (unit === undefined)
@@ -69,6 +71,11 @@ export async function openPages(cache: string, key: string, recording: HubRecord
     keep: (name) => {
       const unit = before.get(name);
       if (unit !== undefined) now.set(name, unit);
+    },
+    keepCurrent: (folder) => {
+      for (const [name, { item }] of before)
+        if (name === folder || name.startsWith(`${folder} `))
+          if (memory.reasons(name, item) === undefined) memory.keep(name);
     },
     note: (name, item, reads) => now.set(name, { item, reads: Uint32Array.from(reads) }),
     readsOf: (name) => (now.get(name) ?? before.get(name))?.reads.length ?? 0,
@@ -89,6 +96,7 @@ export async function openPages(cache: string, key: string, recording: HubRecord
       await writeAtomic(file, JSON.stringify({ key, facts: used, units } satisfies Saved));
     },
   };
+  return memory;
 }
 
 async function read(file: string): Promise<Saved | undefined> {

@@ -49,8 +49,8 @@ export interface Release {
   readonly keepOr: (file: string, bytes: () => Uint8Array) => number;
   /** Adds a copy of a file on disk (absolute path), which is read only where its date tells that it may have changed. */
   readonly copy: (file: string, from: string) => Promise<void>;
-  /** Keeps all that the site has below a folder; returns its size in bytes, 0 for nothing. */
-  readonly keepFolder: (folder: string) => number;
+  /** Keeps the files of the site of which `test` holds, all or none; returns their size in bytes, 0 for nothing. */
+  readonly keepWhere: (test: (file: string) => boolean) => number;
   /**
    * Puts the release in the place of the site, where anything differs. The lock is held.
    * @param remember keeps what else is to be known of the release, once it is in its place
@@ -132,8 +132,8 @@ export async function newRelease(place: SitePlace): Promise<Release> {
       };
       add(file, digest, write, isSettled ? stamp : undefined);
     },
-    keepFolder: (folder) => {
-      const files = [...site.there].filter((file) => file.startsWith(`${folder}/`));
+    keepWhere: (test) => {
+      const files = [...site.there].filter((file) => test(file) && file !== MARKER_OUTPUT.file);
       if (!files.every((file) => site.known.has(file) && !made.has(file))) return 0;
       for (const file of files) release.keep(file);
       return files.reduce((sum, file) => sum + (made.get(file)?.bytes ?? 0), 0);

@@ -26,6 +26,7 @@ export function awaitedBuilds(builder: Builder): AwaitedBuilds {
         isFirst = false;
         return builder.build(...order);
       },
+      giveUpIndex: builder.giveUpIndex,
       close: builder.close,
     },
     during: async (work) => {

@@ -40,7 +40,7 @@ export async function openOnline(
     forge.git(...args.split(" "));
   const build = async () => {
     forge.git("checkout", "-q", "--detach", "main");
-    await builder.build({ content, out, now: DEMO_NOW }, () => undefined);
+    await builder.build({ content, out, now: DEMO_NOW }, { log: () => {}, onPages: () => {} });
   };
   await build();
   const server = await startServer({ root: out, port: 0 });
