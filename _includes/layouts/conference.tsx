@@ -20,6 +20,7 @@ import {
 } from "../components/entry/index.ts";
 import { FirstPlayer, ReadingPart, RecordingFiles } from "../components/recording/recording.tsx";
 import { Registration } from "../components/registration/registration.tsx";
+import { foreign } from "../foreign.ts";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
 
 /** A meeting: what it is, and its voice at once; then four parts, under an index that stays in sight. */
@@ -52,12 +53,12 @@ interface PartProps {
 
 /** What it is about and, in the margin of it, what one needs to take part. */
 function Meeting({ conference, site, markdown }: PartProps & { markdown: ProseEnv | undefined }) {
-  const { lang, essential, body, image, summary } = conference;
+  const { lang, inLanguage, essential, body, image, summary } = conference;
   return (
     <>
       {summary === undefined ? null : (
-        <p class="conference-lead">
-          <Typeset text={summary} lang={lang} />
+        <p class="conference-lead" {...foreign(inLanguage, lang)}>
+          <Typeset text={summary} lang={inLanguage} />
         </p>
       )}
       <div class="conference-columns">
@@ -69,8 +70,8 @@ function Meeting({ conference, site, markdown }: PartProps & { markdown: ProseEn
         </div>
         <div class="conference-text">
           <Picture image={image} lang={lang} />
-          <Essential text={essential} lang={lang} level={3} />
-          <Prose body={body} lang={lang} env={markdown} />
+          <Essential text={essential} lang={lang} inLanguage={inLanguage} level={3} />
+          <Prose body={body} lang={lang} inLanguage={inLanguage} env={markdown} />
           <Speakers conference={conference} />
           <Programme conference={conference} />
         </div>

@@ -19,7 +19,7 @@ interface EmbedProps {
 export function EmbedLayout({ entry, recording, site }: EmbedProps) {
   const { lang } = entry;
   const words = dictionary(lang);
-  const title = typeset(recording.title, lang);
+  const title = typeset(recording.title, entry.inLanguage);
   const page = absolute(site, recordingPath(entry, recording));
   return (
     <html lang={lang} class="embed">

@@ -52,7 +52,7 @@ export function HomePage({ hub, lang, jsonLd }: { hub: Hub; lang: Lang; jsonLd?:
       lang={lang}
       title={site.name}
       path="/"
-      translations={site.languages.slice(1).map((other) => ({ lang: other, path: `/${other}/` }))}
+      translations={site.languages.slice(1).map((other) => ({ inLanguage: other, path: `/${other}/` }))}
       jsonLd={jsonLd}
       shore={first?.recording.peaks && levels(first.recording.peaks, 96)}
     >

@@ -22,7 +22,7 @@ export function LandingPage({ hub, lang }: { hub: Hub; lang: Lang }) {
       breadcrumb={[{ title: words.language.own }]}
       translations={site.languages
         .filter((other) => other !== lang)
-        .map((other, i) => ({ lang: other, path: other === main && i === 0 ? "/" : `/${other}/` }))}
+        .map((other, i) => ({ inLanguage: other, path: other === main && i === 0 ? "/" : `/${other}/` }))}
     >
       <div class="home">
         <div class="page home-opening">

@@ -17,7 +17,7 @@ export function NotebookPage({ site, lang }: { site: Site; lang: Lang }) {
       title={words.title}
       intro={words.intro}
       path={notebookPath(site, lang)}
-      translations={others.map((other) => ({ lang: other, path: notebookPath(site, other) }))}
+      translations={others.map((other) => ({ inLanguage: other, path: notebookPath(site, other) }))}
       noIndex
     >
       <p class="ui soft">{words.privacy}</p>

@@ -41,7 +41,7 @@ export function PersonPage(props: EntryPageProps<Person>) {
                 <Typeset text={intro} lang={lang} />
               </p>
             )}
-            <Prose body={entry.body} lang={lang} env={props.markdown} />
+            <Prose body={entry.body} lang={lang} inLanguage={entry.inLanguage} env={props.markdown} />
             <Elsewhere person={entry} />
           </div>
           <Shelf title={words.talks} entries={entry.talks} {...shelf(props)} />

@@ -17,7 +17,7 @@ export function SearchPage({ hub, lang }: { hub: Hub; lang: Lang }) {
       summary={words.label}
       path={searchPath(hub.site, lang)}
       breadcrumb={[{ title: words.title }]}
-      translations={others.map((other) => ({ lang: other, path: searchPath(hub.site, other) }))}
+      translations={others.map((other) => ({ inLanguage: other, path: searchPath(hub.site, other) }))}
       scripts={["/assets/search.js"]}
       noIndex
     >

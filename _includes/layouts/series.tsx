@@ -50,8 +50,8 @@ export function SeriesPage(props: EntryPageProps<Series>) {
         <div class="sheet page">
           <div class="entry-body">
             <Picture image={entry.image} lang={lang} eager />
-            <Essential text={entry.essential} lang={lang} />
-            <Prose body={entry.body} lang={lang} env={props.markdown} />
+            <Essential text={entry.essential} lang={lang} inLanguage={entry.inLanguage} />
+            <Prose body={entry.body} lang={lang} inLanguage={entry.inLanguage} env={props.markdown} />
           </div>
           {conferences.length > 0 && (
             <section class="full" aria-labelledby="rencontres">

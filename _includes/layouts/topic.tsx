@@ -16,7 +16,7 @@ export function TopicPage(props: TopicPageProps) {
   const { lang } = entry;
   const { topic: words } = dictionary(lang);
   const part = spanName(list, lang, site.timeZone);
-  const above = entry.ancestors.map(({ title, path, lang: own }) => ({ title, path, lang: own }));
+  const above = entry.ancestors.map(({ title, path, inLanguage }) => ({ title, path, lang: inLanguage }));
   return (
     <EntryShell {...props} path={list.path} above={above} part={part}>
       <article class="entry">
@@ -31,7 +31,7 @@ export function TopicPage(props: TopicPageProps) {
         </EntryOpening>
         <div class="sheet page">
           <div class="entry-body">
-            <Prose body={entry.body} lang={lang} env={props.markdown} />
+            <Prose body={entry.body} lang={lang} inLanguage={entry.inLanguage} env={props.markdown} />
           </div>
           <section class="full" aria-labelledby="ressources">
             <h2 id="ressources" class="section-title">

@@ -1,7 +1,7 @@
 /** Editing fields from a schema: one line of the schema is the label, the hint, the widget and the check. */
 import { z } from "zod";
 import { type EditorWords, fieldWords, messages } from "../i18n/editors/index.ts";
-import { labelledOptions, licenceOptions } from "./options.ts";
+import { labelledOptions, languageOptions, licenceOptions } from "./options.ts";
 import { type DescribedSchema, describeSchema, members, patterns } from "./schema.ts";
 import type { CmsField, CmsWidget } from "./types.ts";
 
@@ -67,9 +67,11 @@ function shapeOf(name: string, about: DescribedSchema, owner: string, optional: 
   const options =
     about.widget === "licence"
       ? licenceOptions()
-      : schema instanceof z.ZodEnum
-        ? labelledOptions(owner, name, schema.options.map(String))
-        : undefined;
+      : about.widget === "language"
+        ? languageOptions()
+        : schema instanceof z.ZodEnum
+          ? labelledOptions(owner, name, schema.options.map(String))
+          : undefined;
   if (options !== undefined)
     return { widget: "select", options, ...(typeof fallback === "string" ? { default: fallback } : {}) };
   if (schema instanceof z.ZodBoolean) return { widget: "boolean", default: fallback === true };

@@ -27,7 +27,6 @@ function choiceNames(): Readonly<Record<string, () => Names>> {
   const { languages, places, transcriptStatus } = messages.form;
   const { person, link, status } = dictionary(EDITOR_LANG);
   return {
-    lang: () => languages,
     languages: () => languages,
     "podcast.category": categoryNames,
     "person.kind": () => person.kinds,
@@ -43,6 +42,28 @@ function choiceNames(): Readonly<Record<string, () => Names>> {
 export function licenceOptions(): readonly CmsOption[] {
   const names: Names = messages.form.licences;
   return OFFERED_LICENCES.map(({ id, name }) => ({ value: id, label: names[id] ?? name }));
+}
+
+/** The languages of Europe and of the world that entries are offered; any other can be named in a file. */
+const OFFERED_LANGUAGES =
+  "fr en br ar bg bs ca co cs cy da de el eo es et eu fa fi fy ga gcf gd gl gsw he hi hr hu hy id is it ja ka kab ko ku lb lt lv mk mt nl no oc pl pt pt-BR rcf ro ru sc sk sl sq sr sv sw ta th tr uk ur vi wo yi zh-Hans zh-Hant";
+
+export function languageOptions(): readonly CmsOption[] {
+  const spoken: Names = messages.form.languages;
+  const names = new Intl.DisplayNames([EDITOR_LANG], { type: "language" });
+  const [own, others] = [
+    Object.entries(spoken),
+    OFFERED_LANGUAGES.split(" ").filter((tag) => !(tag in spoken)),
+  ];
+  const named = others.map((value) => {
+    const name = names.of(value) ?? value;
+    return { value, label: name.slice(0, 1).toLocaleUpperCase(EDITOR_LANG) + name.slice(1) };
+  });
+  const collator = new Intl.Collator(EDITOR_LANG);
+  return [
+    ...own.map(([value, label]) => ({ value, label })),
+    ...named.sort((a, b) => collator.compare(a.label, b.label)),
+  ];
 }
 
 /**

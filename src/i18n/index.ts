@@ -4,3 +4,4 @@ export type { DateStyle } from "./dates.ts";
 export { formatDate, formatRange } from "./dates.ts";
 export type { Dictionary } from "./dictionaries.ts";
 export { dictionary, formatBytes, formatDuration, formatNumber } from "./dictionaries.ts";
+export { languageNameIn, ownLanguageName } from "./language-names.ts";

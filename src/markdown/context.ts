@@ -1,4 +1,5 @@
 import type { Env } from "markdown-it";
+import { interfaceLang } from "../text/index.ts";
 import type { MarkdownEnv } from "./env.ts";
 import { MARKDOWN_WORDS, type MarkdownWords } from "./words.ts";
 
@@ -20,7 +21,7 @@ const KEY = Symbol("estran");
 export function newEnv(env: MarkdownEnv, typeset = true): Env {
   const context: Context = {
     ...env,
-    words: MARKDOWN_WORDS[env.lang],
+    words: MARKDOWN_WORDS[interfaceLang(env.lang, env.around ?? "fr")],
     typeset,
     ids: new Set(),
     lastIds: new Map(),

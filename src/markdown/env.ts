@@ -36,8 +36,10 @@ export interface MarkdownImage {
 
 /** What the page knows and the text does not. */
 export interface MarkdownEnv {
-  /** The language that the text is in: its typography and the labels of its notes follow. */
-  readonly lang: Lang;
+  /** The language that the text is in (BCP 47): its typography and the labels of its notes follow. */
+  readonly lang: string;
+  /** The language of labels where the interface does not have that of the text; French unless told. */
+  readonly around?: Lang;
   /** What a local image is, by the path written in the text; undefined where it was not measured. */
   readonly image?: (src: string) => MarkdownImage | undefined;
   /** The HTML of an embed, trusted as it is; undefined where there is nothing to show. */

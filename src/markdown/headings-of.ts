@@ -1,11 +1,10 @@
-import type { Lang } from "../text/index.ts";
 import { newEnv } from "./context.ts";
 import { parser } from "./parser.ts";
 
 /** The sections of a text, each with the id that `renderMarkdown` gives it; those below them are left out. */
 export function markdownHeadings(
   source: string,
-  lang: Lang,
+  lang: string,
 ): readonly { readonly id: string; readonly title: string }[] {
   return parser
     .parse(source, newEnv({ lang }))

@@ -1,5 +1,4 @@
 import type { Token } from "markdown-it";
-import type { Lang } from "../text/index.ts";
 import { newEnv } from "./context.ts";
 import { inlineText } from "./inline-text.ts";
 import { parser } from "./parser.ts";
@@ -9,7 +8,7 @@ import { embedMeta } from "./rules/embed.ts";
  * The words of a Markdown text, one block a line, for summaries, feeds and search; the notes come last. Typeset in
  * `lang`, French unless told.
  */
-export const markdownText = (source: string, lang: Lang = "fr"): string =>
+export const markdownText = (source: string, lang = "fr"): string =>
   parser
     .parse(source, newEnv({ lang }))
     .map(lineOf)

@@ -62,9 +62,9 @@ export function transcriptPath(
   entry: Recorded,
   recording: Recording,
   format: TranscriptFormatName,
-  lang = entry.lang,
+  lang: string = entry.inLanguage,
 ): string {
-  return `${entry.path}${recording.id}.${lang === entry.lang ? "" : `${lang}.`}${format}`;
+  return `${entry.path}${recording.id}.${lang === entry.inLanguage ? "" : `${lang}.`}${format}`;
 }
 
 /** `/conferences/<slug>/<recording>.chapters.json`. */

@@ -19,6 +19,7 @@ interface Work {
   readonly source: { readonly name: string; readonly url: string };
   readonly licence: Licence;
   readonly lang: Lang;
+  readonly inLanguage: string;
 }
 
 /** Credit of an entry; where it is republished, the source is the original's. */
@@ -31,6 +32,7 @@ export function attribution(entry: Entry, site: Site): Attribution {
     source: entry.source ?? { name: site.name, url: absolute(site, "/") },
     licence: entry.licence,
     lang: entry.lang,
+    inLanguage: entry.inLanguage,
   });
 }
 
@@ -43,11 +45,12 @@ export function recordingAttribution(entry: Recorded, recording: Recording, site
     source: { name: site.name, url: absolute(site, "/") },
     licence: recording.licence,
     lang: entry.lang,
+    inLanguage: entry.inLanguage,
   });
 }
 
-function write({ title: plain, creators, url, source, licence, lang }: Work): Attribution {
-  const title = typeset(plain, lang);
+function write({ title: plain, creators, url, source, licence, lang, inLanguage }: Work): Attribution {
+  const title = typeset(plain, inLanguage);
   const { credit } = dictionary(lang).licence;
   const withUrl = (name: string, address?: string): string =>
     address === undefined ? name : `${name} (${address})`;

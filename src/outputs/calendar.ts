@@ -101,7 +101,7 @@ const STATUS = {
 
 function event(date: Dated, site: Site): ContentLine[] {
   const { conference, occasion } = date;
-  const { lang, contact } = conference;
+  const { inLanguage, contact } = conference;
   const { venue, online, status } = occasion;
   const url = absolute(site, conference.path);
   const stamp = icsInstant(updatedAt(conference) ?? conference.startsAt);
@@ -114,8 +114,8 @@ function event(date: Dated, site: Site): ContentLine[] {
     ["SEQUENCE", String(conference.revision.n)],
     ...times(occasion),
     ["STATUS", STATUS[status]],
-    [`SUMMARY;LANGUAGE=${lang}`, icsText(titleOf(date))],
-    [`DESCRIPTION;LANGUAGE=${lang}`, icsText(description(date, site))],
+    [`SUMMARY;LANGUAGE=${inLanguage}`, icsText(titleOf(date))],
+    [`DESCRIPTION;LANGUAGE=${inLanguage}`, icsText(description(date, site))],
     ["LOCATION", icsText(status === "moved-online" ? "" : place.join(", "))],
     ["GEO", geo(occasion)],
     // where to join, for applications that do not know CONFERENCE; the page is in the description

@@ -79,12 +79,12 @@ export function shareCard(entry: Entry | undefined, site: Site): Card {
 }
 
 function entryCard(entry: Article | Conference | Series, site: Site): Card {
-  const { lang } = entry;
+  const { inLanguage } = entry;
   const people = entry.type === "conference" ? creditedSpeakers(entry) : creatorsOf(entry);
   return card({
     form: "share",
     label: truncate(labelOf(entry), LONGEST.label),
-    title: truncate(typeset(entry.title, lang), LONGEST.title),
+    title: truncate(typeset(entry.title, inLanguage), LONGEST.title),
     names: truncate(names(people), LONGEST.names),
     site: site.name,
     ...pictureOf(entry.image),
@@ -97,7 +97,7 @@ function labelOf(entry: Article | Conference | Series): string {
   if (entry.type !== "conference") return words;
   const { startsAt, timeZone: zone, lang, series } = entry;
   const day = formatDate(startsAt, { lang, zone, style: "date" });
-  return [day, series === undefined ? words : typeset(series.title, lang)].join(" · ");
+  return [day, series === undefined ? words : typeset(series.title, series.inLanguage)].join(" · ");
 }
 
 function siteCard(site: Site): Card {
@@ -123,7 +123,7 @@ export function podcastCard(site: Site): Card {
 
 /** The artwork of the podcast of a series, where its editors give none. */
 export function seriesPodcastCard(series: Series, site: Site): Card {
-  const title = typeset(series.podcast?.title ?? series.title, series.lang);
+  const title = typeset(series.podcast?.title ?? series.title, series.inLanguage);
   return artwork(title, site, textLevels(title, POINTS), series.image);
 }
 

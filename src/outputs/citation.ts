@@ -11,11 +11,12 @@ import { recordingPublishedAt } from "./dates.ts";
 
 /** Reference of an entry. */
 export function citation(entry: Entry, site: Site): string {
-  const { lang, title } = entry;
+  const { lang, inLanguage, title } = entry;
   const [date, zone] =
     entry.type === "conference" ? [entry.startsAt, entry.timeZone] : [entry.publishedAt, site.timeZone];
   return reference({
     lang,
+    inLanguage,
     title,
     creators: names(creatorsCited(entry)),
     medium: dictionary(lang).cite.online,
@@ -35,7 +36,7 @@ export function recordingCitation(
   site: Site,
   moment: { readonly start: number; readonly end?: number } = { start: 0 },
 ): string {
-  const { lang } = entry;
+  const { lang, inLanguage } = entry;
   const { cite } = dictionary(lang);
   const { start, end } = moment;
   const iso = recordingPublishedAt(entry, recording);
@@ -43,6 +44,7 @@ export function recordingCitation(
   const time = start === 0 && end === undefined ? "" : `, ${cite.at(timecodes(start, end))}`;
   return reference({
     lang,
+    inLanguage,
     title: recordingTitle(entry, recording),
     creators: names(voicesHeard(entry, recording)),
     medium: cite.sound,
@@ -57,6 +59,7 @@ const timecodes = (start: number, end?: number): string =>
 
 interface Reference {
   readonly lang: Lang;
+  readonly inLanguage: string;
   readonly title: string;
   readonly creators: string;
   readonly medium: string;
@@ -65,10 +68,10 @@ interface Reference {
   readonly url: string;
 }
 
-function reference({ lang, title, creators, medium, publisher, date, url }: Reference): string {
+function reference({ lang, inLanguage, title, creators, medium, publisher, date, url }: Reference): string {
   const creator = creators === "" ? "" : `${sentence(creators)} `;
   const published = [publisher, date].filter((part) => part !== "").join(", ");
-  return `${creator}${typeset(title, lang)} [${medium}]. ${sentence(published)} ${dictionary(lang).cite.available(url)}`;
+  return `${creator}${typeset(title, inLanguage)} [${medium}]. ${sentence(published)} ${dictionary(lang).cite.available(url)}`;
 }
 
 /** Ends with one full stop. */

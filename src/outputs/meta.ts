@@ -34,7 +34,7 @@ const ZOTERO_TYPES: Readonly<Partial<Record<Entry["type"], string>>> = {
 
 /** The metadata of an entry's page, in a stable order. */
 export function citationMeta(entry: Entry, site: Site): readonly MetaTag[] {
-  const { title, lang, licence, updatedAt, source, summary, topics } = entry;
+  const { title, inLanguage: lang, licence, updatedAt, source, summary, topics } = entry;
   const creators = creatorsCited(entry);
   const date = citedDate(entry);
   const { event, place, medium } = referenceOf(entry, site);

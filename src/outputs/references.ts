@@ -18,7 +18,7 @@ const KINDS: Partial<Record<Entry["type"], WorkReference["kind"]>> = { conferenc
 
 /** Reference to an entry; what is republished is cited from where it was first. */
 export function referenceOf(entry: Entry, site: Site): WorkReference {
-  const { type, slug, title, lang, summary, topics, source } = entry;
+  const { type, slug, title, lang, inLanguage, summary, topics, source } = entry;
   const { cite, types } = dictionary(lang);
   const date = citedDate(entry);
   const place = entry.type === "conference" ? placeOf(entry) : undefined;
@@ -34,7 +34,7 @@ export function referenceOf(entry: Entry, site: Site): WorkReference {
     ...(place === undefined ? {} : { place }),
     publisher: source?.name ?? site.publisher.name,
     url: canonicalUrl(entry, site),
-    lang,
+    lang: inLanguage,
     ...(summary === undefined ? {} : { abstract: summary }),
     keywords: topics.map((topic) => topic.title),
     medium: type === "conference" ? types.conference.one : cite.online,

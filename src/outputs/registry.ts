@@ -91,7 +91,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     header: { path: `${PAGE_KINDS.conference.path}*.ics`, type: "text/calendar; charset=utf-8" },
     items: (entry) => (entry.type === "conference" ? [entry] : []),
     path: calendarPath,
-    title: ({ title, lang }) => typeset(title, lang),
+    title: ({ title, inLanguage }) => typeset(title, inLanguage),
     render: (conference, { site }) => conferenceCalendar(conference, site),
   }),
   filesOfEntries<Series>({
@@ -100,7 +100,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     // hosts know the ending, and take few rules of headers
     items: (entry) => (entry.type === "series" && entry.conferences.length > 0 ? [entry] : []),
     path: calendarPath,
-    title: ({ title, lang }) => typeset(title, lang),
+    title: ({ title, inLanguage }) => typeset(title, inLanguage),
     render: (series, { site }) => seriesCalendar(series, site),
   }),
   singleFile({
@@ -176,7 +176,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     items: (entry) =>
       entry.type === "topic" || entry.type === "person" || entry.type === "series" ? [entry] : [],
     path: feedPath,
-    title: ({ title, lang }) => typeset(title, lang),
+    title: ({ title, inLanguage }) => typeset(title, inLanguage),
     render: gatheringAtom,
   }),
   filesOfEntries<Series>({
@@ -185,7 +185,7 @@ export const OUTPUTS: readonly RegisteredOutput[] = [
     rel: "alternate",
     items: (entry) => (entry.type === "series" && entry.conferences.some(hasEpisodes) ? [entry] : []),
     path: podcastPath,
-    title: ({ title, podcast: about, lang }) => typeset(about?.title ?? title, lang),
+    title: ({ title, podcast: about, inLanguage }) => typeset(about?.title ?? title, inLanguage),
     render: seriesPodcast,
   }),
   ...API_OUTPUTS,
@@ -241,5 +241,5 @@ function transcribed(entry: Entry): readonly (RecordingItem & { readonly transcr
 }
 
 function titleOf({ entry, recording }: RecordingItem): string {
-  return typeset(recordingTitle(entry, recording), entry.lang);
+  return typeset(recordingTitle(entry, recording), entry.inLanguage);
 }

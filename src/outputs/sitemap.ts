@@ -94,8 +94,8 @@ function homeUrl(path: string, { site }: Hub, lastmod: string | undefined): Xml 
 
 function entryUrl(entry: Entry, hub: Hub): Xml {
   const versions = [entry, ...entry.translations].filter(isOurs);
-  const alternates = versions.map(({ lang, path }) =>
-    element("xhtml:link", { rel: "alternate", hreflang: lang, href: absolute(hub.site, path) }),
+  const alternates = versions.map(({ inLanguage, path }) =>
+    element("xhtml:link", { rel: "alternate", hreflang: inLanguage, href: absolute(hub.site, path) }),
   );
   return url(absolute(hub.site, entry.path), updatedAt(entry), versions.length > 1 ? alternates : []);
 }

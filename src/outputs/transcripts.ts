@@ -1,6 +1,8 @@
 /** A recording's transcript as a file to take away. */
+
 import type { Recorded, Recording, Site, Transcript } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
+import { interfaceLang } from "../text/index.ts";
 import { type Cue, toJson, toSrt, toTxt, toVtt } from "../transcript/index.ts";
 import type { TranscriptFormatName } from "./addresses.ts";
 import { recordingAttribution } from "./attribution.ts";
@@ -30,10 +32,10 @@ export function transcriptFile(
 }
 
 function note(entry: Recorded, recording: Recording, transcript: Transcript, site: Site): string {
-  const words = dictionary(transcript.lang);
+  const words = dictionary(interfaceLang(transcript.lang, entry.lang));
   const lines = [
     recordingAttribution(entry, recording, site).text,
-    transcript.lang !== entry.lang && transcript.status === "machine"
+    transcript.lang !== entry.inLanguage && transcript.status === "machine"
       ? words.transcript.translated
       : words.transcript[transcript.status],
     ...(recording.synthetic ? [words.recording.synthetic] : []),

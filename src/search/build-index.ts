@@ -1,7 +1,7 @@
 /** From the Hub to the files that a browser searches with no server. */
 import { createHash } from "node:crypto";
 import { allEntries, dateOf, type Entry, type Hub } from "../content/index.ts";
-import type { Lang } from "../text/index.ts";
+import { isLang, languageOf } from "../text/index.ts";
 import { documentOf, type SearchDocument, translatedDocument, translatedLangs } from "./document.ts";
 import { labelsOf } from "./labels.ts";
 import { type IndexSegment, isCut, isNamedByContent, mergeIndex, SEGMENT_CUTS } from "./merge.ts";
@@ -61,8 +61,8 @@ export interface SearchIndex {
 export async function searchIndexOf(hub: Hub, memory: IndexMemory = NO_MEMORY): Promise<SearchIndex> {
   const hash = createHash("sha256");
   const beside = new Map<string, string>();
-  const counts: Partial<Record<Lang, number>> = {};
-  const indexes: { readonly lang: Lang; readonly segments: readonly IndexSegment[] }[] = [];
+  const counts: Record<string, number> = {};
+  const indexes: { readonly lang: string; readonly segments: readonly IndexSegment[] }[] = [];
   try {
     for (const [lang, planned] of plannedDocuments(hub)) {
       counts[lang] = planned.length;
@@ -73,7 +73,10 @@ export async function searchIndexOf(hub: Hub, memory: IndexMemory = NO_MEMORY): 
         segments.push({ documents, bytes });
       }
       indexes.push({ lang, segments });
-      beside.set(`${SEARCH_PATH}${lang}/synonyms.json`, JSON.stringify(hub.synonyms[lang]));
+      beside.set(
+        `${SEARCH_PATH}${lang}/synonyms.json`,
+        JSON.stringify(isLang(lang) ? hub.synonyms[lang] : []),
+      );
     }
   } finally {
     await pagefind.close();
@@ -151,7 +154,7 @@ async function segmentFor(
 
 async function languageFiles(
   segments: readonly IndexSegment[],
-  lang: Lang,
+  lang: string,
 ): Promise<ReadonlyMap<string, () => Uint8Array>> {
   const { hash, files, words } = mergeIndex(segments, lang);
   const documents = segments.reduce((sum, segment) => sum + segment.documents.length, 0);
@@ -161,7 +164,7 @@ async function languageFiles(
 }
 
 /** The documents of a hub by language, the language with most of them first; in each, what has no date, then the oldest first. */
-export function searchDocuments(hub: Hub): ReadonlyMap<Lang, readonly SearchDocument[]> {
+export function searchDocuments(hub: Hub): ReadonlyMap<string, readonly SearchDocument[]> {
   return new Map(
     [...plannedDocuments(hub)].map(([lang, planned]) => [
       lang,
@@ -170,12 +173,12 @@ export function searchDocuments(hub: Hub): ReadonlyMap<Lang, readonly SearchDocu
   );
 }
 
-function plannedDocuments(hub: Hub): ReadonlyMap<Lang, readonly Planned[]> {
+function plannedDocuments(hub: Hub): ReadonlyMap<string, readonly Planned[]> {
   const entries = [...allEntries(hub)].sort((a, b) => {
     const [x, y] = [dateOf(a), dateOf(b)];
     return x < y ? -1 : x > y ? 1 : a.path < b.path ? -1 : 1;
   });
-  const byLang = new Map<Lang, Planned[]>();
+  const byLang = new Map<string, Planned[]>();
   const pages = entries.length === 0 ? [] : sitePageDocuments(hub);
   const planned = pages.map((page) => ({ ...page, html: () => page.html }));
   for (const document of [...planned, ...entries.flatMap((entry) => documentsOf(entry, hub.site.timeZone))]) {
@@ -190,7 +193,7 @@ function documentsOf(entry: Entry, timeZone: string): readonly Planned[] {
   const { path } = entry;
   const date = dateOf(entry);
   return [
-    { path, date, lang: entry.lang, html: () => documentOf(entry, timeZone) },
+    { path, date, lang: languageOf(entry.inLanguage), html: () => documentOf(entry, timeZone) },
     ...translatedLangs(entry).map((lang) => ({
       path,
       date,

@@ -8,9 +8,9 @@ import {
   type Person,
   type Recorded,
 } from "../content/index.ts";
-import { dictionary, formatDate, formatDuration } from "../i18n/index.ts";
+import { dictionary, formatDate, formatDuration, languageNameIn } from "../i18n/index.ts";
 import { renderMarkdownAfresh } from "../markdown/index.ts";
-import { escapeHtml, LANGS, type Lang, memoize, normalizeForIndex } from "../text/index.ts";
+import { escapeHtml, LANGS, languageOf, memoize, normalizeForIndex } from "../text/index.ts";
 import { indexedBody } from "./body.ts";
 import { FACETS, facetsOf, peopleOf } from "./facets.ts";
 import { filter, meta, paragraph, placeMark } from "./html.ts";
@@ -20,7 +20,8 @@ import { talkText, translatedText } from "./talk.ts";
 export interface SearchDocument {
   /** Address of the entry's page, which is its identity in the index. */
   readonly path: string;
-  readonly lang: Lang;
+  /** Of its words (ISO 639), by which they are stemmed. */
+  readonly lang: string;
   /** ISO 8601, "" where it has none: by it results are sorted when readers ask. */
   readonly date: string;
   readonly html: string;
@@ -33,7 +34,7 @@ export const WEIGHT = { author: 10, title: 8, descriptor: 4, summary: 3, organis
 export function documentOf(entry: Entry, timeZone: string): string {
   const facets = facetsOf(entry);
   return [
-    opening(entry, entry.lang),
+    opening(entry, languageOf(entry.inLanguage)),
     ...FACETS.flatMap((facet) => facets[facet].map((value) => filter(facet, value))),
     ...titleMeta(entry, timeZone),
     paragraph(
@@ -50,22 +51,26 @@ export function documentOf(entry: Entry, timeZone: string): string {
     paragraph(entry.essential),
     placeMark(textMark()),
     ...particulars(entry),
-    bodyText(entry.body, entry.lang),
+    bodyText(entry.body, entry.inLanguage),
     ...entry.documents.map(({ title }) => paragraph(title)),
-    paragraph(languageNames(entry.lang).join(", ")),
+    paragraph(languageNames(entry).join(", ")),
     isRecorded(entry) ? talkText(entry) : "",
     "</body></html>",
   ].join("");
 }
 
 /** The languages that the recordings of an entry are written in besides its own. */
-export function translatedLangs(entry: Entry): readonly Lang[] {
+export function translatedLangs(entry: Entry): readonly string[] {
   if (!isRecorded(entry)) return [];
-  return [...new Set(entry.recordings.flatMap(({ transcripts }) => transcripts.map(({ lang }) => lang)))];
+  const own = languageOf(entry.inLanguage);
+  const langs = entry.recordings.flatMap(({ transcripts }) =>
+    transcripts.map(({ lang }) => languageOf(lang)),
+  );
+  return [...new Set(langs)].filter((lang) => lang !== own);
 }
 
 /** HTML of an entry in the index of another language: its title, its people, and what is said in that language. */
-export function translatedDocument(entry: Entry, lang: Lang, timeZone: string): string {
+export function translatedDocument(entry: Entry, lang: string, timeZone: string): string {
   const facets = facetsOf(entry);
   return [
     opening(entry, lang),
@@ -77,7 +82,7 @@ export function translatedDocument(entry: Entry, lang: Lang, timeZone: string): 
   ].join("");
 }
 
-const opening = (entry: Entry, lang: Lang): string =>
+const opening = (entry: Entry, lang: string): string =>
   `<!doctype html><html lang="${lang}"><head><title>${escapeHtml(entry.title)}</title></head><body>`;
 
 const titleMeta = (entry: Entry, timeZone: string): readonly string[] => [
@@ -87,15 +92,14 @@ const titleMeta = (entry: Entry, timeZone: string): readonly string[] => [
   meta("listen", listeningTime(entry)),
 ];
 
-const byLang: Record<Lang, ReturnType<typeof memoize<string>>> = {
-  fr: memoize((text) => text.length),
-  en: memoize((text) => text.length),
-  br: memoize((text) => text.length),
-};
+const byLang = new Map<string, ReturnType<typeof memoize<string>>>();
 
 /** The text of an entry as it is indexed: without what it embeds, which is indexed where it belongs. */
-const bodyText = (body: string, lang: Lang): string =>
-  byLang[lang](body, () => indexedBody(renderMarkdownAfresh(body, { lang })));
+function bodyText(body: string, lang: string): string {
+  const known = byLang.get(lang) ?? memoize<string>((text) => text.length);
+  byLang.set(lang, known);
+  return known(body, () => indexedBody(renderMarkdownAfresh(body, { lang })));
+}
 
 function speakersOf(entry: Entry): readonly Person[] {
   if (entry.type !== "conference") return entry.type === "person" ? [] : entry.authors;
@@ -118,8 +122,8 @@ function descriptors(entry: Entry): readonly string[] {
 }
 
 /** A language as readers of the others call it: who looks for a text in Breton types "breton", not "brezhoneg". */
-const languageNames = (lang: Lang): readonly string[] => [
-  ...new Set(LANGS.filter((other) => other !== lang).map((other) => dictionary(other).language.names[lang])),
+const languageNames = ({ inLanguage }: Entry): readonly string[] => [
+  ...new Set(LANGS.filter((other) => other !== inLanguage).map((other) => languageNameIn(inLanguage, other))),
 ];
 
 /** What only some types say. */

@@ -12,12 +12,12 @@ export interface Labels {
 
 /** The labels of a hub. */
 export function labelsOf(hub: Hub): Labels {
-  const titles = (entries: readonly { slug: string; title: string; lang: Parameters<typeof typeset>[1] }[]) =>
-    Object.fromEntries(entries.map((it) => [it.slug, [typeset(it.title, it.lang)] as const]));
+  const titles = (entries: readonly { slug: string; title: string; inLanguage: string }[]) =>
+    Object.fromEntries(entries.map((it) => [it.slug, [typeset(it.title, it.inLanguage)] as const]));
   return {
     topic: Object.fromEntries(
       hub.topics.map((topic) => {
-        const title = typeset(topic.title, topic.lang);
+        const title = typeset(topic.title, topic.inLanguage);
         return [topic.slug, topic.parent ? ([title, topic.parent.slug] as const) : ([title] as const)];
       }),
     ),

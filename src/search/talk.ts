@@ -1,7 +1,7 @@
 /** What was said and shown, and announced of a conference, each thing at its place. */
 import type { Conference, Deck, Recorded, Recording, Slide, Transcript } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
-import { formatMoment, type Lang } from "../text/index.ts";
+import { formatMoment, interfaceLang, type Lang, languageOf } from "../text/index.ts";
 import { paragraph, placeMark, plainWords } from "./html.ts";
 import { chapterMark, paragraphMark, pictureMark, secondMark, slideMark, voiceMark } from "./marks.ts";
 
@@ -55,12 +55,12 @@ function recordingText(recording: Recording, { decks, lang }: Recorded): string 
 }
 
 /** What is written of the recordings of an entry in a language that is not its own. */
-export function translatedText({ recordings, decks }: Recorded, lang: Lang): string {
+export function translatedText({ recordings, decks, lang: around }: Recorded, lang: string): string {
   return recordings
     .flatMap((recording) =>
       recording.transcripts
-        .filter((one) => one.lang === lang)
-        .map((one) => transcriptText(recording, one, decks, lang)),
+        .filter((one) => languageOf(one.lang) === lang)
+        .map((one) => transcriptText(recording, one, decks, interfaceLang(lang, around))),
     )
     .join("");
 }

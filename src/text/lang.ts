@@ -1,4 +1,4 @@
-/** The languages that an interface or an entry can be in: French, English, Breton (BCP 47, https://www.rfc-editor.org/info/bcp47). */
+/** The languages of the interface: French, English, Breton (BCP 47, https://www.rfc-editor.org/info/bcp47). */
 export const LANGS = ["fr", "en", "br"] as const;
 
 /** One of {@link LANGS}. */
@@ -6,3 +6,32 @@ export type Lang = (typeof LANGS)[number];
 
 /** Whether a string (from an address, a file, an attribute) is one of {@link LANGS}. */
 export const isLang = (value: unknown): value is Lang => LANGS.some((lang) => lang === value);
+
+/** A language by its code, of two or three letters, then script, region and variants. */
+const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+/** The canonical form of a language tag (BCP 47), `pt-BR`; undefined where it is not well-formed. */
+export function languageTag(value: string): string | undefined {
+  try {
+    return TAG.test(value) ? Intl.getCanonicalLocales(value)[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language of a tag, without its script and region: `pt` of `pt-BR`. */
+export const languageOf = (tag: string): string => tag.split("-")[0] ?? tag;
+
+/** The language of the interface around a text: that of the text, whatever its region, or the one given. */
+export function interfaceLang(tag: string, otherwise: Lang): Lang {
+  const language = languageOf(tag);
+  return isLang(language) ? language : otherwise;
+}
+
+const RIGHT_TO_LEFT = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"];
+
+/** The `dir` of what is in another language than what is around it: in the direction of its script. */
+export function directionOfLanguage(tag: string): "rtl" | "ltr" {
+  const { script } = new Intl.Locale(tag).maximize();
+  return script !== undefined && RIGHT_TO_LEFT.includes(script) ? "rtl" : "ltr";
+}

@@ -1,5 +1,3 @@
-import type { Lang } from "./lang.ts";
-
 // Seen in Pagefind 1.6: ’ does not separate words and œ is a letter of its own, so « l’œuvre » is found neither by
 // "œuvre" nor by "oeuvre". Documents and queries therefore both go through this file.
 const joined = (text: string): string =>
@@ -26,7 +24,7 @@ const ELISION = /(^|[^\p{L}\p{N}])(?:(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|q
  * ("l’utilité" gives "utilité"; not in Breton, where c’h is a letter), punctuation dropped, a phrase between
  * quotation marks of any kind kept between straight ones.
  */
-export function normalizeQuery(query: string, lang: Lang): string {
+export function normalizeQuery(query: string, lang: string): string {
   const straight = joined(query)
     .toLowerCase()
     .replace(/[«»“”„]/g, '"');

@@ -1,5 +1,5 @@
 import { applyRules } from "./edits.ts";
-import type { Lang } from "./lang.ts";
+import { isLang, type Lang, languageOf } from "./lang.ts";
 import { memoize } from "./memoize.ts";
 import { protectedRanges } from "./protect.ts";
 import { ENGLISH_RULES, FRENCH_RULES } from "./typography-rules.ts";
@@ -9,11 +9,20 @@ export { NBSP, NNBSP, OBJECT } from "./typography-rules.ts";
 /**
  * Micro-typography of a plain text in its language. French and Breton: no-break spaces around « » and before
  * : ; ! ?, straight quotes to « » (“ ” inside them), ' to ’, ... to …, no-break spaces in numbers, dates, units,
- * "n° 5", "p. 12", "M. Le Gall". English: curly quotes and ….
+ * "n° 5", "p. 12", "M. Le Gall". English: curly quotes and …. Any other language (BCP 47) is left as it is written.
  * Addresses, e-mails and times (14:30) are left as they are. Doing it twice changes nothing more.
  */
-export const typeset = (text: string, lang: Lang): string =>
-  (lang === "en" ? english : french)(text, () => typesetSegments([text], lang).join(""));
+export function typeset(text: string, lang: string): string {
+  const language = typesetLang(lang);
+  if (language === undefined) return text;
+  return (language === "en" ? english : french)(text, () => typesetSegments([text], language).join(""));
+}
+
+/** Regions of a language share its rules. */
+function typesetLang(lang: string): Lang | undefined {
+  const language = languageOf(lang);
+  return isLang(language) ? language : undefined;
+}
 
 const english = memoize<string>((text) => text.length);
 /** Of Breton too: {@link typesetSegments} has the same rules for both. */
@@ -24,8 +33,11 @@ const french = memoize<string>((text) => text.length);
  * A piece that is not text is given as {@link OBJECT}. A space added at a cut goes to the piece after it.
  * @returns as many pieces as were given
  */
-export const typesetSegments = (segments: readonly string[], lang: Lang): string[] =>
-  applyRules(segments, lang === "en" ? ENGLISH_RULES : FRENCH_RULES, protectedRanges);
+export function typesetSegments(segments: readonly string[], lang: string): string[] {
+  const language = typesetLang(lang);
+  if (language === undefined) return [...segments];
+  return applyRules(segments, language === "en" ? ENGLISH_RULES : FRENCH_RULES, protectedRanges);
+}
 
 /** A piece of a text; a raised one is the ending of an ordinal. */
 export interface OrdinalPiece {

@@ -103,7 +103,8 @@ describe("a field of the form says what its schema says", () => {
     const labels = (type: EntryType, ...path: readonly string[]) =>
       field(typeFields(type), ...path).options?.map(({ label }) => label);
     assert.deepEqual(labels("conference", "status"), ["Prévue", "Reportée", "Annulée", "À distance"]);
-    assert.deepEqual(labels("article", "lang"), ["Français", "Anglais", "Breton"]);
+    assert.deepEqual(labels("article", "lang")?.slice(0, 3), ["Français", "Anglais", "Breton"]);
+    assert.ok(labels("article", "lang")?.includes("Allemand"));
     assert.deepEqual(labels("conference", "recordings", "transcript", "status"), [
       "Automatique, non relue",
       "Relue",

@@ -31,14 +31,15 @@ async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonl
     sort: "relevance",
     ...(lang === undefined ? {} : { lang }),
   };
-  const unknownIn = (of: Lang) => ("fr" in unknown ? unknown[of] : (unknown as readonly string[])) ?? [];
+  const unknownIn = (of: string) =>
+    ("fr" in unknown ? unknown[of as Lang] : (unknown as readonly string[])) ?? [];
   const outcome = await searchHub(state, page, {
     languages: async () => new Map(known.map(([name]) => [name, 1])),
     synonymGroups: async () => synonyms,
     commonWords: async (of) => words.map((word) => `${of}:${word}`.replace(/^fr:/, "")),
     searchAll: async ({ query }, of) => {
       searched.push(of);
-      const quality = hub[of] === "all" ? "all" : "none";
+      const quality = hub[of as Lang] === "all" ? "all" : "none";
       return {
         lang: of,
         query: readQuery(query, of),
@@ -50,7 +51,7 @@ async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonl
     },
     searchNearest: async (_, answer) => {
       searched.push(`near ${answer.lang}`);
-      const quality = hub[answer.lang] ?? "none";
+      const quality = hub[answer.lang as Lang] ?? "none";
       return quality === "put right" ? { ...answer, quality: "all", typed } : { ...answer, quality };
     },
   });

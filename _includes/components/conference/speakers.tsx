@@ -1,6 +1,7 @@
 import type { Conference, Speaker } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { EntryLink, Portrait, Typeset } from "../entry/index.ts";
 
 /** Who speaks, as what, and who they are. */
@@ -35,8 +36,8 @@ function SpeakerItem({ speaker, lang }: { speaker: Speaker; lang: Lang }) {
           </p>
         )}
         {person.bio === undefined ? null : (
-          <p class="speaker-bio" lang={person.lang === lang ? undefined : person.lang}>
-            <Typeset text={person.bio} lang={person.lang} />
+          <p class="speaker-bio" {...foreign(person.inLanguage, lang)}>
+            <Typeset text={person.bio} lang={person.inLanguage} />
           </p>
         )}
       </div>

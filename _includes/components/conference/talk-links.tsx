@@ -30,10 +30,15 @@ export function TalkLinks({ conference }: { conference: Conference }) {
                 <EntryLink entry={link} lang={lang} /> <Host url={link.url} />
               </p>
               {link.summary === undefined ? (
-                <Prose body={link.body} lang={link.lang} env={defined({ unlinked: unlinkedBy(link) })} />
+                <Prose
+                  body={link.body}
+                  lang={link.lang}
+                  inLanguage={link.inLanguage}
+                  env={defined({ unlinked: unlinkedBy(link) })}
+                />
               ) : (
                 <p>
-                  <Typeset text={link.summary} lang={link.lang} />
+                  <Typeset text={link.summary} lang={link.inLanguage} />
                 </p>
               )}
             </div>

@@ -1,7 +1,8 @@
 import { type Recorded, type Recording, transcriptsOf } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { recordingPath, transcriptPath } from "../../../src/outputs/index.ts";
-import { formatTimecode, type Lang, typeset } from "../../../src/text/index.ts";
+import { formatTimecode, interfaceLang, type Lang, typeset } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Typeset } from "../entry/ordinals.tsx";
 import { momentHref } from "../recording/anchors.ts";
 import { syntheticNote } from "./synthetic-note.ts";
@@ -22,14 +23,14 @@ export function MomentEmbed(props: MomentProps) {
   const { entry, recording, start, end, caption, lang } = props;
   const words = dictionary(lang).moment;
   const from = formatTimecode(start);
-  const name = typeset(recording.title, entry.lang);
+  const name = typeset(recording.title, entry.inLanguage);
   const said = passageText(recording, start, end);
   return (
     <figure class="moment">
       {said !== "" && (
-        <blockquote lang={entry.lang === lang ? undefined : entry.lang}>
+        <blockquote {...foreign(entry.inLanguage, lang)}>
           <p>
-            <Typeset text={said} lang={entry.lang} />
+            <Typeset text={said} lang={entry.inLanguage} />
           </p>
         </blockquote>
       )}
@@ -47,7 +48,7 @@ export function MomentEmbed(props: MomentProps) {
         </a>
         ,{" "}
         <a href={recordingPath(entry, recording)}>
-          <Typeset text={entry.title} lang={entry.lang} />
+          <Typeset text={entry.title} lang={entry.inLanguage} />
         </a>
         {syntheticNote(recording, entry.lang, dictionary(lang).recording.syntheticVoice)}
       </figcaption>
@@ -90,10 +91,10 @@ export function PassageAudio({ entry, recording, start, end, label }: PassageAud
       {transcriptsOf(recording).map(({ lang }) => (
         <track
           key={lang}
-          kind={lang === entry.lang ? "captions" : "subtitles"}
+          kind={lang === entry.inLanguage ? "captions" : "subtitles"}
           src={transcriptPath(entry, recording, "vtt", lang)}
           srclang={lang}
-          label={dictionary(lang).transcript.title}
+          label={dictionary(interfaceLang(lang, entry.lang)).transcript.title}
         />
       ))}
     </audio>

@@ -8,7 +8,7 @@ import { syntheticNote } from "./synthetic-note.ts";
 /** A whole recording in a text: its coast, its sound, the way to its page. */
 export function RecordingEmbed(props: Pick<MomentProps, "entry" | "recording" | "caption" | "lang">) {
   const { entry, recording, caption, lang } = props;
-  const title = typeset(recording.title, entry.lang);
+  const title = typeset(recording.title, entry.inLanguage);
   return (
     <figure class="moment">
       {recording.peaks !== undefined && <Waveform peaks={recording.peaks} points={160} />}

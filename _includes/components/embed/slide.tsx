@@ -34,9 +34,9 @@ export function SlideEmbed({ entry, deck, slide, caption, lang }: SlideEmbedProp
       <figcaption class="ui">
         {caption !== undefined && <>{caption} </>}
         <a href={`${entry.path}#${slideAnchor(deck.id, slide.n)}`}>
-          <Typeset text={name} lang={entry.lang} />
+          <Typeset text={name} lang={entry.inLanguage} />
         </a>
-        , <Typeset text={deck.title} lang={entry.lang} />
+        , <Typeset text={deck.title} lang={entry.inLanguage} />
       </figcaption>
     </figure>
   );

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Typeset } from "./ordinals.tsx";
 
 /** What a link needs to know of an entry. */
-export type Linked = Pick<Entry, "path" | "title" | "lang" | "type">;
+export type Linked = Pick<Entry, "path" | "title" | "inLanguage" | "type">;
 
 /**
  * The title of an entry as a link to it, in its own language. What is spoken (conferences, series) is in italics,
@@ -14,12 +15,8 @@ export function EntryLink(props: { entry: Linked; lang: Lang; children?: Compone
   const { entry, lang, children } = props;
   const isMeeting = entry.type === "conference" || entry.type === "series";
   return (
-    <a
-      href={entry.path}
-      lang={entry.lang === lang ? undefined : entry.lang}
-      class={isMeeting ? "voice" : undefined}
-    >
-      {children ?? <Typeset text={entry.title} lang={entry.lang} />}
+    <a href={entry.path} {...foreign(entry.inLanguage, lang)} class={isMeeting ? "voice" : undefined}>
+      {children ?? <Typeset text={entry.title} lang={entry.inLanguage} />}
     </a>
   );
 }

@@ -1,10 +1,16 @@
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Typeset } from "./ordinals.tsx";
 
 /** The same in plain language. An empty line separates paragraphs. */
-export function Essential(props: { text: string | undefined; lang: Lang; level?: 2 | 3 }) {
-  const { text, lang, level = 2 } = props;
+export function Essential(props: {
+  text: string | undefined;
+  lang: Lang;
+  inLanguage: string;
+  level?: 2 | 3;
+}) {
+  const { text, lang, inLanguage, level = 2 } = props;
   const Heading = level === 2 ? "h2" : "h3";
   if (text === undefined) return null;
   return (
@@ -13,8 +19,8 @@ export function Essential(props: { text: string | undefined; lang: Lang; level?:
         {dictionary(lang).entry.essential}
       </Heading>
       {text.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph}>
-          <Typeset text={paragraph.trim()} lang={lang} />
+        <p key={paragraph} {...foreign(inLanguage, lang)}>
+          <Typeset text={paragraph.trim()} lang={inLanguage} />
         </p>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
-import { dictionary } from "../../../src/i18n/index.ts";
+import { dictionary, ownLanguageName } from "../../../src/i18n/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Names } from "./byline.tsx";
 import { EntryLink } from "./entry-link.tsx";
 import { When } from "./when.tsx";
@@ -64,8 +65,8 @@ export function Legend(props: { entry: Entry; zone: string; children?: Component
           <ul>
             {translations.map((other) => (
               <li key={other.path}>
-                <a href={other.path} hreflang={other.lang} lang={other.lang}>
-                  {dictionary(other.lang).language.own}
+                <a href={other.path} hreflang={other.inLanguage} {...foreign(other.inLanguage, lang)}>
+                  {ownLanguageName(other.inLanguage)}
                 </a>
               </li>
             ))}

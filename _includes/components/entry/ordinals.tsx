@@ -1,7 +1,7 @@
-import { directionOf, type Lang, ordinalPieces, typeset } from "../../../src/text/index.ts";
+import { directionOf, ordinalPieces, typeset } from "../../../src/text/index.ts";
 
 /** A text with the ordinals of its dates and sentences as they are printed: "1er" has a raised ending, in French. */
-export function Ordinals({ text, lang }: { text: string; lang: Lang }) {
+export function Ordinals({ text, lang }: { text: string; lang: string }) {
   if (lang !== "fr") return <>{text}</>;
   return <>{ordinalPieces(text).map((piece) => (piece.raised ? <sup>{piece.text}</sup> : piece.text))}</>;
 }
@@ -10,7 +10,7 @@ export function Ordinals({ text, lang }: { text: string; lang: Lang }) {
  * A text as it is printed in its language: spaces, quotes, ordinals, and its own direction. For attributes and plain
  * texts: `typeset`.
  */
-export function Typeset({ text, lang }: { text: string; lang: Lang }) {
+export function Typeset({ text, lang }: { text: string; lang: string }) {
   const words = <Ordinals text={typeset(text, lang)} lang={lang} />;
   const dir = directionOf(text);
   return dir === undefined ? words : <bdi dir={dir}>{words}</bdi>;

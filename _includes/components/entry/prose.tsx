@@ -1,13 +1,15 @@
 import { type MarkdownEnv, renderMarkdown } from "../../../src/markdown/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { raw } from "../../raw.ts";
 
 /** What the hub knows of what a text embeds. */
 export type ProseEnv = Pick<MarkdownEnv, "embed" | "image" | "unlinked">;
 
 /** An entry's Markdown, with a link beside each heading. */
-export function Prose(props: { body: string; lang: Lang; env?: ProseEnv | undefined }) {
-  const { body, lang, env } = props;
+export function Prose(props: { body: string; lang: Lang; inLanguage?: string; env?: ProseEnv | undefined }) {
+  const { body, lang, inLanguage = lang, env } = props;
   if (body.trim() === "") return null;
-  return <div class="prose" {...raw(renderMarkdown(body, { lang, permalinks: true, ...env }))} />;
+  const html = renderMarkdown(body, { lang: inLanguage, around: lang, permalinks: true, ...env });
+  return <div class="prose" {...foreign(inLanguage, lang)} {...raw(html)} />;
 }

@@ -1,6 +1,7 @@
 import { dateOf, type Recorded, type Recording } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import { formatTimecode, type Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { EntryLink, Names, Typeset, When } from "../entry/index.ts";
 import { momentHref } from "../recording/anchors.ts";
 import { type Quote, quotationOf } from "./quotation.ts";
@@ -61,9 +62,9 @@ function Quotation({ entry, recording, lang, quote }: FeaturedRecordingProps & {
         {dictionary(lang).home.heard}
         {recording.synthetic && `\u00A0· ${dictionary(lang).recording.syntheticVoice}`}
       </figcaption>
-      <blockquote class="voice" lang={entry.lang === lang ? undefined : entry.lang}>
+      <blockquote class="voice" {...foreign(entry.inLanguage, lang)}>
         <p>
-          <Typeset text={quote.text} lang={entry.lang} />
+          <Typeset text={quote.text} lang={entry.inLanguage} />
         </p>
       </blockquote>
       <p class="ui figures">
@@ -85,8 +86,8 @@ function Lights({ entry, recording, lang }: FeaturedRecordingProps) {
         <li key={at}>
           <a href={`${entry.path}${momentHref(recording, at)}`}>
             <span class="figures soft">{formatTimecode(at)}</span>{" "}
-            <span lang={entry.lang === lang ? undefined : entry.lang}>
-              <Typeset text={title} lang={entry.lang} />
+            <span {...foreign(entry.inLanguage, lang)}>
+              <Typeset text={title} lang={entry.inLanguage} />
             </span>
           </a>
         </li>

@@ -1,6 +1,7 @@
 import { dateOf, type Entry, isRecorded, type Person } from "../../../src/content/index.ts";
-import { dictionary } from "../../../src/i18n/index.ts";
+import { dictionary, ownLanguageName } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Names } from "../entry/byline.tsx";
 import { EntryLink } from "../entry/entry-link.tsx";
 import { Typeset } from "../entry/ordinals.tsx";
@@ -28,14 +29,14 @@ export function EntryRow({ entry, lang, zone, level = 2, typed = false, host, ea
   const Heading = level === 2 ? "h2" : "h3";
   const date = dateOf(entry);
   const recording = isRecorded(entry) ? entry.recordings[0] : undefined;
-  const foreign = entry.lang === lang ? undefined : entry.lang;
+  const isForeign = entry.inLanguage !== lang;
   const drawing = rowDrawing(entry);
   return (
     <li class={drawing === "waveform" ? "row" : "row row-pictured"}>
       <p class="row-when ui">
         {date !== "" && <When iso={date} lang={lang} zone={zone} style="short" />}
         {typed && <span class="row-type">{typeName(entry, lang)}</span>}
-        {foreign !== undefined && <span class="row-type">{dictionary(foreign).language.own}</span>}
+        {isForeign && <span class="row-type">{ownLanguageName(entry.inLanguage)}</span>}
       </p>
       <div class="row-text">
         {entry.type === "conference" && entry.status !== "scheduled" && (
@@ -47,8 +48,8 @@ export function EntryRow({ entry, lang, zone, level = 2, typed = false, host, ea
           <EntryLink entry={entry} lang={lang} />
         </Heading>
         {entry.summary !== undefined && (
-          <p class="row-summary" lang={foreign}>
-            <Typeset text={entry.summary} lang={entry.lang} />
+          <p class="row-summary" {...foreign(entry.inLanguage, lang)}>
+            <Typeset text={entry.summary} lang={entry.inLanguage} />
           </p>
         )}
         <RowPeople entry={entry} lang={lang} host={host} />

@@ -1,6 +1,7 @@
 import type { Recorded, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Typeset } from "../entry/ordinals.tsx";
 import { Waveform } from "../shore/index.ts";
 
@@ -30,8 +31,8 @@ export function ListenWaveform({ entry, recording, lang, drawn = true }: ListenW
         />
         <span class="visually-hidden">
           {"\u00A0: "}
-          <span lang={entry.lang === lang ? undefined : entry.lang}>
-            <Typeset text={entry.title} lang={entry.lang} />
+          <span {...foreign(entry.inLanguage, lang)}>
+            <Typeset text={entry.title} lang={entry.inLanguage} />
           </span>
         </span>
       </span>

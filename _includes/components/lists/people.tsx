@@ -17,7 +17,7 @@ export function People({ people, lang }: { people: readonly Person[]; lang: Lang
             </p>
             {person.role !== undefined && (
               <p class="ui soft">
-                <Typeset text={person.role} lang={person.lang} />
+                <Typeset text={person.role} lang={person.inLanguage} />
               </p>
             )}
           </div>

@@ -68,7 +68,7 @@ function TideRow({ date: { conference, occasion }, lang }: { date: MeetingDate; 
             </p>
             {note !== undefined && (
               <p class="ui">
-                <Typeset text={note} lang={conference.lang} />
+                <Typeset text={note} lang={conference.inLanguage} />
               </p>
             )}
             {(speakers.length > 0 || place(occasion, lang) !== "") && (

@@ -31,7 +31,7 @@ export function TopicTree({ topics, lang, summaries = false, flat = false }: Top
           </p>
           {summaries && topic.summary !== undefined && (
             <p class="topic-summary">
-              <Typeset text={topic.summary} lang={topic.lang} />
+              <Typeset text={topic.summary} lang={topic.inLanguage} />
             </p>
           )}
           {!flat && topic.children.length > 0 && <TopicTree topics={topic.children} lang={lang} />}

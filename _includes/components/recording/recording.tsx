@@ -27,7 +27,7 @@ function RecordingPlayer({ entry, recording, site }: RecordingProps) {
   return (
     <section class={first ? "recording-first page" : "recording-next"} aria-labelledby={id}>
       <Heading id={id} class={title === entry.title ? "visually-hidden" : "recording-title"}>
-        <Typeset text={title} lang={lang} />
+        <Typeset text={title} lang={entry.inLanguage} />
       </Heading>
       <Player entry={entry} recording={recording} site={site} />
       <p class="recording-terms ui">
@@ -86,7 +86,7 @@ function RecordingReading({ entry, recording }: Omit<RecordingProps, "site">) {
     <div class="reading">
       {decks.length === 0 && chapters.length === 0 ? null : (
         <div class="reading-companion">
-          <Chapters recording={recording} lang={lang} />
+          <Chapters recording={recording} lang={lang} inLanguage={entry.inLanguage} />
           {decks.length > 0 && (
             <SlidesBeside lang={lang} first={first}>
               {decks.map((deck) => (

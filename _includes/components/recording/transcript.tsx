@@ -5,7 +5,7 @@ import {
   type Transcript,
   transcriptsOf,
 } from "../../../src/content/index.ts";
-import { dictionary, formatDate } from "../../../src/i18n/index.ts";
+import { dictionary, formatDate, languageNameIn, ownLanguageName } from "../../../src/i18n/index.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormatName, transcriptPath } from "../../../src/outputs/index.ts";
 import {
   directionOf,
@@ -16,6 +16,7 @@ import {
   typesetSegments,
 } from "../../../src/text/index.ts";
 import type { Paragraph } from "../../../src/transcript/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Ordinals, Typeset } from "../entry/ordinals.tsx";
 import { TranscriptSearch } from "./transcript-search.tsx";
 
@@ -34,8 +35,6 @@ export function Transcriptions({ entry, recording }: TranscriptProps) {
   const [only] = all;
   if (only === undefined) return <p class="transcript-none">{t.recording.noTranscript}</p>;
   if (all.length === 1) return <TranscriptView entry={entry} recording={recording} transcript={only} />;
-  const own = (transcript: Transcript): string | undefined =>
-    transcript.lang === lang ? undefined : transcript.lang;
   return (
     <div class="transcripts">
       <nav class="transcript-languages ui" aria-label={t.transcript.languages}>
@@ -43,11 +42,11 @@ export function Transcriptions({ entry, recording }: TranscriptProps) {
           {all.map((transcript) => (
             <li key={transcript.lang}>
               <a
-                href={`#${transcriptKey(recording, transcript, lang)}-transcription`}
-                lang={own(transcript)}
+                href={`#${transcriptKey(recording, transcript, entry)}-transcription`}
+                {...foreign(transcript.lang, lang)}
                 hreflang={transcript.lang}
               >
-                {dictionary(transcript.lang).language.own}
+                {ownLanguageName(transcript.lang)}
               </a>
             </li>
           ))}
@@ -60,8 +59,8 @@ export function Transcriptions({ entry, recording }: TranscriptProps) {
           name={`${recording.id}-transcriptions`}
           open={index === 0}
         >
-          <summary class="ui" lang={own(transcript)}>
-            {dictionary(transcript.lang).language.own}
+          <summary class="ui" {...foreign(transcript.lang, lang)}>
+            {ownLanguageName(transcript.lang)}
           </summary>
           <TranscriptView entry={entry} recording={recording} transcript={transcript} />
         </details>
@@ -71,37 +70,37 @@ export function Transcriptions({ entry, recording }: TranscriptProps) {
 }
 
 /** What the ids of a transcript begin with. */
-const transcriptKey = ({ id }: Recording, transcript: Transcript, lang: Lang): string =>
-  transcript.lang === lang ? id : `${id}-${transcript.lang}`;
+const transcriptKey = ({ id }: Recording, transcript: Transcript, { inLanguage }: Recorded): string =>
+  transcript.lang === inLanguage ? id : `${id}-${transcript.lang}`;
 
 /** A transcript as paragraphs that each have an address; chapters are its headings. */
 function TranscriptView({ entry, recording, transcript }: TranscriptProps & { transcript: Transcript }) {
-  const { lang, timeZone: zone } = entry;
+  const { lang, inLanguage, timeZone: zone } = entry;
   const t = dictionary(lang);
   const { paragraphs, lang: own } = transcript;
   const { chapters } = recording;
-  const id = transcriptKey(recording, transcript, lang);
+  const id = transcriptKey(recording, transcript, entry);
   const manyVoices = new Set(paragraphs.map(({ speaker }) => speaker)).size > 1;
   const headings = chapterBefore(chapters, paragraphs);
   return (
     <hub-transcript class="transcript" recording={recording.id} data-quote={t.quote.of}>
       <h3 id={`${id}-transcription`} class="companion-title">
-        {own === lang ? t.transcript.title : `${t.transcript.title} (${t.language.names[own]})`}
+        {own === inLanguage ? t.transcript.title : `${t.transcript.title} (${languageNameIn(own, lang)})`}
       </h3>
       <p class="transcript-note">
-        <Ordinals text={statusText(transcript, own !== lang, lang, zone)} lang={lang} />{" "}
+        <Ordinals text={statusText(transcript, own !== inLanguage, lang, zone)} lang={lang} />{" "}
         <span class="no-print">{t.transcript.help}</span>
       </p>
       <a class="transcript-skip ui" href={`#${id}-apres`}>
         {t.transcript.skip}
       </a>
       <TranscriptSearch lang={lang} id={id} />
-      <div class="transcript-text" lang={own}>
+      <div class="transcript-text" {...foreign(own, "")}>
         {paragraphs.map((paragraph, index) => (
           <>
             {headings.get(index)?.map((chapter) => (
-              <h4 class="transcript-chapter" lang={own === lang ? undefined : lang}>
-                <Typeset text={chapter.title} lang={lang} />
+              <h4 class="transcript-chapter" {...foreign(inLanguage, own)}>
+                <Typeset text={chapter.title} lang={inLanguage} />
               </h4>
             ))}
             <Said
@@ -134,7 +133,7 @@ const colon = (lang: Lang): string => (lang === "en" ? ":" : `${NBSP}:`);
 const NAMED_BY = 60;
 
 /** A paragraph: its time, who speaks where that changes, its words. `data-c` holds where its cues begin. */
-function Said({ paragraph, lang, named }: { paragraph: Paragraph; lang: Lang; named: boolean }) {
+function Said({ paragraph, lang, named }: { paragraph: Paragraph; lang: string; named: boolean }) {
   const { id, start, end, speaker } = paragraph;
   const { text, offsets } = typesetWithOffsets(paragraph, lang);
   const time = formatTimecode(start);
@@ -153,7 +152,7 @@ function Said({ paragraph, lang, named }: { paragraph: Paragraph; lang: Lang; na
  * The text with its typography, and where each cue after the first begins in it: `63@4.2 118@8.7` (characters from the
  * start of the text, seconds from the start of the paragraph).
  */
-export function typesetWithOffsets(paragraph: Paragraph, lang: Lang): { text: string; offsets: string } {
+export function typesetWithOffsets(paragraph: Paragraph, lang: string): { text: string; offsets: string } {
   const cues = paragraph.cues ?? [{ start: paragraph.start, text: paragraph.text }];
   const pieces = typesetSegments(
     cues.map((cue, index) => (index === 0 ? "" : " ") + cue.text.replaceAll("\n", " ").trim()),

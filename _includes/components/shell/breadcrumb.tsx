@@ -1,12 +1,14 @@
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Typeset } from "../entry/ordinals.tsx";
 
 /** A step on the way from the home page; the last is the page itself and has no path. */
 export interface Crumb {
   title: string;
   path?: string;
-  lang?: Lang;
+  /** BCP 47. */
+  lang?: string;
 }
 
 export function Breadcrumb({ crumbs, lang }: { crumbs: readonly Crumb[]; lang: Lang }) {
@@ -17,7 +19,7 @@ export function Breadcrumb({ crumbs, lang }: { crumbs: readonly Crumb[]; lang: L
     <nav class="breadcrumb page ui" aria-label={words.breadcrumb}>
       <ol>
         {all.map((crumb) => (
-          <li key={crumb.title} lang={crumb.lang}>
+          <li key={crumb.title} {...foreign(crumb.lang ?? lang, lang)}>
             {crumb.path === undefined ? (
               <span aria-current="page">
                 <Typeset text={crumb.title} lang={crumb.lang ?? lang} />

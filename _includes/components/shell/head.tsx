@@ -22,13 +22,24 @@ const HOME = "/";
 const BEFORE_PAINT = { blocking: "render" };
 
 export function Head(props: ShellProps) {
-  const { site, lang, title, path, jsonLd, canonical, translations = [], scripts = [], feeds = [] } = props;
+  const {
+    site,
+    lang,
+    inLanguage = lang,
+    title,
+    path,
+    jsonLd,
+    canonical,
+    translations = [],
+    scripts = [],
+    feeds = [],
+  } = props;
   const card = shownCard(props.card ?? shareCard(undefined, site));
-  const name = typeset(title, lang);
+  const name = typeset(title, inLanguage);
   const pageTitle = name === site.name ? name : `${props.distinctTitle ?? name} · ${site.name}`;
   const about = localize(site.description, lang);
   const summary = props.summary ?? (name === site.name ? about : `${props.distinctTitle ?? name} · ${about}`);
-  const description = truncate(typeset(summary, lang), MAX_DESCRIPTION);
+  const description = truncate(typeset(summary, inLanguage), MAX_DESCRIPTION);
   return (
     <head>
       <meta charset="utf-8" />
@@ -38,8 +49,13 @@ export function Head(props: ShellProps) {
       <meta name="description" content={description} />
       <link rel="canonical" href={canonical ?? absolute(site, path)} />
       {(translations.length > 0 || path === HOME) &&
-        [{ lang, path }, ...translations].map((other) => (
-          <link key={other.lang} rel="alternate" hreflang={other.lang} href={absolute(site, other.path)} />
+        [{ inLanguage, path }, ...translations].map((other) => (
+          <link
+            key={other.inLanguage}
+            rel="alternate"
+            hreflang={other.inLanguage}
+            href={absolute(site, other.path)}
+          />
         ))}
       {props.noIndex === true && <meta name="robots" content="noindex" />}
       <ThemeColor site={site} />

@@ -54,11 +54,11 @@ export function EntryPage<T extends Entry>(props: EntryPageProps<T> & Additions)
         <div class="sheet page">
           <div class="entry-body">
             <Picture image={entry.image} lang={lang} eager />
-            <Essential text={entry.essential} lang={lang} />
-            <Prose body={entry.body} lang={lang} env={props.markdown} />
+            <Essential text={entry.essential} lang={lang} inLanguage={entry.inLanguage} />
+            <Prose body={entry.body} lang={lang} inLanguage={entry.inLanguage} env={props.markdown} />
             {reading === undefined && closing}
           </div>
-          <Outline body={entry.body} lang={lang} />
+          <Outline body={entry.body} lang={lang} inLanguage={entry.inLanguage} />
         </div>
         {reading !== undefined && (
           <>

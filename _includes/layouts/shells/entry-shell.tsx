@@ -41,12 +41,17 @@ interface EntryShellProps extends EntryPageProps<Entry> {
 /** The document around an entry: everything that follows from what every entry has. */
 export function EntryShell(props: EntryShellProps) {
   const { entry, site, above = [], scripts, children } = props;
-  const breadcrumb = [...listCrumb(entry.type, entry.lang), ...above, { title: entry.title }];
+  const breadcrumb = [
+    ...listCrumb(entry.type, entry.lang),
+    ...above,
+    { title: entry.title, lang: entry.inLanguage },
+  ];
   return (
     <Shell
       site={site}
       lang={entry.lang}
       title={entry.title}
+      inLanguage={entry.inLanguage}
       distinctTitle={distinctTitle(entry, props.part)}
       summary={summaryOf(entry, props.part)}
       path={props.path ?? entry.path}
@@ -78,7 +83,7 @@ export function EntryShell(props: EntryShellProps) {
 /** A topic may be called as a page is, and has several pages; meetings that recur have one name. */
 function distinctTitle(entry: Entry, part: string | undefined): string | undefined {
   const { lang } = entry;
-  const title = typeset(entry.title, lang);
+  const title = typeset(entry.title, entry.inLanguage);
   if (entry.type === "conference") {
     const { startsAt, timeZone: zone } = entry;
     return `${title} – ${formatDate(startsAt, { lang, zone, style: "date" })}`;

@@ -1,10 +1,10 @@
 import type { Article } from "../../../src/content/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Byline, EntryLink, Picture, Typeset, When } from "../../components/entry/index.ts";
+import { foreign } from "../../foreign.ts";
 
 /** The article that opens the list, at full size. */
 export function Leading({ entry, lang, zone }: { entry: Article; lang: Lang; zone: string }) {
-  const foreign = entry.lang === lang ? undefined : entry.lang;
   return (
     <article class="leading">
       <Picture image={entry.image} lang={lang} shown="half" />
@@ -12,8 +12,8 @@ export function Leading({ entry, lang, zone }: { entry: Article; lang: Lang; zon
         <EntryLink entry={entry} lang={lang} />
       </h3>
       {entry.summary !== undefined && (
-        <p lang={foreign}>
-          <Typeset text={entry.summary} lang={entry.lang} />
+        <p {...foreign(entry.inLanguage, lang)}>
+          <Typeset text={entry.summary} lang={entry.inLanguage} />
         </p>
       )}
       <div class="ui soft leading-meta">

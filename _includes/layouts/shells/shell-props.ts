@@ -10,6 +10,8 @@ export interface ShellProps {
   site: Site;
   /** Language of the entry, and so of the words around it. */
   lang: Lang;
+  /** Language of the title and the summary (BCP 47), where it is not the same. */
+  inLanguage?: string;
   /** Name of the page; the hub's name follows it in the tab. Typeset here. */
   title: string;
   /** Name of the page in the tab and in search engines, where another page may have the same. Typeset. */
@@ -31,7 +33,7 @@ export interface ShellProps {
   /** Address of the original where the text is republished; the page's own otherwise. */
   canonical?: string | undefined;
   /** The same page in other languages. */
-  translations?: readonly { lang: Lang; path: string }[];
+  translations?: readonly { inLanguage: string; path: string }[];
   /** Module scripts that only this page needs: `/assets/player.js`. */
   scripts?: readonly string[];
   /** Feeds of what the page shows, offered before the site's own. */

@@ -3,7 +3,7 @@
  * and topics, in many languages, over twenty-five years. A few hold far more than the others, whatever the size.
  */
 import { stringify } from "yaml";
-import { formatTimecode, isLang, slugify } from "../../../src/text/index.ts";
+import { formatTimecode, slugify } from "../../../src/text/index.ts";
 import { type CorpusFile, entryFile, SITE } from "./entries.ts";
 import { type Prose, prose } from "./prose.ts";
 import { passage, TONGUES, type Tongue, tongueOf, words } from "./tongues.ts";
@@ -243,8 +243,7 @@ function titleOf(text: Prose, tongue: Tongue | undefined, letters: number): stri
 const said = (text: Prose, tongue: Tongue | undefined, sentences: number): string =>
   tongue === undefined ? text.paragraph(sentences * 14) : passage(text, tongue, sentences);
 
-/** Entries in a language that the interface does not speak say nothing of it. */
-const inTongue = (tongue: Tongue | undefined) => (isLang(tongue?.tag) ? { lang: tongue?.tag } : {});
+const inTongue = (tongue: Tongue | undefined) => (tongue === undefined ? {} : { lang: tongue.tag });
 
 const two = (n: number): string => String(n).padStart(2, "0");
 

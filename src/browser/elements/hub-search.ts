@@ -186,7 +186,7 @@ export class HubSearch extends HTMLElement {
 
 function inLanguage(state: SearchState, lang: string): SearchState {
   const { lang: _, ...others } = state;
-  return isLang(lang) && lang !== document.documentElement.lang ? { ...others, lang } : others;
+  return lang !== "" && lang !== document.documentElement.lang ? { ...others, lang } : others;
 }
 
 function removed(state: SearchState, chip: HTMLElement): SearchState {

@@ -1,5 +1,3 @@
-/** The index of one language, opened once. */
-import { isLang, type Lang } from "../../text/index.ts";
 import "../trusted-types.ts";
 import type { PagefindIndex, PagefindModule, PagefindResult } from "./pagefind-api.ts";
 
@@ -18,7 +16,7 @@ export class SearchUnavailable extends Error {
   }
 }
 
-const open = new Map<Lang, Promise<PagefindIndex>>();
+const open = new Map<string, Promise<PagefindIndex>>();
 
 /** Found by trying the table of `tests/search/relevance.md`: a long talk is no worse an answer than a short link. */
 const RANKING = {
@@ -30,7 +28,7 @@ const RANKING = {
  * The index of a language. Whatever is asked of it is answered or refused as {@link SearchUnavailable}.
  * @throws SearchUnavailable when it is missing, incomplete or out of reach; the next call tries again
  */
-export function openBundle(lang: Lang): Promise<PagefindIndex> {
+export function openBundle(lang: string): Promise<PagefindIndex> {
   const known = open.get(lang);
   if (known) return known;
   const opened = answering(load(lang));
@@ -39,7 +37,7 @@ export function openBundle(lang: Lang): Promise<PagefindIndex> {
   return opened;
 }
 
-async function load(lang: Lang): Promise<PagefindIndex> {
+async function load(lang: string): Promise<PagefindIndex> {
   const address = `${ROOT}${lang}/pagefind.js`;
   const pagefind: PagefindModule = await import(address);
   await pagefind.options({
@@ -96,15 +94,15 @@ async function file(path: string): Promise<Response> {
 }
 
 /** How many entries there are in each language, the language with most first. */
-export async function languages(): Promise<ReadonlyMap<Lang, number>> {
+export async function languages(): Promise<ReadonlyMap<string, number>> {
   const counts: Record<string, number> = await (await file("languages.json")).json();
-  return new Map(Object.entries(counts).flatMap(([lang, n]) => (isLang(lang) ? [[lang, n] as const] : [])));
+  return new Map(Object.entries(counts));
 }
 
-const words = new Map<Lang, readonly string[]>();
+const words = new Map<string, readonly string[]>();
 
 /** The commonest words of a language, the most frequent first; none where they cannot be had. */
-export async function commonWords(lang: Lang): Promise<readonly string[]> {
+export async function commonWords(lang: string): Promise<readonly string[]> {
   const known = words.get(lang);
   if (known) return known;
   try {
@@ -117,7 +115,7 @@ export async function commonWords(lang: Lang): Promise<readonly string[]> {
 }
 
 /** Words that stand for one another in a language; none where they cannot be had. */
-export async function synonymGroups(lang: Lang): Promise<readonly (readonly string[])[]> {
+export async function synonymGroups(lang: string): Promise<readonly (readonly string[])[]> {
   try {
     return await (await file(`${lang}/synonyms.json`)).json();
   } catch {

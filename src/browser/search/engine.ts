@@ -1,5 +1,5 @@
 /** A search of one language: all the words as they are typed, else what comes nearest. */
-import { type Lang, words } from "../../text/index.ts";
+import { words } from "../../text/index.ts";
 import { commonWords, openBundle } from "./bundle.ts";
 import { closeness } from "./closeness.ts";
 import { checkWhole, holding, unknownWords } from "./known.ts";
@@ -17,7 +17,7 @@ const QUESTION = 3;
 const ENOUGH = 10;
 
 export interface SearchAnswer {
-  readonly lang: Lang;
+  readonly lang: string;
   /** What was searched, once put right. */
   readonly query: Query;
   /** What was typed, where it was not what was searched. */
@@ -41,7 +41,7 @@ export interface SearchAnswer {
  * Searches one language for all the words, as they are typed.
  * @throws SearchUnavailable when the index cannot be reached
  */
-export async function searchAll(state: SearchState, lang: Lang): Promise<SearchAnswer> {
+export async function searchAll(state: SearchState, lang: string): Promise<SearchAnswer> {
   const pagefind = await openBundle(lang);
   const typed = readQuery(state.query, lang);
   const query = opened(typed, await unknownWords(pagefind, typed.terms));
@@ -148,7 +148,11 @@ async function namedFirst(
 const nameOf = (text: string): string => words(text).join(" ");
 
 /** The query with its unknown words put right, or undefined where nothing better is known. */
-async function putRight(typed: string, unknown: readonly string[], lang: Lang): Promise<string | undefined> {
+async function putRight(
+  typed: string,
+  unknown: readonly string[],
+  lang: string,
+): Promise<string | undefined> {
   if (unknown.length === 0) return undefined;
   const common = await commonWords(lang);
   let corrected = typed.normalize("NFC").toLowerCase();

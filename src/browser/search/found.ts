@@ -1,5 +1,3 @@
-/** A result as it is shown: what the index says of it, and where in it the query was found. */
-import { isLang, type Lang } from "../../text/index.ts";
 import { highlightText, type Segment } from "./excerpt.ts";
 import type { PagefindResult } from "./pagefind-api.ts";
 import { openingText, type Passages, passagesOf } from "./passages.ts";
@@ -11,7 +9,7 @@ export type ResultKind = (typeof KINDS)[number];
 export interface SearchHit {
   /** Address of its page, from the root. */
   readonly path: string;
-  readonly lang: Lang;
+  readonly lang: string;
   readonly kind: ResultKind;
   readonly title: readonly Segment[];
   readonly people: readonly Segment[];
@@ -30,7 +28,7 @@ export async function readFound(result: PagefindResult, query: Query, lang: stri
   const terms = [...query.phrases.flatMap((phrase) => phrase.split(" ")), ...query.terms];
   return {
     path: new URL(fragment.url, location.origin).pathname,
-    lang: isLang(lang) ? lang : "fr",
+    lang,
     kind: KINDS.find((kind) => kind === filters["type"]?.[0]) ?? "page",
     title: highlightText(meta["title"] ?? "", terms),
     people: highlightText(meta["people"] ?? "", terms),

@@ -2,7 +2,7 @@
  * Whether a word is in the hub. Pagefind 1.6 answers a word that it does not know by the longest of its words with
  * which that one begins: "handicap" by "h". Between quotation marks it takes words whole, whatever their endings.
  */
-import { fold, type Lang, words } from "../../text/index.ts";
+import { fold, words } from "../../text/index.ts";
 import { commonWords, SearchUnavailable } from "./bundle.ts";
 import type { PagefindIndex, PagefindResult } from "./pagefind-api.ts";
 import { wordsOf } from "./passages.ts";
@@ -73,7 +73,7 @@ async function ask(pagefind: PagefindIndex, term: string): Promise<Standing> {
 export async function checkWhole(
   pagefind: PagefindIndex,
   unknown: readonly string[],
-  lang: Lang,
+  lang: string,
 ): Promise<void> {
   const common = new Set((await commonWords(lang)).map(fold));
   const lost = unknown.find((term) => common.has(fold(term)));

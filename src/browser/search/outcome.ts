@@ -11,7 +11,7 @@ export interface Outcome {
   /** True where the reader's language had nothing and another had. */
   readonly elsewhere: boolean;
   /** Other languages that the hub has entries in. */
-  readonly others: readonly Lang[];
+  readonly others: readonly string[];
   /** Where nothing was found: words of the hub that are near. */
   readonly near: readonly string[];
 }
@@ -39,7 +39,8 @@ export async function searchHub(
   { languages, searchAll, searchNearest, commonWords, synonymGroups }: SearchSource = INDEX,
 ): Promise<Outcome> {
   const known = [...(await languages()).keys()];
-  const lang = state.lang ?? (known.includes(pageLang) ? pageLang : (known[0] ?? pageLang));
+  const lang =
+    [state.lang, pageLang].find((one) => one !== undefined && known.includes(one)) ?? known[0] ?? pageLang;
   const others = known.filter((it) => it !== lang);
   const typed = await searchAll(state, lang);
   const outcome = { answer: typed, elsewhere: false, others, near: [] };

@@ -1,5 +1,5 @@
 /** What somebody typed, as what is asked of the index. */
-import { fold, type Lang, normalizeQuery, withoutStopWords } from "../../text/index.ts";
+import { fold, normalizeQuery, withoutStopWords } from "../../text/index.ts";
 
 export interface Query {
   /** As typed, cleaned of what is no text: what is shown. */
@@ -24,7 +24,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
 /** A minus sign at the beginning of a word, or of a phrase, excludes it. */
 const EXCLUDED = /(^|\s)[-−]("[^"]*"|«[^»]*»|“[^”]*”|[\p{L}\p{N}]\S*)/gu;
 
-export function readQuery(typed: string, lang: Lang): Query {
+export function readQuery(typed: string, lang: string): Query {
   const shown = cleanQuery(typed);
   const excluded: string[] = [];
   const wanted = shown.replace(EXCLUDED, (_, space: string, words: string) => {
@@ -44,7 +44,7 @@ export function readQuery(typed: string, lang: Lang): Query {
 }
 
 /** The words that say something; all of them where none does. */
-function significantWords(words: readonly string[], lang: Lang): readonly string[] {
+function significantWords(words: readonly string[], lang: string): readonly string[] {
   if (lang === "fr") return wordsOf(withoutStopWords(words.join(" ")));
   if (lang === "br") return words;
   const kept = words.filter((word) => !ENGLISH.has(fold(word)));
@@ -66,7 +66,7 @@ export const isEmpty = (query: Query): boolean => query.terms.length === 0 && qu
 const wordsOf = (text: string): string[] => text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** French asks with words that no text holds together: "qu’est-ce que", "est-ce qu’", "faut-il", "y a-t-il". */
-const pagefindQuery = (text: string, lang: Lang): string =>
+const pagefindQuery = (text: string, lang: string): string =>
   lang === "fr"
     ? text
         .replace(/(^|\P{L})(?:qu['’]\s?)?est[- ]ce(?: que| qu['’])?(?!\p{L})/giu, "$1 ")
@@ -78,7 +78,7 @@ const INVERTED =
   /(^|\P{L})(?:(?:y[ -])?a-t|ai|as|avons|avez|ont|est|es|sont|faut|p(?:uis|eux|eut|ouvons|ouvez|euvent)|d(?:ois|oit|evons|evez|oivent)|va-t|vont)-(?:je|tu|ils?|elles?|on|nous|vous)(?!\p{L})/giu;
 
 /** `01/02/2013` and `2013-02-01` become "1 février 2013", as the index has them. */
-function spellOutDates(text: string, lang: Lang): string {
+function spellOutDates(text: string, lang: string): string {
   return text
     .replace(/\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/g, (found, day, month, year) =>
       dateInWords(Number(year), Number(month), Number(day), lang, found),
@@ -88,7 +88,7 @@ function spellOutDates(text: string, lang: Lang): string {
     );
 }
 
-function dateInWords(year: number, month: number, day: number, lang: Lang, otherwise: string): string {
+function dateInWords(year: number, month: number, day: number, lang: string, otherwise: string): string {
   if (month < 1 || month > 12 || day < 1 || day > 31) return otherwise;
   const name = new Intl.DateTimeFormat(lang === "en" ? "en" : "fr", { month: "long", timeZone: "UTC" });
   return `${day} ${name.format(Date.UTC(year, month - 1, 1))} ${year}`;
@@ -110,7 +110,7 @@ export interface Rewording {
  */
 export function rewordings(
   typed: string,
-  lang: Lang,
+  lang: string,
   groups: readonly (readonly string[])[],
 ): readonly Rewording[] {
   const normal = normalizeQuery(typed, lang);

@@ -1,5 +1,3 @@
-/** A search as an address: what can be shared, bookmarked and gone back to. */
-import { isLang, type Lang } from "../../text/index.ts";
 import { cleanQuery } from "./query.ts";
 
 /** The facets in the order in which they are offered, and their names in addresses. */
@@ -20,8 +18,8 @@ export interface SearchState {
   readonly query: string;
   readonly selected: Selected;
   readonly sort: "relevance" | "date";
-  /** Absent: the language of the page. */
-  readonly lang?: Lang;
+  /** ISO 639. Absent: the language of the page. */
+  readonly lang?: string;
 }
 
 const VALUE = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,99}$/u;
@@ -40,7 +38,7 @@ export function readState(search: string): SearchState {
     query: cleanQuery(params.get("q") ?? ""),
     selected,
     sort: params.get("tri") === "date" ? "date" : "relevance",
-    ...(isLang(lang) ? { lang } : {}),
+    ...(/^[a-z]{2,3}$/.test(lang) ? { lang } : {}),
   };
 }
 

@@ -66,14 +66,14 @@ function selfTranslation(entry: CheckedEntry): Problem {
 /** An original and its translations are in as many languages: readers and search engines choose among them by it. */
 function sameLanguage(entries: readonly CheckedEntry[], main: Lang): Problem[] {
   const bySlug = new Map(entries.map((entry) => [`${entry.type}/${entry.slug}`, entry]));
-  const groups = new Map<string, Map<Lang, CheckedEntry>>();
+  const groups = new Map<string, Map<string, CheckedEntry>>();
   return entries.flatMap((entry): Problem[] => {
     const { translationOf, lang = main } = entry.data;
     if (translationOf === undefined || translationOf === entry.slug) return [];
     const key = `${entry.type}/${translationOf}`;
     const original = bySlug.get(key);
     if (original === undefined) return [];
-    const group = groups.get(key) ?? new Map([[original.data.lang ?? main, original]]);
+    const group = groups.get(key) ?? new Map<string, CheckedEntry>([[original.data.lang ?? main, original]]);
     groups.set(key, group);
     const other = group.get(lang);
     if (other === undefined) {

@@ -56,15 +56,16 @@ export interface EntryBase<T extends EntryType = EntryType>
   readonly file: string;
   /** Tells one version of the file from another; absent where it was not read from a disk. */
   readonly digest?: string;
+  /** The language that it is in (BCP 47, canonical; Schema.org `inLanguage`), and that of the interface around it. */
+  readonly inLanguage: string;
   readonly lang: Lang;
   /** Markdown. */
   readonly body: string;
-  /** Addresses that the text links to and that are not published: they are shown as plain words. */
+  /** Addresses that the text links to and that are not published: shown as plain words. */
   readonly unlinked?: readonly string[];
   readonly licence: Licence;
   readonly image?: Image;
   readonly documents: readonly Attachment[];
-  /** The same in other languages. */
   readonly translations: readonly Entry[];
   /** At most four, the nearest first. */
   readonly related: readonly Resource[];
@@ -84,7 +85,7 @@ export interface AudioSource extends Held<RecordingData["sources"][number]> {
 }
 
 export interface Transcript extends NonNullable<RecordingData["transcript"]> {
-  readonly lang: Lang;
+  readonly lang: string;
   readonly bytes?: number;
   readonly paragraphs: readonly Paragraph[];
 }

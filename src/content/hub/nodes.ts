@@ -1,5 +1,6 @@
 /** Nodes of the Hub: made empty first, filled once all exist, so that they may name one another. */
 
+import { interfaceLang } from "../../text/index.ts";
 import type { CheckedEntry, CheckedOf, CheckedRecorded } from "../checks/checked.ts";
 import { namedPath } from "../checks/inner-links.ts";
 import { referencePlaces } from "../checks/references.ts";
@@ -93,7 +94,8 @@ function baseOf(
 ): object {
   const links = file.references.filter(({ kind }) => kind !== "image").map(namedPath);
   const unlinked = [...new Set(links)].filter((path) => offline.has(path));
-  const { lang = mainLang(site), licence = site.licence, image, documents, publishedAt, updatedAt } = data;
+  const main = mainLang(site);
+  const { lang: inLanguage = main, licence = site.licence, image, documents, publishedAt, updatedAt } = data;
   const { n, at } = currentRevision(data, file.contentDigest);
   return {
     type,
@@ -103,7 +105,8 @@ function baseOf(
     path: entryPath(type, slug),
     file: file.file,
     ...defined({ digest: file.digest }),
-    lang,
+    lang: interfaceLang(inLanguage, main),
+    inLanguage,
     body: file.body,
     ...(unlinked.length === 0 ? {} : { unlinked }),
     licence: licenceOf(licence),

@@ -11,6 +11,7 @@ import {
   formatNames,
   formatOfName,
   LANGS,
+  languageTag,
   parseTimecode,
   SLUG_LENGTH,
   unmeasuredFormats,
@@ -61,6 +62,13 @@ export const licenceId = z.string().regex(LICENCE_PATTERN, expecting("licence"))
 
 /** A BCP 47 language that the interface knows. */
 export const lang = z.enum(LANGS);
+
+/** Any language (BCP 47), in the canonical form of its tag. */
+export const language = z
+  .string()
+  .overwrite((value) => languageTag(value) ?? value)
+  .refine((value) => languageTag(value) !== undefined, expecting("language"))
+  .meta({ widget: "language" });
 
 /** From the year 1000 to 2999: whatever the time zone, the year then has four digits, as ISO 8601 and iCalendar want. */
 const DATE = /^[12]\d{3}-\d{2}-\d{2}$/;

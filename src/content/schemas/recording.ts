@@ -8,7 +8,7 @@ import {
   expecting,
   field,
   isoDate,
-  lang,
+  language,
   licenceId,
   line,
   mediaPath,
@@ -60,7 +60,7 @@ const transcript = z.strictObject({
 /** The same in a language that is not spoken. */
 const translatedTranscript = z.strictObject({
   /** BCP 47. */
-  lang: field(lang, "Langue"),
+  lang: field(language, "Langue"),
   ...transcript.shape,
 });
 

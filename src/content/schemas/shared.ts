@@ -7,7 +7,7 @@ import {
   field,
   isoDate,
   isoDateTime,
-  lang,
+  language,
   licenceId,
   line,
   mediaPath,
@@ -60,7 +60,7 @@ export const shared = (of: ReferenceTarget) => ({
   /** Summary (chapô): says in a few lines what one will find. */
   summary: field(text(10_000).optional(), "Chapô", "Deux ou trois phrases qui donnent envie de lire."),
   /** Language of the entry (BCP 47); the site's main one where nothing is said. */
-  lang: field(lang.optional(), "Langue", "Vide\u00A0: la langue principale du site."),
+  lang: field(language.optional(), "Langue", "Vide\u00A0: la langue principale du site."),
   /** Topics, by slug. */
   topics: field(z.array(reference("topic")).default([]), "Thèmes"),
   /** When it goes online (ISO 8601); in the future, it waits. */

@@ -35,6 +35,7 @@ export const searchBr = {
       en: "Netra er yezh-mañ. Setu ar pezh a zo e saozneg.",
       br: "Netra er yezh-mañ. Setu ar pezh a zo e brezhoneg.",
     },
+    foundInOther: (name: string) => `Netra er yezh-mañ. Setu ar pezh a zo en ur yezh all\u00A0: ${name}.`,
     passages: (n: number) => `Gwelet an tennadoù\u00A0: ${formatNumber(n, "br")}`,
     inSlide: (n: number) => `Diapozitiv ${n}`,
     chapter: "Pennad",

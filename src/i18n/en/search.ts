@@ -34,6 +34,7 @@ export const searchEn = {
       en: "Nothing in this language. Here is what there is in English.",
       br: "Nothing in this language. Here is what there is in Breton.",
     },
+    foundInOther: (name: string) => `Nothing in this language. Here is what there is in another: ${name}.`,
     passages: (n: number) => `See the ${plural(n, "en", "passage", "passages")}`,
     inSlide: (n: number) => `Slide ${n}`,
     chapter: "Chapter",

@@ -36,6 +36,9 @@ export const searchFr = {
       en: "Rien dans cette langue. Voici ce qui existe en anglais.",
       br: "Rien dans cette langue. Voici ce qui existe en breton.",
     },
+    /** In a language that the interface does not speak, by its name. */
+    foundInOther: (name: string) =>
+      `Rien dans cette langue. Voici ce qui existe dans une autre\u00A0: ${name}.`,
     passages: (n: number) => `Voir les ${plural(n, "fr", "passage", "passages")}`,
     inSlide: (n: number) => `Diapositive ${n}`,
     chapter: "Chapitre",

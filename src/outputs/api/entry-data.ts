@@ -48,6 +48,7 @@ const beside = (entry: Entry, more: object): object =>
 
 const addressesOf = (entry: Entry): object => ({
   url: entry.path,
+  lang: entry.inLanguage,
   api: apiEntryPath(entry),
   ...(entry.type === "link" ? { target: entry.url } : {}),
   ...defined({ modifiedAt: updatedAt(entry) }),
@@ -101,11 +102,11 @@ function transcriptData(entry: Recorded, recording: Recording, transcript: Trans
 
 const FORMATS = Object.keys(TRANSCRIPT_FORMATS) as TranscriptFormatName[];
 
-const deckSlides = ({ slides }: Deck, { lang }: Recorded): readonly object[] =>
-  slides.map((slide) => ({ ...slide, text: slideText(slide, lang) }));
+const deckSlides = ({ slides }: Deck, { inLanguage }: Recorded): readonly object[] =>
+  slides.map((slide) => ({ ...slide, text: slideText(slide, inLanguage) }));
 
 /** An editor's words, else those of the PDF, one block a line. */
-function slideText({ text, blocks }: Slide, lang: Entry["lang"]): string {
+function slideText({ text, blocks }: Slide, lang: string): string {
   if (text !== undefined) return markdownText(text, lang);
   return blocks.map((block) => (block.kind === "list" ? block.items.join("\n") : block.text)).join("\n");
 }

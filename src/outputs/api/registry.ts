@@ -27,7 +27,7 @@ export const API_OUTPUTS: readonly RegisteredOutput[] = [
     rel: "alternate",
     items: (entry) => [entry],
     path: apiEntryPath,
-    title: ({ title, lang }) => typeset(title, lang),
+    title: ({ title, inLanguage }) => typeset(title, inLanguage),
     render: (entry, hub) => `${JSON.stringify(entryData(entry, hub))}\n`,
   }),
   filesOfHub<ApiPage>({

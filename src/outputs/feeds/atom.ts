@@ -55,14 +55,14 @@ export type Gathering = Topic | Person | Series;
 
 /** The feed of what a topic, a person or a series gathers. */
 export function gatheringAtom(entry: Gathering, hub: Hub): string {
-  const { lang, path, title, summary } = entry;
+  const { lang, inLanguage, path, title, summary } = entry;
   return feed(hub, {
     id: uuidV5(entry.id, "atom"),
     path: feedPath(entry),
     home: path,
     lang,
-    title: `${typeset(title, lang)} · ${hub.site.name}`,
-    subtitle: summary === undefined ? undefined : typeset(summary, lang),
+    title: `${typeset(title, inLanguage)} · ${hub.site.name}`,
+    subtitle: summary === undefined ? undefined : typeset(summary, inLanguage),
     resources: [...new Set(gathered(entry))],
   });
 }
@@ -131,14 +131,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function entryXml([entry, updated]: Dated, hub: Hub): Xml {
   const { site } = hub;
-  const { lang, licence, summary } = entry;
+  const { inLanguage, licence, summary } = entry;
   const url = absolute(site, entry.path);
   return element(
     "entry",
-    { "xml:lang": lang, "xml:base": url },
+    { "xml:lang": inLanguage, "xml:base": url },
     element("id", {}, urn(entry.id)),
-    element("title", {}, typeset(entry.title, lang)),
-    element("link", { rel: "alternate", type: "text/html", hreflang: lang, href: url }),
+    element("title", {}, typeset(entry.title, inLanguage)),
+    element("link", { rel: "alternate", type: "text/html", hreflang: inLanguage, href: url }),
     links(entry, site),
     element("published", {}, utc(entry.publishedAt ?? updated)),
     element("updated", {}, updated),
@@ -163,7 +163,7 @@ function entryXml([entry, updated]: Dated, hub: Hub): Xml {
           element("title", {}, entry.source.name),
           element("updated", {}, utc(entry.publishedAt ?? updated)),
         ),
-    summary === undefined ? undefined : element("summary", {}, typeset(summary, lang)),
+    summary === undefined ? undefined : element("summary", {}, typeset(summary, inLanguage)),
     element("content", { type: "html" }, contentHtml(entry, hub)),
   );
 }
@@ -176,8 +176,13 @@ function links(entry: Resource, site: Site): (Xml | undefined)[] {
       ? undefined
       : element("link", { rel: "via", type: "text/html", title: source.name, href: source.url }),
     entry.type === "link" ? element("link", { rel: "related", href: entry.url }) : undefined,
-    ...translations.map(({ lang, path }) =>
-      element("link", { rel: "alternate", type: "text/html", hreflang: lang, href: absolute(site, path) }),
+    ...translations.map(({ inLanguage, path }) =>
+      element("link", {
+        rel: "alternate",
+        type: "text/html",
+        hreflang: inLanguage,
+        href: absolute(site, path),
+      }),
     ),
     ...(isRecorded(entry) ? enclosures(entry, site) : []),
     ...documents.map(({ file, title, bytes }) =>
@@ -187,7 +192,7 @@ function links(entry: Resource, site: Site): (Xml | undefined)[] {
 }
 
 /** One file for each recording: readers that follow enclosures fetch them all. */
-function enclosures({ recordings, lang }: Recorded, site: Site): Xml[] {
+function enclosures({ recordings, inLanguage }: Recorded, site: Site): Xml[] {
   return recordings.flatMap((recording) => {
     const source = enclosedSource(recording);
     if (source === undefined) return [];
@@ -196,7 +201,7 @@ function enclosures({ recordings, lang }: Recorded, site: Site): Xml[] {
       element("link", {
         rel: "enclosure",
         type,
-        title: typeset(recording.title, lang),
+        title: typeset(recording.title, inLanguage),
         length: bytes,
         href: absolute(site, url),
       }),

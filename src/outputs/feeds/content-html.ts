@@ -57,7 +57,8 @@ export function recordingHtml(entry: Recorded, recording: Recording, hub: Hub): 
 export function bodyHtml(entry: Entry, hub: Hub): string {
   const base = absolute(hub.site, entry.path);
   return renderMarkdown(entry.body, {
-    lang: entry.lang,
+    lang: entry.inLanguage,
+    around: entry.lang,
     absolute: (url) => {
       const address = hub.pictures[url]?.plain ?? url;
       return URL.canParse(address, base) ? new URL(address, base).href : url;
@@ -75,17 +76,17 @@ function embedHtml(ref: EmbedRef, hub: Hub): string | undefined {
     ref.recording === undefined ? first : id === ref.recording,
   );
   const path = recording === undefined ? entry.path : recordingPath(entry, recording, ref.start, ref.end);
-  return paragraph(link(absolute(site, path), ref.caption ?? typeset(entry.title, entry.lang)));
+  return paragraph(link(absolute(site, path), ref.caption ?? typeset(entry.title, entry.inLanguage)));
 }
 
-function statusHtml({ status, statusNote, lang }: Conference): string {
+function statusHtml({ status, statusNote, lang, inLanguage }: Conference): string {
   if (status === "scheduled") return "";
-  const note = statusNote === undefined ? "" : ` ${text(statusNote, lang)}`;
+  const note = statusNote === undefined ? "" : ` ${text(statusNote, inLanguage)}`;
   return paragraph(`<strong>${escapeHtml(dictionary(lang).status.sentences[status])}</strong>${note}`);
 }
 
-function summaryHtml({ summary, lang }: Entry): string {
-  return summary === undefined ? "" : paragraph(`<strong>${text(summary, lang)}</strong>`);
+function summaryHtml({ summary, inLanguage }: Entry): string {
+  return summary === undefined ? "" : paragraph(`<strong>${text(summary, inLanguage)}</strong>`);
 }
 
 function imageHtml({ src, plain = src, alt, credit }: Image, site: Site): string {
@@ -116,16 +117,16 @@ function whenHtml(conference: Conference, occasion: Occasion): string {
   const said = [
     status === conference.status ? undefined : words.status.labels[status],
     places === "open" ? undefined : words.places[places],
-    note === undefined ? undefined : typeset(note, conference.lang),
+    note === undefined ? undefined : typeset(note, conference.inLanguage),
   ].filter((part) => part !== undefined);
   return escapeHtml([occasionText(conference, occasion), ...said].join(" – "));
 }
 
-function programmeHtml({ programme, lang }: Conference): string {
+function programmeHtml({ programme, lang, inLanguage }: Conference): string {
   const items = programme.map(({ time, title, description }) =>
     [time, title, description]
       .filter((part) => part !== undefined)
-      .map((part) => text(part, lang))
+      .map((part) => text(part, inLanguage))
       .join(" – "),
   );
   return section(dictionary(lang).conference.programme, items);
@@ -135,7 +136,10 @@ function recordingsHtml(entry: Recorded, site: Site): string {
   const { recordings, lang } = entry;
   const words = dictionary(lang).recording;
   const items = recordings.map((recording) => {
-    const title = link(absolute(site, recordingPath(entry, recording)), typeset(recording.title, lang));
+    const title = link(
+      absolute(site, recordingPath(entry, recording)),
+      typeset(recording.title, entry.inLanguage),
+    );
     const heard = recording.synthetic ? words.synthetic : names(voicesHeard(entry, recording));
     const seconds = recording.seconds === undefined ? "" : formatDuration(recording.seconds, lang);
     return [title, ...[heard, seconds].filter((part) => part !== "").map(escapeHtml)].join(" – ");
@@ -143,8 +147,8 @@ function recordingsHtml(entry: Recorded, site: Site): string {
   return section(words.other, items);
 }
 
-function linksHtml({ links, lang }: Conference): string {
-  const items = links.map(({ url, title }) => link(url, typeset(title, lang)));
+function linksHtml({ links, lang, inLanguage }: Conference): string {
+  const items = links.map(({ url, title }) => link(url, typeset(title, inLanguage)));
   return section(dictionary(lang).conference.links, items);
 }
 
@@ -154,4 +158,4 @@ const list = (items: readonly string[]): string =>
   `<ul>\n${items.map((item) => `<li>${item}</li>\n`).join("")}</ul>\n`;
 const paragraph = (html: string): string => `<p>${html}</p>\n`;
 const link = (url: string, title: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
-const text = (plain: string, lang: Entry["lang"]): string => escapeHtml(typeset(plain, lang));
+const text = (plain: string, lang: string): string => escapeHtml(typeset(plain, lang));

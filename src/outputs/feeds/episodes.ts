@@ -38,7 +38,7 @@ export function episodesOf(entries: readonly Recorded[]): readonly Episode[] {
 }
 
 function titleOf(entry: Recorded, recording: Recording): string {
-  return truncate(typeset(recordingTitle(entry, recording), entry.lang), MAX_TITLE);
+  return truncate(typeset(recordingTitle(entry, recording), entry.inLanguage), MAX_TITLE);
 }
 
 /** Adds to titles that several have what tells them apart. */

@@ -12,7 +12,7 @@ export const OEMBED_TYPE = "application/json+oembed";
 const CACHE_AGE = 86_400;
 
 export function oembedJson(entry: Recorded, recording: Recording, site: Site): string {
-  const title = typeset(recordingTitle(entry, recording), entry.lang);
+  const title = typeset(recordingTitle(entry, recording), entry.inLanguage);
   const people = names(peopleHeard(entry, recording));
   const card = shownCard(shareCard(entry, site));
   const { width, height } = EMBED_SIZE;

@@ -108,12 +108,12 @@ function artworkOf({ src, plain = src, width = 0, height = 0 }: Image): string |
 
 /** In HTML, as programs read this element, and no longer than directories take. */
 function description(entry: Recorded, recording: Recording, site: Site): string {
-  const { summary, body, lang } = entry;
+  const { summary, body, lang, inLanguage } = entry;
   const credit = htmlParagraph(recordingAttribution(entry, recording, site).html);
   const words = [
     recording.synthetic ? dictionary(lang).recording.synthetic : "",
-    summary === undefined ? "" : typeset(summary, lang),
-    ...markdownText(body, lang).split(/\n+/),
+    summary === undefined ? "" : typeset(summary, inLanguage),
+    ...markdownText(body, inLanguage).split(/\n+/),
   ].filter((part) => part !== "");
   let left = MAX_DESCRIPTION - bytesOf(credit);
   const kept: string[] = [];
@@ -172,7 +172,7 @@ function alternatives(entry: Recorded, recording: Recording, site: Site): Xml[] 
         type: bareMediaType(source.type),
         length: source.bytes,
         bitrate: source.bitrate,
-        lang: entry.lang,
+        lang: entry.inLanguage,
         title: source.codec === undefined ? undefined : source.codec.toUpperCase(),
         codecs: source.codec === "opus" ? "opus" : undefined,
         default: source.url === main ? "true" : undefined,

@@ -16,7 +16,7 @@ import {
   type Site,
   uuidV5,
 } from "../../content/index.ts";
-import { escapeHtml, type Lang, typeset } from "../../text/index.ts";
+import { escapeHtml, typeset } from "../../text/index.ts";
 import { absolute, PODCAST, podcastPath } from "../addresses.ts";
 import { cardPath, podcastCard, seriesPodcastCard } from "../cards.ts";
 import { latest, recordingUpdatedAt, rfc822 } from "../dates.ts";
@@ -49,7 +49,8 @@ interface Channel {
   /** Path of its square picture. */
   readonly image: string;
   readonly guid: string;
-  readonly lang: Lang;
+  /** BCP 47. */
+  readonly lang: string;
   readonly licence: Licence;
   readonly episodes: readonly Episode[];
 }
@@ -77,22 +78,22 @@ export function podcast(hub: Hub): string {
 /** The podcast of a series: as its editors describe it, else as the series itself, in the name of the hub. */
 export function seriesPodcast(series: Series, hub: Hub): string {
   const { site } = hub;
-  const { podcast: about, lang } = series;
+  const { podcast: about, lang, inLanguage } = series;
   const { path, title, summary, licence, conferences } = series;
   return feed(hub, {
     path: podcastPath(series),
     page: path,
-    title: typeset(about?.title ?? title, lang),
+    title: typeset(about?.title ?? title, inLanguage),
     description: typeset(
       about?.description ?? summary ?? localize(site.description, lang, mainLang(site)),
-      lang,
+      inLanguage,
     ),
     author: about?.author ?? site.podcast?.author ?? site.publisher.name,
     category: about?.category ?? site.podcast?.category ?? DEFAULT_CATEGORY,
     image: about?.image ?? cardPath(seriesPodcastCard(series, site)),
     // an identity outlives addresses
     guid: about?.guid ?? uuidV5(PODCAST_NAMESPACE, series.id),
-    lang,
+    lang: inLanguage,
     licence,
     episodes: episodesOf(conferences),
   });

@@ -67,7 +67,7 @@ function page(entry: Entry, site: Site): Thing {
     "@id": `${url}#page`,
     name: entry.title,
     url,
-    inLanguage: entry.lang,
+    inLanguage: entry.inLanguage,
     ...published(entry, site),
     mainEntity: { "@id": url },
   };

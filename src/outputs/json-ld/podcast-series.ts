@@ -30,11 +30,11 @@ function ofHub(site: Site): PodcastSeries {
 }
 
 function ofSeries(series: Series, site: Site): PodcastSeries {
-  const { podcast, title, lang, path } = series;
+  const { podcast, title, inLanguage, path } = series;
   return {
     "@type": "PodcastSeries",
     "@id": `${absolute(site, path)}#podcast`,
-    name: typeset(podcast?.title ?? title, lang),
+    name: typeset(podcast?.title ?? title, inLanguage),
     image: absolute(site, podcast?.image ?? cardPath(seriesPodcastCard(series, site))),
     url: absolute(site, path),
     webFeed: absolute(site, podcastPath(series)),

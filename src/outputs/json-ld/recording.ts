@@ -36,7 +36,7 @@ export function recordingNodes(
   const others = recording.sources.filter((source) => source !== best);
   const common = {
     name: recordingTitle(entry, recording),
-    inLanguage: entry.lang,
+    inLanguage: entry.inLanguage,
     image: { "@id": illustrationId(entry, site) },
     creator:
       performers.length === 0
@@ -137,7 +137,7 @@ export function presentation(entry: Recorded, deck: Deck, site: Site): Presentat
     "@type": "PresentationDigitalDocument",
     "@id": deckId(entry, deck, site),
     name: deck.title,
-    inLanguage: entry.lang,
+    inLanguage: entry.inLanguage,
     creator:
       creators.length === 0 ? { "@id": publisherId(site) } : creators.map((credit) => agent(credit, site)),
     ...(entry.licence.url === undefined ? {} : { license: entry.licence.url }),

@@ -18,7 +18,7 @@ export function described(entry: Entry, site: Site) {
     identifier: urn(entry.id),
     ...(summary === undefined ? {} : { description: summary }),
     url: absolute(site, entry.path),
-    inLanguage: entry.lang,
+    inLanguage: entry.inLanguage,
     ...(topics.length === 0 ? {} : { about: topics.map((topic) => term(topic, site)) }),
     ...(image === undefined && !isIllustrated(entry) ? {} : { image: illustration(entry, site) }),
   };

@@ -47,10 +47,20 @@ const CATEGORY = {
   ],
 } as const;
 
+const LANGUAGE = {
+  takes: ["fr", "de", "pt-BR", "zh-Hans", "gsw", "sr-Latn-RS"],
+  refuses: [
+    ["français", /^une langue, par son code/],
+    ["german", /^une langue, par son code/],
+    ["pt_BR", /^une langue, par son code/],
+    ["de-", /^une langue, par son code/],
+  ],
+} as const;
+
 const FIELDS: Readonly<Record<string, Kind>> = {
   "article.title": line(1000),
   "article.summary": text(10_000),
-  "article.lang": oneOf("fr", "en", "br"),
+  "article.lang": LANGUAGE,
   "article.topics.0": SLUG,
   "article.publishedAt": DATE,
   "article.updatedAt": DATE,

@@ -1,4 +1,5 @@
 /** What results can be narrowed by: facets with counts, and those that are chosen. */
+
 import type { SearchWords } from "../../../i18n/browser-words.ts";
 import type { FacetLabels } from "../bundle.ts";
 import { OFFERED } from "../facet-counts.ts";
@@ -6,6 +7,7 @@ import { KINDS } from "../found.ts";
 import type { PagefindCounts } from "../pagefind-api.ts";
 import { FACET_NAMES, FACET_PARAMETERS, type FacetName, type SearchState } from "../state.ts";
 import { el } from "./dom.ts";
+import { wordsOfLanguage } from "./language-names.ts";
 
 interface FilterProps {
   readonly state: SearchState;
@@ -178,7 +180,7 @@ export function fillChips(
     }),
   );
   if (state.lang !== undefined) {
-    const label = words.inLanguage[state.lang];
+    const label = wordsOfLanguage(words, "inLanguage", state.lang);
     chips.push(
       el(
         "li",

@@ -1,10 +1,11 @@
 /** The languages in which to search, as one more facet. */
+
 import type { SearchWords } from "../../../i18n/browser-words.ts";
-import type { Lang } from "../../../text/index.ts";
 import { searchAll } from "../engine.ts";
 import type { Outcome } from "../outcome.ts";
 import type { SearchState } from "../state.ts";
 import { el } from "./dom.ts";
+import { wordsOfLanguage } from "./language-names.ts";
 
 /**
  * A choice of language below the other facets; nothing where the hub has but one. Another language is counted only once
@@ -18,7 +19,7 @@ export function languageFacet(
   open: boolean,
 ): readonly HTMLElement[] {
   if (others.length === 0) return [];
-  const counts = new Map<Lang, HTMLElement>();
+  const counts = new Map<string, HTMLElement>();
   const items = [answer.lang, ...others].map((lang) => {
     const count = el("span", { class: "facet-count figures" });
     counts.set(lang, count);
@@ -29,7 +30,11 @@ export function languageFacet(
       "data-lang": true,
       checked: lang === answer.lang,
     };
-    return el("li", {}, el("label", {}, el("input", radio), el("span", {}, words.languages[lang]), count));
+    return el(
+      "li",
+      {},
+      el("label", {}, el("input", radio), el("span", {}, wordsOfLanguage(words, "languages", lang)), count),
+    );
   });
   const facet = el(
     "details",
@@ -45,8 +50,8 @@ export function languageFacet(
 }
 
 async function count(
-  counts: ReadonlyMap<Lang, HTMLElement>,
-  known: Lang,
+  counts: ReadonlyMap<string, HTMLElement>,
+  known: string,
   found: number,
   state: SearchState,
 ): Promise<void> {
@@ -60,5 +65,5 @@ async function count(
   }
 }
 
-const countIn = async (state: SearchState, lang: Lang): Promise<number> =>
+const countIn = async (state: SearchState, lang: string): Promise<number> =>
   (await searchAll(state, lang)).whole;

@@ -1,10 +1,12 @@
 /** What is to be said about an answer besides its results. */
+
 import type { SearchWords } from "../../../i18n/browser-words.ts";
 import type { Followed } from "../follow.ts";
 import type { Outcome } from "../outcome.ts";
 import { forgetSearches, recentSearches } from "../recent.ts";
 import { type SearchState, withoutFilters, writeState } from "../state.ts";
 import { el } from "./dom.ts";
+import { wordsOfLanguage } from "./language-names.ts";
 
 /** What was found, for what, and what was not. */
 export function statusText({ answer, elsewhere }: Outcome, state: SearchState, words: SearchWords): string {
@@ -23,7 +25,7 @@ export function statusText({ answer, elsewhere }: Outcome, state: SearchState, w
     answer.reworded === undefined ? "" : `. ${words.alsoWith(alike, answer.reworded.words.join(", "))}`;
   const found = words.count(whole, query.shown) + (partly > 0 ? ` ${words.others(partly)}` : "") + synonyms;
   if (typed !== undefined) return `${words.count(0, typed)}. ${found}`;
-  return elsewhere ? `${words.foundIn[answer.lang]} ${found}` : found;
+  return elsewhere ? `${wordsOfLanguage(words, "foundIn", answer.lang)} ${found}` : found;
 }
 
 /** Where nothing was found: what to try, and the hub's words that are near. */
@@ -63,7 +65,11 @@ export function elsewhereView(
   const searched = elsewhere || (answer.quality === "none" && state.lang === undefined);
   if (searched || others.length === 0) return [];
   const links = others.map((lang) =>
-    el("a", { href: address + writeState({ ...state, lang }), "data-search": true }, words.inLanguage[lang]),
+    el(
+      "a",
+      { href: address + writeState({ ...state, lang }), "data-search": true },
+      wordsOfLanguage(words, "inLanguage", lang),
+    ),
   );
   return [el("p", { class: "near soft ui" }, `${words.otherLanguages} `, ...links)];
 }

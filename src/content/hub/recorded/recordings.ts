@@ -1,6 +1,6 @@
 /** Recordings and decks with what was measured on their files. */
 
-import { formatOf, formatOfName, type Lang } from "../../../text/index.ts";
+import { formatOf, formatOfName } from "../../../text/index.ts";
 import { inZone } from "../../schemas/instant.ts";
 import { licenceOf } from "../../schemas/licences.ts";
 import type { SiteSettings } from "../../schemas/site.ts";
@@ -41,7 +41,7 @@ export function resolveRecording(
   const { recordedAt, licence = entry.licence ?? site.licence } = recording;
   const { lang = mainLang(site) } = entry;
   const { transcript, transcripts } = spokenFirst(recording, lang);
-  const read = (one: SaidTranscript, own: Lang): object => {
+  const read = (one: SaidTranscript, own: string): object => {
     const prefix = [...(index === 0 ? [] : [recording.id]), ...(own === lang ? [] : [own])].join("-");
     return { ...resolveTranscript(one, prefix === "" ? undefined : prefix, sources, timeZone), lang: own };
   };
@@ -87,7 +87,7 @@ type SaidTranscript = NonNullable<RecordingData["transcript"]>;
 /** The transcript in the language that is spoken, wherever it stands, and the others. */
 function spokenFirst(
   { transcript, transcripts }: RecordingData,
-  lang: Lang,
+  lang: string,
 ): { readonly transcript: SaidTranscript | undefined; readonly transcripts: RecordingData["transcripts"] } {
   const spoken = transcript ?? transcripts.find((one) => one.lang === lang);
   return { transcript: spoken, transcripts: transcripts.filter((one) => one !== spoken) };

@@ -43,6 +43,7 @@ export const checkedValuesEn: EditorWords["checks"]["values"] = {
   visibleText: "a text that can be seen",
   licence:
     "a licence, for example CC-BY-NC-SA-4.0, CC-BY-NC-SA-2.0-FR, CC0-1.0, etalab-2.0 or all-rights-reserved",
+  language: "a language, by its code (BCP 47), for example fr, de, pt-BR or zh-Hans",
   date: "an ISO 8601 date that exists, for example 2026-03-05, with or without a time",
   dateTime: "an ISO 8601 date and time that exist",
   timeZone: "an IANA time zone, for example Europe/London",

@@ -48,6 +48,7 @@ export const checkedValuesFr = {
   visibleText: "un texte qui se voit",
   licence:
     "une licence, par exemple CC-BY-NC-SA-4.0, CC-BY-NC-SA-2.0-FR, CC0-1.0, etalab-2.0 ou all-rights-reserved",
+  language: "une langue, par son code (BCP 47), par exemple fr, de, pt-BR ou zh-Hans",
   date: "une date ISO 8601 qui existe, par exemple 2026-03-05, avec ou sans heure",
   dateTime: "une date et une heure ISO 8601 qui existent",
   timeZone: "un fuseau horaire IANA, par exemple Europe/Paris",
