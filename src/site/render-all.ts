@@ -2,12 +2,14 @@ import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
-import type { RenderInput } from "./plugin.ts";
-import { pagesPlugin } from "./plugin.ts";
+import { type PluginOptions, pagesPlugin, type RenderInput } from "./plugin.ts";
 import type { Route } from "./routes.ts";
 
+/** Routes given to one run of Eleventy, which holds some kilobytes for each from its beginning to its end. */
+const MAX_ROUTES = 4_000;
+
 /**
- * Renders every route of a hub through Eleventy, which keeps none of them.
+ * Renders every route of a hub through Eleventy, some thousands at a time.
  * @param render gives the text of a page to whoever writes it
  * @throws BuildError naming each page that failed.
  */
@@ -16,26 +18,49 @@ export async function renderAll(
   pages: string,
   render: (route: Route) => void,
 ): Promise<void> {
-  const wanted = [...input.routes.values()].flat().length;
-  if (wanted === 0) return;
   const failures: string[] = [];
+  const options = {
+    render: (route: Route) => {
+      render(route);
+      return "";
+    },
+    onError: (error: unknown, route: Route) => failures.push(pageFailure(error, route.kind, route.url)),
+  };
+  for (const slice of slices(input.routes)) await renderSlice({ ...input, routes: slice }, pages, options);
+  if (failures.length > 0) throw new BuildError(failures);
+}
+
+async function renderSlice(
+  input: RenderInput,
+  pages: string,
+  options: Omit<PluginOptions, "prepare">,
+): Promise<void> {
   const eleventy = new Eleventy(path.relative(process.cwd(), pages), "_site", {
     configPath: false,
     quietMode: true,
     config: (config) => {
       config.setTemplateFormats(["11ty.tsx"]);
-      config.addPlugin(pagesPlugin, {
-        prepare: async () => input,
-        render: (route) => {
-          render(route);
-          return "";
-        },
-        onError: (error, route) => failures.push(pageFailure(error, route.kind, route.url)),
-      });
+      config.addPlugin(pagesPlugin, { prepare: async () => input, ...options });
     },
   });
   const rendered = await eleventy.toJSON();
-  if (failures.length > 0) throw new BuildError(failures);
-  const missing = wanted - rendered.length;
+  const missing = countOf(input.routes) - rendered.length;
   if (missing !== 0) throw new Error(`Eleventy rendered ${rendered.length} pages, ${missing} too few`);
+}
+
+const countOf = (routes: RenderInput["routes"]): number =>
+  [...routes.values()].reduce((sum, all) => sum + all.length, 0);
+
+/** The routes in order, at most {@link MAX_ROUTES} in each part. */
+function slices(routes: RenderInput["routes"]): RenderInput["routes"][] {
+  const all = [...routes].flatMap(([kind, own]) => own.map((route) => [kind, route] as const));
+  return Array.from({ length: Math.ceil(all.length / MAX_ROUTES) }, (_, n) => {
+    const slice = new Map<string, Route[]>();
+    for (const [kind, route] of all.slice(n * MAX_ROUTES, (n + 1) * MAX_ROUTES)) {
+      const own = slice.get(kind);
+      if (own === undefined) slice.set(kind, [route]);
+      else own.push(route);
+    }
+    return slice;
+  });
 }
