@@ -58,13 +58,19 @@ async function readEntry(
   const about = { type, slug: path.basename(file, ".md"), file };
   if (unread !== undefined) return { entry: { ...about, ...UNREAD, faults: unread }, problems };
   if (entry === undefined) return { problems };
-  // a parsed file is many times as large as its text, and hardly any entry has its lines asked for
-  let lines: SourceEntry["lineOf"] | undefined;
-  const lineOf: SourceEntry["lineOf"] = (field) => {
-    lines ??= readEntryFile(readFileSync(full, "utf8").replace(/\r\n?/g, "\n")).lineOf;
-    return lines(field);
-  };
-  return { entry: { ...about, lineOf, ...entry }, problems };
+  return { entry: { ...about, lineOf: (field) => linesOf(full)(field), ...entry }, problems };
+}
+
+/** The file whose lines were asked for last: a parsed file is many times as large as its text, and what is told comes entry by entry. */
+let latest:
+  | { readonly file: string; readonly lineOf: SourceEntry["lineOf"]; readonly text: string }
+  | undefined;
+
+function linesOf(file: string): SourceEntry["lineOf"] {
+  const text = readFileSync(file, "utf8");
+  if (latest?.file !== file || latest.text !== text)
+    latest = { file, text, lineOf: readEntryFile(text.replace(/\r\n?/g, "\n")).lineOf };
+  return latest.lineOf;
 }
 
 /** An entry of which nothing but its name is known: others may name it all the same. */
