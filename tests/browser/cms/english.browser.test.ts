@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { openForm, trouble } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 /** Letters and words that French has and English has not. */
 const FRENCH =
@@ -23,27 +23,27 @@ const french = async (page: Page): Promise<readonly string[]> =>
 const NEW = ["articles-2026", "conferences-2026", "links-2026", "people", "series", "topics", "pages"];
 
 describe("the editing interface in English", () => {
-  const editing = withCms(async (content) => {
+  const editing = withForms(async (content) => {
     const file = path.join(content, "site.yaml");
     const text = await readFile(file, "utf8");
     await writeFile(file, text.replace("\ncms:\n", "\ncms:\n  language: en\n"));
   });
 
   test("has English buttons and menus, in lists and in forms", async () => {
-    const editor = await editing.open();
-    const { page, context } = editor;
+    const editor = await editing.take();
+    const { page } = editor;
     await page.getByRole("button", { name: "Quick add" }).waitFor();
     await openForm(page, "articles-2026");
     await page.getByRole("button", { name: "Publish", exact: true }).first().waitFor();
     assert.equal(await page.getByRole("button", { name: /^Publier/ }).count(), 0);
     assert.deepEqual(trouble(editor), []);
-    await context.close();
+    await editing.giveBack(editor);
   });
 
   for (const collection of NEW)
     test(`says nothing in French in a new form: ${collection}`, async () => {
-      const editor = await editing.open();
-      const { page, context } = editor;
+      const editor = await editing.take();
+      const { page } = editor;
       await openForm(page, collection);
       await page
         .locator(".preview-problems")
@@ -59,12 +59,12 @@ describe("the editing interface in English", () => {
         .waitFor();
       assert.deepEqual(await french(page), []);
       assert.deepEqual([...editor.noise, ...trouble(editor)], []);
-      await context.close();
+      await editing.giveBack(editor);
     });
 
   test("says nothing in French where nothing is found, in the bin, and beside the interface", async () => {
     const editor = await editing.open();
-    const { page, context } = editor;
+    const { page } = editor;
     await page.evaluate(() => {
       location.hash = "#/search/zzzz";
     });
@@ -77,6 +77,6 @@ describe("the editing interface in English", () => {
     await page.getByRole("link", { name: "Add to the hub" }).waitFor();
     assert.deepEqual(await french(page), []);
     assert.deepEqual([...editor.noise, ...trouble(editor)], []);
-    await context.close();
+    await editor.context.close();
   });
 });

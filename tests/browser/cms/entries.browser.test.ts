@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { openForm, save, trouble } from "../../harness/cms/cms.ts";
 import { ENTRY_CASES } from "../../harness/cms/entry-cases.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 describe("an entry made in the form", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   for (const { what, collection, fill, file, text, path } of ENTRY_CASES)
     test(`${what}, is written as expected and has its page`, async () => {
-      const editor = await editing.open();
+      const editor = await editing.take();
       const { page } = editor;
       await openForm(page, collection);
       await fill(page);
@@ -18,6 +18,6 @@ describe("an entry made in the form", () => {
       assert.equal(await editing.written(file), text);
       assert.match(await editing.published(path), /<main id="contenu"/);
       assert.deepEqual(trouble(editor), []);
-      await editor.context.close();
+      await editing.giveBack(editor);
     });
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { control, openForm, trouble } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 
 async function become(read: () => Promise<string[]>, wanted: readonly string[]): Promise<void> {
@@ -11,10 +11,10 @@ async function become(read: () => Promise<string[]>, wanted: readonly string[]):
 }
 
 describe("a list", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("of conferences, in a form, has those of all years", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "links-2026");
     await page
@@ -31,11 +31,11 @@ describe("a list", () => {
       .getByText(/Médiation numérique/)
       .waitFor();
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("in a form, has its items moved by keys, and says so in French", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "conferences-2013", "entries/mediation-numerique-pour-qui-pourquoi");
     const told = (words: string) =>
@@ -83,6 +83,6 @@ describe("a list", () => {
     await told("Élément posé, place 2 sur 5.");
     await become(programme, [second, first, third]);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });

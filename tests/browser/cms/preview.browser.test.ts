@@ -1,14 +1,13 @@
 /** The preview is the page: what the editor sees of an entry is what the site publishes of it. */
 import assert from "node:assert/strict";
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import nodePath from "node:path";
-import { describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { ENTRY_CASES } from "../../harness/cms/entry-cases.ts";
 import { mainOf, outline, previewLike } from "../../harness/cms/outline.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
-import { happens } from "../../harness/until.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 const ENTRIES = [
   ["articles-2026", "retrouver-la-minute", "/articles/retrouver-la-minute/"],
@@ -22,11 +21,20 @@ const ENTRIES = [
 ] as const;
 
 describe("the preview", () => {
-  const editing = withCms();
+  const editing = withForms(async (content) => {
+    for (const { file, text } of ENTRY_CASES) await writeFile(nodePath.join(content, file), text);
+  });
+  /** By its address, the page of each entry that forms then make anew. */
+  const published = new Map<string, readonly string[]>();
+  before(async () => {
+    for (const { path } of ENTRY_CASES) published.set(path, outline(mainOf(await editing.published(path))));
+    for (const { file } of ENTRY_CASES) await rm(nodePath.join(editing.content, file));
+    await editing.indexed((text) => !ENTRY_CASES.some(({ file }) => text.includes(`"${file}"`)));
+  });
 
   for (const [collection, slug, path] of ENTRIES)
     test(`is the page that is published: ${path}`, async () => {
-      const editor = await editing.open();
+      const editor = await editing.take();
       await openForm(editor.page, collection, `entries/${slug}`);
       const site = await editor.context.newPage();
       await site.route("**/*.js", (route) => route.abort());
@@ -37,30 +45,23 @@ describe("the preview", () => {
       assert.deepEqual(ours.slice(differs, differs + 3), theirs.slice(differs, differs + 3));
       assert.equal(ours.length, theirs.length);
       assert.deepEqual(trouble(editor), []);
-      await editor.context.close();
+      await editing.giveBack(editor);
     });
 
-  for (const { what, collection, fill, file, path } of ENTRY_CASES)
+  for (const { what, collection, fill, path } of ENTRY_CASES)
     test(`is, before anything is saved, the page that is published: ${what}`, async () => {
-      const published = await editing.open();
-      await openForm(published.page, collection);
-      await fill(published.page);
-      await save(published.page);
-      const theirs = outline(mainOf(await editing.published(path)));
-      await published.context.close();
-      await rm(nodePath.join(editing.content, file));
-      const answer = () => fetch(new URL(path, editing.origin));
-      await happens(async () => (await answer()).status === 404, "the page that is left out");
-      const editor = await editing.open();
+      const theirs = published.get(path) ?? [];
+      assert.equal((await fetch(new URL(path, editing.origin))).status, 404);
+      const editor = await editing.take();
       await openForm(editor.page, collection);
       await fill(editor.page);
       assert.deepEqual(await previewLike(editor.page, theirs), theirs);
       assert.deepEqual(trouble(editor), []);
-      await editor.context.close();
+      await editing.giveBack(editor);
     });
 
   test("follows what is typed, and leads to what is missing", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "conferences-2027");
     const frame = page.frameLocator("#preview-pane");
@@ -79,11 +80,11 @@ describe("the preview", () => {
     await page.getByRole("button", { name: "2 conseils" }).click();
     await list.waitFor({ state: "hidden" });
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("leads to a field inside a folded list", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "conferences-2013", "entries/evaluation-de-l-utilite-sociale");
     await page.getByText("Rien à signaler").first().waitFor();
@@ -96,11 +97,11 @@ describe("the preview", () => {
     await name.waitFor({ state: "hidden" });
     await page.getByRole("button", { name: /^Lieu › Nom du lieu À remplir/ }).click();
     await page.waitForFunction(() => document.activeElement?.id.startsWith("name-field-"));
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("leads to the right one of several recordings, and to the text", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
     await page.frameLocator("#preview-pane").locator("main").waitFor();
@@ -123,11 +124,11 @@ describe("the preview", () => {
     await control(page, "title").focus();
     await page.getByRole("button", { name: /^Texte, ligne \d+ Un lien qui se lit/ }).click();
     await page.waitForFunction(() => document.activeElement?.matches("[data-slate-editor]"));
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("shows the page as wide as a telephone or as a computer, and remembers which", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const widthInside = () =>
       page
@@ -141,19 +142,18 @@ describe("the preview", () => {
     const shown = await page.locator("#preview-pane").boundingBox();
     assert.ok(pane !== null && shown !== null && Math.abs(shown.width - pane.width) < 1);
     await page.reload();
-    await control(page, "title").waitFor();
+    await page.getByRole("button", { name: "Ordinateur" }).waitFor();
     assert.equal(await page.getByRole("button", { name: "Ordinateur", pressed: true }).count(), 1);
     await page.keyboard.press("Shift+Tab");
     await page.getByRole("button", { name: "Téléphone" }).focus();
     await page.keyboard.press("Enter");
     assert.equal(await widthInside(), 390);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("on a telephone, takes turns with the form, and leads back to it", async () => {
     const editor = await editing.open({
       viewport: { width: 390, height: 800 },
-      bypassCSP: true,
     });
     const { page } = editor;
     await openForm(page, "conferences-2027");
@@ -174,7 +174,7 @@ describe("the preview", () => {
   });
 
   test("names a person who was made in passing and is not saved yet", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "articles-2026");
     await type(page, page.getByRole("combobox", { name: "Auteurs et autrices" }), "Maïa Trévarez");
@@ -183,11 +183,11 @@ describe("the preview", () => {
     const author = page.frameLocator("#preview-pane").locator('main a[href="/personnes/maia-trevarez/"]');
     await author.getByText("Maïa Trévarez").first().waitFor();
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("names what leads nowhere in a text, and shows an embed of a conference that is online", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "articles-2026", "entries/retrouver-la-minute");
     const main = page.frameLocator("#preview-pane").locator("main");
@@ -205,11 +205,11 @@ describe("the preview", () => {
     await page.getByRole("button", { name: /Un lien qui se lit «.cliquez ici.»/ }).waitFor();
     await main.locator('figure a[href^="/conferences/small-archives-long-tides/"]').last().waitFor();
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("shows a picture before it is saved", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "people");
     await type(page, control(page, "title"), "Une personne");
@@ -235,6 +235,6 @@ describe("the preview", () => {
       "---\ntitle: Une personne\nphoto:\n  src: /media/people/portrait-d-ete.png\n  alt: Un point.\n---\n";
     assert.equal(await editing.written(file), text);
     await editing.written("media/people/portrait-d-ete.png");
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });

@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { parse } from "yaml";
 import { derivedId } from "../../../src/content/index.ts";
 import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 
 interface Recorded {
@@ -15,7 +15,7 @@ interface Recorded {
 }
 
 describe("what a save writes of an entry's identity and revision", () => {
-  const editing = withCms();
+  const editing = withForms();
   const recorded = async (file: string, n: number): Promise<Recorded> => {
     const read = async () => {
       const text = await readFile(path.join(editing.content, file), "utf8").catch(() => "");
@@ -28,7 +28,7 @@ describe("what a save writes of an entry's identity and revision", () => {
   };
 
   test("an entry that has none yet keeps the one of its address; a second save counts", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "topics", "entries/prise-de-son");
     assert.equal(await page.getByText("Identité", { exact: true }).count(), 0);
@@ -43,11 +43,11 @@ describe("what a save writes of an entry's identity and revision", () => {
     assert.equal(second.id, first.id);
     assert.notEqual(second.revision?.digest, first.revision?.digest);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("a new entry has an identity of its own", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "topics");
     await type(page, control(page, "title"), "Un thème compté");
@@ -55,6 +55,6 @@ describe("what a save writes of an entry's identity and revision", () => {
     const { id } = await recorded("topics/un-theme-compte.md", 1);
     assert.match(String(id), /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });

@@ -5,14 +5,14 @@ import { axeFindings } from "../../harness/browser/axe.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
 import { control, openForm, trouble } from "../../harness/cms/cms.ts";
 import { unfold } from "../../harness/cms/transcript-form.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 describe("the screens of the editing interface", () => {
-  const editing = withCms();
+  const editing = withForms();
   const site = withSite();
 
   test("have no critical barrier in a list and in a form", async () => {
-    const { page, context } = await editing.open({ bypassCSP: true });
+    const { page, context } = await editing.open();
     assert.deepEqual(await axeFindings(page, "critical"), []);
     await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
     await page.frameLocator("#preview-pane").locator("main").waitFor();

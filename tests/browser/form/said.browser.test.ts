@@ -18,8 +18,8 @@ describe("what is said of an entry", () => {
   const editing = withForms();
 
   test("that it is saved is said once it was, and no longer of the next one", async () => {
-    const editor = await editing.open();
-    const { page, context } = editor;
+    const editor = await editing.take();
+    const { page } = editor;
     const said = page.getByText(SAVED);
     await openForm(page, ...ENTRY);
     assert.equal(await said.isVisible(), false);
@@ -37,12 +37,12 @@ describe("what is said of an entry", () => {
     await openForm(page, "articles-2026");
     assert.equal(await said.isVisible(), false);
     assert.deepEqual([...editor.noise, ...trouble(editor)], []);
-    await context.close();
+    await editing.giveBack(editor);
   });
 
   test("a refusal goes with the entry that it is about, and the console stays empty", async () => {
-    const editor = await editing.open();
-    const { page, context } = editor;
+    const editor = await editing.take();
+    const { page } = editor;
     await openForm(page, "articles-2026");
     await save(page);
     const refusal = page.locator("#estran-notice");
@@ -52,7 +52,7 @@ describe("what is said of an entry", () => {
     await page.getByRole("heading", { name: "Articles", exact: true }).waitFor();
     assert.equal(await refusal.count(), 0);
     assert.deepEqual([...editor.noise, ...trouble(editor)], []);
-    await context.close();
+    await editing.giveBack(editor);
   });
 
   test("a list of choices speaks French to whoever does not see it", async () => {
@@ -69,14 +69,14 @@ describe("what is said of an entry", () => {
   });
 
   test("a new entry that takes its name is the same entry, and asking for its name is no fault", async () => {
-    const editor = await editing.open();
-    const { page, context } = editor;
+    const editor = await editing.take();
+    const { page } = editor;
     await openForm(page, "topics");
     await type(page, control(page, "title"), "Marées d’équinoxe");
     await save(page);
     await page.waitForURL(/topics\/entries\/marees-d-equinoxe/);
     await page.getByText(SAVED).waitFor();
     assert.deepEqual([...editor.noise, ...trouble(editor)], []);
-    await context.close();
+    await editing.giveBack(editor);
   });
 });

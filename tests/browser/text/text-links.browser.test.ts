@@ -14,7 +14,7 @@ describe("links of the rich text", () => {
   const form = () => textForm(editing);
 
   test("a page of the hub is found by its title, and an address of the hub becomes relative", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const text = form();
     await text.open(editor, "Voir");
@@ -46,11 +46,11 @@ describe("links of the rich text", () => {
       .waitFor();
     assert.deepEqual(trouble(editor), []);
     assert.deepEqual(editor.questions, []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("an address that leads nowhere is refused, with the reason; Escape leaves the text as it was", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const text = form();
     await text.open(editor, "Voir ici");
@@ -75,11 +75,11 @@ describe("links of the rich text", () => {
     await page.keyboard.type("là");
     assert.equal(await text.saved(editor), "Voir là");
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("a link that is clicked is opened, changed, taken away, and brought back", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const text = form();
     await text.open(
@@ -113,11 +113,11 @@ describe("links of the rich text", () => {
     );
     assert.equal(await text.saved(editor), "Un [vieux **mot**](https://exemple.net/c) et la relecture.");
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("an address that is pasted over words makes a link of them", async () => {
-    const editor = await editing.open(CLIPBOARD);
+    const editor = await editing.take(CLIPBOARD);
     const { page } = editor;
     const text = form();
     await text.open(editor, "Lire la relecture");
@@ -130,11 +130,11 @@ describe("links of the rich text", () => {
     await page.keyboard.press("Control+V");
     assert.equal(await text.saved(editor), `Lire la [relecture](${TALK}#t=5) javascript:alert(1)`);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("headings of three levels are offered, and the tools are named in French", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const text = form();
     await text.open(editor, "Un titre");
@@ -150,6 +150,6 @@ describe("links of the rich text", () => {
     await textOf(editor).getByRole("heading", { level: 3 }).waitFor();
     assert.equal(await text.saved(editor), "### Un titre");
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });

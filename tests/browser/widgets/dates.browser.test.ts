@@ -43,7 +43,7 @@ describe("a date", () => {
   });
 
   test("may be a whole day: its end is then the last one, and neither has a time", async () => {
-    const editor = await editing.open(ELSEWHERE);
+    const editor = await editing.take(ELSEWHERE);
     const { page } = editor;
     await openForm(page, "conferences-2013", "entries/forum");
     await page.getByLabel("Toute la journée").first().check();
@@ -58,11 +58,11 @@ describe("a date", () => {
     assert.match(text, /^startsAt: ["']?2013-02-01["']?$/m);
     assert.match(text, /^endsAt: ["']?2013-02-03["']?$/m);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("whose year is typed again is saved as it is shown, in the time of the place", async () => {
-    const editor = await editing.open(ELSEWHERE);
+    const editor = await editing.take(ELSEWHERE);
     const { page } = editor;
     const before = /^startsAt: "?(\S{10})T(\S{5})/m.exec(await editing.written(TALK));
     await openForm(page, "conferences-2013", "entries/evaluation-de-l-utilite-sociale");
@@ -78,11 +78,11 @@ describe("a date", () => {
     const text = await editing.written(TALK, (saved) => /^startsAt: .*2012/m.test(saved));
     assert.match(text, new RegExp(`^startsAt: 2012${date.slice(4)}T${time}:00\\+0[12]:00$`, "m"));
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("of a meeting elsewhere is in the time of that place, and goes with it", async () => {
-    const editor = await editing.open(ELSEWHERE);
+    const editor = await editing.take(ELSEWHERE);
     const { page } = editor;
     await openForm(page, "conferences-2013", "entries/ailleurs");
     await page
@@ -102,11 +102,11 @@ describe("a date", () => {
     const text = await editing.written("conferences/2013/ailleurs.md", (saved) => saved.includes("Reunion"));
     assert.match(text, /^startsAt: 2013-02-01T09:15:00\+04:00$/m);
     assert.match(text, /^endsAt: 2013-02-01T11:00:00\+04:00$/m);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("is proposed for the end as a duration, which follows the start", async () => {
-    const editor = await editing.open(ELSEWHERE);
+    const editor = await editing.take(ELSEWHERE);
     const { page } = editor;
     await openForm(page, "conferences-2027");
     await type(page, control(page, "title"), "Une durée");
@@ -132,7 +132,7 @@ describe("a date", () => {
     const text = await editing.written("conferences/2027/une-duree.md");
     assert.match(text, /^startsAt: 2027-07-07T22:30:00\+02:00\nendsAt: 2027-07-08T00:15:00\+02:00$/m);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("that is not whole is not saved, and is told; one that is emptied goes", async () => {
@@ -155,7 +155,7 @@ describe("a date", () => {
   });
 
   test("that is emptied by keys goes from the entry", async () => {
-    const editor = await editing.open(ELSEWHERE);
+    const editor = await editing.take(ELSEWHERE);
     const { page } = editor;
     await openForm(page, "articles-2026", "entries/a-jour");
     await openPart(page, "Réglages");
@@ -170,6 +170,6 @@ describe("a date", () => {
     await save(page);
     await editing.written("articles/2026/a-jour.md", (text) => !text.includes("updatedAt"));
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });

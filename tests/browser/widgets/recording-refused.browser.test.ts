@@ -45,7 +45,7 @@ describe("the files of a recording", () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   test("are refused at once where they are too big or no sound, and nothing is lost", async () => {
-    const editor = await editing.open({ bypassCSP: true });
+    const editor = await editing.take();
     const { page } = editor;
     const box = await askForRecording(page, "Une voix trop longue");
     await choose(page, box, { name: "bonne.opus", mimeType: "", buffer: await readFile(OPUS) });
@@ -74,11 +74,11 @@ describe("the files of a recording", () => {
     await save(page);
     await editing.written("conferences/2027/une-voix-trop-longue.md");
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("of sixty megabytes are refused by the other fields too, with the size found", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const big = path.join(folder, "actes.pdf");
     await writeFile(big, "");
@@ -108,11 +108,11 @@ describe("the files of a recording", () => {
     await page.getByRole("button", { name: "Fermer" }).first().click();
     assert.equal(await control(page, "title").inputValue(), "Un article et son document");
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("are named by an address on a host that the site allows, and measured there", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await serveSound(editor, HOST);
     const box = await askForRecording(page, "Une voix ailleurs");
@@ -157,12 +157,12 @@ describe("the files of a recording", () => {
     );
     // as the browser's own decoder counts it
     assert.ok(Math.abs((source?.seconds ?? 0) - seconds) < 0.1);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("come from one more host once their editor allows it, with what readers let it know", async () => {
     const other = "archives.estran.example";
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await serveSound(editor, other);
     const box = await askForRecording(page, "Une voix de plus loin");
@@ -184,6 +184,6 @@ describe("the files of a recording", () => {
     // the sound itself is asked of its host
     const left = trouble(editor).filter((line) => line !== `https://${other}/voix.opus`);
     assert.deepEqual(left, []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });

@@ -166,6 +166,28 @@ export async function openEditor(
   return editor;
 }
 
+/** Leaves it as `openEditor` gives it: at the first screen, nothing unsaved, nothing that it heard or asked. */
+export async function leave(editor: Editor): Promise<void> {
+  const { page, context } = editor;
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.unrouteAll();
+  editor.answer = true;
+  await goHome(page);
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key !== "decap-cms-user") localStorage.removeItem(key);
+  });
+  await page.locator("dialog[open], [role=dialog]").waitFor({ state: "detached" });
+  for (const told of [editor.questions, editor.missing, editor.noise, editor.foreign]) told.length = 0;
+}
+
+/** Goes to the first screen from any other. */
+export async function goHome(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = "/";
+  });
+  await page.locator(".home").waitFor();
+}
+
 /** Opens the form of a new entry, or of one that exists (`entries/<slug>`). */
 export async function openForm(page: Page, collection: string, what = "new"): Promise<void> {
   await page.evaluate((hash) => {

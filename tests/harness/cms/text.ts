@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Locator } from "playwright-core";
-import { type Editing, type Editor, openForm, save } from "./cms.ts";
+import { type Editing, type Editor, goHome, openForm, save } from "./cms.ts";
 
 const NAME = "ce-qui-reste-quand-on-ferme-la-porte";
 const FILE = `articles/2026/${NAME}.md`;
@@ -20,15 +20,11 @@ export interface TextForm {
   readonly again: (editor: Editor) => Promise<void>;
 }
 
-export function textForm(editing: Pick<Editing, "content" | "written" | "origin">): TextForm {
+export function textForm(editing: Pick<Editing, "content" | "written">): TextForm {
   let opened = "";
   const show = async (editor: Editor) => {
     const { page } = editor;
-    if (page.url().includes("/entries/")) {
-      // an address without its hash is another page, which is loaded
-      await page.goto(`${editing.origin}/admin/`);
-      await page.getByRole("link", { name: "Articles" }).waitFor();
-    }
+    if (page.url().includes("/entries/")) await goHome(page);
     await openForm(page, "articles-2026", `entries/${NAME}`);
     await textOf(editor).waitFor();
   };

@@ -18,7 +18,7 @@ export async function openTranscriptForm(
   [collection, slug]: readonly [string, string] = TALK,
   options?: BrowserContextOptions,
 ): Promise<Editor> {
-  const editor = await cms.open(options);
+  const editor = await cms.take(options);
   await openForm(editor.page, collection, `entries/${slug}`);
   await unfold(editor.page);
   return editor;
