@@ -64,11 +64,13 @@ export function elsewhereView(
   // where nothing was found, they were looked through already
   const searched = elsewhere || (answer.quality === "none" && state.lang === undefined);
   if (searched || others.length === 0) return [];
+  // all in one way: by their names, where one of them is not a language of the interface
+  const of = others.every((lang) => lang in words.inLanguage) ? "inLanguage" : "languages";
   const links = others.map((lang) =>
     el(
       "a",
       { href: address + writeState({ ...state, lang }), "data-search": true },
-      wordsOfLanguage(words, "inLanguage", lang),
+      wordsOfLanguage(words, of, lang),
     ),
   );
   return [el("p", { class: "near soft ui" }, `${words.otherLanguages} `, ...links)];
