@@ -49,6 +49,8 @@ describe("an entry in any language", () => {
     assert.match(page, /<h1 lang="ar" dir="rtl">/);
     assert.match(page, /<p class="lead" lang="ar" dir="rtl">/);
     assert.match(page, /<div class="prose" lang="ar" dir="rtl">/);
+    // the sign before a step of the way runs with the page
+    assert.match(page, /<li><span aria-current="page" lang="ar" dir="rtl">/);
   });
 
   test("keeps its own signs: French typography is for French, whatever its region", () => {

@@ -19,13 +19,13 @@ export function Breadcrumb({ crumbs, lang }: { crumbs: readonly Crumb[]; lang: L
     <nav class="breadcrumb page ui" aria-label={words.breadcrumb}>
       <ol>
         {all.map((crumb) => (
-          <li key={crumb.title} {...foreign(crumb.lang ?? lang, lang)}>
+          <li key={crumb.title}>
             {crumb.path === undefined ? (
-              <span aria-current="page">
+              <span aria-current="page" {...foreign(crumb.lang ?? lang, lang)}>
                 <Typeset text={crumb.title} lang={crumb.lang ?? lang} />
               </span>
             ) : (
-              <a href={crumb.path}>
+              <a href={crumb.path} {...foreign(crumb.lang ?? lang, lang)}>
                 <Typeset text={crumb.title} lang={crumb.lang ?? lang} />
               </a>
             )}
