@@ -98,7 +98,7 @@ describe("the files of a recording", () => {
   });
 
   test("are put in order and taken away, with the focus kept; what is taken away is not saved", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const box = await askForRecording(page, "Une voix retirée");
     const files = ["un.mp3", "deux.mp3"].map(async (name) => ({
@@ -127,7 +127,7 @@ describe("the files of a recording", () => {
       [false, true],
     );
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("are kept when the page is loaded again before they are saved", async () => {
@@ -153,7 +153,7 @@ describe("the files of a recording", () => {
   });
 
   test("are silent once their group is closed, or their form left", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
     await openRecording(page);
@@ -178,11 +178,11 @@ describe("the files of a recording", () => {
     });
     await is("paused");
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("of an hour each are saved together", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const box = await askForRecording(page, "Deux longues voix");
     const one = await readFile(MP3);
@@ -196,7 +196,7 @@ describe("the files of a recording", () => {
     for (const file of files)
       assert.ok((await readFile(path.join(editing.content, "media/2027", path.basename(file)))).equals(long));
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });
 

@@ -26,7 +26,7 @@ describe("naming an entry that does not exist yet", () => {
   };
 
   test("makes it with the keyboard alone, and saves both together", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await askFor(page, "Maëlle L’Œuvre");
     await page.keyboard.press("ArrowDown");
@@ -53,11 +53,11 @@ describe("naming an entry that does not exist yet", () => {
       /href="\/personnes\/maelle-l-oeuvre\/"/,
     );
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("refuses a name that is taken, and offers the entry that has it", async () => {
-    const editor = await editing.open({ bypassCSP: true });
+    const editor = await editing.take();
     const { page } = editor;
     await askFor(page, "Quelqu’un");
     await page.keyboard.press("Enter");
@@ -68,7 +68,7 @@ describe("naming an entry that does not exist yet", () => {
     assert.deepEqual(await axeFindings(page, "critical"), []);
     await form.getByRole("button", { name: "La choisir" }).click();
     await page.locator(".reference-chosen").getByText("Hélène Duclos").waitFor();
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("keeps it when the page is loaded again, and writes none that nothing names any more", async () => {
@@ -119,7 +119,7 @@ describe("naming an entry that does not exist yet", () => {
   ] as const;
   for (const { what, field, name, heading, file, twin, exists } of MORE)
     test(`makes ${what} in passing, in words that suit it`, async () => {
-      const editor = await editing.open();
+      const editor = await editing.take();
       const { page } = editor;
       await openForm(page, "conferences-2027");
       await type(page, control(page, "title"), `Avec ${name}`);
@@ -144,7 +144,7 @@ describe("naming an entry that does not exist yet", () => {
         (html) => html.includes(name.replace("&", "&amp;")),
       );
       assert.deepEqual(trouble(editor), []);
-      await editor.context.close();
+      await editing.giveBack(editor);
     });
 
   test("forgets one that nothing names, and says what a name that is not online is", async () => {

@@ -144,6 +144,8 @@ export interface Editor extends Watched {
   answer: boolean;
   /** Requests that the site could not meet. */
   readonly missing: string[];
+  /** Whether a new entry was sent to be saved. */
+  savedNew: boolean;
 }
 
 /** Opens the interface, signed in. */
@@ -153,9 +155,13 @@ export async function openEditor(
   options: Parameters<typeof openPage>[2] = {},
 ): Promise<Editor> {
   const watched = await openPage(browser, origin, options);
-  const editor: Editor = { ...watched, questions: [], answer: true, missing: [] };
+  const editor: Editor = { ...watched, questions: [], answer: true, missing: [], savedNew: false };
   watched.page.on("response", (response) => {
     if (response.status() >= 400) editor.missing.push(`${response.status()} ${response.url()}`);
+  });
+  watched.page.on("request", (request) => {
+    if (!watched.page.url().endsWith("/new") || request.method() !== "POST") return;
+    if (request.postData()?.slice(0, 200).includes('"persistEntry"')) editor.savedNew = true;
   });
   watched.page.on("dialog", (dialog) => {
     editor.questions.push(dialog.message());
@@ -172,6 +178,16 @@ export async function leave(editor: Editor): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.unrouteAll();
   editor.answer = true;
+  // a new entry opens again under its address: whoever goes sooner takes its values along into the next form
+  if (editor.savedNew && /\/(?:new|entries\/[^/]+)$/.test(page.url())) {
+    await page.waitForURL(/\/entries\//);
+    await page
+      .getByRole("button", { name: /^Publiée/ })
+      .or(page.getByText("Modifications non enregistrées"))
+      .first()
+      .waitFor();
+  }
+  editor.savedNew = false;
   await goHome(page);
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key !== "decap-cms-user") localStorage.removeItem(key);

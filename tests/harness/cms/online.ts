@@ -63,7 +63,7 @@ export async function openOnline(
 /** What signing in leaves in the browser: the window that asks for it is the forge's own. */
 async function signIn(browser: Browser, forge: Forge, origin: string, { login }: Account): Promise<Editor> {
   const watched = await openPage(browser, origin);
-  const editor: Editor = { ...watched, questions: [], answer: true, missing: [] };
+  const editor: Editor = { ...watched, questions: [], answer: true, missing: [], savedNew: false };
   const { page, context } = watched;
   await forge.standIn(context, origin);
   page.on("response", (response) => {
