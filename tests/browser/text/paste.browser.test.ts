@@ -32,7 +32,7 @@ async function paste({ page, context }: Editor, html: string, text = ""): Promis
 describe("pasted into the rich text", () => {
   const editing = withForms();
   const writing = async (title: string): Promise<Editor> => {
-    const editor = await editing.open({ permissions: ["clipboard-read", "clipboard-write"] });
+    const editor = await editing.take({ permissions: ["clipboard-read", "clipboard-write"] });
     await openForm(editor.page, "articles-2026");
     await type(editor.page, control(editor.page, "title"), title);
     await rich(editor).click();
@@ -61,7 +61,7 @@ describe("pasted into the rich text", () => {
       "## Titre Google\n\nTexte simple, **gras**, *italique* et [un lien](https://example.org/).\n\n* puce A\n* puce B\n\n| A1  | B1  |\n| --- | --- |\n| A2  | B2  |\n",
     );
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("LibreOffice keeps an upright bar in a cell, where one goes on writing", async () => {
@@ -81,7 +81,7 @@ describe("pasted into the rich text", () => {
       /\| Col 1 +\| Col 2 +\|\n\| -+ \| -+ \|\n\| x\\\|y +\| z\\\|t +\|\n\| u +\| +\|\n\nAprès\.\n$/,
     );
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("goes between words, a picture alone leaves the form as it is", async () => {
@@ -102,7 +102,7 @@ describe("pasted into the rich text", () => {
       "Un **grand**\n\n```\na\n  b\n```\n\n**c**\n\nmot.\n",
     );
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("a picture is sent with the draft, and its description asked", async () => {
@@ -122,6 +122,6 @@ describe("pasted into the rich text", () => {
     assert.notEqual(path, "", text);
     await editing.written(path.slice(1));
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });

@@ -12,7 +12,7 @@ describe("what a text quotes of the hub", () => {
   const editing = withForms();
 
   test("a moment is found by a sentence, heard, cut, inserted, changed, and taken back", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const text = textForm(editing);
     await text.open(editor, "Avant");
@@ -63,11 +63,11 @@ describe("what a text quotes of the hub", () => {
     await page.keyboard.type(".");
     assert.equal(await text.saved(editor), `${body}.`);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("a slide is leafed to; what stands in a text already is a card, and is as it was when it is saved again", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const text = textForm(editing);
     const there = `::: moment ${TALK} t=104.8,131\nUn passage,\nen deux lignes.\n:::\n\nPuis\n\n::: recording ${TALK}\n:::`;
@@ -103,6 +103,6 @@ describe("what a text quotes of the hub", () => {
       `${there.slice(0, there.indexOf("\n\n::: recording"))}\n\nFin\n\n::: slide ${TALK} support 2\n:::`,
     );
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });
