@@ -1,5 +1,5 @@
 /** What languages are called, those that the interface does not speak too. */
-import { isLang, type Lang } from "../text/index.ts";
+import { isLang, type Lang, memoize } from "../text/index.ts";
 import { dictionary } from "./dictionaries.ts";
 
 /** In the language itself: « Deutsch », « 日本語 ». @param tag BCP 47 */
@@ -14,4 +14,6 @@ export const languageNameIn = (tag: string, lang: Lang): string =>
   isLang(tag) ? dictionary(lang).language.names[tag] : nameIn(tag, lang);
 
 const nameIn = (tag: string, lang: string): string =>
-  new Intl.DisplayNames([lang], { type: "language" }).of(tag) ?? tag;
+  names(`${lang} ${tag}`, () => new Intl.DisplayNames([lang], { type: "language" }).of(tag) ?? tag);
+
+const names = memoize<string>((name) => name.length);

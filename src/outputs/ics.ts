@@ -41,7 +41,9 @@ export function icsLines(lines: readonly ContentLine[]): string {
 }
 
 const MAX_OCTETS = 75;
-const utf8 = new TextEncoder();
+
+/** Of a code point in UTF-8; half a surrogate pair becomes U+FFFD, which takes three as well. */
+const octetsOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
 
 /** No line is longer than 75 octets, and no character is cut in two. */
 function fold(line: string): string {
@@ -49,7 +51,7 @@ function fold(line: string): string {
   let current = "";
   let octets = 0;
   for (const character of line) {
-    const size = utf8.encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > MAX_OCTETS) {
       lines.push(current);
       current = " ";

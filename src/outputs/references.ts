@@ -8,6 +8,7 @@ import {
   type Site,
 } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
+import { memoize } from "../text/index.ts";
 import { toBibtex, toCslJson, toRis, type WorkReference } from "../text/references/index.ts";
 import { absolute, canonicalUrl, recordingPath } from "./addresses.ts";
 import { citation, recordingCitation } from "./citation.ts";
@@ -60,7 +61,11 @@ export function recordingReference(entry: Recorded, recording: Recording, site: 
 
 /** The day of an instant in a time zone, as ISO 8601 (`2026-11-23`), which is how the locale sv-SE writes dates. */
 const dayIn = (iso: string, timeZone: string): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(new Date(iso));
+  dayFormats(timeZone, () => new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" })).format(
+    new Date(iso),
+  );
+
+const dayFormats = memoize<Intl.DateTimeFormat>(() => 1);
 
 /** The day of a meeting, in its own time; of anything else, that of its publication. */
 export function citedDate(entry: Entry): string | undefined {
