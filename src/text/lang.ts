@@ -1,5 +1,3 @@
-import { memoize } from "./memoize.ts";
-
 /** The languages of the interface: French, English, Breton (BCP 47, https://www.rfc-editor.org/info/bcp47). */
 export const LANGS = ["fr", "en", "br"] as const;
 
@@ -33,10 +31,7 @@ export function interfaceLang(tag: string, otherwise: Lang): Lang {
 const RIGHT_TO_LEFT = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"];
 
 /** The `dir` of what is in another language than what is around it: in the direction of its script. */
-export const directionOfLanguage = (tag: string): "rtl" | "ltr" =>
-  directions(tag, () => {
-    const { script } = new Intl.Locale(tag).maximize();
-    return script !== undefined && RIGHT_TO_LEFT.includes(script) ? "rtl" : "ltr";
-  });
-
-const directions = memoize<"rtl" | "ltr">(() => 1);
+export function directionOfLanguage(tag: string): "rtl" | "ltr" {
+  const { script } = new Intl.Locale(tag).maximize();
+  return script !== undefined && RIGHT_TO_LEFT.includes(script) ? "rtl" : "ltr";
+}
