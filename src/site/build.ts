@@ -5,7 +5,7 @@
 import path from "node:path";
 import { PROJECT } from "../project/index.ts";
 import type { BuildOptions, BuildReport } from "./build-options.ts";
-import { forgetSite, rememberBuild, takeInputs, unchangedSince } from "./memory/index.ts";
+import { forgetBuild, forgetSite, rememberBuild, takeInputs, unchangedSince } from "./memory/index.ts";
 import { checkOutDir, lock, placeOf, settle } from "./release/index.ts";
 
 /**
@@ -28,6 +28,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
       if (explain !== undefined) log(`${explain} : rien n’a changé depuis la dernière construction.`);
       return same;
     }
+    await forgetBuild(place);
     const { makeRelease } = await import("./make-release.ts");
     const { report, until } = await makeRelease(place, { ...options, content, pages });
     // without its index, the next build is not the same

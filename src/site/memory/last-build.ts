@@ -47,6 +47,11 @@ export async function rememberBuild(
   await writeAtomic(path.join(place.cache, NAME), JSON.stringify(last));
 }
 
+/** Forgets what the last build read: from here on, the site may be of something else. */
+export async function forgetBuild(place: SitePlace): Promise<void> {
+  await rm(path.join(place.cache, NAME), { force: true });
+}
+
 /** Forgets all that is remembered of a site. */
 export async function forgetSite(place: SitePlace): Promise<void> {
   await rm(place.cache, { recursive: true, force: true });

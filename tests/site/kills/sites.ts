@@ -40,14 +40,23 @@ async function hubOf(t: TestContext): Promise<Hub> {
   return { ...hub, contents, sites: [old, fresh] };
 }
 
-/** After a kill, on the way to the second or the first of the two sites. */
-async function checkSite(hub: Hub, wanted: 0 | 1): Promise<void> {
+const ofIndex = (tree: Tree, isIt: boolean): Tree =>
+  Object.fromEntries(Object.entries(tree).filter(([file]) => file.startsWith("pagefind/") === isIt));
+
+/**
+ * After a kill, on the way to the second or the first of the two sites.
+ * @param apart whether the search index, whole, may be that of the site of before
+ */
+async function checkSite(hub: Hub, wanted: 0 | 1, apart = false): Promise<void> {
   const place = await placeOf(hub.out);
   // whoever lives on ends first
   const unlock = await lock(place, () => undefined);
   const served = await treeOf(await siteFolder(place));
   await unlock();
-  assertOneOf(served, hub.sites, "the site that is served is a mixture");
+  for (const part of apart ? [true, false] : [undefined]) {
+    const only = (tree: Tree) => (part === undefined ? tree : ofIndex(tree, part));
+    assertOneOf(only(served), hub.sites.map(only), "the site that is served is a mixture");
+  }
   await hub.build();
   assertOneOf(await treeOf(hub.out), [hub.sites[wanted]], "the next build did not make the whole site");
   const left = (await readdir(place.work)).sort().join();
@@ -95,6 +104,6 @@ export async function starts(t: TestContext): Promise<Bench> {
       if (!isStarting) await become(hub.content, hub.contents[wantedOf(round)]);
       return program;
     },
-    check: (round) => checkSite(hub, wantedOf(round)),
+    check: (round) => checkSite(hub, wantedOf(round), true),
   };
 }
