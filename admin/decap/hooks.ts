@@ -2,6 +2,7 @@
 
 export { movedPath } from "./backend/moves.ts";
 export { mediaToChoose } from "./form/media-to-choose.ts";
+export { sameForm } from "./form/open-field.ts";
 
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
 import { withMoves } from "./backend/moves.ts";

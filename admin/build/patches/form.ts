@@ -7,11 +7,11 @@ export const formPatches: readonly Patch[] = [
   {
     why: "A draft kept in the browser is offered before its entry has loaded, and then overwritten by it; nothing is kept of the last two seconds; and it is offered again after some ways of saving. Opening an entry reads all those beside it. Who names an entry is not told before it goes. A refused save is an error that nobody catches.",
     file: `${CORE}/components/Editor/Editor.js`,
-    hooks: ["confirmRemoval"],
+    hooks: ["confirmRemoval", "sameForm"],
     changes: [
       [
         "    retrieveLocalBackup(collection, slug);\n    if (newEntry) {\n      createEmptyDraft(collection, this.props.location.search);\n    } else {\n      loadEntry(collection, slug);\n    }\n    const leaveMessage",
-        "    const opened = newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);\n    Promise.resolve(opened).then(() => retrieveLocalBackup(collection, slug));\n    const leaveMessage",
+        "    const opened = newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);\n    const isOpen = sameForm();\n    Promise.resolve(opened).then(() => isOpen() && retrieveLocalBackup(collection, slug));\n    const leaveMessage",
       ],
       ["    if (!collectionEntriesLoaded) {\n      loadEntries(collection);\n    }\n", ""],
       ["  }, 2000);", "  }, 400);"],
@@ -56,6 +56,10 @@ export const formPatches: readonly Patch[] = [
     hooks: ["movedPath"],
     changes: [
       [
+        "    case UNPUBLISHED_ENTRY_PERSIST_SUCCESS:\n      return state.withMutations",
+        "    case UNPUBLISHED_ENTRY_PERSIST_SUCCESS:\n      if (action.isLeft) return state;\n      return state.withMutations",
+      ],
+      [
         "export function selectCustomPath(collection, entryDraft) {\n  if (!selectHasMetaPath(collection)) {\n    return;",
         "export function selectCustomPath(collection, entryDraft) {\n  if (!selectHasMetaPath(collection)) {\n    return movedPath(entryDraft.getIn(['entry', 'path']));",
       ],
@@ -64,12 +68,32 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "the name of an entry can be changed in a collection that is not nested",
   },
   {
-    why: "Once a draft that changes the name of an entry is published, the entry is not found under its new name. A draft cannot be saved as long as a required field is empty.",
+    why: "Once a draft that changes the name of an entry is published, the entry is not found under its new name. A draft cannot be saved as long as a required field is empty. An answer that comes after its form was left fills the one that is open then.",
     file: `${CORE}/actions/editorialWorkflow.js`,
-    hooks: ["holdsNoValue"],
+    hooks: ["claimForm", "holdsNoValue", "sameForm"],
     hooksFrom: "form/open-field.ts",
     changes: [
       ["    if (!fieldsErrors.isEmpty()) {", "    if (holdsNoValue(fieldsErrors)) {"],
+      [
+        "    const entriesLoaded = get(state.editorialWorkflow.toJS(), 'pages.ids', false);\n    //run",
+        "    const isOpen = claimForm();\n    const entriesLoaded = get(state.editorialWorkflow.toJS(), 'pages.ids', false);\n    //run",
+      ],
+      [
+        "      dispatch(createDraftFromEntry(entry));",
+        "      if (isOpen()) dispatch(createDraftFromEntry(entry));",
+      ],
+      [
+        "        dispatch(unpublishedEntryRedirected(collection, slug));\n        dispatch(loadEntry(collection, slug));",
+        "        dispatch(unpublishedEntryRedirected(collection, slug));\n        if (isOpen()) dispatch(loadEntry(collection, slug, isOpen));",
+      ],
+      [
+        "    dispatch(unpublishedEntryPersisting(collection, entry.get('slug')));",
+        "    const isOpen = sameForm();\n    dispatch(unpublishedEntryPersisting(collection, entry.get('slug')));",
+      ],
+      [
+        "      dispatch(unpublishedEntryPersisted(collection, serializedEntry));\n      if (entry.get('slug') !== newSlug) {\n        await dispatch(loadUnpublishedEntry(collection, newSlug));\n        navigateToEntry(collection.get('name'), newSlug);",
+        "      dispatch({ ...unpublishedEntryPersisted(collection, serializedEntry), isLeft: !isOpen() });\n      if (entry.get('slug') !== newSlug && isOpen()) {\n        const loading = dispatch(loadUnpublishedEntry(collection, newSlug));\n        const isStill = sameForm();\n        await loading;\n        if (isStill()) navigateToEntry(collection.get('name'), newSlug);",
+      ],
       [
         "        return dispatch(loadEntry(collection, slug));\n      }\n    } catch (error) {",
         "        const newSlug = collection.has('folder') ? slugFromCustomPath(collection, entry.get('path')) : slug;\n        await dispatch(loadEntry(collection, newSlug));\n        if (newSlug !== slug && selectEditingDraft(state.entryDraft)) navigateToEntry(collection.get('name'), newSlug);\n      }\n    } catch (error) {",
@@ -79,11 +103,40 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "the name of an entry can be changed in a collection that is not nested",
   },
   {
-    why: "Values of a prefilled entry are escaped as if they were HTML, which they never become. A draft cannot be saved as long as a required field is empty. What an editor was told is logged as a fault.",
+    why: "Values of a prefilled entry are escaped as if they were HTML, which they never become. A draft cannot be saved as long as a required field is empty. What an editor was told is logged as a fault. An entry that is read, or saved, after its form was left fills, renames and marks as saved the form that is open then.",
     file: `${CORE}/actions/entries.js`,
-    hooks: ["holdsNoValue", "logUntold"],
+    hooks: ["claimForm", "holdsNoValue", "logUntold", "sameForm"],
     hooksFrom: "form/open-field.ts",
     changes: [
+      ["export function discardDraft() {\n", "export function discardDraft() {\n  claimForm();\n"],
+      [
+        "export function loadEntry(collection, slug) {\n  return async (dispatch, getState) => {\n",
+        "export function loadEntry(collection, slug, isOpen) {\n  return async (dispatch, getState) => {\n    isOpen ??= claimForm();\n",
+      ],
+      [
+        "      dispatch(createDraftFromEntry(loadedEntry));",
+        "      if (isOpen()) dispatch(createDraftFromEntry(loadedEntry));",
+      ],
+      [
+        "    const params = new URLSearchParams(search);\n    const uniqueKeys",
+        "    const isOpen = claimForm();\n    const params = new URLSearchParams(search);\n    const uniqueKeys",
+      ],
+      [
+        "    dispatch(emptyDraftCreated(newEntry));",
+        "    if (isOpen()) dispatch(emptyDraftCreated(newEntry));",
+      ],
+      [
+        "    dispatch(entryPersisting(collection, serializedEntry));",
+        "    const isOpen = sameForm();\n    dispatch(entryPersisting(collection, serializedEntry));",
+      ],
+      [
+        "      dispatch(entryPersisted(collection, serializedEntry, newSlug));",
+        "      if (isOpen()) dispatch(entryPersisted(collection, serializedEntry, newSlug));",
+      ],
+      [
+        "      if (entry.get('slug') !== newSlug) {\n        await dispatch(loadEntry(collection, newSlug));\n        navigateToEntry(collection.get('name'), newSlug);",
+        "      if (entry.get('slug') !== newSlug && isOpen()) {\n        const loading = dispatch(loadEntry(collection, newSlug));\n        const isStill = sameForm();\n        await loading;\n        if (isStill()) navigateToEntry(collection.get('name'), newSlug);",
+      ],
       ["  return escapeHtml(unsafe);", "  return unsafe;"],
       ["    if (!fieldsErrors.isEmpty()) {", "    if (holdsNoValue(fieldsErrors)) {"],
       [

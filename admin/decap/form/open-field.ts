@@ -1,4 +1,4 @@
-/** The form that is open: unfolding what is around one of its fields, and which errors keep it from being saved. */
+/** The form that is open: unfolding what is around one of its fields, which errors keep it from being saved, what answers are for it. */
 import type { FieldPath } from "../../../src/content/index.ts";
 import { EditorError } from "../backend/editor-error.ts";
 import { pathOf } from "./places.ts";
@@ -46,6 +46,20 @@ export function holdsNoValue(errors: FieldErrors): boolean {
   const control = id === undefined ? null : document.getElementById(id);
   if (control !== null) openField(pathOf(control));
   return id !== undefined;
+}
+
+let opened = 0;
+
+/** Opens a form, or leaves the one there is. @returns as {@link sameForm} */
+export function claimForm(): () => boolean {
+  opened += 1;
+  return sameForm();
+}
+
+/** Whether the form that is open now is still the one: an answer that comes later must not fill or rename another. */
+export function sameForm(): () => boolean {
+  const mine = opened;
+  return () => mine === opened;
 }
 
 /** Logs what went wrong, unless it is a refusal that the editor reads. */

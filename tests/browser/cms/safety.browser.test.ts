@@ -5,6 +5,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
+import { frames } from "../../harness/browser/frames.ts";
 import {
   control,
   type Editor,
@@ -23,6 +24,31 @@ async function shown(page: Page, field: string, value: string): Promise<void> {
     ([name, wanted]) => document.querySelector<HTMLInputElement>(`[id^="${name}-field-"]`)?.value === wanted,
     [field, value] as const,
   );
+}
+
+/** Holds the answer to an action of the backend that names `part` until it is let go. */
+async function held(page: Page, action: string, part: string) {
+  let [hold, open] = [() => {}, () => {}];
+  const asked = new Promise<void>((resolve) => (hold = resolve));
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  const isIt = (body: string | null) =>
+    body?.includes(`"action":"${action}"`) === true && body.includes(part);
+  const answered = page.waitForResponse((response) => isIt(response.request().postData()));
+  await page.route("**/__estran/cms", async (route) => {
+    if (!isIt(route.request().postData())) return route.fallback();
+    const response = await route.fetch();
+    hold();
+    await gate;
+    return route.fulfill({ response });
+  });
+  const letGo = async () => {
+    open();
+    await (await answered).finished();
+    await page.unroute("**/__estran/cms");
+    await frames(page);
+    await frames(page);
+  };
+  return { asked, letGo };
 }
 
 const ARTICLE = "articles/2026/retrouver-la-minute.md";
@@ -216,6 +242,39 @@ describe("the editing interface", () => {
     await save(page);
     const text = await editing.written("links/2026/l-ete-et-l-hiver-1-oui.md");
     assert.match(text, /\nUn passage & sa suite\.\n$/);
+  });
+
+  test("fills a form with its own entry alone, however late another one is read", async () => {
+    const page = await open();
+    const late = await held(page, "getEntry", "helene-duclos");
+    await page.evaluate(() => {
+      location.hash = "/collections/people/entries/helene-duclos";
+    });
+    await late.asked;
+    await openForm(page, "topics", "entries/communs");
+    await late.letGo();
+    assert.equal(await control(page, "title").inputValue(), "Communs et partage");
+    assert.deepEqual(trouble(editor), []);
+  });
+
+  test("saves a new entry that is left meanwhile, and keeps the next form apart from it", async () => {
+    const page = await open();
+    await openForm(page, "articles-2026");
+    await type(page, control(page, "title"), "Laissé en route");
+    const late = await held(page, "persistEntry", "laisse-en-route");
+    await save(page);
+    await late.asked;
+    await openForm(page, "topics", "entries/communs");
+    await openForm(page, "articles-2026");
+    await type(page, control(page, "title"), "Le suivant");
+    await late.letGo();
+    assert.match(page.url(), /articles-2026\/new$/);
+    assert.equal(await control(page, "title").inputValue(), "Le suivant");
+    await page.getByText("Modifications non enregistrées").waitFor();
+    await save(page);
+    assert.match(await editing.written("articles/2026/le-suivant.md"), /^---\ntitle: Le suivant\n/);
+    assert.match(await source("articles/2026/laisse-en-route.md"), /^---\ntitle: Laissé en route\n/);
+    assert.deepEqual(trouble(editor), []);
   });
 
   test("finds an entry by words without their accents, in its title and in the names of its people", async () => {
