@@ -51,7 +51,7 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "our own code can lead to a field of the form",
   },
   {
-    why: "An entry cannot change its name: our own code says where its file goes as it is saved.",
+    why: "An entry cannot change its name: our own code says where its file goes as it is saved. A draft that is saved after its form was left marks the form that is open then as saved.",
     file: `${CORE}/reducers/entryDraft.js`,
     hooks: ["movedPath"],
     changes: [
