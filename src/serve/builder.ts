@@ -61,7 +61,8 @@ export function newBuilder(): Builder {
   return {
     build: (order, events) => ask(running(), order, events),
     giveUpIndex: () => {
-      if (child?.connected === true) child.send(OBSOLETE);
+      // a process that dies at this moment has nothing left to give up
+      if (child?.connected === true) child.send(OBSOLETE, () => {});
     },
     close: async () => {
       if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;

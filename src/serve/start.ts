@@ -55,16 +55,19 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
     let shown: number | undefined;
     const tell = (report: PagesReport, isIndexing: boolean) =>
       live.tell({ version, errors: [], aside: report.aside.map(formatProblem), isIndexing });
-    const onPages = (report: PagesReport) => {
+    const show = (report: PagesReport, isIndexing: boolean) => {
       if (report.written.length + report.pruned.length > 0) version += 1;
       shown = performance.now();
-      tell(report, true);
+      tell(report, isIndexing);
       options.onBuilt(report, shown - started);
     };
     try {
-      const report = await builder.build(order, { log: options.log, onPages });
-      if (shown === undefined) onPages(report);
-      else if (report.search !== undefined) options.onIndexed?.(performance.now() - shown);
+      const report = await builder.build(order, {
+        log: options.log,
+        onPages: (pages) => show(pages, true),
+      });
+      if (shown === undefined) return show(report, false);
+      if (report.search !== undefined) options.onIndexed?.(performance.now() - shown);
       tell(report, false);
     } catch (error) {
       if (stopped) return;
