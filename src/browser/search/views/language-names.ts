@@ -1,4 +1,5 @@
 import type { SearchWords } from "../../../i18n/browser-words.ts";
+import { languageName } from "../../../text/index.ts";
 
 type Words = Pick<SearchWords, "languages" | "inLanguage" | "foundIn" | "foundInOther">;
 
@@ -9,11 +10,6 @@ export function wordsOfLanguage(
   lang: string,
 ): string {
   const said: Readonly<Record<string, string>> = words[of];
-  return said[lang] ?? (of === "foundIn" ? words.foundInOther(nameOf(lang)) : nameOf(lang));
-}
-
-function nameOf(lang: string): string {
-  const page = document.documentElement.lang;
-  const name = new Intl.DisplayNames([page], { type: "language" }).of(lang) ?? lang;
-  return name.slice(0, 1).toLocaleUpperCase(page) + name.slice(1);
+  const name = () => languageName(lang, document.documentElement.lang);
+  return said[lang] ?? (of === "foundIn" ? words.foundInOther(name()) : name());
 }
