@@ -2,8 +2,9 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { ListedEntry } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
-import { EDITOR_LANG, messages } from "../../src/i18n/editors/index.ts";
-import { fold, languageName, words } from "../../src/text/index.ts";
+import { messages } from "../../src/i18n/editors/index.ts";
+import { fold, words } from "../../src/text/index.ts";
+import { languageName } from "../shell/formats.ts";
 import { Button } from "../widgets/button.tsx";
 import { type FilterChange, type Filters, LACKS, STATES } from "./filters.ts";
 import type { Shelf } from "./shelf.ts";
@@ -76,7 +77,7 @@ export function FilterBar({ shelf, types, filters, change }: Props) {
             label={says.lang}
             value={filters.lang ?? ""}
             all={says.anyLang}
-            choices={langs.map((lang) => [lang, languageName(lang, EDITOR_LANG)])}
+            choices={langs.map((lang) => [lang, languageName(lang)])}
             choose={(lang) => change({ lang })}
           />
         )}

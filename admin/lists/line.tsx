@@ -2,9 +2,8 @@
 import type { ListedEntry } from "../../src/cms/index.ts";
 import { EDITOR_LANG, messages } from "../../src/i18n/editors/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { languageName } from "../../src/text/index.ts";
 import { formOf } from "../entry/take-away.ts";
-import { dayOf } from "../shell/formats.ts";
+import { dayOf, languageName } from "../shell/formats.ts";
 import type { Row, State } from "./filters.ts";
 
 const { types } = dictionary(EDITOR_LANG);
@@ -28,7 +27,7 @@ export function EntryLine({ row, main, mixed, mending = false, changes = false, 
   const facts = [
     ...(mixed ? [types[type].one] : []),
     ...(changes ? [messages.lists.changed(dayOf(changedAt ?? ""))] : at === undefined ? [] : [dayOf(at)]),
-    ...(lang === undefined || lang === main ? [] : [languageName(lang, EDITOR_LANG)]),
+    ...(lang === undefined || lang === main ? [] : [languageName(lang)]),
     ...(by === "" ? [] : [by]),
   ];
   const told = states.filter((state) => state !== "online" && state !== unsaid);

@@ -19,3 +19,10 @@ const DAY_AND_TIME = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeSt
 
 /** An instant as it is said where its reader is: « 5 mars 2026 à 18:30 ». @param at ISO 8601 */
 export const dayAndTime = (at: string): string => DAY_AND_TIME.format(new Date(at));
+
+const LANGUAGES = new Intl.DisplayNames(LOCALE, { type: "language" });
+
+export function languageName(lang: string): string {
+  const name = LANGUAGES.of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(LOCALE) + name.slice(1);
+}

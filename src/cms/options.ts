@@ -2,7 +2,6 @@
 import { BELOW_CATEGORY, OFFERED_LICENCES, PODCAST_CATEGORIES } from "../content/index.ts";
 import { EDITOR_LANG, messages } from "../i18n/editors/index.ts";
 import { dictionary } from "../i18n/index.ts";
-import { languageName } from "../text/index.ts";
 import type { CmsOption } from "./types.ts";
 
 const categories = new Map<string, string>(Object.entries(PODCAST_CATEGORIES));
@@ -51,11 +50,15 @@ const OFFERED_LANGUAGES =
 
 export function languageOptions(): readonly CmsOption[] {
   const spoken: Names = messages.form.languages;
+  const names = new Intl.DisplayNames([EDITOR_LANG], { type: "language" });
   const [own, others] = [
     Object.entries(spoken),
     OFFERED_LANGUAGES.split(" ").filter((tag) => !(tag in spoken)),
   ];
-  const named = others.map((value) => ({ value, label: languageName(value, EDITOR_LANG) }));
+  const named = others.map((value) => {
+    const name = names.of(value) ?? value;
+    return { value, label: name.slice(0, 1).toLocaleUpperCase(EDITOR_LANG) + name.slice(1) };
+  });
   const collator = new Intl.Collator(EDITOR_LANG);
   return [
     ...own.map(([value, label]) => ({ value, label })),

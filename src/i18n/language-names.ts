@@ -1,11 +1,12 @@
 /** What languages are called, those that the interface does not speak too. */
-import { isLang, type Lang, languageName, memoize } from "../text/index.ts";
+import { isLang, type Lang, memoize } from "../text/index.ts";
 import { dictionary } from "./dictionaries.ts";
 
 /** In the language itself: « Deutsch », « 日本語 ». @param tag BCP 47 */
 export function ownLanguageName(tag: string): string {
   if (isLang(tag)) return dictionary(tag).language.own;
-  return ownNames(tag, () => languageName(tag, tag));
+  const name = nameIn(tag, tag);
+  return name.slice(0, 1).toLocaleUpperCase(tag) + name.slice(1);
 }
 
 /** In a language of the interface: « allemand ». @param tag BCP 47 */
@@ -15,5 +16,4 @@ export const languageNameIn = (tag: string, lang: Lang): string =>
 const nameIn = (tag: string, lang: string): string =>
   names(`${lang} ${tag}`, () => new Intl.DisplayNames([lang], { type: "language" }).of(tag) ?? tag);
 
-const ownNames = memoize<string>((name) => name.length);
 const names = memoize<string>((name) => name.length);

@@ -27,15 +27,7 @@ export {
 export { MediaError } from "./formats/media-error.ts";
 export { isDeviceName, publicName } from "./formats/public-name.ts";
 export type { Lang } from "./lang.ts";
-export {
-  directionOfLanguage,
-  interfaceLang,
-  isLang,
-  LANGS,
-  languageName,
-  languageOf,
-  languageTag,
-} from "./lang.ts";
+export { directionOfLanguage, interfaceLang, isLang, LANGS, languageOf, languageTag } from "./lang.ts";
 export { memoize, setMemoLimit } from "./memoize.ts";
 export type { Moment } from "./moment.ts";
 export { formatMoment, momentId, parseMoment } from "./moment.ts";

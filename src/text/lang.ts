@@ -35,9 +35,3 @@ export function directionOfLanguage(tag: string): "rtl" | "ltr" {
   const { script } = new Intl.Locale(tag).maximize();
   return script !== undefined && RIGHT_TO_LEFT.includes(script) ? "rtl" : "ltr";
 }
-
-/** What a language is called, as a line of its own: « Allemand ». @param tag BCP 47, as is `inLanguage` */
-export function languageName(tag: string, inLanguage: string): string {
-  const name = new Intl.DisplayNames([inLanguage], { type: "language" }).of(tag) ?? tag;
-  return name.slice(0, 1).toLocaleUpperCase(inLanguage) + name.slice(1);
-}

@@ -1,5 +1,4 @@
 import type { SearchWords } from "../../../i18n/browser-words.ts";
-import { languageName } from "../../../text/index.ts";
 
 type Words = Pick<SearchWords, "languages" | "inLanguage" | "foundIn" | "foundInOther">;
 
@@ -10,6 +9,11 @@ export function wordsOfLanguage(
   lang: string,
 ): string {
   const said: Readonly<Record<string, string>> = words[of];
-  const name = () => languageName(lang, document.documentElement.lang);
-  return said[lang] ?? (of === "foundIn" ? words.foundInOther(name()) : name());
+  return said[lang] ?? (of === "foundIn" ? words.foundInOther(nameOf(lang)) : nameOf(lang));
+}
+
+function nameOf(lang: string): string {
+  const page = document.documentElement.lang;
+  const name = new Intl.DisplayNames([page], { type: "language" }).of(lang) ?? lang;
+  return name.slice(0, 1).toLocaleUpperCase(page) + name.slice(1);
 }
