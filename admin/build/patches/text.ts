@@ -19,7 +19,7 @@ export const textPatches: readonly Patch[] = [
     dropWhen: "pasted HTML keeps what Markdown has, and a table is edited as one",
   },
   {
-    why: "Browsers read what is pasted as HTML before they tell the editor, and report each style attribute in it to our policy. A link is asked for in a prompt of the browser, and cannot be seen or opened where it stands.",
+    why: "Browsers read what is pasted as HTML before they tell the editor, and report each style attribute in it to our policy. A link is asked for in a prompt of the browser, and cannot be seen or opened where it stands. A window that opens just after a new paragraph takes the focus without Slate's hearing of it, which would then not take it back.",
     file: `${MARKDOWN}/MarkdownControl/VisualEditor.js`,
     hooks: ["askInsert", "askLink", "keepEditor", "pointAtLink", "takePaste"],
     hooksFrom: "text/with-text.ts",
@@ -30,7 +30,7 @@ export const textPatches: readonly Patch[] = [
       ],
       [
         "  const emptyValue = [defaultEmptyBlock()];\n",
-        "  const emptyValue = [defaultEmptyBlock()];\n  editor.dom = {\n    focus: () => ReactEditor.focus(editor),\n    read: () => {\n      const shown = window.getSelection();\n      if (!ReactEditor.isFocused(editor) || !shown || shown.rangeCount === 0) return;\n      const range = ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true });\n      if (range) Transforms.select(editor, range);\n    },\n    range: () => ReactEditor.toDOMRange(editor, editor.selection),\n    pathOf: element => ReactEditor.findPath(editor, ReactEditor.toSlateNode(editor, element)),\n    root: () => {\n      try {\n        return ReactEditor.toDOMNode(editor, editor);\n      } catch {\n        return undefined;\n      }\n    }\n  };\n  keepEditor(editor);\n",
+        "  const emptyValue = [defaultEmptyBlock()];\n  editor.dom = {\n    focus: () => {\n      // Slate takes itself for focused where it did not hear that it lost the focus while it moved the selection\n      if (document.activeElement !== editor.dom.root()) ReactEditor.blur(editor);\n      ReactEditor.focus(editor);\n    },\n    read: () => {\n      const shown = window.getSelection();\n      if (!ReactEditor.isFocused(editor) || !shown || shown.rangeCount === 0) return;\n      const range = ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true });\n      if (range) Transforms.select(editor, range);\n    },\n    range: () => ReactEditor.toDOMRange(editor, editor.selection),\n    pathOf: element => ReactEditor.findPath(editor, ReactEditor.toSlateNode(editor, element)),\n    root: () => {\n      try {\n        return ReactEditor.toDOMNode(editor, editor);\n      } catch {\n        return undefined;\n      }\n    }\n  };\n  keepEditor(editor);\n",
       ],
       ["          onSubmit: handleInsertShortcode,\n", "          onSubmit: () => askInsert(editor),\n"],
       [
