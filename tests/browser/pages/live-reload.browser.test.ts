@@ -39,8 +39,9 @@ test("an open page shows an edit, then why it is set aside, then the next edit",
   await hub.edit(entry, "abondante", "variée");
   await page.getByText("variée").waitFor();
   assert.deepEqual(
-    noise.filter((line) => !line.includes("404")),
+    // the page that is shown for an absent one searches, perhaps while the index is being made
+    noise.filter((line) => !/404|^Pagefind: WASM Error/.test(line)),
     [],
-    "but that the page was away",
+    "but that the page was away, and an index with it",
   );
 });
