@@ -27,7 +27,7 @@ export const pagefind = {
     hash: string,
     documents: number,
   ): Promise<ReadonlyMap<string, Uint8Array>> => {
-    const files = await filesOf([{ path: "/", html: `<html lang="${lang}"><body>a</body></html>` }], lang);
+    const files = await smallIndex(lang);
     const wasm = files.has(`wasm.${lang}.pagefind`) ? lang : "unknown";
     const start = JSON.parse(Buffer.from(files.get(ENTRY) ?? []).toString()) as object;
     const languages = { [lang]: { hash, wasm: wasm === lang ? lang : null, page_count: documents } };
@@ -40,6 +40,18 @@ export const pagefind = {
   /** Stops the binary; without it, a script would not end. */
   close,
 };
+
+const smallIndexes = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>();
+
+/** The files of an index of next to nothing in a language, whose scripts are those of any: they are asked for once. */
+function smallIndex(lang: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const known = smallIndexes.get(lang);
+  if (known !== undefined) return known;
+  const made = filesOf([{ path: "/", html: `<html lang="${lang}"><body>a</body></html>` }], lang);
+  smallIndexes.set(lang, made);
+  made.catch(() => smallIndexes.delete(lang));
+  return made;
+}
 
 async function filesOf(
   documents: readonly Pick<SearchDocument, "path" | "html">[],

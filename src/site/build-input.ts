@@ -9,6 +9,7 @@ import type { Bundle } from "./bundle.ts";
 import { ContentError, type RefusedMedia } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { cardFiles, iconFiles, mediaFiles, slideImages } from "./media/index.ts";
+import { type KeepOfCode, makeAnew } from "./memory/index.ts";
 
 export interface BuildInput {
   readonly hub: Hub;
@@ -53,9 +54,10 @@ export async function readInput(
 export async function staticOutputs(
   { content, hub, aside }: BuildInput,
   log: Log,
+  keep: KeepOfCode = makeAnew,
 ): Promise<readonly Output[]> {
   const [assets, slides, admin, media, cards, icons] = await Promise.all([
-    buildAssets(content),
+    buildAssets(content, keep),
     slideImages(hub, content, log),
     adminFiles(hub, content, aside),
     mediaFiles(hub, content),

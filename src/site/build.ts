@@ -30,7 +30,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     }
     await forgetBuild(place);
     const { makeRelease } = await import("./make-release.ts");
-    const { report, until } = await makeRelease(place, { ...options, content, pages });
+    const { report, until } = await makeRelease(place, {
+      ...options,
+      content,
+      pages,
+      inputs: sources.inputs,
+    });
     // without its index, the next build is not the same
     if (report.search !== undefined)
       await rememberBuild(place, { ...sources, ...(until === undefined ? {} : { until }), report });

@@ -14,6 +14,7 @@ import { PROJECT, shown, writeAtomic } from "../project/index.ts";
 import type { buildSearchIndex, searchIndexOf } from "../search/index.ts";
 import { BuildError } from "./errors.ts";
 import { kindName, PAGE_ENDING } from "./kind-name.ts";
+import { type KeepOfCode, makeAnew } from "./memory/index.ts";
 
 const DAY_MS = 86_400_000;
 /** Of what each pure function keeps from one build to the next: the texts of some 10,000 entries. */
@@ -36,9 +37,9 @@ export interface Bundle {
 }
 
 /** Bundles the page kinds of a folder with the loader and the search index, and imports the result. */
-export async function bundle(pages: string): Promise<Bundle> {
+export async function bundle(pages: string, keep: KeepOfCode = makeAnew): Promise<Bundle> {
   const names = await pageNames(pages);
-  const code = await compile(entry(pages, names));
+  const code = await keep(`pages ${pages}`, () => compile(entry(pages, names)));
   const module = (await load(code)) as Omit<Bundle, "kinds" | "key"> & {
     kinds: Record<string, PageKind<unknown>>;
   };

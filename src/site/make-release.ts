@@ -9,14 +9,27 @@ import { readInput, staticOutputs } from "./build-input.ts";
 import type { BuildOptions, BuildReport } from "./build-options.ts";
 import { type Bundle, bundle } from "./bundle.ts";
 import { RefusedMedia } from "./errors.ts";
-import { openPages, openSegments, openStore, recordHub, rememberIn, whyAgain } from "./memory/index.ts";
+import {
+  type Inputs,
+  keepOfCode,
+  openPages,
+  openSegments,
+  openStore,
+  recordHub,
+  rememberIn,
+  whyAgain,
+} from "./memory/index.ts";
 import { newRelease, type SitePlace, settle } from "./release/index.ts";
 import { renderRoute } from "./render.ts";
 import { renderAll } from "./render-all.ts";
 import { planRoutes, type Route } from "./routes.ts";
 import { indexSite, keepIndex, searchIndex } from "./search-index.ts";
 
-type Options = BuildOptions & { readonly pages: string };
+type Options = BuildOptions & {
+  readonly pages: string;
+  /** What the build reads, as it was before. */
+  readonly inputs: Inputs;
+};
 
 /** What was made, and until when (ISO 8601) it stays so where nothing moves. */
 interface Made {
@@ -42,10 +55,11 @@ export async function makeRelease(place: SitePlace, options: Options): Promise<M
 
 async function tryRelease(
   place: SitePlace,
-  { content, now, pages, log, anew, explain, onPages, isObsolete }: Options,
+  { content, now, pages, inputs, log, anew, explain, onPages, isObsolete }: Options,
   refused: RefusedMedia["refused"],
 ): Promise<Made> {
-  const code = await bundle(pages);
+  const keep = keepOfCode(inputs, content);
+  const code = await bundle(pages, keep);
   const key = await programKey(code);
   const store =
     anew === true ? undefined : await openStore(`${storeOf("contents", content)}.lines`, key, log);
@@ -78,7 +92,7 @@ async function tryRelease(
   // the index is made in a process of its own, meanwhile
   const works = [
     isIndexLater ? undefined : searchIndex(sources, release),
-    staticOutputs(read, log),
+    staticOutputs(read, log, keep),
     renderAll({ hub: recording.hub, routes }, pages, write),
   ] as const;
   // none is under way any more when what they wrote is cleared after a failure

@@ -29,10 +29,21 @@ export function publishedType(type: EntryType): PublishedType {
   return it;
 }
 
+interface NamedSchema {
+  readonly name: string;
+  readonly schema: object;
+}
+
 /** JSON Schemas (draft 2020-12) of an entry of each type, and of a page of its list, by name. */
-export function publishedSchemas(
-  idOf: (name: string) => string,
-): readonly { readonly name: string; readonly schema: object }[] {
+export function publishedSchemas(idOf: (name: string) => string): readonly NamedSchema[] {
+  schemas ??= makeSchemas();
+  return schemas.map(({ name, schema }) => ({ name, schema: { $id: idOf(name), title: name, ...schema } }));
+}
+
+/** The code decides about them alone: they are made once. */
+let schemas: readonly NamedSchema[] | undefined;
+
+function makeSchemas(): readonly NamedSchema[] {
   return ENTRY_TYPE_NAMES.flatMap((type) => {
     const list = z.looseObject({
       type: z.literal(type),
@@ -46,11 +57,10 @@ export function publishedSchemas(
       { name: `${type}-list`, shape: list },
     ].map(({ name, shape }) => ({
       name,
-      schema: {
-        $id: idOf(name),
-        title: name,
-        ...z.toJSONSchema(shape, { io: "output", override: ({ jsonSchema }) => toPublicSchema(jsonSchema) }),
-      },
+      schema: z.toJSONSchema(shape, {
+        io: "output",
+        override: ({ jsonSchema }) => toPublicSchema(jsonSchema),
+      }),
     }));
   });
 }

@@ -6,17 +6,18 @@ import type { Output } from "../../outputs/index.ts";
 import { PROJECT } from "../../project/index.ts";
 import { esbuildLines } from "../bundle.ts";
 import { BuildError } from "../errors.ts";
+import type { KeepOfCode } from "../memory/index.ts";
 import { notices } from "./notices.ts";
 import { bundleScripts } from "./scripts.ts";
 import { bundleStyles, bundleTokens } from "./styles.ts";
 
 /** @throws BuildError with what esbuild found wrong. */
-export async function buildAssets(content: string): Promise<Output[]> {
+export async function buildAssets(content: string, keep: KeepOfCode): Promise<Output[]> {
   const [styles, tokens, scripts, admin] = await Promise.all([
     bundleStyles(content),
     bundleTokens(content),
-    bundleScripts(),
-    adminBundles(),
+    keep("scripts", bundleScripts),
+    keep("admin", adminBundles),
   ]).catch((error: unknown) => {
     throw new BuildError(esbuildLines(error));
   });
@@ -27,7 +28,7 @@ export async function buildAssets(content: string): Promise<Output[]> {
       bytes: file.contents,
     }));
   const inputs = [styles, scripts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  const text = await notices([...inputs, ...admin.inputs]);
+  const text = await keep(`notices ${inputs.join("\n")}`, () => notices([...inputs, ...admin.inputs]));
   return [
     ...bundled,
     ...admin.outputs,
