@@ -32,15 +32,10 @@ await runCommand({
     const files = (await Promise.all(folders.map((folder) => sourcesOf(root, folder)))).flat();
     const tests = (await testFiles(root, "unit")).filter((file) => TESTS.test(file));
     const { mutants, sources } = await instrument(root, files);
-    const chosen = folders.flatMap(({ name }) =>
-      sample(
-        mutants.filter(({ file }) => file.startsWith(`${name}/`)),
-        share / 100,
-        seed,
-      ),
-    );
+    const inFolder = (name: string) => mutants.filter(({ file }) => file.startsWith(`${name}/`));
+    const chosen = folders.flatMap(({ name }) => sample(inFolder(name), share / 100, seed));
     printLine(
-      `${formatNumber(chosen.length, "fr")} mutations sur ${formatNumber(mutants.length, "fr")} (${share} %, graine ${seed})`,
+      `${formatNumber(chosen.length, "fr")} mutations sur ${formatNumber(mutants.length, "fr")} (${share} % de chaque dossier, graine ${seed}) ; le score est donné avec sa marge à 95 %`,
     );
     const outcomes = await runMutation({
       root,
@@ -50,11 +45,8 @@ await runCommand({
       processes: Math.min(4, availableParallelism()),
       log: print,
     });
-    for (const line of linesOf(
-      outcomes,
-      folders.map(({ name }) => name),
-    ))
-      print(line);
+    const scored = folders.map(({ name }) => ({ name, mutants: inFolder(name).length }));
+    for (const line of linesOf(outcomes, scored)) print(line);
     return scoreOf(outcomes) >= LEAST ? 0 : 1;
   },
 });

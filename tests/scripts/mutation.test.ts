@@ -5,7 +5,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { instrument } from "../../scripts/dev/mutation/instrument.ts";
-import { linesOf, scoreOf } from "../../scripts/dev/mutation/report.ts";
+import { linesOf, marginOf, scoreOf } from "../../scripts/dev/mutation/report.ts";
 import { type Outcome, runMutation } from "../../scripts/dev/mutation/run.ts";
 import { sample } from "../../scripts/dev/mutation/sample.ts";
 
@@ -91,7 +91,10 @@ test("of a sample of the changes of a source, the tests notice most", async () =
     log: () => {},
   });
   assert.ok(outcomes.length >= 10, `${outcomes.length} changes`);
-  assert.ok(scoreOf(outcomes) >= 85, linesOf(outcomes, ["src/text"]).join("\n"));
+  assert.ok(
+    scoreOf(outcomes) >= 85,
+    linesOf(outcomes, [{ name: "src/text", mutants: mutants.length }]).join("\n"),
+  );
 });
 
 test("the report names each survivor by its line, then the score of each folder and of all", () => {
@@ -101,17 +104,29 @@ test("the report names each survivor by its line, then the score of each folder 
     outcome("src/i18n/b.ts", "survived"),
     outcome("src/i18n/b.ts", "unreached"),
   ];
-  assert.equal(scoreOf(outcomes), 50);
-  const lines = linesOf(outcomes, ["src/text", "src/i18n"]);
+  assert.equal(scoreOf(outcomes), 25);
+  const lines = linesOf(outcomes, [
+    { name: "src/text", mutants: 2 },
+    { name: "src/i18n", mutants: 2 },
+  ]);
   assert.deepEqual(
     lines.filter((line) => line.startsWith("src/i18n/b.ts:3")).map((line) => line.includes("aucun test")),
     [false, true],
   );
   assert.ok(
-    lines.some((line) => /100\s%\s+src\/text \(2 sur 2\)$/.test(line)),
+    lines.some((line) => /50\s%\s±\s+0\s+src\/text \(1 sur 2, 1 sans réponse\)$/.test(line)),
     lines.join("\n"),
   );
-  assert.match(lines.at(-1) ?? "", /50\s%\s+en tout \(2 sur 4\)$/);
+  assert.match(lines.at(-1) ?? "", /25\s%\s±\s+0\s+en tout \(1 sur 4, 1 sans réponse\)$/);
+});
+
+/** @see https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval#Wilson_score_interval */
+test("the margin is that of Wilson for a sample of many, nought where all were tried", () => {
+  assert.equal(marginOf(85, 40, 40), 0);
+  // 81 of 263: 25.5 % to 36.6 %, as Newcombe (1998) gives it
+  assert.ok(Math.abs(marginOf((100 * 81) / 263, 263, 1e12) - (36.6 - 25.5) / 2) < 0.06);
+  // 15 of 148: 6.2 % to 16.0 %, as Newcombe (1998) gives it
+  assert.ok(Math.abs(marginOf((100 * 15) / 148, 148, 1e12) - (16 - 6.2) / 2) < 0.06);
 });
 
 test("a sample is the same for a seed, has its share, and changes with the seed", () => {

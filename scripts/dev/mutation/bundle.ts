@@ -1,17 +1,26 @@
-/** A test file and all of the project that it imports, as one script that can run again and again in one process. */
+/** The tests and all of the project that they import, as one script that can run again and again in one process. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, type Loader, type Plugin } from "esbuild";
+import { build, type Loader, type Metafile, type Plugin } from "esbuild";
 
-/** The parameters of a bundle, which is the text of an asynchronous function. */
-export const PARAMETERS = ["stryMutAct_9fa48", "stryCov_9fa48", "external", "resolvePackage"] as const;
+/** The parameters of the bundle, which is the text of an asynchronous function: `declare` is given a loader by test file. */
+export const PARAMETERS = [
+  "stryMutAct_9fa48",
+  "stryCov_9fa48",
+  "external",
+  "resolvePackage",
+  "declare",
+] as const;
 
-/** Text by test file. */
-export type Bundles = ReadonlyMap<string, string>;
+export interface Bundle {
+  readonly text: string;
+  /** The tests that import some of the sources, from the root. */
+  readonly files: readonly string[];
+}
 
 /**
- * Those of the tests that import some of the sources.
+ * All tests in one script, in which each module is evaluated when a test first needs it.
  * @param tests from the root
  * @param sources those that are not to be read from the disk, by absolute path
  */
@@ -19,12 +28,14 @@ export async function bundleTests(
   root: string,
   tests: readonly string[],
   sources: ReadonlyMap<string, string>,
-): Promise<Bundles> {
+): Promise<Bundle> {
+  const loaders = tests.map((file) => {
+    const name = JSON.stringify(file);
+    return `${name}: () => import(${JSON.stringify(`./${file}`)})`;
+  });
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [...tests],
-    outdir: path.join(root, "out"),
-    outbase: root,
+    stdin: { contents: `declare({${loaders.join(",\n")}});`, resolveDir: root },
     bundle: true,
     write: false,
     metafile: true,
@@ -34,15 +45,18 @@ export async function bundleTests(
     logLevel: "silent",
     plugins: [packages(), project(sources)],
   });
-  const texts = new Map(outputFiles.map(({ path: file, text }) => [path.relative(root, file), text]));
-  const bundles = new Map<string, string>();
-  for (const [file, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
-    const text = texts.get(file.split("/").join(path.sep));
-    if (entryPoint === undefined || text === undefined) continue;
-    if (Object.keys(inputs).some((input) => sources.has(path.join(root, input))))
-      bundles.set(entryPoint, text);
-  }
-  return bundles;
+  const isSource = (input: string): boolean => sources.has(path.join(root, input));
+  return {
+    text: outputFiles[0]?.text ?? "",
+    files: tests.filter((file) => reachable(file, metafile).some(isSource)),
+  };
+}
+
+/** A file of the bundle and all that it imports. */
+function reachable(file: string, { inputs }: Metafile): readonly string[] {
+  const found = new Set([file]);
+  for (const at of found) for (const { path: to } of inputs[at]?.imports ?? []) found.add(to);
+  return [...found];
 }
 
 /** Packages and Node’s own modules stay outside: they are loaded once for all runs. */
@@ -50,9 +64,7 @@ function packages(): Plugin {
   return {
     name: "packages",
     setup(builder) {
-      builder.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-        kind === "entry-point" ? undefined : { path: name, namespace: "external" },
-      );
+      builder.onResolve({ filter: /^[^./]/ }, ({ path: name }) => ({ path: name, namespace: "external" }));
       builder.onLoad({ filter: /.*/, namespace: "external" }, async ({ path: name }) => ({
         contents: await reExport(name),
         loader: "js",
@@ -95,7 +107,7 @@ function project(sources: ReadonlyMap<string, string>): Plugin {
   };
 }
 
-/** The modules that a bundle takes from outside. */
+/** The modules that the bundle takes from outside. */
 export function externalsOf(bundle: string): readonly string[] {
   const found = [...bundle.matchAll(/\bexternal\("([^"]+)"\)/g)].map(([, name = ""]) => name);
   return [...new Set(found)].filter((name) => name !== "node:test");

@@ -38,6 +38,6 @@ export async function sourcesOf(root: string, { name, without }: Folder): Promis
     .sort();
 }
 
-/** Tests of these folders, and of those that build on them, in Node and without processes of their own. */
+/** Tests of these folders, and of those that build on them, in Node and without processes of their own; not those that read the text of functions. */
 export const TESTS =
-  /^tests\/(?:text|i18n|shortcuts|shore|transcript|clipboard|drawing|content|markdown|outputs|cms|admin\/(?!admin|build|entry\/round-trip)|local-backend\/deleted|browser-unit|includes\/(?!layouts)|search|load\/(?!sizes|hostile-files))/;
+  /^tests\/(?:text|i18n\/(?!editors\/words)|shortcuts|shore|transcript|clipboard|drawing|content|markdown|outputs|cms|admin\/(?!admin|build|entry\/round-trip)|local-backend\/deleted|browser-unit|includes\/(?!layouts)|search|load\/(?!sizes|hostile-files))/;

@@ -1,9 +1,8 @@
 /** What the command and the processes that run tests say to one another. */
 
-/** A test file, where its bundle is, and which of its tests; all where `tests` is absent. */
+/** A test file, and which of its tests; all where `tests` is absent. */
 export interface TestsToRun {
   readonly file: string;
-  readonly bundle: string;
   readonly tests?: readonly number[];
 }
 
@@ -31,7 +30,7 @@ export type Began = "began";
 
 export interface Answer {
   /** The test that failed, and how. */
-  readonly failure?: { readonly test: string; readonly message: string };
+  readonly failure?: { readonly file: string; readonly test: string; readonly message: string };
   /** Of the last run; only without a mutant. */
   readonly reached?: Reached;
 }

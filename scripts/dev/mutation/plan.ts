@@ -4,7 +4,6 @@ import type { Reached, Request, TestsToRun } from "./messages.ts";
 /** A test file that passes on the sources as they are. */
 export interface Measured {
   readonly file: string;
-  readonly bundle: string;
   readonly reached: Reached;
 }
 
@@ -33,18 +32,18 @@ export function planFor(mutant: string, measured: readonly Measured[]): Plan | u
   };
 }
 
-function choice(mutant: string, { file, bundle, reached }: Measured): Choice | undefined {
+/** Modules are evaluated once for all files of a request: only the time of tests counts. */
+function choice(mutant: string, { file, reached }: Measured): Choice | undefined {
+  const sum = (tests: Reached["tests"], of: (test: Reached["tests"][number]) => number): number =>
+    tests.reduce((all, one) => all + of(one), 0);
   const shared = reached.shared[mutant];
   if (shared !== undefined)
-    return { run: { file, bundle }, milliseconds: reached.milliseconds, hits: shared };
+    return { run: { file }, milliseconds: sum(reached.tests, (test) => test.milliseconds), hits: shared };
   const tests = reached.tests.filter(({ hits }) => hits[mutant] !== undefined);
   if (tests.length === 0) return undefined;
-  const sum = (of: (test: Reached["tests"][number]) => number): number =>
-    tests.reduce((all, one) => all + of(one), 0);
-  const inTests = reached.tests.reduce((all, { milliseconds }) => all + milliseconds, 0);
   return {
-    run: { file, bundle, tests: tests.map(({ index }) => index) },
-    milliseconds: reached.milliseconds - inTests + sum(({ milliseconds }) => milliseconds),
-    hits: sum(({ hits }) => hits[mutant] ?? 0),
+    run: { file, tests: tests.map(({ index }) => index) },
+    milliseconds: sum(tests, ({ milliseconds }) => milliseconds),
+    hits: sum(tests, ({ hits }) => hits[mutant] ?? 0),
   };
 }

@@ -16,17 +16,20 @@ export interface Job {
   readonly done: (answer: Answer | undefined) => void;
 }
 
-/** Runs all jobs, in their order. */
-export async function runJobs(jobs: readonly Job[], processes: number): Promise<void> {
+/**
+ * Runs all jobs, in their order.
+ * @param bundle where the tests are
+ */
+export async function runJobs(bundle: string, jobs: readonly Job[], processes: number): Promise<void> {
   const waiting = jobs.values();
-  await Promise.all(Array.from({ length: processes }, () => serve(waiting)));
+  await Promise.all(Array.from({ length: processes }, () => serve(bundle, waiting)));
 }
 
-async function serve(waiting: Iterator<Job> & Iterable<Job>): Promise<void> {
+async function serve(bundle: string, waiting: Iterator<Job> & Iterable<Job>): Promise<void> {
   let worker: ChildProcess | undefined;
   let requests = 0;
   for (const { request, patience, done } of waiting) {
-    worker ??= fork(WORKER, {
+    worker ??= fork(WORKER, [bundle], {
       execArgv: ["--import", "tsx"],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });

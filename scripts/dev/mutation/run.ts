@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundleTests } from "./bundle.ts";
 import type { Instrumented, Mutant } from "./instrument.ts";
+import type { Answer } from "./messages.ts";
 import { type Measured, planFor } from "./plan.ts";
 import { runJobs } from "./pool.ts";
 
-/** Killed by a test that failed, ended for its endless loop, survived, or reached by no test at all. */
+/** Killed by a test that failed, ended without an answer, survived, or reached by no test at all. */
 export type Fate = "killed" | "stuck" | "survived" | "unreached";
 
 export interface Outcome {
@@ -37,36 +38,34 @@ const MAX_FILE_MS = 10_000;
 export async function runMutation(options: Options): Promise<readonly Outcome[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "mutation-"));
   try {
-    const bundles = await bundleTests(options.root, options.tests, options.sources);
-    const files = await Promise.all(
-      [...bundles].map(async ([file, text], n) => {
-        const bundle = path.join(folder, `${n}.js`);
-        await writeFile(bundle, text);
-        return { file, bundle };
-      }),
-    );
-    return await tryAll(await measure(files, options), options);
+    const { text, files } = await bundleTests(options.root, options.tests, options.sources);
+    const bundle = path.join(folder, "tests.js");
+    await writeFile(bundle, text);
+    const measured = await agreeing(bundle, await measure(bundle, files, options), options);
+    return await tryAll(bundle, measured, options);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function measure(
-  files: readonly { readonly file: string; readonly bundle: string }[],
+  bundle: string,
+  files: readonly string[],
   { processes, log }: Options,
 ): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
   await runJobs(
-    files.map((one) => ({
-      request: { maxHits: 0, runs: [one] },
+    bundle,
+    files.map((file) => ({
+      request: { maxHits: 0, runs: [{ file }] },
       patience: 10 * PATIENCE,
       done: (answer) => {
         const { failure, reached } = answer ?? {};
         if (reached === undefined)
-          log(`${one.file} n’est pas employé : ${failure?.test ?? "sans réponse"} ${failure?.message ?? ""}`);
+          log(`${file} n’est pas employé : ${failure?.test ?? "sans réponse"} ${failure?.message ?? ""}`);
         else if (reached.milliseconds > MAX_FILE_MS)
-          log(`${one.file} n’est pas employé : trop long (${Math.round(reached.milliseconds / 1000)} s)`);
-        else measured.push({ ...one, reached });
+          log(`${file} n’est pas employé : trop long (${Math.round(reached.milliseconds / 1000)} s)`);
+        else measured.push({ file, reached });
       },
     })),
     processes,
@@ -74,7 +73,33 @@ async function measure(
   return measured;
 }
 
+/** Those that pass after one another too, as they run against a mutant: modules that they share may remember. */
+async function agreeing(
+  bundle: string,
+  measured: readonly Measured[],
+  { log }: Pick<Options, "log">,
+): Promise<readonly Measured[]> {
+  let failure: Answer["failure"];
+  const job = {
+    request: { maxHits: 0, runs: measured.map(({ file }) => ({ file })) },
+    patience: 10 * PATIENCE,
+    done: (answer: Answer | undefined) => {
+      failure = answer?.failure;
+    },
+  };
+  await runJobs(bundle, [job], 1);
+  if (failure === undefined) return measured;
+  const { file, test, message } = failure;
+  log(`${file} n’est pas employé : après d’autres, ${test} ${message}`);
+  return agreeing(
+    bundle,
+    measured.filter((one) => one.file !== file),
+    { log },
+  );
+}
+
 async function tryAll(
+  bundle: string,
   measured: readonly Measured[],
   { mutants, processes }: Options,
 ): Promise<readonly Outcome[]> {
@@ -88,13 +113,13 @@ async function tryAll(
     return {
       request: plan.request,
       patience: PATIENCE + 10 * plan.longest,
-      done: (answer: { readonly failure?: { readonly test: string } } | undefined) => {
+      done: (answer: Answer | undefined) => {
         if (answer === undefined) outcomes.push({ mutant, fate: "stuck" });
         else if (answer.failure === undefined) outcomes.push({ mutant, fate: "survived" });
         else outcomes.push({ mutant, fate: "killed", by: answer.failure.test });
       },
     };
   });
-  await runJobs(jobs, processes);
+  await runJobs(bundle, jobs, processes);
   return outcomes;
 }

@@ -33,11 +33,18 @@ export interface Watcher {
   readonly shared: () => void;
 }
 
-/** The tests of one file, as its evaluation declares them. */
+/** The tests of one file after the other, as its evaluation declares them. */
 export class TestRun {
   private suite: Suite = newSuite(undefined);
-  private readonly pending: Promise<unknown>[] = [];
+  private pending: Promise<unknown>[] = [];
   private count = 0;
+
+  /** Makes room for the next file. */
+  forget(): void {
+    this.suite = newSuite(undefined);
+    this.pending = [];
+    this.count = 0;
+  }
 
   /** What `import … from "node:test"` gives. */
   readonly api = {

@@ -1,20 +1,24 @@
-/** A process that runs bundled test files on request, each time from scratch but with packages loaded once. */
+/** A process that runs bundled test files on request, each request from scratch but with packages loaded once. */
 import { readFileSync } from "node:fs";
 import { mock } from "node:test";
 import vm from "node:vm";
+import { needsOwnProcess } from "../../testing/groups.ts";
 import { externalsOf, PARAMETERS } from "./bundle.ts";
 import type { Answer, Began, Reached, Request, TestsToRun } from "./messages.ts";
 import { type Failure, TestRun } from "./test-run.ts";
+
+type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
 type Evaluate = (
   isActive: (id: string) => boolean,
   cover: (...ids: string[]) => void,
   external: (name: string) => unknown,
   resolvePackage: (name: string) => string,
+  declare: (loaders: Loaders) => void,
 ) => Promise<void>;
 
-const evaluators = new Map<string, Promise<Evaluate>>();
 const externals = new Map<string, unknown>();
+const evaluate = load(process.argv[2] ?? "");
 
 /** What a callback throws after its test has been left: the test is at fault all the same. */
 let stray: Failure | undefined;
@@ -36,11 +40,12 @@ async function load(bundle: string): Promise<Evaluate> {
 
 async function answer({ mutant, maxHits, runs }: Request): Promise<Answer> {
   let reached: Reached | undefined;
-  const limit = hitLimit(mutant, maxHits);
+  const evaluation = new Evaluation(mutant, maxHits);
   for (const run of runs) {
     process.send?.("began" satisfies Began);
-    const { failure, reached: places } = await runTests(run, mutant, limit);
-    if (failure !== undefined) return { failure };
+    const own = needsOwnProcess(run.file) ? new Evaluation(mutant, maxHits) : evaluation;
+    const { failure, reached: places } = await own.runTests(run);
+    if (failure !== undefined) return { failure: { ...failure, file: run.file } };
     reached = places;
   }
   return reached === undefined || mutant !== undefined ? {} : { reached };
@@ -57,35 +62,55 @@ function hitLimit(mutant: string | undefined, maxHits: number): (id: string) => 
   };
 }
 
-async function runTests(
-  { file, bundle, tests }: TestsToRun,
-  mutant: string | undefined,
-  isActive: (id: string) => boolean,
-): Promise<{ readonly failure: Failure | undefined; readonly reached: Reached }> {
-  const known = evaluators.get(file) ?? load(bundle);
-  evaluators.set(file, known);
-  const coverage = new Coverage();
-  const started = now();
-  stray = undefined;
-  const run = new TestRun();
-  let failure: Failure | undefined;
-  try {
-    const cover = mutant === undefined ? (...ids: string[]) => coverage.add(ids) : () => undefined;
-    const evaluate = await known;
-    const external = (name: string): unknown => (name === "node:test" ? run.api : take(name));
-    await evaluate(isActive, cover, external, import.meta.resolve);
-    failure = await run.run(tests === undefined ? undefined : new Set(tests), coverage);
-  } catch (error) {
-    failure = {
-      test: file,
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+/** The modules of the bundle, which the test files that run in it share. */
+class Evaluation {
+  private readonly mutant: string | undefined;
+  private readonly isActive: (id: string) => boolean;
+  private readonly run = new TestRun();
+  private coverage = new Coverage();
+  private loaders: Promise<Loaders> | undefined;
+
+  constructor(mutant: string | undefined, maxHits: number) {
+    this.mutant = mutant;
+    this.isActive = hitLimit(mutant, maxHits);
   }
-  await new Promise(setImmediate);
-  mock.timers.reset();
-  mock.restoreAll();
-  process.exitCode = undefined;
-  return { failure: failure ?? stray, reached: coverage.end(now() - started) };
+
+  private async load(): Promise<Loaders> {
+    let found: Loaders = {};
+    const cover = this.mutant === undefined ? (...ids: string[]) => this.coverage.add(ids) : () => undefined;
+    const external = (name: string): unknown => (name === "node:test" ? this.run.api : take(name));
+    const declare = (loaders: Loaders): void => {
+      found = loaders;
+    };
+    await (await evaluate)(this.isActive, cover, external, import.meta.resolve, declare);
+    return found;
+  }
+
+  async runTests({
+    file,
+    tests,
+  }: TestsToRun): Promise<{ readonly failure: Failure | undefined; readonly reached: Reached }> {
+    this.coverage = new Coverage();
+    const started = now();
+    stray = undefined;
+    this.run.forget();
+    let failure: Failure | undefined;
+    try {
+      this.loaders ??= this.load();
+      await (await this.loaders)[file]?.();
+      failure = await this.run.run(tests === undefined ? undefined : new Set(tests), this.coverage);
+    } catch (error) {
+      failure = {
+        test: file,
+        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      };
+    }
+    await new Promise(setImmediate);
+    mock.timers.reset();
+    mock.restoreAll();
+    process.exitCode = undefined;
+    return { failure: failure ?? stray, reached: this.coverage.end(now() - started) };
+  }
 }
 
 function take(name: string): unknown {
