@@ -12,8 +12,8 @@ import { sample } from "./mutation/sample.ts";
 
 /** Least share of mutants that must be noticed, in per cent. */
 const LEAST = 85;
-/** Share of the mutants of each folder that a run tries unless told otherwise, in per cent: some ten minutes. */
-const SHARE = "10";
+/** Share of the mutants of each folder that a run tries unless told otherwise, in per cent: some minutes. */
+const SHARE = "5";
 
 await runCommand({
   call: "npm run mutation",
