@@ -1,10 +1,9 @@
 /**
  * Entries named by another: found by any word of their title, without accents, all years together. One that is not
- * published (yet, or any more) is shown as such and can be taken away. Keyboard as in the ARIA combobox pattern.
- * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ * published (yet, or any more) is shown as such and can be taken away.
  */
 
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { IndexedEntry } from "../../src/cms/index.ts";
 import type { EntryType } from "../../src/content/index.ts";
 import { messages } from "../../src/i18n/editors/index.ts";
@@ -15,7 +14,7 @@ import { entriesOf, entryCalled, type HubStore, titleOf } from "../shell/hub.ts"
 import { Button } from "./button.tsx";
 import { CreateEntry, isMadeInPassing } from "./create.tsx";
 import { find } from "./find.ts";
-import { Listbox } from "./listbox.tsx";
+import { type Option, OptionField } from "./option-field.tsx";
 import { useAbsence } from "./use-absence.ts";
 import { useRedraw } from "./use-answer.ts";
 
@@ -30,38 +29,30 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
   const multiple = field["multiple"] === true;
   const chosen = chosenSlugs(value);
   const [text, setText] = useState("");
-  const [active, setActive] = useState<number | undefined>();
   const [open, setOpen] = useState(false);
   const [creating, setCreating] = useState<string | undefined>();
   /** One that was taken away, and that is saved nowhere. */
   const [dropped, setDropped] = useState<string | undefined>();
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   useRedraw(hub);
 
   const entries = entriesOf(hub.data(), type);
   const found = open ? find(entries, text, chosen).slice(0, MAX_CHOICES) : [];
-  const label = String(field["label"]);
   const query = text.trim();
   /** The last of the choices: an entry that does not exist yet. */
   const creation = open && query !== "" && slugify(query) !== "" && isMadeInPassing(type);
-  const count = found.length + (creation ? 1 : 0);
-  // what is offered, and the choice that the arrows are on, come into sight
-  useLayoutEffect(() => {
-    if (count === 0 || (query === "" && active === undefined)) return;
-    const at = active === undefined ? list.current : list.current?.children[active];
-    at?.scrollIntoView({ block: "nearest" });
-  }, [active, count, query]);
+  const options: readonly (Option & { readonly isNew?: boolean })[] = [
+    ...found.map((entry) => ({ key: entry.slug, label: titleOf(entry), note: yearOf(entry) })),
+    ...(creation ? [{ key: "", label: words.create(query), class: "reference-create", isNew: true }] : []),
+  ];
   const set = (slugs: readonly string[]) => onChange(multiple ? slugs : (slugs[0] ?? ""));
   const choose = (slug: string) => {
     set(multiple ? [...chosen, slug] : [slug]);
     setText("");
-    setActive(undefined);
     setOpen(multiple);
   };
   const create = () => {
     setCreating(query);
-    setActive(undefined);
     setOpen(false);
   };
   const created = (slug: string | undefined) => {
@@ -76,23 +67,14 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
   };
   const orphan = entries.find(({ slug }) => slug === dropped && !chosen.includes(slug));
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent, active: Option | undefined): boolean => {
     const command = commandOf(OPTIONS_SHORTCUTS, event);
-    if (command === "next" || command === "previous") {
-      event.preventDefault();
-      setOpen(true);
-      setActive(step(active, command === "next" ? 1 : -1, count));
-    } else if (command === "accept") {
-      const picked = found[active ?? (query === "" ? -1 : 0)];
-      if (picked === undefined && query === "") return;
-      event.preventDefault();
-      if (picked !== undefined) choose(picked.slug);
-      else if (creation) create();
-      else if (slugify(text) !== "") choose(slugify(text));
-    } else if (command === "cancel") {
-      setOpen(false);
-      setActive(undefined);
-    } else if (command === "remove-last" && text === "" && chosen.length > 0) drop(chosen.at(-1) ?? "");
+    if (command === "accept" && active === undefined && query !== "") {
+      if (slugify(text) !== "") choose(slugify(text));
+      return true;
+    }
+    if (command === "remove-last" && text === "" && chosen.length > 0) drop(chosen.at(-1) ?? "");
+    return false;
   };
 
   return (
@@ -105,62 +87,27 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
         </ul>
       )}
       {(multiple || chosen.length === 0) && (
-        <input
-          ref={input}
+        <OptionField
+          input={input}
           id={id}
-          type="text"
-          role="combobox"
-          aria-label={label}
-          aria-expanded={count > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          {...(active === undefined || count === 0 ? {} : { "aria-activedescendant": `${id}-${active}` })}
-          autocomplete="off"
+          label={String(field["label"])}
           placeholder={words.search}
-          value={text}
+          text={text}
+          options={options}
+          firstIsChosen={query !== ""}
           onFocus={() => {
             setOpen(true);
             void hub.refresh();
           }}
-          onBlur={() => setOpen(false)}
-          onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
-            setActive(undefined);
+          onOpen={setOpen}
+          onKey={onKey}
+          onText={(typed) => {
+            setText(typed);
             setOpen(true);
           }}
-          onKeyDown={onKeyDown}
+          onChoose={({ key, isNew }) => (isNew === true ? create() : choose(key))}
         />
       )}
-      <Listbox
-        id={id}
-        label={label}
-        class="reference-list"
-        options={found.map((entry) => ({
-          key: entry.slug,
-          label: titleOf(entry),
-          note: yearOf(entry),
-        }))}
-        active={active}
-        onChoose={({ key }) => choose(key)}
-        list={list}
-        hidden={count === 0}
-      >
-        {creation && (
-          <div
-            id={`${id}-${found.length}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={active === found.length}
-            class="reference-create"
-            onMouseDown={(event) => {
-              event.preventDefault();
-              create();
-            }}
-          >
-            {words.create(query)}
-          </div>
-        )}
-      </Listbox>
       {creating !== undefined && isMadeInPassing(type) && (
         <CreateEntry id={`${id}-new`} type={type} name={creating} hub={hub} done={created} />
       )}
@@ -177,7 +124,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
           </Button>
         </p>
       )}
-      {open && query !== "" && count === 0 && (
+      {open && query !== "" && options.length === 0 && (
         <p class="reference-none" role="status">
           {words.nothing(slugify(text))}
         </p>
@@ -207,11 +154,6 @@ function Chosen(props: { type: EntryType; slug: string; hub: HubStore; drop: (sl
 function chosenSlugs(value: unknown): readonly string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.filter((slug): slug is string => typeof slug === "string" && slug !== "");
-}
-
-function step(active: number | undefined, by: number, length: number): number | undefined {
-  if (length === 0) return undefined;
-  return active === undefined ? (by > 0 ? 0 : length - 1) : (active + by + length) % length;
 }
 
 function yearOf({ data }: IndexedEntry): string {

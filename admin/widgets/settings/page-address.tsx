@@ -1,9 +1,6 @@
-/**
- * Where a link of a menu leads: a page of the site, found by any word of its title, or an address that is typed. Keyboard
- * as in the ARIA combobox pattern. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
- */
+/** Where a link of a menu leads: a page of the site, found by any word of its title, or an address that is typed. */
 
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { HubData } from "../../../src/cms/index.ts";
 import { entryPath, PAGE_KINDS } from "../../../src/content/index.ts";
 import { EDITOR_LANG, messages } from "../../../src/i18n/editors/index.ts";
@@ -13,7 +10,7 @@ import { fold, type Lang } from "../../../src/text/index.ts";
 import type { ControlProps } from "../../decap/index.ts";
 import { type HubStore, titleOf } from "../../shell/hub.ts";
 import { find } from "../find.ts";
-import { Listbox } from "../listbox.tsx";
+import { OptionField } from "../option-field.tsx";
 import { useRedraw } from "../use-answer.ts";
 import { textsOf } from "./localized.tsx";
 
@@ -78,22 +75,14 @@ function pageAt({ entries }: HubData, url: string): Page | undefined {
 
 export function PageAddressControl(props: ControlProps & { hub: HubStore }) {
   const { id, value, field, className, onChange, draft, hub, path } = props;
-  const [active, setActive] = useState<number>();
   const [open, setOpen] = useState(false);
-  const list = useRef<HTMLDivElement>(null);
   useRedraw(hub);
   const url = typeof value === "string" ? value : "";
   const here = pageAt(hub.data(), url);
   // what leads somewhere is not looked for: all pages are offered in its place
   const found = open ? pagesFor(hub.data(), here === undefined && !/^https?:/i.test(url) ? url : "") : [];
-  const label = String(field["label"]);
-  useLayoutEffect(() => {
-    if (active !== undefined) list.current?.children[active]?.scrollIntoView({ block: "nearest" });
-  }, [active]);
-
   const choose = (page: Page) => {
     setOpen(false);
-    setActive(undefined);
     const [menu = "", n = 0] = path();
     const item = (draft.entry().data[menu] as readonly Readonly<Record<string, unknown>>[] | undefined)?.[
       Number(n)
@@ -106,66 +95,28 @@ export function PageAddressControl(props: ControlProps & { hub: HubStore }) {
         [[menu, n, "label"], labelOf(page, hub.data().site.languages[0])],
       ]);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const command = commandOf(OPTIONS_SHORTCUTS, event);
-    if (command === "next" || command === "previous") {
-      event.preventDefault();
-      setOpen(true);
-      const by = command === "next" ? 1 : -1;
-      setActive(
-        found.length === 0
-          ? undefined
-          : active === undefined
-            ? 0
-            : (active + by + found.length) % found.length,
-      );
-    } else if (command === "accept") {
-      event.preventDefault();
-      const picked = found[active ?? -1];
-      if (picked !== undefined) choose(picked);
-      else setOpen(false);
-    } else if (command === "cancel") {
-      setOpen(false);
-      setActive(undefined);
-    }
-  };
-
   return (
     <div class={`${className} reference page-address`}>
-      <input
+      <OptionField
         id={id}
-        type="text"
-        role="combobox"
-        aria-label={label}
-        aria-expanded={found.length > 0}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-describedby={`${id}-leads`}
-        {...(active === undefined || found.length === 0
-          ? {}
-          : { "aria-activedescendant": `${id}-${active}` })}
-        autocomplete="off"
-        spellcheck={false}
+        label={String(field["label"])}
+        describedBy={`${id}-leads`}
         placeholder={words.search}
-        value={url}
+        text={url}
+        options={found.map((page) => ({ key: page.url, label: page.title, note: page.kind, page }))}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onInput={({ currentTarget }) => {
-          onChange(ownPath(currentTarget.value, hub.data().site.url));
-          setActive(undefined);
+        onOpen={setOpen}
+        onKey={(event, active) => {
+          const isTyped = active === undefined && commandOf(OPTIONS_SHORTCUTS, event) === "accept";
+          if (isTyped) setOpen(false);
+          return isTyped;
+        }}
+        onText={(text) => {
+          onChange(ownPath(text, hub.data().site.url));
           setOpen(true);
         }}
-        onKeyDown={onKeyDown}
-      />
-      <Listbox
-        id={id}
-        label={label}
-        class="reference-list"
-        options={found.map((page) => ({ key: page.url, label: page.title, note: page.kind, page }))}
-        active={active}
         onChoose={({ page }) => choose(page)}
-        list={list}
       />
       <p id={`${id}-leads`} class="page-address-leads">
         {whereTo(url, here)}
@@ -181,7 +132,7 @@ function labelOf({ url, title }: Page, lang: Lang = "fr"): string {
 
 /** An address of this site is a path in it, wherever the site moves. */
 function ownPath(text: string, site: string): string {
-  return text.startsWith(`$site/`) ? text.slice(site.length) : text;
+  return text.startsWith(`${site}/`) ? text.slice(site.length) : text;
 }
 
 function whereTo(url: string, page: Page | undefined): string {

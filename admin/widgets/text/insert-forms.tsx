@@ -7,7 +7,7 @@ import { messages } from "../../../src/i18n/editors/index.ts";
 import type { InsertPlace } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
-import { OptionField } from "./options.tsx";
+import { OptionField } from "../option-field.tsx";
 import { findPages } from "./pages.ts";
 import type { ClosePanel } from "./panel.tsx";
 
@@ -30,6 +30,7 @@ export function FindPage(props: InsertProps & { label: string; types?: readonly 
   return (
     <>
       <OptionField
+        takesFocus
         id="text-page"
         label={label}
         placeholder={`${label}…`}

@@ -6,10 +6,9 @@ import { commandOf, INSERT_SHORTCUTS, isSpace } from "../../../src/shortcuts/ind
 import { fold, words as wordsIn } from "../../../src/text/index.ts";
 import type { InsertPlace } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
-import type { Option } from "../listbox.tsx";
+import { type Option, OptionField } from "../option-field.tsx";
 import { FindPage, type InsertProps, NewNote, NewPicture, NewTable } from "./insert-forms.tsx";
 import { MomentChoice } from "./moment-choice.tsx";
-import { OptionField } from "./options.tsx";
 import { openPanel } from "./panel.tsx";
 import { SlideChoice } from "./slide-choice.tsx";
 import { openWindow } from "./window.tsx";
@@ -116,6 +115,7 @@ function Insert({ isTyped, ...props }: InsertProps & { isTyped: boolean }) {
   return (
     <>
       <OptionField
+        takesFocus
         id="text-insert"
         label={words.question}
         placeholder={words.example}

@@ -5,8 +5,8 @@ import { messages } from "../../../src/i18n/editors/index.ts";
 import type { LinkPlace } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
+import { OptionField } from "../option-field.tsx";
 import { type ReadAddress, readAddress } from "./link-address.ts";
-import { OptionField } from "./options.tsx";
 import { findPages, pageOption } from "./pages.ts";
 import { type ClosePanel, openPanel } from "./panel.tsx";
 
@@ -79,6 +79,7 @@ function EditedLink({ place, hub, close }: Props) {
     >
       <label for="text-link-address">{said.address}</label>
       <OptionField
+        takesFocus
         id="text-link-address"
         label={said.address}
         placeholder={said.example}

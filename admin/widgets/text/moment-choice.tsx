@@ -9,6 +9,7 @@ import { Button } from "../button.tsx";
 import { SoundPlayer } from "../listen/player.tsx";
 import { useEnd } from "../listen/use-end.ts";
 import { useSound } from "../listen/use-sound.ts";
+import { OptionField } from "../option-field.tsx";
 import { useAnswer } from "../use-answer.ts";
 import {
   embedOf,
@@ -21,7 +22,6 @@ import {
   whenSaid,
   wordsBetween,
 } from "./embed.ts";
-import { OptionField } from "./options.tsx";
 import { findPassages, type PassageOption } from "./passages.ts";
 import { type ChoiceProps, ChoiceWindow } from "./window.tsx";
 
@@ -86,6 +86,7 @@ function FindPassage({ hub, choose }: ChoiceProps & { choose: (passage: PassageO
     <>
       <label for="text-passage">{told.search}</label>
       <OptionField
+        takesFocus
         id="text-passage"
         label={told.search}
         text={text}

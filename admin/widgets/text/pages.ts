@@ -7,7 +7,7 @@ import { EDITOR_LANG } from "../../../src/i18n/editors/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { titleOf } from "../../shell/hub.ts";
 import { find } from "../find.ts";
-import type { Option } from "../listbox.tsx";
+import type { Option } from "../option-field.tsx";
 
 /** Pages offered at one time. */
 const MAX_PAGES = 8;

@@ -4,7 +4,7 @@ import { searchHub } from "../../../src/browser/search/outcome.ts";
 import { entryPath } from "../../../src/content/index.ts";
 import { formatTimecode, parseMoment } from "../../../src/text/index.ts";
 import { type HubStore, titleOf } from "../../shell/hub.ts";
-import type { Option } from "../listbox.tsx";
+import type { Option } from "../option-field.tsx";
 import { type HeldRecording, recordedIn, recordingsOf } from "./embed.ts";
 
 /** Pages looked into, and sentences offered of each. */

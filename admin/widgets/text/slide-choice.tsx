@@ -10,8 +10,8 @@ import { find } from "../find.ts";
 import { knownDecks } from "../listen/recording.ts";
 import { PageCanvas } from "../marks/pdf/page-canvas.tsx";
 import { useDeck } from "../marks/pdf/use-deck.ts";
+import { OptionField } from "../option-field.tsx";
 import { embedOf, recordedIn, slideLine } from "./embed.ts";
-import { OptionField } from "./options.tsx";
 import { pageOption } from "./pages.ts";
 import { type ChoiceProps, ChoiceWindow } from "./window.tsx";
 
@@ -41,6 +41,7 @@ export function SlideChoice(props: ChoiceProps) {
     <ChoiceWindow title={words.title} cancel={cancel}>
       <label for="text-deck">{words.search}</label>
       <OptionField
+        takesFocus
         id="text-deck"
         label={words.search}
         text={text}
