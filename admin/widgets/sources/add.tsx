@@ -6,7 +6,9 @@ import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { acceptOf, measuredFormats } from "../../../src/text/index.ts";
 import { inMegabytes } from "../../entry/upload.ts";
 import { Button } from "../button.tsx";
+import { DropZone } from "../drop-zone.tsx";
 import { FileInput } from "../file-input.tsx";
+import { TextField } from "../text-field.tsx";
 
 const { add: words } = messages.sources;
 
@@ -27,7 +29,6 @@ interface Props {
 export function AddSource(props: Props) {
   const { id, maxBytes, hosts, busy, refusals, onFiles, onAddress } = props;
   const [address, setAddress] = useState("");
-  const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   // a button that is disabled would lose the focus
   const waits = busy !== undefined;
@@ -36,20 +37,7 @@ export function AddSource(props: Props) {
   };
 
   return (
-    <fieldset
-      aria-label={words.label}
-      class={over ? "sources-add sources-over" : "sources-add"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFiles([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <DropZone class="sources-add" label={words.label} onFiles={onFiles}>
       <p class="sources-choose">
         <Button aria-disabled={waits} onClick={() => waits || chooser.current?.click()}>
           {words.choose}
@@ -64,16 +52,15 @@ export function AddSource(props: Props) {
         )}
       </p>
       <p class="sources-address">
-        <label for={`${id}-address`}>{words.address}</label>
-        <input
+        <TextField
           id={`${id}-address`}
-          type="url"
-          autocomplete="off"
+          label={words.address}
+          inputMode="url"
           spellcheck={false}
           placeholder="https://"
           aria-describedby={`${id}-hosts`}
           value={address}
-          onInput={({ currentTarget }) => setAddress(currentTarget.value)}
+          onText={setAddress}
           onKeyDown={(event) => {
             if (commandOf(FIELD_SHORTCUTS, event) !== "accept") return;
             event.preventDefault();
@@ -95,6 +82,6 @@ export function AddSource(props: Props) {
         ))}
       </div>
       {waits && <p class="sources-note">{busy}</p>}
-    </fieldset>
+    </DropZone>
   );
 }

@@ -8,6 +8,7 @@ import type { InsertPlace } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
 import { OptionField } from "../option-field.tsx";
+import { TextField } from "../text-field.tsx";
 import { findPages } from "./pages.ts";
 import type { ClosePanel } from "./panel.tsx";
 
@@ -81,23 +82,8 @@ export function NewPicture({ place, close }: InsertProps) {
         required
         onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])}
       />
-      <label for="text-alt">{words.picture.alt}</label>
-      <input
-        id="text-alt"
-        type="text"
-        required
-        autocomplete="off"
-        value={alt}
-        onInput={({ currentTarget }) => setAlt(currentTarget.value)}
-      />
-      <label for="text-credit">{words.picture.credit}</label>
-      <input
-        id="text-credit"
-        type="text"
-        autocomplete="off"
-        value={title}
-        onInput={({ currentTarget }) => setTitle(currentTarget.value)}
-      />
+      <TextField id="text-alt" label={words.picture.alt} required value={alt} onText={setAlt} />
+      <TextField id="text-credit" label={words.picture.credit} value={title} onText={setTitle} />
     </Form>
   );
 }
@@ -145,15 +131,7 @@ export function NewNote({ place, close }: InsertProps) {
         place.note(text.trim().replace(/\s+/g, " "));
       }}
     >
-      <label for="text-note">{words.note.text}</label>
-      <input
-        id="text-note"
-        type="text"
-        required
-        autocomplete="off"
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-      />
+      <TextField id="text-note" label={words.note.text} required value={text} onText={setText} />
     </Form>
   );
 }

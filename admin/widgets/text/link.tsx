@@ -6,6 +6,7 @@ import type { LinkPlace } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
 import { OptionField } from "../option-field.tsx";
+import { TextField } from "../text-field.tsx";
 import { type ReadAddress, readAddress } from "./link-address.ts";
 import { findPages, pageOption } from "./pages.ts";
 import { type ClosePanel, openPanel } from "./panel.tsx";
@@ -96,14 +97,7 @@ function EditedLink({ place, hub, close }: Props) {
       <p id="text-link-told" class={refused === undefined ? "text-told" : "refusal"} role="status">
         {refused ?? (isAddress ? <Told read={read} url={address} /> : undefined)}
       </p>
-      <label for="text-link-words">{said.words}</label>
-      <input
-        id="text-link-words"
-        type="text"
-        autocomplete="off"
-        value={words}
-        onInput={({ currentTarget }) => setWords(currentTarget.value)}
-      />
+      <TextField id="text-link-words" label={said.words} value={words} onText={setWords} />
       <p class="text-panel-actions">
         <button type="submit" class="act-first">
           {said.apply}

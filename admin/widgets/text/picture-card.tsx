@@ -12,6 +12,7 @@ import {
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
 import { FileInput } from "../file-input.tsx";
+import { TextField } from "../text-field.tsx";
 
 const { picture: words } = messages.insertions;
 
@@ -35,13 +36,11 @@ export function PictureCard({ id, value, onChange, draft, hub }: ControlProps & 
           value={alt}
           onInput={({ currentTarget }) => change({ alt: currentTarget.value })}
         />
-        <label for={`${id}-credit`}>{words.credit}</label>
-        <input
+        <TextField
           id={`${id}-credit`}
-          type="text"
-          autocomplete="off"
+          label={words.credit}
           value={title}
-          onInput={({ currentTarget }) => change({ title: currentTarget.value })}
+          onText={(credit) => change({ title: credit })}
         />
         <p class="text-panel-actions">
           <FileInput

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { messages } from "../../../src/i18n/editors/index.ts";
 import { Button } from "../button.tsx";
+import { DropZone } from "../drop-zone.tsx";
 import { FileInput } from "../file-input.tsx";
 import { TRANSCRIPT_ACCEPT } from "./receive.ts";
 
@@ -18,7 +19,6 @@ interface Props {
 }
 
 export function Bring({ id, replaces, onFile, onText }: Props) {
-  const [over, setOver] = useState(false);
   const [text, setText] = useState<string>();
   const chooser = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -33,22 +33,11 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
   const accept = () => {
     if (text !== undefined && onText(text)) setText(undefined);
   };
+  const takeFirst = ([file]: readonly File[]) => {
+    if (file !== undefined) onFile(file);
+  };
   return (
-    <fieldset
-      class={over ? "bring bring-over" : "bring"}
-      aria-label={replaces ? words.bringOther : words.bring}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file !== undefined) onFile(file);
-      }}
-    >
+    <DropZone class="bring" label={replaces ? words.bringOther : words.bring} onFiles={takeFirst}>
       {!pasting && (
         <>
           <p class="bring-ways">
@@ -64,7 +53,7 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
         chooser={chooser}
         aria-label={words.fileLabel}
         accept={TRANSCRIPT_ACCEPT}
-        onFiles={([file]) => file !== undefined && onFile(file)}
+        onFiles={takeFirst}
       />
       {pasting && (
         <div class="bring-paste">
@@ -85,6 +74,6 @@ export function Bring({ id, replaces, onFile, onText }: Props) {
           </p>
         </div>
       )}
-    </fieldset>
+    </DropZone>
   );
 }

@@ -5,6 +5,7 @@ import { messages } from "../../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { type EditedParagraph, pattern } from "../../../../src/transcript/index.ts";
 import { Button } from "../../button.tsx";
+import { TextField } from "../../text-field.tsx";
 
 const { replace: words } = messages.correction;
 
@@ -44,26 +45,17 @@ export function ReplaceBar({ id, paragraphs, next, replace, close }: Props) {
       }}
     >
       <p>
-        <label for={`${id}-find`}>{words.find}</label>
-        <input
-          ref={field}
+        <TextField
           id={`${id}-find`}
-          type="text"
-          autocomplete="off"
+          label={words.find}
+          field={field}
           spellcheck={false}
           value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onText={setText}
         />
       </p>
       <p>
-        <label for={`${id}-other`}>{words.by}</label>
-        <input
-          id={`${id}-other`}
-          type="text"
-          autocomplete="off"
-          value={other}
-          onInput={({ currentTarget }) => setOther(currentTarget.value)}
-        />
+        <TextField id={`${id}-other`} label={words.by} value={other} onText={setOther} />
       </p>
       <p class="replace-acts">
         <span role="status">{text.trim() === "" ? "" : words.found(count)}</span>

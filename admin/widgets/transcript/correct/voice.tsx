@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { messages } from "../../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../../src/shortcuts/index.ts";
 import { Button } from "../../button.tsx";
+import { TextField } from "../../text-field.tsx";
 
 const { correction: words } = messages;
 
@@ -52,14 +53,7 @@ export function VoicePanel({ id, speaker, speakers, count, choose, close }: Prop
         )}
       </div>
       <p class="voice-new">
-        <label for={`${id}-name`}>{words.otherName}</label>
-        <input
-          id={`${id}-name`}
-          type="text"
-          autocomplete="off"
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
+        <TextField id={`${id}-name`} label={words.otherName} value={name} onText={setName} />
         <Button disabled={name.trim() === ""} onClick={() => choose(name, everywhere)}>
           {words.name}
         </Button>
