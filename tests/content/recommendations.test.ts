@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type AudioLock, recommendations, transcriptMisfit } from "../../src/content/index.ts";
+import { type AudioLock, deckAdvice, recommendations, transcriptMisfit } from "../../src/content/index.ts";
 import { build, problemsOf, source } from "./sources.ts";
 
 const lock = (src: string, facts: Partial<AudioLock>): [string, AudioLock] => [
@@ -172,6 +172,35 @@ it("a title over 200 characters and a lead over 600 are advised on, and publishe
     problemsOf([source("article", "x", { title: "é".repeat(200), summary: "é".repeat(600) })]),
     [],
   );
+});
+
+describe("advice on a PDF", () => {
+  const found = (unmapped: readonly number[], active?: readonly ("script" | "attachment")[]) =>
+    deckAdvice({
+      kind: "deck",
+      src: "/media/a.pdf",
+      sha256: "0".repeat(64),
+      bytes: 1,
+      ...(active === undefined ? {} : { active: [...active] }),
+      pages: unmapped.map((count, n) => ({
+        ...{ n: n + 1, width: 4, height: 3, text: "", blocks: [] },
+        ...(count === 0 ? {} : { unmapped: count }),
+      })),
+    }).map((advice) => advice.found);
+
+  it("names pages whose letters cannot be told, five at most", () => {
+    assert.match(found([0, 7])[0] ?? "", /\(page 2\)$/);
+    assert.match(found([1, 1, 1, 1, 1])[0] ?? "", /\(pages 1, 2, 3, 4, 5\)$/);
+    assert.match(found([1, 1, 1, 0, 1, 1, 1])[0] ?? "", /\(pages 1, 2, 3, 5, 6…\)$/);
+  });
+
+  it("is none on a PDF of pages whose letters are known, and first of what does something", () => {
+    assert.deepEqual(found([0, 0]), []);
+    const [first, second, ...others] = found([1], ["script", "attachment"]);
+    assert.match(first ?? "", /du JavaScript.*un fichier joint/);
+    assert.match(second ?? "", /\(page 1\)$/);
+    assert.deepEqual(others, []);
+  });
 });
 
 describe("a transcript beside the duration of its recording", () => {

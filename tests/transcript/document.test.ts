@@ -41,6 +41,24 @@ describe("a WebVTT file", () => {
     );
     assert.equal(newline, "\r\n");
   });
+
+  it("has a first block without words where it begins with blank lines", () => {
+    const { blocks } = readDocument("\n\n00:03.000 --> 00:04.000\nTrois\n");
+    assert.deepEqual(
+      blocks.map(({ kind }) => kind),
+      ["stray", "cue"],
+    );
+  });
+
+  it("keeps the words of a numbered cue that no blank line follows", () => {
+    const { blocks } = readDocument(
+      "WEBVTT\n\n1\n00:01.000 --> 00:02.000\nUn\nDeux\n00:03.000 --> 00:04.000\nTrois\n2\n00:05.000 --> 00:06.000\nQuatre\n",
+    );
+    assert.deepEqual(
+      blocks.flatMap((block) => (block.kind === "cue" ? [block.utterances.map(({ text }) => text)] : [])),
+      [["Un\nDeux"], ["Trois\n2"], ["Quatre"]],
+    );
+  });
 });
 
 describe("opening a transcript", () => {
@@ -68,6 +86,16 @@ describe("opening a transcript", () => {
     assert.equal(
       writeDocument(openTranscript(source).document),
       "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nun deux\n\n00:00:02.000 --> 00:00:03.000\ntrois\n",
+    );
+  });
+
+  it("says once a text whose words are marked one after the other", () => {
+    const source =
+      "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<u>un</u> deux\n\n00:00:02.000 --> 00:00:03.000\nun <u>deux</u>\n";
+    const { document } = openTranscript(source);
+    assert.deepEqual(
+      paragraphsOf(document).map(({ start, end, text }) => ({ start, end, text })),
+      [{ start: 1, end: 3, text: "un deux" }],
     );
   });
 

@@ -111,6 +111,25 @@ describe("correcting a transcript", () => {
     assert.equal(split(file, key(file, 0), 999), file);
   });
 
+  it("leaves no space at the ends of what it divides", () =>
+    assert.deepEqual(changes(split(file, key(file, 0), "La marée monte et".length)).come, [
+      "00:00:03.000 --> 00:00:03.364",
+      "<v Anne>et",
+      "",
+      "NOTE paragraph",
+      "",
+      "00:00:03.364 --> 00:00:05.000",
+      "<v Anne>descend.",
+    ]));
+
+  it("divides a cue where its second voice begins", () => {
+    const cue = "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n";
+    const both = readDocument(`${cue}<v Anne>Oui.</v> <v Anne>Non.</v>\n`);
+    assert.deepEqual(shown(both), ["1 Anne: Oui. Non."]);
+    const parted = readDocument(writeDocument(split(both, key(both, 0), "Oui. ".length)));
+    assert.deepEqual(shown(parted), ["1 Anne: Oui.", "1 Anne: Non."]);
+  });
+
   it("joins a paragraph to the one before, across a pause with a mark, and gives it that voice", () => {
     assert.deepEqual(changes(mergeWithPrevious(file, key(file, 2))), {
       gone: [],

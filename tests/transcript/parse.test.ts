@@ -91,6 +91,14 @@ describe("a transcript", () => {
       ["Public", "Merci"],
     ]));
 
+  it("takes a voice that speaks once from a label where all have one, else where a sentence follows", () => {
+    const known = ["Anne : Oui", "Public : non", "Anne : Bien"];
+    assert.deepEqual(speakers(...known, "Zoé : merci").at(-1), ["Zoé", "merci"]);
+    const unlabelled = ["à tous", "et à toutes"];
+    assert.deepEqual(speakers(...known, ...unlabelled, "Zoé : 12 bateaux").at(-1), ["Zoé", "12 bateaux"]);
+    assert.deepEqual(speakers(...known, ...unlabelled, "Zoé : merci").at(-1), ["Anne", "Zoé : merci"]);
+  });
+
   it("takes speakers from labels with the shape of a full name, in capitals, or known", () => {
     assert.deepEqual(speakers("Jean de La Ville\u00A0: Oui", ">> SPEAKER_01: Non"), [
       ["Jean de La Ville", "Oui"],

@@ -40,6 +40,7 @@ describe("plain text with times", () => {
       "[00:01] Rendez-vous à\n14:30 précises",
       [cue(1, 2.6, "Rendez-vous à\n14:30 précises")],
     ],
+    ["a time without words", "[00:01] A\n[00:03]\n[00:05] B", [cue(1, 5, "A"), cue(5, 6, "B")]],
     ["lines out of order", "[00:05] B\n[00:01] A", [cue(1, 5, "A"), cue(5, 6, "B")]],
     [
       "something in brackets that is no time",

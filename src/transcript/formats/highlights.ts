@@ -25,7 +25,7 @@ export function highlightRuns<T>(cues: readonly T[], read: (cue: T) => Shown): T
     const anyMark = marked ?? last?.marked;
     // a mark that goes back is the same sentence said again
     const advances = marked === undefined || last?.marked === undefined || marked > last.marked;
-    if (same && words !== "" && anyMark !== undefined && advances) runs.at(-1)?.push(cue);
+    if (same && anyMark !== undefined && advances) runs.at(-1)?.push(cue);
     else runs.push([cue]);
     last = { end, words, marked: same && advances ? anyMark : marked };
   }
