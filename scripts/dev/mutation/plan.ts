@@ -1,5 +1,5 @@
 /** Which tests to run for which mutant: those that reach it, the quickest first, up to some seconds of work. */
-import type { Reached, Request, TestsToRun } from "./messages.ts";
+import type { Hits, Reached, Request } from "./messages.ts";
 
 /** A test file that passes on the sources as they are. */
 export interface Measured {
@@ -14,25 +14,49 @@ export interface Plan {
 }
 
 interface Choice {
-  readonly run: TestsToRun;
+  readonly file: string;
+  readonly index: number;
   readonly milliseconds: number;
   readonly hits: number;
 }
 
 /** Work of tests on one mutant: what they have not noticed by then survives, although a slower test might notice it. */
-const BUDGET_MS = 3000;
+const BUDGET_MS = 5000;
+
+const timeOf = (choices: readonly Choice[]): number =>
+  choices.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
 
 /** @returns undefined where no test reaches the mutant. */
 export function planFor(mutant: string, measured: readonly Measured[]): Plan | undefined {
-  const choices = withinBudget(
-    measured.flatMap((file) => choice(mutant, file) ?? []).sort((a, b) => a.milliseconds - b.milliseconds),
+  const chosen = withinBudget(
+    measured
+      .flatMap(({ file, reached }) => testsOf(mutant, file, reached))
+      .sort((a, b) => a.milliseconds - b.milliseconds),
   );
-  if (choices.length === 0) return undefined;
-  const hits = choices.reduce((all, one) => all + one.hits, 0);
+  const byFile = new Map<string, Choice[]>();
+  for (const choice of chosen) byFile.set(choice.file, [...(byFile.get(choice.file) ?? []), choice]);
+  const runs = [...byFile].sort(([, a], [, b]) => timeOf(a) - timeOf(b));
+  if (runs.length === 0) return undefined;
+  const hits = chosen.reduce((sum, one) => sum + one.hits, 0);
   return {
-    request: { mutant, maxHits: 10_000 + 100 * hits, runs: choices.map(({ run }) => run) },
-    longest: choices.at(-1)?.milliseconds ?? 0,
+    request: {
+      mutant,
+      maxHits: 10_000 + 100 * hits,
+      runs: runs.map(([file, tests]) => ({ file, tests: tests.map(({ index }) => index) })),
+    },
+    longest: Math.max(...runs.map(([, tests]) => timeOf(tests))),
   };
+}
+
+/** Those of a file that reach the mutant: all where its evaluation does. */
+function testsOf(mutant: string, file: string, { shared, tests }: Reached): readonly Choice[] {
+  const hitsIn = (hits: Hits): number => hits[mutant] ?? 0;
+  return tests
+    .filter(({ hits }) => hitsIn(shared) + hitsIn(hits) > 0)
+    .map(({ index, milliseconds, hits }) => ({
+      ...{ file, index, milliseconds },
+      hits: hitsIn(shared) + hitsIn(hits),
+    }));
 }
 
 /** The first, and those that take no more than the budget with all before them. */
@@ -42,20 +66,4 @@ function withinBudget(choices: readonly Choice[]): readonly Choice[] {
     sum += milliseconds;
     return n === 0 || sum <= BUDGET_MS;
   });
-}
-
-/** Modules are evaluated once for all files of a request: only the time of tests counts. */
-function choice(mutant: string, { file, reached }: Measured): Choice | undefined {
-  const sum = (tests: Reached["tests"], of: (test: Reached["tests"][number]) => number): number =>
-    tests.reduce((all, one) => all + of(one), 0);
-  const shared = reached.shared[mutant];
-  if (shared !== undefined)
-    return { run: { file }, milliseconds: sum(reached.tests, (test) => test.milliseconds), hits: shared };
-  const tests = reached.tests.filter(({ hits }) => hits[mutant] !== undefined);
-  if (tests.length === 0) return undefined;
-  return {
-    run: { file, tests: tests.map(({ index }) => index) },
-    milliseconds: sum(tests, ({ milliseconds }) => milliseconds),
-    hits: sum(tests, ({ hits }) => hits[mutant] ?? 0),
-  };
 }

@@ -30,7 +30,7 @@ async function serve(bundle: string, waiting: Iterator<Job> & Iterable<Job>): Pr
   let requests = 0;
   for (const { request, patience, done } of waiting) {
     worker ??= fork(WORKER, [bundle], {
-      execArgv: ["--import", "tsx"],
+      execArgv: ["--no-flush-bytecode", "--import", "tsx"],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     const answer = await ask(worker, request, patience);
