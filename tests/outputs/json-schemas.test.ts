@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { publishedSchemas } from "../../src/content/index.ts";
 import { schemaFiles } from "../../src/outputs/index.ts";
 import { makeHub, SITE } from "./fixture.ts";
 
@@ -85,6 +86,24 @@ test("the schema of a meeting takes every way to write a date that the check tak
         const sample = { title: "x", publishedAt, startsAt, endsAt: startsAt, timeZone };
         assert.equal(check(sample), true, JSON.stringify([sample, check.errors]));
       }
+});
+
+test("every word that explains a field says something", () => {
+  const words = (value: unknown): readonly unknown[] =>
+    typeof value !== "object" || value === null
+      ? []
+      : Object.entries(value).flatMap(([name, member]): readonly unknown[] =>
+          (name === "title" || name === "description") && typeof member === "string"
+            ? [member]
+            : words(member),
+        );
+  const published = publishedSchemas((name) => name).map(({ schema }) => schema as Record<string, unknown>);
+  const said = [...schemas.values(), ...published].flatMap(({ title: _name, ...schema }) => words(schema));
+  assert.ok(said.length > 200, `${said.length}`);
+  assert.deepEqual(
+    said.filter((word) => typeof word !== "string" || !/^[\p{Lu}\p{N}«]\S|^À /u.test(word)),
+    [],
+  );
 });
 
 test("the index of schemas names every schema that is published", () => {

@@ -13,20 +13,18 @@ const entryReference = z.looseObject({
 /** How a value is made from what the Hub holds, where it is not the same. */
 export type PublishedAs = "reference" | "address";
 
+const titled = (title: string | undefined): Record<string, string> => (title === undefined ? {} : { title });
+
 /** An entry of some type, as its identity, title and addresses. */
-export const referenceTo = (title: string): z.ZodType =>
-  entryReference.clone().meta({ title, publishedAs: "reference" satisfies PublishedAs });
+export const referenceTo = (title?: string): z.ZodType =>
+  entryReference.clone().meta({ ...titled(title), publishedAs: "reference" satisfies PublishedAs });
 
 /** An absolute address, whether the Hub holds one or a path of the site. */
 export const address = (title?: string): z.ZodType =>
-  z.url().meta({ ...(title === undefined ? {} : { title }), publishedAs: "address" satisfies PublishedAs });
+  z.url().meta({ ...titled(title), publishedAs: "address" satisfies PublishedAs });
 
 /** Seconds from the start of a recording. */
-export const seconds = (title?: string): z.ZodType =>
-  z
-    .number()
-    .nonnegative()
-    .meta(title === undefined ? {} : { title });
+export const seconds = (title?: string): z.ZodType => z.number().nonnegative().meta(titled(title));
 
 /** Marks, in the metadata of content schemas, of values that are files. */
 const FILES: readonly unknown[] = ["file", "image"];
@@ -37,7 +35,7 @@ export function publishedSchema(schema: z.ZodType): z.ZodType {
   const { title, description, reference, widget } = meta;
   const label = typeof title === "string" ? title : undefined;
   const made = (): z.ZodType => {
-    if (reference !== undefined) return referenceTo(label ?? "");
+    if (reference !== undefined) return referenceTo(label);
     if (FILES.includes(widget)) return address(label);
     if (widget === "position") return seconds(label);
     if (inner instanceof z.ZodArray) return z.array(publishedSchema(inner.element as z.ZodType));
