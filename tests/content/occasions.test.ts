@@ -150,6 +150,8 @@ describe("what is saved of dates", () => {
       [{ startsAt: "2026-03-09" }, { startsAt: "2026-03-16" }],
     ])
       assert.deepEqual(saved({ occasions }), { occasions });
+    const cancelled = [{ startsAt: "2026-03-09" }, { startsAt: "2026-03-16", status: "cancelled" }];
+    assert.deepEqual(saved({ occasions: cancelled }), { occasions: cancelled });
     const beside = { startsAt: "2026-03-02", occasions: [{ startsAt: "2026-03-09" }] };
     assert.deepEqual(saved(beside), beside);
   });
@@ -160,6 +162,15 @@ describe("nothing is told of", () => {
     ["one whole day, its end said", { startsAt: "2026-02-03", endsAt: "2026-02-03" }],
     ["whole days", { startsAt: "2026-02-03", endsAt: "2026-02-05" }],
     ["a meeting of a minute", { startsAt: "2026-02-03T14:00", endsAt: "2026-02-03T14:01" }],
+    ["a full meeting that takes place", { status: "scheduled", places: "full" }],
+    [
+      "one time in two rooms",
+      {
+        occasions: [
+          { startsAt: "2026-02-01T14:00", endsAt: "2026-02-01T17:00", venue: { name: "Ailleurs" } },
+        ],
+      },
+    ],
     ["a meeting of a year", { startsAt: "2026-02-03", endsAt: "2027-02-03" }],
   ];
   for (const [name, data] of days)
@@ -204,6 +215,7 @@ describe("what is wrong with dates is told, with the field", () => {
       /annulée et complète/,
       "warning",
     ],
+    [{ status: "postponed", places: "full" }, "places", /reportée et complète/, "warning"],
     [
       { status: "cancelled", registration: { form: true } },
       "registration",

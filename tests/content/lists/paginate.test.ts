@@ -102,6 +102,7 @@ describe("a long list", () => {
         assert.equal(new Set(pages.map((page) => page.path)).size, pages.length);
         assert.ok(pages.length === 1 || pages.every((page) => page.items.length >= Math.floor(size / 2)));
         assert.equal(pages.length > 1, pages[0]?.jumps !== undefined);
+        assert.ok(pages.every((page, n) => (page.span === undefined) === (n === 0)));
         pages.forEach((page, n) => {
           assert.equal(page.previous, pages[n - 1]?.path);
           assert.equal(page.next, pages[n + 1]?.path);
