@@ -27,7 +27,10 @@ export async function buildAssets(content: string, keep: KeepOfCode): Promise<Ou
       file: path.relative(PROJECT.root, file.path).split(path.sep).join("/"),
       bytes: file.contents,
     }));
-  const inputs = [styles, scripts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  // what a hub has of its own is not of others
+  const inputs = [styles, scripts]
+    .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+    .filter((file) => file.includes("node_modules/"));
   const text = await keep(`notices ${inputs.join("\n")}`, () => notices([...inputs, ...admin.inputs]));
   return [
     ...bundled,
