@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { buildSite, ContentError } from "../../src/site/index.ts";
-import { failure, NOW, snapshot, temporaryFolder, workshop } from "./harness.ts";
+import { failure, NOW, snapshot, temporaryFolder, type Workshop, workshop } from "./harness.ts";
 
 /** Addresses of the search index name what they hold and change with it. */
 /** Parts of the index of editors are named after what they hold. */
@@ -150,6 +150,20 @@ describe("a build", () => {
 });
 
 describe("a build that fails leaves the site as it was", () => {
+  const closing: (() => unknown)[] = [];
+  let built: Workshop | undefined;
+  let whole: Readonly<Record<string, string>> = {};
+  /** A hub that is built, of whose contents nothing is changed. */
+  const builtHub = (): Workshop => built ?? assert.fail("not built");
+  before(async () => {
+    built = await workshop({ after: (close) => closing.push(close as () => unknown) });
+    await built.build();
+    whole = await snapshot(built.out);
+  });
+  after(async () => {
+    for (const close of closing) await close();
+  });
+
   test("when the settings are wrong, and names each wrong entry too", async (t) => {
     const hub = await workshop(t);
     await hub.build();
@@ -166,10 +180,8 @@ describe("a build that fails leaves the site as it was", () => {
     assert.deepEqual(await snapshot(hub.out), before);
   });
 
-  test("when a page cannot be rendered, and says which, and where", async (t) => {
-    const hub = await workshop(t);
-    await hub.build();
-    const before = await snapshot(hub.out);
+  test("when a page cannot be rendered, and says which, and where", async () => {
+    const hub = builtHub();
     const pages = await kinds(hub.root, "broken", { a: ["/a/"], b: ["/b/"] }, "hub.nothing.there");
     const error = await failure(hub.build({ pages }));
     assert.equal(error.lines.length, 2);
@@ -177,25 +189,23 @@ describe("a build that fails leaves the site as it was", () => {
       error.lines[0] ?? "",
       /^\/a\/ \(.*a\.11ty\.tsx, .*a\.11ty\.tsx:4\) : Cannot read properties of undefined/,
     );
-    assert.deepEqual(await snapshot(hub.out), before);
+    assert.deepEqual(await snapshot(hub.out), whole);
   });
 
-  test("when the addresses of a page kind cannot be told", async (t) => {
-    const hub = await workshop(t);
+  test("when the addresses of a page kind cannot be told", async () => {
+    const hub = builtHub();
     const pages = await kinds(hub.root, "lost", { a: ["/a/"] });
     const file = path.join(pages, "a.11ty.tsx");
     await writeFile(file, (await readFile(file, "utf8")).replace("(url) => url", "(url) => url.lost.there"));
     assert.match((await failure(hub.build({ pages }))).message, /a\.11ty\.tsx:3 : Cannot read properties/);
   });
 
-  test("when a page kind does not compile, with its line", async (t) => {
-    const hub = await workshop(t);
-    await hub.build();
-    const before = await snapshot(hub.out);
+  test("when a page kind does not compile, with its line", async () => {
+    const hub = builtHub();
     const pages = await kinds(hub.root, "syntax", { a: ["/a/"] }, "(");
     const error = await failure(hub.build({ pages }));
     assert.match(error.lines[0] ?? "", /a\.11ty\.tsx:\d+:\d+ : /);
-    assert.deepEqual(await snapshot(hub.out), before);
+    assert.deepEqual(await snapshot(hub.out), whole);
   });
 
   test("when a style sheet names what is not there", async (t) => {
@@ -207,15 +217,13 @@ describe("a build that fails leaves the site as it was", () => {
     assert.deepEqual(await snapshot(hub.out), before);
   });
 
-  test("when there is no page at all", async (t) => {
-    const hub = await workshop(t);
-    await hub.build();
-    const before = await snapshot(hub.out);
+  test("when there is no page at all", async () => {
+    const hub = builtHub();
     const empty = await kinds(hub.root, "empty", {});
     assert.match((await failure(hub.build({ pages: empty }))).message, /Aucune page/);
     const silent = await kinds(hub.root, "silent", { a: [] });
     assert.match((await failure(hub.build({ pages: silent }))).message, /Aucune page/);
-    assert.deepEqual(await snapshot(hub.out), before);
+    assert.deepEqual(await snapshot(hub.out), whole);
   });
 
   const addresses = [
@@ -252,13 +260,13 @@ describe("a build that fails leaves the site as it was", () => {
     },
   ];
   for (const { name, urls, says } of addresses)
-    test(`when ${name}`, async (t) => {
-      const hub = await workshop(t);
-      await hub.build();
-      const before = await snapshot(hub.out);
-      const error = await failure(hub.build({ pages: await kinds(hub.root, "pages", urls) }));
+    test(`when ${name}`, async () => {
+      const hub = builtHub();
+      const error = await failure(
+        hub.build({ pages: await kinds(hub.root, name.replaceAll(" ", "-"), urls) }),
+      );
       assert.match(error.message, says);
-      assert.deepEqual(await snapshot(hub.out), before);
+      assert.deepEqual(await snapshot(hub.out), whole);
     });
 });
 
