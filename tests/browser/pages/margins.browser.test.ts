@@ -1,6 +1,8 @@
 /** What all kinds of pages share on the screen: one left edge, the order of the document, a coast under the title. */
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { frames } from "../../harness/browser/frames.ts";
 import { outOfOrder } from "../../harness/browser/order.ts";
 import { PAGES } from "../../harness/browser/page-kinds.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
@@ -20,26 +22,34 @@ const EDGES = [
 describe("one left edge, and one order", () => {
   const site = withSite();
 
-  for (const width of [390, 768, 1280])
-    for (const path of PAGES)
-      test(`${path}, ${width} px`, async () => {
-        const { page, context } = await site.open({ viewport: { width, height: 900 } });
+  for (const path of PAGES)
+    describe(path, () => {
+      let page: Page;
+      before(async () => {
+        ({ page } = await site.open());
         await page.goto(site.origin + path, { waitUntil: "networkidle" });
-        const edges = await page.evaluate(
-          (selectors) =>
-            selectors.flatMap((selector) => {
-              const one = document.querySelector(selector);
-              return one === null || one.getClientRects().length === 0
-                ? []
-                : [[selector, Math.round(one.getBoundingClientRect().left)] as const];
-            }),
-          EDGES,
-        );
-        assert.ok(edges.length >= 3, JSON.stringify(edges));
-        assert.equal(new Set(edges.map(([, left]) => left)).size, 1, JSON.stringify(edges));
-        assert.deepEqual(await outOfOrder(page), []);
-        await context.close();
       });
+      after(() => page.context().close());
+
+      for (const width of [390, 768, 1280])
+        test(`${width} px`, async () => {
+          await page.setViewportSize({ width, height: 900 });
+          await frames(page);
+          const edges = await page.evaluate(
+            (selectors) =>
+              selectors.flatMap((selector) => {
+                const one = document.querySelector(selector);
+                return one === null || one.getClientRects().length === 0
+                  ? []
+                  : [[selector, Math.round(one.getBoundingClientRect().left)] as const];
+              }),
+            EDGES,
+          );
+          assert.ok(edges.length >= 3, JSON.stringify(edges));
+          assert.equal(new Set(edges.map(([, left]) => left)).size, 1, JSON.stringify(edges));
+          assert.deepEqual(await outOfOrder(page), []);
+        });
+    });
 
   for (const path of [
     "/articles/",
