@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { launch } from "../../../tests/harness/browser/chromium.ts";
+import { closeShared, keepShared } from "../../../tests/harness/browser/shared.ts";
 import { type Editing, openEditor, startEditing, startReviewing } from "../../../tests/harness/cms/cms.ts";
 import { SCREENS, type Shot } from "./shot.ts";
 import { SHOTS } from "./shots.ts";
@@ -15,6 +16,8 @@ import { SHOTS } from "./shots.ts";
 export async function takeAll(out: string): Promise<readonly string[]> {
   await mkdir(out, { recursive: true });
   const browser = await launch();
+  // the site that is built for the first pictures serves the others
+  keepShared();
   try {
     await takeIn(
       browser,
@@ -30,6 +33,7 @@ export async function takeAll(out: string): Promise<readonly string[]> {
     );
   } finally {
     await browser.close();
+    await closeShared();
   }
   return SHOTS.map(fileOf);
 }
