@@ -6,7 +6,8 @@ import { describe, test } from "node:test";
 import type { Hub } from "../../src/content/index.ts";
 import { PROJECT } from "../../src/project/index.ts";
 import { differences } from "../../src/site/index.ts";
-import { openStore, recordHub, rememberIn } from "../../src/site/memory/index.ts";
+import { numberLists, openPages, openStore, recordHub, rememberIn } from "../../src/site/memory/index.ts";
+import { fc } from "../harness/property.ts";
 import { makeHub } from "../outputs/fixture.ts";
 import { NOW, temporaryFolder, workshop } from "./harness.ts";
 import { takeSteps } from "./memory-steps.ts";
@@ -64,6 +65,49 @@ describe("a hub that notes what is read of it", () => {
   test("refuses what a digest could not tell", () => {
     assert.throws(() => recordHub(hub).digestOf({ of: new Map() }), /cannot be remembered/);
   });
+});
+
+test("lists of numbers come back as they went in, also from bytes that were kept", () => {
+  const number = fc.oneof(fc.nat(300), fc.nat(2 ** 32 - 1));
+  fc.assert(
+    fc.property(fc.array(fc.array(number, { maxLength: 40 })), fc.array(number), (lists, last) => {
+      const kept = numberLists();
+      const places = lists.map((list) => kept.add(new Set(list)));
+      const opened = numberLists(kept.bytes());
+      const place = opened.add(last);
+      assert.deepEqual(
+        places.map((at) => opened.at(at)),
+        lists.map((list) => [...new Set(list)]),
+      );
+      assert.deepEqual(opened.at(place), last);
+    }),
+  );
+});
+
+test("what each page read is told by its name, also where entries have other numbers by now", async (t) => {
+  const cache = await temporaryFolder(t);
+  const hub = makeHub();
+  const [one = assert.fail()] = hub.articles;
+  const before = recordHub(hub);
+  const pages = await openPages(cache, "program", before);
+  const page = before.record(() => [before.hub.articles[0]?.title, before.hub.pictures["/media/x.png"]]);
+  pages.note("page", "item", page.reads);
+  await pages.save();
+  const reasons = async (changed: Hub, key = "program") =>
+    (await openPages(cache, key, recordHub(changed))).reasons("page", "item");
+  assert.equal(await reasons(hub), undefined);
+  assert.deepEqual(await reasons(hub, "another"), ["le programme a changé"]);
+  const renamed = {
+    ...hub,
+    articles: hub.articles.map((it) => (it === one ? { ...it, title: "Else" } : it)),
+  };
+  assert.deepEqual(await reasons(renamed), [`${one.path} title`]);
+  const pictured = { ...hub, pictures: { "/media/x.png": { width: 1, height: 2 } } };
+  assert.deepEqual(await reasons(pictured as unknown as Hub), ["pictures /media/x.png"]);
+  const reversed = { ...hub, articles: [...hub.articles].reverse() };
+  assert.deepEqual(await reasons(reversed), hub.articles.length > 1 ? ["articles"] : undefined);
+  const without = { ...hub, articles: hub.articles.filter((it) => it !== one) };
+  assert.deepEqual((await reasons(without))?.toSorted(), [`${one.path} title`, "articles"]);
 });
 
 describe("what was made of a file", () => {

@@ -4,8 +4,10 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { deserialize, serialize } from "node:v8";
 import { writeAtomic } from "../../project/index.ts";
-import type { HubRecorder } from "./recording.ts";
+import { numberLists } from "./number-lists.ts";
+import type { FactNames, HubRecorder } from "./recording.ts";
 
 export interface PagesMemory {
   /**
@@ -26,82 +28,122 @@ export interface PagesMemory {
   readonly save: () => Promise<void>;
 }
 
-interface Unit {
-  readonly item: string;
-  readonly reads: Uint32Array;
-}
-
+/** What is kept of pages, in columns: there may be hundreds of thousands, each with hundreds of facts. */
 interface Saved {
   readonly key: string;
-  /** Name and version of each fact. */
-  readonly facts: readonly (readonly [string, string])[];
-  /** By name: digest of the item, numbers of the facts. */
-  readonly units: Readonly<Record<string, readonly [string, readonly number[]]>>;
+  /** Of the facts below. */
+  readonly names: FactNames;
+  /** Each fact that something read, and its version. */
+  readonly facts: Uint32Array;
+  readonly versions: BigUint64Array;
+  readonly units: readonly string[];
+  /** Of each unit, the digest of its item and where in `reads` its facts are. */
+  readonly items: readonly string[];
+  readonly places: Uint32Array;
+  readonly reads: Uint8Array;
 }
 
-const NAME = "pages.json";
+const NAME = "pages.v8";
 
 /** @param key tells the program that makes the pages: what another made is not believed */
 export async function openPages(cache: string, key: string, recording: HubRecorder): Promise<PagesMemory> {
   const file = path.join(cache, NAME);
-  const saved = await read(file);
-  const isOurs = saved?.key === key;
-  const facts = isOurs ? saved.facts.map(([name]) => recording.factOf(name)) : [];
+  const found = await read(file);
+  const saved = found?.key === key ? found : nothing(key);
+  const numberOf = recording.numbersOf(saved.names);
+  /** Where each fact is among those that were saved, and the versions that they have now. */
+  const known = new Map<number, number>();
+  const versions = new BigUint64Array(saved.facts.length);
   const changed = new Set<number>();
-  if (isOurs)
-    saved.facts.forEach(([, version], n) => {
-      const fact = facts[n] ?? 0;
-      if (recording.versionOf(fact) !== version) changed.add(fact);
-    });
-  const before = new Map<string, Unit>();
-  for (const [name, [item, reads]] of Object.entries(isOurs ? saved.units : {}))
-    before.set(name, { item, reads: Uint32Array.from(reads, (n) => facts[n] ?? 0) });
-  const now = new Map<string, Unit>();
+  saved.facts.forEach((number, n) => {
+    const fact = numberOf(number);
+    const version = recording.versionOf(fact);
+    known.set(fact, n);
+    versions[n] = version;
+    if (version !== saved.versions[n]) changed.add(fact);
+  });
+  const before = new Map(saved.units.map((name, unit) => [name, unit]));
+  const now = new Map<string, number>();
+  // units that were saved come first, with the numbers that their facts had then
+  const items = [...saved.items];
+  const places = [...saved.places];
+  const reads = numberLists(saved.reads);
+  const readsOf = (unit: number): number[] => {
+    const numbers = reads.at(places[unit] ?? 0);
+    return unit < saved.units.length ? numbers.map(numberOf) : numbers;
+  };
 
   const memory: PagesMemory = {
     reasons: (name, item) => {
       const unit = before.get(name);
       if (unit === undefined)
-        return [saved !== undefined && !isOurs ? "le programme a changé" : "rien n’en est connu"];
-      if (unit.item !== item) return ["ce dont elle est la page, ou la place de celui-ci dans une liste"];
-      const why = [...unit.reads.filter((fact) => changed.has(fact))].map(recording.nameOf);
-      return why.length === 0 ? undefined : why;
+        return [found !== undefined && found !== saved ? "le programme a changé" : "rien n’en est connu"];
+      if (items[unit] !== item) return ["ce dont elle est la page, ou la place de celui-ci dans une liste"];
+      if (changed.size === 0) return undefined;
+      const why = readsOf(unit).filter((fact) => changed.has(fact));
+      return why.length === 0 ? undefined : why.map(recording.nameOf);
     },
-    itemOf: (name) => before.get(name)?.item,
+    itemOf: (name) => items[before.get(name) ?? -1],
     keep: (name) => {
       const unit = before.get(name);
       if (unit !== undefined) now.set(name, unit);
     },
     keepCurrent: (folder) => {
-      for (const [name, { item }] of before)
+      for (const [name, unit] of before)
         if (name === folder || name.startsWith(`${folder} `))
-          if (memory.reasons(name, item) === undefined) memory.keep(name);
+          if (memory.reasons(name, items[unit] ?? "") === undefined) memory.keep(name);
     },
-    note: (name, item, reads) => now.set(name, { item, reads: Uint32Array.from(reads) }),
-    readsOf: (name) => (now.get(name) ?? before.get(name))?.reads.length ?? 0,
+    note: (name, item, facts) => {
+      places.push(reads.add(facts));
+      now.set(name, items.push(item) - 1);
+    },
+    readsOf: (name) => {
+      const unit = now.get(name) ?? before.get(name);
+      return unit === undefined ? 0 : readsOf(unit).length;
+    },
     save: async () => {
-      const numbers = new Map<number, number>();
-      const numberOf = (fact: number): number => {
-        const known = numbers.get(fact);
-        if (known !== undefined) return known;
-        numbers.set(fact, numbers.size);
-        return numbers.size - 1;
+      const used = new Set<number>();
+      const packed = numberLists();
+      const places = Uint32Array.from(now.values(), (unit) => {
+        const own = readsOf(unit);
+        for (const fact of own) used.add(fact);
+        return packed.add(own);
+      });
+      const facts = Uint32Array.from(used).sort();
+      const current = BigUint64Array.from(
+        facts,
+        (fact) => versions[known.get(fact) ?? -1] ?? recording.versionOf(fact),
+      );
+      const saving: Saved = {
+        key,
+        names: recording.names(),
+        facts,
+        versions: current,
+        units: [...now.keys()],
+        items: Array.from(now.values(), (unit) => items[unit] ?? ""),
+        places,
+        reads: packed.bytes(),
       };
-      const units = Object.fromEntries(
-        [...now].map(([name, { item, reads }]) => [name, [item, Array.from(reads, numberOf)] as const]),
-      );
-      const used = [...numbers.keys()].map(
-        (fact) => [recording.nameOf(fact), recording.versionOf(fact)] as const,
-      );
-      await writeAtomic(file, JSON.stringify({ key, facts: used, units } satisfies Saved));
+      await writeAtomic(file, serialize(saving));
     },
   };
   return memory;
 }
 
+const nothing = (key: string): Saved => ({
+  key,
+  names: { holders: [], keys: [] },
+  facts: new Uint32Array(),
+  versions: new BigUint64Array(),
+  units: [],
+  items: [],
+  places: new Uint32Array(),
+  reads: new Uint8Array(),
+});
+
 async function read(file: string): Promise<Saved | undefined> {
   try {
-    return JSON.parse(await readFile(file, "utf8")) as Saved;
+    return deserialize(await readFile(file)) as Saved;
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@
  * Only entries and the hub are behind proxies. What a field holds is given as it is, with the entries in it replaced by
  * their proxies; an entry within a value is its address there, and what it says is another fact.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { allEntries, type Entry, type Hub } from "../../content/index.ts";
 
 export interface HubRecorder {
@@ -16,13 +16,25 @@ export interface HubRecorder {
   readonly record: <T>(act: () => T) => { readonly result: T; readonly reads: ReadonlySet<number> };
   /** The name of a fact: `/articles/x/ title`, `articles`. */
   readonly nameOf: (fact: number) => string;
-  /** The number of a fact by its name; its entry need not exist any more. */
-  readonly factOf: (name: string) => number;
   /** A digest of the value that a fact has in this hub. */
-  readonly versionOf: (fact: number) => string;
+  readonly versionOf: (fact: number) => bigint;
   /** A digest of what a page is of: plain values in which entries may stand, and code. */
   readonly digestOf: (value: unknown) => string;
+  /** What numbers of facts are made of. */
+  readonly names: () => FactNames;
+  /** The number here of each fact of another recorder; what it is of need not exist any more. */
+  readonly numbersOf: (names: FactNames) => (fact: number) => number;
 }
+
+/** A fact is the field `keys[fact % MAX_KEYS]` of `holders[floor(fact / MAX_KEYS)]`. */
+export interface FactNames {
+  /** The hub, which is `""`, addresses of entries, and values of its lists that are read by key, of which "" is the only field. */
+  readonly holders: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Names of fields that a hub may have. */
+const MAX_KEYS = 512;
 
 /** What an entry is known by; as long as it has the same address, these are the same. */
 const IDENTITY: ReadonlySet<string> = new Set(["type", "slug", "path"]);
@@ -30,9 +42,8 @@ const IDENTITY: ReadonlySet<string> = new Set(["type", "slug", "path"]);
 const BY_KEY: ReadonlySet<string> = new Set(["pictures"]);
 
 export function recordHub(hub: Hub): HubRecorder {
-  const names: string[] = [];
-  const numbers = new Map<string, number>();
-  const versions: (string | undefined)[] = [];
+  const holders = numbered();
+  const keys = numbered(MAX_KEYS);
   const views = new Map<object, object>();
   const proxies = new WeakSet<object>();
   const byPath = new Map<string, Entry>();
@@ -40,12 +51,7 @@ export function recordHub(hub: Hub): HubRecorder {
   /** Entries tell their address instead of what they hold, while a value is being digested. */
   let digesting = false;
 
-  const factOf = (name: string): number => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, names.length);
-    return names.push(name) - 1;
-  };
+  const factOf = (holder: number, key: string): number => holder * MAX_KEYS + keys.of(key);
 
   /** The value with proxies in the place of entries; itself where it holds none. */
   const viewOf = (value: unknown): unknown => {
@@ -61,88 +67,138 @@ export function recordHub(hub: Hub): HubRecorder {
     return Object.freeze(Object.fromEntries(fields));
   };
 
-  const observed = (target: object, prefix: string, own?: ReadonlySet<string>): object => {
-    const known = new Map<string, { readonly fact: number; readonly value: unknown }>();
-    const read = (key: string): unknown => {
-      let field = known.get(key);
-      if (field === undefined) {
-        const inner: unknown = Reflect.get(target, key);
-        const value =
-          BY_KEY.has(key) && own === undefined ? observed(inner as object, `${key} `) : viewOf(inner);
-        field = { fact: factOf(prefix + key), value };
-        known.set(key, field);
-      }
-      if (!(own === undefined && BY_KEY.has(key))) noting?.add(field.fact);
-      return field.value;
-    };
-    const proxy = new Proxy(Object.create(Object.prototype) as object, {
-      get: (_, key) => {
-        if (typeof key === "symbol") return Reflect.get(target, key);
-        if (key === "toJSON") return digesting ? () => ({ "\0entry": prefix }) : undefined;
-        if (key in Object.prototype && !Object.hasOwn(target, key)) return Reflect.get(target, key);
-        return own?.has(key) ? Reflect.get(target, key) : read(key);
-      },
-      has: (_, key) => {
-        if (typeof key === "string") read(key);
-        return Reflect.has(target, key);
-      },
-      ownKeys: () => {
-        noting?.add(factOf(`${prefix}*`));
-        return Reflect.ownKeys(target);
-      },
-      getOwnPropertyDescriptor: (_, key) =>
-        typeof key === "string" && Object.hasOwn(target, key)
-          ? { value: read(key), enumerable: true, configurable: true, writable: false }
-          : undefined,
-      set: () => false,
-      defineProperty: () => false,
-      deleteProperty: () => false,
-    });
+  /** The view of what a field holds, which is the same at each reading. */
+  const fieldView = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    const known = views.get(value);
+    if (known !== undefined) return known;
+    const view = viewOf(value);
+    views.set(value, view as object);
+    return view;
+  };
+
+  /** What stands in the place of an entry, of the hub, or of a list that is read by key: small, since there is one for each entry. */
+  class Observed implements ProxyHandler<object> {
+    readonly target: object;
+    /** Of an entry or the hub; undefined for a list. */
+    readonly holder: number | undefined;
+    readonly name: string;
+    readonly own: ReadonlySet<string>;
+
+    constructor(
+      target: object,
+      holder: number | undefined,
+      name: string,
+      own: ReadonlySet<string> = NOTHING,
+    ) {
+      this.target = target;
+      this.holder = holder;
+      this.name = name;
+      this.own = own;
+    }
+
+    get(_: object, key: string | symbol): unknown {
+      if (typeof key === "symbol" || this.own.has(key)) return Reflect.get(this.target, key);
+      if (key === "toJSON") return digesting ? () => ({ "\0entry": `${this.name} ` }) : undefined;
+      if (key in Object.prototype && !Object.hasOwn(this.target, key)) return Reflect.get(this.target, key);
+      return this.read(key);
+    }
+
+    read(key: string): unknown {
+      if (this.target === hub && BY_KEY.has(key)) return listView(key);
+      noting?.add(this.fact(key));
+      return fieldView(Reflect.get(this.target, key));
+    }
+
+    fact(key: string): number {
+      return this.holder === undefined
+        ? factOf(holders.of(`${this.name} ${key}`), "")
+        : factOf(this.holder, key);
+    }
+
+    has(_: object, key: string | symbol): boolean {
+      if (typeof key === "string") this.read(key);
+      return Reflect.has(this.target, key);
+    }
+
+    ownKeys(): (string | symbol)[] {
+      noting?.add(this.fact("*"));
+      return Reflect.ownKeys(this.target);
+    }
+
+    getOwnPropertyDescriptor(_: object, key: string | symbol): PropertyDescriptor | undefined {
+      return typeof key === "string" && Object.hasOwn(this.target, key)
+        ? { value: this.read(key), enumerable: true, configurable: true, writable: false }
+        : undefined;
+    }
+
+    set(): boolean {
+      return false;
+    }
+
+    defineProperty(): boolean {
+      return false;
+    }
+
+    deleteProperty(): boolean {
+      return false;
+    }
+  }
+
+  const observed = (handler: Observed): object => {
+    const proxy = new Proxy(NO_TARGET, handler);
     proxies.add(proxy);
     return proxy;
   };
-
+  const lists = new Map<string, object>();
+  const listView = (key: string): object => {
+    const known = lists.get(key) ?? observed(new Observed(Reflect.get(hub, key) as object, undefined, key));
+    lists.set(key, known);
+    return known;
+  };
   for (const entry of allEntries(hub)) {
     byPath.set(entry.path, entry);
-    views.set(entry, observed(entry, `${entry.path} `, IDENTITY));
+    views.set(entry, observed(new Observed(entry, holders.of(entry.path), entry.path, IDENTITY)));
   }
-  const view = observed(hub, "") as Hub;
+  const view = observed(new Observed(hub, holders.of(""), "")) as Hub;
 
   const digests = new WeakMap<object, string>();
-  /** Of what an item is made of, each part is digested once, however many items have it. */
   const digestOfItem = (item: unknown): string => {
     // code, which the program's key tells; what it knows of the hub stands beside it
     if (typeof item === "function") return "code";
     if (typeof item === "string" && item.length < SHORT) return JSON.stringify(item);
-    if (typeof item !== "object" || item === null) return digest(item);
-    const known = digests.get(item);
-    if (known !== undefined) return known;
-    const isPlain = !proxies.has(item) && Object.getPrototypeOf(item) === Object.prototype;
-    const made = digest(
-      isPlain ? Object.entries(item).map(([key, part]) => [key, digestOfItem(part)]) : item,
-    );
-    digests.set(item, made);
-    return made;
+    if (typeof item !== "object" || item === null || proxies.has(item)) return digest(item);
+    const isPlain = Object.getPrototypeOf(item) === Object.prototype;
+    return digest(isPlain ? Object.entries(item).map(([key, part]) => [key, digestOfPart(part)]) : item);
+  };
+  /** Of what items are made of, each part is digested once, however many items have it. */
+  const digestOfPart = (part: unknown): string => {
+    if (typeof part !== "object" || part === null || proxies.has(part)) return digestOfItem(part);
+    const known = digests.get(part) ?? digestOfItem(part);
+    digests.set(part, known);
+    return known;
   };
 
   const digest = (value: unknown): string => {
+    const text = textOf(value);
+    return text.length <= DIGEST_LENGTH ? text : hash("sha1", text, "base64url").slice(0, DIGEST_LENGTH);
+  };
+  const textOf = (value: unknown): string => {
     digesting = true;
     try {
-      const text = JSON.stringify(value, refuseUnknown) ?? "undefined";
-      if (text.length <= DIGEST_LENGTH) return text;
-      return createHash("sha1").update(text).digest("base64url").slice(0, DIGEST_LENGTH);
+      return JSON.stringify(value, refuseUnknown) ?? "undefined";
     } finally {
       digesting = false;
     }
   };
 
-  const valueOfFact = (name: string): unknown => {
-    const space = name.indexOf(" ");
-    const [holder, key] = [name.slice(0, Math.max(0, space)), name.slice(space + 1)];
-    const target =
-      space === -1 ? hub : holder.startsWith("/") ? byPath.get(holder) : Reflect.get(hub, holder);
+  const valueIn = (fact: number): unknown => {
+    const holder = holders.all[Math.floor(fact / MAX_KEYS)] ?? "";
+    const [, list, own] = /^(\w+) (.*)$/s.exec(holder) ?? [];
+    const target = list !== undefined ? Reflect.get(hub, list) : holder === "" ? hub : byPath.get(holder);
     if (target === undefined) return GONE;
-    return key === "*" ? Object.keys(target as object) : viewOf(Reflect.get(target as object, key));
+    const key = own ?? keys.all[fact % MAX_KEYS] ?? "";
+    return key === "*" ? Object.keys(target as object) : fieldView(Reflect.get(target as object, key));
   };
 
   return {
@@ -157,12 +213,46 @@ export function recordHub(hub: Hub): HubRecorder {
         noting = before;
       }
     },
-    nameOf: (fact) => names[fact] ?? "",
-    factOf,
-    versionOf: (fact) => (versions[fact] ??= digest(valueOfFact(names[fact] ?? ""))),
+    nameOf: (fact) =>
+      [holders.all[Math.floor(fact / MAX_KEYS)], keys.all[fact % MAX_KEYS]]
+        .filter((name) => name !== "")
+        .join(" "),
+    versionOf: (fact) => hash("sha1", textOf(valueIn(fact)), "buffer").readBigUInt64LE(),
     digestOf: digestOfItem,
+    names: () => ({ holders: holders.all, keys: keys.all }),
+    numbersOf: (names) => {
+      const [ofHolder, ofKey] = [names.holders.map(holders.of), names.keys.map(keys.of)];
+      return (fact) =>
+        (ofHolder[Math.floor(fact / MAX_KEYS)] ?? 0) * MAX_KEYS + (ofKey[fact % MAX_KEYS] ?? 0);
+    },
   };
 }
+
+interface Numbered {
+  readonly all: readonly string[];
+  /** The number of a name: its place among all. */
+  readonly of: (name: string) => number;
+}
+
+/** @throws RangeError where there are more than `most` */
+function numbered(most = Number.POSITIVE_INFINITY): Numbered {
+  const all: string[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    of: (name) => {
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      if (all.length >= most) throw new RangeError(`more than ${most} names: ${name}`);
+      numbers.set(name, all.length);
+      return all.push(name) - 1;
+    },
+  };
+}
+
+/** Of each proxy, which says itself what there is. */
+const NO_TARGET: object = Object.create(Object.prototype) as object;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Characters of a digest; what is no longer stands for itself. */
 const DIGEST_LENGTH = 12;
