@@ -51,6 +51,7 @@ export { entryJsonLd, siteJsonLd } from "./json-ld/index.ts";
 export { citationMeta } from "./meta.ts";
 export type { Output } from "./output.ts";
 export { entryLinks, LISTED_OUTPUTS, type OutputLink, outputLinks } from "./output-links.ts";
+export type { RegisteredOutput } from "./output-spec.ts";
 export { REFERENCE_FORMATS, recordingReference, referencePath } from "./references.ts";
 export { OUTPUTS } from "./registry.ts";
 export { sitemap } from "./sitemap.ts";

@@ -38,8 +38,6 @@ interface Described {
 export interface OutputFile {
   /** Address from the root of the site; that of an index where it ends with a slash. */
   readonly path: string;
-  /** The entry, the part of it or the text that the file is about: all that `title` and `render` know by themselves. */
-  readonly item?: unknown;
   /** What a link to it is called. */
   readonly title: (site: Site, lang: Lang) => string;
   /** Pure: the same hub gives the same text. */
@@ -48,6 +46,12 @@ export interface OutputFile {
 
 /** An output of the registry. */
 export interface RegisteredOutput extends Described {
+  /** What of the hub has a file: all that the file depends on, but for what `render` reads of the hub. */
+  itemsOf(hub: Hub): readonly unknown[];
+  /** Address of the file of an item. */
+  pathOf(item: unknown): string;
+  /** Text of the file of an item. Pure. */
+  textOf(item: unknown, hub: Hub): string;
   /** All its files, in a stable order. */
   readonly files: (hub: Hub) => readonly OutputFile[];
   /** Its file, where the hub as a whole has one. */
@@ -70,25 +74,35 @@ export function singleFile(spec: SingleFile): RegisteredOutput {
   const file: OutputFile = { path, title: title ?? (({ name }) => name), render };
   return {
     ...described,
+    itemsOf: ({ site }) => (isPublished(site) ? [path] : []),
+    pathOf: () => path,
+    textOf: (_, hub) => render(hub),
     files: ({ site }) => (isPublished(site) ? [file] : []),
     single: (site) => (isPublished(site) ? file : undefined),
     filesOf: () => [],
   };
 }
 
+interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 interface SeveralFiles extends Described {
   /** Address and text of each file. */
-  readonly texts: (hub: Hub) => readonly { readonly path: string; readonly text: string }[];
+  readonly texts: (hub: Hub) => readonly TextFile[];
 }
 
 /** As many files as the hub as a whole needs. */
 export function severalFiles({ texts, ...described }: SeveralFiles): RegisteredOutput {
   return {
     ...described,
+    itemsOf: texts,
+    pathOf: ({ path }: TextFile) => path,
+    textOf: ({ text }: TextFile) => text,
     files: (hub) =>
       texts(hub).map(({ path, text }) => ({
         path,
-        item: text,
         title: ({ name }) => name,
         render: () => text,
       })),
@@ -107,10 +121,12 @@ interface FilesOfHub<T> extends Described {
 export function filesOfHub<T>({ items, path, render, ...described }: FilesOfHub<T>): RegisteredOutput {
   return {
     ...described,
+    itemsOf: items,
+    pathOf: path,
+    textOf: render,
     files: (hub) =>
       items(hub).map((item) => ({
         path: path(item),
-        item,
         title: ({ name }) => name,
         render: (rendered) => render(item, rendered),
       })),
@@ -132,9 +148,15 @@ export function filesOfEntries<T>(spec: FilesOfEntries<T>): RegisteredOutput {
   const filesOf = (entry: Entry): readonly OutputFile[] =>
     items(entry).map((item) => ({
       path: path(item),
-      item,
       title: () => title(item),
       render: (hub) => render(item, hub),
     }));
-  return { ...described, files: (hub) => allEntries(hub).flatMap(filesOf), filesOf };
+  return {
+    ...described,
+    itemsOf: (hub) => allEntries(hub).flatMap(items),
+    pathOf: path,
+    textOf: render,
+    files: (hub) => allEntries(hub).flatMap(filesOf),
+    filesOf,
+  };
 }

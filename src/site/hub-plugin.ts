@@ -7,6 +7,7 @@ import type { Log } from "./log.ts";
 import { pagesPlugin } from "./plugin.ts";
 import { MARKER_OUTPUT, parallel } from "./release/index.ts";
 import { renderRoute } from "./render.ts";
+import { urlOf } from "./routes.ts";
 
 export interface HubPluginOptions {
   /** Folder of the contents. */
@@ -28,7 +29,7 @@ export function hubPlugin(eleventy: EleventyConfig, { content, pages, now, log }
     },
     render: renderRoute,
     onError: (error, route) => {
-      throw new BuildError([pageFailure(error, route.kind, route.url)]);
+      throw new BuildError([pageFailure(error, route.kind, urlOf(route))]);
     },
   });
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {

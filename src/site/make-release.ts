@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Problem } from "../content/index.ts";
 import { PROJECT } from "../project/index.ts";
 import { afresh } from "../text/index.ts";
-import { readInput, staticOutputs } from "./build-input.ts";
+import { type BuildInput, readInput, staticOutputs } from "./build-input.ts";
 import type { BuildOptions, BuildReport } from "./build-options.ts";
 import { type Bundle, bundle } from "./bundle.ts";
 import { RefusedMedia } from "./errors.ts";
@@ -22,7 +22,7 @@ import {
 import { newRelease, type SitePlace, settle } from "./release/index.ts";
 import { renderRoute } from "./render.ts";
 import { renderAll } from "./render-all.ts";
-import { planRoutes, type Route } from "./routes.ts";
+import { planRoutes, type Route, urlOf } from "./routes.ts";
 import { indexSite, keepIndex, searchIndex } from "./search-index.ts";
 
 type Options = BuildOptions & {
@@ -61,31 +61,38 @@ async function tryRelease(
   const keep = keepOfCode(inputs, content);
   const code = await bundle(pages, keep);
   const key = await programKey(code);
-  const store =
-    anew === true ? undefined : await openStore(`${storeOf("contents", content)}.lines`, key, log);
-  const remember = store === undefined ? afresh : rememberIn(store);
-  const read = await readInput(code, { content, now, remember, refused }).finally(() => store?.save());
+  const read = await readContents(code, anew === true ? undefined : key, { content, now, refused, log });
   const recording = recordHub(read.hub);
   const memory = await openPages(place.cache, key, recording);
   const release = await newRelease(place);
   const segments = anew === true ? undefined : openSegments(storeOf("index", content), await indexerKey());
 
-  const plan = planRoutes(code.kinds, recording.hub);
   const items = new Map<Route, string>();
+  let count = 0;
+  let isExplained = false;
   const isDue = (route: Route): boolean => {
+    count += 1;
     const item = recording.digestOf(route.item);
-    items.set(route, item);
     const reasons = memory.reasons(route.file, item);
-    if (route.url === explain) log(whyAgain(route.url, reasons, memory.readsOf(route.file)));
-    if (reasons !== undefined || !release.keep(route.file)) return true;
-    memory.keep(route.file);
-    return false;
+    if (explain !== undefined && urlOf(route) === explain) {
+      isExplained = true;
+      log(whyAgain(explain, reasons, memory.readsOf(route.file)));
+    }
+    if (reasons === undefined && release.keep(route.file)) {
+      memory.keep(route.file);
+      return false;
+    }
+    items.set(route, item);
+    return true;
   };
-  const routes = new Map([...plan].map(([kind, all]) => [kind, all.filter(isDue)]));
+  const routes = new Map(
+    [...planRoutes(code.kinds, recording.hub)].map(([kind, all]) => [kind, all.filter(isDue)]),
+  );
   const write = (route: Route) => {
     const { result, reads } = recording.record(() => renderRoute(route, recording.hub));
     release.put(route.file, Buffer.from(result));
     memory.note(route.file, items.get(route) ?? "", reads);
+    items.delete(route);
   };
   const sources = { code, recording, memory, segments, isObsolete };
   const isIndexLater = onPages !== undefined && keepIndex(memory, release);
@@ -107,9 +114,7 @@ async function tryRelease(
     await segments?.forgetOthers();
   };
   const written = await release.publish(isIndexLater ? memory.save : rememberAll);
-  const count = [...plan.values()].reduce((sum, all) => sum + all.length, 0);
-  if (explain !== undefined && ![...items.keys()].some(({ url }) => url === explain))
-    log(`${explain} : aucune page n’a cette adresse.`);
+  if (explain !== undefined && !isExplained) log(`${explain} : aucune page n’a cette adresse.`);
   const report = { ...written, pages: count, warnings: read.warnings, aside: read.aside };
   const until = read.until === undefined ? {} : { until: read.until };
   if (search !== undefined) return { report: { ...report, search }, ...until };
@@ -119,6 +124,20 @@ async function tryRelease(
   const files = [...new Set([...written.written, ...after.written.written])].sort();
   const pruned = [...new Set([...written.pruned, ...after.written.pruned])].sort();
   return { report: { ...report, ...after.written, written: files, pruned, search: after.search }, ...until };
+}
+
+/**
+ * Reads the contents. What is remembered of their files, which is as much again, is held meanwhile only.
+ * @param key tells the program; undefined where nothing is remembered
+ */
+async function readContents(
+  code: Bundle,
+  key: string | undefined,
+  { log, ...from }: Pick<Options, "content" | "now" | "log"> & Pick<RefusedMedia, "refused">,
+): Promise<BuildInput> {
+  if (key === undefined) return readInput(code, { ...from, remember: afresh });
+  const store = await openStore(`${storeOf("contents", from.content)}.lines`, key, log);
+  return readInput(code, { ...from, remember: rememberIn(store) }).finally(store.save);
 }
 
 /** @param kind of the store: a folder of the cache */

@@ -3,7 +3,7 @@ import Eleventy from "@11ty/eleventy";
 import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
 import { type PluginOptions, pagesPlugin, type RenderInput } from "./plugin.ts";
-import type { Route } from "./routes.ts";
+import { type Route, urlOf } from "./routes.ts";
 
 /** Routes given to one run of Eleventy, which holds some kilobytes for each from its beginning to its end. */
 const MAX_ROUTES = 4_000;
@@ -24,7 +24,7 @@ export async function renderAll(
       render(route);
       return "";
     },
-    onError: (error: unknown, route: Route) => failures.push(pageFailure(error, route.kind, route.url)),
+    onError: (error: unknown, route: Route) => failures.push(pageFailure(error, route.kind, urlOf(route))),
   };
   for (const slice of slices(input.routes)) await renderSlice({ ...input, routes: slice }, pages, options);
   if (failures.length > 0) throw new BuildError(failures);
@@ -52,15 +52,19 @@ const countOf = (routes: RenderInput["routes"]): number =>
   [...routes.values()].reduce((sum, all) => sum + all.length, 0);
 
 /** The routes in order, at most {@link MAX_ROUTES} in each part. */
-function slices(routes: RenderInput["routes"]): RenderInput["routes"][] {
-  const all = [...routes].flatMap(([kind, own]) => own.map((route) => [kind, route] as const));
-  return Array.from({ length: Math.ceil(all.length / MAX_ROUTES) }, (_, n) => {
-    const slice = new Map<string, Route[]>();
-    for (const [kind, route] of all.slice(n * MAX_ROUTES, (n + 1) * MAX_ROUTES)) {
-      const own = slice.get(kind);
-      if (own === undefined) slice.set(kind, [route]);
-      else own.push(route);
+function* slices(routes: RenderInput["routes"]): Generator<RenderInput["routes"]> {
+  let slice = new Map<string, readonly Route[]>();
+  let room = MAX_ROUTES;
+  for (const [kind, own] of routes)
+    for (let start = 0; start < own.length; ) {
+      const part = own.slice(start, start + room);
+      slice.set(kind, part);
+      start += part.length;
+      room -= part.length;
+      if (room > 0) continue;
+      yield slice;
+      slice = new Map();
+      room = MAX_ROUTES;
     }
-    return slice;
-  });
+  if (slice.size > 0) yield slice;
 }

@@ -8,8 +8,6 @@ import { BuildError } from "./errors.ts";
 export interface Route {
   readonly kind: LoadedPageKind;
   readonly item: unknown;
-  /** Address from the root of the site, as readers see it. */
-  readonly url: string;
   /** File below the output folder, with `/` as separator. */
   readonly file: string;
 }
@@ -31,6 +29,9 @@ export function planRoutes(
   return plan;
 }
 
+/** Address of a page from the root of the site, as readers see it. */
+export const urlOf = ({ kind, item }: Route): string => kind.path(item);
+
 function routesOf(kind: LoadedPageKind, hub: Hub): readonly Route[] {
   try {
     return kind.items(hub).map((item) => route(kind, item));
@@ -42,8 +43,11 @@ function routesOf(kind: LoadedPageKind, hub: Hub): readonly Route[] {
 function route(kind: LoadedPageKind, item: unknown): Route {
   const url = kind.path(item);
   const file = decode(url).slice(1);
-  return { kind, item, url, file: url.endsWith("/") ? `${file}index.html` : file };
+  return { kind, item, file: compact(url.endsWith("/") ? `${file}index.html` : file) };
 }
+
+/** The same text in memory of its own, in one piece: there is one for each file of a site. */
+const compact = (text: string): string => Buffer.from(text).toString();
 
 function decode(url: string): string {
   try {
@@ -58,8 +62,8 @@ const WELL_FORMED = /^\/(?:(?!\.{1,2}(?:\/|$))[^/\\?#<>:"|*\p{Cc}\s]+(?:\/|$))*$
 
 function malformed(routes: readonly Route[]): string[] {
   return routes
-    .filter(({ url, file }) => !WELL_FORMED.test(`/${file}`) || !url.startsWith("/"))
-    .map((it) => `L’adresse « ${it.url} » de ${origin(it)} n’est pas une adresse du site.`);
+    .filter((it) => !WELL_FORMED.test(`/${it.file}`) || !urlOf(it).startsWith("/"))
+    .map((it) => `L’adresse « ${urlOf(it)} » de ${origin(it)} n’est pas une adresse du site.`);
 }
 
 /** Pages that would be written over one another, also where the file system ignores case. */
@@ -70,14 +74,14 @@ function collisions(routes: readonly Route[]): string[] {
     const key = it.file.normalize("NFC").toLowerCase();
     const other = files.get(key);
     if (other === undefined) files.set(key, it);
-    else found.push(`Deux pages ont la même adresse ${it.url} : ${origin(other)} et ${origin(it)}.`);
+    else found.push(`Deux pages ont la même adresse ${urlOf(it)} : ${origin(other)} et ${origin(it)}.`);
   }
   for (const [key, it] of files) {
     for (let at = key.indexOf("/"); at !== -1; at = key.indexOf("/", at + 1)) {
       const other = files.get(key.slice(0, at));
       if (other === undefined) continue;
       found.push(
-        `${other.url} ne peut pas être à la fois un fichier (${origin(other)}) et un dossier (${origin(it)}).`,
+        `${urlOf(other)} ne peut pas être à la fois un fichier (${origin(other)}) et un dossier (${origin(it)}).`,
       );
     }
   }

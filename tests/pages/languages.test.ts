@@ -33,7 +33,7 @@ const hub = hubOf([
 
 function html<T>(kind: PageKind<T>, url: string): string {
   const item = kind.items(hub).find((one) => kind.path(one) === url);
-  return renderRoute({ kind: { name: "page", ...kind } as never, item, url, file: "" }, hub as Hub);
+  return renderRoute({ kind: { name: "page", ...kind } as never, item, file: "" }, hub as Hub);
 }
 
 const entryOf = (slug: string) => {

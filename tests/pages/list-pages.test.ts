@@ -26,10 +26,7 @@ function pagesOf(hub: Hub): ReadonlyMap<string, string> {
   const drawn = <T>(kind: { items: (hub: Hub) => readonly T[]; path: (item: T) => string }) =>
     kind.items(hub).map((item) => {
       const url = kind.path(item);
-      return [
-        url,
-        renderRoute({ kind: { name: "page", ...kind } as never, item, url, file: "" }, hub),
-      ] as const;
+      return [url, renderRoute({ kind: { name: "page", ...kind } as never, item, file: "" }, hub)] as const;
     });
   return new Map([...drawn(list), ...drawn(topic)]);
 }
