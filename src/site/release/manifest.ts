@@ -26,7 +26,8 @@ const FORM = 1;
 
 /** What changes with the content of a file, short of malice: size, modification in nanoseconds, inode. */
 export function stampOf({ size, mtimeNs, ino }: BigIntStats): string {
-  return `${size} ${mtimeNs} ${ino}`;
+  // joined, it is one text in one place: a template would keep its parts as well, for each file of a site
+  return [size, mtimeNs, ino].join(" ");
 }
 
 /** The manifest of a site; empty where there is none, or none that can be read. */

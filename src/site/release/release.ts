@@ -3,7 +3,7 @@
  * already; what stays is linked over at the end, and the whole takes the place of the old. A release that is not
  * published leaves no trace.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import {
   constants,
   copyFileSync,
@@ -170,7 +170,7 @@ export async function newRelease(place: SitePlace): Promise<Release> {
 }
 
 export function digestOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64url").slice(0, 24);
+  return hash("sha256", bytes, "buffer").toString("base64url", 0, 18);
 }
 
 /**
