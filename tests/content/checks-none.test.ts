@@ -5,6 +5,11 @@ import type { BodyReference, SourceEntry } from "../../src/content/index.ts";
 import { deck, naming, PDF, talk } from "./problem-cases.ts";
 import { problemsOf, source, type World } from "./sources.ts";
 
+test("a file that holds nothing is told of as one that lacks its title", () => {
+  const [problem] = problemsOf([source("topic", "x", {}, { data: null })]);
+  assert.deepEqual([problem?.file, problem?.severity], ["topics/x.md", "error"]);
+});
+
 describe("nothing is told of what holds together", () => {
   const links: readonly [name: string, entries: readonly SourceEntry[], world?: World][] = [
     ["a year of meetings", [talk({ startsAt: "2024-02-01T14:00:00Z", endsAt: "2025-02-01T14:00:00Z" })]],

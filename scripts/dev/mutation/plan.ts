@@ -21,7 +21,7 @@ interface Choice {
 }
 
 /** Work of tests on one mutant: what they have not noticed by then survives, although a slower test might notice it. */
-const BUDGET_MS = 5000;
+const BUDGET_MS = 10_000;
 
 const timeOf = (choices: readonly Choice[]): number =>
   choices.reduce((sum, { milliseconds }) => sum + milliseconds, 0);

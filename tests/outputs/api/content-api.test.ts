@@ -174,6 +174,29 @@ describe("a conference in full", () => {
       }
   });
 
+  test("has the words of a PDF, a line for each paragraph and each item of a list", () => {
+    const blocks = [
+      { kind: "paragraph" as const, text: "La marée" },
+      { kind: "list" as const, items: ["monte", "descend"] },
+    ];
+    const page = { n: 1, width: 960, height: 540, text: "La marée monte descend", blocks };
+    const src = "/media/diapos.pdf";
+    const other = makeHub({
+      locks: [{ kind: "deck", src, sha256: "c".repeat(64), bytes: 5_000, pages: [page, { ...page, n: 2 }] }],
+    });
+    const shown = other.conferences.find(({ decks: shownDecks }) => shownDecks.length > 0);
+    const file = OUTPUTS.flatMap(({ files: all }) => all(other)).find(({ path }) =>
+      path.endsWith(`/conferences/${shown?.id}.json`),
+    );
+    const { decks } = JSON.parse(file?.render(other) ?? "{}") as {
+      decks: { slides: { text: string }[] }[];
+    };
+    assert.deepEqual(
+      decks.map(({ slides }) => slides.map(({ text }) => text)),
+      [Array.from({ length: 2 }, () => "La marée\nmonte\ndescend")],
+    );
+  });
+
   test("has its text as written, and as HTML that stands alone", () => {
     assert.equal(data["body"], conference.body);
     assert.doesNotMatch(String(data["html"]), /(?:href|src)="\//);
