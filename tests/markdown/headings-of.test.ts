@@ -13,3 +13,9 @@ test("the sections of a text are its titles of the second level, by the ids that
   assert.equal(new Set(sections.map(({ id }) => id)).size, 4);
   for (const { id } of sections) assert.ok(html.includes(`<h2 id="${id}">`), id);
 });
+
+test("a title has the signs that are escaped or named in it, and no note", () =>
+  assert.deepEqual(
+    markdownHeadings("## Un \\* deux &amp; `x`[^1]\n\n[^1]: Note\n", "fr").map(({ title }) => title),
+    ["Un * deux & x"],
+  ));

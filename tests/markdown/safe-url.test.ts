@@ -4,6 +4,7 @@ import { lintMarkdown } from "../../src/markdown/index.ts";
 
 const REFUSED = [
   "https://banque.example@ailleurs.example/",
+  "//ailleurs.example/",
   "https://a:b@ailleurs.example/",
   "mailto:a@hub.example?bcc=z@ailleurs.example",
   "mailto:a@hub.example?subject=x&attach=/etc/passwd",
@@ -25,5 +26,6 @@ for (const href of [
   "mailto:a@hub.example?subject=Bonjour&body=Voici",
   "https://hub.example/@moi",
   "/partager?a=mailto:a",
+  "/archives//2013/",
 ])
   test(`${href} is welcome`, () => assert.deepEqual(lintMarkdown(`[x](${href})`), []));
