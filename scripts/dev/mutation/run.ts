@@ -77,24 +77,28 @@ async function measure(
 async function agreeing(
   bundle: string,
   measured: readonly Measured[],
-  { log }: Pick<Options, "log">,
+  options: Pick<Options, "processes" | "log">,
 ): Promise<readonly Measured[]> {
-  let failure: Answer["failure"];
-  const job = {
-    request: { maxHits: 0, runs: measured.map(({ file }) => ({ file })) },
+  const left = new Set<string>();
+  const parts = Array.from({ length: options.processes }, (_, part) =>
+    measured.filter((_file, n) => n % options.processes === part),
+  );
+  const jobs = parts.map((part) => ({
+    request: { maxHits: 0, runs: part.map(({ file }) => ({ file })) },
     patience: 10 * PATIENCE,
     done: (answer: Answer | undefined) => {
-      failure = answer?.failure;
+      if (answer?.failure === undefined) return;
+      const { file, test, message } = answer.failure;
+      left.add(file);
+      options.log(`${file} n’est pas employé : après d’autres, ${test} ${message}`);
     },
-  };
-  await runJobs(bundle, [job], 1);
-  if (failure === undefined) return measured;
-  const { file, test, message } = failure;
-  log(`${file} n’est pas employé : après d’autres, ${test} ${message}`);
+  }));
+  await runJobs(bundle, jobs, options.processes);
+  if (left.size === 0) return measured;
   return agreeing(
     bundle,
-    measured.filter((one) => one.file !== file),
-    { log },
+    measured.filter(({ file }) => !left.has(file)),
+    options,
   );
 }
 
