@@ -36,14 +36,16 @@ export async function unchangedSince(
   if (last.until !== undefined && time >= Date.parse(last.until)) return undefined;
   if (!isAsMade(place, await readManifest(place.cache))) return undefined;
   speak(last.lang);
-  return { ...last.report, written: [], pruned: [], same: last.report.files };
+  return { ...last.report, same: last.report.files };
 }
 
 export async function rememberBuild(
   place: SitePlace,
   build: Omit<LastBuild, "node" | "lang">,
 ): Promise<void> {
-  const last: LastBuild = { ...build, node: process.version, lang: EDITOR_LANG };
+  // the next one, if it comes out the same, writes nothing
+  const report = { ...build.report, written: [], pruned: [] };
+  const last: LastBuild = { ...build, report, node: process.version, lang: EDITOR_LANG };
   await writeAtomic(path.join(place.cache, NAME), JSON.stringify(last));
 }
 
