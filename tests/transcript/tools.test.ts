@@ -130,6 +130,22 @@ describe("names before words", () => {
       assert.deepEqual([cue?.speaker, cue?.text], [speaker, words]);
     });
 
+  it("of tools are voices by a number or a letter after what tools call them, in small letters too", () => {
+    const voiceOf = (label: string) =>
+      parseTranscript(timed(`${label}: oui`), { name: "a.srt" }).cues[0]?.speaker;
+    const called = [
+      ...["speaker", "spk", "intervenant", "intervenante", "locuteur", "locutrice", "orateur", "oratrice"],
+      ...["voix", "participant", "participante", "interlocuteur", "interlocutrice", "komzer"],
+    ];
+    const voices = called.flatMap((name) => [`${name} 1`, `${name}_00`, `${name}-123`, `${name}7`]);
+    for (const name of [...voices, "speaker a", "voix_b", "s1", "s01", "unknown speaker"])
+      assert.equal(voiceOf(name), name);
+    for (const name of ["voix", "speaker 1234", "speaker ab", "speakera", "une voix 1", "s", "s123", "as1"])
+      assert.equal(voiceOf(name), undefined, name);
+    for (const name of ["unknown speakers", "an unknown speaker", "speaker 1 bis"])
+      assert.equal(voiceOf(name), undefined, name);
+  });
+
   it("that change without being said end the turn of the speaker before", () =>
     reads(
       timed(">> Anne Le Gall: Oui.", "Et non.", ">> Qui parle ?", "Moi."),

@@ -18,7 +18,7 @@ const BOLD = new RegExp(
 const UNNAMED = /^>{2,3}\s*(?=\S)/;
 /** What tools call voices that they cannot name: `Speaker 1`, `SPEAKER_00`, `Intervenant 2`, `S01`. */
 const NUMBERED =
-  /^(?:(?:speaker|spk|intervenante?|locut(?:eur|rice)|orat(?:eur|rice)|voix|participante?|interlocut(?:eur|rice)|komzer)(?:[ _-]*\d{1,3}|[ _-][A-Z]|[ _-]*\?+)|S\d{1,2}|unknown speaker)$/i;
+  /^(?:(?:speaker|spk|intervenante?|locut(?:eur|rice)|orat(?:eur|rice)|voix|participante?|interlocut(?:eur|rice)|komzer)(?:[ _-]*\d{1,3}|[ _-][A-Z])|S\d{1,2}|unknown speaker)$/i;
 
 export interface Label {
   /** Undefined where the voice changes without a name. */
