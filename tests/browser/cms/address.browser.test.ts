@@ -17,10 +17,10 @@ import {
   trouble,
   type,
 } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 describe("the address of an entry", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   const change = async (page: Page) => {
     await openPart(page, "Réglages");

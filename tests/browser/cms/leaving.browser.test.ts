@@ -7,12 +7,12 @@ import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, openForm, trouble, type } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 const bodyOf = (text: string): string => text.slice(text.indexOf("\n---\n", 4) + 5);
 
 describe("an entry that goes", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   const remove = async (page: Page) => {
     await page.getByRole("button", { name: "Supprimer l’entrée" }).click();
@@ -30,7 +30,7 @@ describe("an entry that goes", () => {
       "---\ntitle: Un renvoi\npublishedAt: 2026-01-01\n---\nVoir [les communs](/themes/communs/).\n",
     );
     await editing.indexed((text) => text.includes("Un renvoi"));
-    const editor = await editing.open({ bypassCSP: true });
+    const editor = await editing.take({ bypassCSP: true });
     const { page } = editor;
     await openForm(page, "topics", "entries/communs");
     const dialog = await remove(page);
@@ -56,11 +56,11 @@ describe("an entry that goes", () => {
     assert.equal(existsSync(file("topics/communs.md")), true);
     assert.equal(await control(page, "title").inputValue(), "Communs et partage");
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("is replaced by another wherever it is named, or no longer named, in one go", async () => {
-    const editor = await editing.open({ bypassCSP: true });
+    const editor = await editing.take({ bypassCSP: true });
     const { page } = editor;
     await editing.indexed((text) => text.includes("Un renvoi"));
     const before = await readFile(file("links/2026/schema-org.md"), "utf8");
@@ -103,13 +103,13 @@ describe("an entry that goes", () => {
     assert.equal(/"aside":/.test(last), false);
     assert.doesNotMatch(last, /gurvan-lostmarch/);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("is deleted where nobody names it", async () => {
     await writeFile(file("topics/seul.md"), "---\ntitle: Seul\n---\n");
     await editing.published("themes/seul/");
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "topics", "entries/seul");
     await type(page, control(page, "title"), "Seul au monde");
@@ -119,7 +119,7 @@ describe("an entry that goes", () => {
     await page.waitForURL(/#\/collections\/topics$/);
     assert.equal(existsSync(file("topics/seul.md")), false);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("leaves nothing to resume behind, once it is taken off the site", async () => {
@@ -142,7 +142,7 @@ describe("an entry that goes", () => {
   });
 
   test("is taken off the site and put back, and lists say which are not on it", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "people", "entries/helene-duclos");
     await page.getByText("Cette page est en ligne.").waitFor();
@@ -162,6 +162,6 @@ describe("an entry that goes", () => {
     await editing.written("people/helene-duclos.md", (text) => !text.includes("draft"));
     await editing.published("personnes/helene-duclos/");
     assert.deepEqual([trouble(editor), editor.questions], [[], []]);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });

@@ -8,7 +8,7 @@ import type { Locator, Page } from "playwright-core";
 import { control, openForm, save, setMoment, trouble, type } from "../../harness/cms/cms.ts";
 import { mainOf, outline } from "../../harness/cms/outline.ts";
 import { takeOffered } from "../../harness/cms/transcript-form.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { attribute, elements } from "../../harness/html.ts";
 import { until } from "../../harness/until.ts";
 
@@ -28,10 +28,10 @@ async function add(page: Page, what: RegExp): Promise<void> {
 }
 
 describe("the preview of a conference", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("shows a recording, its transcript and its slides before they are saved, as they are published", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const [opus, mp3] = await Promise.all([demo("small-archives.opus"), demo("small-archives.mp3")]);
     const main = page.frameLocator("#preview-pane").locator("main");
@@ -82,7 +82,7 @@ describe("the preview of a conference", () => {
     assert.deepEqual(outline(draft), outline(published));
     assert.deepEqual(addresses(draft), addresses(published));
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("says of a PDF whose page is never drawn to its end that it takes too long, after the time of a build", async () => {
@@ -124,7 +124,7 @@ describe("the preview of a conference", () => {
   });
 
   test("has beside it a form that shows a picture of any folder", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "articles-2026", "entries/retrouver-la-minute");
     const image = control(page, "image");
@@ -133,7 +133,7 @@ describe("the preview of a conference", () => {
     await picture.waitFor();
     await picture.evaluate((shown: HTMLImageElement) => shown.decode());
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });
 

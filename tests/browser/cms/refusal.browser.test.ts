@@ -16,12 +16,12 @@ import {
   wrongAt,
 } from "../../harness/cms/cms.ts";
 import { card, openFresh, openReview, type Review, saveNew, setStatus } from "../../harness/cms/review.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 const notice = (page: Page): Locator => page.getByRole("alert").filter({ hasText: "il reste à corriger" });
 
 describe("an entry that the build would set aside", () => {
-  const editing = withCms();
+  const editing = withForms();
   let editor: Editor;
   let page: Page;
   before(async () => {

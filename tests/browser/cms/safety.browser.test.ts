@@ -5,7 +5,6 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
-import { frames } from "../../harness/browser/frames.ts";
 import {
   control,
   type Editor,
@@ -16,7 +15,8 @@ import {
   type,
 } from "../../harness/cms/cms.ts";
 import { draftKept } from "../../harness/cms/drafts.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { held } from "../../harness/cms/held-answer.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 /** Waits until a field holds a value. */
 async function shown(page: Page, field: string, value: string): Promise<void> {
@@ -26,41 +26,22 @@ async function shown(page: Page, field: string, value: string): Promise<void> {
   );
 }
 
-/** Holds the answer to an action of the backend that names `part` until it is let go. */
-async function held(page: Page, action: string, part: string) {
-  let [hold, open] = [() => {}, () => {}];
-  const asked = new Promise<void>((resolve) => (hold = resolve));
-  const gate = new Promise<void>((resolve) => (open = resolve));
-  const isIt = (body: string | null) =>
-    body?.includes(`"action":"${action}"`) === true && body.includes(part);
-  const answered = page.waitForResponse((response) => isIt(response.request().postData()));
-  await page.route("**/__estran/cms", async (route) => {
-    if (!isIt(route.request().postData())) return route.fallback();
-    const response = await route.fetch();
-    hold();
-    await gate;
-    return route.fulfill({ response });
-  });
-  const letGo = async () => {
-    open();
-    await (await answered).finished();
-    await page.unroute("**/__estran/cms");
-    await frames(page);
-    await frames(page);
-  };
-  return { asked, letGo };
-}
-
 const ARTICLE = "articles/2026/retrouver-la-minute.md";
 
 describe("the editing interface", () => {
-  const editing = withCms();
+  const editing = withForms();
   let editor: Editor;
+  /** One that nobody has used: it is loaded again, or has another policy or index. */
   const open = async (options: Parameters<typeof openEditor>[2] = {}) => {
-    await editor?.context.close();
     editor = await editing.open(options);
     return editor.page;
   };
+  /** The one that another test has left; `leave` leaves it to the next. */
+  const take = async () => {
+    editor = await editing.take();
+    return editor.page;
+  };
+  const leave = () => editing.giveBack(editor);
   const source = (file: string) => readFile(path.join(editing.content, file), "utf8");
 
   test("keeps what was typed when the page is loaded again in the middle of writing", async () => {
@@ -74,6 +55,7 @@ describe("the editing interface", () => {
       editor.questions.some((question) => /sauvegarde/i.test(question)),
       editor.questions.join(),
     );
+    await editor.context.close();
   });
 
   test("keeps changes to an entry that exists, too", async () => {
@@ -84,10 +66,11 @@ describe("the editing interface", () => {
     await page.reload();
     await shown(page, "role", "Un autre rôle");
     assert.equal(await control(page, "title").inputValue(), "Hélène Duclos");
+    await editor.context.close();
   });
 
   test("shows the entry of the address, after a form that was left without saving", async () => {
-    const page = await open();
+    const page = await take();
     const [left, shown] = ["topics/communs.md", "topics/memoire-locale.md"];
     const before = await source(left);
     await openForm(page, "topics", "entries/communs");
@@ -104,10 +87,11 @@ describe("the editing interface", () => {
     await editing.written(shown, (text) => text.includes("title: Mémoires locales"));
     assert.equal(await source(left), before);
     assert.deepEqual(trouble(editor), []);
+    await leave();
   });
 
   test("says in a sentence why nothing was saved when the network fails, and saves once it is back", async () => {
-    const page = await open();
+    const page = await take();
     await openForm(page, "people", "entries/helene-duclos");
     await type(page, control(page, "role"), "Écrit sans réseau");
     await page.route("**/__estran/cms", (route) => route.abort());
@@ -119,10 +103,11 @@ describe("the editing interface", () => {
     await page.unroute("**/__estran/cms");
     await save(page);
     await editing.written("people/helene-duclos.md", (text) => text.includes("role: Écrit sans réseau\n"));
+    await leave();
   });
 
   test("refuses a bad value in the form's words, keeps the form, and takes it once corrected", async () => {
-    const page = await open();
+    const page = await take();
     await openForm(page, "links-2026");
     await type(page, control(page, "title"), "Lien mal écrit");
     await type(page, control(page, "url"), "exemple.fr");
@@ -139,11 +124,12 @@ describe("the editing interface", () => {
     await save(page);
     assert.match(await editing.written("links/2026/lien-mal-ecrit.md"), /url: https:\/\/exemple\.fr\/\n/);
     await notice.waitFor({ state: "detached" });
+    await leave();
   });
 
   test("leaves the rest of a file as it was when one field changes", async () => {
     const before = await source(ARTICLE);
-    const page = await open();
+    const page = await take();
     await openForm(page, "articles-2026", "entries/retrouver-la-minute");
     await type(page, control(page, "title"), "Retrouver la seconde");
     await save(page);
@@ -152,6 +138,7 @@ describe("the editing interface", () => {
     assert.equal(body(after), body(before));
     assert.match(after, /^---\ntitle: Retrouver la seconde\n/);
     assert.deepEqual(trouble(editor), []);
+    await leave();
   });
 
   test("shows both versions of what somebody else has saved since, and writes what is chosen of each", async () => {
@@ -193,6 +180,7 @@ describe("the editing interface", () => {
     await save(page);
     const again = await editing.written(file, (text) => text.includes("role: Encore"));
     assert.match(again, /^title: Gurvan, par un autre$/m);
+    await editor.context.close();
   });
 
   test("a form opens by itself once the site answers again", async () => {
@@ -204,6 +192,7 @@ describe("the editing interface", () => {
     });
     await openForm(page, "people", "entries/gurvan-lostmarch");
     assert.equal(refused, 4);
+    await editor.context.close();
   });
 
   test("a form reads one version of the index, though another build took its place", async () => {
@@ -225,10 +214,11 @@ describe("the editing interface", () => {
     await page.getByRole("link", { name: "Articles" }).first().click();
     await page.getByText("Un autre de plus").waitFor();
     assert.deepEqual(editor.missing, []);
+    await editor.context.close();
   });
 
   test("prepares a link from the bookmark, letter for letter", async () => {
-    const page = await open();
+    const page = await take();
     const asked = new URLSearchParams({
       title: "L'été & l’hiver <1> « oui »",
       url: "https://exemple.fr/?a=1&b=%272%27",
@@ -242,10 +232,11 @@ describe("the editing interface", () => {
     await save(page);
     const text = await editing.written("links/2026/l-ete-et-l-hiver-1-oui.md");
     assert.match(text, /\nUn passage & sa suite\.\n$/);
+    await leave();
   });
 
   test("fills a form with its own entry alone, however late another one is read", async () => {
-    const page = await open();
+    const page = await take();
     const late = await held(page, "getEntry", "helene-duclos");
     await page.evaluate(() => {
       location.hash = "/collections/people/entries/helene-duclos";
@@ -255,10 +246,11 @@ describe("the editing interface", () => {
     await late.letGo();
     assert.equal(await control(page, "title").inputValue(), "Communs et partage");
     assert.deepEqual(trouble(editor), []);
+    await leave();
   });
 
   test("saves a new entry that is left meanwhile, and keeps the next form apart from it", async () => {
-    const page = await open();
+    const page = await take();
     await openForm(page, "articles-2026");
     await type(page, control(page, "title"), "Laissé en route");
     const late = await held(page, "persistEntry", "laisse-en-route");
@@ -275,12 +267,14 @@ describe("the editing interface", () => {
     assert.match(await editing.written("articles/2026/le-suivant.md"), /^---\ntitle: Le suivant\n/);
     assert.match(await source("articles/2026/laisse-en-route.md"), /^---\ntitle: Laissé en route\n/);
     assert.deepEqual(trouble(editor), []);
+    await leave();
   });
 
   test("finds an entry by words without their accents, in its title and in the names of its people", async () => {
-    const page = await open();
+    const page = await take();
     await page.goto(`${editing.origin}/admin/#/search/evaluation%20utilite%20helene`);
     await page.locator(".line", { hasText: "Évaluation de l’utilité sociale" }).first().waitFor();
+    await leave();
   });
 
   test("runs nothing that a content file holds", async () => {
@@ -291,5 +285,6 @@ describe("the editing interface", () => {
     await page.goto(`${editing.origin}/admin/#/collections/topics/entries/mechant`);
     await control(page, "title").waitFor();
     assert.equal(await page.evaluate(() => "pris" in globalThis), false);
+    await editor.context.close();
   });
 });
