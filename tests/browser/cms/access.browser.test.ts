@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
+import { frames } from "../../harness/browser/frames.ts";
 import { type Editor, openForm, trouble } from "../../harness/cms/cms.ts";
 import { card, openReview, type Review } from "../../harness/cms/review.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 const COLLECTIONS = [
   "articles-2026",
@@ -22,56 +23,61 @@ async function findingsInMenu(page: Page, opener: Locator): Promise<string[]> {
   await opener.click();
   const choice = page.locator("[role=menu] [role^=menuitem]").first();
   await choice.waitFor();
+  // what Decap leaves without a name gets it in the frame that follows
+  await frames(page);
   const findings = await axeFindings(page, "critical");
   await page.keyboard.press("Escape");
   await choice.waitFor({ state: "detached" });
   return findings;
 }
 
-for (const width of [1280, 390])
-  describe(`at ${width} px, no critical barrier`, () => {
-    const editing = withCms();
-    let editor: Editor;
-    let page: Page;
-    before(async () => {
-      editor = await editing.open({ bypassCSP: true, viewport: { width, height: 900 } });
-      page = editor.page;
-    });
+describe("without reviews", () => {
+  const editing = withForms();
 
-    for (const collection of COLLECTIONS)
-      test(`in the list and the form of ${collection}`, async () => {
-        const list = collection.replace(/-\d+$/, "");
-        await page.goto(`${editing.origin}/admin/#/collections/${list}`);
-        await page.locator(".line").first().waitFor();
-        assert.deepEqual(await axeFindings(page, "critical"), [], "list");
-        await openForm(page, collection);
-        assert.deepEqual(await axeFindings(page, "critical"), [], "form");
-        assert.equal(await page.locator("[aria-label*=string], [aria-label*=markdown]").count(), 0);
+  for (const width of [1280, 390])
+    describe(`at ${width} px, no critical barrier`, () => {
+      let editor: Editor;
+      let page: Page;
+      before(async () => {
+        editor = await editing.open({ bypassCSP: true, viewport: { width, height: 900 } });
+        page = editor.page;
       });
 
-    test("in the menus of a list and of a form while they are open", async () => {
-      await page.goto(`${editing.origin}/admin/#/collections/articles`);
-      const made = page.getByRole("button", { name: "Ajout rapide" });
-      assert.deepEqual(await findingsInMenu(page, made), [], "Ajout rapide");
-      await openForm(page, "articles-2026");
-      for (const name of [/^Publier/, "Titres"]) {
-        const opener = page.getByRole("button", { name }).first();
-        assert.deepEqual(await findingsInMenu(page, opener), [], String(name));
-      }
-    });
+      for (const collection of COLLECTIONS)
+        test(`in the list and the form of ${collection}`, async () => {
+          const list = collection.replace(/-\d+$/, "");
+          await page.goto(`${editing.origin}/admin/#/collections/${list}`);
+          await page.locator(".line").first().waitFor();
+          assert.deepEqual(await axeFindings(page, "critical"), [], "list");
+          await openForm(page, collection);
+          assert.deepEqual(await axeFindings(page, "critical"), [], "form");
+          assert.equal(await page.locator("[aria-label*=string], [aria-label*=markdown]").count(), 0);
+        });
 
-    test("among the media", async () => {
-      await page.goto(`${editing.origin}/admin/#/collections/articles`);
-      await page.getByRole("button", { name: "Médias" }).click();
-      await page.getByRole("dialog").locator("img").first().waitFor();
-      assert.deepEqual(await axeFindings(page, "critical"), []);
-      const medium = page.getByRole("dialog").locator("[aria-pressed]").first();
-      await medium.press("Enter");
-      await page.getByRole("dialog").locator("[aria-pressed=true]").waitFor();
-      await page.keyboard.press("Escape");
-      assert.deepEqual(trouble(editor), []);
+      test("in the menus of a list and of a form while they are open", async () => {
+        await page.goto(`${editing.origin}/admin/#/collections/articles`);
+        const made = page.getByRole("button", { name: "Ajout rapide" });
+        assert.deepEqual(await findingsInMenu(page, made), [], "Ajout rapide");
+        await openForm(page, "articles-2026");
+        for (const name of [/^Publier/, "Titres"]) {
+          const opener = page.getByRole("button", { name }).first();
+          assert.deepEqual(await findingsInMenu(page, opener), [], String(name));
+        }
+      });
+
+      test("among the media", async () => {
+        await page.goto(`${editing.origin}/admin/#/collections/articles`);
+        await page.getByRole("button", { name: "Médias" }).click();
+        await page.getByRole("dialog").locator("img").first().waitFor();
+        assert.deepEqual(await axeFindings(page, "critical"), []);
+        const medium = page.getByRole("dialog").locator("[aria-pressed]").first();
+        await medium.press("Enter");
+        await page.getByRole("dialog").locator("[aria-pressed=true]").waitFor();
+        await page.keyboard.press("Escape");
+        assert.deepEqual(trouble(editor), []);
+      });
     });
-  });
+});
 
 describe("with reviews, no critical barrier", () => {
   let review: Review;
