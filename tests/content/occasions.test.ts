@@ -209,6 +209,7 @@ describe("what is wrong with dates is told, with the field", () => {
       "occasions.1.id",
       /«\u00A02026-03-02-day\u00A0» est déjà pris/,
     ],
+    [{ occasions: [{ id: "Été-a", startsAt: "2026-03-02" }] }, "occasions.0.id", /Été-a/],
     [
       { occasions: [{ startsAt: "2026-03-02", status: "cancelled", places: "full" }] },
       "occasions.0.places",

@@ -7,6 +7,8 @@ import {
   openSearch,
   opml,
   robots,
+  shareCard,
+  shownCard,
   sitemap,
   webManifest,
 } from "../../src/outputs/index.ts";
@@ -20,11 +22,27 @@ const hub = makeHub();
 const [whole] = sitemap(hub);
 const urls = childrenOf(parseXml(whole?.text ?? ""), "url");
 
+test("a card of words alone is a PNG, one with a photograph a JPEG, and both are told with their sizes", () => {
+  const cards = hub.articles.map((entry) => ({ entry, shown: shownCard(shareCard(entry, hub.site)) }));
+  assert.ok(cards.some(({ entry }) => entry.image !== undefined));
+  assert.ok(cards.some(({ entry }) => entry.image === undefined));
+  for (const { entry, shown } of cards) {
+    const [ending, type] = entry.image === undefined ? ["png", "image/png"] : ["jpg", "image/jpeg"];
+    assert.match(shown.path, new RegExp(`^/media/cards/[0-9a-f-]{36}\\.${ending}$`));
+    assert.deepEqual([shown.type, shown.width, shown.height], [type, 1200, 630]);
+    assert.ok(shown.alt.includes(entry.title) && shown.alt.endsWith(hub.site.name), shown.alt);
+  }
+});
+
 test("the site map lists each of our entries once, with the date of its last change", () => {
   const locations = urls.map((url) => textOf(url, "loc"));
   assert.equal(new Set(locations).size, locations.length);
   assert.ok(locations.includes("https://anse.example/"));
   assert.ok(locations.includes("https://anse.example/conferences/"));
+  const years = new Set(
+    [...hub.articles, ...hub.links].map(({ publishedAt = "" }) => publishedAt.slice(0, 4)),
+  );
+  for (const year of years) assert.ok(locations.includes(`https://anse.example/archives/${year}/`), year);
   const evaluer = urls.find((url) => textOf(url, "loc").endsWith("/evaluer/"));
   assert.equal(evaluer && textOf(evaluer, "lastmod"), "2013-03-01T08:00:00Z");
 });

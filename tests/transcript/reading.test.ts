@@ -9,6 +9,7 @@ import {
   parseTimedText,
   parseTranscript,
   parseVtt,
+  plainText,
   toParagraphs,
   toVtt,
 } from "../../src/transcript/index.ts";
@@ -203,6 +204,9 @@ describe("paragraphs", () => {
     for (const end of ["", ",", ":", ". et", "»"])
       assert.deepEqual(starts(cue(0, 1, `a${end}`), cue(3, 4, "b")), [0], end);
   });
+
+  test("lose the spaces beside a non-breaking one, which stays within a word", () =>
+    assert.equal(plainText(" a \u00A0 b\u00A0c \n\u00A0"), "a b\u00A0c"));
 
   test("have the words of their cues on one line", () =>
     assert.equal(toParagraphs([cue(0, 1, " a\nb "), cue(1, 2, "\nc")])[0]?.text, "a b c"));

@@ -5,6 +5,7 @@ import {
   archiveParts,
   archiveYears,
   byMonth,
+  byYear,
   meetingDates,
   perMonth,
 } from "../../../src/content/index.ts";
@@ -85,7 +86,15 @@ describe("the dates of meetings", () => {
     );
   });
 
-  test("stand under their months, and are counted by month", () => {
+  test("stand under their years and their months, and are counted by month", () => {
+    assert.deepEqual(
+      byYear(["2022-01-02", "2024-03-04", "", "2023-05-06", "2024-01-01"], (date) => date),
+      [
+        { year: 2024, items: ["2024-03-04", "2024-01-01"] },
+        { year: 2023, items: ["2023-05-06"] },
+        { year: 2022, items: ["2022-01-02"] },
+      ],
+    );
     const dates = ["2024-12-31", "2024-03-04", "2024-12-01"];
     assert.deepEqual(
       byMonth(dates, (date) => date),
