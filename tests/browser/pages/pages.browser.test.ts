@@ -1,7 +1,6 @@
 /** One page of each kind in a real browser: accessible, silent, at home, at every width, in light and in dark. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Page } from "playwright-core";
+import { describe, test } from "node:test";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { PAGES } from "../../harness/browser/page-kinds.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
@@ -9,24 +8,16 @@ import { withSite } from "../../harness/browser/with-browser.ts";
 describe("a page of each kind", () => {
   const site = withSite();
 
-  for (const path of PAGES)
-    describe(path, () => {
-      let page: Page;
-      before(async () => {
-        ({ page } = await site.open({ bypassCSP: true }));
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const path of PAGES)
+      test(`${path} is accessible in ${colorScheme}`, async () => {
+        const { page, context } = await site.open({ colorScheme, bypassCSP: true });
         await page.goto(site.origin + path);
+        assert.deepEqual(await axeFindings(page), []);
+        await page.setViewportSize({ width: 390, height: 844 });
+        assert.deepEqual(await axeFindings(page), [], "at 390 px");
+        await context.close();
       });
-      after(() => page.context().close());
-
-      for (const colorScheme of ["light", "dark"] as const)
-        test(`is accessible in ${colorScheme}`, async () => {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width: 1280, height: 900 });
-          assert.deepEqual(await axeFindings(page), []);
-          await page.setViewportSize({ width: 390, height: 844 });
-          assert.deepEqual(await axeFindings(page), [], "at 390 px");
-        });
-    });
 
   for (const width of [320, 390, 1280])
     for (const path of PAGES)

@@ -1,6 +1,6 @@
 /** The player in all its states is accessible, in light and in dark, narrow and wide. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
@@ -67,25 +67,27 @@ describe("the player is accessible", () => {
   const site = withSite();
 
   for (const [name, { path, prepare }] of Object.entries(STATES))
-    for (const width of [1280, 320])
-      describe(`${name}, ${width} px wide`, () => {
-        let page: Page;
-        before(async () => {
-          ({ page } = await site.open({ viewport: { width, height: 800 }, bypassCSP: true }));
-          await page.goto(`${site.origin}${path}`);
-          await page.locator("hub-player[data-ready]").waitFor();
-          await prepare(page);
+    for (const [colorScheme, width] of [
+      ["light", 1280],
+      ["dark", 1280],
+      ["light", 320],
+      ["dark", 320],
+    ] as const) {
+      test(`${name}, ${width} px wide, in ${colorScheme}`, async () => {
+        const { page, context } = await site.open({
+          colorScheme,
+          viewport: { width, height: 800 },
+          bypassCSP: true,
         });
-        after(() => page.context().close());
-
-        for (const colorScheme of ["light", "dark"] as const)
-          test(`in ${colorScheme}`, async () => {
-            await page.emulateMedia({ colorScheme });
-            assert.deepEqual(await axeFindings(page), []);
-            const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-            assert.ok(overflow <= 0, `${overflow} px too wide`);
-          });
+        await page.goto(`${site.origin}${path}`);
+        await page.locator("hub-player[data-ready]").waitFor();
+        await prepare(page);
+        assert.deepEqual(await axeFindings(page), []);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${overflow} px too wide`);
+        await context.close();
       });
+    }
 
   test("every control is reached and used by keyboard alone", async () => {
     const { page, context } = await site.open();
