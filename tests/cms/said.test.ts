@@ -6,6 +6,7 @@ import {
   type SaidNames,
   saidOfGroup,
   saidOfList,
+  saidOfPart,
   settingsFields,
   tidyValues,
   typeFields,
@@ -79,5 +80,39 @@ describe("identifiers of recordings and decks", () => {
   test("are not asked for", () => {
     for (const name of ["recordings", "decks"])
       assert.equal(fieldOf(name).fields?.find((field) => field.name === "id")?.widget, "hidden");
+  });
+});
+
+describe("a folded part of a form", () => {
+  const text = (name: string, label: string): CmsField => ({
+    name,
+    label,
+    widget: "string",
+    required: false,
+  });
+  const parts = ["Un", "Deux", "Trois", "Quatre", "Cinq", "Six"].map((label) => text(label, label));
+  const kind: CmsField = {
+    ...text("kind", "Sorte"),
+    widget: "select",
+    default: "person",
+    options: [
+      { value: "person", label: "Une personne" },
+      { value: "organisation", label: "Un organisme" },
+    ],
+  };
+
+  test("names three at most of the values that are set in it", () => {
+    assert.equal(saidOfPart(parts, { Deux: "b", Un: "a", Trois: " ", Cinq: "e" }, names), "a, b, e");
+    assert.equal(saidOfPart(parts, { Un: "a", Deux: "b", Trois: "c", Quatre: "d" }, names), "a, b, c");
+  });
+
+  test("names its fields where nothing is, five at most", () => {
+    assert.equal(saidOfPart(parts.slice(0, 5), {}, names), "Un, deux, trois, quatre, cinq");
+    assert.equal(saidOfPart(parts, undefined, names), "Un, deux, trois, quatre, cinq…");
+  });
+
+  test("says a choice by its label, and nothing of the usual one", () => {
+    assert.equal(saidOfPart([kind], { kind: "organisation" }, names), "Un organisme");
+    assert.equal(saidOfPart([kind], { kind: "person" }, names), "Sorte");
   });
 });
