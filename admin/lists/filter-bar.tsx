@@ -54,24 +54,16 @@ export function FilterBar({ shelf, types, filters, change }: Props) {
           choices={STATES.map((state) => [state, messages.lists.states[state]])}
           choose={(state) => change({ state: STATES.find((one) => one === state) })}
         />
-        {hasNamed("topic") && (
+        {(["topic", "person"] as const).filter(hasNamed).map((type) => (
           <Pick
-            label={says.topic}
-            type="topic"
-            value={filters.topic}
+            key={type}
+            label={says[type]}
+            type={type}
+            value={filters[type]}
             shelf={shelf}
-            choose={(topic) => change({ topic })}
+            choose={(chosen) => change({ [type]: chosen })}
           />
-        )}
-        {hasNamed("person") && (
-          <Pick
-            label={says.person}
-            type="person"
-            value={filters.person}
-            shelf={shelf}
-            choose={(person) => change({ person })}
-          />
-        )}
+        ))}
         {langs.length > 1 && (
           <Choice
             label={says.lang}
