@@ -12,6 +12,7 @@ import {
   type PagesReport,
   placeOf,
   siteFolder,
+  styleSheet,
 } from "../site/index.ts";
 import { type Builder, newBuilder } from "./builder.ts";
 import type { Handler, RunningServer } from "./server/index.ts";
@@ -49,14 +50,23 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
   const builder = options.builder ?? newBuilder();
   const order = { content, out, now, ...(pages === undefined ? {} : { pages }) };
   let stopped = false;
+  /** Style sheets that open pages were given, and how many of them the last build began with. */
+  let sheets = 0;
+  let builtSheets = 0;
   const rebuild = oneAtATime(async () => {
     if (stopped) return;
     const started = performance.now();
     let shown: number | undefined;
+    const [from, upTo] = [builtSheets, sheets];
     const tell = (report: PagesReport, isIndexing: boolean) =>
       live.tell({ version, errors: [], aside: report.aside.map(formatProblem), isIndexing });
     const show = (report: PagesReport, isIndexing: boolean) => {
-      if (report.written.length + report.pruned.length > 0) version += 1;
+      const changed = [...report.written, ...report.pruned];
+      // cards of social networks have the colours of the site
+      const hasStyles = upTo > from && changed.every((file) => /\.(?:css|png)$/.test(file));
+      if (changed.length > 0 && !hasStyles) version += 1;
+      builtSheets = upTo;
+      if (upTo === sheets) live.dropStyles();
       shown = performance.now();
       tell(report, isIndexing);
       options.onBuilt(report, shown - started);
@@ -81,7 +91,17 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
     if (paths.some(isRunning))
       options.log("Le programme lui-même a changé : relancez npm start pour en profiter.");
     builder.giveUpIndex();
-    void rebuild();
+    // what is wrong with a sheet is told by the build that follows
+    if (paths.every((file) => isStyle(file, content)))
+      void styleSheet(path.resolve(content))
+        .then((sheet) => {
+          if (sheet === undefined) return;
+          sheets += 1;
+          live.showStyles(sheet);
+        })
+        .catch(() => undefined)
+        .finally(rebuild);
+    else void rebuild();
   });
   const place = await placeOf(options.out);
   const isThere = await hasSite(place);
@@ -122,6 +142,12 @@ const INDEX_PART = /^\/admin\/[a-z0-9/-]+\.[0-9a-f]{16}\.json$/;
  */
 const absentPart = (pathname: string): string | undefined =>
   INDEX_PART.test(pathname) ? JSON.stringify({ absent: true }) : undefined;
+
+/** Whether a file is a style sheet of the site and of nothing else. */
+function isStyle(file: string, content: string): boolean {
+  if (file === path.resolve(content, "tokens.css")) return true;
+  return file.endsWith(".css") && file.startsWith(path.join(PROJECT.root, "src/styles") + path.sep);
+}
 
 function watched({ content, pages = PROJECT.pages }: BuildOptions): string[] {
   const code = ["_includes", "src", "admin"].map((folder) => path.join(PROJECT.root, folder));

@@ -1,5 +1,6 @@
 /** Content to site: the only folder that knows Eleventy, esbuild's output and the disk that is published. */
 
+export { STYLE_SHEET, styleSheet } from "./assets/styles.ts";
 export { buildSite } from "./build.ts";
 export type { BuildOptions, BuildReport, BuildSources, PagesReport } from "./build-options.ts";
 export { differences } from "./differences.ts";

@@ -2,6 +2,7 @@
 import type { LiveState } from "./live-reload.ts";
 
 declare const EVENTS: string;
+declare const STYLES: string;
 
 const STYLE = `
   :host { position: fixed; inset: auto 1rem 1rem; z-index: 2147483647; }
@@ -14,6 +15,8 @@ const STYLE = `
 `;
 
 let version: number | undefined;
+/** Of the sheet that the page has: one that came before it listened is taken as well. */
+let styles = 0;
 let overlay: HTMLElement | undefined;
 let indexing: ReturnType<typeof setTimeout> | undefined;
 /** Milliseconds before an index that is being made is worth a word. */
@@ -23,6 +26,8 @@ new EventSource(EVENTS).addEventListener("message", (event: MessageEvent<string>
   const state = JSON.parse(event.data) as LiveState;
   if (version !== undefined && state.version !== version) location.reload();
   version = state.version;
+  if (state.styles !== styles) swapStyles(state.styles);
+  styles = state.styles;
   overlay?.remove();
   clearTimeout(indexing);
   const { errors, aside, isIndexing } = state;
@@ -44,6 +49,18 @@ new EventSource(EVENTS).addEventListener("message", (event: MessageEvent<string>
       );
     }, SLOW_INDEX);
 });
+
+/** The old sheet goes once the new one is there: the page is never without. */
+function swapStyles(number: number): void {
+  const old = [...document.querySelectorAll<HTMLLinkElement>(`link[rel="stylesheet"][href^="${STYLES}"]`)];
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = `${STYLES}?${number}`;
+  link.onload = () => {
+    for (const one of old) one.remove();
+  };
+  old.at(-1)?.after(link);
+}
 
 function show(heading: string, lines: readonly string[]): HTMLElement {
   const section = element("section", "", "alert");

@@ -6,6 +6,7 @@ import type { ServerResponse } from "node:http";
 import path from "node:path";
 import { build } from "esbuild";
 import { PROJECT } from "../../project/index.ts";
+import { STYLE_SHEET } from "../../site/index.ts";
 import type { Handler } from "./server.ts";
 import type { Transform } from "./static-site.ts";
 
@@ -22,25 +23,40 @@ export interface LiveState {
   readonly aside: readonly string[];
   /** Whether search still answers for the site of before. */
   readonly isIndexing: boolean;
+  /** Grows with each style sheet that takes the place of another without a build. */
+  readonly styles: number;
 }
 
 export interface LiveReload {
   readonly handler: Handler;
   readonly transform: Transform;
-  readonly tell: (state: LiveState) => void;
+  readonly tell: (state: Omit<LiveState, "styles">) => void;
+  /** Gives open pages another style sheet, and whoever asks until there is a site that has it. */
+  readonly showStyles: (sheet: Uint8Array) => void;
+  /** Leaves the style sheet to the site. */
+  readonly dropStyles: () => void;
   /** Hangs up, so that a server can close. */
   readonly close: () => void;
 }
 
-export async function liveReload(initial: LiveState): Promise<LiveReload> {
+export async function liveReload(initial: Omit<LiveState, "styles">): Promise<LiveReload> {
   const script = await bundleClient();
   const listeners = new Set<ServerResponse>();
-  let state = initial;
+  let state: LiveState = { ...initial, styles: 0 };
+  let sheet: Uint8Array | undefined;
+  const sendAll = () => {
+    for (const listener of listeners) send(listener, state);
+  };
   return {
     handler: async (request, response) => {
       if (request.url === SCRIPT) {
         response.setHeader("Content-Type", "text/javascript; charset=utf-8");
         response.end(script);
+        return true;
+      }
+      if (sheet !== undefined && request.url?.replace(/\?.*/, "") === `/${STYLE_SHEET}`) {
+        response.writeHead(200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "no-store" });
+        response.end(sheet);
         return true;
       }
       if (request.url !== EVENTS) return false;
@@ -56,8 +72,16 @@ export async function liveReload(initial: LiveState): Promise<LiveReload> {
       return end === -1 ? html + tag : html.slice(0, end) + tag + html.slice(end);
     },
     tell: (news) => {
-      state = news;
-      for (const listener of listeners) send(listener, state);
+      state = { ...news, styles: state.styles };
+      sendAll();
+    },
+    showStyles: (news) => {
+      sheet = news;
+      state = { ...state, styles: state.styles + 1 };
+      sendAll();
+    },
+    dropStyles: () => {
+      sheet = undefined;
     },
     close: () => {
       for (const listener of listeners) listener.end();
@@ -72,7 +96,7 @@ function send(response: ServerResponse, state: LiveState): void {
 async function bundleClient(): Promise<Uint8Array> {
   const result = await build({
     entryPoints: [path.join(PROJECT.root, "src/serve/server/live-reload-client.ts")],
-    define: { EVENTS: JSON.stringify(EVENTS) },
+    define: { EVENTS: JSON.stringify(EVENTS), STYLES: JSON.stringify(`/${STYLE_SHEET}`) },
     bundle: true,
     format: "esm",
     write: false,

@@ -7,6 +7,9 @@ import { BROWSERS, PROJECT } from "../../project/index.ts";
 /** Addresses that are already those of the published site. */
 const PUBLISHED = ["/assets/*", "/media/*"];
 
+/** The style sheet of every page, below the root of the site. */
+export const STYLE_SHEET = "assets/hub.css";
+
 /** A hub's own values come after the project's, in the same layer. */
 async function ownTokens(content: string): Promise<readonly string[]> {
   const tokens = path.join(content, "tokens.css");
@@ -30,7 +33,16 @@ export async function bundleTokens(content: string): Promise<BuildResult<{ write
  * a hub replaces a colour by naming it. Files that a hub's tokens name by a relative path are published with it.
  */
 export async function bundleStyles(content: string): Promise<BuildResult<{ write: false; metafile: true }>> {
-  return sheet("assets/hub.css", [sheetOf("index.css"), ...(await ownTokens(content))]);
+  return sheet(STYLE_SHEET, [sheetOf("index.css"), ...(await ownTokens(content))]);
+}
+
+/**
+ * The style sheet of the site alone, as a build would publish it.
+ * @throws esbuild's failure where a sheet cannot be read
+ */
+export async function styleSheet(content: string): Promise<Uint8Array | undefined> {
+  const { outputFiles } = await bundleStyles(content);
+  return outputFiles.find(({ path: file }) => file.endsWith(STYLE_SHEET))?.contents;
 }
 
 function sheet(

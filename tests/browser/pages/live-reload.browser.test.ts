@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
-import { startHub } from "../../../src/serve/index.ts";
+import { type Builder, newBuilder, startHub } from "../../../src/serve/index.ts";
 import { withBrowser } from "../../harness/browser/with-browser.ts";
+import { happens } from "../../harness/until.ts";
 import { NOW, workshop } from "../../site/harness.ts";
 
 const its = withBrowser();
@@ -44,4 +46,63 @@ test("an open page shows an edit, then why it is set aside, then the next edit",
     [],
     "but that the page was away, and an index with it",
   );
+});
+
+test("an open page changes its colours before any build, and stays what it is after it", async (t) => {
+  let mayBuild = Promise.resolve();
+  let builds = 0;
+  let release = () => {};
+  // first of all: closing waits for the build
+  t.after(() => release());
+  const hub = await workshop(t);
+  const builder = newBuilder();
+  const held: Builder = {
+    ...builder,
+    build: async (...order) => {
+      await mayBuild;
+      const report = await builder.build(...order);
+      builds += 1;
+      return report;
+    },
+  };
+  const quiet = { handlers: [], log: () => {}, onBuilt: () => {}, onFailed: () => {} };
+  const server = await startHub({ ...hub, pages: PAGES, now: NOW, port: 0, builder: held, ...quiet });
+  hub.beforeRemoval(() => server.close().then(builder.close));
+  const page = await its.browser.newPage();
+  t.after(() => page.close());
+  const noise: string[] = [];
+  page.on("console", (message) => noise.push(message.text()));
+  await page.goto(new URL("/articles/la-laisse-de-mer/", server.url).href);
+  const before = builds;
+  await page.evaluate("document.body.dataset.opened = 'before'");
+  const paper = (colour: string) =>
+    happens(
+      async () =>
+        (await page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper')")) ===
+        colour,
+      colour,
+    );
+
+  mayBuild = new Promise((resolve) => {
+    release = resolve;
+  });
+  await hub.write("tokens.css", ":root { --paper: #123456; }");
+  await paper("#123456");
+  await hub.write("tokens.css", ":root { --paper: #654321; }");
+  await paper("#654321");
+  assert.equal(builds, before);
+  const sheet = () => fetch(new URL("/assets/hub.css", server.url)).then((answer) => answer.text());
+  assert.match(await sheet(), /--paper: ?#654321/);
+
+  release();
+  await happens(
+    async () => /#654321/.test(await readFile(path.join(hub.out, "assets/hub.css"), "utf8")),
+    "the build",
+  );
+  // whatever was told of the build has come before what is told of the next
+  await hub.write("tokens.css", ":root { --paper: #abcdef; }");
+  await paper("#abcdef");
+  assert.equal(await page.evaluate("document.body.dataset.opened"), "before");
+  assert.equal(await page.locator('link[rel="stylesheet"]').count(), 1);
+  assert.deepEqual(noise, []);
 });
