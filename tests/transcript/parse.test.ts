@@ -99,6 +99,21 @@ describe("a transcript", () => {
     assert.deepEqual(speakers(...known, ...unlabelled, "Zoé : merci").at(-1), ["Anne", "Zoé : merci"]);
   });
 
+  it("takes what no name looks like for a voice where it comes three times", () => {
+    const said = ["oui", "non", "bien"].map((words) => `La salle : ${words}`);
+    assert.deepEqual(speakers(...said).at(-1), ["La salle", "bien"]);
+    assert.deepEqual(speakers(...said.slice(0, 2)).at(-1), [undefined, "La salle : non"]);
+    assert.deepEqual(speakers("AnneMARIE: oui"), [[undefined, "AnneMARIE: oui"]]);
+  });
+
+  it("reads fractions of one digit, two or three, after a dot or a comma", () => {
+    const [cue, other] = parseTranscript(
+      "WEBVTT\n\n00:01.5 --> 00:02.25\nun\n\n00:03,125 --> 1:00:04\ndeux\n",
+    ).cues;
+    assert.deepEqual([cue?.start, cue?.end], [1.5, 2.25]);
+    assert.deepEqual([other?.start, other?.end], [3.125, 3604]);
+  });
+
   it("takes speakers from labels with the shape of a full name, in capitals, or known", () => {
     assert.deepEqual(speakers("Jean de La Ville\u00A0: Oui", ">> SPEAKER_01: Non"), [
       ["Jean de La Ville", "Oui"],
