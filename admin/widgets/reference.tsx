@@ -23,6 +23,11 @@ const { relations: words } = messages;
 /** Choices shown at one time. */
 const MAX_CHOICES = 12;
 
+interface Choice extends Option {
+  /** Whether it does not exist yet. */
+  readonly isNew?: boolean;
+}
+
 export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
   const { id, value, field, className, onChange, hub } = props;
   const type = field["reference"] as EntryType;
@@ -41,7 +46,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
   const query = text.trim();
   /** The last of the choices: an entry that does not exist yet. */
   const creation = open && query !== "" && slugify(query) !== "" && isMadeInPassing(type);
-  const options: readonly (Option & { readonly isNew?: boolean })[] = [
+  const options: readonly Choice[] = [
     ...found.map((entry) => ({ key: entry.slug, label: titleOf(entry), note: yearOf(entry) })),
     ...(creation ? [{ key: "", label: words.create(query), class: "reference-create", isNew: true }] : []),
   ];
@@ -67,10 +72,13 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
   };
   const orphan = entries.find(({ slug }) => slug === dropped && !chosen.includes(slug));
 
+  const pick = ({ key, isNew }: Choice) => (isNew === true ? create() : choose(key));
   const onKey = (event: KeyboardEvent, active: Option | undefined): boolean => {
     const command = commandOf(OPTIONS_SHORTCUTS, event);
     if (command === "accept" && active === undefined && query !== "") {
-      if (slugify(text) !== "") choose(slugify(text));
+      const [first] = options;
+      if (first !== undefined) pick(first);
+      else if (slugify(text) !== "") choose(slugify(text));
       return true;
     }
     if (command === "remove-last" && text === "" && chosen.length > 0) drop(chosen.at(-1) ?? "");
@@ -94,7 +102,6 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
           placeholder={words.search}
           text={text}
           options={options}
-          firstIsChosen={query !== ""}
           onFocus={() => {
             setOpen(true);
             void hub.refresh();
@@ -105,7 +112,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
             setText(typed);
             setOpen(true);
           }}
-          onChoose={({ key, isNew }) => (isNew === true ? create() : choose(key))}
+          onChoose={pick}
         />
       )}
       {creating !== undefined && isMadeInPassing(type) && (
