@@ -81,7 +81,14 @@ describe("finding an entry", () => {
     const editor = await editing.open({ bypassCSP: true });
     const { page } = editor;
     await openList(page, "Articles");
-    const all = await lines(page).count();
+    const told = await page
+      .getByRole("navigation", { name: "Contenus" })
+      .getByRole("link", { name: "Articles" })
+      .textContent();
+    // those that are not online join them a moment later
+    const all = Number(/\d+$/.exec(told ?? "")?.[0]) + WAITING.length;
+    const areAll = () => page.waitForFunction((n) => document.querySelectorAll(".line").length === n, all);
+    await areAll();
     const by = (label: string) => page.locator(".filters").getByLabel(label);
 
     await by("État").selectOption("Brouillon");
@@ -92,7 +99,7 @@ describe("finding an entry", () => {
     await by("État").selectOption("À paraître");
     await become(page, ["Bientôt"]);
     await page.getByRole("button", { name: "Tout montrer" }).click();
-    await page.waitForFunction((n) => document.querySelectorAll(".line").length === n, all);
+    await areAll();
 
     await by("Année").selectOption("2025");
     await page.waitForURL(/\?annee=2025$/);
@@ -116,7 +123,7 @@ describe("finding an entry", () => {
     await by("Personne").fill("Rédaction d’Estran");
     await page.waitForURL(/personne=/);
     await by("Personne").fill("");
-    await page.waitForFunction((n) => document.querySelectorAll(".line").length === n, all);
+    await areAll();
 
     await by("À corriger").focus();
     await page.keyboard.press("Space");
