@@ -60,6 +60,33 @@ export interface RegisteredOutput extends Described {
   readonly filesOf: (entry: Entry) => readonly OutputFile[];
 }
 
+interface ItemFiles<T> {
+  readonly items: (hub: Hub) => readonly T[];
+  /** Those of one entry; none where an output is made of the hub as a whole. */
+  readonly itemsOfEntry?: (entry: Entry) => readonly T[];
+  readonly path: (item: T) => string;
+  readonly render: (item: T, hub: Hub) => string;
+  /** What a link to its file is called; as the output where nothing is said. */
+  readonly title?: (item: T, site: Site, lang: Lang) => string;
+}
+
+function registered<T>(described: Described, spec: ItemFiles<T>): RegisteredOutput {
+  const { items, itemsOfEntry = () => [], path, render, title = (_, { name }) => name } = spec;
+  const file = (item: T): OutputFile => ({
+    path: path(item),
+    title: (site, lang) => title(item, site, lang),
+    render: (hub) => render(item, hub),
+  });
+  return {
+    ...described,
+    itemsOf: items,
+    pathOf: path,
+    textOf: render,
+    files: (hub) => items(hub).map(file),
+    filesOf: (entry) => itemsOfEntry(entry).map(file),
+  };
+}
+
 interface SingleFile extends Described {
   readonly path: string;
   /** Whether a hub has it; every hub does, where nothing is said. */
@@ -70,45 +97,27 @@ interface SingleFile extends Described {
 
 /** One file of the whole hub. */
 export function singleFile(spec: SingleFile): RegisteredOutput {
-  const { path, isPublished = () => true, title, render, ...described } = spec;
-  const file: OutputFile = { path, title: title ?? (({ name }) => name), render };
+  const { path, isPublished = () => true, title = ({ name }) => name, render, ...described } = spec;
+  const file: OutputFile = { path, title, render };
   return {
-    ...described,
-    itemsOf: ({ site }) => (isPublished(site) ? [path] : []),
-    pathOf: () => path,
-    textOf: (_, hub) => render(hub),
-    files: ({ site }) => (isPublished(site) ? [file] : []),
+    ...registered<string>(described, {
+      items: ({ site }) => (isPublished(site) ? [path] : []),
+      path: () => path,
+      title: (_, site, lang) => title(site, lang),
+      render: (_, hub) => render(hub),
+    }),
     single: (site) => (isPublished(site) ? file : undefined),
-    filesOf: () => [],
   };
-}
-
-interface TextFile {
-  readonly path: string;
-  readonly text: string;
 }
 
 interface SeveralFiles extends Described {
   /** Address and text of each file. */
-  readonly texts: (hub: Hub) => readonly TextFile[];
+  readonly texts: (hub: Hub) => readonly { readonly path: string; readonly text: string }[];
 }
 
 /** As many files as the hub as a whole needs. */
-export function severalFiles({ texts, ...described }: SeveralFiles): RegisteredOutput {
-  return {
-    ...described,
-    itemsOf: texts,
-    pathOf: ({ path }: TextFile) => path,
-    textOf: ({ text }: TextFile) => text,
-    files: (hub) =>
-      texts(hub).map(({ path, text }) => ({
-        path,
-        title: ({ name }) => name,
-        render: () => text,
-      })),
-    filesOf: () => [],
-  };
-}
+export const severalFiles = ({ texts, ...described }: SeveralFiles): RegisteredOutput =>
+  registered(described, { items: texts, path: ({ path }) => path, render: ({ text }) => text });
 
 interface FilesOfHub<T> extends Described {
   /** What has a file of its own; it says all that the file depends on, but for what `render` reads of the hub. */
@@ -118,21 +127,8 @@ interface FilesOfHub<T> extends Described {
 }
 
 /** A file for each part of the hub as a whole. */
-export function filesOfHub<T>({ items, path, render, ...described }: FilesOfHub<T>): RegisteredOutput {
-  return {
-    ...described,
-    itemsOf: items,
-    pathOf: path,
-    textOf: render,
-    files: (hub) =>
-      items(hub).map((item) => ({
-        path: path(item),
-        title: ({ name }) => name,
-        render: (rendered) => render(item, rendered),
-      })),
-    filesOf: () => [],
-  };
-}
+export const filesOfHub = <T>({ items, path, render, ...described }: FilesOfHub<T>): RegisteredOutput =>
+  registered(described, { items, path, render });
 
 interface FilesOfEntries<T> extends Described {
   /** What of an entry has a file of its own: the entry itself, or its recordings. */
@@ -145,18 +141,11 @@ interface FilesOfEntries<T> extends Described {
 /** A file for each entry of some types, or for each part of them. */
 export function filesOfEntries<T>(spec: FilesOfEntries<T>): RegisteredOutput {
   const { items, path, title, render, ...described } = spec;
-  const filesOf = (entry: Entry): readonly OutputFile[] =>
-    items(entry).map((item) => ({
-      path: path(item),
-      title: () => title(item),
-      render: (hub) => render(item, hub),
-    }));
-  return {
-    ...described,
-    itemsOf: (hub) => allEntries(hub).flatMap(items),
-    pathOf: path,
-    textOf: render,
-    files: (hub) => allEntries(hub).flatMap(filesOf),
-    filesOf,
-  };
+  return registered(described, {
+    items: (hub) => allEntries(hub).flatMap(items),
+    itemsOfEntry: items,
+    path,
+    title,
+    render,
+  });
 }

@@ -13,8 +13,8 @@ import type { Transform } from "./static-site.ts";
 const SCRIPT = "/__estran/live-reload.js";
 const EVENTS = "/__estran/events";
 
-/** What pages are told. */
-export interface LiveState {
+/** What pages are told of a site. */
+interface SiteState {
   /** Grows with each build that changed the site. */
   readonly version: number;
   /** Why the last build failed; empty when it did not. */
@@ -23,6 +23,10 @@ export interface LiveState {
   readonly aside: readonly string[];
   /** Whether search still answers for the site of before. */
   readonly isIndexing: boolean;
+}
+
+/** What pages are told. */
+export interface LiveState extends SiteState {
   /** Grows with each style sheet that takes the place of another without a build. */
   readonly styles: number;
 }
@@ -30,7 +34,7 @@ export interface LiveState {
 export interface LiveReload {
   readonly handler: Handler;
   readonly transform: Transform;
-  readonly tell: (state: Omit<LiveState, "styles">) => void;
+  readonly tell: (state: SiteState) => void;
   /** Gives open pages another style sheet, and whoever asks until there is a site that has it. */
   readonly showStyles: (sheet: Uint8Array) => void;
   /** Leaves the style sheet to the site. */
@@ -39,7 +43,7 @@ export interface LiveReload {
   readonly close: () => void;
 }
 
-export async function liveReload(initial: Omit<LiveState, "styles">): Promise<LiveReload> {
+export async function liveReload(initial: SiteState): Promise<LiveReload> {
   const script = await bundleClient();
   const listeners = new Set<ServerResponse>();
   let state: LiveState = { ...initial, styles: 0 };
