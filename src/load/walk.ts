@@ -2,8 +2,11 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import path from "node:path";
 
+/** Made by Windows, macOS and Word beside what people put there. */
+const OF_SYSTEMS = /^(?:\..*|thumbs\.db|desktop\.ini|~\$.*|icon\r)$/is;
+
 /**
- * Files below `root/folder`, as paths from `root` with forward slashes, sorted; hidden ones are left out.
+ * Files below `root/folder`, as paths from `root` with forward slashes, sorted; hidden ones and those of systems are left out.
  * A folder that does not exist is empty. One that cannot be opened, and a symbolic link to a folder, which is not
  * followed, are returned as if they were files: whoever reads them says what is wrong.
  */
@@ -12,7 +15,7 @@ export async function walk(root: string, folder: string): Promise<string[]> {
   if (entries === undefined) return [folder];
   const found = await Promise.all(
     entries
-      .filter((entry) => !entry.name.startsWith("."))
+      .filter((entry) => !OF_SYSTEMS.test(entry.name))
       .map((entry) => {
         const file = `${folder}/${entry.name}`;
         return entry.isDirectory() ? walk(root, file) : [file];

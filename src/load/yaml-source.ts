@@ -11,6 +11,7 @@ import {
   parseDocument,
   visit,
   type YAMLMap,
+  type YAMLParseError,
 } from "yaml";
 import type { FieldPath, Problem } from "../content/index.ts";
 import { messages } from "../i18n/editors/index.ts";
@@ -131,8 +132,8 @@ function lineOf(document: Document, field: FieldPath, at: (offset: number) => nu
   return line;
 }
 
-function unreadable(code: string, line: number): Finding {
+/** Each code of the library has its words: a type error where one is missing. */
+function unreadable(code: YAMLParseError["code"], line: number): Finding {
   const { reasons, unreadable: told } = messages.checks.files.yaml;
-  const known: Readonly<Record<string, string>> = reasons;
-  return { severity: "error", line, ...told(known[code] ?? code) };
+  return { severity: "error", line, ...told(reasons[code]) };
 }

@@ -69,8 +69,16 @@ function rawHtml(content: string): Finding {
 }
 
 function linkFindings(href: string): Finding[] {
-  if (isSafeUrl(href)) return [];
-  return [error(texts().link(cut(href)))];
+  if (!isSafeUrl(href)) return [error(texts().link(cut(href)))];
+  if (hasScheme(href) || /^(?:[/?#]|$)/.test(href)) return [];
+  return [error(texts().partialLink(cut(href), wholeAddress(href)))];
+}
+
+/** What was meant by a mail address or the address of a site without its beginning, or with half of it. */
+function wholeAddress(href: string): string | undefined {
+  if (/^[^@/?#]+@[\w-]+(?:\.[\w-]+)+$/.test(href)) return `mailto:${href}`;
+  const [, rest = ""] = /^(?:https?\/\/?)?(.*)$/i.exec(href) ?? [];
+  return /^www\.|^(?:[\w-]+\.)+[a-z]{2,}\//i.test(rest) ? `https://${rest}` : undefined;
 }
 
 function imageFindings(src: string, alt: string): Finding[] {

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { eitherFormat, type ImageLock } from "../content/index.ts";
 import { messages } from "../i18n/editors/index.ts";
-import { formatOfName, MediaError } from "../text/index.ts";
+import { endingOf, formatOfName, MediaError } from "../text/index.ts";
 import { hashFile } from "./hash.ts";
 import { isMarkup, pictureToPublish } from "./published.ts";
 
@@ -54,5 +54,12 @@ function typeOf(found: string | undefined): string | undefined {
 /** A drawing, whatever its name, has the size of what is published of it; other pictures are measured as they came. */
 async function measurable(path: string): Promise<Uint8Array> {
   const bytes = await readFile(path);
-  return isMarkup(bytes) ? pictureToPublish(bytes, ".svg") : bytes;
+  if (!isMarkup(bytes)) return bytes;
+  if (endingOf(path) !== ".svg" && isWebPage(bytes))
+    throw new MediaError(messages.checks.measures.webPageAsPicture);
+  return pictureToPublish(bytes, ".svg");
 }
+
+/** What a server answers where it has no picture, saved under the picture's name. */
+const isWebPage = (bytes: Uint8Array): boolean =>
+  /<(?:!doctype\s+html|html|head|body)\b/i.test(Buffer.from(bytes.subarray(0, 1000)).toString("latin1"));

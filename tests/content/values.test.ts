@@ -78,7 +78,9 @@ describe("what is wrong with a value says what to do", () => {
     [{ flag: "oui" }, "flag", "«\u00A0oui\u00A0»", "true ou false", "Corrigez la valeur."],
     [{ list: "x" }, "list", "«\u00A0x\u00A0»", "une liste", "Corrigez la valeur."],
     [{ group: ["x"] }, "group", "une liste de 1 élément", "un groupe de champs", "Corrigez la valeur."],
-    [{ list: [{ name: 12 }] }, "list[0].name", "12", "un texte", "Corrigez la valeur."],
+    [{ list: [{ name: 12 }] }, "list[0].name", "12", "un texte", "Mettez la valeur entre guillemets."],
+    [{ text: false }, "text", "false", "un texte", "Mettez la valeur entre guillemets."],
+    [{ text: ["a"] }, "text", "une liste de 1 élément", "un texte", "Corrigez la valeur."],
     [
       { texte: "a" },
       "texte",

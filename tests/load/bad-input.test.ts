@@ -58,6 +58,13 @@ const CASES: readonly {
     says: ["publishedAt", "2026-02-30", "une date ISO 8601 qui existe"],
   },
   {
+    name: "a year",
+    text: entry("title: Un\npublishedAt: 2026"),
+    line: 3,
+    says: ["2026", "une date ISO 8601"],
+  },
+  { name: "no date", text: entry("title: Un"), line: 2, says: ["champ absent", "une date ISO 8601"] },
+  {
     name: "a missing image",
     text: entry(`${ARTICLE}\nimage:\n  src: /media/absente.webp\n  alt: Rien`),
     line: 5,

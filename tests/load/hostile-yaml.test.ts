@@ -122,6 +122,44 @@ describe("hostile front matter gives one line and no stack trace", () => {
     });
 });
 
+describe("each fault of a header has its words, whatever the library calls it", () => {
+  const faults: Readonly<Record<string, RegExp>> = {
+    "title: @brest": /commence par un signe réservé/,
+    "title: %date%": /commence par un signe réservé/,
+    "title: `code`": /commence par un signe réservé/,
+    'title: "C:\\dossier"': /barre oblique inverse/,
+    "summary: &a Un\ntitle: &b *a": /qui porte une marque/,
+    "title: &a &b Un": /deux marques/,
+    "title: [a, - b]": /entre crochets/,
+    "title: 'Un": /guillemet/,
+    "title:Un\nx: 1": /sur plusieurs lignes/,
+    "? [a]\n: b": /n’est pas un mot/,
+    [`${"x".repeat(1100)}: 1`]: /plus de mille caractères/,
+  };
+  for (const [header, says] of Object.entries(faults))
+    test(header.slice(0, 40), async (t) => {
+      const root = await contentFolder(t, {
+        "articles/2026/x.md": entry(`${header}\npublishedAt: 2026-01-02`),
+      });
+      const told = (await loadHub(root, NOW)).problems.map(formatProblem);
+      assert.ok(
+        told.some((line) => says.test(line)),
+        told.join("\n"),
+      );
+      for (const line of told) assert.doesNotMatch(line, /[A-Z]+_[A-Z]/);
+    });
+});
+
+test("what Windows, macOS and Word put beside entries is nobody’s business", async (t) => {
+  const names = ["Thumbs.db", "desktop.ini", "~$rencontre.docx", ".DS_Store", "Icon\r"];
+  const folders = ["articles/2026", "media", "media/2026"];
+  const root = await contentFolder(
+    t,
+    Object.fromEntries(folders.flatMap((folder) => names.map((name) => [`${folder}/${name}`, "x"]))),
+  );
+  assert.deepEqual((await loadHub(root, NOW)).problems.map(formatProblem), []);
+});
+
 for (const zone of ["local", "system", "UTC+99", "+01:00", "__proto__", "Europe/Breste"])
   test(`the time zone ${zone} is refused`, async (t) => {
     const talk = `${ARTICLE}\nstartsAt: 2026-02-01T14:00\nendsAt: 2026-02-01T17:00\ntimeZone: "${zone}"`;

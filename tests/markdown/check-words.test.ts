@@ -98,6 +98,28 @@ const CASES: readonly Case[] = [
     "this link",
   ].map(empty),
   ...["link", "more", "read more", "learn more", "amañ", "klikit amañ"].map(empty),
+  ...(
+    [
+      ["www.exemple.fr", "https://www.exemple.fr"],
+      ["exemple.fr/a", "https://exemple.fr/a"],
+      ["https//exemple.fr/", "https://exemple.fr/"],
+      ["anne.le-gall@exemple.fr", "mailto:anne.le-gall@exemple.fr"],
+    ] as const
+  ).map(
+    ([address, whole]): Case => ({
+      source: `a\n[b](${address})`,
+      line: 2,
+      found: new RegExp(`^un lien vers «\u00A0${address}\u00A0», qui ne mène nulle part$`),
+      remedy: new RegExp(`^Écrivez «\u00A0${whole}\u00A0»\\.$`),
+    }),
+  ),
+  ...["a/b", "../articles/a/", "note.md", "media/a.jpg"].map(
+    (address): Case => ({
+      source: `[b](${address})`,
+      found: /, qui ne mène nulle part$/,
+      remedy: /^Écrivez l’adresse entière \(https:\/\/…\) ou.* barre oblique \(\/\)\.$/,
+    }),
+  ),
   {
     source: "a [](/b/)\n[**ici**](/c/)",
     line: 2,
@@ -141,7 +163,7 @@ describe("the check of a text has nothing to say of", () => {
     "[ici même, au port](/a/) et [icis](/b/)",
     "# a\n\n### b",
     "## a\n\n### b\n\n## c\n\n### d\n\n#### e",
-    "[x](/a) [y](#b) [z](?c=d) [w](http://e.fr) [v](HTTPS://E.FR) [u](mailto:a@b.fr?subject=c&body=d) [t](a/b)",
+    "[x](/a) [y](#b) [z](?c=d) [w](http://e.fr) [v](HTTPS://E.FR) [u](mailto:a@b.fr?subject=c&body=d)",
     "`<b>` \\<b> a < b > c",
     "![Un quai](/media/2026/a.webp)",
     "::: slide conferences/a-1 d-2 9999\n:::",

@@ -54,6 +54,9 @@ describe("an image", () => {
       ["x.png", "du texte", /^image illisible/],
       ["x.jpg", noise.subarray(0, noise.length / 2), /^image abîmée ou coupée/],
       ["x.webp", "", /^fichier vide/],
+      ["x.jpg", "<!DOCTYPE html>\n<html><body>Erreur 404</body></html>", /^une page web/],
+      ["x.png", "\n<html lang='fr'><svg xmlns='http://www.w3.org/2000/svg'/></html>", /^une page web/],
+      ["x.svg", "<html></html>", /^un fichier qui n’est pas un SVG/],
     ];
     for (const [name, bytes, found] of cases) {
       await assert.rejects(

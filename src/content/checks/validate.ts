@@ -66,7 +66,7 @@ const MANY_VALUES = 40;
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return typeName(issue.expected);
+      return isWorded(issue) ? issue.message : typeName(issue.expected);
     case "invalid_value":
       return oneOf(issue.values.map(String), "input" in issue ? issue.input : undefined, issue.message);
     case "too_big":
@@ -83,6 +83,9 @@ function expectation(issue: z.core.$ZodIssue): string {
       return issue.message;
   }
 }
+
+/** Whether a schema says in its own words what it expects, instead of a type alone. */
+const isWorded = ({ message }: z.core.$ZodIssue): boolean => !message.startsWith("Invalid input");
 
 /** All values, or the one that was meant where they are many. */
 function oneOf(values: readonly string[], input: unknown, told: string): string {
@@ -111,10 +114,17 @@ function remedyFor(issue: z.core.$ZodIssue): string {
       return remedies.raise;
     case "invalid_value":
       return remedies.choose;
+    case "invalid_type":
+      // a title that is a year, or « non »
+      return issue.expected === "string" && !isWorded(issue) && isPlain(issue.input)
+        ? remedies.quote
+        : remedies.correct;
     default:
       return seenIn(issue) ?? remedies.correct;
   }
 }
+
+const isPlain = (value: unknown): boolean => typeof value === "number" || typeof value === "boolean";
 
 /** What to do where one sees in the value what is wrong: a space in an address, a file of a format to convert. */
 function seenIn(issue: z.core.$ZodIssue): string | undefined {

@@ -78,7 +78,7 @@ const DATE_TIME =
 
 /** An ISO 8601 date or instant. Without an offset it is read in the hub's (or the meeting's) time zone. */
 export const isoDate = z
-  .string()
+  .string(expecting("date"))
   .refine(
     (value) => (DATE.test(value) || DATE_TIME.test(value)) && DateTime.fromISO(value).isValid,
     expecting("date"),
@@ -87,7 +87,7 @@ export const isoDate = z
 
 /** An ISO 8601 instant with its time of day. */
 export const isoDateTime = z
-  .string()
+  .string(expecting("dateTime"))
   .refine((value) => DATE_TIME.test(value) && DateTime.fromISO(value).isValid, expecting("dateTime"))
   .meta({ widget: "datetime" });
 

@@ -58,6 +58,10 @@ export const measuresEn: EditorWords["checks"]["measures"] = {
     found: "picture that is unreadable or in a format unknown to browsers",
     remedy: `Export it as ${formats}.`,
   }),
+  webPageAsPicture: {
+    found: "a web page under the name of a picture",
+    remedy: "Open the page that it comes from and save the picture itself: right click, “Save image as…”.",
+  },
   hiddenHeic: "HEIC photo under another name",
   hugePicture: (width, height) => ({
     found: `picture of ${width} × ${height} pixels, which telephones cannot show`,

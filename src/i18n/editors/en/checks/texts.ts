@@ -23,6 +23,13 @@ export const checkedTextsEn: EditorWords["checks"]["texts"] = {
     found: `a link to “${href}”`,
     remedy: "A link begins with https://, http://, mailto:, / or #: correct the address or remove the link.",
   }),
+  partialLink: (href, whole) => ({
+    found: `a link to “${href}”, which leads nowhere`,
+    remedy:
+      whole === undefined
+        ? "Write the whole address (https://…) or, for a page of this site, its path, which begins with a slash (/)."
+        : `Write “${whole}”.`,
+  }),
   badPicture: (src) => ({ found: `a picture whose address is “${src}”`, remedy: TO_LIBRARY }),
   foreignPicture: (src) => ({ found: `a picture of another site, “${src}”`, remedy: TO_LIBRARY }),
   strayPicture: (src) => ({ found: `a picture outside the media library, “${src}”`, remedy: TO_LIBRARY }),

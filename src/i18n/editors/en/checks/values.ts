@@ -34,6 +34,7 @@ export const checkedValuesEn: EditorWords["checks"]["values"] = {
     raise: "Raise it.",
     choose: "Choose one of these values.",
     correct: "Correct the value.",
+    quote: "Put the value in quotation marks.",
     fileSpace: "A file name has no spaces here: rename it, with hyphens for example.",
     addressSpace:
       "An address has no spaces: replace it with %20, or copy the address from the browser’s address bar.",
@@ -44,8 +45,8 @@ export const checkedValuesEn: EditorWords["checks"]["values"] = {
   licence:
     "a licence, for example CC-BY-NC-SA-4.0, CC-BY-NC-SA-2.0-FR, CC0-1.0, etalab-2.0 or all-rights-reserved",
   language: "a language, by its code (BCP 47), for example fr, de, pt-BR or zh-Hans",
-  date: "an ISO 8601 date that exists, for example 2026-03-05, with or without a time",
-  dateTime: "an ISO 8601 date and time that exist",
+  date: "an ISO 8601 date that exists, for example 2026-03-05, or 2026-03-05T18:30 with the time",
+  dateTime: "an ISO 8601 date and time that exist, for example 2026-03-05T18:30",
   timeZone: "an IANA time zone, for example Europe/London",
   clockTime: "a time on the 24-hour clock, for example 14:00",
   duration: "an ISO 8601 duration, for example PT2H or PT1H30M",

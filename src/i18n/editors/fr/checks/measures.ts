@@ -65,6 +65,11 @@ export const measuresFr = {
     found: "image illisible ou d’un format inconnu des navigateurs",
     remedy: `Exportez-la en ${formats}.`,
   }),
+  webPageAsPicture: {
+    found: "une page web sous le nom d’une image",
+    remedy:
+      "Ouvrez la page d’où elle vient et enregistrez l’image elle-même\u00A0: clic droit, «\u00A0Enregistrer l’image sous…\u00A0».",
+  },
   hiddenHeic: "photo HEIC sous un autre nom",
   hugePicture: (width: number, height: number): CheckWords => ({
     found: `image de ${width} × ${height} pixels, que les téléphones ne peuvent pas montrer`,

@@ -27,6 +27,14 @@ export const checkedTextsFr = {
     remedy:
       "Un lien commence par https://, http://, mailto:, / ou #\u00A0: corrigez l’adresse ou retirez le lien.",
   }),
+  /** @param whole the address that was meant, where one can tell */
+  partialLink: (href: string, whole: string | undefined): CheckWords => ({
+    found: `un lien vers «\u00A0${href}\u00A0», qui ne mène nulle part`,
+    remedy:
+      whole === undefined
+        ? "Écrivez l’adresse entière (https://…) ou, pour une page de ce site, son chemin, qui commence par une barre oblique (/)."
+        : `Écrivez «\u00A0${whole}\u00A0».`,
+  }),
   badPicture: (src: string): CheckWords => ({
     found: `une image dont l’adresse est «\u00A0${src}\u00A0»`,
     remedy: "Déposez l’image dans la médiathèque et écrivez son chemin, qui commence par /media/.",

@@ -39,6 +39,7 @@ export const checkedValuesFr = {
     raise: "Augmentez.",
     choose: "Choisissez l’une de ces valeurs.",
     correct: "Corrigez la valeur.",
+    quote: "Mettez la valeur entre guillemets.",
     fileSpace: "Un nom de fichier n’a pas d’espace ici\u00A0: renommez-le, avec des tirets par exemple.",
     addressSpace:
       "Une adresse n’a pas d’espace\u00A0: remplacez-la par %20, ou copiez l’adresse depuis la barre du navigateur.",
@@ -49,8 +50,8 @@ export const checkedValuesFr = {
   licence:
     "une licence, par exemple CC-BY-NC-SA-4.0, CC-BY-NC-SA-2.0-FR, CC0-1.0, etalab-2.0 ou all-rights-reserved",
   language: "une langue, par son code (BCP 47), par exemple fr, de, pt-BR ou zh-Hans",
-  date: "une date ISO 8601 qui existe, par exemple 2026-03-05, avec ou sans heure",
-  dateTime: "une date et une heure ISO 8601 qui existent",
+  date: "une date ISO 8601 qui existe, par exemple 2026-03-05, ou 2026-03-05T18:30 avec l’heure",
+  dateTime: "une date et une heure ISO 8601 qui existent, par exemple 2026-03-05T18:30",
   timeZone: "un fuseau horaire IANA, par exemple Europe/Paris",
   clockTime: "une heure sur 24 heures, par exemple 14:00",
   duration: "une durée ISO 8601, par exemple PT2H ou PT1H30M",
