@@ -57,12 +57,7 @@ const CASES: readonly {
     line: 3,
     says: ["publishedAt", "2026-02-30", "une date ISO 8601 qui existe"],
   },
-  {
-    name: "a year",
-    text: entry("title: Un\npublishedAt: 2026"),
-    line: 3,
-    says: ["2026", "une date ISO 8601"],
-  },
+  { name: "a year", text: entry("publishedAt: 2026\ntitle: U"), line: 2, says: ["2026", "une date ISO"] },
   { name: "no date", text: entry("title: Un"), line: 2, says: ["champ absent", "une date ISO 8601"] },
   {
     name: "a missing image",
