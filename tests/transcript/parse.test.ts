@@ -15,6 +15,8 @@ describe("a transcript's format", () => {
     ["1\n00:00:01,000 --> 00:00:02,000\nA", "x.txt", "srt"],
     ["[00:01] A", "x.txt", "text"],
     ["[00:01] une flèche --> ici", undefined, "text"],
+    ["1\n00:00:01,000 –> 00:00:02,000\nA", "x.txt", "srt"],
+    ["00:01 → 00:03 A", "x.txt", "text"],
   ];
   for (const [source, name, format] of cases) {
     it(`is ${format} for ${JSON.stringify(source)} named ${name}`, () =>

@@ -34,6 +34,8 @@ describe("plain text with times", () => {
       "(00:01 – 00:03) Bonjour\n[00:05 --> 00:06.5] Merci",
       [cue(1, 3, "Bonjour"), cue(5, 6.5, "Merci")],
     ],
+    ["lines of a list", "- 00:01 A\n- 00:03 B", [cue(1, 3, "A"), cue(3, 4, "B")]],
+    ["lines of a list and brackets", "• [00:01] A\n• [00:03] B", [cue(1, 3, "A"), cue(3, 4, "B")]],
     ["minutes past 59", "[75:30] Bonjour", [cue(4530, 4531, "Bonjour")]],
     [
       "a time of day in the words, where times stand in brackets",
@@ -56,6 +58,29 @@ describe("plain text with times", () => {
       assert.deepEqual(parsed.problems, []);
     });
   }
+
+  it("says once what a file without any time needs, however long, whatever it is called", () => {
+    const lines = Array.from({ length: 200 }, (_, n) => `Ligne ${n}, sans temps.`);
+    for (const name of ["a.txt", "a.srt"])
+      assert.deepEqual(
+        parseTranscript(lines.join("\n"), { name }).problems.map(({ line, found }) => [line, found]),
+        [[1, "aucun texte avec un temps"]],
+      );
+  });
+
+  it("says once that lines stand before the first time", () => {
+    const { problems } = parseTimedText("Réunion\n5 mars 2027\n\n1h 2m\n\nAnne  0:03\nBonjour.\n");
+    assert.deepEqual(
+      problems.map(({ line, found, remedy }) => [line, found, remedy]),
+      [
+        [
+          1,
+          "texte avant le premier temps «\u00A0Réunion\u00A0», et 2 lignes après",
+          "Mettez un temps devant, par exemple [00:00:00], ou supprimez ces lignes.",
+        ],
+      ],
+    );
+  });
 
   it("reports words before the first time and an impossible time, and loses no later word", () => {
     const parsed = parseTimedText("Transcription\n[00:00:10] A\n[00:75:00] B\n[00:00:20] C");

@@ -150,6 +150,32 @@ describe("names before words", () => {
       assert.equal(voiceOf(name), undefined, name);
   });
 
+  it("of several voices that share a time are each a voice", () => {
+    reads(
+      "00:00:00\n\nAnne Le Gall: Bonjour.\nPaul: Merci.\n\n00:05:00\n\nAnne Le Gall: On reprend.\n",
+      "meet.txt",
+      ...["0 Anne Le Gall: Bonjour.", "0 Paul: Merci.", "300 Anne Le Gall: On reprend."],
+    );
+    reads(
+      timed("Anne : Oui,\nbien sûr.\nPaul : Non.", "Et voilà\ntout.", "- Anne : Bon.\n- Paul : Bien."),
+      "a.srt",
+      ...[
+        "0 Anne: Oui,\nbien sûr.",
+        "0 Paul: Non.",
+        "1 Paul: Et voilà\ntout.",
+        "2 Anne: Bon.",
+        "2 Paul: Bien.",
+      ],
+    );
+  });
+
+  it("that are those of a list, under the words of a voice, are its words", () =>
+    reads(
+      timed("Anne : Trois quais,\nRecouvrance : douze places", "Anne : et voilà\nce qui reste"),
+      "a.srt",
+      ...["0 Anne: Trois quais,\nRecouvrance : douze places", "1 Anne: et voilà\nce qui reste"],
+    ));
+
   it("that change without being said end the turn of the speaker before", () =>
     reads(
       timed(">> Anne Le Gall: Oui.", "Et non.", ">> Qui parle ?", "Moi."),

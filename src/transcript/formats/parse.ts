@@ -37,6 +37,9 @@ export function parseTranscript(source: string, options: ParseOptions = {}): Par
   return { format, cues, problems: [{ line: 1, ...(isBlank(source) ? empty : nothingTimed) }] };
 }
 
+/** Two times and an arrow; alone on their line where a word processor spoiled it, since a text may have it too. */
+const TIMING = /^\s*[\d:.,]+\s*(?:-->|(?:->|[–—]>|→)(?=\s*[\d:.,]+\s*$))\s*[\d:.,]+/;
+
 /** The format by content first, since files are often misnamed. */
 export function detectFormat(source: string, name = ""): TranscriptFormat {
   const lines = splitLines(source);
@@ -45,5 +48,5 @@ export function detectFormat(source: string, name = ""): TranscriptFormat {
   if (isJson(source)) return "json";
   const ending = /\.(vtt|srt)$/i.exec(name)?.[1]?.toLowerCase();
   if (ending === "vtt" || ending === "srt") return ending;
-  return lines.some((line) => /^\s*[\d:.,]+\s*-->\s*[\d:.,]+/.test(line)) ? "srt" : "text";
+  return lines.some((line) => TIMING.test(line)) ? "srt" : "text";
 }

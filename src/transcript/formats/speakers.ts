@@ -19,6 +19,37 @@ const NEARLY_ALL = 0.8;
  */
 export function inferSpeakers<C extends Cue>(cues: readonly C[], options: SpeakerOptions = {}): C[] {
   if (cues.some((cue) => cue.speaker !== undefined)) return cues.map(withoutOwnName);
+  return voicesOf(dividedAtLabels(cues, options), options);
+}
+
+/** Several voices that share a time, a line each with its label, as a cue for each. */
+function dividedAtLabels<C extends Cue>(cues: readonly C[], { speakers = [] }: SpeakerOptions): readonly C[] {
+  const lines = cues.map(({ text }) => text.split("\n"));
+  const named = lines.map((texts) =>
+    texts.map((_, at) => {
+      const label = readLabel(texts.slice(at).join("\n"));
+      return label?.name !== undefined && (label.isSure || isNameShaped(label.name)) ? label : undefined;
+    }),
+  );
+  const all = named.flat();
+  const count = new Map<string, number>();
+  for (const label of all)
+    if (label?.name !== undefined) count.set(label.name, (count.get(label.name) ?? 0) + 1);
+  const isConvention = all.filter((label) => label !== undefined).length >= all.length * NEARLY_ALL;
+  const isVoice = ({ name = "", isSure }: Label): boolean =>
+    isSure || isConvention || speakers.includes(name) || (count.get(name) ?? 0) > 1;
+  return cues.flatMap((cue, index) => {
+    const texts = lines[index] ?? [];
+    const starts = texts.flatMap((_, at) => {
+      const label = named[index]?.[at];
+      return at === 0 || (label !== undefined && isVoice(label)) ? [at] : [];
+    });
+    if (starts.length < 2) return [cue];
+    return starts.map((at, n) => ({ ...cue, text: texts.slice(at, starts[n + 1]).join("\n") }));
+  });
+}
+
+function voicesOf<C extends Cue>(cues: readonly C[], options: SpeakerOptions): C[] {
   const labels = cues.map((cue) => readLabel(cue.text));
   const isBelieved = belief(cues, labels, options);
   let speaker: string | undefined;

@@ -17,7 +17,7 @@ export function parseSrt(source: string): ParsedTranscript {
   const timings = lines.flatMap((line, index) => (looksLikeTiming(line) ? [index] : []));
   const first = timings[0] ?? lines.length;
   const stray = lines.findIndex((line, index) => index < first && !isBlank(line) && !isNumber(line));
-  if (stray !== -1) {
+  if (stray !== -1 && timings.length > 0) {
     const told = messages.checks.transcripts.beforeFirst(quoted(lines[stray] ?? ""));
     problems.push({ line: stray + 1, ...told });
   }

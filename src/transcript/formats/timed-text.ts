@@ -10,11 +10,13 @@ import { isBlank, quoted, splitLines } from "./lines.ts";
 const SECONDS_A_WORD = 0.4;
 
 const TIME = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
-const RANGE = String.raw`(${TIME})(?:\s*(?:-->|->|-|–|—|→|à)\s*(${TIME}))?`;
+const RANGE = String.raw`(${TIME})(?:\s*(?:-->|->|[–—]>|-|–|—|→|à)\s*(${TIME}))?`;
+/** Of a list, which word processors and notes make of lines: `- 00:12:30 …` */
+const BULLET = String.raw`^\s*(?:[-*•–]\s+)?`;
 /** `[00:12:30] Nom : …`, `(12:30 – 12:40) …` */
-const BRACKETED = new RegExp(String.raw`^\s*[[(<]\s*${RANGE}\s*[\])>]\s*(?:[-–—:]\s+)?(.*)$`);
+const BRACKETED = new RegExp(String.raw`${BULLET}[[(<]\s*${RANGE}\s*[\])>]\s*(?:[-–—:]\s+)?(.*)$`);
 /** `12:30 …`, `00:12:30 - …` */
-const BARE = new RegExp(String.raw`^\s*${RANGE}(?![\d:])(?:\s+|$)(?:[-–—:]\s+)?(.*)$`);
+const BARE = new RegExp(String.raw`${BULLET}${RANGE}(?![\d:])(?:\s+|$)(?:[-–—:]\s+)?(.*)$`);
 /** `Nom (00:12:30)`, with the words on the lines below. */
 const NAME_FIRST = new RegExp(
   String.raw`^\s*(\p{Lu}[^:()[\]]{0,50}?)\s*[:,–-]?\s*[[(]\s*${RANGE}\s*[\])]\s*:?\s*$`,
@@ -43,6 +45,7 @@ export function parseTimedText(source: string): ParsedTranscript {
     (line) => BRACKETED.test(line) || NAME_FIRST.test(line) || NAME_THEN_WORDS.test(line),
   );
   const open: Turn[] = [];
+  const early: { readonly line: number; readonly text: string }[] = [];
   const header = headerLength(lines);
   lines.forEach((text, index) => {
     const mark = readMark(text, index + 1, bracketed);
@@ -50,7 +53,7 @@ export function parseTimedText(source: string): ParsedTranscript {
       if (isBlank(text) || index < header) return;
       const current = open.at(-1);
       if (current !== undefined) current.words.push(text);
-      else problems.push(untimed(index + 1, text));
+      else early.push({ line: index + 1, text });
       return;
     }
     const start = parseTimecode(mark.from);
@@ -70,6 +73,10 @@ export function parseTimedText(source: string): ParsedTranscript {
       words: [mark.words],
     });
   });
+  const [first, ...others] = early;
+  // without any time, the whole file is at fault, not its lines
+  if (first !== undefined && open.length + problems.length > 0)
+    problems.unshift(untimed(first.line, first.text, others.length));
   const cues = withNames(open).map(({ start, end, speaker, words }): Cue => {
     const text = words
       .map((line) => line.trim().replace(/[ \t]+/g, " "))
@@ -149,6 +156,7 @@ function withEnds(cues: readonly Cue[]): Cue[] {
   });
 }
 
-function untimed(line: number, text: string): TranscriptProblem {
-  return { line, ...messages.checks.transcripts.beforeFirstTime(quoted(text)) };
+/** @param more lines that stand there as well */
+function untimed(line: number, text: string, more: number): TranscriptProblem {
+  return { line, ...messages.checks.transcripts.beforeFirstTime(quoted(text), more) };
 }

@@ -23,9 +23,9 @@ export const transcriptsEn: EditorWords["checks"]["transcripts"] = {
     found: `text before the first time “${line}”`,
     remedy: "Put a line “00:00:00,000 --> 00:00:04,500” above it, or delete this text.",
   }),
-  beforeFirstTime: (line) => ({
-    found: `text before the first time “${line}”`,
-    remedy: "Put a time before it, for example [00:00:00], or delete this line.",
+  beforeFirstTime: (line, more) => ({
+    found: `text before the first time “${line}”${more === 0 ? "" : `, and ${more} line${more === 1 ? "" : "s"} after it`}`,
+    remedy: `Put a time before it, for example [00:00:00], or delete ${more === 0 ? "this line" : "these lines"}.`,
   }),
   noTime: (line) => ({
     found: `text without a time “${line}”`,

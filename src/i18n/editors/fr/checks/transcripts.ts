@@ -23,9 +23,10 @@ export const transcriptsFr = {
     found: `texte avant le premier temps «\u00A0${line}\u00A0»`,
     remedy: "Mettez au-dessus une ligne «\u00A000:00:00,000 --> 00:00:04,500\u00A0», ou supprimez ce texte.",
   }),
-  beforeFirstTime: (line: string): CheckWords => ({
-    found: `texte avant le premier temps «\u00A0${line}\u00A0»`,
-    remedy: "Mettez un temps devant, par exemple [00:00:00], ou supprimez cette ligne.",
+  /** @param more lines after it, before the first time as well */
+  beforeFirstTime: (line: string, more: number): CheckWords => ({
+    found: `texte avant le premier temps «\u00A0${line}\u00A0»${more === 0 ? "" : `, et ${more} ligne${more === 1 ? "" : "s"} après`}`,
+    remedy: `Mettez un temps devant, par exemple [00:00:00], ou supprimez ${more === 0 ? "cette ligne" : "ces lignes"}.`,
   }),
   noTime: (line: string): CheckWords => ({
     found: `texte sans temps «\u00A0${line}\u00A0»`,
