@@ -159,7 +159,7 @@ describe("slides", () => {
     ).decks;
     assert.equal(found?.bytes, 77);
     const picture = (n: number) =>
-      [480, 1280].map((width) => ({ src: `/media/slides/0123456789ab/${n}-${width}.webp`, width }));
+      [480, 800, 1280].map((width) => ({ src: `/media/slides/0123456789ab/${n}-${width}.webp`, width }));
     const page = (n: number) => ({
       n,
       width: 960,

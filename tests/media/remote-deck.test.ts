@@ -1,11 +1,11 @@
 /** Slides whose PDF is at an address: measured and drawn once, kept with the content, published by a build without it. */
 import assert from "node:assert/strict";
-import { rm } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { type MediaLock, slideImagePath } from "../../src/content/index.ts";
+import { type MediaLock, SLIDE_WIDTHS, slideImagePath } from "../../src/content/index.ts";
 import { loadHub } from "../../src/load/index.ts";
-import { measureRemote, writeLock } from "../../src/media/index.ts";
+import { measureRemote, renderSlides, writeLock } from "../../src/media/index.ts";
 import { buildSite } from "../../src/site/index.ts";
 import { contentFolder, entry } from "../harness/content-folder.ts";
 import { readSite } from "../harness/site/built-site.ts";
@@ -48,7 +48,7 @@ describe("a PDF at an address", () => {
     assert.deepEqual(server.asked, []);
     const { files, pages } = await readSite(out);
     for (const n of [1, 2])
-      for (const width of [480, 1280])
+      for (const width of SLIDE_WIDTHS)
         assert.ok(files.includes(slideImagePath(record.sha256, n, width).slice(1)), `${n} ${width}`);
     const page = pages.find(({ path }) => path === "/conferences/soiree/");
     assert.match(page?.html ?? "", /Seconde page/);
@@ -65,6 +65,30 @@ describe("a PDF at an address", () => {
     await rm(join(content, "media-slides"), { recursive: true });
     await measuredFor(content, record);
     assert.deepEqual(server.asked.slice(1), ["HEAD", "GET bytes=0-"]);
+  });
+
+  it("kept in fewer widths shows the next one that is there, until it is drawn again", async (test) => {
+    server.answer = serve({ bytes: await slides(), type: "application/pdf", etag: '"3"' });
+    const content = await contentFolder(test, { "conferences/2026/soiree.md": meeting(ADDRESS) });
+    const record = await measuredFor(content);
+    const kept = join(content, "media-slides");
+    const [today] = await readdir(kept);
+    await rm(kept, { recursive: true });
+    const pdf = join(folder.path, "before.pdf");
+    await writeFile(pdf, await slides());
+    await renderSlides(pdf, kept, { sha256: record.sha256, widths: [480, 1280] });
+
+    const out = join(folder.path, "site-before");
+    const { aside } = await buildSite({ content, out, now: NOW, log: () => {} });
+    assert.deepEqual(aside, []);
+    const [small, middle, large] = await Promise.all(
+      [480, 800, 1280].map((width) => readFile(join(out, slideImagePath(record.sha256, 2, width)))),
+    );
+    assert.deepEqual(middle, large);
+    assert.notDeepEqual(middle, small);
+
+    await measuredFor(content, record);
+    assert.deepEqual(await readdir(kept), [today]);
   });
 
   it("sets its entry aside where nobody kept its drawings, and says what to do", async (test) => {

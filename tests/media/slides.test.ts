@@ -29,6 +29,7 @@ describe("the images of a deck", () => {
         n,
         images: [
           { width: 480, height: 270, file: `p00${n}-480.webp` },
+          { width: 800, height: 450, file: `p00${n}-800.webp` },
           { width: 1280, height: 720, file: `p00${n}-1280.webp` },
         ],
       })),

@@ -25,9 +25,9 @@ describe("a build", () => {
       await readFile(path.join(hub.content, "media/essai/maree.opus"), "latin1"),
     );
     const slides = Object.keys(site).filter((file) =>
-      /^media\/slides\/[0-9a-f]{12}\/[12]-(480|1280)\.webp$/.test(file),
+      /^media\/slides\/[0-9a-f]{12}\/[12]-(480|800|1280)\.webp$/.test(file),
     );
-    assert.equal(slides.length, 4);
+    assert.equal(slides.length, 6);
     for (const slide of slides) assert.match(site[slide] ?? "", /^RIFF....WEBP/s);
     assert.ok(site["pagefind/fr/pagefind.js"]);
     assert.match(site["mentions-tierces.txt"] ?? "", /pagefind [\d.]+ .* MIT/);

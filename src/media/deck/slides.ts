@@ -73,6 +73,9 @@ const LIST = "slides.json";
 const folderOf = (sha256: string, widths: readonly number[]): string =>
   `${deckKey(sha256)}-${VERSION}-${widths.join("-")}`;
 
+/** The widths of which the name of a deck's folder tells. */
+export const drawnWidths = (folder: string): number[] => folder.split("-").slice(2).map(Number);
+
 /** What the folder of a deck's images begins with, whatever their version and widths. */
 export const deckKey = (sha256: string): string => sha256.slice(0, 20);
 

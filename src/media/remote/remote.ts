@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { defined, type MediaLock } from "../../content/index.ts";
 import { messages } from "../../i18n/editors/index.ts";
 import { formatOfType, MEASURED_FORMATS, MediaError } from "../../text/index.ts";
-import { keepSlides, keptSlides } from "../deck/kept-slides.ts";
+import { areKept, keepSlides } from "../deck/kept-slides.ts";
 import { shortHash } from "../hash.ts";
 import { type MeasureOptions, measureFile, mediaKind } from "../measure.ts";
 import { download, tooLarge } from "./download.ts";
@@ -60,11 +60,7 @@ export async function measureRemote(src: string, options: RemoteOptions): Promis
 }
 
 async function isDrawn(lock: MediaLock, contentDir: string | undefined): Promise<boolean> {
-  return (
-    lock.kind !== "deck" ||
-    contentDir === undefined ||
-    (await keptSlides(contentDir, lock.sha256)) !== undefined
-  );
+  return lock.kind !== "deck" || contentDir === undefined || (await areKept(contentDir, lock.sha256));
 }
 
 /** The same record where its address leads where it led. */

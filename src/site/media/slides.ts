@@ -41,7 +41,8 @@ async function deckImages(deck: Deck, content: string, log: Log): Promise<Output
   });
   return wanted.map(({ src, n, width }) => {
     const images: readonly SlideImage[] = drawn.slides.find((slide) => slide.n === n)?.images ?? [];
-    const image = images[widths.indexOf(width)];
+    // kept drawings may lack a width of today: what is larger stands at its address
+    const image = images.find((one) => one.width >= width) ?? images.at(-1);
     if (image !== undefined) return { file: src.slice(1), from: path.join(drawn.dir, image.file) };
     throw refusal(deck, `pas de page ${n}, le fichier a changé depuis sa mesure\u00A0: lancez npm run media`);
   });

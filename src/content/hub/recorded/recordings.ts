@@ -23,8 +23,8 @@ interface RecordingContext {
   readonly timeZone: string;
 }
 
-/** Widths in pixels of the pictures made of each slide. */
-export const SLIDE_WIDTHS = [480, 1280] as const;
+/** Widths in pixels of the pictures made of each slide: in lists, on telephones, as large as a screen. */
+export const SLIDE_WIDTHS = [480, 800, 1280] as const;
 
 /** Public path of the picture of a slide; the address changes with the PDF's bytes, so it may be cached for ever. */
 export function slideImagePath(sha256: string, n: number, width: number): string {
