@@ -14,8 +14,8 @@ export interface HtmlOptions {
   readonly firstNote?: number;
 }
 
-/** Signs that are not seen: soft hyphens, joints of width zero, byte order marks. */
-const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
+/** Signs that are not seen: soft hyphens, joints of width zero, byte order marks, marks of direction (Windows puts them around telephone numbers). */
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /**
  * Markdown of HTML: headings from level 2, emphasis, lists, tables, links, footnotes, quotations, code. Styles, pictures,

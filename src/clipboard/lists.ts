@@ -1,8 +1,10 @@
 /** Lists: paragraphs that Word numbers itself become items, and a list beside its item goes into it. */
 import {
+  attribute,
   type Element,
   type ElementContent,
   elements,
+  hasClass,
   holdsBlock,
   isElement,
   newElement,
@@ -38,6 +40,20 @@ function wordItem(node: ElementContent): WordItem | undefined {
   return { level: Number(level), ordered: MARKER.test(marker), start, content: node.children };
 }
 
+/** Word in a browser writes a list for each item, which bears its level. */
+function onlineItems(node: ElementContent): WordItem[] {
+  if (!isElement(node, "div") || !hasClass(node, /^ListContainerWrapper$/)) return [];
+  return node.children.flatMap((list): WordItem[] => {
+    if (!isElement(list, "ul", "ol")) return [];
+    const start = Number(attribute(list, "start")) || 1;
+    return list.children.flatMap((item): WordItem[] => {
+      if (!isElement(item, "li")) return [];
+      const level = Number(attribute(item, "dataAriaLevel") || attribute(item, "ariaLevel")) || 1;
+      return [{ level, ordered: list.tagName === "ol", start, content: item.children }];
+    });
+  });
+}
+
 /** Items in a row as nested lists. */
 function listsOf(items: readonly WordItem[]): Element[] {
   const lists: Element[] = [];
@@ -66,8 +82,9 @@ function gathered(children: readonly ElementContent[]): ElementContent[] {
   };
   for (const child of children) {
     const item = wordItem(child);
-    if (item !== undefined) {
-      items.push(item);
+    const found = item === undefined ? onlineItems(child) : [item];
+    if (found.length > 0) {
+      items.push(...found);
       between = [];
     } else if (items.length > 0 && child.type === "text" && child.value.trim() === "") between.push(child);
     else {

@@ -25,8 +25,11 @@ const COMMENT = /^(?:msocom|(?:com(?:ment(?:reference|subject|text)?|text|anchor
 function isUnread(node: Element): boolean {
   if (UNREAD.has(node.tagName)) return true;
   if (/^(?:v|o|w10|m):/.test(node.tagName) && node.tagName !== "o:p") return true;
-  return isHidden(node) || isComment(node);
+  return isHidden(node) || isComment(node) || hasClass(node, UNWRITTEN);
 }
+
+/** Tables of contents, whose pages are those of another paper; what MediaWiki puts beside a heading, and Word online after each paragraph. */
+const UNWRITTEN = /^(?:MsoToc(?:\d|Heading)|mw-editsection|EOP)$/;
 
 function isHidden(node: Element): boolean {
   return (
@@ -66,6 +69,19 @@ function drawnText(node: Element): ElementContent[] {
     : [];
 }
 
+const RAISED = { sup: "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", sub: "₀₁₂₃₄₅₆₇₈₉₊₋" };
+const SIGNS = "0123456789+-";
+
+/** Raised and lowered numbers as their characters, since 10<sup>3</sup> is not 103; undefined for all else. */
+function raisedText(node: Element): string | undefined {
+  const align = style(node, "vertical-align");
+  const way = isElement(node, "sup", "sub") ? node.tagName : align === "super" ? "sup" : align;
+  const text = nodeText(node).replace("−", "-");
+  if ((way !== "sup" && way !== "sub") || !/^[+-]?\d{1,4}[+-]?$/.test(text)) return undefined;
+  if (elements(node).some((inside) => isElement(inside, "a"))) return undefined;
+  return [...text].map((sign) => RAISED[way][SIGNS.indexOf(sign)]).join("");
+}
+
 /** The block in which a comment of Google Docs is told, at the end: its first link leads back to where it was made. */
 const isToldComment = (node: Element): boolean =>
   isElement(node, "div", "p") && /^\s*\[[a-z]+\]/.test(nodeText(node)) && hasCommentLink(node);
@@ -82,6 +98,10 @@ export function withoutUnread(tree: Root): Root {
   return rewrite(withoutToldComments(tree), (node) => {
     if (isUnread(node)) return [];
     if (node.tagName === "img") return drawnText(node);
+    const raised = raisedText(node);
+    if (raised !== undefined) return [{ type: "text", value: raised }];
+    if (attribute(node, "role") === "heading")
+      return [{ ...node, tagName: `h${Math.min(6, Number(attribute(node, "ariaLevel")) || 2)}` }];
     if (
       style(node, "mso-tab-count") !== "" ||
       style(node, "mso-spacerun") === "yes" ||

@@ -13,6 +13,17 @@ describe("headings", () => {
       ['<p class="MsoTitlePage">a</p><h2>b</h2>', "a\n\n## b"],
       ['<p class="NoMsoTitle">a</p><h2>b</h2>', "a\n\n## b"],
     ],
+    "are what Word in a browser calls headings": [
+      [
+        '<p role="heading" aria-level="1">a<span class="EOP">&nbsp;</span></p><p role="heading" aria-level="2">b</p>',
+        "## a\n\n### b",
+      ],
+      ['<div role="heading">a</div>', "## a"],
+    ],
+    "are without what MediaWiki puts beside them": [
+      ['<h2>a<span class="mw-editsection">[<a href="/b">modifier</a>]</span></h2>', "## a"],
+    ],
+    "are not told by a table of contents of Word": [['<p class="MsoToc1">a 3</p><h2>a</h2>', "## a"]],
     "are one line": [
       ["<h2>a<br>b</h2>", "## a b"],
       ["<h2><div>a</div></h2>", "## a"],
@@ -85,6 +96,12 @@ describe("lists", () => {
       ["<ul><li><div>a</div><ul><li>b</li></ul></li></ul>", "* a\n  * b"],
       ["<ul><li><p>a</p><p>b</p></li></ul>", "* a\n\n  b"],
       ["<ul><li><p>a</p>b</li></ul>", "* a\n\n  b"],
+    ],
+    "of Word in a browser are one, though each item has its own": [
+      [
+        `<div>${['<ul><li data-aria-level="1">a</li></ul>', '<ul><li data-aria-level="2">b</li></ul>', '<ul><li aria-level="1">c</li></ul>', '<ol start="1"><li>d</li></ol>', '<ol start="2"><li>e</li></ol>'].map((list) => `<div class="ListContainerWrapper X1">${list}</div>`).join("")}</div>`,
+        "* a\n  * b\n* c\n\n1. d\n2. e",
+      ],
     ],
     "have items of all that stands in them": [
       ["<ul> <li>a</li> b </ul>", "* a\n* b"],

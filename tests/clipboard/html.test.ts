@@ -101,6 +101,25 @@ describe("spaces that programs draw are spaces", () => {
   });
 });
 
+describe("numbers", () => {
+  hold({
+    "that are raised or lowered stay so": [
+      ["<p>12 m<sup>2</sup>, CO<sub>2</sub>, 10<sup>-3</sup>, Ca<sup>2+</sup></p>", "12 m², CO₂, 10⁻³, Ca²⁺"],
+      ['<p>x<span style="vertical-align: super">3</span></p>', "x³"],
+      ['<p>1<sup>er</sup>, n<sup>o</sup>, x<span style="vertical-align:middle">3</span></p>', "1er, no, x3"],
+      ['<p>a<sup><a href="https://example.org/">1</a></sup></p>', "a[1](https://example.org/)"],
+    ],
+  });
+});
+
+describe("signs that nobody sees", () => {
+  hold({
+    "are left out, those that Windows puts around numbers too": [
+      ["<p>Tél. \u202A02 98\u202C \u200E(mairie)\u200F a\u200Bb</p>", "Tél. 02 98 (mairie) ab"],
+    ],
+  });
+});
+
 describe("links", () => {
   const link = (href: string) => `<p><a href="${href}">a</a></p>`;
   const kept = (href: string) => [link(href), `[a](${href})`] as const;
