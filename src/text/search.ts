@@ -5,6 +5,8 @@ const joined = (text: string): string =>
     .normalize("NFC")
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
     .replace(/[\u2018\u2019\u02BC]/g, "'")
+    // raised and lowered numbers (m², CO₂), letters that typefaces join (ﬁ)
+    .replace(/[²³¹\u2070-\u2099\uFB00-\uFB06]/g, (sign) => sign.normalize("NFKC"))
     .replace(/œ/g, "oe")
     .replace(/Œ/g, "Oe")
     .replace(/æ/g, "ae")

@@ -30,6 +30,7 @@ test("a text without letters or digits has no words", () => assert.deepEqual(wor
 
 test("an indexed text has straight apostrophes, open ligatures, separated dashes and plain spaces", () => {
   assert.equal(normalizeForIndex("l’œuvre–clé :\u00A0cœ\u00ADur"), "l'oeuvre – clé : coeur");
+  assert.equal(normalizeForIndex("CO₂, 12 m², eﬃcace"), "CO2, 12 m2, efficace");
   assert.equal(normalizeForIndex("a \u00A0\u202F\t b\nc"), "a b\nc");
 });
 
@@ -40,6 +41,7 @@ const queries: [string, Lang, string][] = [
   ["Lorsqu’il", "fr", "il"],
   ["aujourd'hui", "fr", "aujourd'hui"],
   ["cœur Œuvre", "fr", "coeur oeuvre"],
+  ["CO₂ 12 m² eﬃcace", "fr", "co2 12 m2 efficace"],
   ["comment évaluer l’utilité sociale ?", "fr", "comment évaluer utilité sociale"],
   ["« utilité sociale »", "fr", '"utilité sociale"'],
   ['"utilité sociale', "fr", "utilité sociale"],
