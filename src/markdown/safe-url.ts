@@ -3,7 +3,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\s]/gu;
 
 /**
  * Whether a link may lead there: http, https, mailto (with a subject and a text at most: nobody
- * in hidden copy, nothing attached), a path or a query of the site, a fragment. Everything else
+ * in hidden copy, nothing attached), tel (a number and nothing else), a path or a query of the site, a fragment. Everything else
  * (javascript:, data:, vbscript:, file:, //host …) is refused, however it is spelt.
  */
 export function isSafeUrl(url: string): boolean {
@@ -15,6 +15,7 @@ export function isSafeUrl(url: string): boolean {
       !/%(?:0[0-9a-f]|1[0-9a-f]|7f)/i.test(bare) &&
       !/[?&]bcc|%(?:2c|3f|26|3b)/i.test(bare.split("?", 1)[0] ?? "")
     );
+  if (/^tel:/i.test(bare)) return /^tel:\+?[\d().-]{2,24}$/i.test(bare.replaceAll("%20", ""));
   if (/^https?:\/\/[^/\\]/i.test(bare)) return URL.canParse(bare) && isAnonymous(new URL(bare));
   // Without an allowed scheme: a colon before any "/", "?" or "#" would make one; "//" and "\" lead to another host.
   return (

@@ -12,7 +12,7 @@ interface Case {
 }
 
 const LINK =
-  /^Un lien commence par https:\/\/, http:\/\/, mailto:, \/ ou #.*corrigez l’adresse ou retirez le lien\.$/;
+  /^Un lien commence par https:\/\/, http:\/\/, mailto:, tel:, \/ ou #.*corrigez l’adresse ou retirez le lien\.$/;
 const LIBRARY = /^Déposez l’image dans la médiathèque.*commence par \/media\/\.$/;
 const MARKDOWN = /^Écrivez sans balise\u202F; .*marquez-la comme du code\.$/;
 const EMBED = /insérez-le par le bouton d’insertion\u202F; ailleurs, mettez un lien\.$/;
@@ -164,6 +164,7 @@ describe("the check of a text has nothing to say of", () => {
     "# a\n\n### b",
     "## a\n\n### b\n\n## c\n\n### d\n\n#### e",
     "[x](/a) [y](#b) [z](?c=d) [w](http://e.fr) [v](HTTPS://E.FR) [u](mailto:a@b.fr?subject=c&body=d)",
+    "[a](tel:+33298000000) [b](tel:02.98.00-00-00) [c](TEL:0298000000) [d](<tel:+33 2 98 00 00 00>)",
     "`<b>` \\<b> a < b > c",
     "![Un quai](/media/2026/a.webp)",
     "::: slide conferences/a-1 d-2 9999\n:::",

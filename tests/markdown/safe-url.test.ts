@@ -9,6 +9,9 @@ const REFUSED = [
   "mailto:a@hub.example?bcc=z@ailleurs.example",
   "mailto:a@hub.example?subject=x&attach=/etc/passwd",
   "mailto:a@hub.example?to=z@ailleurs.example",
+  "tel:+33298;phone-context=ailleurs.example",
+  "tel:02%0D%0A98",
+  "tel://ailleurs.example/",
 ];
 
 describe("a link that hides where it leads is refused", () => {
@@ -25,6 +28,8 @@ for (const href of [
   "mailto:a@hub.example",
   "mailto:a@hub.example?subject=Bonjour&body=Voici",
   "https://hub.example/@moi",
+  "tel:+33298000000",
+  "tel:02%2098%2000%2000%2000",
   "/partager?a=mailto:a",
   "/archives//2013/",
 ])

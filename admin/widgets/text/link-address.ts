@@ -24,7 +24,7 @@ export function readAddress(typed: string, data: HubData, origins: readonly stri
   const text = typed.trim();
   if (text === "") return { problem: words.empty };
   const href = relative(completed(text), origins);
-  if (!isSafeUrl(href) || /\s/.test(href) || !/^(?:https?:\/\/|mailto:|\/|#|\?)/i.test(href))
+  if (!isSafeUrl(href) || /\s/.test(href) || !/^(?:https?:\/\/|mailto:|tel:|\/|#|\?)/i.test(href))
     return {
       problem: words.neither(text),
     };

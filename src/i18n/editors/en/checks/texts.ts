@@ -21,7 +21,8 @@ export const checkedTextsEn: EditorWords["checks"]["texts"] = {
   }),
   link: (href) => ({
     found: `a link to “${href}”`,
-    remedy: "A link begins with https://, http://, mailto:, / or #: correct the address or remove the link.",
+    remedy:
+      "A link begins with https://, http://, mailto:, tel:, / or #: correct the address or remove the link.",
   }),
   partialLink: (href, whole) => ({
     found: `a link to “${href}”, which leads nowhere`,

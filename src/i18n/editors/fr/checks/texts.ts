@@ -25,7 +25,7 @@ export const checkedTextsFr = {
   link: (href: string): CheckWords => ({
     found: `un lien vers «\u00A0${href}\u00A0»`,
     remedy:
-      "Un lien commence par https://, http://, mailto:, / ou #\u00A0: corrigez l’adresse ou retirez le lien.",
+      "Un lien commence par https://, http://, mailto:, tel:, / ou #\u00A0: corrigez l’adresse ou retirez le lien.",
   }),
   /** @param whole the address that was meant, where one can tell */
   partialLink: (href: string, whole: string | undefined): CheckWords => ({
