@@ -1,5 +1,5 @@
 /** Our screens in the frame of Decap: the first one, lists, search. */
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { ENTRY_TYPE_NAMES, type EntryType, PAGE_KINDS } from "../../src/content/index.ts";
 import { EDITOR_LANG, messages } from "../../src/i18n/editors/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
@@ -35,7 +35,8 @@ export function FindingScreen({ shelf, goTo }: Props) {
     else location.hash = address;
   };
   useEffect(() => void shelf.ask(), [place.kind]);
-  useEffect(() => {
+  // at once: in the next frame one may be in a form
+  useLayoutEffect(() => {
     if (place.kind !== "list") return;
     if (place.back) goTo(listAddress(place.type, left.get(place.type)));
     else left.set(place.type, place.filters);

@@ -1,6 +1,7 @@
-/** Lists in forms: entries of all years, items moved by keys. */
+/** Lists in forms: entries of all years, items moved by keys. And the list that one comes to from a form. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { frames } from "../../harness/browser/frames.ts";
 import { control, openForm, trouble } from "../../harness/cms/cms.ts";
 import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
@@ -9,6 +10,25 @@ async function become(read: () => Promise<string[]>, wanted: readonly string[]):
   const found = await until(read, (names) => names.join("\n") === wanted.join("\n"));
   assert.deepEqual(found, wanted);
 }
+
+/**
+ * From a list to that of a year, and to a form as soon as the list is drawn. What the list does after that, in
+ * the next frame, comes once the form was asked for and before anybody has heard of it.
+ */
+const LEFT_AS_DRAWN = `(async () => {
+  const { requestAnimationFrame, setTimeout } = window;
+  const waiting = [];
+  window.requestAnimationFrame = (work) => waiting.push(work);
+  location.hash = "/collections/links-2026";
+  await new Promise((resolve) => {
+    const isDrawn = () => document.querySelector("h1")?.textContent === "Liens" && resolve();
+    new MutationObserver(isDrawn).observe(document.body, { childList: true, subtree: true });
+  });
+  location.hash = "/collections/links-2026/entries/ffmpeg";
+  window.setTimeout = (work) => work();
+  for (const work of waiting) work(performance.now());
+  Object.assign(window, { requestAnimationFrame, setTimeout });
+})()`;
 
 describe("a list", () => {
   const editing = withForms();
@@ -82,6 +102,21 @@ describe("a list", () => {
     await page.keyboard.press("Space");
     await told("Élément posé, place 2 sur 5.");
     await become(programme, [second, first, third]);
+    assert.deepEqual(trouble(editor), []);
+    await editing.giveBack(editor);
+  });
+
+  test("of a year gives way to that of all years at once, and leads nobody away who is in a form by now", async () => {
+    const editor = await editing.take();
+    const { page } = editor;
+    await page.getByRole("navigation", { name: "Contenus" }).getByRole("link", { name: "Thèmes" }).click();
+    await page.locator(".line").first().waitFor();
+    await frames(page);
+    await page.evaluate(LEFT_AS_DRAWN);
+    await control(page, "title").waitFor();
+    await frames(page);
+    assert.match(page.url(), /#\/collections\/links-2026\/entries\/ffmpeg$/);
+    assert.equal(await control(page, "title").inputValue(), "FFmpeg");
     assert.deepEqual(trouble(editor), []);
     await editing.giveBack(editor);
   });
