@@ -5,7 +5,7 @@ const CORE = "decap-cms-core/dist/esm";
 
 export const formPatches: readonly Patch[] = [
   {
-    why: "A draft kept in the browser is offered before its entry has loaded, and then overwritten by it; nothing is kept of the last two seconds; and it is offered again after some ways of saving. Opening an entry reads all those beside it. Who names an entry is not told before it goes. A refused save is an error that nobody catches.",
+    why: "A draft kept in the browser is offered before its entry has loaded, and then overwritten by it; nothing is kept of the last two seconds; and it is offered again after some ways of saving. Opening an entry reads all those beside it. Who names an entry is not told before it goes. A refused save is an error that nobody catches. What was begun in a form that was left since leads away from the one that is open.",
     file: `${CORE}/components/Editor/Editor.js`,
     hooks: ["confirmRemoval", "sameForm"],
     changes: [
@@ -21,7 +21,24 @@ export const formPatches: readonly Patch[] = [
       ],
       [
         "    await persistEntry(collection);\n    this.deleteBackup();",
-        "    try {\n      await persistEntry(collection);\n    } catch {\n      return;\n    }\n    this.deleteBackup();",
+        "    try {\n      await persistEntry(collection);\n    } catch {\n      return;\n    }\n    this.deleteBackup();\n    if (this.isLeft) return;",
+      ],
+      ["    this.props.discardDraft();\n", "    this.isLeft = true;\n    this.props.discardDraft();\n"],
+      [
+        "    await publishUnpublishedEntry(collection.get('name'), slug);\n    this.deleteBackup();\n",
+        "    await publishUnpublishedEntry(collection.get('name'), slug);\n    this.deleteBackup();\n    if (this.isLeft) return;\n",
+      ],
+      [
+        "    await unpublishPublishedEntry(collection, slug);\n",
+        "    await unpublishPublishedEntry(collection, slug);\n    if (this.isLeft) return;\n",
+      ],
+      [
+        "      await deleteEntry(collection, slug);\n      this.deleteBackup();\n",
+        "      await deleteEntry(collection, slug);\n      this.deleteBackup();\n      if (this.isLeft) return;\n",
+      ],
+      [
+        "    await deleteUnpublishedEntry(collection.get('name'), slug);\n    this.deleteBackup();\n",
+        "    await deleteUnpublishedEntry(collection.get('name'), slug);\n    this.deleteBackup();\n    if (this.isLeft) return;\n",
       ],
       ["  handleDeleteEntry = () => {", "  handleDeleteEntry = async () => {"],
       [
@@ -51,13 +68,17 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "our own code can lead to a field of the form",
   },
   {
-    why: "An entry cannot change its name: our own code says where its file goes as it is saved. A draft that is saved after its form was left marks the form that is open then as saved.",
+    why: "An entry cannot change its name: our own code says where its file goes as it is saved. A draft that is saved, or an entry that is deleted, after its form was left marks the form that is open then as saved.",
     file: `${CORE}/reducers/entryDraft.js`,
     hooks: ["movedPath"],
     changes: [
       [
         "    case UNPUBLISHED_ENTRY_PERSIST_SUCCESS:\n      return state.withMutations",
         "    case UNPUBLISHED_ENTRY_PERSIST_SUCCESS:\n      if (action.isLeft) return state;\n      return state.withMutations",
+      ],
+      [
+        "    case ENTRY_DELETE_SUCCESS:\n",
+        "    case ENTRY_DELETE_SUCCESS:\n      if (state.getIn(['entry', 'slug']) !== action.payload.entrySlug || state.getIn(['entry', 'collection']) !== action.payload.collectionName) return state;\n",
       ],
       [
         "export function selectCustomPath(collection, entryDraft) {\n  if (!selectHasMetaPath(collection)) {\n    return;",
@@ -95,8 +116,20 @@ export const formPatches: readonly Patch[] = [
         "      dispatch({ ...unpublishedEntryPersisted(collection, serializedEntry), isLeft: !isOpen() });\n      if (entry.get('slug') !== newSlug && isOpen()) {\n        const loading = dispatch(loadUnpublishedEntry(collection, newSlug));\n        const isStill = sameForm();\n        await loading;\n        if (isStill()) navigateToEntry(collection.get('name'), newSlug);",
       ],
       [
+        "    dispatch(unpublishedEntryPublishRequest(collectionName, slug));",
+        "    const isOpen = sameForm();\n    dispatch(unpublishedEntryPublishRequest(collectionName, slug));",
+      ],
+      [
+        "    dispatch(unpublishedEntryPersisting(collection, slug));",
+        "    const isOpen = sameForm();\n    dispatch(unpublishedEntryPersisting(collection, slug));",
+      ],
+      [
+        "      dispatch(unpublishedEntryPersisted(collection, entry));\n      dispatch(entryDeleted(collection, slug));\n      dispatch(loadUnpublishedEntry(collection, slug));",
+        "      dispatch({ ...unpublishedEntryPersisted(collection, entry), isLeft: !isOpen() });\n      dispatch(entryDeleted(collection, slug));\n      if (isOpen()) dispatch(loadUnpublishedEntry(collection, slug));",
+      ],
+      [
         "        return dispatch(loadEntry(collection, slug));\n      }\n    } catch (error) {",
-        "        const newSlug = collection.has('folder') ? slugFromCustomPath(collection, entry.get('path')) : slug;\n        await dispatch(loadEntry(collection, newSlug));\n        if (newSlug !== slug && selectEditingDraft(state.entryDraft)) navigateToEntry(collection.get('name'), newSlug);\n      }\n    } catch (error) {",
+        "        const newSlug = collection.has('folder') ? slugFromCustomPath(collection, entry.get('path')) : slug;\n        await dispatch(loadEntry(collection, newSlug, isOpen));\n        if (newSlug !== slug && isOpen() && selectEditingDraft(state.entryDraft)) navigateToEntry(collection.get('name'), newSlug);\n      }\n    } catch (error) {",
       ],
     ],
     upstream: [445],

@@ -6,6 +6,7 @@ import {
 import { changeDraftField, entryLoaded, persistEntry } from "decap-cms-core/dist/esm/actions/entries";
 import { store } from "decap-cms-core/dist/esm/redux";
 import { Map as ImmutableMap } from "immutable";
+import { sameForm } from "./open-field.ts";
 import { plain } from "./plain.ts";
 
 /** The part of Decap's state that is read here. */
@@ -76,7 +77,8 @@ export async function saveDraft(): Promise<void> {
   }
   const drafts = (store.getState() as unknown as State).editorialWorkflow;
   const draft = drafts?.getIn(["entities", `${name}.${slug}`]);
+  const isOpen = sameForm();
   await store.dispatch(persistUnpublishedEntry(collection, draft !== undefined));
   // from now on the form is the draft's
-  if (draft === undefined) await store.dispatch(loadUnpublishedEntry(collection, slug));
+  if (draft === undefined && isOpen()) await store.dispatch(loadUnpublishedEntry(collection, slug));
 }

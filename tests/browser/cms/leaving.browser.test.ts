@@ -7,7 +7,9 @@ import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, openForm, trouble, type } from "../../harness/cms/cms.ts";
+import { held } from "../../harness/cms/held-answer.ts";
 import { withForms } from "../../harness/cms/with-cms.ts";
+import { happens } from "../../harness/until.ts";
 
 const bodyOf = (text: string): string => text.slice(text.indexOf("\n---\n", 4) + 5);
 
@@ -18,6 +20,9 @@ describe("an entry that goes", () => {
     await page.getByRole("button", { name: "Supprimer l’entrée" }).click();
     return page.getByRole("dialog");
   };
+  /** Waits until the form is that of an entry. */
+  const shows = (page: Page, title: string) =>
+    happens(async () => (await control(page, "title").inputValue()) === title, title);
   const file = (name: string) => path.join(editing.content, name);
 
   test("is not deleted before its editor has read who names it, and agreed", async () => {
@@ -119,6 +124,28 @@ describe("an entry that goes", () => {
     await page.waitForURL(/#\/collections\/topics$/);
     assert.equal(existsSync(file("topics/seul.md")), false);
     assert.deepEqual(trouble(editor), []);
+    await editing.giveBack(editor);
+  });
+
+  test("leads nobody away who opened another form meanwhile, and leaves that one as it is", async () => {
+    await writeFile(file("topics/parti.md"), "---\ntitle: Parti\n---\n");
+    await editing.published("themes/parti/");
+    const editor = await editing.take();
+    const { page } = editor;
+    await openForm(page, "topics", "entries/parti");
+    const late = await held(page, "deleteFiles", "parti.md");
+    const dialog = await remove(page);
+    await dialog.getByRole("button", { name: "Supprimer", exact: true }).click();
+    await late.asked;
+    await openForm(page, "topics", "entries/memoire-locale");
+    await shows(page, "Mémoire locale");
+    await type(page, control(page, "title"), "Mémoire des lieux");
+    await late.letGo();
+    assert.match(page.url(), /#\/collections\/topics\/entries\/memoire-locale$/);
+    assert.equal(await control(page, "title").inputValue(), "Mémoire des lieux");
+    await page.getByText("Modifications non enregistrées").waitFor();
+    assert.equal(existsSync(file("topics/parti.md")), false);
+    assert.deepEqual([trouble(editor), editor.questions], [[], []]);
     await editing.giveBack(editor);
   });
 

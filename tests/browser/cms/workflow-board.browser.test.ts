@@ -3,8 +3,11 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
+import { frames } from "../../harness/browser/frames.ts";
 import { control, type } from "../../harness/cms/cms.ts";
+import { held } from "../../harness/cms/held-answer.ts";
 import { card, column, openFresh, openReview, type Review, setStatus } from "../../harness/cms/review.ts";
+import { happens } from "../../harness/until.ts";
 
 describe("drafts beside each other", () => {
   let review: Review;
@@ -110,6 +113,49 @@ describe("drafts beside each other", () => {
       review.editor.missing.splice(0).map((line) => line.slice(0, 3)),
       ["409"],
     );
+    review.nothingWrong();
+  });
+
+  test("a draft that is published after its form was left fills no other", async () => {
+    await review.write("marnage", "Marnage", "pending_publish");
+    await openFresh(page, "topics", "entries/marnage");
+    await page.getByRole("button", { name: "Statut : Prêt" }).waitFor();
+    const late = await held(page, "publishUnpublishedEntry", "marnage");
+    await page.getByRole("button", { name: "Publier" }).click();
+    await page.getByRole("menuitem", { name: "Publier maintenant" }).click();
+    await late.asked;
+    await openFresh(page, "topics", "entries/memoire-locale");
+    await type(page, control(page, "title"), "Mémoire des lieux");
+    const read = page.waitForResponse((response) => {
+      const asked = response.request().postData() ?? "";
+      return asked.includes('"getEntry"') && asked.includes("marnage");
+    });
+    await late.letGo();
+    await (await read).finished();
+    await frames(page);
+    await frames(page);
+    assert.match(page.url(), /\/memoire-locale$/);
+    assert.equal(await control(page, "title").inputValue(), "Mémoire des lieux");
+    await page.getByText("Modifications non enregistrées").waitFor();
+    review.nothingWrong();
+  });
+
+  test("the first draft of an entry, saved after its form was left, fills no other", async () => {
+    await openFresh(page, "topics", "entries/prise-de-son");
+    await type(page, control(page, "title"), "Prise de sons");
+    const late = await held(page, "persistEntry", "prise-de-son");
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+    await late.asked;
+    await openFresh(page, "topics", "entries/communs");
+    await late.letGo();
+    await page.getByText("Entrée enregistrée").last().waitFor();
+    await type(page, control(page, "title"), "Communs de la mer");
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+    const draft = (slug: string) => review.git("show", `cms/topics/${slug}:content/topics/${slug}.md`);
+    const isThere = () => review.git("for-each-ref", "refs/heads/cms/topics/communs") !== "";
+    await happens(isThere, "the draft of what is in the form");
+    assert.match(draft("communs"), /title: Communs de la mer/);
+    assert.match(draft("prise-de-son"), /title: Prise de sons/);
     review.nothingWrong();
   });
 });
