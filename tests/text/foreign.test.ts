@@ -5,6 +5,7 @@ import { type FormatKind, foreignFormat, isPresentation } from "../../src/text/i
 
 const CASES: readonly (readonly [name: string, kind: FormatKind, endings: string])[] = [
   ["heic", "picture", "heic heif heics heifs HEIC"],
+  ["otherJpeg", "picture", "jfif jpe pjp pjpg pjpeg JFIF"],
   ["workPicture", "picture", "tif tiff bmp psd xcf raw cr2 cr3 nef arw dng jp2 jxl ico"],
   ["workDrawing", "picture", "ai eps ps svgz odg vsd vsdx"],
   ["pdfAsPicture", "picture", "pdf"],

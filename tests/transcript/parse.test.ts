@@ -30,7 +30,7 @@ describe("a transcript", () => {
       [" \n", "fichier vide"],
       ["WEBVTT\n", "aucun texte avec un temps"],
     ] as const) {
-      const { problems, cues } = parseTranscript(source);
+      const { problems, cues } = parseTranscript(source, { name: "a.vtt" });
       assert.deepEqual([problems.length, problems[0]?.line, problems[0]?.found, cues], [1, 1, found, []]);
     }
   });

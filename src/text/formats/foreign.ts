@@ -11,6 +11,7 @@ interface ForeignFormat {
 
 type ForeignName =
   | "heic"
+  | "otherJpeg"
   | "workPicture"
   | "workDrawing"
   | "pdfAsPicture"
@@ -31,6 +32,12 @@ const FOREIGN: readonly ForeignFormat[] = [
     kind: "picture",
     endings: /\.hei[cf]s?$/i,
     name: "heic",
+  },
+  {
+    kind: "picture",
+    // as browsers on Windows save them
+    endings: /\.(?:jfif|jpe|pjp|pjpe?g)$/i,
+    name: "otherJpeg",
   },
   {
     kind: "picture",

@@ -24,6 +24,8 @@ const PARSERS = { vtt: parseVtt, srt: parseSrt, sbv: parseSbv, json: parseJson, 
  */
 export function parseTranscript(source: string, options: ParseOptions = {}): ParsedTranscript {
   const format = detectFormat(source, options.name);
+  const { empty, nothingTimed } = messages.checks.transcripts;
+  if (isBlank(source)) return { format, cues: [], problems: [{ line: 1, ...empty }] };
   const parsed = PARSERS[format](source);
   const cues = inferSpeakers(
     format === "text" || format === "json" ? parsed.cues : dropRepeats(parsed.cues),
@@ -33,8 +35,7 @@ export function parseTranscript(source: string, options: ParseOptions = {}): Par
     },
   );
   if (cues.length > 0 || parsed.problems.length > 0) return { ...parsed, cues };
-  const { empty, nothingTimed } = messages.checks.transcripts;
-  return { format, cues, problems: [{ line: 1, ...(isBlank(source) ? empty : nothingTimed) }] };
+  return { format, cues, problems: [{ line: 1, ...nothingTimed }] };
 }
 
 /** Two times and an arrow; alone on their line where a word processor spoiled it, since a text may have it too. */

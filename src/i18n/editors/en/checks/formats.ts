@@ -7,6 +7,10 @@ export const formatsEn: EditorWords["checks"]["formats"] = {
       remedy:
         "Export it as JPEG (on a Mac: Preview, File, Export; on Windows: Photos, Save as). An iPhone makes them by itself with Settings, Camera, Formats, Most Compatible.",
     },
+    otherJpeg: {
+      found: "a JPEG picture under another name",
+      remedy: "Change the end of its name to “.jpg”.",
+    },
     workPicture: {
       found: "a picture in a format for work, which browsers do not show",
       remedy: "Export it as JPEG if it is a photo, as PNG if it is a diagram.",

@@ -9,6 +9,10 @@ export const formatsFr = {
       remedy:
         "Exportez-la en JPEG (sur Mac\u00A0: Aperçu, Fichier, Exporter\u202F; sous Windows\u00A0: Photos, Enregistrer sous). L’iPhone en fait de lui-même avec Réglages, Appareil photo, Formats, Le plus compatible.",
     },
+    otherJpeg: {
+      found: "une image JPEG sous un autre nom",
+      remedy: "Changez la fin de son nom en «\u00A0.jpg\u00A0».",
+    },
     workPicture: {
       found: "une image d’un format de travail, que les navigateurs ne montrent pas",
       remedy: "Exportez-la en JPEG si c’est une photo, en PNG si c’est un schéma.",
