@@ -9,7 +9,7 @@ import { DEMO_SITE, demoPages } from "../harness/browser/demo-site.ts";
 const KB = 1024;
 
 /** Budgets in bytes; a script counts with all that it imports at once. */
-const SCRIPTS = { "hub.js": 4 * KB, "player.js": 18 * KB } as const;
+const SCRIPTS = { "hub.js": 4 * KB, "player.js": 17.5 * KB } as const;
 
 function weight(file: string): number {
   return gzipSync(readFileSync(path.join(DEMO_SITE, file))).length;

@@ -1,4 +1,4 @@
-import { formatLength, formatTimecode } from "../../text/index.ts";
+import { formatLength, formatTimecode } from "../../text/timecode.ts";
 import {
   indexAt,
   type PlayerEvent,

@@ -1,4 +1,4 @@
-import { type Moment, parseMoment } from "../../text/index.ts";
+import { type Moment, parseMoment } from "../../text/moment.ts";
 import { isOn, type PlayerEvent } from "../player/index.ts";
 import type { Session } from "./session.ts";
 

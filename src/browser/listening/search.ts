@@ -1,4 +1,5 @@
-import { formatTimecode, isLang } from "../../text/index.ts";
+import { isLang } from "../../text/lang.ts";
+import { formatTimecode } from "../../text/timecode.ts";
 import { cueAtOffset, fill, readCues } from "../player/index.ts";
 import type { SpokenPassage, TranscriptIndex } from "../transcript-search/find.ts";
 import { updateText } from "../update-text.ts";

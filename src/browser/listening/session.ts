@@ -1,4 +1,4 @@
-import { formatTimecode } from "../../text/index.ts";
+import { formatTimecode } from "../../text/timecode.ts";
 import {
   type Announcement,
   type Effect,

@@ -1,5 +1,5 @@
 /** The notebook as one takes it away: citations, Markdown, a playlist. Addresses are absolute. */
-import { formatMoment } from "../../text/index.ts";
+import { formatMoment } from "../../text/moment.ts";
 import { citationOf, citedSource, quotation } from "../quote/citation.ts";
 import type { KeptPassage, Notebook } from "./store.ts";
 

@@ -1,5 +1,5 @@
 import { notebookWords } from "../../i18n/notebook-words.ts";
-import { isLang, type Lang } from "../../text/index.ts";
+import { isLang, type Lang } from "../../text/lang.ts";
 import type { Track } from "../player/index.ts";
 import { changeNotebook, type Keeping, type KeptPassage, readNotebook } from "./store.ts";
 

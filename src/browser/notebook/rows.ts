@@ -1,6 +1,6 @@
 /** A kept minute, and an item of the queue, as rows of the notebook's page. */
 import type { NotebookWords } from "../../i18n/notebook-words.ts";
-import { formatTimecode } from "../../text/index.ts";
+import { formatTimecode } from "../../text/timecode.ts";
 import { quotation } from "../quote/citation.ts";
 import { createElementWith, newButton } from "./dom.ts";
 import { hrefOf, keptCitation, keptSource } from "./exports.ts";

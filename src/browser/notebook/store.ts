@@ -1,5 +1,5 @@
 /** What a reader keeps: minutes with a note, and a queue. It never leaves the browser; anything in it may be gone or broken. */
-import { isLang, type Lang } from "../../text/index.ts";
+import { isLang, type Lang } from "../../text/lang.ts";
 import { deviceStore } from "../listening/device.ts";
 import { isNumber, readStore } from "../player/memory.ts";
 

@@ -1,5 +1,5 @@
 import { notebookWords } from "../../i18n/notebook-words.ts";
-import { isLang } from "../../text/index.ts";
+import { isLang } from "../../text/lang.ts";
 import { updateText } from "../update-text.ts";
 import { createElementWith, newButton, redraw, saveFile } from "./dom.ts";
 import { toMarkdown, toPlaylist, toText } from "./exports.ts";

@@ -1,4 +1,4 @@
-import { formatTimecode } from "../../text/index.ts";
+import { formatTimecode } from "../../text/timecode.ts";
 import type { Announcement } from "./events.ts";
 import type { Track } from "./track.ts";
 import { fill, type PlayerPhrases } from "./words.ts";

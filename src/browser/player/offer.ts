@@ -1,4 +1,4 @@
-import { formatTimecode } from "../../text/index.ts";
+import { formatTimecode } from "../../text/timecode.ts";
 import { isOn } from "./reduce.ts";
 import type { PlayerState } from "./state.ts";
 import { fill, type PlayerPhrases } from "./words.ts";

@@ -1,6 +1,8 @@
 import { EMBED_SIZE } from "../../content/page-kinds.ts";
-import { escapeHtml, formatMoment, formatTimecode } from "../../text/index.ts";
+import { escapeHtml } from "../../text/escape.ts";
+import { formatMoment } from "../../text/moment.ts";
 import { toBibtex, toCslJson, toRis } from "../../text/references/index.ts";
+import { formatTimecode } from "../../text/timecode.ts";
 import type { Track } from "./track.ts";
 import { fill } from "./words.ts";
 

@@ -1,5 +1,6 @@
 /** Words that were said, as one quotes them: between the quotation marks of their language, then whose, where and when. */
-import { formatTimecode, type Lang } from "../../text/index.ts";
+import type { Lang } from "../../text/lang.ts";
+import { formatTimecode } from "../../text/timecode.ts";
 
 /** What a citation is made of. */
 export interface Cited {

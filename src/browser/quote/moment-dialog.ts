@@ -1,5 +1,5 @@
 /** The dialog of a moment: its bounds, and the forms in which one passes it on. Loaded when a moment is first cited. */
-import { formatTimecode, parseTimecode } from "../../text/index.ts";
+import { formatTimecode, parseTimecode } from "../../text/timecode.ts";
 import type { Session } from "../listening/session.ts";
 import { fill, indexAt, type PlayerPhrases } from "../player/index.ts";
 import { qrCode } from "../player/qr.ts";

@@ -1,7 +1,7 @@
 /** What is offered beside words of a transcript: to hear, quote and pass them on. Loaded when words are first chosen. */
 import { notebookWords } from "../../i18n/notebook-words.ts";
 import { commandOf, SELECTION_SHORTCUTS } from "../../shortcuts/index.ts";
-import { isLang } from "../../text/index.ts";
+import { isLang } from "../../text/lang.ts";
 import type { Session } from "../listening/session.ts";
 import { keepPassage } from "../notebook/keep.ts";
 import { shareMoment } from "../player/share.ts";

@@ -1,4 +1,4 @@
-import { formatTimecode } from "../../../text/index.ts";
+import { formatTimecode } from "../../../text/timecode.ts";
 import { isOn, type PlayerPhrases, playLabel } from "../../player/index.ts";
 import { updateText } from "../../update-text.ts";
 import type { Session } from "../session.ts";
