@@ -31,9 +31,11 @@ export function readAddress(typed: string, data: HubData, origins: readonly stri
   return href.startsWith("/") ? ofHub(href, data) : { href };
 }
 
-/** `exemple.org/page` and `nom@exemple.org`, as people write them. */
+/** `exemple.org/page`, `nom@exemple.org` and `02 98 00 00 00`, as people write them. */
 function completed(text: string): string {
   if (/^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i.test(text)) return `mailto:${text}`;
+  if (/^(?:\+\d|0)[\d .()-]{7,24}$/.test(text) && text.replace(/\D/g, "").length > 7)
+    return `tel:${text.replace(/\(0\)|[^+\d]/g, "")}`;
   return /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i.test(text)
     ? `https://${text}`
     : text;

@@ -32,6 +32,9 @@ describe("the address of a link", () => {
 
   test("elsewhere is completed as people write it", () => {
     assert.deepEqual(read("exemple.org/a"), { href: "https://exemple.org/a" });
+    assert.deepEqual(read("02 98 00 00 00"), { href: "tel:0298000000" });
+    assert.deepEqual(read("+33 (0)2.98.00.00.00"), { href: "tel:+33298000000" });
+    assert.ok("problem" in read("2026-2027"));
     assert.deepEqual(read("anne@exemple.org"), { href: "mailto:anne@exemple.org" });
     assert.deepEqual(read("https://exemple.org/a_(b)"), { href: "https://exemple.org/a_(b)" });
     assert.deepEqual(read("#partie"), { href: "#partie" });

@@ -4,7 +4,6 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { change, endGesture, redo, startHistory, undo } from "../../../admin/widgets/history.ts";
 import { recordingAt } from "../../../admin/widgets/listen/recording.ts";
-import { addChapters, parseChapters, replaceChapters } from "../../../admin/widgets/marks/lists/paste.ts";
 import {
   addMark,
   type Marks,
@@ -141,61 +140,6 @@ describe("what was done can be undone", () => {
   test("nothing is remembered of what changes nothing", () => {
     const history = startHistory("a");
     assert.equal(change(history, "a"), history);
-  });
-});
-
-describe("a list of chapters that is pasted", () => {
-  const cases: readonly (readonly [line: string, at: number, title: string])[] = [
-    ["0:00 Accueil", 0, "Accueil"],
-    ["00:55.5 - De quoi parle-t-on\u202F?", 55.5, "De quoi parle-t-on\u202F?"],
-    ["1:02:03 – La suite", 3723, "La suite"],
-    ["[12:34] Entre crochets", 754, "Entre crochets"],
-    ["(75:00)\u00A0: Après", 4500, "Après"],
-    ["- 3:05 — Un tiret long", 185, "Un tiret long"],
-    ["2. 4:10 | 2013, une année", 250, "2013, une année"],
-    ["5:00\tTabulation", 300, "Tabulation"],
-    ["6:00 10 ans après", 360, "10 ans après"],
-    ["7:30 -18 degrés", 450, "-18 degrés"],
-    ["8:00- Contre le temps", 480, "Contre le temps"],
-  ];
-  for (const [line, at, title] of cases)
-    test(line, () => assert.deepEqual(parseChapters(line), { chapters: [{ at, title }], bad: [] }));
-
-  test("tells the lines that it does not understand, in French", () => {
-    const { chapters, bad } = parseChapters("Sommaire\n\n0:00 Début\r\n1:75 Trop\n2:00 -\n9:00 Loin", 300);
-    assert.deepEqual(chapters, [{ at: 0, title: "Début" }]);
-    assert.deepEqual(
-      bad.map(({ line, why }) => [line, why]),
-      [
-        [1, "elle ne commence pas par un temps, comme 12:34 ou 1:02:03"],
-        [4, "«\u00A01:75\u00A0» n’est pas un temps"],
-        [5, "il manque le titre"],
-        [6, "ce temps est après la fin de l’enregistrement"],
-      ],
-    );
-  });
-
-  test("joins the chapters that are there, or takes their place", () => {
-    const marks = readMarks(
-      [
-        { at: 10, title: "Été", url: "https://exemple.fr/" },
-        { at: 20, title: "B" },
-      ],
-      [],
-    );
-    const pasted = [
-      { at: 10, title: "été" },
-      { at: 15, title: "Neuf" },
-    ];
-    assert.deepEqual(writeMarks(addChapters(marks, pasted).chapters), [
-      { at: 10, title: "Été", url: "https://exemple.fr/" },
-      { at: 15, title: "Neuf" },
-      { at: 20, title: "B" },
-    ]);
-    assert.deepEqual(writeMarks(replaceChapters(marks, pasted).chapters), [
-      { at: 10, title: "été", url: "https://exemple.fr/" },
-      { at: 15, title: "Neuf" },
-    ]);
   });
 });
 
