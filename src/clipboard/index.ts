@@ -1,6 +1,7 @@
 /** What is pasted, HTML of word processors, mail and pages, as the Markdown of the hub. */
 import { fromHtml } from "hast-util-from-html";
 import { asBlocks, codeBlocks } from "./blocks.ts";
+import { asLines } from "./lines.ts";
 import { asLists } from "./lists.ts";
 import { markRuns, spacesOutside } from "./marks.ts";
 import { asNotes } from "./notes.ts";
@@ -24,6 +25,7 @@ const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]
 export function htmlToMarkdown(html: string, { firstNote = 1 }: HtmlOptions = {}): string {
   const steps: readonly ((tree: Root) => Root)[] = [
     withoutUnread,
+    asLines,
     codeBlocks,
     asLists,
     (tree) => asNotes(tree, firstNote),

@@ -40,15 +40,16 @@ function wordItem(node: ElementContent): WordItem | undefined {
   return { level: Number(level), ordered: MARKER.test(marker), start, content: node.children };
 }
 
-/** Word in a browser writes a list for each item, which bears its level. */
+/** Word in a browser, and pads (Etherpad), write a list for each item; the item or its list bears its level. */
 function onlineItems(node: ElementContent): WordItem[] {
-  if (!isElement(node, "div") || !hasClass(node, /^ListContainerWrapper$/)) return [];
+  if (!isElement(node, "div") || !hasClass(node, /^(?:ListContainerWrapper|ace-line)$/)) return [];
   return node.children.flatMap((list): WordItem[] => {
     if (!isElement(list, "ul", "ol")) return [];
     const start = Number(attribute(list, "start")) || 1;
+    const ofList = /\blist-(?:bullet|number)(\d)/.exec(attribute(list, "className"))?.[1];
     return list.children.flatMap((item): WordItem[] => {
       if (!isElement(item, "li")) return [];
-      const level = Number(attribute(item, "dataAriaLevel") || attribute(item, "ariaLevel")) || 1;
+      const level = Number(attribute(item, "dataAriaLevel") || attribute(item, "ariaLevel") || ofList) || 1;
       return [{ level, ordered: list.tagName === "ol", start, content: item.children }];
     });
   });

@@ -57,6 +57,7 @@ function destination(href: string): string | undefined {
   if (!URL.canParse(address)) return address;
   const { hostname, pathname, searchParams } = new URL(address);
   if (/(?:^|\.)google\.\w+$/.test(hostname) && pathname === "/url") return searchParams.get("q") ?? address;
+  if (/^(?:lm?\.facebook|l\.instagram)\.com$/.test(hostname)) return searchParams.get("u") ?? address;
   if (hostname.endsWith(".safelinks.protection.outlook.com")) return searchParams.get("url") ?? address;
   return address;
 }

@@ -60,6 +60,11 @@ describe("code", () => {
 
 describe("paragraphs", () => {
   hold({
+    "keep the lines of a chat": [
+      ['<span style="white-space: pre-wrap">a\n<b>b</b>\n\nc</span>', "a\\\n**b**\n\nc"],
+      ['<div style="white-space:pre-line"><p>a</p>\n<p>b\nc</p></div>', "a\n\nb\\\nc"],
+      ['<p style="white-space:normal">a\nb</p>', "a b"],
+    ],
     "end at two line breaks, not at one": [
       ["<p>a<br>b</p>", "a\\\nb"],
       ["<p>a<br><br>b</p>", "a\n\nb"],
@@ -102,6 +107,16 @@ describe("lists", () => {
         `<div>${['<ul><li data-aria-level="1">a</li></ul>', '<ul><li data-aria-level="2">b</li></ul>', '<ul><li aria-level="1">c</li></ul>', '<ol start="1"><li>d</li></ol>', '<ol start="2"><li>e</li></ol>'].map((list) => `<div class="ListContainerWrapper X1">${list}</div>`).join("")}</div>`,
         "* a\n  * b\n* c\n\n1. d\n2. e",
       ],
+    ],
+    "of a pad are one, though each line has its own": [
+      [
+        '<div class="ace-line"><ul class="list-bullet1"><li>a</li></ul></div><div class="ace-line"><ul class="list-bullet2"><li>b</li></ul></div><div class="ace-line">c</div><div class="ace-line"><ol start="1" class="list-number1"><li>d</li></ol></div><div class="ace-line"><ol start="2" class="list-number1"><li>e</li></ol></div>',
+        "* a\n  * b\n\nc\n\n1. d\n2. e",
+      ],
+    ],
+    "of terms have each with what it means": [
+      ["<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd><dd>e</dd></dl>", "**a**\\\nb\n\n**c**\\\nd\\\ne"],
+      ["<dl><div><dt>a</dt><dd><p>b</p><ul><li>c</li></ul></dd></div></dl>", "**a**\n\nb\n\n* c"],
     ],
     "have items of all that stands in them": [
       ["<ul> <li>a</li> b </ul>", "* a\n* b"],
