@@ -16,8 +16,11 @@ import { type FileFormat, formatOf, formatOfName, MediaError } from "../text/ind
 /** Part of the cache's name: another number where the bytes would come out otherwise. */
 const VERSION = 4;
 
-/** Quality (0 to 100) of the sizes made for pages, and of the JPEG made for other programs. */
-const QUALITY = { webp: 80, jpg: 82 } as const;
+/**
+ * Quality (0 to 100) of the sizes made for pages, which screens show at half their size or less, and of the JPEG made for
+ * other programs.
+ */
+const QUALITY = { webp: 75, jpg: 82 } as const;
 
 /** A picture made smaller, or in another format. */
 export interface PictureSize {
@@ -59,8 +62,10 @@ export async function publishedPicture(path: string, options: PublishOptions): P
   const limit = longest === undefined ? "" : `-${longest}`;
   const whole = await kept(limit + extname(path).toLowerCase(), () => pictureToPublish(bytes, path, longest));
   const made: string[] = [];
-  for (const size of sizes)
-    made.push(await kept(`-w${size.width}.${size.format}`, () => pictureInSize(bytes, size)));
+  for (const size of sizes) {
+    const { width, format } = size;
+    made.push(await kept(`-w${width}-q${QUALITY[format]}.${format}`, () => pictureInSize(bytes, size)));
+  }
   return { sha256, whole, sizes: made };
 }
 

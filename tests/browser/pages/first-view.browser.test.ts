@@ -12,10 +12,10 @@ const KB = 1024;
 
 /** With the pictures that a browser fetches ahead, as they are less than two screens away. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "/": 82 * KB,
-  "/articles/": 55 * KB,
+  "/": 78 * KB,
+  "/articles/": 53 * KB,
   "/articles/les-licences-creative-commons-sans-peine/": 48 * KB,
-  "/conferences/": 58 * KB,
+  "/conferences/": 56 * KB,
   "/conferences/l-heure-de-la-relecture/": 49 * KB,
   [TALK]: 93 * KB,
   "/personnes/awena-kerzevat/": 36 * KB,
