@@ -119,7 +119,7 @@ async function tryRelease(
   const until = read.until === undefined ? {} : { until: read.until };
   if (search !== undefined) return { report: { ...report, search }, ...until };
   onPages?.(report);
-  const after = await indexSite(place, sources, rememberAll);
+  const after = await indexSite(sources, release, rememberAll);
   if (after === undefined) return { report, ...until };
   const files = [...new Set([...written.written, ...after.written.written])].sort();
   const pruned = [...new Set([...written.pruned, ...after.written.pruned])].sort();

@@ -3,7 +3,7 @@ import type { IndexMemory } from "../search/index.ts";
 import type { SearchCost } from "./build-options.ts";
 import type { Bundle } from "./bundle.ts";
 import type { HubRecorder, PagesMemory, SegmentStore } from "./memory/index.ts";
-import { newRelease, type Release, type SitePlace, type Written } from "./release/index.ts";
+import type { Release, Written } from "./release/index.ts";
 
 /** The folder of the index. */
 const FOLDER = "pagefind";
@@ -30,14 +30,15 @@ export function keepIndex(memory: PagesMemory, release: Release): boolean {
 
 /**
  * Puts the index in its place in a site whose pages are there already.
+ * @param pages the release of the pages, published
  * @returns undefined where it was given up, and the site is as it was
  */
 export async function indexSite(
-  place: SitePlace,
   sources: Sources,
+  pages: Release,
   remember: () => Promise<void>,
 ): Promise<{ readonly search: SearchCost; readonly written: Written } | undefined> {
-  const release = await newRelease(place);
+  const release = pages.next();
   if (release.keepWhere((file) => !isOfIndex(file)) === 0) return undefined;
   try {
     const search = await searchIndex(sources, release);

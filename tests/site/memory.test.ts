@@ -63,7 +63,41 @@ describe("a hub that notes what is read of it", () => {
   });
 
   test("refuses what a digest could not tell", () => {
-    assert.throws(() => recordHub(hub).digestOf({ of: new Map() }), /cannot be remembered/);
+    for (const value of [new Map(), new Set(), new Date(0), Symbol("one"), 1n])
+      assert.throws(() => recordHub(hub).digestOf({ of: value }), /cannot be remembered/);
+  });
+
+  test("tells values apart that read alike, and an entry from its address", () => {
+    const { digestOf, hub: view } = recordHub(hub);
+    const values = [
+      ...[undefined, null, 1, "1", "", [], [""], ["1"], [1], {}, { 1: "" }, "null", "undefined", "[]"],
+      ...[
+        ["a,b"],
+        ["a", "b"],
+        [["a"], "b"],
+        { a: "b" },
+        { ab: "" },
+        { a: { b: 1 } },
+        entry.path,
+        `@${entry.path} `,
+      ],
+    ].map((of) => ({ of }));
+    assert.equal(new Set(values.map(digestOf)).size, values.length);
+    const [seen] = view.articles;
+    assert.equal(digestOf([entry]), digestOf([seen]));
+    assert.notEqual(digestOf([entry]), digestOf([entry.path]));
+  });
+
+  test("digests equal values alike, and no others", () => {
+    const { digestOf } = recordHub(hub);
+    const value = fc.jsonValue({ maxDepth: 4 });
+    fc.assert(
+      fc.property(value, value, (one, other) => {
+        const [a = "", b = ""] = [one, other].map((it) => JSON.stringify(it));
+        assert.equal(digestOf(JSON.parse(a)), digestOf(JSON.parse(a)));
+        assert.equal(digestOf(JSON.parse(a)) === digestOf(JSON.parse(b)), a === b);
+      }),
+    );
   });
 });
 
@@ -80,6 +114,16 @@ test("lists of numbers come back as they went in, also from bytes that were kept
         lists.map((list) => [...new Set(list)]),
       );
       assert.deepEqual(opened.at(place), last);
+      const copied = numberLists();
+      const [first = 0, second = 0] = [place, ...places].map((at) => copied.copy(opened.bytes(), at));
+      assert.deepEqual(copied.at(first), last);
+      assert.deepEqual(copied.at(second), places.length === 0 ? last : [...new Set(lists[0])]);
+      const seen: number[] = [];
+      assert.equal(
+        opened.some(place, (one) => seen.push(one) > 1),
+        last.length > 1,
+      );
+      assert.deepEqual(seen, last.slice(0, 2));
     }),
   );
 });

@@ -55,8 +55,11 @@ export async function openPages(cache: string, key: string, recording: HubRecord
   const known = new Map<number, number>();
   const versions = new BigUint64Array(saved.facts.length);
   const changed = new Set<number>();
+  /** Whether facts have other numbers than they had then. */
+  let isRenumbered = false;
   saved.facts.forEach((number, n) => {
     const fact = numberOf(number);
+    isRenumbered ||= fact !== number;
     const version = recording.versionOf(fact);
     known.set(fact, n);
     versions[n] = version;
@@ -68,9 +71,12 @@ export async function openPages(cache: string, key: string, recording: HubRecord
   const items = [...saved.items];
   const places = [...saved.places];
   const reads = numberLists(saved.reads);
-  const readsOf = (unit: number): number[] => {
-    const numbers = reads.at(places[unit] ?? 0);
-    return unit < saved.units.length ? numbers.map(numberOf) : numbers;
+  /** The number here of each number that a unit has in `reads`. */
+  const numberIn = (unit: number) => (isRenumbered && unit < saved.units.length ? numberOf : same);
+  const readsOf = (unit: number): number[] => reads.at(places[unit] ?? 0).map(numberIn(unit));
+  const hasChanged = (unit: number): boolean => {
+    const number = numberIn(unit);
+    return reads.some(places[unit] ?? 0, (read) => changed.has(number(read)));
   };
 
   const memory: PagesMemory = {
@@ -79,9 +85,10 @@ export async function openPages(cache: string, key: string, recording: HubRecord
       if (unit === undefined)
         return [found !== undefined && found !== saved ? "le programme a changé" : "rien n’en est connu"];
       if (items[unit] !== item) return ["ce dont elle est la page, ou la place de celui-ci dans une liste"];
-      if (changed.size === 0) return undefined;
-      const why = readsOf(unit).filter((fact) => changed.has(fact));
-      return why.length === 0 ? undefined : why.map(recording.nameOf);
+      if (changed.size === 0 || !hasChanged(unit)) return undefined;
+      return readsOf(unit)
+        .filter((fact) => changed.has(fact))
+        .map(recording.nameOf);
     },
     itemOf: (name) => items[before.get(name) ?? -1],
     keep: (name) => {
@@ -104,10 +111,12 @@ export async function openPages(cache: string, key: string, recording: HubRecord
     save: async () => {
       const used = new Set<number>();
       const packed = numberLists();
-      const places = Uint32Array.from(now.values(), (unit) => {
-        const own = readsOf(unit);
-        for (const fact of own) used.add(fact);
-        return packed.add(own);
+      const read = reads.bytes();
+      const packedAt = Uint32Array.from(now.values(), (unit) => {
+        const place = places[unit] ?? 0;
+        const number = numberIn(unit);
+        reads.some(place, (fact) => !used.add(number(fact)));
+        return number === same ? packed.copy(read, place) : packed.add(readsOf(unit));
       });
       const facts = Uint32Array.from(used).sort();
       const current = BigUint64Array.from(
@@ -121,7 +130,7 @@ export async function openPages(cache: string, key: string, recording: HubRecord
         versions: current,
         units: [...now.keys()],
         items: Array.from(now.values(), (unit) => items[unit] ?? ""),
-        places,
+        places: packedAt,
         reads: packed.bytes(),
       };
       await writeAtomic(file, serialize(saving));
@@ -129,6 +138,8 @@ export async function openPages(cache: string, key: string, recording: HubRecord
   };
   return memory;
 }
+
+const same = (number: number): number => number;
 
 const nothing = (key: string): Saved => ({
   key,

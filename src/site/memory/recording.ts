@@ -45,11 +45,10 @@ export function recordHub(hub: Hub): HubRecorder {
   const holders = numbered();
   const keys = numbered(MAX_KEYS);
   const views = new Map<object, object>();
-  const proxies = new WeakSet<object>();
+  /** Of each entry, the hub and lists that are read by key, and of what stands in their places: what they are called. */
+  const names = new WeakMap<object, string>();
   const byPath = new Map<string, Entry>();
   let noting: Set<number> | undefined;
-  /** Entries tell their address instead of what they hold, while a value is being digested. */
-  let digesting = false;
 
   const factOf = (holder: number, key: string): number => holder * MAX_KEYS + keys.of(key);
 
@@ -99,7 +98,7 @@ export function recordHub(hub: Hub): HubRecorder {
 
     get(_: object, key: string | symbol): unknown {
       if (typeof key === "symbol" || this.own.has(key)) return Reflect.get(this.target, key);
-      if (key === "toJSON") return digesting ? () => ({ "\0entry": `${this.name} ` }) : undefined;
+      if (key === "toJSON") return undefined;
       if (key in Object.prototype && !Object.hasOwn(this.target, key)) return Reflect.get(this.target, key);
       return this.read(key);
     }
@@ -147,7 +146,8 @@ export function recordHub(hub: Hub): HubRecorder {
 
   const observed = (handler: Observed): object => {
     const proxy = new Proxy(NO_TARGET, handler);
-    proxies.add(proxy);
+    names.set(handler.target, handler.name);
+    names.set(proxy, handler.name);
     return proxy;
   };
   const lists = new Map<string, object>();
@@ -167,13 +167,14 @@ export function recordHub(hub: Hub): HubRecorder {
     // code, which the program's key tells; what it knows of the hub stands beside it
     if (typeof item === "function") return "code";
     if (typeof item === "string" && item.length < SHORT) return JSON.stringify(item);
-    if (typeof item !== "object" || item === null || proxies.has(item)) return digest(item);
+    if (typeof item !== "object" || item === null || names.has(item)) return digest(item);
     const isPlain = Object.getPrototypeOf(item) === Object.prototype;
-    return digest(isPlain ? Object.entries(item).map(([key, part]) => [key, digestOfPart(part)]) : item);
+    if (!isPlain) return digest(item);
+    return digest(Object.fromEntries(Object.entries(item).map(([key, part]) => [key, digestOfPart(part)])));
   };
   /** Of what items are made of, each part is digested once, however many items have it. */
   const digestOfPart = (part: unknown): string => {
-    if (typeof part !== "object" || part === null || proxies.has(part)) return digestOfItem(part);
+    if (typeof part !== "object" || part === null || names.has(part)) return digestOfItem(part);
     const known = digests.get(part) ?? digestOfItem(part);
     digests.set(part, known);
     return known;
@@ -183,14 +184,7 @@ export function recordHub(hub: Hub): HubRecorder {
     const text = textOf(value);
     return text.length <= DIGEST_LENGTH ? text : hash("sha1", text, "base64url").slice(0, DIGEST_LENGTH);
   };
-  const textOf = (value: unknown): string => {
-    digesting = true;
-    try {
-      return JSON.stringify(value, refuseUnknown) ?? "undefined";
-    } finally {
-      digesting = false;
-    }
-  };
+  const textOf = (value: unknown): string => textOfValue(value, names);
 
   const valueIn = (fact: number): unknown => {
     const holder = holders.all[Math.floor(fact / MAX_KEYS)] ?? "";
@@ -198,7 +192,7 @@ export function recordHub(hub: Hub): HubRecorder {
     const target = list !== undefined ? Reflect.get(hub, list) : holder === "" ? hub : byPath.get(holder);
     if (target === undefined) return GONE;
     const key = own ?? keys.all[fact % MAX_KEYS] ?? "";
-    return key === "*" ? Object.keys(target as object) : fieldView(Reflect.get(target as object, key));
+    return key === "*" ? Object.keys(target as object) : Reflect.get(target as object, key);
   };
 
   return {
@@ -260,14 +254,23 @@ const GONE = "\0gone";
 /** Texts below this length, in characters, stand for themselves: an address need not be digested. */
 const SHORT = 200;
 
-/** What JSON would leave out without a word is refused: a digest must tell all that it is a digest of. */
-function refuseUnknown(key: string, value: unknown): unknown {
-  if (
-    typeof value === "function" ||
-    typeof value === "symbol" ||
-    value instanceof Map ||
-    value instanceof Set
-  )
-    throw new TypeError(`a ${typeof value} cannot be remembered: ${key}`);
-  return value;
+/**
+ * A text that is another where a value is. What has a name stands for itself by it.
+ * @throws TypeError at what cannot be told from others of its kind
+ */
+function textOfValue(value: unknown, names: Pick<WeakMap<object, string>, "get">): string {
+  if (typeof value === "string") return `${value.length}:${value}`;
+  if (typeof value === "number" || typeof value === "boolean" || value === undefined || value === null)
+    return String(value);
+  if (typeof value !== "object") throw new TypeError(`a ${typeof value} cannot be remembered`);
+  const name = names.get(value);
+  if (name !== undefined) return `@${name} `;
+  if (Array.isArray(value)) return `[${value.map((item) => textOfValue(item, names)).join()}]`;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError(`a ${value.constructor.name} cannot be remembered`);
+  let fields = "";
+  for (const [key, inner] of Object.entries(value))
+    fields += `${textOfValue(key, names)}${textOfValue(inner, names)},`;
+  return `{${fields}}`;
 }

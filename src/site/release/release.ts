@@ -25,7 +25,7 @@ import { type Made, type Manifest, readManifest, stampOf, writeManifest } from "
 import { keepOld, makeWay, removeBelow, takeOld } from "./old.ts";
 import { MARKER_OUTPUT } from "./out-dir.ts";
 import type { SitePlace } from "./place.ts";
-import { scanSite } from "./scan.ts";
+import { type Scan, scanSite } from "./scan.ts";
 
 export interface Written {
   /** Files that are new or changed, in order. */
@@ -56,6 +56,8 @@ export interface Release {
    * @param remember keeps what else is to be known of the release, once it is in its place
    */
   readonly publish: (remember?: () => Promise<void>) => Promise<Written>;
+  /** Starts the release that follows this one, which was just published: what the site has is known. */
+  readonly next: () => Release;
 }
 
 /** A file changed so lately may change again without showing it: its date is not relied on. In nanoseconds. */
@@ -63,7 +65,11 @@ export const TOO_LATE_NS = 2_000_000_000n;
 
 /** Starts a release. The place is settled, and its lock held. */
 export async function newRelease(place: SitePlace): Promise<Release> {
-  const site = scanSite(place.out, await readManifest(place.cache));
+  return releaseAfter(scanSite(place.out, await readManifest(place.cache)), place);
+}
+
+/** @param site what the site has that is there */
+function releaseAfter(site: Scan, place: SitePlace): Release {
   const made = new Map<string, Made>();
   const written: string[] = [];
   const folders = new Set<string>();
@@ -133,13 +139,13 @@ export async function newRelease(place: SitePlace): Promise<Release> {
       add(file, digest, write, isSettled ? stamp : undefined);
     },
     keepWhere: (test) => {
-      const files = [...site.there].filter((file) => test(file) && file !== MARKER_OUTPUT.file);
+      const files = [...site.there.keys()].filter((file) => test(file) && file !== MARKER_OUTPUT.file);
       if (!files.every((file) => site.known.has(file) && !made.has(file))) return 0;
       for (const file of files) release.keep(file);
       return files.reduce((sum, file) => sum + (made.get(file)?.bytes ?? 0), 0);
     },
     publish: async (remember = async () => {}) => {
-      const pruned = [...site.there].filter((file) => !made.has(file)).sort();
+      const pruned = [...site.there.keys()].filter((file) => !made.has(file)).sort();
       const changes = [...written, ...pruned];
       let areLinks = true;
       if (changes.length > 0) {
@@ -164,6 +170,7 @@ export async function newRelease(place: SitePlace): Promise<Release> {
       const bytes = [...made.values()].reduce((sum, it) => sum + it.bytes, 0);
       return { written: written.sort(), files: made.size, same: made.size - written.length, bytes, pruned };
     },
+    next: () => releaseAfter({ there: made, known: made }, place),
   };
   release.put(MARKER_OUTPUT.file, MARKER_OUTPUT.bytes);
   return release;

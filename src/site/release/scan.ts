@@ -4,7 +4,7 @@ import { type Made, type Manifest, stampOf } from "./manifest.ts";
 
 export interface Scan {
   /** Everything that is not a folder, by path below the site with `/` as separator. */
-  readonly there: ReadonlySet<string>;
+  readonly there: Pick<ReadonlySet<string>, "keys" | "size">;
   /** The files among them that are as the manifest says. */
   readonly known: ReadonlyMap<string, Made>;
 }
