@@ -3,8 +3,6 @@ import {
   formatBytes,
   formatSeconds,
   mentionWarnings,
-  printAside,
-  printErrors,
   printLine,
   readClock,
   runCommand,
@@ -58,11 +56,12 @@ await runCommand({
       const verified = values.has("verify")
         ? await verify(out, values.get("content") ?? PROJECT.content, now)
         : 0;
-      printAside(report.aside);
+      if (report.aside.length > 0) (await import("./cli/report.ts")).printAside(report.aside, report.lang);
       return values.has("strict") && report.aside.length > 0 ? 1 : verified;
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      printErrors(error.problems, `Le site n’a pas changé. Corrigez, puis relancez.`);
+      const { printErrors } = await import("./cli/report.ts");
+      printErrors(error.problems, "Le site n’a pas changé. Corrigez, puis relancez.", error.lang);
       return 1;
     }
   },

@@ -1,12 +1,5 @@
-import {
-  count,
-  printAside,
-  printErrors,
-  printLine,
-  printWarnings,
-  readClock,
-  runCommand,
-} from "./cli/index.ts";
+import { count, printLine, readClock, runCommand } from "./cli/index.ts";
+import { printAside, printErrors, printWarnings } from "./cli/report.ts";
 
 await runCommand({
   call: "npm run check",

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { count, printErrors, printLine, readClock, runCommand } from "./cli/index.ts";
+import { count, printLine, readClock, runCommand } from "./cli/index.ts";
+import { printErrors } from "./cli/report.ts";
 
 await runCommand({
   call: "npm run revise",

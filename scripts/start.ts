@@ -4,12 +4,12 @@ import {
   count,
   formatSeconds,
   mentionWarnings,
-  printAside,
   printLine,
   readClock,
   readPort,
   runCommand,
 } from "./cli/index.ts";
+import { printAside } from "./cli/report.ts";
 
 await runCommand({
   call: "npm start",
@@ -46,7 +46,7 @@ await runCommand({
           `${count(report.pages, "page")}, ${count(changed, "fichier changé", "fichiers changés")}, ${formatSeconds(milliseconds)}.`,
         );
         mentionWarnings(report.warnings);
-        printAside(report.aside);
+        printAside(report.aside, report.lang);
       },
       onIndexed: (milliseconds) => printLine(`Index de recherche : ${formatSeconds(milliseconds)} de plus.`),
       onFailed: (lines) => {

@@ -1,18 +1,28 @@
+/** Problems of the contents, told. It brings the schemas along: a command that may have nothing to tell loads it when it has. */
 import type { Problem } from "../../src/content/index.ts";
 import { ENTRY_TYPES, formatProblem } from "../../src/content/index.ts";
-import { complain, printLine } from "./print-line.ts";
+import { EDITOR_LANG, speak } from "../../src/i18n/editors/index.ts";
+import { complain } from "./print-line.ts";
 import { count } from "./sizes.ts";
 
-/** Errors, one a line, then what to do. */
-export function printErrors(problems: readonly Problem[], next: string): void {
+/**
+ * Errors, one a line, then what to do.
+ * @param lang in which they were found
+ */
+export function printErrors(problems: readonly Problem[], next: string, lang = EDITOR_LANG): void {
+  speak(lang);
   const errors = problems.filter(({ severity }) => severity === "error");
   for (const problem of errors) process.stderr.write(`${formatProblem(problem)}\n`);
   complain(`${count(errors.length, "erreur")} dans les contenus. ${next}`);
 }
 
-/** What was set aside while the rest is published: how much, then each reason. */
-export function printAside(aside: readonly Problem[]): void {
+/**
+ * What was set aside while the rest is published: how much, then each reason.
+ * @param lang in which they were found
+ */
+export function printAside(aside: readonly Problem[], lang = EDITOR_LANG): void {
   if (aside.length === 0) return;
+  speak(lang);
   const files = [...new Set(aside.map(({ file }) => file))];
   const entries = files.filter(isEntry).length;
   const others = files.filter((file) => !isEntry(file) && file !== MENUS).length;
@@ -37,11 +47,4 @@ const MENUS = "site.yaml";
 export function printWarnings(problems: readonly Problem[]): void {
   const warnings = problems.filter(({ severity }) => severity === "warning");
   for (const problem of warnings) process.stdout.write(`Conseil : ${formatProblem(problem)}\n`);
-}
-
-/** How many recommendations there are, and where to read them. */
-export function mentionWarnings(problems: readonly Problem[]): void {
-  const warnings = problems.filter(({ severity }) => severity === "warning");
-  if (warnings.length > 0)
-    printLine(`${count(warnings.length, "conseil")} sur les contenus : npm run check les montre.`);
 }

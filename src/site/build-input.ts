@@ -1,11 +1,11 @@
 /** What a build publishes, read and checked, and what of it is not a page. */
 import { adminFiles } from "../../admin/build/index.ts";
-import { type Hub, type Problem, whyAside } from "../content/index.ts";
-import { speakAs } from "../load/index.ts";
+import { formatProblem, type Hub, type Problem, whyAside } from "../content/index.ts";
+import { EDITOR_LANG } from "../i18n/editors/index.ts";
+import { loadHub } from "../load/index.ts";
 import { hostProblems, OUTPUTS, type Output } from "../outputs/index.ts";
 import type { Remember } from "../text/index.ts";
 import { buildAssets } from "./assets/index.ts";
-import type { Bundle } from "./bundle.ts";
 import { ContentError, type RefusedMedia } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { cardFiles, iconFiles, mediaFiles, slideImages } from "./media/index.ts";
@@ -25,25 +25,20 @@ export interface BuildInput {
  * Reads and checks the contents.
  * @throws ContentError where the settings are wrong
  */
-export async function readInput(
-  code: Bundle,
-  {
-    content,
-    now,
-    remember,
-    refused,
-  }: {
-    readonly content: string;
-    readonly now: string;
-    readonly remember?: Remember;
-    /** Why media files cannot be published, as far as it was found out by trying. */
-    readonly refused?: RefusedMedia["refused"];
-  },
-): Promise<BuildInput> {
-  // the bundle reads the contents with words of its own
-  await speakAs(content);
-  const { hub, problems, until } = await code.loadHub(content, now, remember, refused);
-  if (hub === undefined) throw new ContentError(problems);
+export async function readInput({
+  content,
+  now,
+  remember,
+  refused,
+}: {
+  readonly content: string;
+  readonly now: string;
+  readonly remember?: Remember;
+  /** Why media files cannot be published, as far as it was found out by trying. */
+  readonly refused?: RefusedMedia["refused"];
+}): Promise<BuildInput> {
+  const { hub, problems, until } = await loadHub(content, now, remember, refused);
+  if (hub === undefined) throw new ContentError(problems, EDITOR_LANG, formatProblem);
   const aside = whyAside(problems);
   const advice = problems.filter(({ severity }) => severity === "warning");
   const warnings = [...advice, ...hostProblems(hub, OUTPUTS)];

@@ -1,5 +1,6 @@
 /** What a build is asked for, and what it reports. */
 import type { Problem } from "../content/index.ts";
+import type { EditorLang } from "../i18n/editors/index.ts";
 import type { Log } from "./log.ts";
 import type { Written } from "./release/index.ts";
 
@@ -38,6 +39,8 @@ export interface SearchCost {
 export interface PagesReport extends Written {
   /** Pages among the outputs. */
   readonly pages: number;
+  /** In which it is told what to correct. */
+  readonly lang: EditorLang;
   /** Recommendations on the content. */
   readonly warnings: readonly Problem[];
   /** What is wrong and was set aside: the rest is published. */

@@ -5,7 +5,14 @@
 import path from "node:path";
 import { PROJECT } from "../project/index.ts";
 import type { BuildOptions, BuildReport } from "./build-options.ts";
-import { forgetBuild, forgetSite, rememberBuild, takeInputs, unchangedSince } from "./memory/index.ts";
+import {
+  forgetBuild,
+  forgetSite,
+  keepOfCode,
+  rememberBuild,
+  takeInputs,
+  unchangedSince,
+} from "./memory/index.ts";
 import { checkOutDir, lock, placeOf, settle } from "./release/index.ts";
 
 /**
@@ -29,13 +36,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
       return same;
     }
     await forgetBuild(place);
-    const { makeRelease } = await import("./make-release.ts");
-    const { report, until } = await makeRelease(place, {
-      ...options,
-      content,
-      pages,
-      inputs: sources.inputs,
-    });
+    const { bundle } = await import("./bundle.ts");
+    const keep = keepOfCode(sources.inputs, content);
+    const { kinds, key, makeRelease } = await bundle(pages, keep);
+    const { report, until } = await makeRelease(place, { ...options, content, pages, kinds, key, keep });
     // without its index, the next build is not the same
     if (report.search !== undefined)
       await rememberBuild(place, { ...sources, ...(until === undefined ? {} : { until }), report });

@@ -4,43 +4,41 @@
  * changes gets a new name, and one that does not is not loaded twice.
  */
 import { createHash } from "node:crypto";
-import { readdir, rm, stat } from "node:fs/promises";
+import { readdir, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import type { PageKind } from "../../pages/kind.ts";
-import type { loadHub } from "../load/index.ts";
-import { PROJECT, shown, writeAtomic } from "../project/index.ts";
-import type { buildSearchIndex, searchIndexOf } from "../search/index.ts";
+import { PROJECT, writeAtomic } from "../project/index.ts";
+import { esbuildLines } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
-import { kindName, PAGE_ENDING } from "./kind-name.ts";
+import { kindName, type LoadedPageKind, PAGE_ENDING } from "./kind-name.ts";
 import { type KeepOfCode, makeAnew } from "./memory/index.ts";
 
+/** Packages of many small files, which Node takes long to load one by one: where their code is, if not where they say. */
+const BUNDLED: Readonly<Record<string, string>> = {
+  "css-tree": "css-tree/dist/csstree.esm",
+  "markdown-it": "markdown-it",
+  yaml: "yaml",
+  zod: "zod",
+};
 const DAY_MS = 86_400_000;
 /** Of what each pure function keeps from one build to the next: the texts of some 10,000 entries. */
 const KEPT_CHARACTERS = 60_000_000;
 
-export interface LoadedPageKind extends PageKind<unknown> {
-  /** `article` for `pages/article.11ty.tsx`. */
-  readonly name: string;
-  /** Absolute path of the file. */
-  readonly file: string;
-}
-
-export interface Bundle {
+export type Bundle = typeof import("./program.ts") & {
   /** Changes with the code. */
   readonly key: string;
   readonly kinds: readonly LoadedPageKind[];
-  readonly loadHub: typeof loadHub;
-  readonly buildSearchIndex: typeof buildSearchIndex;
-  readonly searchIndexOf: typeof searchIndexOf;
-}
+};
 
-/** Bundles the page kinds of a folder with the loader and the search index, and imports the result. */
+/** Bundles the page kinds of a folder with the program that makes a site of them, and imports the result. */
 export async function bundle(pages: string, keep: KeepOfCode = makeAnew): Promise<Bundle> {
   const names = await pageNames(pages);
-  const code = await keep(`pages ${pages}`, () => compile(entry(pages, names)));
-  const module = (await load(code)) as Omit<Bundle, "kinds" | "key"> & {
+  const make = async () => keepBundle(await compile(entry(pages, names)));
+  const kept = await keep(`pages ${pages}`, make, pages === PROJECT.pages ? "disk" : "process");
+  const key = (await isStill(kept)) ? kept : await make();
+  const module = (await import(pathToFileURL(fileOf(key)).href)) as Omit<Bundle, "kinds" | "key"> & {
     kinds: Record<string, PageKind<unknown>>;
   };
   const kinds = Object.entries(module.kinds).map(([name, kind]) => ({
@@ -48,7 +46,7 @@ export async function bundle(pages: string, keep: KeepOfCode = makeAnew): Promis
     name,
     file: path.join(pages, name + PAGE_ENDING),
   }));
-  return { ...module, kinds, key: digestOf(code) };
+  return { ...module, kinds, key };
 }
 
 async function pageNames(pages: string): Promise<string[]> {
@@ -64,8 +62,7 @@ function entry(pages: string, names: readonly string[]): string {
   return [
     `import { setMemoLimit } from ${from("src/text/index.ts")};`,
     `setMemoLimit(${KEPT_CHARACTERS});`,
-    `export { loadHub } from ${from("src/load/index.ts")};`,
-    `export { buildSearchIndex, searchIndexOf } from ${from("src/search/index.ts")};`,
+    `export * from ${from("src/site/program.ts")};`,
     ...names.map(
       (name, n) => `import kind${n} from ${JSON.stringify(path.join(pages, name + PAGE_ENDING))};`,
     ),
@@ -73,7 +70,12 @@ function entry(pages: string, names: readonly string[]): string {
   ].join("\n");
 }
 
-async function compile(contents: string): Promise<Uint8Array> {
+interface Compiled {
+  readonly code: Uint8Array;
+  readonly map: Uint8Array;
+}
+
+async function compile(contents: string): Promise<Compiled> {
   try {
     const result = await build({
       stdin: { contents, resolveDir: PROJECT.root, loader: "ts", sourcefile: "pages" },
@@ -84,40 +86,58 @@ async function compile(contents: string): Promise<Uint8Array> {
       format: "esm",
       platform: "node",
       target: "node20",
-      packages: "external",
+      // what a bundled package takes from Node, it takes by require
+      banner: {
+        js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+      },
       jsx: "automatic",
       jsxImportSource: "preact",
-      sourcemap: "inline",
+      // beside the code, where nobody reads it but for an error
+      sourcemap: "external",
       sourcesContent: false,
       logLevel: "silent",
+      plugins: [packages],
     });
-    return result.outputFiles[0]?.contents ?? new Uint8Array();
+    const [code, map] = [".js", ".map"].map(
+      (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.contents ?? new Uint8Array(),
+    );
+    return { code, map } as Compiled;
   } catch (error) {
     throw new BuildError(esbuildLines(error));
   }
 }
 
-/** What esbuild has to say, one line per error, `file:line:column` first. */
-export function esbuildLines(error: unknown): string[] {
-  if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors))
-    return [String(error)];
-  return error.errors.map(
-    (item: { text: string; location?: { file: string; line: number; column: number } | null }) =>
-      item.location
-        ? `${shown(path.resolve(PROJECT.root, item.location.file))}:${item.location.line}:${item.location.column} : ${item.text}`
-        : item.text,
-  );
-}
+/** Whatever a package is, Node loads it, but for those that are {@link BUNDLED}. */
+const packages: Plugin = {
+  name: "packages",
+  setup: ({ onResolve, resolve }) =>
+    onResolve({ filter: /^[^./]/ }, async ({ path: named, kind, importer, resolveDir, pluginData }) => {
+      if (pluginData === BUNDLED || path.isAbsolute(named)) return undefined;
+      const inside = importer.includes("node_modules");
+      const at = BUNDLED[named] ?? (inside ? named : undefined);
+      if (at === undefined || named.startsWith("node:")) return { path: named, external: true };
+      return resolve(at, { kind, importer, resolveDir, pluginData: BUNDLED });
+    }),
+};
 
-function digestOf(code: Uint8Array): string {
-  return createHash("sha256").update(code).digest("hex").slice(0, 16);
-}
+const fileOf = (key: string): string => path.join(PROJECT.cache, `bundle-${key}.mjs`);
 
-async function load(code: Uint8Array): Promise<unknown> {
-  const file = path.join(PROJECT.cache, `bundle-${digestOf(code)}.mjs`);
-  await writeAtomic(file, code);
+/** @returns what the bundle is known by from now on */
+async function keepBundle({ code, map }: Compiled): Promise<string> {
+  const key = createHash("sha256").update(code).digest("hex").slice(0, 16);
+  await writeAtomic(`${fileOf(key)}.map`, map);
+  await writeAtomic(fileOf(key), code);
   await forgetOldBundles();
-  return import(pathToFileURL(file).href);
+  return key;
+}
+
+/** Whether a bundle is there; then it stays for another day. */
+async function isStill(key: string): Promise<boolean> {
+  const now = new Date();
+  return Promise.all([fileOf(key), `${fileOf(key)}.map`].map((file) => utimes(file, now, now))).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Removes the bundles that nobody has asked for in a day. */

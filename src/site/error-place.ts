@@ -3,10 +3,9 @@ import { SourceMap } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { PROJECT, shown } from "../project/index.ts";
-import type { LoadedPageKind } from "./bundle.ts";
+import type { LoadedPageKind } from "./kind-name.ts";
 
 const FRAME = /((?:file:\/\/)?\/[^():]+|[A-Za-z]:[\\/][^():]+):(\d+):(\d+)\)?$/;
-const INLINE_MAP = /\/\/# sourceMappingURL=data:application\/json;base64,([\w+/=]+)\s*$/;
 
 /** `/articles/x/ (pages/article.11ty.tsx, _includes/card.tsx:12) : what went wrong`. */
 export function pageFailure(error: unknown, kind: LoadedPageKind, url?: string): string {
@@ -28,15 +27,26 @@ function placeOf(error: Error): string | undefined {
   return undefined;
 }
 
-/** Reads the map that the bundle ends with; what runs TypeScript here leaves stacks of bundles as they are. */
+/** Reads the map beside the bundle; what runs TypeScript here leaves stacks of bundles as they are. */
 function original(file: string, row: number, column: number): string | undefined {
   try {
-    const encoded = INLINE_MAP.exec(readFileSync(file, "utf8"))?.[1] ?? "";
-    const map = new SourceMap(JSON.parse(Buffer.from(encoded, "base64").toString("utf8")));
+    const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, "utf8")));
     const entry = map.findEntry(row - 1, column - 1);
     if (!("originalSource" in entry)) return undefined;
     return `${shown(path.resolve(path.dirname(file), entry.originalSource))}:${entry.originalLine + 1}`;
   } catch {
     return undefined;
   }
+}
+
+/** What esbuild has to say, one line per error, `file:line:column` first. */
+export function esbuildLines(error: unknown): string[] {
+  if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors))
+    return [String(error)];
+  return error.errors.map(
+    (item: { text: string; location?: { file: string; line: number; column: number } | null }) =>
+      item.location
+        ? `${shown(path.resolve(PROJECT.root, item.location.file))}:${item.location.line}:${item.location.column} : ${item.text}`
+        : item.text,
+  );
 }

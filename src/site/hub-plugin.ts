@@ -1,13 +1,10 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { pagesPlugin } from "./plugin.ts";
 import { MARKER_OUTPUT, parallel } from "./release/index.ts";
-import { renderRoute } from "./render.ts";
-import { urlOf } from "./routes.ts";
 
 export interface HubPluginOptions {
   /** Folder of the contents. */
@@ -27,19 +24,21 @@ export function hubPlugin(eleventy: EleventyConfig, { content, pages, now, log }
       current = await readAll(path.resolve(content), path.resolve(pages), now);
       return current;
     },
-    render: renderRoute,
+    render: (route, hub) => current?.code.renderRoute(route, hub) ?? "",
     onError: (error, route) => {
-      throw new BuildError([pageFailure(error, route.kind, urlOf(route))]);
+      throw current === undefined
+        ? error
+        : new BuildError([current.code.pageFailure(error, route.kind, current.code.urlOf(route))]);
     },
   });
   eleventy.on("eleventy.after", async ({ outputMode, directories }) => {
     if (outputMode !== "fs" || current === undefined) return;
-    const { code, read, staticOutputs } = current;
+    const { code, read } = current;
     const index = [...(await code.buildSearchIndex(read.hub))].map(([address, bytes]) => ({
       file: address.slice(1),
       bytes,
     }));
-    await parallel([...index, ...(await staticOutputs(read, log)), MARKER_OUTPUT], async (output) => {
+    await parallel([...index, ...(await code.staticOutputs(read, log)), MARKER_OUTPUT], async (output) => {
       const target = path.join(directories.output, output.file);
       await mkdir(path.dirname(target), { recursive: true });
       if ("bytes" in output) await writeFile(target, output.bytes);
@@ -50,12 +49,8 @@ export function hubPlugin(eleventy: EleventyConfig, { content, pages, now, log }
 
 /** All that a run needs; what does it is loaded when it is needed, since `npm run build` may not need it. */
 async function readAll(content: string, pages: string, now: string) {
-  const [{ bundle }, { staticOutputs, readInput }, { planRoutes }] = await Promise.all([
-    import("./bundle.ts"),
-    import("./build-input.ts"),
-    import("./routes.ts"),
-  ]);
+  const { bundle } = await import("./bundle.ts");
   const code = await bundle(pages);
-  const read = await readInput(code, { content, now });
-  return { code, read, hub: read.hub, routes: planRoutes(code.kinds, read.hub), staticOutputs };
+  const read = await code.readInput({ content, now });
+  return { code, read, hub: read.hub, routes: code.planRoutes(code.kinds, read.hub) };
 }

@@ -1,17 +1,17 @@
 /** A release: read and check everything, render what changed, put all that is published in its place. */
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Problem } from "../content/index.ts";
+import { allEntries, type Problem } from "../content/index.ts";
+import { EDITOR_LANG } from "../i18n/editors/index.ts";
 import { PROJECT } from "../project/index.ts";
 import { afresh } from "../text/index.ts";
 import { type BuildInput, readInput, staticOutputs } from "./build-input.ts";
 import type { BuildOptions, BuildReport } from "./build-options.ts";
-import { type Bundle, bundle } from "./bundle.ts";
 import { RefusedMedia } from "./errors.ts";
+import type { LoadedPageKind } from "./kind-name.ts";
 import {
-  type Inputs,
-  keepOfCode,
+  type KeepOfCode,
   openPages,
   openSegments,
   openStore,
@@ -27,8 +27,10 @@ import { indexSite, keepIndex, searchIndex } from "./search-index.ts";
 
 type Options = BuildOptions & {
   readonly pages: string;
-  /** What the build reads, as it was before. */
-  readonly inputs: Inputs;
+  readonly kinds: readonly LoadedPageKind[];
+  /** Tells this code from any other. */
+  readonly key: string;
+  readonly keep: KeepOfCode;
 };
 
 /** What was made, and until when (ISO 8601) it stays so where nothing moves. */
@@ -55,14 +57,12 @@ export async function makeRelease(place: SitePlace, options: Options): Promise<M
 
 async function tryRelease(
   place: SitePlace,
-  { content, now, pages, inputs, log, anew, explain, onPages, isObsolete }: Options,
+  { content, now, pages, kinds, keep, log, anew, explain, onPages, isObsolete, ...code }: Options,
   refused: RefusedMedia["refused"],
 ): Promise<Made> {
-  const keep = keepOfCode(inputs, content);
-  const code = await bundle(pages, keep);
-  const key = await programKey(code);
-  const read = await readContents(code, anew === true ? undefined : key, { content, now, refused, log });
-  const recording = recordHub(read.hub);
+  const key = await keyOf([code.key, process.version], ["package-lock.json"]);
+  const read = await readContents(anew === true ? undefined : key, { content, now, refused, log });
+  const recording = recordHub(read.hub, allEntries(read.hub));
   const memory = await openPages(place.cache, key, recording);
   const release = await newRelease(place);
   const segments = anew === true ? undefined : openSegments(storeOf("index", content), await indexerKey());
@@ -86,7 +86,7 @@ async function tryRelease(
     return true;
   };
   const routes = new Map(
-    [...planRoutes(code.kinds, recording.hub)].map(([kind, all]) => [kind, all.filter(isDue)]),
+    [...planRoutes(kinds, recording.hub)].map(([kind, all]) => [kind, all.filter(isDue)]),
   );
   const write = (route: Route) => {
     const { result, reads } = recording.record(() => renderRoute(route, recording.hub));
@@ -94,7 +94,7 @@ async function tryRelease(
     memory.note(route.file, items.get(route) ?? "", reads);
     items.delete(route);
   };
-  const sources = { code, recording, memory, segments, isObsolete };
+  const sources = { recording, memory, segments, isObsolete };
   const isIndexLater = onPages !== undefined && keepIndex(memory, release);
   // the index is made in a process of its own, meanwhile
   const works = [
@@ -115,7 +115,8 @@ async function tryRelease(
   };
   const written = await release.publish(isIndexLater ? memory.save : rememberAll);
   if (explain !== undefined && !isExplained) log(`${explain} : aucune page n’a cette adresse.`);
-  const report = { ...written, pages: count, warnings: read.warnings, aside: read.aside };
+  const told = { lang: EDITOR_LANG, warnings: read.warnings, aside: read.aside };
+  const report = { ...written, pages: count, ...told };
   const until = read.until === undefined ? {} : { until: read.until };
   if (search !== undefined) return { report: { ...report, search }, ...until };
   onPages?.(report);
@@ -131,13 +132,12 @@ async function tryRelease(
  * @param key tells the program; undefined where nothing is remembered
  */
 async function readContents(
-  code: Bundle,
   key: string | undefined,
   { log, ...from }: Pick<Options, "content" | "now" | "log"> & Pick<RefusedMedia, "refused">,
 ): Promise<BuildInput> {
-  if (key === undefined) return readInput(code, { ...from, remember: afresh });
+  if (key === undefined) return readInput({ ...from, remember: afresh });
   const store = await openStore(`${storeOf("contents", from.content)}.lines`, key, log);
-  return readInput(code, { ...from, remember: rememberIn(store) }).finally(store.save);
+  return readInput({ ...from, remember: rememberIn(store) }).finally(store.save);
 }
 
 /** @param kind of the store: a folder of the cache */
@@ -146,24 +146,8 @@ function storeOf(kind: string, content: string): string {
   return path.join(PROJECT.cache, kind, id);
 }
 
-/** Folders of code that decides about outputs without being in the bundle. */
-const UNBUNDLED = ["src/site", "src/project"];
 /** What decides what is kept of a document of the search index. */
 const INDEXER = ["pagefind.ts", "pagefind-files.ts", "segment.ts"].map((file) => `src/search/${file}`);
-
-/** What tells the program that makes the site from any other: its code, its dependencies, what runs it. */
-async function programKey(code: Bundle): Promise<string> {
-  const found = await Promise.all(
-    UNBUNDLED.map(async (folder) => {
-      const names = await readdir(path.join(PROJECT.root, folder), { recursive: true });
-      return names
-        .filter((file) => file.endsWith(".ts"))
-        .sort()
-        .map((file) => path.join(folder, file));
-    }),
-  );
-  return keyOf([code.key, process.version], ["package-lock.json", ...found.flat()]);
-}
 
 /** What tells the program that reads documents for the search index; how pages look does not change it. */
 const indexerKey = (): Promise<string> => keyOf([], ["package-lock.json", ...INDEXER]);

@@ -1,9 +1,9 @@
 /** Which pages there are and where each is written. Pure. */
 import type { Hub } from "../content/index.ts";
 import { shown } from "../project/index.ts";
-import type { LoadedPageKind } from "./bundle.ts";
 import { pageFailure } from "./error-place.ts";
 import { BuildError } from "./errors.ts";
+import type { LoadedPageKind } from "./kind-name.ts";
 
 export interface Route {
   readonly kind: LoadedPageKind;

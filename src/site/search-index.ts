@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { IndexMemory } from "../search/index.ts";
+import { type IndexMemory, searchIndexOf } from "../search/index.ts";
 import type { SearchCost } from "./build-options.ts";
-import type { Bundle } from "./bundle.ts";
 import type { HubRecorder, PagesMemory, SegmentStore } from "./memory/index.ts";
 import type { Release, Written } from "./release/index.ts";
 
@@ -10,7 +9,6 @@ const FOLDER = "pagefind";
 const isOfIndex = (file: string): boolean => file.startsWith(`${FOLDER}/`);
 
 interface Sources {
-  readonly code: Bundle;
   readonly recording: HubRecorder;
   readonly memory: PagesMemory;
   /** What is kept of documents; without it, all are read again. */
@@ -52,8 +50,8 @@ export async function indexSite(
 /** Adds the search index to a release: that of the site, where nothing that it holds changed. */
 export async function searchIndex(sources: Sources, release: Release): Promise<SearchCost> {
   const started = performance.now();
-  const { code, recording, memory } = sources;
-  const index = await code.searchIndexOf(recording.hub, indexMemory(sources));
+  const { recording, memory } = sources;
+  const index = await searchIndexOf(recording.hub, indexMemory(sources));
   // what asks to give up comes in as a message
   await nextTurn();
   if (sources.isObsolete?.() === true) throw new GivenUp();

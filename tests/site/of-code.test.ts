@@ -1,6 +1,12 @@
-/** What a process keeps of the code from one of its builds to the next. */
+/** What is kept of the code from one build to the next. */
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { createHash, randomUUID } from "node:crypto";
+import { readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { describe, test } from "node:test";
+import { promisify } from "node:util";
+import { PROJECT } from "../../src/project/index.ts";
 import { keepOfCode } from "../../src/site/memory/index.ts";
 
 const CODE = { "/p/src/a.ts": "1 2 3", "/p/content-of-code.ts": "1 2 3" };
@@ -49,5 +55,33 @@ describe("what is made of the code", () => {
     const keep = keepOfCode(CODE, CONTENT);
     await assert.rejects(keep("failing", () => Promise.reject(new Error("no"))));
     assert.equal(await keep("failing", make), 1);
+  });
+
+  test("is kept on disk for other processes, damaged never", async (t) => {
+    const folder = path.join(PROJECT.cache, "code");
+    const what = `bytes ${randomUUID()}`;
+    const bytes = (made: string, stamp = "1 2 3") => {
+      const make = `async () => { console.log("made"); return { bytes: new Uint8Array(${made}) }; }`;
+      const inputs = JSON.stringify({ ...CODE, "/p/src/a.ts": stamp, "/p/.git/logs/HEAD": stamp + made });
+      const code = `import { keepOfCode } from "./src/site/memory/index.ts";
+        const keep = keepOfCode(${inputs}, ${JSON.stringify(CONTENT)});
+        console.log(String((await keep(${JSON.stringify(what)}, ${make}, "disk")).bytes));`;
+      return promisify(execFile)(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code], {
+        cwd: PROJECT.root,
+      }).then(({ stdout }) => stdout);
+    };
+    const before = new Set(await readdir(folder).catch(() => []));
+    const own = async () => (await readdir(folder)).filter((name) => !before.has(name));
+    t.after(async () => {
+      for (const name of await own()) if (name.startsWith(prefix)) await rm(path.join(folder, name));
+    });
+    const prefix = createHash("sha256").update(what).digest("hex").slice(0, 16);
+    assert.equal(await bytes("[1, 2]"), "made\n1,2\n");
+    assert.equal(await bytes("[3]"), "1,2\n", "history is no code");
+    const [name = assert.fail()] = (await own()).filter((one) => one.startsWith(prefix));
+    await writeFile(path.join(folder, name), "half");
+    assert.equal(await bytes("[4]"), "made\n4\n");
+    assert.equal(await bytes("[5]", "4 5 6"), "made\n5\n");
+    assert.equal((await own()).filter((one) => one.startsWith(prefix)).length, 1, "an older one goes");
   });
 });

@@ -11,7 +11,7 @@ const PUBLISHED = ["/assets/*", "/media/*"];
 export const STYLE_SHEET = "assets/hub.css";
 
 /** A hub's own values come after the project's, in the same layer. */
-async function ownTokens(content: string): Promise<readonly string[]> {
+export async function ownTokens(content: string): Promise<readonly string[]> {
   const tokens = path.join(content, "tokens.css");
   return (await exists(tokens)) ? [`@import ${JSON.stringify(tokens)} layer(tokens);`] : [];
 }

@@ -1,7 +1,6 @@
 /** What the last build of a site read and reported, to know that another would come out the same. */
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { EDITOR_LANG, type EditorLang, speak } from "../../i18n/editors/index.ts";
 import { writeAtomic } from "../../project/index.ts";
 import type { BuildReport } from "../build-options.ts";
 import { isAsMade, readManifest, type SitePlace } from "../release/index.ts";
@@ -16,8 +15,6 @@ export interface LastBuild {
   /** Instant of the build, and the next one at which something is published, ISO 8601. */
   readonly now: string;
   readonly until?: string;
-  /** In which what it reports is told. */
-  readonly lang: EditorLang;
   readonly report: BuildReport;
 }
 
@@ -35,17 +32,13 @@ export async function unchangedSince(
   if (time < Date.parse(last.now)) return undefined;
   if (last.until !== undefined && time >= Date.parse(last.until)) return undefined;
   if (!isAsMade(place, await readManifest(place.cache))) return undefined;
-  speak(last.lang);
   return { ...last.report, same: last.report.files };
 }
 
-export async function rememberBuild(
-  place: SitePlace,
-  build: Omit<LastBuild, "node" | "lang">,
-): Promise<void> {
+export async function rememberBuild(place: SitePlace, build: Omit<LastBuild, "node">): Promise<void> {
   // the next one, if it comes out the same, writes nothing
   const report = { ...build.report, written: [], pruned: [] };
-  const last: LastBuild = { ...build, report, node: process.version, lang: EDITOR_LANG };
+  const last: LastBuild = { ...build, report, node: process.version };
   await writeAtomic(path.join(place.cache, NAME), JSON.stringify(last));
 }
 

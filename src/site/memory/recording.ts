@@ -7,7 +7,7 @@
  * their proxies; an entry within a value is its address there, and what it says is another fact.
  */
 import { hash } from "node:crypto";
-import { allEntries, type Entry, type Hub } from "../../content/index.ts";
+import type { Entry, Hub } from "../../content/index.ts";
 
 export interface HubRecorder {
   /** The hub, to render from. */
@@ -41,7 +41,8 @@ const IDENTITY: ReadonlySet<string> = new Set(["type", "slug", "path"]);
 /** Lists of the hub that are read by key: each of their values is a fact. */
 const BY_KEY: ReadonlySet<string> = new Set(["pictures"]);
 
-export function recordHub(hub: Hub): HubRecorder {
+/** @param entries all those of the hub */
+export function recordHub(hub: Hub, entries: readonly Entry[]): HubRecorder {
   const holders = numbered();
   const keys = numbered(MAX_KEYS);
   const views = new Map<object, object>();
@@ -156,7 +157,7 @@ export function recordHub(hub: Hub): HubRecorder {
     lists.set(key, known);
     return known;
   };
-  for (const entry of allEntries(hub)) {
+  for (const entry of entries) {
     byPath.set(entry.path, entry);
     views.set(entry, observed(new Observed(entry, holders.of(entry.path), entry.path, IDENTITY)));
   }
