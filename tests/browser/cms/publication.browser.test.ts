@@ -14,7 +14,7 @@ describe("after saving", () => {
   const news = (page: Page) => page.getByRole("region", { name: "Nouvelles de la publication" });
 
   test("an editor reads that the page is online, with a link to it", async () => {
-    const editor = await editing.open({ bypassCSP: true });
+    const editor = await editing.take({ bypassCSP: true });
     const { page } = editor;
     await openForm(page, "topics", "entries/podcast");
     await type(page, control(page, "title"), "Podcasts");
@@ -29,11 +29,11 @@ describe("after saving", () => {
     await news(page).getByRole("button", { name: "Fermer" }).click();
     await news(page).waitFor({ state: "hidden" });
     assert.deepEqual([trouble(editor), editor.questions], [[], []]);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("an editor reads it no longer once another entry is open, of which it does not speak", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "topics", "entries/communs");
     await type(page, control(page, "title"), "Communs, partages");
@@ -43,22 +43,22 @@ describe("after saving", () => {
       location.hash = "/collections/topics/entries/evaluation";
     });
     await news(page).waitFor({ state: "hidden" });
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("an editor reads what holds a page back", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "articles-2027");
     await type(page, control(page, "title"), "Plus tard");
     await control(page, "publishedAt").fill("2027-07-14");
     await save(page);
     await news(page).getByText("Cette page attend le 14/07/2027.").waitFor();
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("an editor reads why the site could not be built, until it can", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "topics", "entries/langues");
     const site = path.join(editing.content, "site.yaml");
@@ -75,7 +75,7 @@ describe("after saving", () => {
     await writeFile(site, settings);
     await news(page).getByRole("link", { name: "voir la page" }).waitFor();
     assert.deepEqual([trouble(editor), editor.questions], [[], []]);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("with reviews, news come when the draft is published", async (t) => {

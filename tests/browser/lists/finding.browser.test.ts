@@ -78,7 +78,7 @@ describe("finding an entry", () => {
   });
 
   test("is narrowed by year, state, topic, person, language and what is to be mended, by keys too", async () => {
-    const editor = await editing.open({ bypassCSP: true });
+    const editor = await editing.take({ bypassCSP: true });
     const { page } = editor;
     await openList(page, "Articles");
     const told = await page
@@ -137,11 +137,11 @@ describe("finding an entry", () => {
     await page.getByRole("link", { name: /Écriture dans la collection/ }).click();
     await page.waitForURL(/#\/collections\/articles\?a-corriger=oui$/);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("is searched for in all years and types, as one types and by Enter", async () => {
-    const editor = await editing.open({ bypassCSP: true });
+    const editor = await editing.take({ bypassCSP: true });
     const { page } = editor;
     await openList(page, "Liens");
     const field = page.getByRole("searchbox", { name: "Rechercher dans tous les contenus" });
@@ -167,7 +167,7 @@ describe("finding an entry", () => {
     );
     assert.equal(asked, "100 % d’/?#");
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("what was just saved or deleted here is so in the list, before it is built", async () => {
@@ -205,7 +205,7 @@ describe("finding an entry", () => {
   });
 
   test("the first screen has what waits, each line with its form; nothing empty", async () => {
-    const editor = await editing.open({ bypassCSP: true });
+    const editor = await editing.take({ bypassCSP: true });
     const { page } = editor;
     const part = (name: string) =>
       page.locator(".home section").filter({ has: page.getByRole("heading", { name, exact: true }) });
@@ -232,7 +232,8 @@ describe("finding an entry", () => {
     await control(page, "title").waitFor();
     assert.equal(await control(page, "title").inputValue(), "Un brouillon");
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await editing.giveBack(editor);
   });
 
   test("of ten thousand, a list reads one part, and the rest as one goes on or looks for something", async () => {

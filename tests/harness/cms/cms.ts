@@ -178,7 +178,7 @@ export async function leave(editor: Editor): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.unrouteAll();
   editor.answer = true;
-  // a new entry opens again under its address: whoever goes sooner takes its values along into the next form
+  // a new entry opens again under its address: whoever goes in that very moment is called back to it
   if (editor.savedNew && /\/(?:new|entries\/[^/]+)$/.test(page.url())) {
     await page.waitForURL(/\/entries\//);
     await page
