@@ -32,11 +32,8 @@ describe("a transcript that is brought", () => {
     await field.getByText(/«\s?notes\.docx\s?» est un document de traitement de texte/).waitFor();
     await drop(field, "notes.txt", "Bonjour à tous.\nMerci.");
     await field.getByText("Aucune parole n’a pu être lue.").waitFor();
-    await field.getByText(/Ligne 1\s: texte avant le premier temps/).waitFor();
-    await field
-      .getByText(/par exemple \[00:00:00\]/)
-      .first()
-      .waitFor();
+    await field.getByText(/Ligne 1\s: aucun texte avec un temps/).waitFor();
+    await field.getByText(/dont les lignes commencent par \[00:12:30\]/).waitFor();
     await drop(
       field,
       "Débat du soir.srt",
