@@ -8,11 +8,14 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { PROJECT } from "../../src/project/index.ts";
 import { buildSite } from "../../src/site/index.ts";
+import { bundleProject } from "../harness/site/project-bundle.ts";
 import { NOW, snapshot, temporaryFolder, workshop } from "./harness.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 test("a site built again and again in one process is byte for byte that of a new process", async (t) => {
+  const bundle = await bundleProject(["scripts/build.ts"]);
+  t.after(() => bundle.remove());
   const root = await temporaryFolder(t);
   const content = path.join(root, "content");
   await cp(PROJECT.content, content, { recursive: true });
@@ -28,7 +31,7 @@ test("a site built again and again in one process is byte for byte that of a new
   const compare = async (shows: (page: (url: string) => string) => void) => {
     await buildSite({ content, out: again, now: NOW, log: () => {} });
     await rm(anew, { recursive: true, force: true });
-    const argv = ["--import", "tsx", "scripts/build.ts", "--content", content, "--out", anew];
+    const argv = [bundle.program("build"), "--content", content, "--out", anew];
     await promisify(execFile)(process.execPath, argv, {
       cwd: ROOT,
       env: { ...process.env, HUB_NOW: NOW },

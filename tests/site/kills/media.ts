@@ -7,9 +7,8 @@ import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { measureAll } from "../../../src/media/index.ts";
 import { temporaryFolder } from "../harness.ts";
-import { assertOneOf, type Bench, become, startProgram, type Tree, treeOf } from "./rounds.ts";
+import { assertOneOf, type Bench, become, bundledDoor, startProgram, type Tree, treeOf } from "./rounds.ts";
 
-const DOOR = fileURLToPath(new URL("../../../src/media/index.ts", import.meta.url));
 const FIXTURE = fileURLToPath(new URL("../fixture/content/media/", import.meta.url));
 
 export async function measures(t: TestContext): Promise<Bench> {
@@ -40,7 +39,7 @@ export async function measures(t: TestContext): Promise<Bench> {
     measured.push(await treeOf(contentDir));
   }
   const wanted = (round: number): number => round % 2;
-  const code = `import { measureAll } from ${JSON.stringify(DOOR)};
+  const code = `import { measureAll } from ${await bundledDoor(t, "media")};
     console.log("begins");
     await measureAll(${JSON.stringify({ contentDir, cacheDir })});
     console.log("ends");`;

@@ -4,15 +4,12 @@ import { execFileSync } from "node:child_process";
 import { cp, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { TestContext } from "node:test";
-import { fileURLToPath } from "node:url";
 import { openReviewBranch, reviewHandler } from "../../../src/local-backend/index.ts";
 import { startServer } from "../../../src/serve/index.ts";
 import { entry, IN_2026, repository, UN } from "../../harness/cms/review-repository.ts";
 import { temporaryFolder } from "../harness.ts";
 import { type Asked, asks, type Request } from "./requests.ts";
-import { type Bench, startProgram, type Tree, treeOf } from "./rounds.ts";
-
-const DOOR = fileURLToPath(new URL("../../../src/local-backend/index.ts", import.meta.url));
+import { type Bench, bundledDoor, startProgram, type Tree, treeOf } from "./rounds.ts";
 
 const at = (slug: string): string => `content/articles/2026/${slug}.md`;
 const saved = (files: readonly object[], options: object = {}, media: readonly string[] = []): Request => ({
@@ -91,7 +88,7 @@ export async function reviews(t: TestContext): Promise<Bench> {
   const lists = async (folder: string): Promise<string[]> =>
     (await readdir(folder, { recursive: true })).map((name) => name.split(path.sep).join("/"));
   const code = `import { createServer } from "node:http";
-    import { openReviewBranch, reviewHandler } from ${JSON.stringify(DOOR)};
+    import { openReviewBranch, reviewHandler } from ${await bundledDoor(t, "local-backend")};
     if (OPENING) console.log("begins");
     const answer = reviewHandler(await openReviewBranch(${JSON.stringify(content)}));
     const server = createServer((request, response) => void answer(request, response));

@@ -4,8 +4,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { TestContext } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fc } from "../../harness/property.ts";
+import { bundleProject } from "../../harness/site/project-bundle.ts";
 
 /** A program at work. */
 export interface Running {
@@ -77,16 +79,20 @@ async function end(child: ChildProcess, withHelpers: boolean): Promise<void> {
 
 /**
  * Starts a program in a process group of its own. It is a file: what is given on the command line goes on to helpers.
+ * @param options of Node
  * @returns the first line that it says, and what settles at the second, or as it ends
  */
 export async function startProgram(
   folder: string,
   code: string,
+  options: readonly string[] = [],
 ): Promise<Running & { readonly said: string }> {
   const file = path.join(folder, "program.mjs");
   await writeFile(file, code);
-  const argv = ["--import", "tsx", file];
-  const child = spawn(process.execPath, argv, { stdio: ["ignore", "pipe", "inherit"], detached: true });
+  const child = spawn(process.execPath, [...options, file], {
+    stdio: ["ignore", "pipe", "inherit"],
+    detached: true,
+  });
   child.stdout.setEncoding("utf8");
   const lines: string[] = [];
   let text = "";
@@ -113,6 +119,13 @@ export async function startProgram(
   const said = await line(0);
   assert.notEqual(said, "", "the program ended before it began");
   return { child, said, done: line(1) };
+}
+
+/** A room's door as JavaScript, as a string of a program: one in TypeScript loads for longer than it works. */
+export async function bundledDoor(t: TestContext, room: string): Promise<string> {
+  const bundle = await bundleProject([`src/${room}/index.ts`]);
+  t.after(() => bundle.remove());
+  return JSON.stringify(bundle.program("index"));
 }
 
 /** The files of a folder, hidden ones too, by path: their bytes as latin1. */

@@ -3,14 +3,11 @@ import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { TestContext } from "node:test";
-import { fileURLToPath } from "node:url";
 import { cmsHandler } from "../../../src/local-backend/index.ts";
 import { startServer } from "../../../src/serve/index.ts";
 import { temporaryFolder } from "../harness.ts";
 import { asks, type Request } from "./requests.ts";
-import { assertOneOf, type Bench, become, startProgram, type Tree, treeOf } from "./rounds.ts";
-
-const DOOR = fileURLToPath(new URL("../../../src/local-backend/index.ts", import.meta.url));
+import { assertOneOf, type Bench, become, bundledDoor, startProgram, type Tree, treeOf } from "./rounds.ts";
 
 const entry = (title: string, body: string): string =>
   `---\ntitle: ${title}\npublishedAt: 2026-01-01\n---\n\n${body}\n`;
@@ -75,7 +72,7 @@ export async function saves(t: TestContext): Promise<Bench> {
   const content = path.join(root, "content");
   const kept = path.join(root, "kept");
   const states = await statesOf(content, kept);
-  const code = `import { createServer } from "node:http"; import { cmsHandler } from ${JSON.stringify(DOOR)};
+  const code = `import { createServer } from "node:http"; import { cmsHandler } from ${await bundledDoor(t, "local-backend")};
     const answer = cmsHandler(${JSON.stringify(content)}, ${JSON.stringify(kept)});
     const server = createServer((request, response) => void answer(request, response));
     server.listen(0, "127.0.0.1", () => console.log(server.address().port));`;

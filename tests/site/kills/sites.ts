@@ -6,8 +6,19 @@ import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import { lock, placeOf, siteFolder } from "../../../src/site/release/index.ts";
 import { NOW, temporaryFolder, type Workshop, workshop } from "../harness.ts";
-import { assertOneOf, type Bench, become, type Running, startProgram, type Tree, treeOf } from "./rounds.ts";
+import {
+  assertOneOf,
+  type Bench,
+  become,
+  bundledDoor,
+  type Running,
+  startProgram,
+  type Tree,
+  treeOf,
+} from "./rounds.ts";
 
+/** What a program starts beside it are files in TypeScript. */
+const TYPESCRIPT = ["--import", "tsx"];
 const door = (room: string): string =>
   JSON.stringify(fileURLToPath(new URL(`../../../src/${room}/index.ts`, import.meta.url)));
 
@@ -72,7 +83,7 @@ export async function builds(t: TestContext): Promise<Bench> {
   const hub = await hubOf(t);
   const programs = await temporaryFolder(t);
   const options = JSON.stringify({ content: hub.content, out: hub.out, pages: hub.pages, now: NOW });
-  const code = `import { buildSite } from ${door("site")};
+  const code = `import { buildSite } from ${await bundledDoor(t, "site")};
     console.log("begins");
     await buildSite({ ...${options}, log: () => {} });
     console.log("ends");`;
@@ -100,7 +111,7 @@ export async function starts(t: TestContext): Promise<Bench> {
     begin: async (round): Promise<Running> => {
       const isStarting = round % 4 < 2;
       if (isStarting) await become(hub.content, hub.contents[wantedOf(round)]);
-      const program = await startProgram(programs, code.replace("STARTING", String(isStarting)));
+      const program = await startProgram(programs, code.replace("STARTING", String(isStarting)), TYPESCRIPT);
       if (!isStarting) await become(hub.content, hub.contents[wantedOf(round)]);
       return program;
     },
