@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { deflateSync } from "node:zlib";
 import sharp from "sharp";
+import { SLIDE_WIDTHS } from "../../src/content/index.ts";
 import { renderSlides } from "../../src/media/index.ts";
 import { makePdf } from "../media/pdf-made.ts";
 import { temporaryFolder } from "../media/temporary.ts";
@@ -72,7 +73,7 @@ test("a page as tall as a web page is drawn within what a WebP holds", async () 
   await writeFile(file, pdf);
   const { dir, slides } = await renderSlides(file, path.join(folder.path, "cache"));
   const images = slides.flatMap((slide) => slide.images);
-  assert.equal(images.length, 2);
+  assert.equal(images.length, SLIDE_WIDTHS.length);
   for (const image of images) {
     const { width = 0, height = 0 } = await sharp(path.join(dir, image.file)).metadata();
     assert.deepEqual([width, height], [image.width, image.height]);
