@@ -80,6 +80,20 @@ describe("opening a transcript", () => {
     );
   });
 
+  it("keeps each of the voices that share a time, in the order in which they stand", () => {
+    const source =
+      "WEBVTT\n\na\n00:00:01.000 --> 00:00:02.000 line:0\n- Anne : Oui,\nbien sûr.\n- Paul : Non.\n- Anne : Si.\n\n00:00:02.000 --> 00:00:03.000\nPaul : Bien.\n";
+    const { document } = openTranscript(source);
+    assert.equal(
+      writeDocument(document),
+      "WEBVTT\n\na\n00:00:01.000 --> 00:00:02.000 line:0\n<v Anne>Oui,\nbien sûr.\n\n00:00:01.000 --> 00:00:02.000 line:0\n<v Paul>Non.\n\n00:00:01.000 --> 00:00:02.000 line:0\n<v Anne>Si.\n\n00:00:02.000 --> 00:00:03.000\n<v Paul>Bien.\n",
+    );
+    assert.deepEqual(
+      paragraphsOf(document).map(({ speaker, text }) => `${speaker}: ${text}`),
+      ["Anne: Oui, bien sûr.", "Paul: Non.", "Anne: Si.", "Paul: Bien."],
+    );
+  });
+
   it("says once what rolling captions say twice", () => {
     const source =
       "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nun deux\n\n00:00:02.000 --> 00:00:03.000\nun deux\ntrois\n";

@@ -11,9 +11,15 @@ import { toVtt } from "../formats/write.ts";
 import { plainText } from "../invisible.ts";
 import { groupCues } from "../paragraphs.ts";
 import type { TranscriptFormat, TranscriptProblem } from "../types.ts";
-import type { CueEdit } from "./block-edit.ts";
-import { cuesOf, readDocument, type TranscriptDocument, writeDocument } from "./document.ts";
-import { applyEdits, markParagraphs } from "./mark-paragraphs.ts";
+import { type CueEdit, likeBlock } from "./block-edit.ts";
+import {
+  cuesOf,
+  type DocumentCue,
+  readDocument,
+  type TranscriptDocument,
+  writeDocument,
+} from "./document.ts";
+import { applyEdits, insertAfter, markParagraphs } from "./mark-paragraphs.ts";
 
 export interface OpenedTranscript {
   readonly document: TranscriptDocument;
@@ -85,11 +91,16 @@ function readWordsOnce(document: TranscriptDocument): TranscriptDocument {
   return applyEdits(document, edits);
 }
 
-/** Writes into the cues what the site understands without it: voices named by labels, repetitions. */
+/** Writes into the cues what the site understands without it: voices named by labels, one or more a cue, repetitions. */
 function explicit(document: TranscriptDocument, { speakers }: ParseOptions): TranscriptDocument {
   const cues = cuesOf(document);
   const meant = inferSpeakers(dropRepeats(cues), speakers === undefined ? {} : { speakers });
-  const kept = new Map(meant.map((cue) => [cue.key, cue]));
+  const kept = new Map<string, DocumentCue>();
+  /** The other voices of a cue that has several. */
+  const others: DocumentCue[] = [];
+  for (const cue of meant)
+    if (kept.has(cue.key)) others.push(cue);
+    else kept.set(cue.key, cue);
   const edits = new Map<string, CueEdit | null>();
   for (const cue of cues) {
     const now = kept.get(cue.key);
@@ -102,8 +113,16 @@ function explicit(document: TranscriptDocument, { speakers }: ParseOptions): Tra
       });
   }
   if (edits.size === 0) return document;
-  const starts = new Set(groupCues(meant).map(([first]) => first?.key ?? ""));
-  return markParagraphs(applyEdits(document, edits), starts);
+  let written = applyEdits(document, edits);
+  const keys = new Map<DocumentCue, string>();
+  for (const cue of others.reverse()) {
+    keys.set(cue, `+${written.made}`);
+    written = insertAfter(written, cue.key, (block, key) => [block, likeBlock(block, key, cue, cue)]);
+  }
+  const starts = new Set(
+    groupCues(meant).flatMap(([first]) => (first === undefined ? [] : [keys.get(first) ?? first.key])),
+  );
+  return markParagraphs(written, starts);
 }
 
 function invisible(source: string): TranscriptProblem {
