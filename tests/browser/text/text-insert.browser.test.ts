@@ -16,6 +16,12 @@ const SQUARE = Buffer.from(
 /** Milliseconds after which Slate has heard where the browser’s caret went: it asks ten times a second. */
 const SLATE_FOLLOWS_MS = 200;
 
+/** Lets Slate follow a caret that the browser moved. */
+async function followed(page: Page): Promise<void> {
+  await frames(page);
+  await page.clock.runFor(SLATE_FOLLOWS_MS);
+}
+
 const panel = (page: Page) => page.getByRole("dialog", { name: "Insérer" });
 
 /** Types the sign, then what is wanted, and takes the first that answers. */
@@ -143,6 +149,7 @@ describe("what is put into the rich text", () => {
     await text.again(editor);
     await textOf(editor).getByText("Après").click();
     await page.keyboard.press("End");
+    await followed(page);
     await page.keyboard.type(".");
     const card = textOf(editor).locator(".text-picture");
     await card.getByRole("img", { name: "Un [carré] noir" }).waitFor();
@@ -176,9 +183,7 @@ describe("what is put into the rich text", () => {
     await both(2);
     await textOf(editor).getByText("Un", { exact: false }).first().click();
     await page.keyboard.press("Control+Home");
-    // Slate follows a caret that the browser moves after a while
-    await frames(page);
-    await page.clock.runFor(SLATE_FOLLOWS_MS);
+    await followed(page);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Delete");
