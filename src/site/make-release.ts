@@ -15,6 +15,7 @@ import {
   openPages,
   openSegments,
   openStore,
+  openStoreAgain,
   recordHub,
   rememberIn,
   whyAgain,
@@ -61,7 +62,8 @@ async function tryRelease(
   refused: RefusedMedia["refused"],
 ): Promise<Made> {
   const key = await keyOf([code.key, process.version], ["package-lock.json"]);
-  const read = await readContents(anew === true ? undefined : key, { content, now, refused, log });
+  const open = onPages === undefined ? openStore : openStoreAgain;
+  const read = await readContents(anew === true ? undefined : key, open, { content, now, refused, log });
   const recording = recordHub(read.hub, allEntries(read.hub));
   const memory = await openPages(place.cache, key, recording);
   const release = await newRelease(place);
@@ -130,13 +132,15 @@ async function tryRelease(
 /**
  * Reads the contents. What is remembered of their files, which is as much again, is held meanwhile only.
  * @param key tells the program; undefined where nothing is remembered
+ * @param open a process that builds again after each save need not read the store anew
  */
 async function readContents(
   key: string | undefined,
+  open: typeof openStore,
   { log, ...from }: Pick<Options, "content" | "now" | "log"> & Pick<RefusedMedia, "refused">,
 ): Promise<BuildInput> {
   if (key === undefined) return readInput({ ...from, remember: afresh });
-  const store = await openStore(`${storeOf("contents", from.content)}.lines`, key, log);
+  const store = await open(`${storeOf("contents", from.content)}.lines`, key, log);
   return readInput({ ...from, remember: rememberIn(store) }).finally(store.save);
 }
 

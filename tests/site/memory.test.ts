@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { appendFile, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import path from "node:path";
-import type { TestContext } from "node:test";
 import { describe, test } from "node:test";
 import { allEntries, type Hub } from "../../src/content/index.ts";
 import { PROJECT } from "../../src/project/index.ts";
 import { differences } from "../../src/site/index.ts";
-import { numberLists, openPages, openStore, recordHub, rememberIn } from "../../src/site/memory/index.ts";
+import { numberLists, openPages, recordHub } from "../../src/site/memory/index.ts";
 import { fc } from "../harness/property.ts";
 import { makeHub } from "../outputs/fixture.ts";
 import { NOW, temporaryFolder, workshop } from "./harness.ts";
@@ -142,55 +141,6 @@ test("what each page read is told by its name, also where entries have other num
   assert.deepEqual(await reasons(reversed), hub.articles.length > 1 ? ["articles"] : undefined);
   const without = { ...hub, articles: hub.articles.filter((it) => it !== one) };
   assert.deepEqual((await reasons(without))?.toSorted(), [`${one.path} title`, "articles"]);
-});
-
-describe("what was made of a file", () => {
-  async function memory(t: TestContext) {
-    const folder = await temporaryFolder(t);
-    const file = path.join(folder, "entry.md");
-    const said: string[] = [];
-    let made = 0;
-    /** One build: opens the store, asks once, saves. */
-    const ask = async (key = "program") => {
-      const store = await openStore(path.join(folder, "store"), key, (line) => said.push(line));
-      const value = await rememberIn(store)("entry", file, async () => {
-        made += 1;
-        return { text: await readFile(file, "utf8") };
-      });
-      await store.save();
-      return value.text;
-    };
-    /** Long ago: its dates can then be relied on, but for the one that nobody can set. */
-    const age = () => utimes(file, 1_000_000, 1_000_000);
-    return { folder, file, said, ask, age, count: () => made };
-  }
-
-  test("serves until the file changes, at the same size and date too", async (t) => {
-    const { file, ask, age, count, said } = await memory(t);
-    await writeFile(file, "one");
-    await age();
-    assert.deepEqual([await ask(), await ask(), count()], ["one", "one", 1]);
-    await writeFile(file, "two");
-    await age();
-    assert.deepEqual([await ask(), await ask(), count()], ["two", "two", 2]);
-    await writeFile(file, "two");
-    assert.deepEqual([await ask(), count(), said], ["two", 2, []]);
-  });
-
-  test("of another program, or spoilt, is dropped with a line; half a line at the end is none", async (t) => {
-    const { folder, file, ask, count, said } = await memory(t);
-    await writeFile(file, "one");
-    await ask();
-    await appendFile(path.join(folder, "store"), "half a li");
-    assert.deepEqual([await ask(), count(), said], ["one", 1, []]);
-    await ask("another");
-    assert.match(said.at(-1) ?? "", /programme .* changé/);
-    const text = await readFile(path.join(folder, "store"), "utf8");
-    await writeFile(path.join(folder, "store"), text.replace('"one"', '"eno"'));
-    assert.equal(await ask("another"), "one");
-    assert.match(said.at(-1) ?? "", /abîmée/);
-    assert.equal(count(), 3);
-  });
 });
 
 describe("a page", () => {

@@ -7,4 +7,4 @@ export { openPages, type PagesMemory, whyAgain } from "./pages.ts";
 export { type HubRecorder, recordHub } from "./recording.ts";
 export { rememberIn } from "./remember.ts";
 export { openSegments, type SegmentStore } from "./segments.ts";
-export { openStore } from "./store.ts";
+export { openStore, openStoreAgain } from "./store.ts";

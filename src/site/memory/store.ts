@@ -4,9 +4,11 @@
  * leaves at worst half a line there, which counts for nothing.
  */
 import { createHash } from "node:crypto";
+import { lstatSync } from "node:fs";
 import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Log } from "../log.ts";
+import { stampOf } from "../release/index.ts";
 
 /** A value with what tells the version of the file that it was made of. */
 export interface Kept {
@@ -28,6 +30,43 @@ const NEWLINE = 0x0a;
 const DIGEST_LENGTH = 12;
 /** Lines written at once: a large store is longer than a text may be. */
 const CHUNK = 2_000;
+
+/** Of the stores that a process keeps open, the largest, in bytes: their values take some four times as many. */
+const LARGEST_OPEN = 64_000_000;
+
+interface OpenStore {
+  readonly key: string;
+  /** Of the file as it was saved. */
+  readonly stamp: string;
+  readonly store: FileMemory;
+}
+
+const open = new Map<string, OpenStore>();
+
+/**
+ * The same for a process that will ask again: what was read of the file before serves as long as nobody else wrote it.
+ * Nothing may change the values.
+ */
+export async function openStoreAgain(file: string, key: string, log: Log): Promise<FileMemory> {
+  const known = open.get(file);
+  const isSame = known?.key === key && known.stamp === stampOfStore(file);
+  const store = isSame ? known.store : await openStore(file, key, log);
+  open.delete(file);
+  return {
+    ...store,
+    save: async () => {
+      await store.save();
+      const stamp = stampOfStore(file);
+      if (stamp !== undefined) open.set(file, { key, stamp, store });
+    },
+  };
+}
+
+/** Undefined where there is none, or one that is too large. */
+function stampOfStore(file: string): string | undefined {
+  const stats = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined || stats.size > LARGEST_OPEN ? undefined : stampOf(stats);
+}
 
 /**
  * @param key tells the program that made the values: a store of another is dropped
