@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, open, rename, rm, symlink, writeFile } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
 import { describe, test } from "node:test";
+import { promisify } from "node:util";
 import { startServer } from "../../src/serve/index.ts";
 import { temporaryFolder } from "../site/harness.ts";
 import { ask, SOUND, site } from "./server-site.ts";
@@ -36,6 +38,26 @@ describe("files", () => {
     const answer = await ask(await site(t), "/nothing/here");
     assert.equal(answer.status, 404);
     assert.match(answer.body.toString(), /Rien/);
+  });
+
+  test("what a release has is found while it takes the place of another", async (t) => {
+    const folder = await temporaryFolder(t);
+    const [next, out] = ["next", "out"].map((name) => path.join(folder, name)) as [string, string];
+    await mkdir(next);
+    await writeFile(path.join(next, "mer.txt"), "La mer");
+    const headers = path.join(next, "_headers");
+    await promisify(execFile)("mkfifo", [headers]);
+    let place = next;
+    const server = await startServer({ root: async () => place, port: 0, handlers: [] });
+    t.after(() => server.close());
+    const answer = ask(server, "/mer.txt");
+    // it reads the headers, and waits for what they say; meanwhile the release moves
+    const held = await open(headers, "w");
+    await rename(next, out);
+    place = out;
+    await rm(path.join(out, "_headers"));
+    await held.close();
+    assert.deepEqual([(await answer).status, (await answer).body.toString()], [200, "La mer"]);
   });
 
   test("HEAD says what GET would, without a body", async (t) => {

@@ -40,7 +40,9 @@ export async function serveStatic(
   for (;;) {
     const root = await site();
     const [before, answer] = [await identity(root), await answerFrom(request, response, root, changes)];
-    if (before === (await identity(await site()))) {
+    const after = await site();
+    // a release that moves stays the same, but is not found any more where it was
+    if (after === root && before === (await identity(after))) {
       const isGone = await answer().then(
         () => false,
         (error: unknown) => isMissing(error) && !response.headersSent,
