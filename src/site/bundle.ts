@@ -98,10 +98,9 @@ async function compile(contents: string): Promise<Compiled> {
       logLevel: "silent",
       plugins: [packages],
     });
-    const [code, map] = [".js", ".map"].map(
-      (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.contents ?? new Uint8Array(),
-    );
-    return { code, map } as Compiled;
+    const made = (ending: string) =>
+      result.outputFiles.find((file) => file.path.endsWith(ending))?.contents ?? new Uint8Array();
+    return { code: made(".js"), map: made(".map") };
   } catch (error) {
     throw new BuildError(esbuildLines(error));
   }

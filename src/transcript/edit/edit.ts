@@ -6,7 +6,7 @@ import { visible } from "../../text/index.ts";
 import { plainText } from "../invisible.ts";
 import { groupCues, textOf } from "../paragraphs.ts";
 import { type CueEdit, likeBlock } from "./block-edit.ts";
-import { cuesOf, type DocumentCue, type TranscriptDocument } from "./document.ts";
+import { type CueBlock, cuesOf, type DocumentCue, type TranscriptDocument } from "./document.ts";
 import { applyEdits, type CueEdits, insertAfter, markParagraphs } from "./mark-paragraphs.ts";
 import { realign } from "./realign.ts";
 
@@ -132,10 +132,9 @@ export function split(
     const cut = cutTime(cue, left.length / cue.text.length, startAfter(document, cue), at);
     const second = { ...(cue.speaker === undefined ? {} : { speaker: cue.speaker }), text: right };
     const next = `+${whole.made}`;
-    const divided = insertAfter(whole, cue.key, (block, made) => [
-      block,
-      likeBlock(block, made, { start: cut ?? cue.start, end: cue.end }, second),
-    ]);
+    const after = (block: CueBlock, made: string) =>
+      likeBlock(block, made, { start: cut ?? cue.start, end: cue.end }, second);
+    const divided = insertAfter(whole, new Map([[cue.key, [after]]]));
     const shortened = applyEdits(
       divided,
       new Map([[cue.key, { text: left, ...(cut === undefined ? {} : { end: cut }) }]]),

@@ -40,18 +40,22 @@ function isNamed({ key, utterances }: CueBlock, edits: CueEdits): boolean {
   return edits.has(key) || utterances.some((_, part) => part > 0 && edits.has(`${key}.${part}`));
 }
 
-/** Puts a block after another, with a blank line between them. */
+/** Makes a cue that comes after a block, under a key. */
+type MakeAfter = (block: CueBlock, key: string) => CueBlock;
+
+/** Puts cues after others, by the keys of these, with a blank line between them. */
 export function insertAfter(
   document: TranscriptDocument,
-  key: string,
-  make: (block: CueBlock, key: string) => readonly [CueBlock, CueBlock],
+  added: ReadonlyMap<string, readonly MakeAfter[]>,
 ): TranscriptDocument {
-  const blocks = document.blocks.flatMap((block) => {
-    if (block.kind !== "cue" || block.key !== key) return [block];
-    const [first, second] = make(block, `+${document.made}`);
-    return [withGap(first, document.newline), second];
+  let { made } = document;
+  const blocks = document.blocks.flatMap((block): readonly Block[] => {
+    const makes = block.kind === "cue" ? added.get(block.key) : undefined;
+    if (block.kind !== "cue" || makes === undefined) return [block];
+    const all = [block, ...makes.map((make) => make(block, `+${made++}`))];
+    return all.map((one, n) => (n < all.length - 1 ? withGap(one, document.newline) : one));
   });
-  return { ...document, blocks, made: document.made + 1 };
+  return { ...document, blocks, made };
 }
 
 /**

@@ -13,6 +13,7 @@ import { groupCues } from "../paragraphs.ts";
 import type { TranscriptFormat, TranscriptProblem } from "../types.ts";
 import { type CueEdit, likeBlock } from "./block-edit.ts";
 import {
+  type CueBlock,
   cuesOf,
   type DocumentCue,
   readDocument,
@@ -96,11 +97,11 @@ function explicit(document: TranscriptDocument, { speakers }: ParseOptions): Tra
   const cues = cuesOf(document);
   const meant = inferSpeakers(dropRepeats(cues), speakers === undefined ? {} : { speakers });
   const kept = new Map<string, DocumentCue>();
-  /** The other voices of a cue that has several. */
-  const others: DocumentCue[] = [];
+  /** The other voices of cues that have several. */
+  const others = new Map<string, DocumentCue[]>();
   for (const cue of meant)
-    if (kept.has(cue.key)) others.push(cue);
-    else kept.set(cue.key, cue);
+    if (!kept.has(cue.key)) kept.set(cue.key, cue);
+    else if (others.get(cue.key)?.push(cue) === undefined) others.set(cue.key, [cue]);
   const edits = new Map<string, CueEdit | null>();
   for (const cue of cues) {
     const now = kept.get(cue.key);
@@ -113,12 +114,13 @@ function explicit(document: TranscriptDocument, { speakers }: ParseOptions): Tra
       });
   }
   if (edits.size === 0) return document;
-  let written = applyEdits(document, edits);
   const keys = new Map<DocumentCue, string>();
-  for (const cue of others.reverse()) {
-    keys.set(cue, `+${written.made}`);
-    written = insertAfter(written, cue.key, (block, key) => [block, likeBlock(block, key, cue, cue)]);
-  }
+  const after = (cue: DocumentCue) => (block: CueBlock, key: string) => {
+    keys.set(cue, key);
+    return likeBlock(block, key, cue, cue);
+  };
+  const added = new Map([...others].map(([key, voices]) => [key, voices.map(after)]));
+  const written = insertAfter(applyEdits(document, edits), added);
   const starts = new Set(
     groupCues(meant).flatMap(([first]) => (first === undefined ? [] : [keys.get(first) ?? first.key])),
   );

@@ -27,7 +27,7 @@ function dividedAtLabels<C extends Cue>(cues: readonly C[], { speakers = [] }: S
   const lines = cues.map(({ text }) => text.split("\n"));
   const named = lines.map((texts) =>
     texts.map((_, at) => {
-      const label = readLabel(texts.slice(at).join("\n"));
+      const label = readLabel(lineAndNext(texts, at));
       return label?.name !== undefined && (label.isSure || isNameShaped(label.name)) ? label : undefined;
     }),
   );
@@ -47,6 +47,14 @@ function dividedAtLabels<C extends Cue>(cues: readonly C[], { speakers = [] }: S
     if (starts.length < 2) return [cue];
     return starts.map((at, n) => ({ ...cue, text: texts.slice(at, starts[n + 1]).join("\n") }));
   });
+}
+
+/** A line up to the next that has words: a label may stand above what is said. */
+function lineAndNext(lines: readonly string[], at: number): string {
+  if (lines[at]?.trim() === "") return "";
+  let end = at + 1;
+  while (end < lines.length && lines[end]?.trim() === "") end += 1;
+  return lines.slice(at, end + 1).join("\n");
 }
 
 function voicesOf<C extends Cue>(cues: readonly C[], options: SpeakerOptions): C[] {
