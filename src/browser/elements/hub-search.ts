@@ -56,7 +56,7 @@ export class HubSearch extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>("[data-scripted]")) part.hidden = false;
     this.#one<HTMLDetailsElement>("[data-aside]").open = matchMedia("(min-width: 62rem)").matches;
     this.#restore();
-    if (field.value === "") void this.#warm(lang);
+    field.addEventListener("input", () => void this.#warm(lang), { once: true });
   }
 
   #one<E extends HTMLElement>(selector: string): E {
@@ -65,7 +65,7 @@ export class HubSearch extends HTMLElement {
     return found;
   }
 
-  /** Loads the index while the reader is still thinking. Failing is said when they search. */
+  /** Loads the index while the reader is still typing. Failing is said when they search. */
   async #warm(lang: Lang): Promise<void> {
     try {
       if ((await languages()).has(lang)) await openBundle(lang);
