@@ -26,7 +26,7 @@ let current: HTMLAudioElement | undefined;
 
 /** @param src address of the sound; undefined while there is none */
 export function useAudio(src: string | undefined): Listening {
-  const audio = useRef<HTMLAudioElement | null>(null);
+  const [audio] = useState(heldSound);
   const [time, setTime] = useState(0);
   const [duration, setDuration] = useState(0);
   const [playing, setPlaying] = useState(false);
@@ -97,6 +97,26 @@ export function useAudio(src: string | undefined): Listening {
       if (audio.current !== null) audio.current.playbackRate = next;
     },
     now: () => audio.current?.currentTime ?? 0,
+  };
+}
+
+/**
+ * A ref that lets go of the sound that it held: a browser goes on loading one that left the page, and asks thirty times
+ * for what does not come.
+ */
+function heldSound(): Listening["audio"] {
+  let held: HTMLAudioElement | null = null;
+  return {
+    get current() {
+      return held;
+    },
+    set current(element) {
+      if (element !== held && held !== null) {
+        held.removeAttribute("src");
+        held.load();
+      }
+      held = element;
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 import type { Locator } from "playwright-core";
 import { parse } from "yaml";
 import { axeFindings } from "../../harness/browser/axe.ts";
-import { control, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
+import { control, goHome, openForm, save, trouble, type } from "../../harness/cms/cms.ts";
 import {
   askForRecording,
   choose,
@@ -157,6 +157,12 @@ describe("the files of a recording", () => {
     );
     // as the browser's own decoder counts it
     assert.ok(Math.abs((source?.seconds ?? 0) - seconds) < 0.1);
+    const sound = await box.locator("audio").elementHandle();
+    await goHome(page);
+    const isLetGo = await sound?.evaluate(
+      (audio) => audio instanceof HTMLAudioElement && audio.networkState === HTMLMediaElement.NETWORK_EMPTY,
+    );
+    assert.equal(isLetGo, true, "a sound whose form was left is asked for no more");
     await editing.giveBack(editor);
   });
 

@@ -92,10 +92,13 @@ function backups(page: Page): Promise<string[][]> {
   );
 }
 
-/** A host that lets other sites ask, and sends parts: `voix.opus`, and `entiere.opus` as a whole alone. */
-export async function serveSound({ page }: Pick<Editor, "page">, host: string): Promise<void> {
+/**
+ * A host that lets other sites ask, and sends parts: `voix.opus`, and `entiere.opus` as a whole alone. It is there for as
+ * long as the browser's context.
+ */
+export async function serveSound({ context }: Pick<Editor, "context">, host: string): Promise<void> {
   const bytes = await readFile(OPUS);
-  await page.route(`https://${host}/**`, async (route) => {
+  await context.route(`https://${host}/**`, async (route) => {
     const request = route.request();
     const headers = {
       "access-control-allow-origin": "*",
