@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { cleanQuery, isEmpty, readQuery } from "../../src/browser/search/query.ts";
+import { cleanQuery, isEmpty, isWordless, readQuery } from "../../src/browser/search/query.ts";
 import type { Lang } from "../../src/text/index.ts";
 
 const CASES: readonly (readonly [
@@ -49,7 +49,10 @@ const CASES: readonly (readonly [
   ["« ! » vue", "fr", "vue"],
   ["c’hoari", "br", "c'hoari"],
   ["numérique numérique", "fr", "numérique"],
-  ["<script>alert(1)</script>", "fr", "<script>alert 1 </script>"],
+  ["<script>alert(1)</script>", "fr", "script alert 1 /script"],
+  ["qu’est‑ce que la mer", "fr", "mer"],
+  ["jeudi 14 octobre", "fr", "14 octobre"],
+  ["le jeudi", "fr", "jeudi"],
   ["? ! …", "fr", ""],
   ["mer -terre", "fr", "mer", "", "terre"],
   ["-terre mer −l’Île", "fr", "mer", "", "terre|île"],
@@ -87,10 +90,15 @@ describe("a query", () => {
   });
 
   test("loses control characters and bidirectional marks", () => {
-    assert.equal(cleanQuery("a\u0000b\u001b[31m\u202Ec\n\td"), "a b [31m c d");
+    assert.equal(cleanQuery("a\u0000b\u001b[31m\u202Ec\n\td"), "a b [31mc d");
+    assert.equal(cleanQuery("éva\u00ADluation"), "évaluation");
   });
 
-  test("of nothing but marks is empty", () => {
+  test("of nothing but marks is empty, and asks for nothing", () => {
+    for (const signs of ["😀", "-", "--", ":", "*", "«»", "()"])
+      assert.ok(isWordless(readQuery(signs, "fr")), signs);
+    for (const asking of ["", "  ", "-mer", "mer", "« mer »"])
+      assert.ok(!isWordless(readQuery(asking, "fr")), asking);
     assert.ok(isEmpty(readQuery("«»", "fr")));
     assert.ok(isEmpty(readQuery("   ", "fr")));
     assert.ok(!isEmpty(readQuery("ess", "fr")));

@@ -99,6 +99,7 @@ describe("a misspelt word", () => {
     ["qutile", "utile"],
     ["lsociale", "sociale"],
     ["lmediation", "médiation"],
+    ["utille", "utile"],
   ];
   for (const [typed, meant] of cases)
     test(`« ${typed} » ${meant === undefined ? "is left alone" : `is put right to « ${meant} »`}`, () =>
@@ -117,6 +118,8 @@ describe("a misspelt word", () => {
     ["kayak", "kodak"],
     ["girafe", "carafe"],
     ["tournesol", "journées"],
+    ["saint", "sait"],
+    ["président", "présent"],
   ] as const;
   for (const [typed, held] of others)
     test(`« ${typed} » is another word than « ${held} », and no slip`, () =>

@@ -31,6 +31,14 @@ test("a text without letters or digits has no words", () => assert.deepEqual(wor
 test("an indexed text has straight apostrophes, open ligatures, separated dashes and plain spaces", () => {
   assert.equal(normalizeForIndex("l’œuvre–clé :\u00A0cœ\u00ADur"), "l'oeuvre – clé : coeur");
   assert.equal(normalizeForIndex("CO₂, 12 m², eﬃcace"), "CO2, 12 m2, efficace");
+  assert.equal(
+    normalizeForIndex("R.G.P.D. et E.S.S, à 18h30 ou 9h, n°5"),
+    "RGPD et ESS, à 18 h 30 ou 9 h, n° 5",
+  );
+  assert.equal(
+    normalizeForIndex("bien‑être, J.-P. Le Gall, 12 h 300, 4H"),
+    "bien-être, J.-P. Le Gall, 12 h 300, 4H",
+  );
   assert.equal(normalizeForIndex("a \u00A0\u202F\t b\nc"), "a b\nc");
 });
 
@@ -49,6 +57,17 @@ const queries: [string, Lang, string][] = [
   ["version 1.5, 2016/679.", "fr", "version 1.5 2016/679"],
   ["c’hoarier", "br", "c'hoarier"],
   ["   ", "fr", ""],
+  ["R.G.P.D.", "fr", "rgpd"],
+  ["l'E.S.S", "fr", "ess"],
+  ["A. B. Martin", "fr", "a b martin"],
+  ["a.b.example", "fr", "a b example"],
+  ["n°5 N° 5", "fr", "n° 5 n° 5"],
+  ["18h30 18 h 30 9h", "fr", "18 h 30 18 h 30 9 h"],
+  ["habitants/habitantes son+voix utilité_sociale", "fr", "habitants habitantes son voix utilité sociale"],
+  ["<b>voix</b> titre=son", "fr", "b voix /b titre son"],
+  ["https://www.a-brest.net/ www.avise.org", "fr", "a-brest net/ avise org"],
+  ["contact@example.org", "fr", "contact example org"],
+  ["c++ C# 24/7 awww.example", "fr", "c++ c# 24/7 awww example"],
 ];
 for (const [query, lang, expected] of queries) {
   test(`the query “${query}” (${lang}) is sent as “${expected}”`, () =>

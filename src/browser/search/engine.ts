@@ -4,7 +4,7 @@ import { commonWords, openBundle } from "./bundle.ts";
 import { closeness } from "./closeness.ts";
 import { checkWhole, holding, unknownWords } from "./known.ts";
 import type { PagefindFilters, PagefindIndex, PagefindResult } from "./pagefind-api.ts";
-import { isEmpty, type Query, readQuery } from "./query.ts";
+import { isEmpty, isWordless, type Query, readQuery } from "./query.ts";
 import { correction } from "./spelling.ts";
 import type { FacetName, SearchState, Selected } from "./state.ts";
 
@@ -44,6 +44,7 @@ export interface SearchAnswer {
 export async function searchAll(state: SearchState, lang: string): Promise<SearchAnswer> {
   const pagefind = await openBundle(lang);
   const typed = readQuery(state.query, lang);
+  if (isWordless(typed)) return { lang, query: typed, quality: "none", results: [], whole: 0, unknown: [] };
   const query = opened(typed, await unknownWords(pagefind, typed.terms));
   const unknown = await unknownWords(pagefind, query.terms);
   if (unknown.length > 0) {

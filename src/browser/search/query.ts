@@ -32,7 +32,10 @@ export function readQuery(typed: string, lang: string): Query {
     if (normal !== "") excluded.push(normal);
     return space;
   });
-  const normal = normalizeQuery(spellOutDates(pagefindQuery(wanted, lang), lang), lang);
+  const normal = normalizeQuery(
+    spellOutDates(pagefindQuery(wanted.replace(/[\u2010\u2011]/g, "-"), lang), lang),
+    lang,
+  );
   const phrases: string[] = [];
   const rest = normal.replace(/"([^"]+)"/g, (_, phrase: string) => {
     const words = wordsOf(phrase);
@@ -53,7 +56,10 @@ function significantWords(words: readonly string[], lang: string): readonly stri
 
 /** One line without control characters, of a length that a search can be. */
 export function cleanQuery(typed: string): string {
-  const line = typed.slice(0, CHARACTERS * 4).replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, " ");
+  const line = typed
+    .slice(0, CHARACTERS * 4)
+    .replace(/\p{Cf}+/gu, "")
+    .replace(/[\p{Cc}\p{Cs}]+/gu, " ");
   const points = [...line.replace(/\s+/g, " ").trim()];
   const kept = points.slice(0, CHARACTERS).join("");
   // a word cut in two is another word
@@ -62,6 +68,10 @@ export function cleanQuery(typed: string): string {
 
 /** True where there is nothing to look for. */
 export const isEmpty = (query: Query): boolean => query.terms.length === 0 && query.phrases.length === 0;
+
+/** True where something was typed and none of it is a word: signs alone are in no document. */
+export const isWordless = (query: Query): boolean =>
+  query.shown !== "" && isEmpty(query) && query.excluded.length === 0;
 
 const wordsOf = (text: string): string[] => text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word));
 
@@ -77,9 +87,10 @@ const pagefindQuery = (text: string, lang: string): string =>
 const INVERTED =
   /(^|\P{L})(?:(?:y[ -])?a-t|ai|as|avons|avez|ont|est|es|sont|faut|p(?:uis|eux|eut|ouvons|ouvez|euvent)|d(?:ois|oit|evons|evez|oivent)|va-t|vont)-(?:je|tu|ils?|elles?|on|nous|vous)(?!\p{L})/giu;
 
-/** `01/02/2013` and `2013-02-01` become "1 février 2013", as the index has them. */
+/** `01/02/2013` and `2013-02-01` become "1 février 2013", as the index has them: without the day of the week. */
 function spellOutDates(text: string, lang: string): string {
   return text
+    .replace(/(^|\s)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+(?=\d)/giu, "$1")
     .replace(/\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/g, (found, day, month, year) =>
       dateInWords(Number(year), Number(month), Number(day), lang, found),
     )

@@ -8,7 +8,8 @@ const ELIDED = /^(?:qu|[ldjmtsnc])(?=[aeiouyh])/;
 
 /**
  * The word that was probably meant, or undefined where the word is known, too short, or like no other.
- * One letter may be wrong, missing, too many, or swapped with its neighbour; two in words of eight letters or more.
+ * One letter may be wrong, missing, too many, or swapped with its neighbour; two in words of eight letters or more, but
+ * not both missing or both too many.
  * @param common the hub's words, the most frequent first, which win ties
  */
 export function correction(typed: string, common: readonly string[]): string | undefined {
@@ -22,7 +23,7 @@ export function correction(typed: string, common: readonly string[]): string | u
   let best: string | undefined;
   let least = reach + 1;
   for (const [candidate, spelling] of folded) {
-    if (Math.abs(candidate.length - word.length) > reach || !mayBeSlip(word, candidate)) continue;
+    if (Math.abs(candidate.length - word.length) > 1 || !mayBeSlip(word, candidate)) continue;
     const edits = editDistance(word, candidate, reach);
     // a letter left out is the commonest slip, so that of two words as near the longer was meant
     const cost = edits > reach ? edits : edits - (candidate.length > word.length ? 0.5 : 0);
@@ -35,12 +36,18 @@ export function correction(typed: string, common: readonly string[]): string | u
 /** Below this many letters, a letter for another makes another word: "loup" is no slip for "coup", "long" none for "lent". */
 const SURE = 6;
 
-/** A slip leaves out, adds or swaps the first letter, but does not take another for it. */
+/**
+ * A slip leaves out, adds or swaps the first letter, but does not take another for it. In a short word the letter too
+ * many is one that is typed twice: "saint" is no slip for "sait".
+ */
 function mayBeSlip(word: string, candidate: string): boolean {
   const [first, second] = candidate;
   const kept = word[0] === first || word[1] === first || word[0] === second;
   if (!kept) return false;
-  return word.length >= SURE || word.length !== candidate.length || letters(word) === letters(candidate);
+  if (word.length >= SURE || word.length < candidate.length) return true;
+  return word.length === candidate.length
+    ? letters(word) === letters(candidate)
+    : word.replace(/(.)\1/g, "$1") === candidate;
 }
 
 const letters = (word: string): string => [...word].sort().join("");
