@@ -12,6 +12,15 @@ import { applyTheme } from "./theme.ts";
 
 applyTheme();
 
+/**
+ * While a voice sounds, pages take the place of one another in one document (`listening/page/`). Once such a page is
+ * loaded anew, browsers go back from it as within it, where nothing changes pages unless a player is there.
+ */
+const { pathname } = location;
+addEventListener("popstate", () => {
+  if (location.pathname !== pathname && customElements.get("hub-player") === undefined) location.reload();
+});
+
 const define = (): void => {
   customElements.define("hub-agenda", HubAgenda);
   customElements.define("hub-continue", HubContinue);

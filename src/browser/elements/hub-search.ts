@@ -28,6 +28,8 @@ interface Place {
 }
 
 export class HubSearch extends HTMLElement {
+  /** Of the page, before anything is searched. */
+  readonly #title = document.title;
   #box: SearchBox | undefined;
   #outcome: Outcome | undefined;
 
@@ -135,8 +137,10 @@ export class HubSearch extends HTMLElement {
 
   async #show(outcome: Outcome | undefined, failed: boolean): Promise<void> {
     const box = this.#box;
-    if (box === undefined) return;
+    if (box === undefined || !this.isConnected) return;
     this.#outcome = outcome;
+    const { query } = box.state();
+    document.title = query === "" ? this.#title : `${query} – ${this.#title}`;
     const found = (outcome?.answer.results.length ?? 0) > 0;
     this.#one("[data-explore]").hidden = found;
     this.#one("[data-tools]").hidden = !found;

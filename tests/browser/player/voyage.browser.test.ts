@@ -191,7 +191,7 @@ describe("a voice over several pages", () => {
       await bar(page).waitFor({ state: "detached" });
     }));
 
-  test("closing the bar ends it, and links lead away as ever", () =>
+  test("closing the bar ends it, links lead away as ever, and one comes back to each page, loaded anew or not", () =>
     whileListening(async ({ page }) => {
       await page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href="/agenda/"]')?.click());
       await page.waitForURL("**/agenda/");
@@ -201,6 +201,13 @@ describe("a voice over several pages", () => {
       await page.waitForURL("**/articles/");
       await page.waitForLoadState();
       assert.equal(await sameDocument(page), false);
+      await page.goBack();
+      await page.getByRole("heading", { level: 1, name: "Agenda" }).waitFor();
+      await page.reload();
+      await page.goBack();
+      await page.getByRole("heading", { level: 1, name: /^Évaluation de l’utilité sociale/ }).waitFor();
+      await page.goForward();
+      await page.getByRole("heading", { level: 1, name: "Agenda" }).waitFor();
     }));
 
   test("a page that is not there is shown as the browser shows it", () =>

@@ -33,6 +33,7 @@ describe("the search page", () => {
       await status(page, /résultats pour «\u00A0mediation num\u00A0»/);
       assert.match(await first(page), /Médiation numérique/);
       assert.equal(new URL(page.url()).searchParams.get("q"), "mediation num");
+      await page.waitForFunction(() => document.title === "mediation num – Recherche · Estran");
       assert.ok(await page.locator("[data-explore]").isHidden());
     }));
 
