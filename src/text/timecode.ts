@@ -2,13 +2,15 @@ const NUMBER = /^(\d{1,9}(?:\.\d+)?)$/;
 const CLOCK = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{2}(?:[.,]\d+)?)$/;
 const HOURS_MINUTES = /^(\d{1,4})\s*h\s*(\d{1,2})$/i;
 const SPELT =
-  /^(?:(\d{1,4})\s*h)?\s*(?:(\d{1,6})\s*(?:minutes?|min|mn|m))?\s*(?:(\d{1,9}(?:[.,]\d+)?)\s*s)?$/i;
+  /^(?:(\d{1,4})\s*h)?\s*(?:(\d{1,6})\s*(?:minutes?|min|mn|m|['’′]))?\s*(?:(\d{1,9}(?:[.,]\d+)?)\s*(?:secondes?|seconds?|sec|s|''|’’|["”″]))?$/i;
+/** Seconds after minutes go without their unit: "2 min 30", "2'30". */
+const MINUTES_SECONDS = /^(?:(\d{1,4})\s*h)?\s*(\d{1,6})\s*(?:min|mn|m|['’′])\s*(\d{1,2})$/i;
 
 const toNumber = (text: string | undefined): number => Number((text ?? "0").replace(",", "."));
 
 /**
  * Reads a time inside a recording, in any of the ways people write one: "90", "90.5", "12:30", "1:02:03",
- * "00:12:30.500", "00:12:30,500", "1h2m3s", "1h 02 min", "1 h 02", "75m", "npt:12" (Media Fragments,
+ * "00:12:30.500", "00:12:30,500", "1h2m3s", "1h 02 min", "1 h 02", "2 min 30", "2'30\"", "75m", "npt:12" (Media Fragments,
  * https://www.w3.org/TR/media-frags/).
  * @returns seconds, or undefined when the text is no time (minutes or seconds past 59 after a larger unit are none)
  */
@@ -30,7 +32,7 @@ function parseClock(value: string): number | undefined {
 }
 
 function parseSpelt(value: string): number | undefined {
-  const spelt = HOURS_MINUTES.exec(value) ?? SPELT.exec(value);
+  const spelt = HOURS_MINUTES.exec(value) ?? MINUTES_SECONDS.exec(value) ?? SPELT.exec(value);
   if (!spelt || value === "") return undefined;
   const [, h, m, s] = spelt;
   const minutes = toNumber(m);

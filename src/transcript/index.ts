@@ -16,7 +16,7 @@ export {
 export { type OpenedTranscript, openTranscript, writeTranscript } from "./edit/open.ts";
 export { detectFormat, parseTranscript } from "./formats/parse.ts";
 export { parseSrt } from "./formats/srt.ts";
-export { parseTimedText } from "./formats/timed-text.ts";
+export { parseTimedText } from "./formats/timed/timed-text.ts";
 export { parseVtt } from "./formats/vtt.ts";
 export { toJson, toSrt, toTxt, toVtt } from "./formats/write.ts";
 export { plainText } from "./invisible.ts";

@@ -22,7 +22,7 @@ export interface TranscriptProblem {
   readonly remedy: string;
 }
 
-export type TranscriptFormat = "vtt" | "srt" | "sbv" | "json" | "text";
+export type TranscriptFormat = "vtt" | "srt" | "sbv" | "json" | "table" | "markup" | "ass" | "text";
 
 /** What a file yields: everything that could be read, in the order of time, and what could not. */
 export interface ParsedTranscript {

@@ -14,8 +14,8 @@ const CASES: readonly (readonly [name: string, kind: FormatKind, endings: string
   ["presentation", "slides", "ppt pps pptx ppsx pptm odp key"],
   ["document", "slides", "doc docx odt rtf pages"],
   ["webPage", "slides", "htm html xhtm xhtml"],
-  ["otherTranscript", "transcript", "sbv json"],
-  ["otherSubtitles", "transcript", "ass ssa ttml dfxp stl smi sub lrc"],
+  ["otherTranscript", "transcript", "sbv json json3 tsv ass ssa ttml dfxp itt smi srv1 lrc"],
+  ["otherSubtitles", "transcript", "stl sub"],
   ["documentAsTranscript", "transcript", "doc docx odt rtf pages pdf htm html md"],
 ];
 

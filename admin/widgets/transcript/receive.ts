@@ -6,14 +6,13 @@ import { type OpenedTranscript, openTranscript, paragraphsOf } from "../../../sr
 const { transcriptField: words } = messages;
 
 /** Endings of what people export beside the formats that the site keeps: recognised by what they hold. */
-const BROUGHT = [".sbv", ".json"] as const;
+const BROUGHT = ".sbv .json .json3 .tsv .ass .ssa .ttml .dfxp .itt .smi .lrc".split(" ");
 
 /** What a field that chooses a transcript takes (`accept` of HTML). */
 export const TRANSCRIPT_ACCEPT = [acceptOf("transcript"), ...BROUGHT].join(",");
 
 export function isTranscriptName(name: string): boolean {
-  const ending = endingOf(name);
-  return formatOfName(name)?.kind === "transcript" || BROUGHT.some((one) => one === ending);
+  return formatOfName(name)?.kind === "transcript" || BROUGHT.includes(endingOf(name));
 }
 
 /** Bytes above which the site takes no transcript. */

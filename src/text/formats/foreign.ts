@@ -81,12 +81,12 @@ const FOREIGN: readonly ForeignFormat[] = [
   },
   {
     kind: "transcript",
-    endings: /\.(?:sbv|json)$/i,
+    endings: /\.(?:sbv|json3?|tsv|ass|ssa|ttml|dfxp|itt|smi|srv\d|lrc)$/i,
     name: "otherTranscript",
   },
   {
     kind: "transcript",
-    endings: /\.(?:ass|ssa|ttml|dfxp|stl|smi|sub|lrc)$/i,
+    endings: /\.(?:stl|sub)$/i,
     name: "otherSubtitles",
   },
   {

@@ -1,7 +1,7 @@
 import { formatClock } from "../../text/index.ts";
 
-/** Times of cues: `00:12:34.500`, hours optional, a comma or a dot before the fraction. */
-const TIME = String.raw`(?:\d+:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?`;
+/** Times of cues: `00:12:34.500`, hours optional, a comma or a dot before the fraction; `00:12:34:12` with pictures. */
+const TIME = String.raw`(?:\d+:)?\d{1,2}:\d{1,2}(?:[.,;]\d{1,6}|[:;]\d{2}(?!\d))?`;
 /** `-->`, and what word processors make of it. */
 const ARROW = "(?:-->|->|[–—]>|→)";
 const TIMING = new RegExp(String.raw`^\s*(${TIME})\s*${ARROW}\s*(${TIME})(?!\d)`);
@@ -13,15 +13,19 @@ const TWO_TIMES = new RegExp(String.raw`^\s*${TIME}[^\p{L}\d]+${TIME}\s*$`, "u")
 
 /** Start and end in seconds, or undefined where the line is no timing line that makes sense. */
 export function readTiming(line: string): { start: number; end: number } | undefined {
-  const match = TIMING.exec(line);
+  const match = TIMING.exec(unspaced(line));
   const start = readCueTime(match?.[1] ?? "");
   const end = readCueTime(match?.[2] ?? "");
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
+/** `00: 00: 03,120`, as translators of whole files leave it. */
+const unspaced = (line: string): string => line.replace(/(?<=\d):\s+(?=\d)/g, ":");
+
 /** A timing line with other times, and the settings that it had. */
 export function retime(line: string, start: number, end: number): string {
-  const settings = line.slice(TIMING.exec(line)?.[0].length ?? 0);
+  const plain = unspaced(line);
+  const settings = plain.slice(TIMING.exec(plain)?.[0].length ?? 0);
   return `${formatClock(start, ".")} --> ${formatClock(end, ".")}${settings}`;
 }
 
@@ -35,12 +39,16 @@ export function interruptsWords(line: string): boolean {
   return line.includes("-->") || WHOLE_TIMING.test(line);
 }
 
-/** Seconds of `[hours:]minutes:seconds[.fraction]`; undefined where minutes or seconds pass 59. */
+/** Pictures a second of the editing software of Europe. */
+const FRAMES = 25;
+
+/** Seconds of `[hours:]minutes:seconds[.fraction]`, or `:pictures`; undefined where minutes or seconds pass 59. */
 export function readCueTime(value: string): number | undefined {
-  const match = /^(?:(\d+):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?$/.exec(value.trim());
+  const match = /^(?:(\d+):)?(\d{1,2}):(\d{1,2})(?:[:;](\d{2})|[.,;](\d{1,6}))?$/.exec(value.trim());
   if (match === null) return undefined;
-  const [, hours = "0", minutes = "", seconds = "", fraction = ""] = match;
+  const [, hours = "0", minutes = "", seconds = "", frames, fraction = "0"] = match;
   if (Number(minutes) > 59 || Number(seconds) > 59) return undefined;
   const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  return (whole * 1000 + Number(fraction.padEnd(3, "0"))) / 1000;
+  const part = frames === undefined ? Number(`0.${fraction}`) : Math.min(0.99, Number(frames) / FRAMES);
+  return (whole * 1000 + Math.round(part * 1000)) / 1000;
 }

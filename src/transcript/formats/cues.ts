@@ -37,6 +37,27 @@ export function sortCues(cues: readonly Cue[]): Cue[] {
   return [...cues].sort((a, b) => a.start - b.start);
 }
 
+/** About 150 words a minute: how long the last words take when nothing else says it. */
+const SECONDS_A_WORD = 0.4;
+
+/**
+ * A cue that ends before its start has no end: it lasts until a later one starts; the last, as long as its words take.
+ * @param cues in the order of time
+ */
+export function withEnds(cues: readonly Cue[]): Cue[] {
+  const later: (number | undefined)[] = [];
+  for (let at = cues.length - 1; at >= 0; at -= 1) {
+    const next = cues[at + 1]?.start;
+    later[at] = next !== undefined && next > (cues[at]?.start ?? 0) ? next : later[at + 1];
+  }
+  return cues.map((cue, at) => {
+    if (cue.end >= cue.start) return cue;
+    const words = cue.text.split(/\s+/).length;
+    const last = cue.start + Math.max(1, words * SECONDS_A_WORD);
+    return { ...cue, end: later[at] ?? Math.round(last * 1000) / 1000 };
+  });
+}
+
 export function brokenTiming(line: number, text: string): TranscriptProblem {
   return { line, ...messages.checks.transcripts.brokenTiming(quoted(text)) };
 }

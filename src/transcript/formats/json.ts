@@ -1,70 +1,208 @@
 /**
- * JSON: what whisper, whisperX and whisper.cpp write, and transcripts of Podcasting 2.0
- * (https://github.com/Podcastindex-org/podcast-namespace/blob/main/transcripts/transcripts.md#json).
+ * JSON: what whisper, whisperX, whisper.cpp, video sites, editing software and transcription services write, and
+ * transcripts of Podcasting 2.0
+ * (https://github.com/Podcastindex-org/podcast-namespace/blob/main/transcripts/transcripts.md#json). Each has names of its
+ * own; what they share is a list of words with their times, somewhere.
  */
-import { messages } from "../../i18n/editors/index.ts";
-import type { Cue, ParsedTranscript } from "../types.ts";
-import { readCueTime } from "./cue-time.ts";
-import { sortCues } from "./cues.ts";
+import type { ParsedTranscript } from "../types.ts";
+import { ofSegments, readAnyTime, type TimedWords } from "./segments.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
+
+const TEXT = "text body transcript punctuated_word word utf8 display sentence caption value content".split(
+  " ",
+);
+const START = "start startTime start_time begin from ts data_start".split(" ");
+const END = "end endTime end_time to end_ts data_end".split(" ");
+const LENGTH = ["duration", "dur"];
+const START_MS = ["tStartMs", "startMs", "start_ms"];
+const END_MS = ["endMs", "end_ms"];
+const LENGTH_MS = ["dDurationMs", "durationMs", "duration_ms"];
+const SPEAKER = "speaker speaker_name speakerName speaker_label speakerLabel".split(" ");
+/** Lists of words inside of what is said. */
+const WORDS = ["words", "elements", "segs", "tokens", "sentences", "alternatives"];
+/** Names of lists whose parts are single words. */
+const WORD_LISTS: ReadonlySet<string> = new Set([
+  "words",
+  "word_segments",
+  "items",
+  "elements",
+  "results",
+  "result",
+]);
+/** Seconds without a word after which a sentence has ended. */
+const SILENCE = 2;
+/** How many lists stand inside one another at most. */
+const DEEPEST = 8;
 
 export const isJson = (source: string): boolean => segmentsOf(source) !== undefined;
 
 export function parseJson(source: string): ParsedTranscript {
-  const segments = segmentsOf(source) ?? [];
-  const said = segments.filter((segment) => wordsOf(segment) !== "");
-  const cues = said.flatMap((segment) => toCue(segment) ?? []);
-  const lost = said.length - cues.length;
-  const problem = { line: 1, ...messages.checks.transcripts.untimed(lost) };
-  return { format: "json", cues: sortCues(cues), problems: lost === 0 ? [] : [problem] };
+  return ofSegments("json", segmentsOf(source) ?? []);
 }
 
 /** What is said one after the other; undefined where it is no JSON, or JSON of something else. */
-function segmentsOf(source: string): readonly Fields[] | undefined {
-  if (!/^\uFEFF?\s*[{[]/.test(source)) return undefined;
-  try {
-    const data: unknown = JSON.parse(source.replace(/^\uFEFF/, ""));
-    const list = Array.isArray(data)
-      ? data
-      : isFields(data)
-        ? (data["segments"] ?? data["transcription"])
-        : [];
-    if (!Array.isArray(list)) return undefined;
-    const segments = list.filter(isFields).filter((one) => typeof (one["text"] ?? one["body"]) === "string");
-    return segments.length === 0 ? undefined : segments;
-  } catch {
-    return undefined;
+function segmentsOf(source: string): readonly TimedWords[] | undefined {
+  const data = read(source);
+  if (data === undefined) return undefined;
+  const names = namesOf(data);
+  let best:
+    | { readonly segments: readonly TimedWords[]; readonly words: number; readonly voices: number }
+    | undefined;
+  for (const [name, list] of listsIn(data, "", 0)) {
+    const parts = list.flatMap((one) => segmentOf(one, names) ?? []);
+    const groups = WORD_LISTS.has(name) ? sentences(parts) : parts.map((part) => [part]);
+    const segments = groups.map(joinedSegment);
+    if (!segments.some(({ start }) => start !== undefined)) continue;
+    const words = segments.reduce((count, { text }) => count + text.split(" ").length, 0);
+    const voices = new Set(segments.flatMap(({ speaker }) => speaker ?? [])).size;
+    const isBetter =
+      best === undefined || words > best.words || (words === best.words && voices > best.voices);
+    if (isBetter) best = { segments, words, voices };
   }
+  return best?.segments ?? untimed(data);
 }
 
-function toCue(segment: Fields): Cue | undefined {
-  const start = secondsOf(segment, "start", "startTime", "from");
-  if (start === undefined) return undefined;
-  const end = secondsOf(segment, "end", "endTime", "to") ?? start;
-  const { speaker } = segment;
-  const name = typeof speaker === "string" ? speaker.trim() : "";
+/** The one list of a file that has no time. */
+function untimed(data: unknown): readonly TimedWords[] | undefined {
+  const list = isFields(data) ? (data["segments"] ?? data["transcription"]) : data;
+  if (!Array.isArray(list)) return undefined;
+  const parts = list.filter(isFields).flatMap((one) => segmentOf(one, new Map()) ?? []);
+  const segments = parts.map((part) => joinedSegment([part]));
+  return segments.length === 0 ? undefined : segments;
+}
+
+/** JSON, JSON with Python's numbers that are none, or a line of JSON for each part. */
+function read(source: string): unknown {
+  const text = source.replace(/^\uFEFF/, "").trim();
+  if (!/^[{[]/.test(text)) return undefined;
+  const ways = [
+    () => JSON.parse(text),
+    () => JSON.parse(text.replace(/([:,[]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")),
+    () =>
+      text
+        .split(/[\r\n]+/)
+        .filter((line) => line.trim() !== "")
+        .map((line): unknown => JSON.parse(line)),
+  ];
+  for (const way of ways)
+    try {
+      return way() as unknown;
+    } catch {
+      // the next way
+    }
+  return undefined;
+}
+
+/** Lists of objects with the name of the field that holds each. */
+function* listsIn(data: unknown, name: string, depth: number): Generator<[string, readonly Fields[]]> {
+  if (depth > DEEPEST) return;
+  if (Array.isArray(data)) {
+    const list = data.filter(isFields);
+    if (list.length > 0) yield [name, list];
+    for (const one of list) yield* listsIn(one, name, depth + 1);
+  } else if (isFields(data))
+    for (const [field, value] of Object.entries(data)) yield* listsIn(value, field, depth + 1);
+}
+
+/** `speakers: [{ id, name }]` */
+function namesOf(data: unknown): ReadonlyMap<string, string> {
+  const list = isFields(data) ? data["speakers"] : undefined;
+  const known = Array.isArray(list) ? list.filter(isFields) : [];
+  return new Map(
+    known.flatMap(({ id, name }) =>
+      typeof name === "string" && name.trim() !== "" && id !== undefined ? [[String(id), name]] : [],
+    ),
+  );
+}
+
+interface Part extends TimedWords {
+  /** A sign after a word, which no time goes with. */
+  readonly isSign: boolean;
+}
+
+function segmentOf(one: Fields, names: ReadonlyMap<string, string>, depth = 0): Part | undefined {
+  if (depth > DEEPEST) return undefined;
+  const inside = WORDS.flatMap((name) => {
+    const list = one[name];
+    const found = Array.isArray(list) ? list.filter(isFields) : [];
+    // of several readings of one word, the likeliest comes first
+    return found.length === 0 ? [] : [name === "alternatives" ? found.slice(0, 1) : found];
+  })[0];
+  const first = inside?.[0];
+  const own = TEXT.map((name) => one[name]).find((value) => typeof value === "string");
+  const parts = inside?.flatMap((part) => segmentOf(part, names, depth + 1) ?? []) ?? [];
+  const text = typeof own === "string" ? own : joined(parts);
+  if (typeof own !== "string" && parts.length === 0) return undefined;
+  const start = timeOf(one, START, START_MS, "from") ?? parts.find((part) => part.start !== undefined)?.start;
+  const length = timeOf(one, LENGTH, LENGTH_MS);
+  const end =
+    timeOf(one, END, END_MS, "to") ??
+    (start !== undefined && length !== undefined ? start + length : undefined) ??
+    parts.findLast((part) => part.end !== undefined)?.end;
+  const isSign = start === undefined && /^\s*[.,;:!?…]+\s*$/.test(text);
+  const speaker = voiceOf(one, names) ?? (first === undefined ? undefined : voiceOf(first, names));
+  return { start, end, text: spacesAsOne(text, isSign), speaker, isSign };
+}
+
+/** Spaces at the ends say how words are joined, but of a sign. */
+const spacesAsOne = (text: string, isSign: boolean): string =>
+  isSign ? text.trim() : text.replace(/\s+/g, " ");
+
+function joined(parts: readonly Part[]): string {
+  const spaced = parts.slice(1).some(({ text }) => /^\s|\s$/.test(text));
+  return parts.map(({ text, isSign }, n) => (n === 0 || isSign || spaced ? text : ` ${text}`)).join("");
+}
+
+function joinedSegment(group: readonly Part[]): TimedWords {
+  const timed = group.filter(({ start }) => start !== undefined);
   return {
-    ...{ start, end: Math.max(start, end), text: wordsOf(segment) },
-    ...(name === "" ? {} : { speaker: name }),
+    start: timed[0]?.start,
+    end: timed.at(-1)?.end,
+    text: joined(group).replace(/\s+/g, " ").trim(),
+    speaker: group[0]?.speaker,
   };
 }
 
-/** Whisper begins each segment with a space. */
-const wordsOf = (segment: Fields): string =>
-  String(segment["text"] ?? segment["body"] ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+/** Single words as what is said between two full stops, voices or silences. */
+function sentences(words: readonly Part[]): readonly (readonly Part[])[] {
+  const groups: Part[][] = [];
+  for (const word of words) {
+    const last = groups.at(-1)?.at(-1);
+    const silence = (word.start ?? 0) - (last?.end ?? last?.start ?? 0);
+    const isNext = last !== undefined && last.speaker === word.speaker && silence < SILENCE;
+    if (last !== undefined && (word.isSign || (isNext && !/[.!?…]\s*$/.test(last.text))))
+      groups.at(-1)?.push(word);
+    else groups.push([word]);
+  }
+  return groups;
+}
 
-/** Seconds, from a number of them, from whisper.cpp's milliseconds (`offsets`), or from a time (`timestamps`). */
-function secondsOf(segment: Fields, ...names: readonly [string, string, string]): number | undefined {
-  const [plain, podcast, own] = names;
-  const { offsets, timestamps } = segment;
-  const milliseconds = isFields(offsets) ? offsets[own] : undefined;
-  if (typeof milliseconds === "number" && milliseconds >= 0) return milliseconds / 1000;
-  const value = segment[plain] ?? segment[podcast] ?? (isFields(timestamps) ? timestamps[own] : undefined);
-  if (typeof value === "number") return value >= 0 && Number.isFinite(value) ? value : undefined;
-  return typeof value === "string" ? readCueTime(value) : undefined;
+function voiceOf(one: Fields, names: ReadonlyMap<string, string>): string | undefined {
+  const value = SPEAKER.map((name) => one[name]).find((it) => it !== undefined && it !== null);
+  const voice = isFields(value) ? (value["name"] ?? value["id"]) : value;
+  if (typeof voice !== "string" && typeof voice !== "number") return undefined;
+  const known = names.get(String(voice));
+  return known ?? (/^(?:\d{1,3}|[A-Z])$/.test(String(voice)) ? `Speaker ${voice}` : String(voice));
+}
+
+/** Seconds, from a field of seconds or of thousandths, or from whisper.cpp's `offsets` and `timestamps`. */
+function timeOf(
+  one: Fields,
+  seconds: readonly string[],
+  thousandths: readonly string[],
+  own?: "from" | "to",
+): number | undefined {
+  const { offsets, timestamps } = one;
+  const exact = [
+    ...thousandths.map((name) => one[name]),
+    isFields(offsets) && own !== undefined ? offsets[own] : undefined,
+  ]
+    .map((value) => (typeof value === "string" ? Number(value) : value))
+    .find((value) => typeof value === "number" && value >= 0);
+  if (typeof exact === "number") return exact / 1000;
+  const plain = seconds.map((name) => one[name]).find((value) => value !== undefined && value !== null);
+  return readAnyTime(plain ?? (isFields(timestamps) && own !== undefined ? timestamps[own] : undefined));
 }
 
 function isFields(value: unknown): value is Fields {

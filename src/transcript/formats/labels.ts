@@ -32,6 +32,9 @@ export interface Label {
 export const isNumberedVoice = (name: string): boolean => NUMBERED.test(name);
 
 export function readLabel(text: string): Label | undefined {
+  const above = /^([^\n]{1,45})\n(?=\S)/.exec(text);
+  if (above !== null && isNumberedVoice((above[1] ?? "").trim()))
+    return { name: (above[1] ?? "").trim(), length: above[0].length, isSure: true };
   const bold = BOLD.exec(text);
   if (bold !== null) return { name: bold[1] ?? "", length: bold[0].length, isSure: true };
   const bracketed = BRACKETED.exec(text);

@@ -1,12 +1,15 @@
 import { messages } from "../../i18n/editors/index.ts";
 import type { ParsedTranscript, TranscriptFormat } from "../types.ts";
+import { isAss, parseAss } from "./ass.ts";
 import { isJson, parseJson } from "./json.ts";
 import { isBlank, splitLines } from "./lines.ts";
+import { isTimedMarkup, parseTimedMarkup } from "./markup.ts";
 import { dropRepeats } from "./rolling.ts";
 import { isSbv, parseSbv } from "./sbv.ts";
 import { inferSpeakers } from "./speakers.ts";
 import { parseSrt } from "./srt.ts";
-import { parseTimedText } from "./timed-text.ts";
+import { isTable, parseTable } from "./tables.ts";
+import { parseTimedText } from "./timed/timed-text.ts";
 import { parseVtt } from "./vtt.ts";
 
 export interface ParseOptions {
@@ -16,7 +19,19 @@ export interface ParseOptions {
   readonly speakers?: readonly string[];
 }
 
-const PARSERS = { vtt: parseVtt, srt: parseSrt, sbv: parseSbv, json: parseJson, text: parseTimedText };
+const PARSERS: Readonly<Record<TranscriptFormat, (source: string) => ParsedTranscript>> = {
+  vtt: parseVtt,
+  srt: parseSrt,
+  sbv: parseSbv,
+  json: parseJson,
+  table: parseTable,
+  markup: parseTimedMarkup,
+  ass: parseAss,
+  text: parseTimedText,
+};
+
+/** What people cut into lines that roll or flash. */
+const SHOWN: ReadonlySet<TranscriptFormat> = new Set(["vtt", "srt", "sbv", "markup", "ass"]);
 
 /**
  * Reads a transcript in any format that the hub knows. Nothing throws: what cannot be read is in `problems`, and
@@ -27,19 +42,16 @@ export function parseTranscript(source: string, options: ParseOptions = {}): Par
   const { empty, nothingTimed } = messages.checks.transcripts;
   if (isBlank(source)) return { format, cues: [], problems: [{ line: 1, ...empty }] };
   const parsed = PARSERS[format](source);
-  const cues = inferSpeakers(
-    format === "text" || format === "json" ? parsed.cues : dropRepeats(parsed.cues),
-    {
-      ...(options.speakers === undefined ? {} : { speakers: options.speakers }),
-      lenient: format === "text",
-    },
-  );
+  const cues = inferSpeakers(SHOWN.has(format) ? dropRepeats(parsed.cues) : parsed.cues, {
+    ...(options.speakers === undefined ? {} : { speakers: options.speakers }),
+    lenient: format === "text",
+  });
   if (cues.length > 0 || parsed.problems.length > 0) return { ...parsed, cues };
   return { format, cues, problems: [{ line: 1, ...nothingTimed }] };
 }
 
 /** Two times and an arrow; alone on their line where a word processor spoiled it, since a text may have it too. */
-const TIMING = /^\s*[\d:.,]+\s*(?:-->|(?:->|[–—]>|→)(?=\s*[\d:.,]+\s*$))\s*[\d:.,]+/;
+const TIMING = /^\s*[\d:.,;]+(?: \d[\d:.,;]*)*\s*(?:-->|(?:->|[–—]>|→)(?=\s*[\d:.,]+\s*$))\s*[\d:.,;]+/;
 
 /** The format by content first, since files are often misnamed. */
 export function detectFormat(source: string, name = ""): TranscriptFormat {
@@ -47,7 +59,10 @@ export function detectFormat(source: string, name = ""): TranscriptFormat {
   if (/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) return "vtt";
   if (isSbv(lines)) return "sbv";
   if (isJson(source)) return "json";
+  if (isTimedMarkup(source)) return "markup";
+  if (isAss(lines)) return "ass";
   const ending = /\.(vtt|srt)$/i.exec(name)?.[1]?.toLowerCase();
   if (ending === "vtt" || ending === "srt") return ending;
-  return lines.some((line) => TIMING.test(line)) ? "srt" : "text";
+  if (lines.some((line) => TIMING.test(line))) return "srt";
+  return isTable(source) ? "table" : "text";
 }

@@ -39,7 +39,7 @@ export const formatsEn: EditorWords["checks"]["formats"] = {
     },
     webPage: { found: "a web page", remedy: "Print it to PDF from a browser." },
     otherTranscript: {
-      found: "a transcript in SubViewer or JSON",
+      found: "a transcript in another format than WebVTT, SRT or text",
       remedy: "Rename it to .txt: what it holds is recognised.",
     },
     otherSubtitles: {

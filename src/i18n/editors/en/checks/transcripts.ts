@@ -1,3 +1,4 @@
+import { formatTimecode } from "../../../../text/index.ts";
 import type { EditorWords } from "../../fr/index.ts";
 
 const GIVE = "Give a WebVTT or SRT file, or a text whose lines begin with [00:12:30].";
@@ -31,6 +32,11 @@ export const transcriptsEn: EditorWords["checks"]["transcripts"] = {
     found: `text without a time “${line}”`,
     remedy:
       "Put a line “00:12:30.000 --> 00:12:34.500” above it, or delete the empty line that parts this text from its cue.",
+  }),
+  clock: (first) => ({
+    found: `times of the day, from ${formatTimecode(first)} on`,
+    remedy:
+      "They were counted from the first words, put at 0:00. If the recording begins before them, correct the times.",
   }),
   noHeader: {
     found: "the file does not begin with WEBVTT",

@@ -9,7 +9,7 @@ export const transcriptFieldEn: Pick<EditorWords, "transcriptField"> = {
     file: "Choose a file",
     pasteText: "Paste a text",
     formats: (replaces, example) => [
-      `${replaces ? "Another file takes the place of this one." : "You can also drop it here."} WebVTT, SRT, SubViewer, JSON from Whisper or from a podcast, or text with times such as `,
+      `${replaces ? "Another file takes the place of this one." : "You can also drop it here."} WebVTT, SRT, TTML, Aegisub, JSON or a table (.tsv) from transcription software, or text with times such as `,
       example,
     ],
     exampleLine: "[00:12:30] Anne: …",

@@ -46,8 +46,8 @@ export const formatsFr = {
     },
     webPage: { found: "une page web", remedy: "Imprimez-la en PDF depuis un navigateur." },
     otherTranscript: {
-      found: "une transcription en SubViewer ou en JSON",
-      remedy: "Renommez-le en .txt\u00A0: son contenu est reconnu.",
+      found: "une transcription d’un autre format que WebVTT, SRT ou texte",
+      remedy: "Renommez-la en .txt\u00A0: son contenu est reconnu.",
     },
     otherSubtitles: {
       found: "des sous-titres d’un autre format",

@@ -1,3 +1,4 @@
+import { formatTimecode } from "../../../../text/index.ts";
 import type { CheckWords } from "./said.ts";
 
 /** Lines of a transcript file that cannot be read as they stand. `line` is cut where it is long. */
@@ -32,6 +33,12 @@ export const transcriptsFr = {
     found: `texte sans temps «\u00A0${line}\u00A0»`,
     remedy:
       "Mettez au-dessus une ligne «\u00A000:12:30.000 --> 00:12:34.500\u00A0», ou supprimez la ligne vide qui sépare ce texte de sa réplique.",
+  }),
+  /** @param first seconds after midnight */
+  clock: (first: number): CheckWords => ({
+    found: `des temps de l’horloge, à partir de ${formatTimecode(first)}`,
+    remedy:
+      "Ils ont été comptés depuis la première parole, mise à 0:00. Si l’enregistrement commence avant elle, corrigez les temps.",
   }),
   noHeader: {
     found: "le fichier ne commence pas par WEBVTT",

@@ -10,7 +10,7 @@ export const transcriptFieldFr = {
     pasteText: "Coller un texte",
     /** What can be brought. @param example of a line with its time */
     formats: <Code>(replaces: boolean, example: Code): readonly (string | Code)[] => [
-      `${replaces ? "Un autre fichier prend la place de celui-ci." : "On peut aussi le lâcher ici."} WebVTT, SRT, SubViewer, JSON de whisper ou de podcast, ou texte avec des temps comme `,
+      `${replaces ? "Un autre fichier prend la place de celui-ci." : "On peut aussi le lâcher ici."} WebVTT, SRT, TTML, Aegisub, JSON ou tableau (.tsv) d’un logiciel de transcription, ou texte avec des temps comme `,
       example,
     ],
     exampleLine: "[00:12:30] Anne\u00A0: …",

@@ -1,0 +1,137 @@
+/**
+ * Tables with times: whisper's `.tsv`, labels of Audacity, spreadsheets, what editing software exports (`.csv`), tables of
+ * Markdown.
+ */
+import { words as wordsOf } from "../../text/index.ts";
+import type { ParsedTranscript } from "../types.ts";
+import { isBlank, splitLines } from "./lines.ts";
+import { ofSegments, readAnyTime, type TimedWords } from "./segments.ts";
+
+type Column = "start" | "end" | "text" | "speaker";
+
+/** Titles of columns, without accents and in small letters. */
+const TITLES: Readonly<Record<Column, RegExp>> = {
+  start:
+    /^(?:start|begin|debut|from|de|in|entree|time|timestamp|temps|heure|timecode|tc)(?: (?:time|point|timecode|tc|s|ms|sec))?$/,
+  end: /^(?:end|stop|fin|to|a|out|sortie)(?: (?:time|point|timecode|tc|s|ms|sec))?$/,
+  text: /^(?:text|texte|transcript|transcription|words|paroles?|sentence|phrase|caption|subtitle|sous titre|dialogue|content|contenu)$/,
+  speaker:
+    /^(?:speaker|speakers|speaker name|locuteur|locutrice|intervenante?|orateur|oratrice|voix|voice|qui|who|name|nom|personne)$/,
+};
+
+const DELIMITERS = ["\t", ";", ",", "|"] as const;
+
+interface Table {
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: Readonly<Partial<Record<Column, number>>>;
+}
+
+export const isTable = (source: string): boolean => tableOf(source) !== undefined;
+
+export function parseTable(source: string): ParsedTranscript {
+  const { rows, columns } = tableOf(source) ?? { rows: [], columns: {} };
+  const cell = (row: readonly string[], column: Column) => {
+    const at = columns[column];
+    return at === undefined ? undefined : row[at];
+  };
+  const segments = rows.map(
+    (row): TimedWords => ({
+      start: readAnyTime(cell(row, "start")),
+      end: readAnyTime(cell(row, "end")),
+      text: cell(row, "text")?.trim() ?? "",
+      speaker: cell(row, "speaker"),
+    }),
+  );
+  return ofSegments("table", segments);
+}
+
+function tableOf(source: string): Table | undefined {
+  // what stands above and below a table of spectral labels is of Audacity's own
+  const lines = splitLines(source).filter((line) => !line.startsWith("\\"));
+  const first = lines.find((line) => !isBlank(line)) ?? "";
+  for (const delimiter of DELIMITERS) {
+    if (!first.includes(delimiter)) continue;
+    const table = titled(lines, first, delimiter);
+    if (table !== undefined) return table;
+  }
+  return labels(lines);
+}
+
+/** A table whose first row has titles for a time and for words. */
+function titled(lines: readonly string[], first: string, delimiter: string): Table | undefined {
+  const titles = (cellsOf([first], delimiter)[0] ?? []).map((title) => wordsOf(title).join(" "));
+  const at = (column: Column) => titles.findIndex((title) => TITLES[column].test(title));
+  const [start, end, text, speaker] = [at("start"), at("end"), at("text"), at("speaker")];
+  if (start === -1 || text === -1) return undefined;
+  const [, ...rows] = cellsOf(lines, delimiter).filter(
+    (row) => !row.every((cell) => /^\s*:?-*:?\s*$/.test(cell)),
+  );
+  const timed = rows.filter((row) => readAnyTime(row[start]) !== undefined);
+  if (timed.length === 0) return undefined;
+  return {
+    rows,
+    columns: { start, text, ...(end === -1 ? {} : { end }), ...(speaker === -1 ? {} : { speaker }) },
+  };
+}
+
+/** Labels of Audacity: seconds, seconds and words between tabs; other tools put a voice or a time beside them. */
+function labels(lines: readonly string[]): Table | undefined {
+  const rows = lines.filter((line) => !isBlank(line)).map((line) => line.split("\t"));
+  const width = rows[0]?.length ?? 0;
+  if (width < 3 || rows.some((row) => row.length !== width)) return undefined;
+  const isTime = (column: number) => rows.every((row) => readAnyTime(row[column]) !== undefined);
+  const columns = [...Array(width).keys()];
+  const times = columns.filter(isTime);
+  const others = columns.filter((column) => !isTime(column));
+  const size = (column: number) => rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0);
+  const text = others.reduce<number | undefined>(
+    (best, column) => (best === undefined || size(column) > size(best) ? column : best),
+    undefined,
+  );
+  const [start, end] = times;
+  if (start === undefined || end === undefined || text === undefined) return undefined;
+  const speaker = others.find((column) => column !== text && size(column) > 0);
+  return { rows, columns: { start, end, text, ...(speaker === undefined ? {} : { speaker }) } };
+}
+
+/** The cells of each row; those between quotation marks may hold the delimiter, ends of lines and doubled marks. */
+function cellsOf(lines: readonly string[], delimiter: string): string[][] {
+  if (delimiter === "|")
+    return lines
+      .filter((line) => line.includes("|"))
+      .map((line) =>
+        line
+          .trim()
+          .replace(/^\||\|$/g, "")
+          .split("|")
+          .map((cell) => cell.trim()),
+      );
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = "";
+  let isQuoted = false;
+  for (const line of lines) {
+    if (isQuoted) cell += "\n";
+    else if (isBlank(line)) continue;
+    let at = 0;
+    while (at < line.length) {
+      const sign = line[at];
+      if (isQuoted && sign === '"' && line[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else if (sign === '"' && (isQuoted || cell === "")) isQuoted = !isQuoted;
+      else if (sign === delimiter && !isQuoted) {
+        row.push(cell);
+        cell = "";
+      } else cell += sign;
+      at += 1;
+    }
+    if (isQuoted) continue;
+    rows.push([...row, cell]);
+    row = [];
+    cell = "";
+  }
+  // a mark that nothing closes
+  if (isQuoted) rows.push([...row, cell]);
+  return rows;
+}
