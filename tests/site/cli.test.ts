@@ -28,7 +28,7 @@ type Env = Readonly<Record<string, string>>;
 
 /** Runs a command as its npm script does. */
 const runScript = (script: string, args: readonly string[]): Promise<Run> =>
-  execute(["--import", "tsx", path.join("scripts", `${script}.ts`), ...args]);
+  execute(["--import", "./scripts/typescript.mjs", path.join("scripts", `${script}.ts`), ...args]);
 
 /** The same program, already bundled. */
 const run = (script: string, args: readonly string[], env: Env = {}): Promise<Run> =>

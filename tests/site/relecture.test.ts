@@ -32,11 +32,15 @@ interface Started {
 }
 
 function start(t: TestContext, root: string, args: readonly string[]): Started {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts", ...args], {
-    cwd: root,
-    env: { ...process.env, HUB_NOW: NOW, GIT_CEILING_DIRECTORIES: path.dirname(root) },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import", "./scripts/typescript.mjs", "scripts/start.ts", ...args],
+    {
+      cwd: root,
+      env: { ...process.env, HUB_NOW: NOW, GIT_CEILING_DIRECTORIES: path.dirname(root) },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   t.after(() => child.kill("SIGKILL"));
   let all = "";
   const listeners = new Set<() => void>();

@@ -50,7 +50,7 @@ export async function measureBuild(size: Size, say: (measured: Measured) => void
     }
     const project = path.join(root, "project");
     await copyProject(project, content);
-    const build = [process.execPath, "--import", "tsx", "scripts/build.ts"];
+    const build = [process.execPath, "--import", "./scripts/typescript.mjs", "scripts/build.ts"];
     const measured = async (name: string) => {
       const cost = await treeCost(build, project);
       say({ name, ...cost, changed: changedFiles(cost.output) });
