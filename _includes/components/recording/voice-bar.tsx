@@ -4,7 +4,7 @@ import { Icon } from "./icon.tsx";
 
 /** The small bar of a voice that goes on while one reads other pages; the script fills it in. */
 export function VoiceBar({ lang }: { lang: Lang }) {
-  const { player } = dictionary(lang);
+  const { player, playerErrors } = dictionary(lang);
   return (
     <template class="voice-template">
       <button type="button" class="player-play" data-act="toggle" aria-label={player.pause}>
@@ -24,6 +24,9 @@ export function VoiceBar({ lang }: { lang: Lang }) {
       <button type="button" data-act="close" aria-label={player.close}>
         <Icon name="close" />
       </button>
+      <p class="voice-unreached ui" role="alert" lang={lang}>
+        {playerErrors.unreached}
+      </p>
     </template>
   );
 }

@@ -1,3 +1,4 @@
+import { decodePercents } from "../../text/escape.ts";
 import { type Moment, parseMoment } from "../../text/moment.ts";
 import { isOn, type PlayerEvent } from "../player/index.ts";
 import type { Session } from "./session.ts";
@@ -18,7 +19,7 @@ export function connectMoments(session: Session, signal: AbortSignal): () => voi
 
   const arrive = (play: boolean): void => {
     // browsers open what holds the target of an address, but for older ones
-    const box = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+    const box = document.getElementById(decodePercents(location.hash.slice(1)))?.closest("details");
     if (box) box.open = true;
     const moment = mine(parseMoment(location.hash, ids) ?? parseMoment(location.search, ids));
     if (moment === undefined) return;
@@ -50,7 +51,7 @@ export function connectMoments(session: Session, signal: AbortSignal): () => voi
 
 /** The id of a paragraph holds whole seconds; the paragraph itself knows when it starts. */
 function eventOf(moment: Moment, id: string, play: boolean): Extract<PlayerEvent, { type: "moment" }> {
-  const paragraph = document.getElementById(decodeURIComponent(id));
+  const paragraph = document.getElementById(decodePercents(id));
   const start = Number(paragraph?.dataset["s"] ?? moment.start);
   return { type: "moment", start, ...(moment.end === undefined ? {} : { end: moment.end }), play };
 }

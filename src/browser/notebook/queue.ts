@@ -68,7 +68,7 @@ function setCurrent(current: string): void {
 
 /** The recording of an item, opened from its page. */
 async function sessionOf(player: Player, item: KeptPassage): Promise<Session | undefined> {
-  const page = await player.loadPage(item.page);
+  const page = await player.loadPage(item.page).catch(() => undefined);
   const own = page?.querySelector(`hub-player[recording="${CSS.escape(item.recording)}"] .player-track`);
   if (!own?.textContent) return undefined;
   const audio = new Audio();

@@ -49,6 +49,7 @@ export const playerBr = {
     lineLost:
       "Troc’het eo ar c’hevreadur. Kenderc’hel a ra ar selaou gant ar pezh a zo karget dija, ha gortoz a raio e zistro.",
     lineBack: "Deuet eo ar c’hevreadur en-dro.",
+    unreached: "Ne garg ket ar bajenn\u00A0: troc’het eo ar c’hevreadur. Kenderc’hel a ra ar selaou amañ.",
     network: "Ne garg ket ar restr. Gwiriit ar c’hevreadur hag esaeit en-dro.",
     format: "Ne c’hall ket ar merdeer-mañ lenn ar furmad-se. Gallout a rit pellgargañ ar restr.",
     missing: "N’eus ket bet kavet an enrolladenn.",

@@ -51,6 +51,7 @@ export const playerEn = {
     lineLost:
       "There is no connection. Listening goes on with what is already loaded, then waits for its return.",
     lineBack: "The connection is back.",
+    unreached: "The page does not load: there is no connection. Listening goes on here.",
     network: "The file does not load. Check the connection, then try again.",
     format: "This browser does not play this format. You can download the file.",
     missing: "The recording cannot be found.",

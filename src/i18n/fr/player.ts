@@ -51,6 +51,7 @@ export const playerFr = {
     lineLost:
       "La connexion est coupée. L’écoute continue sur ce qui est déjà chargé, puis attendra son retour.",
     lineBack: "La connexion est revenue.",
+    unreached: "La page demandée ne se charge pas\u00A0: la connexion est coupée. L’écoute continue ici.",
     network: "Le fichier ne se charge pas. Vérifiez la connexion, puis réessayez.",
     format: "Ce navigateur ne lit pas ce format. Vous pouvez télécharger le fichier.",
     missing: "L’enregistrement est introuvable.",

@@ -225,6 +225,47 @@ describe("a voice over several pages", () => {
       watched.noise.splice(0);
     }));
 
+  test("a page that cannot be reached is told of, and neither the voice nor the address is lost", () =>
+    whileListening(async ({ page, context, noise }) => {
+      const follow = (href: string) =>
+        page.evaluate((to) => {
+          const link = document.createElement("a");
+          link.href = to;
+          document.querySelector("main")?.append(link);
+          link.click();
+        }, href);
+      const on = (path: string) => page.waitForURL(`${site.origin}${path}`);
+      await follow("/agenda/");
+      await bar(page).waitFor();
+      await context.setOffline(true);
+      await follow("/articles/");
+      const told = page.getByRole("alert").filter({ hasText: "L’écoute continue ici" });
+      await told.waitFor();
+      await on("/agenda/");
+      await page.evaluate(
+        () =>
+          new Promise((back) => {
+            addEventListener("popstate", back, { once: true });
+            history.back();
+          }),
+      );
+      await on("/agenda/");
+      assert.ok(await told.isVisible());
+      const heard = await page.evaluate(() => document.querySelector("audio")?.currentTime ?? 0);
+      await heardUntil(page, heard);
+      assert.equal(await sameDocument(page), true);
+      await context.setOffline(false);
+      await told.waitFor({ state: "detached" });
+      noise.splice(0);
+      // the page itself, and a fragment that no browser can read
+      await follow("/agenda/");
+      await page.waitForFunction(() => document.activeElement?.localName === "main");
+      await follow("/archives/#%E9");
+      await page.getByRole("heading", { level: 1, name: "Archives" }).waitFor();
+      await bar(page).waitFor();
+      assert.equal(await sameDocument(page), true);
+    }));
+
   test("downloads and other addresses are left to the browser", () =>
     whileListening(async ({ page }) => {
       const download = page.waitForEvent("download");

@@ -4,11 +4,12 @@
  * is every link once the voice is silent.
  */
 
+import { decodePercents } from "../../../text/escape.ts";
 import { trusted } from "../../trusted-types.ts";
 import { closeOthers, sounding } from "../sessions.ts";
 import { enter } from "./page-change.ts";
 import { seekToAddress } from "./start.ts";
-import { showVoice } from "./voice.ts";
+import { sayUnreached, showVoice } from "./voice.ts";
 
 /** Parts of the site that are no pages of the hub. */
 const ELSEWHERE = /^\/(?:admin|api|assets|embed|media|pagefind)\//;
@@ -38,10 +39,21 @@ async function go(href: string, arrived: () => void, scroll?: number): Promise<v
   going?.abort();
   going = new AbortController();
   const { signal } = going;
+  sayUnreached(false);
   document.documentElement.setAttribute("aria-busy", "true");
-  const page = await loadPage(href, signal);
+  let unreached = false;
+  const page = await loadPage(href, signal).catch(() => {
+    unreached = true;
+    return undefined;
+  });
   if (signal.aborted) return;
   document.documentElement.removeAttribute("aria-busy");
+  if (unreached && sounding() !== undefined) {
+    // leaving would end the voice, and lead to nothing
+    if (address(location) !== shown) history.pushState({}, "", shown);
+    sayUnreached(true);
+    return;
+  }
   if (page === undefined) {
     location.assign(href);
     return;
@@ -53,24 +65,25 @@ async function go(href: string, arrived: () => void, scroll?: number): Promise<v
   enter(page);
   showVoice(voice);
   const target =
-    location.hash === "" ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    location.hash === "" ? null : document.getElementById(decodePercents(location.hash.slice(1)));
   if (target === null || scroll !== undefined) scrollTo({ top: scroll ?? 0, behavior: "instant" });
   else target.scrollIntoView({ behavior: "instant" });
   // going back or forth restores a page, and asks nothing of the voice that went on meanwhile
   seekToAddress(scroll === undefined ? undefined : voice);
 }
 
-/** A page of the hub; undefined where there is none, and the browser had better look for itself. */
+/**
+ * A page of the hub; undefined where there is none, and the browser had better look for itself.
+ * @throws TypeError where the hub cannot be reached
+ */
 export async function loadPage(href: string, signal?: AbortSignal): Promise<Document | undefined> {
-  try {
-    const response = await fetch(href, { ...(signal && { signal }), headers: { accept: "text/html" } });
-    const html = response.headers.get("content-type")?.startsWith("text/html") === true;
-    if (!response.ok || !html || response.redirected) return undefined;
-    const page = new DOMParser().parseFromString(trusted.createHTML(await response.text()), "text/html");
-    return page.querySelector("body > main") === null ? undefined : page;
-  } catch {
-    return undefined;
-  }
+  // what leads elsewhere is followed by the browser
+  const options = { redirect: "manual", headers: { accept: "text/html" } } as const;
+  const response = await fetch(href, { ...options, ...(signal && { signal }) });
+  const html = response.headers.get("content-type")?.startsWith("text/html") === true;
+  if (!response.ok || !html) return undefined;
+  const page = new DOMParser().parseFromString(trusted.createHTML(await response.text()), "text/html");
+  return page.querySelector("body > main") === null ? undefined : page;
 }
 
 const address = ({ pathname, search }: Location | HTMLAnchorElement): string => pathname + search;
@@ -80,6 +93,7 @@ const isPlain = (event: MouseEvent): boolean =>
 
 function leadsToPage(link: HTMLAnchorElement): boolean {
   if (link.origin !== location.origin || link.target !== "" || link.hasAttribute("download")) return false;
-  if (address(link) === shown || ELSEWHERE.test(link.pathname)) return false;
+  // within the page the browser goes; the page itself it would load anew, which ends the voice
+  if ((address(link) === shown && link.href.includes("#")) || ELSEWHERE.test(link.pathname)) return false;
   return link.pathname.endsWith("/");
 }

@@ -28,9 +28,19 @@ export function showVoice(session: Session | undefined): void {
   if (session === undefined || onItsPage || template === undefined || words === undefined) return;
   const own = document.createElement("aside");
   own.append(template.content.cloneNode(true));
+  own.querySelector(".voice-unreached")?.remove();
   bar = own;
   fillBar(own, session, words);
   document.body.append(own);
+}
+
+/** Says that a page could not be reached while the voice goes on, until the line is back or another page is asked for. */
+export function sayUnreached(is: boolean): void {
+  document.querySelector("body > .voice-unreached")?.remove();
+  const said = template?.content.querySelector(".voice-unreached");
+  if (!is || !said) return;
+  document.body.append(said.cloneNode(true));
+  addEventListener("online", () => sayUnreached(false), { once: true });
 }
 
 function fillBar(own: HTMLElement, session: Session, said: PlayerPhrases): void {
