@@ -2,7 +2,7 @@ import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { Icon } from "./icon.tsx";
 
-/** To search what was said; waits in a template for the script. `data-count` holds `{n}` and `{total}`, `data-instead` `{word}`. */
+/** To search what was said; waits in a template for the script. `data-count` holds `{n}` and `{total}`, `data-some` `{total}`, `data-instead` `{word}`. */
 export function TranscriptSearch({ lang, id }: { lang: Lang; id: string }) {
   const { player } = dictionary(lang);
   const field = `${id}-chercher`;
@@ -22,6 +22,8 @@ export function TranscriptSearch({ lang, id }: { lang: Lang; id: string }) {
           data-count={player.searchCount("{n}", "{total}")}
           data-instead={player.searchInstead("{word}")}
           data-none={player.searchNone}
+          data-one={player.searchOne}
+          data-some={player.searchSome("{total}")}
           data-lost={player.searchLost}
         />
       </form>

@@ -45,6 +45,8 @@ export function connectBar(
   root.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-act]") : null;
     const request = button === null ? undefined : eventOf(button.dataset);
+    // its button goes with what it mends
+    if (request?.type === "retry") play?.focus();
     if (request !== undefined) session.send(request);
   });
   rate?.addEventListener("change", () => session.send({ type: "rate", rate: Number(rate.value) }));

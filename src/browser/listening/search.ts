@@ -56,7 +56,10 @@ export function connectSearch(transcript: HTMLElement, player: Element, session:
     mark("hub-found", hits);
     mark("hub-found-now", []);
     drawMarks(player, hits, session.state.duration);
-    updateText(output, hits.length > 0 || finding.short ? instead.join(" · ") : (words["none"] ?? ""));
+    const count =
+      words[hits.length > 1 ? "some" : hits.length === 1 ? "one" : finding.short ? "" : "none"] ?? "";
+    const said = hits.length > 0 ? [...instead, fill(count, { total: String(hits.length) })] : [count];
+    updateText(output, said.join(" · "));
   };
   const go = async (by: 1 | -1): Promise<void> => {
     await search();

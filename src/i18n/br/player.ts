@@ -22,6 +22,8 @@ export const playerBr = {
     search: "Klask ur ger distaget",
     searchCount: (n: string, total: string) => `${n} diwar ${total}`,
     searchNone: "Netra",
+    searchOne: "1 tennad",
+    searchSome: (total: string) => `${total} tennad`,
     searchInstead: (word: string) => `Evit « ${word} »`,
     searchLost: "N’eus ket bet gallet kargañ ar c’hlask. Gwiriit ar c’hevreadenn, ha klaskit en-dro.",
     searchNext: "Disoc’h da-heul",

@@ -24,6 +24,8 @@ export const playerEn = {
     search: "Search what was said",
     searchCount: (n: string, total: string) => `${n} of ${total}`,
     searchNone: "Nothing found",
+    searchOne: "1 passage",
+    searchSome: (total: string) => `${total} passages`,
     searchInstead: (word: string) => `For “${word}”`,
     searchLost: "The search could not be loaded. Check the connection, then try again.",
     searchNext: "Next result",

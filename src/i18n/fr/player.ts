@@ -24,6 +24,8 @@ export const playerFr = {
     search: "Chercher un mot prononcé",
     searchCount: (n: string, total: string) => `${n} sur ${total}`,
     searchNone: "Aucun passage",
+    searchOne: "1 passage",
+    searchSome: (total: string) => `${total} passages`,
     searchInstead: (word: string) => `Pour « ${word} »`,
     searchLost: "La recherche n’a pas pu être chargée. Vérifiez la connexion, puis recommencez.",
     searchNext: "Résultat suivant",

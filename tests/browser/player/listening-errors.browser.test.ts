@@ -71,6 +71,10 @@ describe("a recording that does not play", () => {
       await page.route(/\.(?:opus|mp3)$/, (route) => route.abort("connectionreset"));
       await page.locator(".player-play").click();
       await says(page, UNREACHABLE);
+      await page.unroute(/\.(?:opus|mp3)$/);
+      await page.getByRole("button", { name: "Réessayer" }).click();
+      await heardUntil(page, 0.2);
+      assert.equal(await page.locator(".player-play:focus").count(), 1, "the focus is lost");
     }));
 
   test("where the first source is no sound, the second plays from the same second, and it says so", () =>

@@ -176,6 +176,7 @@ describe("the player's tools", () => {
           (document.querySelector(".transcript-text")?.textContent?.match(/utilité sociale/gi) ?? []).length,
       );
       assert.ok(expected > 2);
+      await told(new RegExp(`^${expected} passages$`));
       await page.keyboard.press("Enter");
       await page.keyboard.press("Enter");
       await told(new RegExp(`^2 sur ${expected} · \\d:\\d\\d$`));
@@ -198,10 +199,11 @@ describe("the player's tools", () => {
       assert.deepEqual(await beaconsOf(page), []);
       // the paragraph has both, a sentence apart, and the other way round
       await field.fill("table voisin");
+      await told(/^1 passage$/);
       await page.keyboard.press("Enter");
       await told(/^1 sur 1 · 1:30$/);
       await field.fill("mediaton numerique");
-      await told(/^Pour «\smédiation\s»$/);
+      await told(/^Pour «\smédiation\s» · \d passages$/);
       await page.keyboard.press("Enter");
       await told(/^Pour «\smédiation\s» · 1 sur \d · \d:\d\d$/);
     }));
