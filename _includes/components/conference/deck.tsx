@@ -1,14 +1,23 @@
 import type { Deck, Recorded, Recording } from "../../../src/content/index.ts";
 import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
 import { formatOf, type Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Typeset } from "../entry/ordinals.tsx";
 import { Icon } from "../recording/icon.tsx";
 import { SlideFigure } from "./slide.tsx";
 import { SlideDialog } from "./slide-dialog.tsx";
 
+interface DeckProps {
+  readonly deck: Deck;
+  readonly recording: Recording | undefined;
+  readonly lang: Lang;
+  /** Of the slides (BCP 47). */
+  readonly inLanguage: string;
+}
+
 /** The slides of a deck in their order: picture, words, and the moments at which each is shown in a recording. */
-export function DeckSlides(props: { deck: Deck; recording: Recording | undefined; lang: Lang }) {
-  const { deck, recording, lang } = props;
+export function DeckSlides(props: DeckProps) {
+  const { deck, recording, lang, inLanguage } = props;
   const t = dictionary(lang).slides;
   const extent = [
     t.count(deck.slides.length),
@@ -16,8 +25,8 @@ export function DeckSlides(props: { deck: Deck; recording: Recording | undefined
   ];
   return (
     <hub-slides class="deck" deck={deck.id} recording={recording?.id}>
-      <h3 class="companion-title">
-        <Typeset text={deck.title} lang={lang} />
+      <h3 class="companion-title" {...foreign(inLanguage, lang)}>
+        <Typeset text={deck.title} lang={inLanguage} />
       </h3>
       <p class="deck-note">
         <a href={deck.file} download type={formatOf(".pdf").type}>
@@ -30,7 +39,13 @@ export function DeckSlides(props: { deck: Deck; recording: Recording | undefined
       <ol class="deck-slides">
         {deck.slides.map((slide) => (
           <li class="deck-slide">
-            <SlideFigure slide={slide} deck={deck} recording={recording} lang={lang} />
+            <SlideFigure
+              slide={slide}
+              deck={deck}
+              recording={recording}
+              lang={lang}
+              inLanguage={inLanguage}
+            />
           </li>
         ))}
       </ol>

@@ -1,15 +1,16 @@
 import type { Conference } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Typeset } from "../entry/ordinals.tsx";
 
 /** What happens when. */
 export function Programme({ conference }: { conference: Conference }) {
-  const { programme, lang } = conference;
+  const { programme, lang, inLanguage } = conference;
   if (programme.length === 0) return null;
   return (
     <section class="conference-section" aria-labelledby="conference-programme">
       <h3 id="conference-programme">{dictionary(lang).conference.programme}</h3>
-      <ol class="programme">
+      <ol class="programme" {...foreign(inLanguage, lang)}>
         {programme.map((item) => (
           <li>
             {item.time === undefined ? null : (
@@ -19,11 +20,11 @@ export function Programme({ conference }: { conference: Conference }) {
             )}
             <div class="programme-item">
               <p class="programme-title">
-                <Typeset text={item.title} lang={lang} />
+                <Typeset text={item.title} lang={inLanguage} />
               </p>
               {item.description === undefined ? null : (
                 <p>
-                  <Typeset text={item.description} lang={lang} />
+                  <Typeset text={item.description} lang={inLanguage} />
                 </p>
               )}
             </div>

@@ -1,6 +1,7 @@
 import type { Deck, Recording, Slide } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { formatTimecode, type Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Prose, Typeset } from "../entry/index.ts";
 import { slideAnchor } from "../recording/anchors.ts";
 import { TimeLink } from "../recording/time-link.tsx";
@@ -16,10 +17,12 @@ interface SlideProps {
   readonly deck: Deck;
   readonly recording: Recording | undefined;
   readonly lang: Lang;
+  /** Of what the slide says (BCP 47). */
+  readonly inLanguage: string;
 }
 
 /** One slide: its picture, which keeps its place while it loads, and its words, which can be read without it. */
-export function SlideFigure({ slide, deck, recording, lang }: SlideProps) {
+export function SlideFigure({ slide, deck, recording, lang, inLanguage }: SlideProps) {
   const t = dictionary(lang).slides;
   const { n, title, width, height, images, alt } = slide;
   const large = images.at(-1);
@@ -46,7 +49,16 @@ export function SlideFigure({ slide, deck, recording, lang }: SlideProps) {
       <figcaption>
         <p class="slide-title">
           <span>
-            {title === undefined ? t.slide(n) : <Typeset text={t.slideTitle(n, title)} lang={lang} />}
+            {title === undefined ? (
+              t.slide(n)
+            ) : (
+              <>
+                {t.slideTitle(n, "")}
+                <span {...foreign(inLanguage, lang)}>
+                  <Typeset text={title} lang={inLanguage} />
+                </span>
+              </>
+            )}
           </span>{" "}
           {recording === undefined
             ? null
@@ -54,38 +66,38 @@ export function SlideFigure({ slide, deck, recording, lang }: SlideProps) {
                 <TimeLink recording={recording} at={cue.at} label={t.shownAt(formatTimecode(cue.at))} />
               ))}
         </p>
-        <SlideText slide={slide} lang={lang} />
+        <SlideText slide={slide} lang={lang} inLanguage={inLanguage} />
       </figcaption>
     </figure>
   );
 }
 
 /** The words of a slide: the editor's where there are some, else what the PDF holds. */
-function SlideText({ slide, lang }: { slide: Slide; lang: Lang }) {
+function SlideText({ slide, lang, inLanguage }: Pick<SlideProps, "slide" | "lang" | "inLanguage">) {
   const { text, blocks, title } = slide;
   if (text !== undefined) {
     return (
       <div class="slide-text">
-        <Prose body={text} lang={lang} />
+        <Prose body={text} lang={lang} inLanguage={inLanguage} />
       </div>
     );
   }
   const rest = blocks[0]?.kind === "heading" && blocks[0].text === title ? blocks.slice(1) : blocks;
   if (rest.length === 0) return null;
   return (
-    <div class="slide-text" lang={lang}>
+    <div class="slide-text" {...foreign(inLanguage, lang)}>
       {rest.map((block) =>
         block.kind === "list" ? (
           <ul>
             {block.items.map((item) => (
               <li class={NUMBERED.test(item) ? "slide-numbered" : undefined}>
-                <Typeset text={item} lang={lang} />
+                <Typeset text={item} lang={inLanguage} />
               </li>
             ))}
           </ul>
         ) : (
           <p class={block.kind === "heading" ? "slide-heading" : undefined}>
-            <Typeset text={block.text} lang={lang} />
+            <Typeset text={block.text} lang={inLanguage} />
           </p>
         ),
       )}

@@ -119,6 +119,8 @@ function Hours({ conference, occasion, lang }: MeetingDate & { lang: Lang }) {
       {endsAt === undefined ? null : (
         <>
           {" "}
+          {/* without it, "18 h 20 h" is heard as twenty past six */}
+          <span class="visually-hidden">{"– "}</span>
           <time dateTime={endsAt}>{write(endsAt, "time")}</time>
         </>
       )}

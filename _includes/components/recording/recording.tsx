@@ -71,7 +71,13 @@ export function ReadingPart({ entry, site }: Omit<RecordingProps, "recording">) 
   return (
     <PagePart part="slides" lang={lang}>
       {decks.map((deck) => (
-        <DeckSlides key={deck.id} deck={deck} recording={undefined} lang={lang} />
+        <DeckSlides
+          key={deck.id}
+          deck={deck}
+          recording={undefined}
+          lang={lang}
+          inLanguage={entry.inLanguage}
+        />
       ))}
     </PagePart>
   );
@@ -90,7 +96,13 @@ function RecordingReading({ entry, recording }: Omit<RecordingProps, "site">) {
           {decks.length > 0 && (
             <SlidesBeside lang={lang} first={first}>
               {decks.map((deck) => (
-                <DeckSlides key={deck.id} deck={deck} recording={recording} lang={lang} />
+                <DeckSlides
+                  key={deck.id}
+                  deck={deck}
+                  recording={recording}
+                  lang={lang}
+                  inLanguage={entry.inLanguage}
+                />
               ))}
             </SlidesBeside>
           )}

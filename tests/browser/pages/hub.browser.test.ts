@@ -70,4 +70,25 @@ describe("the hub in a browser", () => {
     assert.ok(await page.evaluate(() => document.querySelector("main")?.contains(document.activeElement)));
     await context.close();
   });
+
+  test("what has the focus in the head of a page is seen on a telephone", async () => {
+    const { page, context } = await site.open({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${site.origin}/articles/`);
+    const seen: string[] = [];
+    for (let inHead = true; inHead; ) {
+      await page.keyboard.press("Tab");
+      inHead = await page.evaluate(() => document.activeElement?.closest("body > header") !== null);
+      const [name, hidden] = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const { left, top, width, height } = focused?.getBoundingClientRect() ?? new DOMRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return [focused?.textContent || focused?.localName, !focused?.contains(there)] as const;
+      });
+      seen.push(name ?? "");
+      assert.equal(hidden, false, name);
+      if (seen.length === 1) inHead = true;
+    }
+    assert.ok(seen.includes("Rechercher"), seen.join(", "));
+    await context.close();
+  });
 });

@@ -5,6 +5,8 @@ import { render } from "preact-render-to-string";
 import { ConferenceHead } from "../../../_includes/components/conference/conference-head.tsx";
 import { Contact } from "../../../_includes/components/conference/contact.tsx";
 import { Facts, MeetingTime } from "../../../_includes/components/conference/facts.tsx";
+import { Programme } from "../../../_includes/components/conference/programme.tsx";
+import { SlideFigure } from "../../../_includes/components/conference/slide.tsx";
 import { Agenda } from "../../../_includes/components/lists/agenda.tsx";
 import {
   Registration,
@@ -39,6 +41,21 @@ const textOf = (html: string): string =>
     .replace(/<[^>]+>/g, " ")
     .replace(/[\s\u00A0]+/g, " ")
     .trim();
+
+test("what a slide and a programme say is in the language of the entry, and what the hub adds in the page's", () => {
+  const [talk] = hubOf([
+    source("conference", "vortrag", { lang: "de", programme: [{ title: "„Ebbe“ : was bleibt?" }] }),
+  ]).conferences;
+  assert.ok(talk);
+  const slide = { n: 2, title: "Was bleibt?", blocks: [], width: 4, height: 3, images: [] };
+  const deck = { id: "folien", title: "Folien", slides: [slide], creators: [], file: "/media/f.pdf" };
+  const props = { slide, deck, recording: undefined, lang: talk.lang, inLanguage: talk.inLanguage };
+  assert.match(
+    render(<SlideFigure {...props} />),
+    /Diapositive 2\u00A0: <span lang="de">Was bleibt\?<\/span>/,
+  );
+  assert.match(render(<Programme conference={talk} />), /<ol class="programme" lang="de">.*was bleibt\?</s);
+});
 
 test("the page lists each date, with what became of it", () => {
   const html = render(<MeetingTime conference={meeting} />);
