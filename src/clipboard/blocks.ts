@@ -66,7 +66,10 @@ const codeText = (node: ElementContent): string => {
 function preformatted(node: Element): Element {
   const classes = elements(node).map((it) => attribute(it, "className"));
   const language = /(?:^| )lang(?:uage)?-(\S+)/.exec(classes.join(" "))?.[1];
-  const text = codeText(node).replaceAll("\u00A0", " ");
+  const codes = elements(node).filter((it) => it.tagName === "code");
+  // beside it, in blocks, pages put the name of its language and buttons
+  const code = codes.length === 1 && holdsBlock(node) ? codes[0] : undefined;
+  const text = codeText(code ?? node).replaceAll("\u00A0", " ");
   return newElement("pre", [
     newElement(
       "code",

@@ -1,6 +1,8 @@
 /** What is pasted, HTML of word processors, mail and pages, as the Markdown of the hub. */
 import { fromHtml } from "hast-util-from-html";
+import { visible } from "../text/index.ts";
 import { asBlocks, codeBlocks } from "./blocks.ts";
+import { asBulleted } from "./bullets.ts";
 import { asLines } from "./lines.ts";
 import { asLists } from "./lists.ts";
 import { markRuns, spacesOutside } from "./marks.ts";
@@ -32,8 +34,25 @@ export function htmlToMarkdown(html: string, { firstNote = 1 }: HtmlOptions = {}
     asTables,
     markRuns,
     asBlocks,
+    asBulleted,
     (tree) => ({ ...tree, children: spacesOutside(tree.children as ElementContent[]) }),
   ];
-  const parsed = fromHtml(html.replace(UNSEEN, ""), { fragment: true });
-  return write(steps.reduce((tree, step) => step(tree), parsed));
+  const read = (source: string) =>
+    write(steps.reduce((tree, step) => step(tree), fromHtml(source, { fragment: true })));
+  const markdown = flatterIfDeep(read, html.replace(UNSEEN, ""));
+  // those that were written as references too
+  return visible(markdown.replace(UNSEEN, ""));
+}
+
+/** Elements that only hold others: thousands of them inside one another are more than a tree is walked through. */
+const HOLDERS = /<\/?(?:div|span|font|b|i|u|section|article|blockquote)\b[^>]*>/gi;
+
+/** What is read of a source; without the elements that only hold, where there are too many of them. */
+function flatterIfDeep(read: (source: string) => string, source: string): string {
+  try {
+    return read(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return read(source.replace(HOLDERS, " "));
+  }
 }

@@ -108,7 +108,12 @@ function nested(list: Element): Element {
       items[items.length - 1] = { ...last, children: [...last.children, child] };
     else items.push(newElement("li", [child]));
   }
-  return { ...list, children: items };
+  const start = list.tagName === "ol" ? attribute(list, "start") || attribute(items[0] ?? list, "value") : "";
+  return {
+    ...list,
+    properties: start === "" ? list.properties : { ...list.properties, start },
+    children: items,
+  };
 }
 
 export function asLists(tree: Root): Root {

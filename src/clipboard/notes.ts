@@ -2,6 +2,7 @@
  * Footnotes of Word, LibreOffice, Google Docs, WordPress, Pandoc, Wikipedia: a link leads to the note, and a link of the
  * note leads back to it.
  */
+import { decodePercents } from "../text/index.ts";
 import {
   attribute,
   type Element,
@@ -37,7 +38,7 @@ function find(tree: Root): Found {
   return { links, named };
 }
 
-const target = (link: Element): string => decodeURIComponent(attribute(link, "href").slice(1));
+const target = (link: Element): string => decodePercents(attribute(link, "href").slice(1));
 
 /** The block that holds a whole note: nothing of the text that it is a note of, and no other note. */
 function noteBlock(

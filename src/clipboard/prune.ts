@@ -14,7 +14,7 @@ import {
 
 /** Elements whose text is none of the document's, and deletions that are kept to be reviewed. */
 const UNREAD = new Set(
-  "applet area audio base button canvas del embed head iframe input link map meta noscript object param script select style svg template textarea title track video xml".split(
+  "annotation annotation-xml applet area audio base button canvas del embed head iframe input link map meta noscript param script select style svg template textarea title track video wbr xml".split(
     " ",
   ),
 );
@@ -25,11 +25,17 @@ const COMMENT = /^(?:msocom|(?:com(?:ment(?:reference|subject|text)?|text|anchor
 function isUnread(node: Element): boolean {
   if (UNREAD.has(node.tagName)) return true;
   if (/^(?:v|o|w10|m):/.test(node.tagName) && node.tagName !== "o:p") return true;
-  return isHidden(node) || isComment(node) || hasClass(node, UNWRITTEN);
+  return isHidden(node) || isComment(node) || isPermalink(node) || hasClass(node, UNWRITTEN);
 }
 
-/** Tables of contents, whose pages are those of another paper; what MediaWiki puts beside a heading, and Word online after each paragraph. */
-const UNWRITTEN = /^(?:MsoToc(?:\d|Heading)|mw-editsection|EOP)$/;
+/** What leads to a heading itself, beside it. */
+const isPermalink = (node: Element): boolean =>
+  node.tagName === "a" &&
+  attribute(node, "href").includes("#") &&
+  /^\s*[#¶§🔗]\uFE0F?\s*$/u.test(nodeText(node));
+
+/** Tables of contents, whose pages are those of another paper; what MediaWiki puts beside a heading, and Word online after each paragraph; formulas that stand there twice. */
+const UNWRITTEN = /^(?:MsoToc(?:\d|Heading)|mw-editsection|EOP|katex-mathml)$/;
 
 function isHidden(node: Element): boolean {
   return (
@@ -50,16 +56,28 @@ function isComment(node: Element): boolean {
   );
 }
 
+/** Where mail programs and pages lead on to: the host, and what holds the address. */
+const WRAPPERS: readonly (readonly [host: RegExp, path: RegExp, names: readonly string[]])[] = [
+  [/(?:^|\.)google\.\w+$/, /^\/url$/, ["q", "url"]],
+  [/^(?:lm?\.facebook|l\.instagram)\.com$/, /./, ["u"]],
+  [/\.safelinks\.protection\.outlook\.com$/, /./, ["url"]],
+  [/(?:^|\.)linkedin\.com$/, /^\/redir\/redirect/, ["url"]],
+  [/(?:^|\.)youtube\.com$/, /^\/redirect$/, ["q"]],
+];
+
 /** The address where a link truly leads; mail programs put their own around it. Nothing where it is none for readers. */
 function destination(href: string): string | undefined {
-  const address = href.trim();
+  const whole = href.replace(/[\t\n\r]/g, "").trim();
+  const address = whole.replaceAll(" ", /^tel:/i.test(whole) ? "" : "%20");
   if (!/^(?:https?|mailto|tel):/i.test(address) && !/^\/(?!\/)/.test(address)) return undefined;
   if (!URL.canParse(address)) return address;
   const { hostname, pathname, searchParams } = new URL(address);
-  if (/(?:^|\.)google\.\w+$/.test(hostname) && pathname === "/url") return searchParams.get("q") ?? address;
-  if (/^(?:lm?\.facebook|l\.instagram)\.com$/.test(hostname)) return searchParams.get("u") ?? address;
-  if (hostname.endsWith(".safelinks.protection.outlook.com")) return searchParams.get("url") ?? address;
-  return address;
+  const defended = /(?:^|\.)urldefense\.com$/.test(hostname)
+    ? /\/v3\/__(https?:[^*]+?)__;/.exec(address)?.[1]
+    : undefined;
+  const names = WRAPPERS.find(([host, path]) => host.test(hostname) && path.test(pathname))?.[2] ?? [];
+  const inner = defended ?? names.map((name) => searchParams.get(name)).find((value) => value !== null);
+  return inner === undefined || inner === null ? address : destination(inner);
 }
 
 /** A picture is sent by itself; a drawn character is a character. */
@@ -101,6 +119,9 @@ export function withoutUnread(tree: Root): Root {
     if (node.tagName === "img") return drawnText(node);
     const raised = raisedText(node);
     if (raised !== undefined) return [{ type: "text", value: raised }];
+    if (node.tagName === "math") return [{ ...node, tagName: "span" }];
+    // notes of Apple put tables into one; else it shows a file, or says why it cannot
+    if (node.tagName === "object") return node.children.filter((child) => isElement(child, "table"));
     if (attribute(node, "role") === "heading")
       return [{ ...node, tagName: `h${Math.min(6, Number(attribute(node, "ariaLevel")) || 2)}` }];
     if (

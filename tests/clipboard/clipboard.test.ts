@@ -54,6 +54,60 @@ describe("HTML is Markdown", () => {
     ["deletions and additions", "<p>a <del>b</del><ins>c</ins></p>", "a c"],
     ["struck text", "<p>a <s>b</s></p>", "a ~~b~~"],
     ["nothing", "", ""],
+    ["a link to a place whose name is no code", '<a href="#50%">a</a><a name="50%">b</a>', "ab"],
+    [
+      "a link that runs, inside of one",
+      '<a href="https://www.google.com/url?q=javascript:alert(1)">a</a>',
+      "a",
+    ],
+    [
+      "a link that runs, inside of that of a mail program",
+      '<a href="https://eur01.safelinks.protection.outlook.com/?url=javascript%3Aalert(1)">a</a>',
+      "a",
+    ],
+    [
+      "a link inside of that of a mail program",
+      '<a href="https://urldefense.com/v3/__https://www.example.org/a?b=1__;!!abc!def$">a</a>',
+      "[a](https://www.example.org/a?b=1)",
+    ],
+    [
+      "a link with spaces and ends of lines",
+      '<a href="https://example.org/a b\n\tc">a</a>',
+      "[a](https://example.org/a%20bc)",
+    ],
+    ["a telephone number with spaces", '<a href="tel:+33 2 98">a</a>', "[a](tel:+33298)"],
+    ["what leads to a heading, beside it", '<h2>a<a href="#a" aria-hidden="true">#</a></h2>', "## a"],
+    ["a place where a word may be cut", "<p>a<wbr>b</p>", "ab"],
+    ["characters that nobody sees, as references", "<p>a&#x202E;b&#8203;c&#1;d</p>", "abcd"],
+    ["half a character", "<p>a\uD800b</p>", "ab"],
+    [
+      "formulas, once",
+      '<p><math><mi>x</mi></math> <span class="katex"><span class="katex-mathml"><math><mi>E</mi><annotation>E</annotation></math></span><span>E</span></span></p>',
+      "x E",
+    ],
+    [
+      "a table of Apple’s notes",
+      "<div>a</div><object><table><tr><td>b</td><td>c</td></tr></table></object>",
+      "a\n\n| b | c |\n| - | - |",
+    ],
+    [
+      "code under the name of its language",
+      '<pre><div>python</div><div><code class="language-python">x = 1</code></div></pre>',
+      "```python\nx = 1\n```",
+    ],
+    ["a numbered list that begins later", '<ol><li value="3">a</li><li>b</li></ol>', "3. a\n4. b"],
+    [
+      "bullets that were typed",
+      "<p>a<br>• b<br>• <b>c</b></p><p>•d</p><p>e</p>",
+      "a\n\n* b\n* **c**\n* d\n\ne",
+    ],
+    ["bullets of Word’s typeface", "<p>\uF0B7\ta</p><p>\uF0B7\tb</p>", "* a\n* b"],
+    [
+      "bold that ends with a sign, beside a letter",
+      "<p><b>a :</b>b, <b>c:</b>1, l<b>’eau</b></p>",
+      "**a** :b, **c**:1, l’**eau**",
+    ],
+    ["thousands of elements inside one another", `${"<span>".repeat(5000)}a${"</span>".repeat(5000)}`, "a"],
   ];
   for (const [what, html, markdown] of cases) test(what, () => assert.equal(htmlToMarkdown(html), markdown));
 });
