@@ -21,6 +21,7 @@ const NODE = [20, 19] as const;
 
 /** Runs a command of this process: sets its exit code, prints what went wrong and what to do. */
 export async function runCommand(command: Command): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
   try {
     process.exitCode = await execute(command, process.argv.slice(2));
   } catch (error) {
@@ -28,6 +29,11 @@ export async function runCommand(command: Command): Promise<void> {
     else for (const line of explain(error)) complain(line);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** Who reads what is printed may stop before the end, as `head` does: the work goes on. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 async function execute(command: Command, argv: readonly string[]): Promise<number> {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, type TestContext, test } from "node:test";
@@ -73,6 +74,17 @@ describe("every command", () => {
       assert.match(err, /est de trop/);
     });
   }
+});
+
+test("goes on where nobody reads to the end of what is printed", async () => {
+  const child = spawn(process.execPath, [bundle.program("check"), "--help"], { cwd: ROOT });
+  child.stdout.destroy();
+  let err = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    err += text;
+  });
+  const [code] = await once(child, "close");
+  assert.deepEqual([code, err], [0, ""]);
 });
 
 describe("build", () => {
