@@ -27,6 +27,9 @@ const NOT_FOUND_PAGE =
   '<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><title>Page introuvable</title></head>\n' +
   "<body><p>Page introuvable.</p></body>\n</html>\n";
 
+const headersIn = ofLastText(parseHeaders);
+const redirectsIn = ofLastText(parseRedirects);
+
 /** The folder of the site at this moment: a build may put another in its place at any other. */
 export type SiteRoot = () => Promise<string>;
 
@@ -76,8 +79,8 @@ async function answerFrom(
   const url = asked(request.url ?? "/");
   const pathname = decodePercents(url.pathname);
   const [headersOf, redirectOf] = await Promise.all([
-    readText(root, "_headers").then(parseHeaders),
-    readText(root, "_redirects").then(parseRedirects),
+    readText(root, "_headers").then(headersIn),
+    readText(root, "_redirects").then(redirectsIn),
   ]);
   for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
   const found = await findFile(root, pathname);
@@ -125,4 +128,13 @@ function sendJson(response: ServerResponse, text: string): void {
 
 async function readText(root: string, file: string): Promise<string> {
   return readFile(path.join(root, file), "utf8").catch(() => "");
+}
+
+/** Parses a text once, for as long as it is the same: each request reads the rules of the host. */
+function ofLastText<T>(parse: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly parsed: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, parsed: parse(text) };
+    return last.parsed;
+  };
 }
