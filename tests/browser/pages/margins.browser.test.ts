@@ -22,14 +22,17 @@ const EDGES = [
 describe("one left edge, and one order", () => {
   const site = withSite();
 
+  let page: Page;
+  before(async () => {
+    ({ page } = await site.open());
+  });
+  after(() => page.context().close());
+
   for (const path of PAGES)
     describe(path, () => {
-      let page: Page;
       before(async () => {
-        ({ page } = await site.open());
         await page.goto(site.origin + path, { waitUntil: "networkidle" });
       });
-      after(() => page.context().close());
 
       for (const width of [390, 768, 1280])
         test(`${width} px`, async () => {
@@ -58,13 +61,12 @@ describe("one left edge, and one order", () => {
     "/personnes/helene-duclos/",
   ])
     test(`a coast from edge to edge under the title of ${path}`, async () => {
-      const { page, context } = await site.open({ viewport: { width: 1280, height: 900 } });
+      await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(site.origin + path);
       const coast = await page.locator(".skyline").boundingBox();
       const title = await page.locator("h1").boundingBox();
       assert.equal(coast?.width, 1280);
       assert.ok((coast?.y ?? 0) >= (title?.y ?? 0) + (title?.height ?? 0));
-      await context.close();
     });
 
   test("the sections of a long text stay at its side, and lead to them", async () => {
