@@ -1,4 +1,6 @@
 import {
+  CONTENT,
+  contentFolder,
   count,
   formatBytes,
   formatSeconds,
@@ -12,7 +14,7 @@ await runCommand({
   call: "npm run build",
   summary: "Construit le site à partir des contenus.",
   options: {
-    content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." },
+    content: CONTENT,
     out: {
       placeholder: "DOSSIER",
       help: "Dossier du site (_site) : vide, nouveau, ou produit par cette commande.",
@@ -30,12 +32,13 @@ await runCommand({
       import("../src/site/index.ts"),
       import("../src/project/index.ts"),
     ]);
+    const content = await contentFolder(values);
     const out = values.get("out") ?? PROJECT.out;
     const explain = values.get("explain");
     const started = performance.now();
     try {
       const report = await buildSite({
-        content: values.get("content") ?? PROJECT.content,
+        content,
         out,
         now,
         log: printLine,
@@ -53,9 +56,7 @@ await runCommand({
           `Index de recherche : ${formatBytes(report.search.bytes)} en ${formatSeconds(report.search.milliseconds)}.`,
         );
       mentionWarnings(report.warnings);
-      const verified = values.has("verify")
-        ? await verify(out, values.get("content") ?? PROJECT.content, now)
-        : 0;
+      const verified = values.has("verify") ? await verify(out, content, now) : 0;
       if (report.aside.length > 0) (await import("./cli/report.ts")).printAside(report.aside, report.lang);
       return values.has("strict") && report.aside.length > 0 ? 1 : verified;
     } catch (error) {

@@ -1,22 +1,21 @@
-import { count, printLine, readClock, runCommand } from "./cli/index.ts";
+import { CONTENT, contentFolder, count, printLine, readClock, runCommand } from "./cli/index.ts";
 import { printAside, printErrors, printWarnings } from "./cli/report.ts";
 
 await runCommand({
   call: "npm run check",
   summary: "Vérifie les contenus sans rien écrire : erreurs, puis conseils.",
   options: {
-    content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." },
+    content: CONTENT,
     json: { help: "Écrit les remarques en JSON." },
   },
   run: async ({ values }) => {
     const now = readClock(process.env);
-    const [{ whyAside }, { loadHub }, { hostProblems, OUTPUTS }, { PROJECT }] = await Promise.all([
+    const [{ whyAside }, { loadHub }, { hostProblems, OUTPUTS }] = await Promise.all([
       import("../src/content/index.ts"),
       import("../src/load/index.ts"),
       import("../src/outputs/index.ts"),
-      import("../src/project/index.ts"),
     ]);
-    const { hub, problems: found } = await loadHub(values.get("content") ?? PROJECT.content, now);
+    const { hub, problems: found } = await loadHub(await contentFolder(values), now);
     // the build says the same
     const problems = hub === undefined ? found : [...found, ...hostProblems(hub, OUTPUTS)];
     const wrong = whyAside(problems);

@@ -1,4 +1,4 @@
-import { complain, count, formatBytes, printLine, runCommand } from "./cli/index.ts";
+import { CONTENT, complain, contentFolder, count, formatBytes, printLine, runCommand } from "./cli/index.ts";
 
 /** What is said of every address where the settings, which name the hosts, are to be mended first. */
 const NO_HOSTS = {
@@ -11,7 +11,7 @@ await runCommand({
   summary:
     "Mesure les sons, diapositives, images et transcriptions nouveaux ou changés, et note le résultat dans media-lock.",
   options: {
-    content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." },
+    content: CONTENT,
   },
   run: async ({ values }) => {
     const [{ mediaAddressProblem }, { readSite, speakAs }, { measureAll, describeMedium }, { PROJECT }] =
@@ -21,7 +21,7 @@ await runCommand({
         import("../src/media/index.ts"),
         import("../src/project/index.ts"),
       ]);
-    const contentDir = values.get("content") ?? PROJECT.content;
+    const contentDir = await contentFolder(values);
     await speakAs(contentDir);
     const site = await readSite(contentDir);
     const isTerminal = process.stdout.isTTY === true;

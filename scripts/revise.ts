@@ -1,19 +1,19 @@
 import path from "node:path";
-import { count, printLine, readClock, runCommand } from "./cli/index.ts";
+import { CONTENT, contentFolder, count, printLine, readClock, runCommand } from "./cli/index.ts";
 import { printErrors } from "./cli/report.ts";
 
 await runCommand({
   call: "npm run revise",
   summary: "Écrit l’identité et la révision des fiches qui ont changé à la main.",
-  options: { content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." } },
+  options: { content: CONTENT },
   run: async ({ values }) => {
     const now = readClock(process.env);
-    const [{ revisedFiles }, { loadSources }, { PROJECT, shown, writeAtomic }] = await Promise.all([
+    const [{ revisedFiles }, { loadSources }, { shown, writeAtomic }] = await Promise.all([
       import("./cli/revise.ts"),
       import("../src/load/index.ts"),
       import("../src/project/index.ts"),
     ]);
-    const content = values.get("content") ?? PROJECT.content;
+    const content = await contentFolder(values);
     const { sources, problems } = await loadSources(content, now);
     if (sources === undefined) {
       printErrors(problems, "Corrigez, puis relancez.");

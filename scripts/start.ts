@@ -1,6 +1,8 @@
 import {
   aboutReview,
+  CONTENT,
   complain,
+  contentFolder,
   count,
   formatSeconds,
   mentionWarnings,
@@ -15,7 +17,7 @@ await runCommand({
   call: "npm start",
   summary: "Construit le site, le montre sur cette machine, et le reconstruit à chaque changement.",
   options: {
-    content: { placeholder: "DOSSIER", help: "Dossier des contenus (content)." },
+    content: CONTENT,
     relecture: {
       help: "Garde ce qui est écrit dans des brouillons à relire, à part, dans git (branche edition).",
     },
@@ -29,7 +31,7 @@ await runCommand({
       import("../src/serve/index.ts"),
       import("../src/project/index.ts"),
     ]);
-    const own = values.get("content") ?? PROJECT.content;
+    const own = await contentFolder(values);
     const edition = values.has("relecture") ? await openReviewBranch(own) : undefined;
     const content = edition?.content ?? own;
     const server = await startHub({

@@ -1,8 +1,16 @@
 /** What every command has in common: its help, its options, how it fails. */
+import { shown, systemReason } from "../../src/project/index.ts";
 import type { Arguments, Option } from "./args.ts";
 import { readArguments } from "./args.ts";
 import { complain, printLine } from "./print-line.ts";
 import { UsageError } from "./usage-error.ts";
+
+export interface CommandWord {
+  readonly name: string;
+  readonly help: string;
+  /** True of the last, where all words that are left are its own. */
+  readonly isRest?: true;
+}
 
 export interface Command {
   /** As it is typed: `npm run build`. */
@@ -10,7 +18,7 @@ export interface Command {
   /** What it does, in a sentence. */
   readonly summary: string;
   /** What it takes besides its options, for `--help`. */
-  readonly words?: readonly { readonly name: string; readonly help: string }[];
+  readonly words?: readonly CommandWord[];
   readonly options: Readonly<Record<string, Option>>;
   /** Returns the exit code. What it throws is said in a line, never as a stack trace. */
   readonly run: (args: Arguments) => Promise<number>;
@@ -31,6 +39,9 @@ export async function runCommand(command: Command): Promise<void> {
   }
 }
 
+const mostWords = ({ words = [] }: Command): number =>
+  words.at(-1)?.isRest === true ? Number.POSITIVE_INFINITY : words.length;
+
 /** Who reads what is printed may stop before the end, as `head` does: the work goes on. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
@@ -38,7 +49,7 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 
 async function execute(command: Command, argv: readonly string[]): Promise<number> {
   checkNode(process.versions.node);
-  const args = readArguments(argv, command.options, command.words?.length ?? 0);
+  const args = readArguments(argv, command.options, mostWords(command));
   if (!args.help) return command.run(args);
   for (const line of help(command)) printLine(line);
   return 0;
@@ -54,9 +65,11 @@ export function checkNode(version: string): void {
 }
 
 /** Reasons that name themselves have their own lines; any other is told as what it is, an accident of the program. */
-function explain(error: unknown): readonly string[] {
+export function explain(error: unknown): readonly string[] {
   if (error instanceof Error && "lines" in error && Array.isArray(error.lines))
     return error.lines.map(String);
+  const why = systemReason(error);
+  if (why !== undefined) return [`${shown((error as NodeJS.ErrnoException).path ?? "Le disque")} : ${why}.`];
   const reason = error instanceof Error ? error.message : String(error);
   return [`Échec inattendu : ${reason.split("\n")[0]}`];
 }

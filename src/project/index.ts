@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
+export { systemReason } from "./system-error.ts";
 export { writeAtomic } from "./write-atomic.ts";
 
 const ROOT = rootAround(fileURLToPath(new URL(".", import.meta.url)));

@@ -68,10 +68,25 @@ describe("every command", () => {
       assert.match(err, /^L’option --content attend une valeur\u00A0: --content DOSSIER\.\n$/);
     });
 
-    test(`${command} refuses a word too many`, async () => {
-      const { code, err } = await run(command, ["article", "Titre", "encore"]);
-      assert.equal(code, 2);
-      assert.match(err, /est de trop/);
+    if (command !== "new")
+      test(`${command} refuses a word too many`, async () => {
+        const { code, err } = await run(command, ["article", "Titre", "encore"]);
+        assert.equal(code, 2);
+        assert.match(err, /est de trop/);
+      });
+
+    test(`${command} refuses a folder that is not there, and a file in its place`, async (t) => {
+      const hub = await workshop(t);
+      const words = command === "new" ? ["article", "Titre"] : [];
+      for (const [folder, why] of [
+        ["absent", "n’existe pas"],
+        ["content/site.yaml", "n’est pas un dossier"],
+      ] as const) {
+        const { code, out, err } = await run(command, [...words, "--content", path.join(hub.root, folder)]);
+        assert.deepEqual([code, out], [2, ""]);
+        assert.match(err, new RegExp(`^Le dossier des contenus, .+${folder}, ${why}\\.`));
+      }
+      await assert.rejects(stat(path.join(hub.root, "absent")), { code: "ENOENT" });
     });
   }
 });
@@ -150,13 +165,6 @@ describe("build", () => {
     assert.equal(code, 1);
     assert.match(err, /^Le dossier de sortie .* est refusé\u00A0: .*--out\.\n$/);
   });
-
-  test("says that a content folder does not exist", async (t) => {
-    const hub = await workshop(t);
-    const { code, err } = await run("build", ["--content", path.join(hub.root, "absent"), "--out", hub.out]);
-    assert.equal(code, 1);
-    assert.match(err, /site\.yaml/);
-  });
 });
 
 /** The hub without its recording, of which there is advice to give. */
@@ -223,6 +231,16 @@ describe("new", () => {
     }
     const { code, out } = await run("check", ["--content", hub.content]);
     assert.equal(code, 0, out);
+  });
+
+  test("takes a title as it is typed, in French quotation marks or in none", async (t) => {
+    const hub = await workshop(t);
+    for (const title of ["« La mer monte »", "Elle « monte » encore", "La marée baisse"]) {
+      const { code, out, err } = await run("new", ["article", ...title.split(" "), "--content", hub.content]);
+      assert.deepEqual([code, err], [0, ""]);
+      const text = await readFile(out.split("\n")[0] ?? "", "utf8");
+      assert.match(text, new RegExp(`^title: ${title.replace(/^« (.*) »$/, "$1")}$`, "m"));
+    }
   });
 
   test("dates the entry by the clock, in the hub's time zone", async (t) => {
