@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { axeFindings } from "../../harness/browser/axe.ts";
+import { openPage } from "../../harness/browser/page.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
 import { control, openForm, trouble } from "../../harness/cms/cms.ts";
 import { unfold } from "../../harness/cms/transcript-form.ts";
@@ -12,12 +13,13 @@ describe("the screens of the editing interface", () => {
   const site = withSite();
 
   test("have no critical barrier in a list and in a form", async () => {
-    const { page, context } = await editing.open();
+    const editor = await editing.take();
+    const { page } = editor;
     assert.deepEqual(await axeFindings(page, "critical"), []);
     await openForm(page, "conferences-2026", "entries/small-archives-long-tides");
     await page.frameLocator("#preview-pane").locator("main").waitFor();
     assert.deepEqual(await axeFindings(page, "critical"), []);
-    await context.close();
+    await editing.giveBack(editor);
   });
 
   test("fit a telephone, with the button that publishes in sight", async () => {
@@ -40,7 +42,8 @@ describe("the screens of the editing interface", () => {
   });
 
   test("let one choose a person by keyboard alone, and take it away", async () => {
-    const { page, context } = await editing.open();
+    const editor = await editing.take();
+    const { page } = editor;
     await openForm(page, "articles-2026");
     const authors = page.getByRole("combobox", { name: "Auteurs et autrices" });
     await authors.focus();
@@ -52,11 +55,13 @@ describe("the screens of the editing interface", () => {
     await chosen.waitFor();
     await page.keyboard.press("Backspace");
     await chosen.waitFor({ state: "detached" });
-    await context.close();
+    await editing.giveBack(editor);
   });
 
   test("show the choice that the arrows are on, and buttons as buttons", async () => {
-    const { page, context } = await editing.open({ viewport: { width: 1280, height: 500 } });
+    const editor = await editing.take();
+    const { page } = editor;
+    await page.setViewportSize({ width: 1280, height: 500 });
     await openForm(page, "conferences-2013", "entries/mediation-numerique-pour-qui-pourquoi");
     const topics = page.getByRole("combobox", { name: "Thèmes" });
     await topics.focus();
@@ -81,12 +86,12 @@ describe("the screens of the editing interface", () => {
     await problems.waitFor();
     const list = await problems.boundingBox();
     assert.ok(box && list && box.y + box.height <= list.y, "nothing lies over what remains to be done");
-    await context.close();
+    await editor.context.close();
   });
 
   for (const [path, heading] of [["/admin/ajouter/", "Le bouton «\u00A0Ajouter au hub\u00A0»"]] as const)
     test(`${path} is accessible and works under its policy`, async () => {
-      const { page, context, noise, foreign } = await editing.open({ bypassCSP: false });
+      const { page, context, noise, foreign } = await openPage(editing.browser, editing.origin);
       await page.goto(editing.origin + path);
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();
       await page.waitForLoadState("networkidle");
@@ -112,7 +117,7 @@ describe("the screens of the editing interface", () => {
   });
 
   test("give the button of the hub", async () => {
-    const { page, context } = await editing.open();
+    const { page, context } = await openPage(editing.browser, editing.origin);
     await page.goto(`${editing.origin}/admin/ajouter/`);
     const code = page.getByRole("textbox", { name: "Adresse du bouton" });
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#code")?.value !== "");

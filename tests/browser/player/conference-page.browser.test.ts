@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { frames } from "../../harness/browser/frames.ts";
 import { outOfOrder } from "../../harness/browser/order.ts";
+import type { Watched } from "../../harness/browser/page.ts";
 import { TALK } from "../../harness/browser/player.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
 
@@ -20,19 +21,44 @@ const PARTS = ["ecouter-et-lire", "diapositives", "la-rencontre", "ressources"];
 describe("the page of a conference", () => {
   const site = withSite();
 
+  type Options = Parameters<typeof site.open>[0];
+  /** By what they were opened with: nothing here is kept from one address to the next. */
+  const opened = new Map<string, Watched>();
+
+  async function lookIn(
+    { page, noise }: Watched,
+    path: string,
+    look: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    await page.goto(site.origin + path);
+    if (path.startsWith(TALK)) await page.locator("hub-player[data-ready]").waitFor();
+    await look(page);
+    // each test tells its own
+    assert.deepEqual(noise.splice(0), []);
+  }
+
   async function onPage(
     path: string,
     viewport: (typeof SIZES)[number],
     look: (page: Page) => Promise<void>,
-    options: Parameters<typeof site.open>[0] = {},
+    options: Options = {},
   ): Promise<void> {
-    const { page, context, noise } = await site.open({ viewport, reducedMotion: "reduce", ...options });
-    await page.goto(site.origin + path);
-    if (path.startsWith(TALK) && options.javaScriptEnabled !== false)
-      await page.locator("hub-player[data-ready]").waitFor();
-    await look(page);
-    await context.close();
-    assert.deepEqual(noise, []);
+    const how = { viewport, reducedMotion: "reduce", ...options } as const;
+    const key = JSON.stringify(how);
+    const watched = opened.get(key) ?? (await site.open(how));
+    opened.set(key, watched);
+    await lookIn(watched, path, look);
+  }
+
+  /** The same where something is played, of which a browser keeps the place. */
+  async function onFreshPage(
+    path: string,
+    viewport: (typeof SIZES)[number],
+    look: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    const watched = await site.open({ viewport, reducedMotion: "reduce" });
+    await lookIn(watched, path, look);
+    await watched.context.close();
   }
 
   for (const size of SIZES) {
@@ -98,7 +124,7 @@ describe("the page of a conference", () => {
       ["at a passage that was offered", "#t=60,70"],
     ] as const)
       test(`nothing moves as the voice begins, ${when}, ${name}`, () =>
-        onPage(`${TALK}${hash}`, size, async (page) => {
+        onFreshPage(`${TALK}${hash}`, size, async (page) => {
           await page.evaluate(() => scrollTo({ top: 0 }));
           await page.waitForLoadState("networkidle");
           await frames(page);

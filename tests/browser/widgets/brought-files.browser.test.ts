@@ -36,7 +36,7 @@ describe("files brought to a form", () => {
     editing.written(`conferences/2027/${slug}.md`, ready);
 
   test("sound, slides and a transcript dropped at once are a recording with its text, and a deck", async () => {
-    const editor = await editing.open({ bypassCSP: true });
+    const editor = await editing.take();
     const { page } = editor;
     await meeting(page, "Un soir");
     await dropOn(page, "body", [
@@ -85,11 +85,11 @@ describe("files brought to a form", () => {
         `${name} is stored as it came`,
       );
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("the button takes several by keys; another encoding, a portrait of the entry and a document find theirs", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await meeting(page, "Par le bouton");
     const chooser = page.waitForEvent("filechooser");
@@ -124,11 +124,11 @@ describe("files brought to a form", () => {
     assert.match(text, /- id: a\n {4}sources:\n {6}- url: \/media\/2027\/a\.opus\n[^-]*- url: \S*a\.mp3\n/);
     assert.doesNotMatch(text, /autre/);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("on the text of an article, a picture goes into it and a PDF to the documents", async () => {
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     await openForm(page, "articles-2026");
     await type(page, control(page, "title"), "Avec images");
@@ -149,6 +149,6 @@ describe("files brought to a form", () => {
     assert.match(text, /\ndocuments:\n {2}- file: \/media\/2026\/rapport\.pdf\n {4}title: Rapport\n/);
     assert.doesNotMatch(text, /\nimage:/);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 });

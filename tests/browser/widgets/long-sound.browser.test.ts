@@ -45,7 +45,7 @@ describe("a long recording", () => {
   test("that is too big is made lighter in the browser, and saved", async () => {
     const heavy = path.join(folder, "Soirée entière.mp3");
     await writeFile(heavy, Buffer.concat([cover(26_000_000), sound]));
-    const editor = await editing.open({ bypassCSP: true });
+    const editor = await editing.take();
     const { page } = editor;
     const box = await askForRecording(page, "Une soirée entière");
     await choose(page, box, heavy);
@@ -68,14 +68,14 @@ describe("a long recording", () => {
     assert.ok(size < (known * 32_000 * 1.06) / 8, `${size} bytes for ${known} seconds`);
     assert.match(text, new RegExp(`url: /media/2027/soiree-entiere\\.opus\\n\\s+bytes: ${size}\\n`));
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("is left as it is where the conversion is stopped", async () => {
     const heavy = path.join(folder, "arrêt.mp3");
     const longer = Array.from({ length: 40 }, () => sound);
     await writeFile(heavy, Buffer.concat([cover(26_000_000), ...longer]));
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const box = await askForRecording(page, "Une conversion arrêtée");
     await choose(page, box, heavy);
@@ -87,7 +87,7 @@ describe("a long recording", () => {
     await box.getByRole("button", { name: "Laisser" }).click();
     assert.equal(await box.locator(".lighten").count(), 0);
     assert.deepEqual(trouble(editor), []);
-    await editor.context.close();
+    await editing.giveBack(editor);
   });
 
   test("is not promised to be lighter by a browser that cannot: one reads what to do", async () => {
@@ -110,7 +110,7 @@ describe("a long recording", () => {
     const times = Math.ceil(1300 / seconds);
     const long = path.join(folder, "longue.mp3");
     await writeFile(long, Buffer.concat(Array.from({ length: times }, () => sound)));
-    const editor = await editing.open();
+    const editor = await editing.take();
     const { page } = editor;
     const box = await askForRecording(page, "Une longue soirée");
     await choose(page, box, long);
