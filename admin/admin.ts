@@ -114,6 +114,12 @@ setHost({
   namedUpload: (file) => namedUpload(file, openDraft, hub),
   pictureName: (name) => pictureName(name, openDraft.entry()),
   tell: showNotice,
+  missing: () => {
+    const { missing, findIt } = messages.backend;
+    location.replace("#/");
+    window.addEventListener("hashchange", () => showNotice(missing, [findIt]), { once: true });
+    return missing;
+  },
   hasFile: (path) => path in files(),
   isPublished: (path) => files()[path]?.online === true,
   takenSlugs: (collection) => {

@@ -5,6 +5,7 @@ export { mediaToChoose } from "./form/media-to-choose.ts";
 export { sameForm } from "./form/open-field.ts";
 
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
+import { asksFor, tellMissing } from "./backend/find-entry.ts";
 import { withMoves } from "./backend/moves.ts";
 import { withOwnFiles } from "./backend/own-files.ts";
 import { withRefusals } from "./backend/refusals.ts";
@@ -36,6 +37,8 @@ export interface Host {
   readonly uploadRefusal: (file: File, maxBytes?: number) => string | undefined;
   /** Tells what has to be read, line by line, until it is closed. */
   readonly tell: (title: string, lines: readonly string[]) => void;
+  /** Tells that the entry that was asked for is not there, and leads elsewhere. @returns the same for a message that passes by */
+  readonly missing: () => string;
   readonly resolveConflict: ResolveConflict;
   readonly confirmRemoval: (way: "delete" | "unpublish", removal: Removal) => Promise<boolean>;
   /** Whether the site has a file at this public path. */
@@ -91,9 +94,13 @@ export function wrapBackend(implementation: Implementation): Implementation {
     (conflict) => host.resolveConflict(conflict),
     renewFormOnceSaved,
   );
-  return withToldFailures(
+  const wrapped = withToldFailures(
     trackPublished(
       withMoves(withRelatedEntries(withOwnFiles(withRewrites(withRefusals(comparing))), () => host.related)),
     ),
   );
+  // what is missed while its form is open is told when it is saved
+  const isAsked = (path: string) =>
+    asksFor(location.hash, path) && document.querySelector('[id*="-field-"]') === null;
+  return tellMissing(wrapped, isAsked, () => host.missing());
 }

@@ -1,3 +1,5 @@
+import { decodePercents } from "../../../src/text/index.ts";
+import { EditorError } from "./editor-error.ts";
 import type { Implementation } from "./versions.ts";
 
 /**
@@ -8,9 +10,40 @@ export async function findEntry(implementation: Implementation, path: string): P
   try {
     return (await implementation.getEntry(path)).data;
   } catch (error) {
-    // Decap's backends tell what they did not find by the status of the answer
-    if (typeof error === "object" && error !== null && "status" in error && error.status === 404)
-      return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
+}
+
+/** Decap's backends tell what they did not find by the status of the answer. */
+const isNotFound = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "status" in error && error.status === 404;
+
+/**
+ * Makes a backend tell of an entry that an address asks for and that is not there: deleted, renamed, mistyped. Decap
+ * would show the words of the error on an empty page, from which nothing leads on.
+ * @param isAsked whether the form of this file is to be opened
+ * @param missing leads elsewhere and gives the sentence that tells it
+ */
+export function tellMissing<I extends Implementation>(
+  implementation: I,
+  isAsked: (path: string) => boolean,
+  missing: () => string,
+): I {
+  const getEntry = implementation.getEntry.bind(implementation);
+  implementation.getEntry = async (path) => {
+    try {
+      return await getEntry(path);
+    } catch (error) {
+      if (!isNotFound(error) || !isAsked(path)) throw error;
+      throw Object.assign(new EditorError(missing(), { cause: error }), { status: 404 });
+    }
+  };
+  return implementation;
+}
+
+/** Whether an address of the interface asks for the form of a file: `#/collections/people/entries/x` for `…/people/x.md`. */
+export function asksFor(hash: string, path: string): boolean {
+  const slug = /^#\/collections\/[^/]+\/entries\/([^/]+)$/.exec(hash)?.[1];
+  return slug !== undefined && path.endsWith(`/${decodePercents(slug)}.md`);
 }

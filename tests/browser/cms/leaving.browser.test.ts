@@ -127,6 +127,22 @@ describe("an entry that goes", () => {
     await editing.giveBack(editor);
   });
 
+  test("is told of to whoever comes by its old address, and leads on", async () => {
+    const editor = await editing.take();
+    const { page } = editor;
+    await page.evaluate(() => {
+      location.hash = "/collections/articles-2026/entries/fiche-disparue";
+    });
+    const told = page.getByRole("alert").filter({ hasText: "ou dans la corbeille" });
+    await told.waitFor();
+    await page.locator(".home").waitFor();
+    assert.equal(new URL(page.url()).hash, "#/");
+    assert.doesNotMatch((await page.locator("body").textContent()) ?? "", /fiche-disparue/);
+    await told.getByRole("button", { name: "Fermer" }).click();
+    assert.deepEqual(trouble(editor), []);
+    await editing.giveBack(editor);
+  });
+
   test("leads nobody away who opened another form meanwhile, and leaves that one as it is", async () => {
     await writeFile(file("topics/parti.md"), "---\ntitle: Parti\n---\n");
     await editing.published("themes/parti/");

@@ -30,6 +30,8 @@ export const decapEn: Pick<EditorWords, keyof typeof decapFr> = {
     refuses: "the repository refuses this draft, which stays as it is.",
     otherVersion: "nothing was saved: the other version is still there, and yours is in the form.",
     somebody: "the editing interface",
+    missing: "This entry does not exist, or no longer exists",
+    findIt: "It was deleted, or its address has changed. Look for it by its title, or in the bin.",
     notSetUp: "Online editing is not set up",
     setUp:
       "The file content/site.yaml does not say where the repository is: add cms.repository to it (docs/cms.md).",

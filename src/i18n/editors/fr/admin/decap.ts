@@ -32,6 +32,8 @@ export const decapFr = {
       "rien n’a été enregistré\u00A0: l’autre version est toujours là, et la vôtre dans le formulaire.",
     /** Who signs what nobody signs. */
     somebody: "l’interface d’édition",
+    missing: "Cette fiche n’existe pas, ou n’existe plus",
+    findIt: "Elle a été supprimée, ou son adresse a changé. Cherchez-la par son titre, ou dans la corbeille.",
     notSetUp: "L’édition en ligne n’est pas réglée",
     setUp:
       "Le fichier content/site.yaml ne dit pas où est le dépôt\u00A0: ajoutez-y cms.repository (docs/cms.md).",
