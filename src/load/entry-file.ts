@@ -39,5 +39,12 @@ function bodyLine(lines: readonly string[], closing: number): number {
 
 function broken(line: number, told: Pick<Problem, "found" | "expected" | "remedy">): EntryFile {
   const problem: Omit<Problem, "file"> = { severity: "error", line, ...told };
-  return { data: undefined, lineOf: () => undefined, problems: [problem], body: "", bodyLine: 1 };
+  return {
+    data: undefined,
+    lineOf: () => undefined,
+    problems: [problem],
+    unreadParts: [],
+    body: "",
+    bodyLine: 1,
+  };
 }

@@ -98,7 +98,7 @@ async function readEntryFresh(root: string, type: EntryType, file: string): Prom
   if (unread.length > 0) return { unread, problems: [] };
   const { data, body } = source;
   const checked = validate(ENTRY_TYPES[type].schema, data);
-  const faults = bodyProblems(source);
+  const faults = [...source.unreadParts, ...bodyProblems(source)];
   return {
     entry: {
       data: checked.ok ? checked.value : data,

@@ -22,6 +22,8 @@ export interface YamlSource {
   /** Line in the file, from 1, of a field or of the nearest one above it. */
   readonly lineOf: (field: FieldPath) => number | undefined;
   readonly problems: readonly Omit<Problem, "file">[];
+  /** What was written and is not read, where the rest is. */
+  readonly unreadParts: readonly Omit<Problem, "file">[];
 }
 
 /** @param firstLine line of the file on which `text` starts, from 1. */
@@ -38,12 +40,29 @@ export function readYaml(text: string, firstLine: number): YamlSource {
     [...document.errors, ...document.warnings].map(({ code, pos }) => unreadable(code, at(pos[0]))),
   );
   const problems = unread.length > 0 ? unread : refusals(document, at);
-  if (problems.length > 0) return { data: undefined, lineOf: () => undefined, problems };
+  const nothing = { data: undefined, lineOf: () => undefined, unreadParts: [] };
+  if (problems.length > 0) return { ...nothing, problems };
+  if (isScalar(document.contents) && typeof document.contents.value === "string")
+    return {
+      ...nothing,
+      problems: [
+        {
+          severity: "error",
+          line: firstLine,
+          ...messages.checks.files.yaml.noFields(document.contents.value),
+        },
+      ],
+    };
   const data = toData(document);
   if (data.ok)
-    return { data: data.value, lineOf: (field) => lineOf(document, field, at) ?? firstLine, problems };
+    return {
+      data: data.value,
+      lineOf: (field) => lineOf(document, field, at) ?? firstLine,
+      problems,
+      unreadParts: unreadParts(document, text, at),
+    };
   const problem = { severity: "error", line: firstLine, found: data.found, remedy: data.remedy } as const;
-  return { data: undefined, lineOf: () => undefined, problems: [problem] };
+  return { ...nothing, problems: [problem] };
 }
 
 /** One line for one cause: a file that is too deep says so once, however often the parser does. */
@@ -72,6 +91,29 @@ function refusals(document: Document, at: (offset: number) => number): Finding[]
 }
 
 type Finding = Omit<Problem, "file">;
+
+/**
+ * Words that YAML takes for a comment, or for the name of a value: of a value that has nothing else, and of one that is a
+ * text. A comment beside a date or a name of the model is one.
+ */
+function unreadParts(document: Document, text: string, at: (offset: number) => number): Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Scalar(key, node) {
+      const [from = 0, end = 0] = node.range ?? [];
+      const line = text.slice(from, text.indexOf("\n", end) === -1 ? undefined : text.indexOf("\n", end));
+      const isText = node.type === "PLAIN" && typeof node.value === "string" && node.value.includes(" ");
+      const isNothing = node.value === null && node.source !== "~" && node.source !== "null";
+      if (key === "key" || !(isText || isNothing)) return;
+      const told = messages.checks.files.yaml;
+      const hidden = node.comment != null && line.split("\n").length === 1 ? `#${node.comment}` : undefined;
+      if (hidden !== undefined) found.push({ severity: "warning", line: at(from), ...told.comment(hidden) });
+      else if (isNothing && node.anchor !== undefined)
+        found.push({ severity: "warning", line: at(from), ...told.name(`&${node.anchor}`) });
+    },
+  });
+  return found;
+}
 
 function duplicateKeys({ items }: YAMLMap, at: (offset: number) => number): Finding[] {
   const seen = new Set<unknown>();

@@ -5,7 +5,7 @@ import { newEnv } from "./context.ts";
 import { inlineText } from "./inline-text.ts";
 import { inspector } from "./parser.ts";
 import { linesOf, positioned } from "./positions.ts";
-import { emptyLinks, type MarkdownProblem, skippedLevels } from "./reading.ts";
+import { emptyLinks, type MarkdownProblem, skippedLevels, uncalledNotes } from "./reading.ts";
 import { embedMeta } from "./rules/embed.ts";
 import { hasScheme, isLocalImage, isSafeUrl } from "./safe-url.ts";
 
@@ -16,7 +16,8 @@ type Finding = Omit<MarkdownProblem, "line">;
  * embeds; and what makes it hard to find one's way in.
  */
 export function lintMarkdown(source: string): MarkdownProblem[] {
-  const tokens = inspector.parse(source, newEnv({ lang: "fr" }, false));
+  const env = newEnv({ lang: "fr" }, false);
+  const tokens = inspector.parse(source, env);
   const placed = positioned(tokens, linesOf(source));
   const lines = new Map(placed.map(({ token, line }) => [token, line]));
   const headings = placed.flatMap(({ token, line }) =>
@@ -25,6 +26,7 @@ export function lintMarkdown(source: string): MarkdownProblem[] {
   const reading = [
     ...skippedLevels(headings),
     ...tokens.flatMap((token) => emptyLinks(token, (link) => lines.get(link) ?? 1)),
+    ...uncalledNotes(source, env),
   ];
   return [
     ...placed.flatMap(({ token, line }) => findingsOf(token).map((finding) => ({ line, ...finding }))),
@@ -55,10 +57,14 @@ function findingsOf(token: Token): Finding[] {
   }
 }
 
-/** A character that was written as a reference (`&#x202E;`) is the character itself. */
+/** A character that was written as a reference (`&#x202E;`) is the character itself; the call of a note that is not there stays as it is. */
 function signFindings(text: string): Finding[] {
   const sign = forbidden(text);
-  return sign === undefined ? [] : [error(texts().invisible(sign.code))];
+  const note = /\[\^([^\]\s]{1,60})\]/.exec(text)?.[1];
+  return [
+    ...(sign === undefined ? [] : [error(texts().invisible(sign.code))]),
+    ...(note === undefined ? [] : [{ ...texts().absentNote(note), severity: "warning" as const }]),
+  ];
 }
 
 function rawHtml(content: string): Finding {

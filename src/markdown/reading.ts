@@ -1,5 +1,5 @@
 /** What makes a text hard to find one's way in, for whoever hears it or skims it: levels skipped, links that say nothing. */
-import type { Token } from "markdown-it";
+import type { Env, Token } from "markdown-it";
 import { messages } from "../i18n/editors/index.ts";
 import { words } from "../text/index.ts";
 import { inlineText } from "./inline-text.ts";
@@ -67,5 +67,18 @@ export function skippedLevels(
     above = shown;
     if (shown <= expected) return [];
     return [{ line, ...messages.checks.texts.skippedLevel(shown, expected) }];
+  });
+}
+
+/** Notes that nothing calls: they are not shown. */
+export function uncalledNotes(source: string, env: Env): Finding[] {
+  const refs: unknown = (env as { readonly footnotes?: { readonly refs?: unknown } }).footnotes?.refs;
+  if (typeof refs !== "object" || refs === null) return [];
+  const lines = source.split(/\r\n|\r|\n/);
+  return Object.entries(refs).flatMap(([key, count]): Finding[] => {
+    if (count !== -1) return [];
+    const label = key.slice(1);
+    const at = lines.findIndex((line) => line.trimStart().startsWith(`[^${label}]:`));
+    return [{ line: Math.max(0, at) + 1, ...messages.checks.texts.uncalledNote(label) }];
   });
 }

@@ -7,7 +7,7 @@ const TIMES: readonly Case[] = [
     name: "an end at the start",
     entries: [talk({ endsAt: "2026-02-01T14:00:00" })],
     at: "conferences/x.md endsAt",
-    found: /\(1 février 2026 à 14\u00A0h\u00A000\) précède le début \(1 février 2026 à 14\u00A0h\u00A000\)/,
+    found: /\(1er février 2026 à 14\u00A0h\u00A000\) précède le début \(1er février 2026 à 14\u00A0h\u00A000\)/,
     expected: /après le début/,
     remedy: /^Corrigez l’une des deux dates/,
   },
@@ -16,7 +16,7 @@ const TIMES: readonly Case[] = [
     entries: [talk({ registration: { form: true, closesAt: "2026-02-01T17:00:01" } })],
     at: "conferences/x.md registration.closesAt",
     found: /closent après la fin/,
-    expected: /avant le 1 février 2026 à 17\u00A0h\u00A000/,
+    expected: /avant le 1er février 2026 à 17\u00A0h\u00A000/,
     remedy: /^Corrigez la date de clôture/,
   },
   {
@@ -40,7 +40,7 @@ const TIMES: readonly Case[] = [
     entries: [talk({ startsAt: "2024-02-01T14:00:00Z", endsAt: "2025-02-01T14:00:01Z" })],
     severity: "warning",
     at: "conferences/x.md endsAt",
-    found: /plus d’un an, du 1 février 2024 au 1 février 2025/,
+    found: /plus d’un an, du 1er février 2024 au 1er février 2025/,
     remedy: /^Vérifiez l’année/,
   },
 ];

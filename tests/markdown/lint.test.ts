@@ -30,6 +30,8 @@ const cases: [string, number, RegExp, "error" | "warning"][] = [
   ["## a\n\n#### b", 3, /un intertitre de niveau 4 là où l’on attend un niveau 3/, "warning"],
   ["### a", 1, /niveau 3 là où l’on attend un niveau 2/, "warning"],
   ["Pour s’inscrire,\n[cliquez ici !](/a/)", 2, /un lien qui se lit «\u00A0cliquez ici !\u00A0»/, "warning"],
+  ["a\nb[^1] c[^2]\n\n[^1]: d", 2, /l’appel d’une note qui n’est pas écrite, «\u00A0\[\^2\]/, "warning"],
+  ["a[^1]\n\n[^1]: b\n\n[^note]: c", 5, /la note «\u00A0\[\^note\]\u00A0», que rien n’appelle/, "warning"],
   ["[En savoir plus](/a/)", 1, /En savoir plus/, "warning"],
 ];
 describe("the check of a text", () => {

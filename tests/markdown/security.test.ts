@@ -94,7 +94,8 @@ describe("what is only odd stays harmless", () => {
   for (const source of tolerated) {
     test(JSON.stringify(source), () => {
       assertHarmless(render(source));
-      assert.deepEqual(lintMarkdown(source), []);
+      const errors = lintMarkdown(source).filter(({ severity }) => severity === "error");
+      assert.deepEqual(errors, []);
     });
   }
 });

@@ -33,10 +33,12 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Finding[] {
 
 function unknownField(parent: FieldPath, key: string, schema: z.ZodType): Finding {
   const near = nearest(key, fieldNames(schema, parent));
+  // it looks the same, and is not
+  const isHidden = near !== key && near === key.replace(/[^\p{L}\p{N}]/gu, "");
   return {
     severity: "error",
     field: [...parent, key],
-    ...words().unknownField(near),
+    ...(isHidden ? words().unseenInField(near) : words().unknownField(near)),
   };
 }
 

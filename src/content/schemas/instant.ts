@@ -17,7 +17,7 @@ export function inZone(iso: string, zone: string): string {
 
 /** What the clocks of a time zone do at a local time without an offset: nothing, skip it, or show it twice. */
 export function clockChange(iso: string, zone: string): "skipped" | "twice" | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+$/.test(iso)) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}T(?!24)[\d:.]+$/.test(iso)) return undefined;
   const time = DateTime.fromISO(iso, { zone });
   if (time.toFormat("yyyy-MM-dd'T'HH:mm") !== iso.slice(0, 16)) return "skipped";
   return time.getPossibleOffsets().length > 1 ? "twice" : undefined;
@@ -28,7 +28,9 @@ export function clockChange(iso: string, zone: string): "skipped" | "twice" | un
  */
 export function saidTime(iso: string, zone: string): string {
   const time = DateTime.fromISO(iso, { zone }).setZone(zone);
-  const day = time.setLocale(EDITOR_LANG === "en" ? "en-GB" : EDITOR_LANG).toFormat("d MMMM yyyy");
+  const day = messages.ordinalDay(
+    time.setLocale(EDITOR_LANG === "en" ? "en-GB" : EDITOR_LANG).toFormat("d MMMM yyyy"),
+  );
   return iso.includes("T")
     ? messages.checks.meetings.moment(
         day,
@@ -53,7 +55,7 @@ export function wallTime(iso: string, zone: string): WallTime | undefined {
   if (date === undefined || !read.isValid) return undefined;
   if (time === undefined) return { date, time: "" };
   // without an offset it is the time that is written, were it one that clocks skip
-  const [, local] = /^(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?$/.exec(time) ?? [];
+  const [, local] = /^((?!24)\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?$/.exec(time) ?? [];
   if (local !== undefined) return { date, time: withoutZeroSeconds(local) };
   const there = read.setZone(zone);
   return { date: there.toFormat("yyyy-MM-dd"), time: withoutZeroSeconds(there.toFormat("HH:mm:ss")) };

@@ -133,6 +133,19 @@ export const checkedFilesEn: EditorWords["checks"]["files"] = {
       remedy:
         "Correct this line; put the value in straight quotation marks if it contains a colon or a hash, or begins with a sign.",
     }),
+    noFields: (text) => ({
+      found: `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`,
+      expected: "a field a line, “name: value”",
+      remedy: "Write a plain colon (:) after each name, then a space.",
+    }),
+    comment: (text) => ({
+      found: `“${text}” is not read: what follows a hash is a comment`,
+      remedy: "If it belongs to the value, put all of it between straight quotation marks.",
+    }),
+    name: (text) => ({
+      found: `“${text}” is not read: an ampersand gives a name to the value that follows it`,
+      remedy: "If it belongs to the value, put all of it between straight quotation marks.",
+    }),
     badFieldName: {
       found: "a field name that is not a word",
       remedy: "Give the field a name of the model, or remove it.",

@@ -38,6 +38,14 @@ export const checkedTextsEn: EditorWords["checks"]["texts"] = {
     found: `a picture without alternative text, “${src}”`,
     remedy: "Say in its description what it shows, for example a quay at low tide.",
   }),
+  absentNote: (label) => ({
+    found: `the call of a note that is not written, “[^${label}]”`,
+    remedy: `Write the note at the end, “[^${label}]: …”, or take the call away.`,
+  }),
+  uncalledNote: (label) => ({
+    found: `the note “[^${label}]”, which nothing calls: it is not shown`,
+    remedy: `Write [^${label}] in the text where it belongs, or take it away.`,
+  }),
   openEmbed: { found: "an insertion that is not closed", remedy: INSERT_AGAIN },
   unknownEmbed: (kind) => ({ found: `an insertion of an unknown kind, “${kind}”`, remedy: INSERT_AGAIN }),
   unreadableEmbed: { found: "an insertion that cannot be read", remedy: INSERT_AGAIN },

@@ -4,6 +4,11 @@ export const checkedValuesEn: EditorWords["checks"]["values"] = {
   missing: "missing field",
   addField: "Add this field.",
   meant: (name) => `“${name}”?`,
+  unseenInField: (name) => ({
+    found: "a field name with a sign too many, or a non-breaking space",
+    expected: `“${name}”`,
+    remedy: "Delete the name and what stands before it on its line, then type it again.",
+  }),
   unknownField: (near) => ({
     found: "unknown field",
     expected: near === undefined ? "a field of the model" : `“${near}”?`,

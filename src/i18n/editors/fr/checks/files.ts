@@ -150,6 +150,19 @@ export const checkedFilesFr = {
       remedy:
         "Corrigez cette ligne\u202F; mettez la valeur entre guillemets droits si elle contient un deux-points ou un dièse, ou commence par un signe.",
     }),
+    noFields: (text: string): CheckWords => ({
+      found: `«\u00A0${text.length > 60 ? `${text.slice(0, 59)}…` : text}\u00A0»`,
+      expected: "un champ par ligne, «\u00A0nom: valeur\u00A0»",
+      remedy: "Écrivez après chaque nom des deux-points simples (:), puis une espace.",
+    }),
+    comment: (text: string): CheckWords => ({
+      found: `«\u00A0${text}\u00A0» n’est pas lu\u00A0: ce qui suit un dièse est un commentaire`,
+      remedy: "Si cela fait partie de la valeur, mettez-la tout entière entre guillemets droits.",
+    }),
+    name: (text: string): CheckWords => ({
+      found: `«\u00A0${text}\u00A0» n’est pas lu\u00A0: une esperluette donne un nom à la valeur qui la suit`,
+      remedy: "Si cela fait partie de la valeur, mettez-la tout entière entre guillemets droits.",
+    }),
     badFieldName: {
       found: "un nom de champ qui n’est pas un mot",
       remedy: "Donnez au champ un nom du modèle, ou retirez-le.",

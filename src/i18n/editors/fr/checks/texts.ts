@@ -51,6 +51,14 @@ export const checkedTextsFr = {
     found: `une image sans texte de remplacement, «\u00A0${src}\u00A0»`,
     remedy: "Dites dans sa description ce qu’elle montre, par exemple un quai à marée basse.",
   }),
+  absentNote: (label: string): CheckWords => ({
+    found: `l’appel d’une note qui n’est pas écrite, «\u00A0[^${label}]\u00A0»`,
+    remedy: `Écrivez la note à la fin, «\u00A0[^${label}]: …\u00A0», ou retirez l’appel.`,
+  }),
+  uncalledNote: (label: string): CheckWords => ({
+    found: `la note «\u00A0[^${label}]\u00A0», que rien n’appelle\u00A0: elle ne se montre pas`,
+    remedy: `Écrivez [^${label}] dans le texte, là où elle se rapporte, ou retirez-la.`,
+  }),
   openEmbed: {
     found: "une insertion qui n’est pas fermée",
     remedy: INSERT_AGAIN,

@@ -14,6 +14,11 @@ export const checkedValuesFr = {
         ? "Retirez ce champ ou corrigez son nom."
         : `Renommez-le en «\u00A0${near}\u00A0» ou retirez-le.`,
   }),
+  unseenInField: (name: string): CheckWords => ({
+    found: "un nom de champ avec un signe de trop, ou une espace insécable",
+    expected: `«\u00A0${name}\u00A0»`,
+    remedy: "Effacez le nom et ce qui le précède sur la ligne, puis tapez-le à nouveau.",
+  }),
   /** By the kind of value that was expected. */
   types: {
     string: "un texte",
