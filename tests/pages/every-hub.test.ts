@@ -1,10 +1,10 @@
-/** All that a hub publishes, in the demonstration and in four hubs that are invented here, read by foreign tools. */
+/** All that a hub publishes, in the demonstration and in five hubs that are invented here, read by foreign tools. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { demoSite } from "../harness/browser/demo-site.ts";
 import { type BuiltHub, buildHub } from "../harness/hubs/built-hub.ts";
 import { HOSTILE_NAME, hostileHub } from "../harness/hubs/hostile-hub.ts";
-import type { HubFiles } from "../harness/hubs/hub-files.ts";
+import { type HubFiles, hubFiles } from "../harness/hubs/hub-files.ts";
 import { largeHub } from "../harness/hubs/large-hub.ts";
 import { PIECE, radioHub } from "../harness/hubs/radio-hub.ts";
 import { silentHub } from "../harness/hubs/silent-hub.ts";
@@ -25,6 +25,20 @@ import {
   malformedXml,
 } from "../harness/site/published-files.ts";
 import { only, parseXml, textOf } from "../outputs/parse-xml.ts";
+
+/** As README.md has one begin: its settings, and no entry yet. */
+const newHub = (): HubFiles =>
+  hubFiles(
+    {
+      name: "La Dune",
+      tagline: "Ce qui se dit ici",
+      description: "Un site qui commence.",
+      url: "https://dune.example",
+      publisher: { name: "Ville de La Dune" },
+      contact: { email: "bonjour@dune.example" },
+    },
+    [],
+  );
 
 type Check = (site: BuiltSite) => readonly string[] | Promise<readonly string[]>;
 
@@ -79,6 +93,17 @@ describe("a hub in English whose words hold the signs of every format", () => {
       // the parser leaves numeric references as they are
       const title = textOf(only(parseXml(podcast), "channel"), "title").replaceAll("&#39;", "'");
       assert.equal(title, HOSTILE_NAME);
+    });
+  });
+});
+
+describe("a hub that begins, with its settings and nothing else", () => {
+  invented(newHub, (hub) => {
+    test("no list of its search page is empty", () => {
+      const { html = "" } = hub().site.pages.find(({ path }) => path === "/recherche/") ?? {};
+      const [, ways = ""] = html.split('<h2 id="search-explore">');
+      assert.match(ways, /<h3 id="chercher-types">/);
+      assert.deepEqual(ways.match(/<ul[^>]*>\s*<\/ul>/g), null);
     });
   });
 });

@@ -58,6 +58,11 @@ async function ask(asked: Asked): Promise<Outcome & { readonly searched: readonl
   return { ...outcome, searched };
 }
 
+test("a hub in which nothing is published yet finds nothing, and asks for no index", async () => {
+  const { answer, others, near, searched } = await ask({ typed: "la mer", hub: {} });
+  assert.deepEqual([answer.quality, answer.results, others, near, searched], ["none", [], [], [], []]);
+});
+
 describe("a search over the languages of the hub", () => {
   test("ends with the reader's language where it has all words", async () => {
     const { answer, elsewhere, others, near, searched } = await ask({

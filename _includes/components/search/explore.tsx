@@ -12,6 +12,8 @@ const ENGINE = "DuckDuckGo";
 /** The other ways to find something: by type, topic, person, year, or with an engine outside. */
 export function Explore({ hub, lang }: { hub: Hub; lang: Lang }) {
   const { types, search, archive, nav } = dictionary(lang);
+  const topics = hub.topics.filter((topic) => topic.parent === undefined);
+  const years = archiveYears(hub);
   const heard = hub.people.filter(
     ({ talks, articles, links }) => talks.length + articles.length + links.length > 0,
   );
@@ -29,10 +31,10 @@ export function Explore({ hub, lang }: { hub: Hub; lang: Lang }) {
           </li>
         </ul>
       </Way>
-      <Way id="chercher-themes" title={types.topic.other}>
-        <TopicTree topics={hub.topics.filter((topic) => topic.parent === undefined)} lang={lang} />
+      <Way id="chercher-themes" title={types.topic.other} isEmpty={topics.length === 0}>
+        <TopicTree topics={topics} lang={lang} />
       </Way>
-      <Way id="chercher-personnes" title={types.person.other}>
+      <Way id="chercher-personnes" title={types.person.other} isEmpty={hub.people.length === 0}>
         <ul>
           {heard.slice(0, PEOPLE).map((person) => (
             <li key={person.slug}>
@@ -47,9 +49,9 @@ export function Explore({ hub, lang }: { hub: Hub; lang: Lang }) {
           </li>
         </ul>
       </Way>
-      <Way id="chercher-annees" title={archive.title}>
+      <Way id="chercher-annees" title={archive.title} isEmpty={years.length === 0}>
         <ul class="search-years figures">
-          {archiveYears(hub).map(({ year }) => (
+          {years.map(({ year }) => (
             <li key={year}>
               <a href={archivePath(year)}>{year}</a>
             </li>
@@ -65,7 +67,15 @@ export function Explore({ hub, lang }: { hub: Hub; lang: Lang }) {
   );
 }
 
-function Way({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+interface WayProps {
+  readonly id: string;
+  readonly title: string;
+  readonly isEmpty?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Way({ id, title, isEmpty = false, children }: WayProps) {
+  if (isEmpty) return null;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>

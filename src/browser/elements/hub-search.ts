@@ -156,10 +156,11 @@ export class HubSearch extends HTMLElement {
     const aside = this.#one<HTMLDetailsElement>("[data-aside]");
     const chosen = Object.keys(state().selected).length > 0;
     try {
-      const labels = chosen || aside.open ? await facetLabels() : NO_LABELS;
+      const shown = aside.open && !aside.hidden;
+      const labels = chosen || shown ? await facetLabels() : NO_LABELS;
       if (outcome !== this.#outcome) return;
       fillChips(this.#one("[data-chips]"), { state: state(), labels, words });
-      if (!aside.open) return;
+      if (!shown) return;
       const counts = await countFacets(state(), outcome.answer);
       if (outcome !== this.#outcome) return;
       fillFilters(this.#one("[data-filters]"), { state: state(), counts, labels, words }, (open) =>

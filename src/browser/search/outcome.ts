@@ -2,7 +2,7 @@
 import type { Lang } from "../../text/index.ts";
 import { commonWords, languages, synonymGroups } from "./bundle.ts";
 import { type SearchAnswer, searchAll, searchNearest } from "./engine.ts";
-import { rewordings } from "./query.ts";
+import { readQuery, rewordings } from "./query.ts";
 import { nearWords } from "./spelling.ts";
 import type { SearchState } from "./state.ts";
 
@@ -39,8 +39,9 @@ export async function searchHub(
   { languages, searchAll, searchNearest, commonWords, synonymGroups }: SearchSource = INDEX,
 ): Promise<Outcome> {
   const known = [...(await languages()).keys()];
-  const lang =
-    [state.lang, pageLang].find((one) => one !== undefined && known.includes(one)) ?? known[0] ?? pageLang;
+  const [first] = known;
+  if (first === undefined) return nothing(state, pageLang);
+  const lang = [state.lang, pageLang].find((one) => one !== undefined && known.includes(one)) ?? first;
   const others = known.filter((it) => it !== lang);
   const typed = await searchAll(state, lang);
   const outcome = { answer: typed, elsewhere: false, others, near: [] };
@@ -70,6 +71,13 @@ export async function searchHub(
   }
   const word = [...answer.query.terms].sort((a, b) => b.length - a.length)[0] ?? "";
   return { ...outcome, answer, near: nearWords(word, await commonWords(lang), NEAR) };
+}
+
+/** What a hub answers in which nothing is published yet, and which has no index. */
+function nothing(state: SearchState, lang: Lang): Outcome {
+  const query = readQuery(state.query, lang);
+  const answer: SearchAnswer = { lang, query, quality: "none", results: [], whole: 0, unknown: query.terms };
+  return { answer, elsewhere: false, others: [], near: [] };
 }
 
 /** The answer with what other words for the same find, after what has the words that were typed. */
