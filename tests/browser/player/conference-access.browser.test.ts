@@ -1,6 +1,6 @@
 /** The player in all its states is accessible, in light and in dark, narrow and wide. */
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
@@ -66,28 +66,34 @@ const STATES: Readonly<Record<string, State>> = {
 describe("the player is accessible", () => {
   const site = withSite();
 
-  for (const [name, { path, prepare }] of Object.entries(STATES))
-    for (const [colorScheme, width] of [
-      ["light", 1280],
-      ["dark", 1280],
-      ["light", 320],
-      ["dark", 320],
-    ] as const) {
-      test(`${name}, ${width} px wide, in ${colorScheme}`, async () => {
-        const { page, context } = await site.open({
-          colorScheme,
-          viewport: { width, height: 800 },
-          bypassCSP: true,
-        });
-        await page.goto(`${site.origin}${path}`);
-        await page.locator("hub-player[data-ready]").waitFor();
-        await prepare(page);
-        assert.deepEqual(await axeFindings(page), []);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(overflow <= 0, `${overflow} px too wide`);
-        await context.close();
+  for (const [colorScheme, width] of [
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 320],
+    ["dark", 320],
+  ] as const)
+    describe(`${width} px wide, in ${colorScheme}`, () => {
+      let page: Page;
+      before(async () => {
+        const viewport = { width, height: 800 };
+        const opened = await site.open({ colorScheme, viewport, bypassCSP: true });
+        page = opened.page;
+        // each document finds a browser that has heard nothing yet
+        await opened.context.addInitScript("localStorage.clear(); sessionStorage.clear()");
       });
-    }
+      after(() => page.context().close());
+
+      for (const [name, { path, prepare }] of Object.entries(STATES))
+        test(name, async () => {
+          await page.goto(`${site.origin}${path}`);
+          await page.locator("hub-player[data-ready]").waitFor();
+          await prepare(page);
+          assert.deepEqual(await axeFindings(page), []);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(overflow <= 0, `${overflow} px too wide`);
+          await page.unrouteAll();
+        });
+    });
 
   test("every control is reached and used by keyboard alone", async () => {
     const { page, context } = await site.open();

@@ -36,7 +36,11 @@ const settled = (page: Page): Promise<unknown> =>
  * @param within selector of the part that is looked at
  */
 export async function axeFindings(page: Page, impact?: "critical", within = "html"): Promise<string[]> {
-  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(await readFile(AXE, "utf8"));
+  if (!(await page.evaluate("'axe' in globalThis"))) {
+    const tools = await page.context().newCDPSession(page);
+    await tools.send("Runtime.evaluate", { expression: await readFile(AXE, "utf8") });
+    await tools.detach();
+  }
   await settled(page);
   const { violations } = await page.evaluate(
     ([part, options]) => (globalThis as unknown as { axe: Axe }).axe.run(part, options),
