@@ -15,6 +15,8 @@ export interface Drawing {
   readonly svg: string;
   /** What is not in it, because it would do more than draw, in the order of the file. */
   readonly leftOut: readonly LeftOut[];
+  /** Whether anything of it may be seen. */
+  readonly draws: boolean;
   /** Photographs within it, each once, as the `data:` address that stands in `svg`. */
   readonly pictures: readonly string[];
 }
@@ -26,8 +28,16 @@ export interface Drawing {
 export function readDrawing(bytes: Uint8Array): Drawing {
   const { root, leftOut } = parseDrawing(bytes);
   refuseBombs(root);
-  return { svg: writeDrawing(root), leftOut, pictures: [...new Set(picturesIn(root))] };
+  return { svg: writeDrawing(root), leftOut, draws: draws(root), pictures: [...new Set(picturesIn(root))] };
 }
+
+/** Elements that show nothing by themselves. */
+const UNSEEN: ReadonlySet<string> = new Set(["defs", "desc", "metadata", "style", "title"]);
+
+const draws = ({ children }: DrawingElement): boolean =>
+  children.some(
+    (child) => typeof child !== "string" && !UNSEEN.has(child.name) && (child.name !== "g" || draws(child)),
+  );
 
 function picturesIn({ name, attributes, children }: DrawingElement): string[] {
   const own = name === "image" ? attributes.get("href") : undefined;

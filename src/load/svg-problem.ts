@@ -14,11 +14,14 @@ type Told = Pick<Problem, "severity" | "found" | "expected" | "remedy" | "line">
 /** Nothing for a drawing that is published whole, and for what is no SVG. @param bytes size of the file */
 export async function svgProblems(root: string, file: string, bytes: number): Promise<Told[]> {
   if (endingOf(file) !== ".svg") return [];
-  const { expected, tooLarge, holds, leftOut: names } = messages.checks.drawings;
+  const { expected, tooLarge, holds, nothingLeft, leftOut: names } = messages.checks.drawings;
   if (bytes > MAX_SVG_BYTES)
     return [{ severity: "error", ...tooLarge(sizeOf(bytes), sizeOf(MAX_SVG_BYTES)) }];
   try {
-    const { leftOut } = readDrawing(await readFile(path.join(root, file)));
+    const { leftOut, draws } = readDrawing(await readFile(path.join(root, file)));
+    const [first] = leftOut;
+    if (first !== undefined && !draws)
+      return [{ severity: "error", expected, ...nothingLeft(names[first.what]), line: first.line }];
     return [...new Map(leftOut.map((one) => [one.what, one])).values()].map(({ what, line }) => ({
       severity: "warning",
       expected,

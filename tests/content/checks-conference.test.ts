@@ -1,5 +1,7 @@
 /** What is told of the times, recordings and slides of a conference. */
-import { describe } from "node:test";
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { clockChange, wallTime } from "../../src/content/schemas/instant.ts";
 import { type Case, deck, PDF, recording, SOUND, talk, testEach } from "./problem-cases.ts";
 
 const TIMES: readonly Case[] = [
@@ -7,7 +9,8 @@ const TIMES: readonly Case[] = [
     name: "an end at the start",
     entries: [talk({ endsAt: "2026-02-01T14:00:00" })],
     at: "conferences/x.md endsAt",
-    found: /\(1er février 2026 à 14\u00A0h\u00A000\) précède le début \(1er février 2026 à 14\u00A0h\u00A000\)/,
+    found:
+      /\(1er février 2026 à 14\u00A0h\u00A000\) précède le début \(1er février 2026 à 14\u00A0h\u00A000\)/,
     expected: /après le début/,
     remedy: /^Corrigez l’une des deux dates/,
   },
@@ -44,6 +47,12 @@ const TIMES: readonly Case[] = [
     remedy: /^Vérifiez l’année/,
   },
 ];
+
+test("the end of a day, as 24:00, is a time that clocks show", () =>
+  assert.deepEqual(
+    [clockChange("2026-02-01T24:00", "Europe/Paris"), wallTime("2026-02-01T24:00", "Europe/Paris")],
+    [undefined, { date: "2026-02-02", time: "00:00" }],
+  ));
 
 const RECORDINGS: readonly Case[] = [
   {

@@ -180,7 +180,7 @@ describe("an SVG is published without, and its editor told of", () => {
   };
   for (const [name, [inside, what]] of Object.entries(active))
     test(name, async (t) => {
-      const root = await contentFolder(t, { "media/e.svg": SVG(inside) });
+      const root = await contentFolder(t, { "media/e.svg": SVG(`${inside}<path d="M0 0h9"/>`) });
       const { hub, problems } = await loadHub(root, NOW);
       assert.ok(hub !== undefined);
       assert.deepEqual(
@@ -188,6 +188,15 @@ describe("an SVG is published without, and its editor told of", () => {
         [{ severity: "warning", file: "media/e.svg", line: 2, found: `un SVG qui contient ${what}` }],
       );
     });
+});
+
+test("an SVG of which nothing is left is refused, once", async (t) => {
+  const empty = '<svg xmlns="http://www.w3.org/2000/svg"><title>x</title><g><script>1</script></g></svg>';
+  const { problems } = await loadHub(await contentFolder(t, { "media/e.svg": empty }), NOW);
+  assert.deepEqual(
+    problems.map(({ severity, found }) => [severity, found]),
+    [["error", "un SVG dont il ne reste rien\u00A0: il ne contient pas de dessin, mais un script"]],
+  );
 });
 
 describe("an SVG is refused, once, for", () => {

@@ -1,6 +1,7 @@
 /** What is pasted into the rich text: its Markdown, read as the editor reads what it opens, so that it shows what it saves. */
 import { markdownToSlate, slateToMarkdown } from "decap-cms-widget-markdown/dist/esm/serializers";
 import { htmlToMarkdown } from "../../../src/clipboard/index.ts";
+import { visible } from "../../../src/text/index.ts";
 import { isTextNode, shownText, type TextEditor, type TextNode } from "./editor.ts";
 import { wrapInLink } from "./links.ts";
 import { firstNote } from "./notes.ts";
@@ -11,9 +12,13 @@ import { textTools } from "./tools.ts";
 /** Blocks copied from a rich text of ours. https://docs.slatejs.org/concepts/10-serializing */
 const OWN_FRAGMENT = "application/x-slate-fragment";
 
-function ownMarkdown(encoded: string): string {
-  const blocks = JSON.parse(decodeURIComponent(atob(encoded))) as readonly TextNode[];
-  return slateToMarkdown(blocks);
+/** Undefined for those of another program of the same kind, whose blocks are its own. */
+function ownMarkdown(encoded: string): string | undefined {
+  try {
+    return slateToMarkdown(JSON.parse(decodeURIComponent(atob(encoded))) as readonly TextNode[]);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Markdown of plain text: an empty line parts paragraphs, another line is another line. */
@@ -31,9 +36,10 @@ function markdownOfText(text: string): string {
 }
 
 function markdownOf(data: DataTransfer, before: string): string | undefined {
-  const own = data.getData(OWN_FRAGMENT);
-  if (own !== "") return ownMarkdown(own);
-  const text = data.getData("text/plain").replace(/\r\n?/g, "\n");
+  const fragment = data.getData(OWN_FRAGMENT);
+  const own = fragment === "" ? undefined : ownMarkdown(fragment);
+  if (own !== undefined) return own;
+  const text = visible(data.getData("text/plain").replace(/\r\n?/g, "\n"));
   const html = data.getData("text/html");
   // what WordPress copies from its own view of code
   const blocks = html === "" && /^\s*<!-- wp:/.test(text) ? text : html;

@@ -27,6 +27,10 @@ export const drawingsEn: EditorWords["checks"]["drawings"] = {
     style: "a style from elsewhere",
     animation: "an animation of an address or an action",
   },
+  nothingLeft: (what) => ({
+    found: `an SVG that holds only ${what}, and of which nothing is left`,
+    remedy: EXPORT,
+  }),
   deep: (most) => ({ found: `an SVG of more than ${most} levels`, remedy: EXPORT }),
   notSvg: { found: "a file that is not an SVG", remedy: EXPORT },
   entities: { found: "an SVG that defines entities", remedy: EXPORT },

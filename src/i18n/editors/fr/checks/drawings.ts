@@ -29,6 +29,11 @@ export const drawingsFr = {
     style: "un style d’ailleurs",
     animation: "une animation d’adresse ou d’action",
   },
+  /** @param what of the list above */
+  nothingLeft: (what: string): CheckWords => ({
+    found: `un SVG dont il ne reste rien\u00A0: il ne contient pas de dessin, mais ${what}`,
+    remedy: EXPORT,
+  }),
   deep: (most: number): CheckWords => ({ found: `un SVG de plus de ${most} étages`, remedy: EXPORT }),
   notSvg: { found: "un fichier qui n’est pas un SVG", remedy: EXPORT },
   entities: { found: "un SVG qui définit des entités", remedy: EXPORT },
