@@ -1,8 +1,9 @@
 /** What the search page says of what it found, and of what it did not. */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import type { Watched } from "../../harness/browser/page.ts";
 import { searchFor } from "../../harness/browser/search-page.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
 
@@ -11,12 +12,20 @@ const TITLES = "hub-search .found-title a";
 describe("the answer to a search", () => {
   const site = withSite();
 
+  let watched: Watched;
+  before(async () => {
+    watched = await site.open();
+    // each document finds a browser that has searched nothing yet
+    await watched.context.addInitScript("localStorage.clear(); sessionStorage.clear()");
+  });
+  after(() => watched.context.close());
+
   async function onPage(search: string, run: (page: Page) => Promise<void>): Promise<void> {
-    const { page, context, noise } = await site.open();
+    const { page, noise } = watched;
     await page.goto(`${site.origin}/recherche/${search}`);
     await run(page);
-    await context.close();
-    assert.deepEqual(noise, []);
+    // each test tells its own
+    assert.deepEqual(noise.splice(0), []);
   }
 
   const first = async (page: Page) => (await page.locator(TITLES).first().textContent()) ?? "";
