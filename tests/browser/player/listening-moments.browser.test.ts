@@ -1,21 +1,32 @@
 /** Every way in which players write a moment leads to it; both encodings land on the same second. */
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
+import type { Watched } from "../../harness/browser/page.ts";
 import { heardUntil, near, playedFrom, TALK } from "../../harness/browser/player.ts";
 import { withSite } from "../../harness/browser/with-browser.ts";
 
 describe("a link to a moment", () => {
   const site = withSite();
 
+  let watched: Watched;
+  before(async () => {
+    watched = await site.open();
+    // each document finds a browser that has heard nothing yet
+    await watched.context.addInitScript("localStorage.clear(); sessionStorage.clear()");
+  });
+  after(() => watched.context.close());
+
   async function offered(link: string): Promise<readonly (string | null | undefined)[]> {
-    const { page, context, noise } = await site.open();
+    const { page, noise } = watched;
+    // from an address that differs by its fragment alone, no document would open
+    await page.goto(`${site.origin}/robots.txt`);
     await page.goto(`${site.origin}${TALK}${link}`);
     await page.locator("hub-player[data-ready]").waitFor();
     const play = await page.locator(".player-play").getAttribute("aria-label");
     const passage = await page.locator(".player-offer p").textContent();
     const slide = await page.locator(".deck-now").textContent();
-    assert.deepEqual(noise, []);
-    await context.close();
+    // each test tells its own
+    assert.deepEqual(noise.splice(0), []);
     return [play, passage, slide];
   }
 
