@@ -2,6 +2,7 @@
 import { dismissNotification } from "decap-cms-core/dist/esm/actions/notifications";
 import { store } from "decap-cms-core/dist/esm/redux";
 import { history } from "decap-cms-core/dist/esm/routing/history";
+import { decodePercents } from "../../src/text/index.ts";
 import { formKeys } from "./form/form-key.ts";
 
 const keyOf = formKeys();
@@ -19,6 +20,7 @@ export function markSaved(saved: boolean): void {
 }
 
 interface State {
+  readonly entryDraft: DecapValues;
   readonly notifications: { readonly notifications: readonly { readonly id: string }[] };
 }
 
@@ -42,4 +44,16 @@ export function watchPlace(): void {
     for (const id of before) store.dispatch(dismissNotification(id));
     for (const listener of listeners) listener();
   });
+  window.addEventListener("hashchange", () => setTimeout(putAddressRight));
+}
+
+/**
+ * Who goes back out of a form with changes, and then stays, is in the form still, under the address of where they went:
+ * the history of Decap only knows how far to go forth again among the screens that it led to itself.
+ */
+function putAddressRight(): void {
+  const { entryDraft } = store.getState() as unknown as State;
+  const here = `#${history.location.pathname}`;
+  if (entryDraft.get("hasChanged") !== true || decodePercents(location.hash).split("?")[0] === here) return;
+  window.history.pushState(null, "", here);
 }

@@ -127,7 +127,7 @@ describe("an entry that goes", () => {
     await editing.giveBack(editor);
   });
 
-  test("is told of to whoever comes by its old address, and leads on", async () => {
+  test("is told of to whoever comes by its old address, and leads on; a form keeps its own", async () => {
     const editor = await editing.take();
     const { page } = editor;
     await page.evaluate(() => {
@@ -139,7 +139,18 @@ describe("an entry that goes", () => {
     assert.equal(new URL(page.url()).hash, "#/");
     assert.doesNotMatch((await page.locator("body").textContent()) ?? "", /fiche-disparue/);
     await told.getByRole("button", { name: "Fermer" }).click();
-    assert.deepEqual(trouble(editor), []);
+    // a form that one goes back from, and then stays in, keeps its address
+    const form = /#\/collections\/people\/entries\/[a-z-]+$/;
+    await page.getByRole("link", { name: /^Personnes/ }).click();
+    await page.locator(".screen a[href*='/collections/people/entries/']").first().click();
+    await page.waitForURL(form);
+    await control(page, "title").waitFor();
+    await type(page, control(page, "title"), "Une autre");
+    editor.answer = false;
+    await page.goBack();
+    await page.waitForURL(form);
+    assert.equal(await control(page, "title").inputValue(), "Une autre");
+    assert.deepEqual([trouble(editor), editor.questions.length], [[], 1]);
     await editing.giveBack(editor);
   });
 
