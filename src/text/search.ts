@@ -37,7 +37,8 @@ const apart = (query: string): string =>
   query
     .replace(/(^|[^\p{L}\p{N}])(?:https?:\/\/(?:www\.)?|www\.)(?=[\p{L}\p{N}])/giu, "$1")
     .replace(/[<>|\\=_*]+/g, " ")
-    .replace(/(\p{L})[/+@]+(?=\p{L})/gu, "$1 ");
+    .replace(/(\p{L})[/+@]+(?=\p{L})/gu, "$1 ")
+    .replace(/\/+(?=\s|$)/g, " ");
 
 /**
  * The query that matches what {@link normalizeForIndex} indexed: lower case, elided articles dropped

@@ -65,7 +65,7 @@ const queries: [string, Lang, string][] = [
   ["18h30 18 h 30 9h", "fr", "18 h 30 18 h 30 9 h"],
   ["habitants/habitantes son+voix utilité_sociale", "fr", "habitants habitantes son voix utilité sociale"],
   ["<b>voix</b> titre=son", "fr", "b voix /b titre son"],
-  ["https://www.a-brest.net/ www.avise.org", "fr", "a-brest net/ avise org"],
+  ["https://www.a-brest.net/ www.avise.org", "fr", "a-brest net avise org"],
   ["contact@example.org", "fr", "contact example org"],
   ["c++ C# 24/7 awww.example", "fr", "c++ c# 24/7 awww example"],
 ];
