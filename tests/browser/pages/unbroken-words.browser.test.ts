@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
+import type { Page } from "playwright-core";
 import { openPage } from "../../harness/browser/page.ts";
 import { withBrowser } from "../../harness/browser/with-browser.ts";
 import { type Editing, openEditor, openForm, startEditing } from "../../harness/cms/cms.ts";
@@ -95,23 +96,22 @@ const overflow = (): number => document.documentElement.scrollWidth - innerWidth
 describe("an unbroken word widens nothing on 390 px of", () => {
   const its = withBrowser();
   let editing: Editing | undefined;
+  let page: Page;
   before(async () => {
     editing = await startEditing(fillWithWords);
+    ({ page } = await openPage(its.browser, editing.origin, { viewport: { width: 390, height: 800 } }));
   });
   after(() => editing?.close());
   const running = (): Editing => editing ?? assert.fail("not started");
-  const viewport = { width: 390, height: 800 };
 
   for (const address of PAGES)
     test(address, async () => {
       const { origin } = running();
-      const { page, context } = await openPage(its.browser, origin, { viewport });
       const response = await page.goto(origin + address);
       assert.equal(response?.status(), 200);
       if (address.startsWith("/recherche/")) await page.locator("main mark").first().waitFor();
       assert.match((await page.locator("main").textContent()) ?? "", /m{150}/);
       const found = { overflow: await page.evaluate(overflow), wide: await page.evaluate(wide) };
-      await context.close();
       assert.ok(found.overflow <= 0, JSON.stringify(found));
     });
 
