@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, save, trouble } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 describe("a page shared from a telephone", () => {
-  const editing = withCms();
+  const editing = withForms();
 
   test("reaches the interface by the way that its manifest tells, and becomes a link", async () => {
     const editor = await editing.open({ viewport: { width: 390, height: 844 } });

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { type HubCore, hubData, indexFiles, partFile } from "../../../src/cms/index.ts";
 import { axeFindings } from "../../harness/browser/axe.ts";
 import { control, save, trouble, type } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
 import { makeHub, newEntry } from "../../outputs/fixture.ts";
 
@@ -35,7 +35,7 @@ const WAITING: readonly (readonly [file: string, text: string])[] = [
 ];
 
 describe("finding an entry", () => {
-  const editing = withCms(async (content) => {
+  const editing = withForms(async (content) => {
     for (const [file, text] of WAITING) await writeFile(path.join(content, file), text);
   });
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
 import { control, type Editor, save, trouble, wrongAt } from "../../harness/cms/cms.ts";
-import { withCms } from "../../harness/cms/with-cms.ts";
+import { withForms } from "../../harness/cms/with-cms.ts";
 
 /** Opens the form from the side bar. */
 async function openSettings(page: Page): Promise<void> {
@@ -27,7 +27,7 @@ const items = (page: Page): Promise<string[]> =>
     .evaluateAll((all) => all.map((item) => (item.textContent ?? "").split(" — ")[0] ?? ""));
 
 describe("the settings of the site", () => {
-  const editing = withCms();
+  const editing = withForms();
   let editor: Editor;
   let page: Page;
   before(async () => {
