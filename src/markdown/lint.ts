@@ -29,7 +29,9 @@ export function lintMarkdown(source: string): MarkdownProblem[] {
     ...uncalledNotes(source, env),
   ];
   return [
-    ...placed.flatMap(({ token, line }) => findingsOf(token).map((finding) => ({ line, ...finding }))),
+    ...placed.flatMap(({ token, line }) =>
+      [...findingsOf(token), ...absentNotes(token, source)].map((finding) => ({ line, ...finding })),
+    ),
     ...reading.map((finding) => ({ ...finding, severity: "warning" as const })),
   ].sort((a, b) => a.line - b.line);
 }
@@ -57,14 +59,17 @@ function findingsOf(token: Token): Finding[] {
   }
 }
 
-/** A character that was written as a reference (`&#x202E;`) is the character itself; the call of a note that is not there stays as it is. */
+/** A character that was written as a reference (`&#x202E;`) is the character itself. */
 function signFindings(text: string): Finding[] {
   const sign = forbidden(text);
-  const note = /\[\^([^\]\s]{1,60})\]/.exec(text)?.[1];
-  return [
-    ...(sign === undefined ? [] : [error(texts().invisible(sign.code))]),
-    ...(note === undefined ? [] : [{ ...texts().absentNote(note), severity: "warning" as const }]),
-  ];
+  return sign === undefined ? [] : [error(texts().invisible(sign.code))];
+}
+
+/** The call of a note that is not there stays as it is written; one after a backslash is meant so. */
+function absentNotes({ type, content }: Token, source: string): Finding[] {
+  const label = type === "text" ? /\[\^([^\]\s]{1,60})\]/.exec(content)?.[1] : undefined;
+  if (label === undefined || !source.replaceAll(`\\[^${label}]`, "").includes(`[^${label}]`)) return [];
+  return [{ ...texts().absentNote(label), severity: "warning" }];
 }
 
 function rawHtml(content: string): Finding {

@@ -34,6 +34,9 @@ const cases: [string, number, RegExp, "error" | "warning"][] = [
   ["a[^1]\n\n[^1]: b\n\n[^note]: c", 5, /la note «\u00A0\[\^note\]\u00A0», que rien n’appelle/, "warning"],
   ["[En savoir plus](/a/)", 1, /En savoir plus/, "warning"],
 ];
+test("a call of a note after a backslash, or in code, is none", () =>
+  assert.deepEqual(lintMarkdown("a\\[^1] `[^2]`\n\n```\n[^3]\n```"), []));
+
 describe("the check of a text", () => {
   for (const [source, line, found, severity] of cases) {
     test(`${JSON.stringify(source)} is reported on line ${line}`, () => {

@@ -68,6 +68,25 @@ describe("plain text with times", () => {
       );
   });
 
+  it("takes no length of time for a time", () => {
+    for (const source of [
+      "Compte rendu\n\nOn parle.\n10 minutes plus tard, on rit.\nOn sort.\n",
+      "45 minutes de route.\n2 minutes de pause.\n",
+    ])
+      assert.deepEqual(
+        parseTranscript(source, { name: "a.txt" }).problems.map(({ found }) => found),
+        ["aucun texte avec un temps"],
+      );
+  });
+
+  it("is read with names in a script without capitals", () =>
+    assert.deepEqual(
+      parseTranscript("[00:03] أحمد: مرحبا\n[00:09] ليلى: أهلا\n[00:12] أحمد: نعم\n").cues.map(
+        ({ speaker, text }) => `${speaker}: ${text}`,
+      ),
+      ["أحمد: مرحبا", "ليلى: أهلا", "أحمد: نعم"],
+    ));
+
   it("says once that lines stand before the first time", () => {
     const { problems } = parseTimedText("Réunion\n5 mars 2027\n\n1h 2m\n\nAnne  0:03\nBonjour.\n");
     assert.deepEqual(

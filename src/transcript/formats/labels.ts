@@ -51,11 +51,11 @@ export function readLabel(text: string): Label | undefined {
 
 const PARTICLES = new Set("de du des la le les von van et ar an and of d l".split(" "));
 
-/** Whether every word of it begins as names do. */
+/** Whether every word of it begins as names do; scripts without capitals have none to tell. */
 export function isNameShaped(name: string): boolean {
   const words = name
     .replace(/\(.*\)$/, "")
     .trim()
     .split(/[\s’'-]+/);
-  return words.length < 7 && words.every((word) => /^[\p{Lu}\d]/u.test(word) || PARTICLES.has(word));
+  return words.length < 7 && words.every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) || PARTICLES.has(word));
 }

@@ -83,6 +83,7 @@ function belief(
   const isStrong = ({ name = "", isSure }: Label): boolean => {
     if (isSure || options.speakers?.includes(name) === true) return true;
     const times = count.get(name) ?? 0;
+    if (/^\p{Lo}/u.test(name)) return times > 1 || opensWithLabel;
     if (!/^\p{Lu}/u.test(name)) return false;
     if (!isNameShaped(name)) return times > 2;
     return times > 1 || /[\s’'-]/.test(name) || opensWithLabel || /^\p{Lu}[\p{Lu}\d_]+$/u.test(name);

@@ -104,7 +104,20 @@ export function readingOf(lines: readonly string[]): ReadLine {
     (line) => BRACKETED.test(line) || NAME_FIRST.test(line) || NAME_THEN_WORDS.test(line),
   );
   const read = strict(bracketed);
-  return bracketed || lines.some((line) => read(line) !== undefined) ? read : loose;
+  if (bracketed || lines.some((line) => read(line) !== undefined)) return read;
+  return isToldLoosely(lines) ? loose : read;
+}
+
+/** Lines within which a transcript has its first time: titles stand above it. */
+const FIRST_LINES = 8;
+
+/** Whether times that may be words come one after the other from the beginning on. */
+function isToldLoosely(lines: readonly string[]): boolean {
+  const marks = lines.filter((line) => line.trim() !== "").map((line) => loose(line)?.from);
+  const times = marks.flatMap((from) => (from === undefined ? [] : (readMarkTime(from) ?? [])));
+  const first = marks.findIndex((from) => from !== undefined);
+  const isOrdered = times.every((time, n) => n === 0 || time >= (times[n - 1] ?? 0));
+  return isOrdered && first !== -1 && first < FIRST_LINES && (times.length > 1 || first === 0);
 }
 
 /** Seconds of a time that a mark has; undefined where minutes or seconds pass 59. */

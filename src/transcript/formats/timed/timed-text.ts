@@ -9,6 +9,7 @@ import { headerLength, saidLines, saysTime } from "./tool-lines.ts";
 
 /** Seconds from which the first time of a file is one of the day. */
 const EARLIEST_CLOCK = 5 * 3600;
+const DAY = 24 * 3600;
 
 /** Before each word of a song: `<00:12.50>`. */
 const WORD_TIME = /<\d{1,3}:\d{2}\.\d{1,3}>/g;
@@ -142,7 +143,7 @@ function fromFirstWord(
   problems: readonly TranscriptProblem[],
 ): Pick<ParsedTranscript, "cues" | "problems"> {
   const first = cues[0]?.start ?? 0;
-  if (first < EARLIEST_CLOCK) return { cues, problems };
+  if (first < EARLIEST_CLOCK || first >= DAY) return { cues, problems };
   const counted = cues.map((cue) => ({ ...cue, start: since(first, cue.start), end: since(first, cue.end) }));
   return { cues: counted, problems: [{ line: 1, ...messages.checks.transcripts.clock(first) }, ...problems] };
 }
