@@ -144,7 +144,7 @@ describe("what a form refuses", () => {
       refusal("lourd.mp3", CONFERENCE, 2000),
       fileRefusal({ name: "lourd.mp3", size: 2000 }, 1000),
     );
-    for (const name of ["photo.heic", "x.exe", "sous-titres.ass"])
+    for (const name of ["photo.heic", "x.exe", "sous-titres.stl"])
       assert.equal(refusal(name), uploadRefusal({ name, size: 10, type: "" }), name);
   });
 

@@ -26,7 +26,7 @@ const TO_KEEPERS = /^checks\.files\.|^backend\.setUp$/;
 /** What a file may hold that was written by hand: forms have fields for dates. */
 const WRITTEN = /^checks\.values\.date(?:Time)?$/;
 /** Templates of the history that git keeps, and a line of YAML. */
-const PROGRAM = /^history\.|^checks\.files\.yaml\.unreadable\./;
+const PROGRAM = /^history\.|^checks\.files\.yaml\.(?:unreadable|noFields)\./;
 
 const FRENCH_WORDS =
   /[«»éèêàçùœ]|\b(?:le|la|les|des|une|est|vous|avec|pour|dans|pas|qui|que|fichier|rien|cette|sans|aux|du)\b/;

@@ -40,7 +40,7 @@ export const checkedTextsEn: EditorWords["checks"]["texts"] = {
   }),
   absentNote: (label) => ({
     found: `the call of a note that is not written, “[^${label}]”`,
-    remedy: `Write the note at the end, “[^${label}]: …”, or take the call away.`,
+    remedy: `Write the note at the end of the text, on a line that begins with [^${label}] and a colon, or take the call away.`,
   }),
   uncalledNote: (label) => ({
     found: `the note “[^${label}]”, which nothing calls: it is not shown`,

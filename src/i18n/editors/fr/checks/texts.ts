@@ -53,7 +53,7 @@ export const checkedTextsFr = {
   }),
   absentNote: (label: string): CheckWords => ({
     found: `l’appel d’une note qui n’est pas écrite, «\u00A0[^${label}]\u00A0»`,
-    remedy: `Écrivez la note à la fin, «\u00A0[^${label}]: …\u00A0», ou retirez l’appel.`,
+    remedy: `Écrivez la note à la fin du texte, sur une ligne qui commence par [^${label}] et deux-points, ou retirez l’appel.`,
   }),
   uncalledNote: (label: string): CheckWords => ({
     found: `la note «\u00A0[^${label}]\u00A0», que rien n’appelle\u00A0: elle ne se montre pas`,
