@@ -8,8 +8,8 @@ import { ADDRESSES, BODIES, CUES, LINES, type Verdict } from "./texts.ts";
 
 const DRAWINGS = new URL("../svg/", import.meta.url);
 const SOUND = new URL("../../site/fixture/content/media/essai/maree.opus", import.meta.url);
-/** Drawings of which nothing can be made, or no picture without a size of its own. */
-const UNREADABLE = /^(?:02|04|06|07|12|16|18)-/;
+/** Drawings of which nothing can be made, nothing is left, or no picture without a size of its own. */
+const UNREADABLE = /^(?:02|04|05|06|07|08|12|14|16|18)-/;
 
 export interface Corpus {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
