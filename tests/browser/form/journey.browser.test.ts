@@ -123,6 +123,7 @@ describe("an evening", () => {
     await group(page, "registration").click();
     await focused(page, "url-field-");
     await page.locator('[id^="form-field-"]').first().click();
+    const unsaved = await page.locator(".add-files").elementHandle();
     await page
       .getByRole("button", { name: /^Publier/ })
       .first()
@@ -139,6 +140,8 @@ describe("an evening", () => {
     assert.match(text, /registration:\n {2}form: true\n/);
     await editing.written("people/nolwenn-kerdraon.md");
     await page.waitForURL(/\/entries\/une-soiree-au-phare$/);
+    // the form of what is saved takes the place of the one before
+    await unsaved?.waitForElementState("hidden");
 
     // what the evening leaves, by one drop
     await page.locator(".add-files").waitFor();

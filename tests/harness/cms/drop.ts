@@ -1,5 +1,6 @@
 /** Files dragged from elsewhere and dropped on the interface. */
 import type { Page } from "playwright-core";
+import { happens } from "../until.ts";
 
 export interface Dropped {
   readonly name: string;
@@ -19,7 +20,11 @@ export async function dropOn(page: Page, selector: string, files: readonly Dropp
     return transfer;
   }, given);
   await page.dispatchEvent(selector, "dragenter", { dataTransfer: data });
-  await page.getByText("Déposez vos fichiers", { exact: true }).waitFor();
+  // browsers tell of it again and again while files are over a page, whatever is drawn there anew
+  await happens(async () => {
+    await page.dispatchEvent(selector, "dragover", { dataTransfer: data });
+    return page.getByText("Déposez vos fichiers", { exact: true }).isVisible();
+  }, "a place for files");
   const place = page.locator(selector).first();
   await place.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await place.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
