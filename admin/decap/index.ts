@@ -1,4 +1,5 @@
 /** Decap, as much of it as we use, behind a door that speaks our language. The only folder that knows it. */
+import "./readable-address.ts";
 
 import { GitGatewayBackend } from "decap-cms-backend-git-gateway";
 import { GiteaBackend } from "decap-cms-backend-gitea";
