@@ -67,6 +67,7 @@ import { filesBefore } from "./files/kinds.ts";
 import { screenAt } from "./lists/place.ts";
 import { FindingScreen } from "./lists/screen.tsx";
 import { openShelf } from "./lists/shelf.ts";
+import { keepTabTitle } from "./lists/tab-title.ts";
 import { waitingTitle } from "./lists/waiting.ts";
 import { draftChecker } from "./preview/check.ts";
 import { mediaReader } from "./preview/media/media.ts";
@@ -253,3 +254,4 @@ else {
 }
 keepNames(document.body);
 keepFocus();
+keepTabTitle(hub);

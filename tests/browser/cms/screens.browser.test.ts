@@ -41,6 +41,43 @@ describe("the screens of the editing interface", () => {
     await context.close();
   });
 
+  test("name in the tab what they show", async () => {
+    const editor = await editing.take();
+    const { page } = editor;
+    const isCalled = (title: string) =>
+      page.waitForFunction((asked) => document.title === asked, title).then(() => undefined);
+    await isCalled("Édition");
+    for (const [address, title] of [
+      ["/collections/articles", "Articles – Édition"],
+      ["/search/mar%C3%A9e", "«\u00A0marée\u00A0» – Édition"],
+      ["/collections/people/new", "Personne – Édition"],
+      [
+        "/collections/conferences-2026/entries/small-archives-long-tides",
+        "Small archives, long tides – Édition",
+      ],
+      ["/collections/settings/entries/site", "Réglages du site – Édition"],
+    ]) {
+      await page.evaluate((hash) => location.assign(hash), `#${address}`);
+      await isCalled(title ?? "");
+    }
+    await editing.giveBack(editor);
+  });
+
+  test("begin with the first where an address cannot be read, as they are opened and later", async () => {
+    const { page, context, noise } = await openPage(editing.browser, editing.origin);
+    const first = page.getByRole("heading", { level: 1, name: "Estran", exact: true });
+    for (const address of [
+      "/admin/#/collections/articles-2026/entries/%E9",
+      "/admin/#/collections/people%",
+    ]) {
+      await page.goto(editing.origin + address);
+      await page.waitForURL("**/admin/#/");
+      await first.waitFor();
+    }
+    assert.deepEqual(noise, []);
+    await context.close();
+  });
+
   test("let one choose a person by keyboard alone, and take it away", async () => {
     const editor = await editing.take();
     const { page } = editor;
