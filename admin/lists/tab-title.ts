@@ -1,13 +1,11 @@
 /** What the tab of the browser is called: what is shown, then the interface. https://www.w3.org/TR/WCAG22/#page-titled */
-import { collectionKey, SETTINGS } from "../../src/cms/index.ts";
+import { collectionKey, formAt, SETTINGS } from "../../src/cms/index.ts";
 import { EDITOR_LANG, messages } from "../../src/i18n/editors/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { decodePercents } from "../../src/text/index.ts";
 import { entryCalled, type HubStore, titleOf } from "../shell/hub.ts";
 import { screenAt } from "./place.ts";
 
 const { types } = dictionary(EDITOR_LANG);
-const FORM = /^#\/collections\/([^/?]+)\/(?:new|entries\/([^/?]+))/;
 
 export function keepTabTitle(hub: HubStore): void {
   const own = document.title;
@@ -22,14 +20,11 @@ export function keepTabTitle(hub: HubStore): void {
 
 /** Undefined on the first screen, which is the interface itself. */
 function shownAt(hash: string, hub: HubStore): string | undefined {
-  const [, collection = "", slug] = FORM.exec(hash) ?? [];
+  const { collection = "", slug } = formAt(hash) ?? {};
   if (collection === SETTINGS.collection) return messages.settings.title;
   const edited = collectionKey(collection)?.type;
   if (edited !== undefined) {
-    const entry =
-      slug === undefined || !hub.isWhole()
-        ? undefined
-        : entryCalled(hub.data(), edited, decodePercents(slug));
+    const entry = slug === undefined || !hub.isWhole() ? undefined : entryCalled(hub.data(), edited, slug);
     return entry === undefined ? types[edited].one : titleOf(entry);
   }
   const place = screenAt(hash);

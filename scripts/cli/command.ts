@@ -5,7 +5,7 @@ import { readArguments } from "./args.ts";
 import { complain, printLine } from "./print-line.ts";
 import { UsageError } from "./usage-error.ts";
 
-export interface CommandWord {
+interface CommandWord {
   readonly name: string;
   readonly help: string;
   /** True of the last, where all words that are left are its own. */

@@ -123,6 +123,22 @@ function isMark(node: ElementContent | undefined): node is Element {
   return isElement(node, ...MARKS) && !hasClass(node, /^language-/) && !holdsBlock(node);
 }
 
+/** An element without what its text begins and ends with, which then stands beside it. */
+function cutEnds(node: Element, lead: RegExp, trail: RegExp): ElementContent[] {
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  const before = first?.type === "text" ? (lead.exec(first.value)?.[0] ?? "") : "";
+  if (first?.type === "text") first.value = first.value.slice(before.length);
+  const after = last?.type === "text" ? (trail.exec(last.value)?.[0] ?? "") : "";
+  if (last?.type === "text") last.value = last.value.slice(0, last.value.length - after.length);
+  return [
+    ...(before === "" ? [] : [{ type: "text", value: before } as const]),
+    node,
+    ...(after === "" ? [] : [{ type: "text", value: after } as const]),
+  ];
+}
+
+const NOTHING = /(?!)/;
+
 /**
  * Signs at the ends of marks beside a letter, put outside of them: Markdown knows no mark that ends so
  * (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run).
@@ -131,45 +147,23 @@ function signsOutside(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node, n): ElementContent[] => {
     if (!isElement(node, "strong", "em", "del")) return [node];
     const [before, after] = [nodes[n - 1], nodes[n + 1]];
-    const [first, last] = [node.children[0], node.children.at(-1)];
     const touchesBefore = before?.type === "text" && /[\p{L}\p{N}]$/u.test(before.value);
     const touchesAfter = after?.type === "text" && /^[\p{L}\p{N}]/u.test(after.value);
-    const lead =
-      touchesBefore && first?.type === "text" ? (/^[\p{P}\p{S}]+\s*/u.exec(first.value)?.[0] ?? "") : "";
-    if (first?.type === "text") first.value = first.value.slice(lead.length);
-    const trail =
-      touchesAfter && last?.type === "text" ? (/\s*[\p{P}\p{S}]+$/u.exec(last.value)?.[0] ?? "") : "";
-    if (last?.type === "text") last.value = last.value.slice(0, last.value.length - trail.length);
-    return [
-      ...(lead === "" ? [] : [{ type: "text", value: lead } as const]),
-      ...(nodeText(node) === "" ? [] : [node]),
-      ...(trail === "" ? [] : [{ type: "text", value: trail } as const]),
-    ];
+    const cut = cutEnds(
+      node,
+      touchesBefore ? /^[\p{P}\p{S}]+\s*/u : NOTHING,
+      touchesAfter ? /\s*[\p{P}\p{S}]+$/u : NOTHING,
+    );
+    return nodeText(node) === "" ? cut.filter((part) => part !== node) : cut;
   });
 }
 
 /** Spaces at the ends of marks and links, put outside of them. */
 export function spacesOutside(nodes: readonly ElementContent[]): ElementContent[] {
-  return merged(
-    signsOutside(
-      merged(
-        nodes.flatMap((node): ElementContent[] => {
-          if (node.type !== "element" || node.tagName === "pre") return [node];
-          const children = spacesOutside(node.children);
-          if (!isElement(node, "a", "strong", "em", "del")) return [{ ...node, children }];
-          const first = children[0];
-          const last = children.at(-1);
-          const before = first?.type === "text" ? (/^\s+/.exec(first.value)?.[0] ?? "") : "";
-          if (first?.type === "text") first.value = first.value.slice(before.length);
-          const after = last?.type === "text" ? (/\s+$/.exec(last.value)?.[0] ?? "") : "";
-          if (last?.type === "text") last.value = last.value.slice(0, last.value.length - after.length);
-          return [
-            ...(before === "" ? [] : [{ type: "text", value: before } as const]),
-            { ...node, children },
-            ...(after === "" ? [] : [{ type: "text", value: after } as const]),
-          ];
-        }),
-      ),
-    ),
-  );
+  const apart = nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== "element" || node.tagName === "pre") return [node];
+    const own = { ...node, children: spacesOutside(node.children) };
+    return isElement(own, "a", "strong", "em", "del") ? cutEnds(own, /^\s+/, /\s+$/) : [own];
+  });
+  return merged(signsOutside(merged(apart)));
 }

@@ -5,6 +5,7 @@
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType } from "../content/index.ts";
 import { EDITOR_LANG, messages } from "../i18n/editors/index.ts";
 import { dictionary } from "../i18n/index.ts";
+import { decodePercents } from "../text/index.ts";
 import { fieldsOf } from "./fields.ts";
 import type { CmsCollection, CmsField, CollectionKey } from "./types.ts";
 
@@ -44,6 +45,14 @@ export function collectionKey(name: string): CollectionKey | undefined {
   const type = ENTRY_TYPE_NAMES.find((candidate) => ENTRY_TYPES[candidate].folder === folder);
   if (type === undefined) return undefined;
   return year === undefined ? { type } : { type, year: Number(year) };
+}
+
+/** The form that an address of the interface opens: `#/collections/people/entries/x`, `#/collections/people/new`. */
+export function formAt(hash: string): { readonly collection: string; readonly slug?: string } | undefined {
+  const [, collection, slug] =
+    /^#\/collections\/([^/?]+)\/(?:new|entries\/([^/?]+))(?:\?|$)/.exec(hash) ?? [];
+  if (collection === undefined) return undefined;
+  return slug === undefined ? { collection } : { collection, slug: decodePercents(slug) };
 }
 
 /** The fields of a type, in the order of its schema, then its text. */

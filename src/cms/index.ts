@@ -2,7 +2,7 @@
 export type { FormProblem } from "./check.ts";
 export { checkEntry, formatFormProblem, labelOf, problemSentence } from "./check.ts";
 export type { Years } from "./collections.ts";
-export { collectionKey, collectionName, collections, typeFields } from "./collections.ts";
+export { collectionKey, collectionName, collections, formAt, typeFields } from "./collections.ts";
 export type { DraftStatus } from "./commit-messages.ts";
 export { commitMessage, DRAFT_STATUSES, saysDeletion } from "./commit-messages.ts";
 export type { EditingPlace } from "./config.ts";

@@ -7,6 +7,12 @@ import { Icon } from "../recording/icon.tsx";
 import { SlideFigure } from "./slide.tsx";
 import { SlideDialog } from "./slide-dialog.tsx";
 
+interface DecksProps {
+  readonly entry: Recorded;
+  readonly decks: readonly Deck[];
+  readonly recording: Recording | undefined;
+}
+
 interface DeckProps {
   readonly deck: Deck;
   readonly recording: Recording | undefined;
@@ -15,8 +21,16 @@ interface DeckProps {
   readonly inLanguage: string;
 }
 
+/** Decks of an entry, with the moments at which their slides are shown in a recording, where they are. */
+export function Decks({ entry, decks, recording }: DecksProps) {
+  const { lang, inLanguage } = entry;
+  return decks.map((deck) => (
+    <DeckSlides key={deck.id} deck={deck} recording={recording} lang={lang} inLanguage={inLanguage} />
+  ));
+}
+
 /** The slides of a deck in their order: picture, words, and the moments at which each is shown in a recording. */
-export function DeckSlides(props: DeckProps) {
+function DeckSlides(props: DeckProps) {
   const { deck, recording, lang, inLanguage } = props;
   const t = dictionary(lang).slides;
   const extent = [

@@ -1,6 +1,6 @@
 import { bestSource, type Recorded, type Recording, type Site } from "../../../src/content/index.ts";
 import { dictionary, formatDuration } from "../../../src/i18n/index.ts";
-import { DeckSlides, visibleDecks } from "../conference/deck.tsx";
+import { Decks, visibleDecks } from "../conference/deck.tsx";
 import { PagePart, SlidesBeside } from "../conference/parts.tsx";
 import { isUnsaid } from "../embed/synthetic-note.ts";
 import { LicenceLink } from "../entry/licence-link.tsx";
@@ -70,15 +70,7 @@ export function ReadingPart({ entry, site }: Omit<RecordingProps, "recording">) 
   if (decks.length === 0) return null;
   return (
     <PagePart part="slides" lang={lang}>
-      {decks.map((deck) => (
-        <DeckSlides
-          key={deck.id}
-          deck={deck}
-          recording={undefined}
-          lang={lang}
-          inLanguage={entry.inLanguage}
-        />
-      ))}
+      <Decks entry={entry} decks={decks} recording={undefined} />
     </PagePart>
   );
 }
@@ -95,15 +87,7 @@ function RecordingReading({ entry, recording }: Omit<RecordingProps, "site">) {
           <Chapters recording={recording} lang={lang} inLanguage={entry.inLanguage} />
           {decks.length > 0 && (
             <SlidesBeside lang={lang} first={first}>
-              {decks.map((deck) => (
-                <DeckSlides
-                  key={deck.id}
-                  deck={deck}
-                  recording={recording}
-                  lang={lang}
-                  inLanguage={entry.inLanguage}
-                />
-              ))}
+              <Decks entry={entry} decks={decks} recording={recording} />
             </SlidesBeside>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { decodePercents } from "../../../src/text/index.ts";
+import { formAt } from "../../../src/cms/index.ts";
 import { EditorError } from "./editor-error.ts";
 import type { Implementation } from "./versions.ts";
 
@@ -44,6 +44,6 @@ export function tellMissing<I extends Implementation>(
 
 /** Whether an address of the interface asks for the form of a file: `#/collections/people/entries/x` for `…/people/x.md`. */
 export function asksFor(hash: string, path: string): boolean {
-  const slug = /^#\/collections\/[^/]+\/entries\/([^/]+)$/.exec(hash)?.[1];
-  return slug !== undefined && path.endsWith(`/${decodePercents(slug)}.md`);
+  const slug = formAt(hash)?.slug;
+  return slug !== undefined && path.endsWith(`/${slug}.md`);
 }
