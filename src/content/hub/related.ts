@@ -39,16 +39,30 @@ function best(
   resource: Resource,
   times: ReadonlyMap<Resource, number>,
 ): Resource[] {
-  const distance = (other: Resource): number =>
-    Math.abs((times.get(other) ?? 0) - (times.get(resource) ?? 0));
-  return (
-    [...scores]
-      // another language is worth proposing only where people or a series are shared
-      .filter(([other, score]) => other.lang === resource.lang || score >= WEIGHT.person)
-      .sort(([a, x], [b, y]) => y - x || distance(a) - distance(b) || (a.path < b.path ? -1 : 1))
-      .slice(0, MAX_RELATED)
-      .map(([other]) => other)
-  );
+  const time = times.get(resource) ?? 0;
+  const first: Candidate[] = [];
+  for (const [other, score] of scores) {
+    // another language is worth proposing only where people or a series are shared
+    if (other.lang !== resource.lang && score < WEIGHT.person) continue;
+    const candidate = { other, score, distance: Math.abs((times.get(other) ?? 0) - time) };
+    const last = first[MAX_RELATED - 1];
+    if (last !== undefined && compare(candidate, last) > 0) continue;
+    first[Math.min(first.length, MAX_RELATED - 1)] = candidate;
+    first.sort(compare);
+  }
+  return first.map(({ other }) => other);
+}
+
+interface Candidate {
+  readonly other: Resource;
+  readonly score: number;
+  /** In milliseconds. */
+  readonly distance: number;
+}
+
+/** The better one first. */
+function compare(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.distance - b.distance || (a.other.path < b.other.path ? -1 : 1);
 }
 
 /** The holders of a trait that stand nearest to a position among them. */

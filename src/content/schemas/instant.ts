@@ -10,10 +10,14 @@ const instants = memoize<number>(() => 1);
 
 /** The same instant as ISO 8601 with the offset that `zone` has at that time. */
 export function inZone(iso: string, zone: string): string {
-  const text = DateTime.fromISO(iso, { zone }).setZone(zone).toISO({ suppressMilliseconds: true });
-  if (text === null) throw new RangeError(`not an ISO 8601 date: ${iso}`);
-  return text;
+  return zoned(`${zone} ${iso}`, () => {
+    const text = DateTime.fromMillis(instant(iso, zone), { zone }).toISO({ suppressMilliseconds: true });
+    if (text === null) throw new RangeError(`not an ISO 8601 date: ${iso}`);
+    return text;
+  });
 }
+
+const zoned = memoize<string>(({ length }) => length);
 
 /** What the clocks of a time zone do at a local time without an offset: nothing, skip it, or show it twice. */
 export function clockChange(iso: string, zone: string): "skipped" | "twice" | undefined {
