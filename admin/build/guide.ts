@@ -32,7 +32,7 @@ export async function guideFiles(finish: (page: string) => string): Promise<Outp
  * @param source Markdown, its title first
  * @param size width and height in pixels of a picture of the guide
  */
-export function guidePage(
+function guidePage(
   source: string,
   size: (name: string) => { readonly width: number; readonly height: number } | undefined,
 ): string {

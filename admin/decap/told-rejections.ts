@@ -2,7 +2,7 @@
 import { EditorError } from "./backend/editor-error.ts";
 
 /** Nothing, what an editor reads, or the action by which Decap tells it: `ENTRY_PERSIST_FAILURE`. */
-export function isTold(reason: unknown): boolean {
+function isTold(reason: unknown): boolean {
   if (reason === undefined || reason instanceof EditorError) return true;
   if (typeof reason !== "object" || reason === null || !("type" in reason)) return false;
   return typeof reason.type === "string" && reason.type.endsWith("_FAILURE");

@@ -40,7 +40,7 @@ export function failure(error: unknown): { readonly status: number; readonly mes
 }
 
 /** What git could not do. */
-export function gitWords(error: GitError): string {
+function gitWords(error: GitError): string {
   if (error.code === undefined) return messages.machine.noGit;
   const lock = lockOf(error);
   if (lock !== undefined) return messages.machine.busyGit(lock);

@@ -15,7 +15,7 @@ export const REVIEW_REF = `refs/heads/${REVIEW_BRANCH}`;
 export const DRAFTS_REF = "refs/heads/cms/";
 
 /** Why there can be no editing with reviews here; `lines` are for the person who asked for it. */
-export class ReviewUnavailable extends Error {
+class ReviewUnavailable extends Error {
   readonly lines: readonly string[];
   constructor(...lines: string[]) {
     super(lines.join(" "));

@@ -22,7 +22,7 @@ import { formatOf, truncate, typeset } from "../text/index.ts";
 import { creatorsOf, creditedSpeakers, names } from "./credits.ts";
 
 /** Pixels. Cards for sharing are as Open Graph's readers lay them out, artwork as directories of podcasts ask. */
-export const CARD_SIZES = {
+const CARD_SIZES = {
   share: { width: 1200, height: 630 },
   artwork: { width: 1500, height: 1500 },
 } as const;

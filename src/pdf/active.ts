@@ -6,7 +6,7 @@ import type { PdfDictionary, PdfName, PdfReference, PdfText, PdfValue } from "./
  * file. `send`: one that sends or fetches what a form holds. `open`: an address that opens by itself. `attachment`: a
  * file inside. `media`: a film, a sound, a 3D model or a Flash animation.
  */
-export const ACTIVE_KINDS = ["script", "launch", "send", "open", "attachment", "media"] as const;
+const ACTIVE_KINDS = ["script", "launch", "send", "open", "attachment", "media"] as const;
 export type ActiveKind = (typeof ACTIVE_KINDS)[number];
 
 /** By the type of an action (`S`). */

@@ -9,7 +9,7 @@ import { chapterMark, paragraphMark, pictureMark, secondMark, slideMark, voiceMa
 const SECONDS_APART = 10;
 
 /** The id that a slide has in the page of its entry. */
-export const slideId = (deck: Deck, slide: Slide): string => `${deck.id}-${slide.n}`;
+const slideId = (deck: Deck, slide: Slide): string => `${deck.id}-${slide.n}`;
 
 /** All that there is to hear and to see of an entry and, of a talk, what was announced. */
 export function talkText(entry: Recorded): string {

@@ -57,7 +57,7 @@ export function MomentEmbed(props: MomentProps) {
 }
 
 /** The words of the paragraphs, or of the cues where they are known, between two times; of one paragraph where there is no end. */
-export function passageText({ transcript }: Recording, start: number, end?: number): string {
+function passageText({ transcript }: Recording, start: number, end?: number): string {
   const paragraphs = transcript?.paragraphs ?? [];
   if (end === undefined)
     return (paragraphs.findLast((one) => one.start <= start + 0.5) ?? paragraphs[0])?.text ?? "";

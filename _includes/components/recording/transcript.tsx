@@ -152,7 +152,7 @@ function Said({ paragraph, lang, named }: { paragraph: Paragraph; lang: string; 
  * The text with its typography, and where each cue after the first begins in it: `63@4.2 118@8.7` (characters from the
  * start of the text, seconds from the start of the paragraph).
  */
-export function typesetWithOffsets(paragraph: Paragraph, lang: string): { text: string; offsets: string } {
+function typesetWithOffsets(paragraph: Paragraph, lang: string): { text: string; offsets: string } {
   const cues = paragraph.cues ?? [{ start: paragraph.start, text: paragraph.text }];
   const pieces = typesetSegments(
     cues.map((cue, index) => (index === 0 ? "" : " ") + cue.text.replaceAll("\n", " ").trim()),

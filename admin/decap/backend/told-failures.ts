@@ -30,7 +30,7 @@ export function withToldFailures<I extends object>(implementation: I): I {
 }
 
 /** The error that an editor may read: itself where its words are ours, else a sentence for what it is. */
-export function toldFailure(error: unknown): EditorError {
+function toldFailure(error: unknown): EditorError {
   if (error instanceof EditorError) return error;
   const status = statusOf(error);
   // the server of one's own machine answers in the language of editors

@@ -75,9 +75,7 @@ const pairs = (open: Run, close: Run): boolean =>
   );
 
 /** The emphasis that words begin with: how many signs mark it on each side, and how long it is with them. */
-export function emphasisAtStart(
-  words: string,
-): { readonly marks: 1 | 2; readonly length: number } | undefined {
+function emphasisAtStart(words: string): { readonly marks: 1 | 2; readonly length: number } | undefined {
   const runs = runsIn(words);
   const [first] = runs;
   if (first?.at !== 0) return undefined;

@@ -15,7 +15,7 @@ export function textsOf(value: unknown, langs: readonly Lang[]): Texts {
 }
 
 /** As a person would write it: a text alone where the main language alone has one. */
-export function writtenTexts(texts: Texts, langs: readonly Lang[]): string | Texts {
+function writtenTexts(texts: Texts, langs: readonly Lang[]): string | Texts {
   const [main = "fr"] = langs;
   const said = LANGS.filter((lang) => (texts[lang] ?? "") !== "");
   if (said.every((lang) => lang === main)) return texts[main] ?? "";

@@ -13,7 +13,7 @@ const { transcriptField: words } = messages;
 const KEPT = "estran-reviewer";
 
 /** « Relue par Anne Le Gall le 24 novembre 2026 », « Brute ». */
-export function reviewText({ status, reviewedBy, reviewedAt }: TranscriptValue): string {
+function reviewText({ status, reviewedBy, reviewedAt }: TranscriptValue): string {
   if (status === "machine") return words.unreviewed;
   return words.reviewed(
     reviewedBy,

@@ -3,7 +3,7 @@ import { formatOf, formatOfName } from "../../text/index.ts";
 import type { ImageLock } from "../schemas/media-lock.ts";
 
 /** Widths in pixels in which pictures are made, as far as they are wide enough; the first is that of lists on telephones. */
-export const PICTURE_WIDTHS = [200, 320, 640, 1080, 1600] as const;
+const PICTURE_WIDTHS = [200, 320, 640, 1080, 1600] as const;
 
 /** Pixels of the longest side of what is published of a picture; an attached one keeps its size. */
 export const LONGEST_PICTURE = 2400;
@@ -43,16 +43,4 @@ function pictureSizePath(sha256: string, width: number, ending: "webp" | "jpg"):
 function widthsOf(width: number): number[] {
   const widest = Math.min(width, PICTURE_WIDTHS[PICTURE_WIDTHS.length - 1] ?? width);
   return [...PICTURE_WIDTHS.filter((wide) => wide <= 0.8 * widest), widest];
-}
-
-/** The size of what is published at the address of a picture. */
-export function publishedSize({ width, height }: Pick<MadePicture, "width" | "height">): {
-  readonly width: number;
-  readonly height: number;
-} {
-  const scale = Math.min(1, LONGEST_PICTURE / Math.max(width, height));
-  return {
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-  };
 }

@@ -92,7 +92,7 @@ const deckLockPage = z.strictObject({
 });
 
 /** A PDF. */
-export const deckLock = z.strictObject({
+const deckLock = z.strictObject({
   kind: z.literal("deck"),
   ...common,
   /** Title embedded in the file. */
@@ -110,7 +110,7 @@ export const deckLock = z.strictObject({
 });
 
 /** An image. */
-export const imageLock = z.strictObject({
+const imageLock = z.strictObject({
   kind: z.literal("image"),
   ...common,
   /** Pixels, as the image is shown. */
@@ -128,7 +128,7 @@ const knownMoment = z.strictObject({
 });
 
 /** A transcript: the addresses of its paragraphs as they were, so that a correction does not change them. */
-export const transcriptLock = z.strictObject({
+const transcriptLock = z.strictObject({
   kind: z.literal("transcript"),
   ...common,
   moments: z.array(knownMoment),

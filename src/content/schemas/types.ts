@@ -37,7 +37,7 @@ export const ENTRY_TYPES = {
 
 export type EntryType = keyof typeof ENTRY_TYPES;
 /** Those that may have recordings. */
-export const RECORDED_TYPES = ["article", "conference"] as const satisfies readonly EntryType[];
+const RECORDED_TYPES = ["article", "conference"] as const satisfies readonly EntryType[];
 export type RecordedType = (typeof RECORDED_TYPES)[number];
 export const isRecordedType = (type: EntryType): type is RecordedType =>
   (RECORDED_TYPES as readonly EntryType[]).includes(type);

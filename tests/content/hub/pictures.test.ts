@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type ImageLock, pictureOf, publishedSize } from "../../../src/content/index.ts";
+import { type ImageLock, pictureOf } from "../../../src/content/index.ts";
 
 const measured = (width: number, name: string, type: string): ImageLock => ({
   kind: "image",
@@ -42,14 +42,4 @@ describe("the sizes of a picture", () => {
     assert.equal(plain(120, "a.webp", "image/webp"), "/media/sizes/0123456789abcdef/120.jpg");
     assert.equal(plain(5000, "a.avif", "image/avif"), "/media/sizes/0123456789abcdef/1600.jpg");
   });
-});
-
-test("what is published of a picture is no longer than 2400 pixels, keeps its proportions and is never empty", () => {
-  const size = (width: number, height: number): readonly number[] =>
-    Object.values(publishedSize({ width, height }));
-  assert.deepEqual(size(2400, 1000), [2400, 1000]);
-  assert.deepEqual(size(4800, 2400), [2400, 1200]);
-  assert.deepEqual(size(1000, 3600), [667, 2400]);
-  assert.deepEqual(size(24_000, 2), [2400, 1]);
-  assert.deepEqual(size(2, 24_000), [1, 2400]);
 });

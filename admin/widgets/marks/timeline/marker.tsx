@@ -106,4 +106,4 @@ export function Marker(props: Props) {
   );
 }
 
-export const markerId = (kind: MarkKind, key: number): string => `marks-${kind}-${key}`;
+const markerId = (kind: MarkKind, key: number): string => `marks-${kind}-${key}`;
