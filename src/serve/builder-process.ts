@@ -1,5 +1,5 @@
 /** The process that `builder.ts` starts: one build for each order. It ends by itself when nobody is left to ask. */
-
+import { stop as stopBundler } from "esbuild";
 import { BuildError, buildSite } from "../site/index.ts";
 import { type BuilderMessage, type BuildJob, OBSOLETE } from "./builder.ts";
 
@@ -29,5 +29,8 @@ async function answer(order: BuildJob): Promise<BuilderMessage> {
     const lines =
       error instanceof BuildError ? error.lines : [error instanceof Error ? error.message : String(error)];
     return { kind: "failed", lines };
+  } finally {
+    // its process would keep some hundred megabytes until the next change of the code, for which it starts again
+    await stopBundler();
   }
 }

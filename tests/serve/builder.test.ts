@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { TestContext } from "node:test";
 import { after, before, test } from "node:test";
@@ -64,6 +64,38 @@ test("a request is answered while a page takes its time to be rendered", async (
   assert.deepEqual(events, ["built"], "the build is still under way");
   await rm(flag);
   await happens(async () => (await home()).includes("abondante"), "the edit");
+});
+
+/** The processes that a process has started, as proc_pid_task(5) tells them. */
+async function childrenOf(pid: number | string): Promise<readonly string[]> {
+  const tasks = await readdir(`/proc/${pid}/task`);
+  const children = await Promise.all(
+    tasks.map((task) => readFile(`/proc/${pid}/task/${task}/children`, "utf8")),
+  );
+  return children.flatMap((line) => line.split(" ")).filter((child) => child !== "");
+}
+
+const isLinux = process.platform === "linux";
+
+test("the bundler does not stay in memory between builds", { skip: !isLinux }, async (t) => {
+  const { hub } = await hubOf(t, () => "");
+  // where tsx reads TypeScript, it runs the same program for what it has not read before
+  const first = await start(hub, shared);
+  await first.close();
+  await appendFile(path.join(hub.pages, "home.11ty.tsx"), "// changed\n");
+  const { events } = await start(hub);
+  await happens(() => events.length > 0, "the build");
+  const commandOf = (pid: string) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+  const builders: string[] = [];
+  for (const child of await childrenOf(process.pid))
+    if ((await commandOf(child)).includes("builder-process")) builders.push(child);
+  const own = builders.at(-1) ?? "";
+  assert.equal(builders.length, 2, "the shared one, and this one");
+  const hasBundler = async () => {
+    const commands = await Promise.all((await childrenOf(own)).map(commandOf));
+    return commands.some((command) => command.includes("esbuild"));
+  };
+  await happens(async () => !(await hasBundler()), "the end of the bundler");
 });
 
 test("a build that dies is told, the site stays, and the next save builds again", async (t) => {
