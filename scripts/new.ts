@@ -32,7 +32,7 @@ await runCommand({
     const content = await contentFolder(values);
     const type = readType(typeName);
     const { sources } = await loadSources(content, now);
-    const entry = newEntry(type, title, now, timeZoneOf(sources?.site.data));
+    const entry = newEntry(type, title, now, timeZoneOf(sources.site.data));
     const folder = path.join(content, ENTRY_TYPES[type].folder);
     const taken = (await filesBelow(folder)).find((file) => path.basename(file) === `${entry.slug}.md`);
     if (taken !== undefined)

@@ -15,7 +15,7 @@ await runCommand({
     ]);
     const content = await contentFolder(values);
     const { sources, problems } = await loadSources(content, now);
-    if (sources === undefined) {
+    if (sources.site.data === undefined) {
       printErrors(problems, "Corrigez, puis relancez.");
       return 1;
     }

@@ -57,8 +57,9 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
   const data = withoutOwnAddress(draft, tidyValues(type, draft.data));
   const slug = draft.slug === "" ? newSlug(type, data, context.hub) : draft.slug;
   const empty = emptyItems(type, draft.data);
+  const wrong = checkEntry(type, data);
   const own = [
-    ...checkEntry(type, data).map((problem) => placed(type, problem, empty)),
+    ...wrong.map((problem) => placed(type, problem, empty)),
     ...draftBodyProblems(body),
     ...wrongFiles(type, draft.data, context.media),
   ];
@@ -72,7 +73,13 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
   let references: SourceEntry["references"] = localReferences(body);
   const titleOf = (file: string) =>
     String(context.hub.entries.find((entry) => entry.file === file)?.data["title"] ?? file);
-  const found: Problem[] = [];
+  const built = (values: PreviewDraft["data"]) =>
+    buildHub(sourcesOf({ type, slug, data: values, body, references }, context, isOffline));
+  const { draft: _draft, ...said } = data;
+  // all that is wrong, whatever has to go for a page to be made
+  const first = built(said);
+  const found = first.problems.filter(({ file }) => file === FILE);
+  own.push(...harmToOthers(first.problems, FILE, titleOf));
   const inWords = (problems: readonly Problem[], { dropped }: Pick<ValidPart, "dropped">) =>
     problems.map(({ field, also, ...problem }) =>
       formProblem(type, {
@@ -83,20 +90,13 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
       }),
     );
   for (let round = 0; round < 12; round += 1) {
-    const sources = sourcesOf({ type, slug, data: kept.data, body, references }, context, isOffline);
-    const { hub, problems } = buildHub(sources);
-    const here = problems.filter(({ file }) => file === FILE);
-    // all of them are found at once; later rounds only tell what was left out
-    if (round === 0) {
-      found.push(...here);
-      own.push(...harmToOthers(problems, FILE, titleOf));
-    }
-    const errors = here.filter(({ severity }) => severity === "error");
+    const { hub, problems } = round === 0 && wrong.length === 0 ? first : built(kept.data);
+    const errors = problems.filter(({ file, severity }) => file === FILE && severity === "error");
     if (hub !== undefined && errors.length === 0) {
       const page = pageOf(hub, type, slug);
       const html = page === undefined || typeof page === "string" ? page : renderToString(page);
       const advice = adviceOn(hub, { type, slug, file: FILE }, context);
-      const problems = [...own, ...inWords(found, valid), ...ahead, ...inWords(advice, kept)];
+      const problems = [...own, ...inWords(found, { dropped: empty }), ...ahead, ...inWords(advice, kept)];
       return { html, problems: errorsFirst(problems) };
     }
     if (errors.length === 0) break;
@@ -108,7 +108,10 @@ export function previewDraft(draft: PreviewDraft, context: PreviewContext): Prev
     // a text is shown whatever it names
     references = [];
   }
-  return { html: undefined, problems: errorsFirst([...own, ...inWords(found, valid), ...ahead]) };
+  return {
+    html: undefined,
+    problems: errorsFirst([...own, ...inWords(found, { dropped: empty }), ...ahead]),
+  };
 }
 
 /**

@@ -12,7 +12,6 @@ import {
   type Reference,
   recommendations,
   transcriptFields,
-  transcriptMisfit,
 } from "../../src/content/index.ts";
 import { messages } from "../../src/i18n/editors/index.ts";
 import { lintMarkdown } from "../../src/markdown/index.ts";
@@ -127,17 +126,13 @@ export function adviceOn(
           found,
           remedy,
         })),
-        ...transcriptFields(recording).flatMap(([{ file: path, paragraphs }, own]) => {
-          const misfit = transcriptMisfit(paragraphs, recording.seconds);
+        ...transcriptFields(recording).flatMap(([{ file: path }, own]) => {
           const field = [...at, ...own, "file"];
-          return [
-            ...(misfit === undefined ? [] : [{ field, ...misfit }]),
-            ...transcripts.problems(path).map(({ line, found, remedy }) => ({
-              field,
-              found: messages.preview.transcriptLine(line, found),
-              remedy,
-            })),
-          ];
+          return transcripts.problems(path).map(({ line, found, remedy }) => ({
+            field,
+            found: messages.preview.transcriptLine(line, found),
+            remedy,
+          }));
         }),
       ];
     }),

@@ -5,8 +5,6 @@ import {
   type Image,
   type Problem,
   recommendations,
-  transcriptFields,
-  transcriptMisfit,
 } from "../content/index.ts";
 import { messages } from "../i18n/editors/index.ts";
 import { formatOf } from "../text/index.ts";
@@ -27,18 +25,11 @@ export function advice(hub: Hub, sources: ContentSources): Problem[] {
   };
   const ofRecordings = [...hub.conferences, ...hub.articles].flatMap((entry) =>
     entry.recordings.flatMap((recording, index) => {
-      const misfits = transcriptFields(recording).flatMap(([{ paragraphs }, at]) => {
-        const misfit = transcriptMisfit(paragraphs, recording.seconds);
-        const field = ["recordings", index, ...at, "file"];
-        return misfit === undefined ? [] : [warning(entry.file, field, misfit)];
+      const known = (src: string) => sources.locks.get(src);
+      return recommendations(recording, known).map(({ source, found, remedy }) => {
+        const at = ["recordings", index, ...(source === undefined ? [] : ["sources", source])];
+        return warning(entry.file, at, { found, remedy });
       });
-      return [
-        ...recommendations(recording, (src) => sources.locks.get(src)).map(({ source, found, remedy }) => {
-          const at = ["recordings", index, ...(source === undefined ? [] : ["sources", source])];
-          return warning(entry.file, at, { found, remedy });
-        }),
-        ...misfits,
-      ];
     }),
   );
   const ofPictures = allEntries(hub).flatMap((entry) => {

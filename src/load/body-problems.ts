@@ -1,7 +1,7 @@
 import type { BodyReference, Problem } from "../content/index.ts";
 import { messages } from "../i18n/editors/index.ts";
 import { lintMarkdown, localReferences } from "../markdown/index.ts";
-import { forbidden } from "../text/index.ts";
+import { forbiddenSigns } from "../text/index.ts";
 import type { EntryFile } from "./entry-file.ts";
 
 /** Notes of one text; beyond, reading them takes minutes. */
@@ -9,11 +9,13 @@ const MAX_NOTES = 1_000;
 
 /** Why a body is not read at all, with its line. */
 export function unreadableBody(source: EntryFile): Omit<Problem, "file">[] {
-  const sign = forbidden(source.body);
-  if (sign !== undefined)
-    return [
-      { severity: "error", line: sign.line + source.bodyLine, ...messages.checks.texts.invisible(sign.code) },
-    ];
+  const signs = forbiddenSigns(source.body);
+  if (signs.length > 0)
+    return signs.map(({ line, code }) => ({
+      severity: "error",
+      line: line + source.bodyLine,
+      ...messages.checks.texts.invisible(code),
+    }));
   // each note is called, then written
   const notes = Math.ceil((source.body.match(/\[\^|\^\[/g)?.length ?? 0) / 2);
   if (notes <= MAX_NOTES) return [];

@@ -29,7 +29,7 @@ export async function loadSources(
   now: string,
   memory: Remember = afresh,
   refused: ReadonlyMap<string, Pick<Problem, "found">> = new Map(),
-): Promise<{ sources?: ContentSources; problems: readonly Problem[] }> {
+): Promise<{ sources: ContentSources; problems: readonly Problem[] }> {
   const site = await readSettingsFile(root, SETTINGS_FILE);
   speakAsSettings(site?.source?.data);
   const remember: Remember = (kind, file, make) => memory(`${kind} ${EDITOR_LANG}`, file, make);
@@ -50,9 +50,8 @@ export async function loadSources(
   );
   read.push(...locks.problems.filter(({ file }) => !unread.has(file)));
   const problems = [...read, ...others.flat()];
-  if (site?.source === undefined) return { problems };
   const sources: ContentSources = {
-    site: site.source,
+    site: site?.source ?? { file: SETTINGS_FILE, data: undefined, lineOf: () => undefined },
     ...(synonyms?.source === undefined ? {} : { synonyms: synonyms.source }),
     entries: entries.entries,
     files: media.files,
@@ -80,7 +79,6 @@ export async function loadHub(
   refused?: ReadonlyMap<string, Pick<Problem, "found">>,
 ): Promise<Built<Hub>> {
   const { sources, problems } = await loadSources(root, now, remember, refused);
-  if (sources === undefined) return { problems: sortProblems(problems) };
   const built = buildHub(sources);
   const advised = built.hub === undefined ? [] : advice(built.hub, sources);
   const all = sortProblems([...problems, ...built.problems, ...advised]);

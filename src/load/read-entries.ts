@@ -39,7 +39,16 @@ export async function readEntries(
       problems.push(...result.problems);
     }
   }
-  return { entries, problems };
+  return { entries: withSlugs(entries), problems };
+}
+
+/** A file whose name cannot be an address is known by the one that it is told to have, unless another has that. */
+function withSlugs(entries: readonly SourceEntry[]): SourceEntry[] {
+  const taken = new Set(entries.map((entry) => `${entry.type} ${entry.slug}`));
+  return entries.map((entry) => {
+    const proper = slugify(entry.slug);
+    return proper === "" || taken.has(`${entry.type} ${proper}`) ? entry : { ...entry, slug: proper };
+  });
 }
 
 async function entryFiles(root: string, type: EntryType): Promise<{ type: EntryType; file: string }[]> {
@@ -87,27 +96,37 @@ interface ReadEntry {
 
 async function readEntryFresh(root: string, type: EntryType, file: string): Promise<ReadEntry> {
   const refused = await refusal(root, file);
-  const misplaced = checkName(type, file);
-  if (misplaced !== undefined)
-    return { problems: [refused === undefined ? misplaced : { severity: "error", file, ...refused }] };
+  const { isEntry, misplaced } = checkName(type, file);
+  if (misplaced !== undefined && !isEntry)
+    return { problems: [{ severity: "error", file, ...(refused ?? misplaced) }] };
   if (refused !== undefined) return { unread: [{ severity: "error", ...refused }], problems: [] };
   const read = await readText(root, file, MAX_ENTRY_BYTES);
   if (!read.ok) return { unread: [{ severity: "error", ...read.told }], problems: [] };
   const source = readEntryFile(read.text);
-  const unread = [...source.problems, ...unreadableBody(source)];
-  if (unread.length > 0) return { unread, problems: [] };
-  const { data, body } = source;
+  const { data, body, problems } = source;
+  const unreadBody = unreadableBody(source);
+  const isBodyRead = unreadBody.length === 0;
+  const faults = [
+    ...(misplaced === undefined ? [] : [{ severity: "error" as const, ...misplaced }]),
+    ...problems,
+    ...source.unreadParts,
+    ...unreadBody,
+    ...(isBodyRead ? bodyProblems(source) : []),
+  ];
+  const entry = {
+    body,
+    references: isBodyRead ? bodyReferences(source) : [],
+    ...(faults.length === 0 ? {} : { faults }),
+  };
+  if (data === undefined) return { entry: { data, ...entry }, problems: [] };
   const checked = validate(ENTRY_TYPES[type].schema, data);
-  const faults = [...source.unreadParts, ...bodyProblems(source)];
+  const isRead = isBodyRead && problems.length === 0 && misplaced === undefined;
   return {
     entry: {
       data: checked.ok ? checked.value : data,
       checked: checked.ok ? [] : checked.problems,
-      body,
-      references: bodyReferences(source),
-      ...(faults.length === 0 ? {} : { faults }),
-      digest: digestOf(read.text),
-      contentDigest: contentDigest(data, body),
+      ...entry,
+      ...(isRead ? { digest: digestOf(read.text), contentDigest: contentDigest(data, body) } : {}),
     },
     problems: [],
   };
@@ -118,22 +137,23 @@ function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
+interface Placed {
+  /** Whether it is an entry all the same: what is in it is checked as well. */
+  readonly isEntry: boolean;
+  readonly misplaced?: Pick<Problem, "found" | "expected" | "remedy">;
+}
+
 /** A name that can be an address, in a place where entries are kept: `folder/` or `folder/<year>/`. */
-function checkName(type: EntryType, file: string): Problem | undefined {
+function checkName(type: EntryType, file: string): Placed {
   const { folder } = ENTRY_TYPES[type];
   const extension = path.extname(file);
   const name = path.basename(file, extension);
-  const problem = (told: Pick<Problem, "found" | "expected" | "remedy">): Problem => ({
-    severity: "error",
-    file,
-    ...told,
-  });
   const { notAFolder, notMarkdown, badEntryName, notAYear } = messages.checks.files;
-  if (file === folder) return problem(notAFolder(folder));
-  if (extension !== ".md") return problem(notMarkdown(extension || name));
-  if (!slug.safeParse(name).success) return problem(badEntryName(name, slugify(name)));
+  if (file === folder) return { isEntry: false, misplaced: notAFolder(folder) };
+  if (extension !== ".md") return { isEntry: false, misplaced: notMarkdown(extension || name) };
+  if (!slug.safeParse(name).success) return { isEntry: true, misplaced: badEntryName(name, slugify(name)) };
   const parts = file.split("/");
   if (parts.length > 3 || (parts.length === 3 && !/^\d{4}$/.test(parts[1] ?? "")))
-    return problem(notAYear(folder));
-  return undefined;
+    return { isEntry: true, misplaced: notAYear(folder) };
+  return { isEntry: true };
 }

@@ -16,8 +16,10 @@ export async function readSettingsFile(root: string, file: string): Promise<Read
   if (read === undefined) return undefined;
   if (!read.ok) return { problems: [{ severity: "error", file, ...read.told }] };
   const { data, lineOf, problems } = readYaml(read.text, 1);
-  if (problems.length > 0) return { problems: problems.map((problem) => ({ ...problem, file })) };
-  return { source: { file, data, lineOf }, problems: [] };
+  return {
+    ...(data === undefined ? {} : { source: { file, data, lineOf } }),
+    problems: problems.map((problem) => ({ ...problem, file })),
+  };
 }
 
 export const SETTINGS_FILE = "site.yaml";

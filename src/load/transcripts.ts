@@ -2,7 +2,7 @@ import path from "node:path";
 import type { MediaLock, Problem } from "../content/index.ts";
 import { messages } from "../i18n/editors/index.ts";
 import { storedName } from "../media/index.ts";
-import { endingPattern, forbidden, type Remember } from "../text/index.ts";
+import { endingPattern, forbiddenSigns, type Remember } from "../text/index.ts";
 import { keepIds, type Paragraph, parseTranscript, toParagraphs } from "../transcript/index.ts";
 import { MAX_TRANSCRIPT_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
@@ -52,15 +52,14 @@ interface ReadTranscript {
 async function readTranscript(root: string, file: string): Promise<ReadTranscript> {
   const read = await readText(root, file, MAX_TRANSCRIPT_BYTES);
   if (!read.ok) return { problems: [{ severity: "error", file, ...read.told }] };
-  const sign = forbidden(read.text);
-  if (sign !== undefined) {
-    const told = messages.checks.texts.invisible(sign.code);
-    return { problems: [{ severity: "error", file, line: sign.line + 1, ...told }] };
-  }
+  const signs = forbiddenSigns(read.text).map(({ line, code }): Problem => {
+    return { severity: "error", file, line: line + 1, ...messages.checks.texts.invisible(code) };
+  });
   const { cues, problems } = parseTranscript(read.text, { name: path.basename(file) });
+  const told = problems.map((problem): Problem => ({ severity: "warning", file, ...problem }));
   return {
-    paragraphs: toParagraphs(cues),
-    problems: problems.map((problem) => ({ severity: "warning", file, ...problem })),
+    ...(signs.length > 0 ? {} : { paragraphs: toParagraphs(cues) }),
+    problems: [...signs, ...told],
   };
 }
 

@@ -4,6 +4,7 @@ import {
   isCollection,
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -18,6 +19,7 @@ import { messages } from "../i18n/editors/index.ts";
 import { forbidden } from "../text/index.ts";
 
 export interface YamlSource {
+  /** Undefined where it could not be read; else all fields, those among them that are refused. */
   readonly data: unknown;
   /** Line in the file, from 1, of a field or of the nearest one above it. */
   readonly lineOf: (field: FieldPath) => number | undefined;
@@ -36,12 +38,15 @@ export function readYaml(text: string, firstLine: number): YamlSource {
     prettyErrors: false,
   });
   const at = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  const unread = distinct(
-    [...document.errors, ...document.warnings].map(({ code, pos }) => unreadable(code, at(pos[0]))),
-  );
-  const problems = unread.length > 0 ? unread : refusals(document, at);
+  // tags are looked at below
+  const faults = [
+    ...document.errors,
+    ...document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED"),
+  ];
+  const told = distinct(faults.map(({ code, pos }) => unreadable(code, at(pos[0]))));
   const nothing = { data: undefined, lineOf: () => undefined, unreadParts: [] };
-  if (problems.length > 0) return { ...nothing, problems };
+  if (document.errors.length > 0) return { ...nothing, problems: told };
+  const problems = distinct([...told, ...refusals(document, at)]);
   if (isScalar(document.contents) && typeof document.contents.value === "string")
     return {
       ...nothing,
@@ -62,7 +67,7 @@ export function readYaml(text: string, firstLine: number): YamlSource {
       unreadParts: unreadParts(document, text, at),
     };
   const problem = { severity: "error", line: firstLine, found: data.found, remedy: data.remedy } as const;
-  return { ...nothing, problems: [problem] };
+  return { ...nothing, problems: [...problems, problem] };
 }
 
 /** One line for one cause: a file that is too deep says so once, however often the parser does. */
@@ -73,24 +78,47 @@ function distinct(problems: readonly Finding[]): readonly Finding[] {
 /** What is YAML, but not what an entry is made of: tags, fields without a plain name, characters that cannot be seen. */
 function refusals(document: Document, at: (offset: number) => number): Finding[] {
   const found: Finding[] = [];
+  const nameless = new Set<Pair>();
   visit(document, {
-    Node(key, node) {
+    Node(key, node, above) {
       const line = at(node.range?.[0] ?? 0);
-      if (isMap(node)) found.push(...duplicateKeys(node, at));
-      const refuse = (told: Pick<Problem, "found" | "remedy">) =>
-        found.push({ severity: "error", line, ...told });
-      if (key === "key" && !(isScalar(node) && typeof node.value === "string" && node.value !== ""))
+      if (isMap(node)) found.push(...duplicateKeys(node, fieldOf(above), at));
+      const refuse = (told: Pick<Problem, "found" | "remedy">) => {
+        const field = fieldOf(above);
+        found.push({ severity: "error", line, ...(field.length === 0 ? {} : { field }), ...told });
+      };
+      const pair = above.at(-1);
+      if (key === "key" && !(isScalar(node) && typeof node.value === "string" && node.value !== "")) {
         refuse(messages.checks.files.yaml.badFieldName);
-      if ((isScalar(node) || isCollection(node)) && node.tag !== undefined)
+        if (isPair(pair)) nameless.add(pair);
+      }
+      if ((isScalar(node) || isCollection(node)) && node.tag !== undefined) {
         refuse(messages.checks.files.yaml.tag(node.tag));
+        // what it makes of the value is not known elsewhere: a text is read as it is written
+        if (isScalar(node) && node.source !== undefined) node.value = node.source;
+      }
       const sign = isScalar(node) && typeof node.value === "string" ? forbidden(node.value) : undefined;
-      if (sign !== undefined) refuse(messages.checks.texts.invisible(sign.code));
+      if (sign === undefined) return;
+      refuse(messages.checks.texts.invisible(sign.code));
+      if (key === "key" && isPair(pair)) nameless.add(pair);
     },
   });
+  if (nameless.size > 0)
+    visit(document, { Pair: (_, pair) => (nameless.has(pair) ? visit.REMOVE : undefined) });
   return found;
 }
 
 type Finding = Omit<Problem, "file">;
+
+/** The field in which a node stands, as far as the first list. */
+function fieldOf(above: readonly unknown[]): FieldPath {
+  const list = above.findIndex(isSeq);
+  return above
+    .slice(0, list === -1 ? undefined : list)
+    .flatMap((node) =>
+      isPair(node) && isScalar(node.key) && typeof node.key.value === "string" ? [node.key.value] : [],
+    );
+}
 
 /**
  * Words that YAML takes for a comment, or for the name of a value: of a value that has nothing else, and of one that is a
@@ -115,13 +143,16 @@ function unreadParts(document: Document, text: string, at: (offset: number) => n
   return found;
 }
 
-function duplicateKeys({ items }: YAMLMap, at: (offset: number) => number): Finding[] {
+function duplicateKeys({ items }: YAMLMap, above: FieldPath, at: (offset: number) => number): Finding[] {
   const seen = new Set<unknown>();
   return items.flatMap(({ key }): Finding[] => {
     if (!isScalar(key)) return [];
     const isTwice = seen.has(key.value);
     seen.add(key.value);
-    return isTwice ? [unreadable("DUPLICATE_KEY", at(key.range?.[0] ?? 0))] : [];
+    if (!isTwice) return [];
+    return [
+      { ...unreadable("DUPLICATE_KEY", at(key.range?.[0] ?? 0)), field: [...above, String(key.value)] },
+    ];
   });
 }
 

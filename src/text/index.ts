@@ -48,4 +48,4 @@ export {
 } from "./timecode.ts";
 export { truncate } from "./truncate.ts";
 export { NBSP, NNBSP, OBJECT, ordinalPieces, typeset, typesetSegments } from "./typeset.ts";
-export { forbidden, visible } from "./visible.ts";
+export { forbidden, forbiddenSigns, visible } from "./visible.ts";

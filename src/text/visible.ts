@@ -25,11 +25,19 @@ export interface ForbiddenSign {
 
 /** The first forbidden character of a text. */
 export function forbidden(text: string): ForbiddenSign | undefined {
-  const match = FORBIDDEN.exec(text);
-  if (match === null) return undefined;
-  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return {
-    code,
-    line: text.slice(0, match.index).split("\n").length - 1,
-  };
+  return forbiddenSigns(text, 1)[0];
+}
+
+/** The first forbidden character of each line of a text, of the first lines that hold some. */
+export function forbiddenSigns(text: string, most = 20): readonly ForbiddenSign[] {
+  // the whole is looked at once: hardly any text holds one
+  if (!FORBIDDEN.test(text)) return [];
+  const signs: ForbiddenSign[] = [];
+  for (const [line, words] of text.split("\n").entries()) {
+    const [sign] = FORBIDDEN.exec(words) ?? [];
+    if (sign === undefined) continue;
+    signs.push({ code: (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0"), line });
+    if (signs.length === most) break;
+  }
+  return signs;
 }

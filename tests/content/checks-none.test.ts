@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { BodyReference, SourceEntry } from "../../src/content/index.ts";
-import { deck, naming, PDF, talk } from "./problem-cases.ts";
+import { deck, naming, PDF, recording, talk } from "./problem-cases.ts";
 import { problemsOf, source, type World } from "./sources.ts";
 
 test("a file that holds nothing is told of as one that lacks its title", () => {
@@ -74,12 +74,12 @@ describe("nothing is told of what holds together", () => {
       source(
         "article",
         "x",
-        { translationOf: "wrong" },
+        { lang: "en", translationOf: "wrong" },
         {
           references: [{ kind: "link", line: 1, path: "/articles/wrong/" }],
         },
       ),
-      source("conference", "c", { title: "" }),
+      source("conference", "c", { recordings: [{ ...recording(), id: "" }] }),
       source("link", "l", { related: [{ conference: "c" }] }),
       source(
         "article",

@@ -3,11 +3,12 @@ import { messages } from "../../i18n/editors/index.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
 import type { Problem } from "./problem.ts";
+import { eachSound } from "./sound/where-sound.ts";
 import { webAddressKey } from "./web-address.ts";
 
 export function checkDuplicates(entries: readonly CheckedEntry[]): Problem[] {
   const first = new Map<string, string>();
-  return entries.flatMap((entry): Problem[] => {
+  return eachSound(entries, (entry): Problem[] => {
     if (entry.type !== "link" || entry.data.translationOf !== undefined) return [];
     const key = webAddressKey(entry.data.url);
     const other = first.get(key);

@@ -6,20 +6,21 @@ import { entryPath } from "../schemas/types.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { knownPaths, leadsNowhere } from "./inner-links.ts";
 import type { Problem } from "./problem.ts";
+import { eachSound, whereSound } from "./sound/where-sound.ts";
 import { suggester } from "./suggester.ts";
 
 const MENUS = ["navigation", "footer"] as const;
 
 /**
- * The settings without the items of menus that lead nowhere, and why each is left out: an error where there is no such
- * entry, advice where it is not online.
+ * The menus without the items that lead nowhere, and why each is left out: an error where there is no such entry, advice
+ * where it is not online.
  */
 export function checkMenus(
   sources: ContentSources,
   entries: readonly CheckedEntry[],
   published: readonly CheckedEntry[],
   site: SiteSettings,
-): { readonly site: SiteSettings; readonly problems: readonly Problem[] } {
+): Pick<SiteSettings, (typeof MENUS)[number]> & { readonly problems: readonly Problem[] } {
   const known = knownPaths(sources.entries, entries);
   const online = knownPaths([], published);
   const paths = new Set(published.map(({ type, slug }) => entryPath(type, slug)));
@@ -43,11 +44,12 @@ export function checkMenus(
     });
     return false;
   };
-  const [navigation, footer] = MENUS.map((menu) =>
-    site[menu].filter(({ url }, n) => leads(url, [menu, n, "url"])),
-  );
-  if (problems.length === 0) return { site, problems };
-  return { site: { ...site, navigation: navigation ?? [], footer: footer ?? [] }, problems };
+  const [navigation = [], footer = []] = MENUS.map((menu) => [
+    ...whereSound(() =>
+      eachSound(site[menu], (item, n) => (leads(item.url, [menu, n, "url"]) ? [item] : [])),
+    ),
+  ]);
+  return { navigation, footer, problems };
 }
 
 /** One that is wrongly encoded stays as it is, and is found nowhere. */

@@ -8,24 +8,25 @@ import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
 import type { Problem } from "./problem.ts";
 import { referencesOf } from "./references.ts";
+import { eachSound } from "./sound/where-sound.ts";
 import { type Suggest, suggester } from "./suggester.ts";
 
 /**
  * `sources` counts too: an entry that is itself in error is no missing target.
- * @param main the language of entries that name none
+ * @param mainLang reads the language of entries that name none
  */
 export function checkReferences(
   sources: readonly SourceEntry[],
   entries: readonly CheckedEntry[],
-  main: Lang,
+  mainLang: () => Lang,
 ): Problem[] {
   const known = slugsByType(sources);
   const suggest = suggester();
   return [
     ...entries.flatMap((entry) => dangling(entry, known, suggest)),
     ...topicLoops(entries),
-    ...entries.filter((entry) => entry.data.translationOf === entry.slug).map(selfTranslation),
-    ...sameLanguage(entries, main),
+    ...eachSound(entries, selfTranslation),
+    ...sameLanguage(entries, mainLang),
   ];
 }
 
@@ -48,8 +49,8 @@ function dangling(entry: CheckedEntry, known: Known, suggest: Suggest): Problem[
 
 function topicLoops(entries: readonly CheckedEntry[]): Problem[] {
   const topics = entries.filter((entry) => entry.type === "topic");
-  const parents = new Map(topics.map((entry) => [entry.slug, entry.data.parent]));
-  return topics.flatMap((entry): Problem[] => {
+  const parents = new Map(eachSound(topics, (entry) => [[entry.slug, entry.data.parent] as const]));
+  return eachSound(topics, (entry): Problem[] => {
     const seen = new Set<string>();
     for (let at = entry.data.parent; at !== undefined && !seen.has(at); at = parents.get(at)) {
       if (at === entry.slug) return [problemAt(entry, ["parent"], messages.checks.names.topicLoop)];
@@ -59,21 +60,23 @@ function topicLoops(entries: readonly CheckedEntry[]): Problem[] {
   });
 }
 
-function selfTranslation(entry: CheckedEntry): Problem {
-  return problemAt(entry, ["translationOf"], messages.checks.names.ownTranslation);
+function selfTranslation(entry: CheckedEntry): Problem[] {
+  if (entry.data.translationOf !== entry.slug) return [];
+  return [problemAt(entry, ["translationOf"], messages.checks.names.ownTranslation)];
 }
 
 /** An original and its translations are in as many languages: readers and search engines choose among them by it. */
-function sameLanguage(entries: readonly CheckedEntry[], main: Lang): Problem[] {
+function sameLanguage(entries: readonly CheckedEntry[], mainLang: () => Lang): Problem[] {
   const bySlug = new Map(entries.map((entry) => [`${entry.type}/${entry.slug}`, entry]));
   const groups = new Map<string, Map<string, CheckedEntry>>();
-  return entries.flatMap((entry): Problem[] => {
-    const { translationOf, lang = main } = entry.data;
+  return eachSound(entries, (entry): Problem[] => {
+    const { translationOf, lang = mainLang() } = entry.data;
     if (translationOf === undefined || translationOf === entry.slug) return [];
     const key = `${entry.type}/${translationOf}`;
     const original = bySlug.get(key);
     if (original === undefined) return [];
-    const group = groups.get(key) ?? new Map<string, CheckedEntry>([[original.data.lang ?? main, original]]);
+    const group =
+      groups.get(key) ?? new Map<string, CheckedEntry>([[original.data.lang ?? mainLang(), original]]);
     groups.set(key, group);
     const other = group.get(lang);
     if (other === undefined) {

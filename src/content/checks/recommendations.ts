@@ -3,6 +3,7 @@ import { EDITOR_LANG, messages } from "../../i18n/editors/index.ts";
 import { formatOfName, formatOfType, MEASURED_FORMATS } from "../../text/index.ts";
 import type { AudioLock, DeckLock, MediaLock } from "../schemas/media-lock.ts";
 import type { Problem } from "./problem.ts";
+import { eachSound } from "./sound/where-sound.ts";
 
 /** What is known of a recording when advice is given on it. */
 export interface AdvisedRecording {
@@ -144,7 +145,7 @@ const LONGEST = { title: 200, summary: 600 } as const;
 export function longTexts(
   data: Readonly<Partial<Record<keyof typeof LONGEST, string | undefined>>>,
 ): { readonly field: [string]; readonly found: string; readonly remedy: string }[] {
-  return (["title", "summary"] as const).flatMap((field) => {
+  return eachSound(["title", "summary"] as const, (field) => {
     const length = data[field]?.length ?? 0;
     if (length <= LONGEST[field]) return [];
     const { longTitle, longSummary } = told();

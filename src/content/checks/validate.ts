@@ -28,8 +28,21 @@ const words = () => messages.checks.values;
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Finding[] {
   const field = issue.path.filter((part): part is string | number => typeof part !== "symbol");
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField(field, key, schema));
+  if (issue.code === "invalid_union" && isObject(issue.input)) {
+    // of the shapes that a value may have, the group: what is wrong in it, field by field
+    const group = issue.errors.find((issues) =>
+      issues.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
+    );
+    if (group)
+      return group.flatMap((one) =>
+        explain({ ...one, path: [...issue.path, ...one.path] } as z.core.$ZodIssue, schema),
+      );
+  }
   return [{ severity: "error", field, ...describe(issue) }];
 }
+
+const isObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function unknownField(parent: FieldPath, key: string, schema: z.ZodType): Finding {
   const near = nearest(key, fieldNames(schema, parent));

@@ -1,4 +1,5 @@
 /** From files read to the Hub: validate each, check what they say of one another, set aside what is wrong, link, sort, freeze. */
+import type { z } from "zod";
 import { checkAside } from "../checks/check-aside.ts";
 import { checkBodies } from "../checks/check-bodies.ts";
 import { checkCollisions } from "../checks/check-collisions.ts";
@@ -12,8 +13,9 @@ import { checkRecordings } from "../checks/media/check-recordings.ts";
 import { checkOccasions } from "../checks/meeting/check-occasions.ts";
 import { type Problem, sortProblems, stopsHub } from "../checks/problem.ts";
 import { longTexts } from "../checks/recommendations.ts";
-import type { Checked } from "../checks/validate.ts";
-import { validate } from "../checks/validate.ts";
+import { nothingSound, soundPart } from "../checks/sound/sound-part.ts";
+import { eachSound, whereSound } from "../checks/sound/where-sound.ts";
+import { type Checked, validate } from "../checks/validate.ts";
 import { type SiteSettings, site as siteSchema } from "../schemas/site.ts";
 import { synonyms } from "../schemas/synonyms.ts";
 import { ENTRY_TYPES } from "../schemas/types.ts";
@@ -33,60 +35,71 @@ const NO_SYNONYMS = { fr: [], en: [], br: [] };
  */
 export function buildHub(sources: ContentSources): Built<Hub> {
   const found: Problem[] = [];
-  const site = located(sources.site, validate(siteSchema, sources.site.data), found);
+  const settings = checkedData(siteSchema, sources.site);
+  found.push(...located(sources.site, settings));
+  const site = soundOf(siteSchema, sources.site, settings);
   const words = sources.synonyms;
-  const groups = words && located(words, validate(synonyms, words.data ?? {}), found);
-  const checked = sources.entries.flatMap((source): CheckedEntry[] => {
-    found.push(...(source.faults ?? []).map((fault) => ({ ...fault, file: source.file })));
-    const data = located(source, checkedData(source), found);
-    return data === undefined ? [] : [{ source, type: source.type, slug: source.slug, data } as CheckedEntry];
+  const groups = words && validate(synonyms, words.data ?? {});
+  if (words && groups) found.push(...located(words, groups));
+  const whole = new Set<string>();
+  const checked = sources.entries.map((source): CheckedEntry => {
+    const { type, slug, file, faults = [] } = source;
+    const { schema } = ENTRY_TYPES[type];
+    const result = checkedData(schema, source);
+    found.push(...faults.map((fault) => ({ ...fault, file })), ...located(source, result));
+    if (result.ok) whole.add(file);
+    return { source, type, slug, data: soundOf(schema, source, result) } as CheckedEntry;
   });
   const { entries, advice } = followMoves(sources.entries, checked);
   found.push(...advice, ...checkEntries(sources, entries, site));
   const problems = unlessDraft(found, sources.entries);
-  if (site === undefined || problems.some(stopsHub)) return { problems: sortProblems(problems) };
-
   const wrong = new Set(problems.filter(({ severity }) => severity === "error").map(({ file }) => file));
-  const sound = entries.filter(({ source }) => !wrong.has(source.file));
-  const published = sound.filter((entry) => isPublished(entry, sources.now, site.timeZone));
-  const menus = checkMenus(sources, entries, published, site);
+  const known = entries.filter(({ source }) => whole.has(source.file));
+  const sound = known.filter(({ source }) => !wrong.has(source.file));
   const aside = sources.entries.filter(({ file }) => wrong.has(file));
+  // as long as the time zone is not known, nothing is said to wait
+  const [published = sound] = whereSound(() => {
+    const { timeZone } = site;
+    return [sound.filter((entry) => isPublished(entry, sources.now, timeZone))];
+  });
+  const { problems: ofMenus, ...menus } = checkMenus(sources, entries, published, site);
+  const told = sortProblems([...problems, ...ofMenus, ...checkAside(aside, sound)]);
+  if (!settings.ok || told.some(stopsHub)) return { problems: told };
+
   const until = nextPublication(sound, sources.now, site.timeZone);
   const hub = deepFreeze(
-    linkHub(sources, { known: entries, published }, { site: menus.site, synonyms: groups ?? NO_SYNONYMS }),
+    linkHub(
+      sources,
+      { known, published },
+      { site: { ...site, ...menus }, synonyms: groups?.ok ? groups.value : NO_SYNONYMS },
+    ),
   );
-  return {
-    hub,
-    problems: sortProblems([...problems, ...menus.problems, ...checkAside(aside, sound)]),
-    ...(until === undefined ? {} : { until }),
-  };
+  return { hub, problems: told, ...(until === undefined ? {} : { until }) };
 }
 
 /** All that entries say of themselves, of one another and of the hub. */
 function checkEntries(
   sources: ContentSources,
   entries: readonly CheckedEntry[],
-  site: SiteSettings | undefined,
+  site: SiteSettings,
 ): Problem[] {
   return [
     ...checkCollisions(sources.entries, entries),
-    ...checkReferences(sources.entries, entries, site === undefined ? "fr" : mainLang(site)),
+    ...checkReferences(sources.entries, entries, () => mainLang(site)),
     ...checkBodies(sources.entries, entries),
     ...checkDuplicates(entries),
-    ...entries.flatMap(checkRevision),
+    ...eachSound(entries, checkRevision),
+    ...entries.flatMap(checkLengths),
+    ...checkMedia(sources, entries, site),
+    ...entries.flatMap((entry) => (entry.type === "conference" ? checkOccasions(entry, site) : [])),
     ...entries.flatMap((entry) =>
-      longTexts(entry.data).map(({ field, ...told }) => problemAt(entry, field, told, "warning")),
-    ),
-    ...(site === undefined ? [] : checkMedia(sources, entries, site)),
-    ...entries.flatMap((entry) =>
-      entry.type === "conference" ? checkOccasions(entry, site?.timeZone ?? "Europe/Paris") : [],
-    ),
-    ...entries.flatMap((entry) =>
-      isCheckedRecorded(entry)
-        ? checkRecordings(entry, sources, site === undefined ? "fr" : mainLang(site))
-        : [],
+      isCheckedRecorded(entry) ? checkRecordings(entry, sources, () => mainLang(site)) : [],
     ),
   ];
+}
+
+function checkLengths(entry: CheckedEntry): Problem[] {
+  return longTexts(entry.data).map(({ field, ...told }) => problemAt(entry, field, told, "warning"));
 }
 
 /** What is wrong in a draft is advice: it is not finished, and not published. */
@@ -101,19 +114,36 @@ function saysDraft(data: unknown): boolean {
   return typeof data === "object" && data !== null && "draft" in data && data.draft === true;
 }
 
-function checkedData({ type, data, checked, faults = [] }: SourceEntry): Checked<unknown> {
-  // a file that could not be read has no fields to be missed
-  if (data === undefined && faults.length > 0) return { ok: false, problems: [] };
-  if (checked === undefined) return validate(ENTRY_TYPES[type].schema, data);
-  return checked.length === 0 ? { ok: true, value: data } : { ok: false, problems: checked };
+function checkedData<S extends z.ZodObject>(
+  schema: S,
+  { data, checked }: SourceFile & Pick<SourceEntry, "checked">,
+): Checked<z.output<S>> {
+  // what the loader could not read has no fields to be missed
+  if (data === undefined) return { ok: false, problems: [] };
+  if (checked === undefined) return validate(schema, data);
+  return checked.length === 0 ? { ok: true, value: data as z.output<S> } : { ok: false, problems: checked };
 }
 
-/** The value, or undefined after its problems have been given their file and line. */
-function located<T>(source: SourceFile, checked: Checked<T>, problems: Problem[]): T | undefined {
-  if (checked.ok) return checked.value;
-  for (const problem of checked.problems) {
+/** Problems with their file and line. */
+function located(source: SourceFile, checked: Checked<unknown>): Problem[] {
+  if (checked.ok) return [];
+  return checked.problems.map((problem) => {
     const line = source.lineOf(problem.field ?? []);
-    problems.push({ ...problem, file: source.file, ...(line === undefined ? {} : { line }) });
-  }
-  return undefined;
+    return { ...problem, file: source.file, ...(line === undefined ? {} : { line }) };
+  });
+}
+
+/** What is right of a file, be there something wrong in it. */
+function soundOf<S extends z.ZodObject>(
+  schema: S,
+  { data }: SourceFile,
+  checked: Checked<z.output<S>>,
+): z.output<S> {
+  if (checked.ok) return checked.value;
+  if (data === undefined) return nothingSound(schema);
+  return soundPart(
+    schema,
+    data,
+    checked.problems.flatMap(({ field }) => (field === undefined ? [] : [field])),
+  );
 }

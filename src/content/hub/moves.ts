@@ -9,6 +9,7 @@ import { namedPath } from "../checks/inner-links.ts";
 import { addressKey } from "../checks/old-path.ts";
 import type { FieldPath, Problem } from "../checks/problem.ts";
 import { referencesOf } from "../checks/references.ts";
+import { eachSound } from "../checks/sound/where-sound.ts";
 import { ENTRY_TYPES, type EntryType, entryPath } from "../schemas/types.ts";
 import type { SourceEntry } from "./sources.ts";
 
@@ -43,8 +44,8 @@ export function followMoves(
 function movesOf(sources: readonly SourceEntry[], entries: readonly CheckedEntry[]): Moves {
   const taken = new Set(sources.map(({ type, slug }) => entryPath(type, slug)));
   return new Map(
-    entries.flatMap((to) =>
-      oldSlugs(to.type, to.data.aliases)
+    eachSound(entries, (to) =>
+      eachSound(to.data.aliases, (alias) => oldSlugs(to.type, [alias]))
         .map((slug) => entryPath(to.type, slug))
         .filter((path) => !taken.has(path))
         .map((path) => [path, { to }] as const),
@@ -63,8 +64,10 @@ function inFields(entry: CheckedEntry, moves: Moves): Followed {
     return moved === undefined ? [] : [{ field, slug, moved }];
   });
   if (found.length === 0) return { entry, advice: [] };
-  const data = structuredClone(entry.data);
-  for (const { field, moved } of found) put(data, field, moved.to.slug);
+  const data = found.reduce<object>(
+    (said, { field, moved }) => withValue(said, field, moved.to.slug),
+    entry.data,
+  );
   const advice = found.map(({ field, slug, moved }) =>
     problemAt(
       entry,
@@ -78,11 +81,12 @@ function inFields(entry: CheckedEntry, moves: Moves): Followed {
   return { entry: { ...entry, data } as CheckedEntry, advice };
 }
 
-function put(data: object, [first, ...rest]: FieldPath, value: string): void {
-  const at = data as Record<string | number, unknown>;
-  if (first === undefined) return;
-  if (rest.length === 0) at[first] = value;
-  else put(at[first] as object, rest, value);
+/** The same with another value in a field. What else is there is not read: some of it may be wrong. */
+function withValue(group: object, [first = "", ...rest]: FieldPath, value: string): object {
+  const copy: object = Array.isArray(group) ? [] : {};
+  Object.defineProperties(copy, Object.getOwnPropertyDescriptors(group));
+  const inside = (group as Readonly<Record<string | number, object>>)[first] ?? {};
+  return Object.assign(copy, { [first]: rest.length === 0 ? value : withValue(inside, rest, value) });
 }
 
 /** What a body names; it is rewritten as well, since pages, feeds and search are made from its text. */

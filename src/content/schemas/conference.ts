@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clockTime, expecting, field, line, reference, text, timeZone } from "./fields.ts";
+import { clockTime, expecting, field, line, reading, reference, text, timeZone } from "./fields.ts";
 import { meetingStatus, occasion, occasionTime, online, places, venue } from "./meeting/occasion.ts";
 import { contact, registration } from "./meeting/taking-part.ts";
 import { recorded, speaker, talkLink } from "./recording.ts";
@@ -64,8 +64,7 @@ export const conference = z
     path: ["startsAt"],
     ...expecting("startOrDates"),
     params: { missing: true },
-    // told beside all else that is missing
-    when: () => true,
+    ...reading("startsAt", "occasions"),
   })
   // the same, as JSON Schema says it
   .meta({

@@ -33,6 +33,16 @@ export const expecting = (value: PlainWords): { readonly error: () => string } =
   error: () => messages.checks.values[value],
 });
 
+/**
+ * For a check of a whole group: it runs whatever else is wrong in the group, where the fields that it reads are right.
+ */
+export const reading = (...fields: readonly string[]) => ({
+  when: ({ value, issues }: z.core.ParsePayload): boolean =>
+    typeof value === "object" &&
+    !Array.isArray(value) &&
+    !issues.some(({ path: [name] = [] }) => fields.includes(String(name))),
+});
+
 /** A slug: the name of an entry's file, and the last part of its address. */
 export const slug = z
   .string()

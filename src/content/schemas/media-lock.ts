@@ -144,14 +144,16 @@ export type ImageLock = z.output<typeof imageLock>;
 export type TranscriptLock = z.output<typeof transcriptLock>;
 export type MediaLock = z.output<typeof mediaLock>;
 
+/** Fields that one line names. */
+const MAX_FIELDS = 8;
+
 /**
  * Checks one record of the lock.
- * @throws Error with one line that names the first field at fault
+ * @throws Error with one line that names the fields at fault
  */
 export function parseMediaLock(value: unknown): MediaLock {
   const parsed = mediaLock.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const field = issue === undefined || issue.path.length === 0 ? undefined : issue.path.join(".");
-  throw new Error(messages.checks.files.lock.shape(field));
+  const fields = parsed.error.issues.flatMap(({ path }) => (path.length === 0 ? [] : [path.join(".")]));
+  throw new Error(messages.checks.files.lock.shape([...new Set(fields)].slice(0, MAX_FIELDS)));
 }

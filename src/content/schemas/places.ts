@@ -1,6 +1,7 @@
 /** Where, in the data of a schema, values of one kind stand: those that name an entry, those that name a media file. */
 import { z } from "zod";
 import type { FieldPath } from "../checks/problem.ts";
+import { eachSound } from "../checks/sound/where-sound.ts";
 
 /** The way down to the values of kind `K`; what holds none of them is not there. */
 export interface Places<K> {
@@ -43,7 +44,7 @@ export interface Placed<K> {
   readonly value: string;
 }
 
-/** The values at these places, in the order of the schema. */
+/** The values at these places, in the order of the schema; those that are wrong are not among them. */
 export function valuesAt<K>(
   places: Places<K> | undefined,
   value: unknown,
@@ -53,8 +54,8 @@ export function valuesAt<K>(
   const { kind, item, members } = places;
   if (kind !== undefined) return [{ kind, field, value: String(value) }];
   if (item !== undefined)
-    return (value as readonly unknown[]).flatMap((one, n) => valuesAt(item, one, [...field, n]));
-  return [...(members ?? [])].flatMap(([name, inside]) =>
+    return eachSound(value as readonly unknown[], (one, n) => valuesAt(item, one, [...field, n]));
+  return eachSound([...(members ?? [])], ([name, inside]) =>
     valuesAt(inside, (value as Readonly<Record<string, unknown>>)[name], [...field, name]),
   );
 }

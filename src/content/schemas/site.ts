@@ -9,6 +9,7 @@ import {
   line,
   localized,
   picturePath,
+  reading,
   sitePath,
   timeZone,
   webUrl,
@@ -49,6 +50,7 @@ const cms = z
   })
   .refine(({ backend, openAuthoring }) => openAuthoring !== true || backend === "github", {
     path: ["openAuthoring"],
+    ...reading("backend", "openAuthoring"),
     ...expecting("openAuthoring"),
   });
 

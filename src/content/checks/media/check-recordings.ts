@@ -7,81 +7,117 @@ import type { ContentSources } from "../../hub/sources.ts";
 import type { CheckedRecorded } from "../checked.ts";
 import { problemAt } from "../checked.ts";
 import type { FieldPath, Problem } from "../problem.ts";
+import { eachSound, whereSound } from "../sound/where-sound.ts";
+import { transcriptMisfit } from "../transcript-fit.ts";
 
 type RecordingData = CheckedRecorded["data"]["recordings"][number];
 
-/** @param siteLang of entries that say no language */
-export function checkRecordings(entry: CheckedRecorded, sources: ContentSources, siteLang: Lang): Problem[] {
+/** @param siteLang reads that of entries that say no language */
+export function checkRecordings(
+  entry: CheckedRecorded,
+  sources: ContentSources,
+  siteLang: () => Lang,
+): Problem[] {
   return [
     ...duplicateIds(entry, "recordings"),
     ...duplicateIds(entry, "decks"),
-    ...entry.data.recordings.flatMap((recording, index) =>
-      checkRecording(entry, recording, index, { sources, siteLang }),
+    ...whereSound(() =>
+      eachSound(entry.data.recordings, (recording, index) =>
+        checkRecording(entry, recording, index, { sources, siteLang }),
+      ),
     ),
-    ...checkDeckPages(entry, sources),
-    ...checkDecksMeasured(entry, sources),
+    ...whereSound(() => checkDeckPages(entry, sources)),
+    ...whereSound(() => checkDecksMeasured(entry, sources)),
   ];
 }
 
 function duplicateIds(entry: CheckedRecorded, list: "recordings" | "decks"): Problem[] {
-  const ids = entry.data[list].map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [problemAt(entry, [list, index, "id"], messages.checks.media.idTaken(id))],
-  );
+  const seen = new Set<string>();
+  return [
+    ...whereSound(() =>
+      eachSound<{ readonly id: string }, Problem>(entry.data[list], ({ id }, index) => {
+        if (!seen.has(id)) {
+          seen.add(id);
+          return [];
+        }
+        return [problemAt(entry, [list, index, "id"], messages.checks.media.idTaken(id))];
+      }),
+    ),
+  ];
 }
 
 function checkRecording(
   entry: CheckedRecorded,
   recording: RecordingData,
   index: number,
-  { sources, siteLang }: { readonly sources: ContentSources; readonly siteLang: Lang },
+  { sources, siteLang }: { readonly sources: ContentSources; readonly siteLang: () => Lang },
 ): Problem[] {
   const at: FieldPath = ["recordings", index];
-  const seconds = duration(recording, sources);
-  const beyond = (field: FieldPath, time: number): Problem[] =>
-    seconds === undefined || time <= seconds
-      ? []
-      : [
-          problemAt(
-            entry,
-            field,
-            messages.checks.media.beyondEnd(formatTimecode(time), formatTimecode(seconds)),
-          ),
-        ];
+  const [seconds] = whereSound(() => [duration(recording, sources)]);
+  const beyond =
+    (list: "chapters" | "cues") =>
+    (item: { readonly at: number }, n: number): Problem[] => {
+      if (seconds === undefined || item.at <= seconds) return [];
+      const told = messages.checks.media.beyondEnd(formatTimecode(item.at), formatTimecode(seconds));
+      return [problemAt(entry, [...at, list, n, "at"], told)];
+    };
   return [
     ...checkLanguages(entry, recording, index, siteLang),
-    ...recording.chapters.flatMap((chapter, n) => beyond([...at, "chapters", n, "at"], chapter.at)),
-    ...recording.cues.flatMap((cue, n) => [
-      ...beyond([...at, "cues", n, "at"], cue.at),
-      ...checkSlide(entry, [...at, "cues", n], cue, sources),
-    ]),
+    ...checkTranscripts(entry, recording, { at, seconds, sources }),
+    ...whereSound(() => eachSound(recording.chapters, beyond("chapters"))),
+    ...whereSound(() => eachSound(recording.cues, beyond("cues"))),
+    ...whereSound(() =>
+      eachSound(recording.cues, (cue, n) => checkSlide(entry, [...at, "cues", n], cue, sources)),
+    ),
   ];
 }
 
 /** One transcript for each language; a language names moments of the first recording, as a recording names its own. */
 function checkLanguages(
   entry: CheckedRecorded,
-  { id, transcript, transcripts }: RecordingData,
+  recording: RecordingData,
   index: number,
-  siteLang: Lang,
+  siteLang: () => Lang,
 ): Problem[] {
-  const { lang: spoken = siteLang, recordings } = entry.data;
-  const seen = new Set<string>(transcript === undefined ? [] : [spoken]);
-  const twice = transcripts.flatMap(({ lang }, n): Problem[] => {
-    if (!seen.has(lang)) {
-      seen.add(lang);
-      return [];
-    }
-    const at = ["recordings", index, "transcripts", n, "lang"];
-    return [problemAt(entry, at, messages.checks.media.transcribedTwice(lang))];
-  });
-  const named = index > 0 && recordings[0]?.transcripts.some(({ lang }) => lang === id) === true;
-  const taken = named
-    ? [problemAt(entry, ["recordings", index, "id"], messages.checks.media.idIsLanguage(id))]
-    : [];
+  const spoken = whereSound(() =>
+    recording.transcript !== undefined ? [entry.data.lang ?? siteLang()] : [],
+  );
+  const seen = new Set<string>(spoken);
+  const twice = whereSound(() =>
+    eachSound(recording.transcripts, ({ lang }, n): Problem[] => {
+      if (!seen.has(lang)) {
+        seen.add(lang);
+        return [];
+      }
+      const at = ["recordings", index, "transcripts", n, "lang"];
+      return [problemAt(entry, at, messages.checks.media.transcribedTwice(lang))];
+    }),
+  );
+  const taken = whereSound(() => {
+    const { id } = recording;
+    const others = index > 0 ? (entry.data.recordings[0]?.transcripts ?? []) : [];
+    return eachSound(others, ({ lang }) => (lang === id ? [id] : []));
+  })
+    .slice(0, 1)
+    .map((id) => problemAt(entry, ["recordings", index, "id"], messages.checks.media.idIsLanguage(id)));
   return [...twice, ...taken];
+}
+
+/** Whether each text can be that of the recording, by its times. */
+function checkTranscripts(
+  entry: CheckedRecorded,
+  recording: RecordingData,
+  known: { readonly at: FieldPath; readonly seconds: number | undefined; readonly sources: ContentSources },
+): Problem[] {
+  const { at, seconds, sources } = known;
+  const check = ({ file }: { readonly file: string }, own: FieldPath): Problem[] => {
+    const misfit = transcriptMisfit(sources.transcript(file), seconds);
+    return misfit === undefined ? [] : [problemAt(entry, [...at, ...own, "file"], misfit, "warning")];
+  };
+  return [
+    ...whereSound(() => (recording.transcript ? check(recording.transcript, ["transcript"]) : [])),
+    ...whereSound(() => eachSound(recording.transcripts, (one, n) => check(one, ["transcripts", n]))),
+  ];
 }
 
 /** The longest duration that is known of a recording's sources, in seconds. */
@@ -100,7 +136,9 @@ function checkSlide(
   cue: RecordingData["cues"][number],
   sources: ContentSources,
 ): Problem[] {
-  const deck = entry.data.decks.find(({ id }) => id === cue.deck);
+  const { decks } = entry.data;
+  const [deck] = eachSound(decks, (one) => (one.id === cue.deck ? [one] : []));
+  // one of the others may be it, under a name that is wrong
   if (deck === undefined)
     return [
       problemAt(
@@ -108,7 +146,7 @@ function checkSlide(
         [...at, "deck"],
         messages.checks.media.noDeck(
           cue.deck,
-          entry.data.decks.map(({ id }) => id),
+          decks.map(({ id }) => id),
         ),
       ),
     ];
@@ -116,8 +154,8 @@ function checkSlide(
 }
 
 function checkDeckPages(entry: CheckedRecorded, sources: ContentSources): Problem[] {
-  return entry.data.decks.flatMap((deck, index) =>
-    deck.pages.flatMap((page, n) =>
+  return eachSound(entry.data.decks, (deck, index) =>
+    eachSound(deck.pages, (page, n) =>
       beyondDeck(entry, ["decks", index, "pages", n, "n"], page.n, pageCount(deck.file, sources)),
     ),
   );
@@ -125,7 +163,7 @@ function checkDeckPages(entry: CheckedRecorded, sources: ContentSources): Proble
 
 /** Slides of a PDF at an address are drawn when it is measured, by who has a network. */
 function checkDecksMeasured(entry: CheckedRecorded, sources: ContentSources): Problem[] {
-  return entry.data.decks.flatMap(({ file }, index) =>
+  return eachSound(entry.data.decks, ({ file }, index) =>
     file.startsWith("/") || sources.locks.has(file)
       ? []
       : [problemAt(entry, ["decks", index, "file"], messages.checks.media.unmeasuredDeck, "warning")],

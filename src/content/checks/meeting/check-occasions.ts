@@ -1,31 +1,51 @@
 /** What a meeting says of its dates must hold together, and be what clocks show. */
 import { messages } from "../../../i18n/editors/index.ts";
-import { isWholeDay, occasionKey, type SaidOccasion, saidEnd, saidOccasions } from "../../hub/occasions.ts";
+import { isWholeDay, occasionKey, type SaidOccasion, saidEnd } from "../../hub/occasions.ts";
 import { clockChange, instant, inZone, saidTime } from "../../schemas/instant.ts";
 import { MEETING_KEY } from "../../schemas/meeting/occasion.ts";
+import type { SiteSettings } from "../../schemas/site.ts";
 import type { CheckedOf } from "../checked.ts";
 import { problemAt } from "../checked.ts";
 import type { FieldPath, Problem } from "../problem.ts";
+import { eachSound, whereSound } from "../sound/where-sound.ts";
 
 type Conference = CheckedOf<"conference">;
 
-export function checkOccasions(entry: Conference, siteZone: string): Problem[] {
+export function checkOccasions(entry: Conference, site: Pick<SiteSettings, "timeZone">): Problem[] {
   const { data } = entry;
-  const { timeZone: zone = siteZone } = data;
-  const dates = saidOccasions(data);
-  return [
-    ...endWithoutStart(entry),
-    ...dates.flatMap((date) => [
-      ...checkEnd(entry, date, zone),
-      ...oddTimes(entry, date, zone),
-      ...fullThoughOff(entry, date),
-    ]),
-    ...sameTwice(entry, dates, zone),
-    ...sameIds(entry, dates),
-    ...checkClosing(entry, dates, zone),
-    ...allOff(entry),
-    ...registrationThoughOff(entry),
+  const dates = datesOf(entry);
+  const zone = () => data.timeZone ?? site.timeZone;
+  const checks: readonly (() => readonly Problem[])[] = [
+    () => endWithoutStart(entry),
+    () => eachSound(dates, (date) => checkEnd(entry, date, zone())),
+    () => eachSound(dates, (date) => oddTimes(entry, date, zone())),
+    () => eachSound(dates, (date) => fullThoughOff(entry, date)),
+    () => sameTwice(entry, dates, zone()),
+    () => sameIds(entry, dates),
+    () => oddClosing(entry, zone()),
+    () => lateClosing(entry, dates, zone()),
+    () => allOff(entry),
+    () => registrationThoughOff(entry),
   ];
+  return checks.flatMap(whereSound);
+}
+
+/** All dates, of which something may be wrong; that of the meeting itself reads the fields of the meeting. */
+function datesOf({ data }: Conference): readonly SaidOccasion[] {
+  const [isAbsent = false] = whereSound(() => [data.startsAt === undefined]);
+  const own = {
+    get startsAt() {
+      return data.startsAt ?? "";
+    },
+    get endsAt() {
+      return data.endsAt;
+    },
+    get places() {
+      return data.places;
+    },
+  };
+  const others = whereSound(() => eachSound(data.occasions, (said, index) => [{ index, said }]));
+  return [...(isAbsent ? [] : [{ said: own }]), ...others];
 }
 
 const said = () => messages.checks.meetings;
@@ -80,7 +100,7 @@ const LONGEST = 366 * 24 * 3600 * 1000;
 
 /** Times that a clock never shows, or shows twice, and offsets that are not those of the place: advice. */
 function oddTimes(entry: Conference, date: SaidOccasion, zone: string): Problem[] {
-  return (["startsAt", "endsAt"] as const).flatMap((name): Problem[] => {
+  return eachSound(["startsAt", "endsAt"] as const, (name): Problem[] => {
     const odd = oddTime(date.said[name], zone);
     return odd === undefined ? [] : [problemAt(entry, pathOf(date, name), odd, "warning")];
   });
@@ -112,37 +132,40 @@ function fullThoughOff(entry: Conference, date: SaidOccasion): Problem[] {
 
 /** Twice the same time at the same place: calendars would show both. */
 function sameTwice(entry: Conference, dates: readonly SaidOccasion[], zone: string): Problem[] {
-  const keys = dates.map((date) => {
-    const { said } = date;
-    const end = saidEnd(said, zone);
+  const keyOf = (date: SaidOccasion) => {
+    const { startsAt } = date.said;
+    const end = saidEnd(date.said, zone);
     const ends = end === undefined ? "" : instant(end, zone);
-    return [instant(said.startsAt, zone), ends, isWholeDay(said.startsAt), placeKey(date)].join();
-  });
-  return dates.flatMap((date, n): Problem[] => {
-    const first = keys.indexOf(keys[n] ?? "");
-    const twin = dates[first];
-    if (first === n || twin === undefined) return [];
-    return [
-      problemAt(entry, pathOf(date, "startsAt"), {
-        also: [pathOf(twin, "startsAt")],
-        ...said().sameDate(saidTime(date.said.startsAt, zone)),
-      }),
-    ];
-  });
+    return [instant(startsAt, zone), ends, isWholeDay(startsAt), placeKey(date)].join();
+  };
+  return twins(dates, keyOf).map(({ date, twin }) =>
+    problemAt(entry, pathOf(date, "startsAt"), {
+      also: [pathOf(twin, "startsAt")],
+      ...said().sameDate(saidTime(date.said.startsAt, zone)),
+    }),
+  );
 }
 
 /** Two dates of one identity would be one for calendars. */
 function sameIds(entry: Conference, dates: readonly SaidOccasion[]): Problem[] {
-  const keys = dates.map(({ index, said }) =>
-    index === undefined ? MEETING_KEY : (said.id ?? occasionKey(said.startsAt)),
-  );
-  return dates.flatMap((date, n): Problem[] => {
-    const key = keys[n] ?? "";
-    const twin = dates[keys.indexOf(key)];
-    if (twin === undefined || twin === date) return [];
+  const keyOf = ({ index, said }: SaidOccasion) =>
+    index === undefined ? MEETING_KEY : (said.id ?? occasionKey(said.startsAt));
+  return eachSound(twins(dates, keyOf), ({ date, twin, key }) => {
     // the same date twice is told as such
     if (date.said.id === undefined && samePlace(date, twin)) return [];
     return [problemAt(entry, pathOf(date, "id"), said().idTaken(key))];
+  });
+}
+
+/** Dates with the key of one before them. */
+function twins(dates: readonly SaidOccasion[], keyOf: (date: SaidOccasion) => string) {
+  const first = new Map<string, SaidOccasion>();
+  return eachSound(dates, (date) => {
+    const key = keyOf(date);
+    const twin = first.get(key);
+    if (twin !== undefined) return [{ date, twin, key }];
+    first.set(key, date);
+    return [];
   });
 }
 
@@ -150,18 +173,21 @@ const placeKey = ({ said: { venue, online } }: SaidOccasion): string =>
   JSON.stringify([venue ?? "", online ?? ""]);
 const samePlace = (a: SaidOccasion, b: SaidOccasion): boolean => placeKey(a) === placeKey(b);
 
-function checkClosing(entry: Conference, dates: readonly SaidOccasion[], zone: string): Problem[] {
+const CLOSING: FieldPath = ["registration", "closesAt"];
+
+function oddClosing(entry: Conference, zone: string): Problem[] {
+  const odd = oddTime(entry.data.registration?.closesAt, zone);
+  return odd === undefined ? [] : [problemAt(entry, CLOSING, odd, "warning")];
+}
+
+function lateClosing(entry: Conference, dates: readonly SaidOccasion[], zone: string): Problem[] {
   const closesAt = entry.data.registration?.closesAt;
   if (closesAt === undefined) return [];
-  const field = ["registration", "closesAt"];
-  const odd = oddTime(closesAt, zone);
-  const advice = odd === undefined ? [] : [problemAt(entry, field, odd, "warning")];
   const ends = dates.map(({ said }) => saidEnd(said, zone) ?? said.startsAt);
   const last = ends.reduce((one, other) => (lastInstant(other, zone) > lastInstant(one, zone) ? other : one));
-  if (instant(closesAt, zone) <= lastInstant(last, zone)) return advice;
+  if (instant(closesAt, zone) <= lastInstant(last, zone)) return [];
   return [
-    ...advice,
-    problemAt(entry, field, {
+    problemAt(entry, CLOSING, {
       also: dates.map((date) => pathOf(date, "endsAt")),
       ...said().closesTooLate(saidTime(last, zone)),
     }),

@@ -1,6 +1,6 @@
 /** How to take part in a meeting or a series of them, and whom to ask. */
 import { z } from "zod";
-import { email, expecting, field, isoDateTime, line, webUrl } from "../fields.ts";
+import { email, expecting, field, isoDateTime, line, reading, webUrl } from "../fields.ts";
 
 /** How to sign up: at an address, by e-mail, or by the hub's own form. */
 export const registration = z
@@ -14,10 +14,10 @@ export const registration = z
     /** Until when (ISO 8601); the start of the last date where nothing is said. */
     closesAt: field(isoDateTime.optional(), "Clôture"),
   })
-  .refine(
-    (value) => value.url !== undefined || value.email !== undefined || value.form,
-    expecting("registration"),
-  );
+  .refine((value) => value.url !== undefined || value.email !== undefined || value.form, {
+    ...expecting("registration"),
+    ...reading("url", "email", "form"),
+  });
 
 /** Whom to ask: a person, a service, an organisation, or all three. */
 export const contact = z
@@ -44,7 +44,7 @@ export const contact = z
   .refine(
     ({ person, service, organisation, phone, email: mail, url }) =>
       [person, service, organisation, phone, mail, url].some((said) => said !== undefined),
-    expecting("contact"),
+    { ...expecting("contact"), ...reading("person", "service", "organisation", "phone", "email", "url") },
   );
 
 /** Names of whom to ask, the nearest first. */

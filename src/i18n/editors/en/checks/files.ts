@@ -187,6 +187,9 @@ export const checkedFilesEn: EditorWords["checks"]["files"] = {
     notAFile: "it is not a file",
     tooLarge: "the file is far too large",
     otherName: (name) => `it should be called ${name}`,
-    shape: (field) => `${field === undefined ? "the file" : `“${field}”`} does not have the expected shape`,
+    shape: (fields) =>
+      fields.length === 0
+        ? "the file does not have the expected shape"
+        : `${fields.map((field) => `“${field}”`).join(", ")} ${fields.length > 1 ? "do" : "does"} not have the expected shape`,
   },
 };

@@ -209,8 +209,10 @@ export const checkedFilesFr = {
     notAFile: "ce n’est pas un fichier",
     tooLarge: "le fichier est bien trop gros",
     otherName: (name: string): string => `il devrait s’appeler ${name}`,
-    /** @param field at fault */
-    shape: (field: string | undefined): string =>
-      `${field === undefined ? "le fichier" : `«\u00A0${field}\u00A0»`} n’a pas la forme attendue`,
+    /** @param fields at fault */
+    shape: (fields: readonly string[]): string =>
+      fields.length === 0
+        ? "le fichier n’a pas la forme attendue"
+        : `${fields.map((field) => `«\u00A0${field}\u00A0»`).join(", ")} ${fields.length > 1 ? "n’ont" : "n’a"} pas la forme attendue`,
   },
 };
