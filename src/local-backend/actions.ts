@@ -4,7 +4,7 @@ import { SETTINGS } from "../cms/index.ts";
 import { ENTRY_TYPES } from "../content/index.ts";
 import { messages } from "../i18n/editors/index.ts";
 import type { ContentStore, Drafts, SavedEntry, StoredDraft } from "./content-store.ts";
-import { checkEntryText, Refusal, type StoredFile } from "./folder.ts";
+import { checkEntryText, isAllowed, Refusal, type StoredFile } from "./folder.ts";
 import { mediaList, mediumAnswer, readMedium, sentMedium } from "./media.ts";
 import { draftNameSchema, type Request, requestSchema } from "./requests.ts";
 
@@ -31,8 +31,12 @@ async function act(asked: Request, store: ContentStore): Promise<unknown> {
     }
     case "entriesByFiles":
       return Promise.all(asked.params.files.map(async (file) => entry(await folder.read(file.path))));
-    case "getEntry":
-      return entry(await folder.read(asked.params.path));
+    case "getEntry": {
+      const { path } = asked.params;
+      // no entry has such a name, as that of an address that was typed or cut
+      if (!isAllowed(path)) throw new Refusal(404, messages.machine.outside(path));
+      return entry(await folder.read(path));
+    }
     case "persistEntry":
       await save(asked.params, store);
       return { message: "entry persisted" };

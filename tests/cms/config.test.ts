@@ -9,6 +9,7 @@ import {
   collections,
   type EditingPlace,
   editingPlace,
+  formAt,
   LOCAL_BACKEND_PATH,
 } from "../../src/cms/index.ts";
 import type { Site } from "../../src/content/index.ts";
@@ -95,6 +96,14 @@ describe("collections", () => {
     assert.deepEqual(collectionKey("people"), { type: "person" });
     for (const name of ["inconnue-2026", "articles-26", "articles-20260", "x-articles-2026", "Articles-2026"])
       assert.equal(collectionKey(name), undefined, name);
+  });
+
+  test("are open at an address, whatever is written for the name of an entry", () => {
+    const topics = (slug: string) => ({ collection: "topics", slug });
+    assert.deepEqual(formAt("#/collections/topics/entries/m%C3%A9moire?x=1"), topics("mémoire"));
+    assert.deepEqual(formAt("#/collections/topics/entries/2013/x/"), topics("2013/x/"));
+    assert.deepEqual(formAt("#/collections/topics/new"), { collection: "topics" });
+    assert.equal(formAt("#/collections/topics"), undefined);
   });
 });
 
