@@ -99,6 +99,18 @@ describe("one run tells", () => {
       ]);
     });
 
+  for (const yaml of ["- a\n- b", "12", "[]", "{}", "true"])
+    test(`of a header without fields, and of the text below it: ${JSON.stringify(yaml)}`, async (t) => {
+      const { problems } = await load(t, {
+        "articles/2026/x.md": entry(yaml, "[un](/articles/rien/)"),
+        "articles/2026/y.md": entry(`${ARTICLE}\nauthors: [rien]`),
+      });
+      const told = errors(problems);
+      assert.ok(told.includes(`articles/2026/x.md:${yaml.split("\n").length + 4}`), told.join("\n"));
+      assert.ok(told.includes("articles/2026/y.md:4 authors[0]"));
+      assert.match(told[0] ?? "", /^articles\/2026\/x\.md:/);
+    });
+
   test("of a record of the media lock, its fields", async (t) => {
     const { problems } = await load(t, {
       "media-lock/a.png.json": '{"kind":"image","src":"/media/a.png","sha256":"x","bytes":-1}',

@@ -9,16 +9,18 @@ import { WrongField } from "./where-sound.ts";
  * What `schema` makes of data, field by field. To read one that it refuses throws: only under `whereSound`.
  * @param wrong fields that are wrong whatever their own schema says
  */
-export function soundPart<S extends z.ZodType>(
+export function soundPart<S extends z.ZodObject>(
   schema: S,
   data: unknown,
   wrong: readonly FieldPath[],
 ): z.output<S> {
   const refused = new Set(wrong.map(formatField));
-  return partOf(schema, prune(data) ?? {}, [], refused) as z.output<S>;
+  const said = prune(data) ?? {};
+  if (!isGroup(said)) return nothingSound(schema);
+  return partOf(schema, said, [], refused) as z.output<S>;
 }
 
-/** The same of data that could not be read: every field of it is wrong. */
+/** The same of data that could not be read, or has no fields: every field of it is wrong. */
 export function nothingSound<S extends z.ZodObject>(schema: S): z.output<S> {
   const read = () => {
     throw new WrongField();
