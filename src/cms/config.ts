@@ -31,10 +31,12 @@ export function editingPlace(said: string | undefined): EditingPlace {
 export function cmsConfig({ site, years, today, origin = "" }: CmsSettings, place: EditingPlace): CmsConfig {
   const local = place !== "online";
   const address = local ? origin : site.url;
+  // Decap refuses to start with drafts on Gitea
+  const isAtOnce = place === "local" || (!local && site.cms?.backend === "gitea");
   return {
     load_config_file: false,
     backend: local ? { name: "proxy", proxy_url: LOCAL_BACKEND_PATH, branch: "local" } : backend(site.cms),
-    publish_mode: place === "local" ? "simple" : "editorial_workflow",
+    publish_mode: isAtOnce ? "simple" : "editorial_workflow",
     locale: site.cms?.language ?? "fr",
     site_url: address,
     display_url: address,

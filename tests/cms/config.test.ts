@@ -122,6 +122,12 @@ describe("the configuration", () => {
     assert.deepEqual([publish_mode, site_url], ["editorial_workflow", url]);
   });
 
+  test("on Gitea, saved at once: Decap does not start there with drafts, which this machine has", () => {
+    const cms = { backend: "gitea", branch: "main" } as const;
+    assert.equal(config(cms).publish_mode, "simple");
+    assert.equal(config(cms, "local-review").publish_mode, "editorial_workflow");
+  });
+
   test("one signs in under the hub’s own logo", () => {
     const cms = { backend: "github", branch: "main" } as const;
     const logo = "/media/images/logo.svg";
