@@ -168,6 +168,16 @@ test("property tests take their generator from the harness, which fixes its seed
 
 const ROOMS = ["src", "_includes", "pages", "admin"];
 
+test("zod is imported as a namespace, so that bundles leave its words in fifty languages out", async () => {
+  const files = (await Promise.all(ROOMS.map(sourceFiles))).flat();
+  const whole = /^import (?:type )?(?:\{|\w+ from).*"zod";/m;
+  const texts = await Promise.all(files.map((file) => readFile(path.join(ROOT, file), "utf8")));
+  assert.deepEqual(
+    files.filter((_, n) => whole.test(texts[n] ?? "")),
+    [],
+  );
+});
+
 /** The most files that a folder holds, so that a name is found by looking; `pages` has one a kind. */
 const MAX_FILES = 20;
 const MAX_LINES = 300;

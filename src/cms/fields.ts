@@ -1,5 +1,5 @@
 /** Editing fields from a schema: one line of the schema is the label, the hint, the widget and the check. */
-import { z } from "zod";
+import * as z from "zod";
 import { type EditorWords, fieldWords, messages } from "../i18n/editors/index.ts";
 import { labelledOptions, languageOptions, licenceOptions } from "./options.ts";
 import { type DescribedSchema, describeSchema, members, patterns } from "./schema.ts";

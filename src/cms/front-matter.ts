@@ -1,5 +1,5 @@
 /** Front matter made from the Hub again: what a schema names, with slugs in place of entries. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Entry } from "../content/index.ts";
 import { describeSchema, members } from "./schema.ts";
 

@@ -1,5 +1,5 @@
 /** Reading a zod schema: what wraps it, what describes it, which checks it carries. https://zod.dev/api */
-import { z } from "zod";
+import * as z from "zod";
 import type { ReferenceTarget } from "../content/index.ts";
 
 export interface DescribedSchema {

@@ -1,5 +1,5 @@
 /** What a form holds, as a person would have written it: nothing empty, nothing that goes without saying. */
-import { z } from "zod";
+import * as z from "zod";
 import { ENTRY_TYPES, type EntryType, MEETING_KEY, occasionKey, prune } from "../content/index.ts";
 import { uniqueSlug } from "../text/index.ts";
 import { MADE_FROM } from "./fields.ts";

@@ -6,7 +6,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { isInside } from "../project/index.ts";
 
 /** A file that gets a content, and perhaps takes the place of one of another name. Paths are absolute. */

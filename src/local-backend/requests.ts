@@ -2,7 +2,7 @@
  * What Decap's proxy backend asks, as it writes it (decap-cms-backend-proxy/src/implementation.ts). Anything else is
  * refused before anybody looks at it.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { collectionKey, DRAFT_STATUSES, SETTINGS } from "../cms/index.ts";
 
 const name = z.string().min(1).max(500);

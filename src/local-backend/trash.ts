@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { type DeletedEntry, entryOfFile } from "../cms/index.ts";
 import { messages } from "../i18n/editors/index.ts";
 import { writeAtomic } from "../project/index.ts";

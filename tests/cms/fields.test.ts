@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { z } from "zod";
+import * as z from "zod";
 import { type CmsField, MAX_FILE_BYTES, MAX_IMAGE_BYTES, typeFields } from "../../src/cms/index.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES, type EntryType, jsonSchemas } from "../../src/content/index.ts";
 

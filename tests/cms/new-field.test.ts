@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { stringify } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { prepareSave } from "../../admin/entry/save.ts";
 import { readMarks, writeMarks } from "../../admin/widgets/marks/model.ts";
 import { sourcesOf } from "../../admin/widgets/sources/source.ts";

@@ -1,7 +1,7 @@
 /** Small promises on values: what counts as absent, what is frozen, where references stand. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { z } from "zod";
+import * as z from "zod";
 import { show } from "../../src/content/checks/validate.ts";
 import { deepFreeze } from "../../src/content/hub/freeze.ts";
 import { longestSeconds } from "../../src/content/hub/recorded/choose-source.ts";

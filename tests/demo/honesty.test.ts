@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 
 const CONTENT = fileURLToPath(new URL("../../content/", import.meta.url));
 const INVENTED = /ficti(?:f|ve)s?\b|invented|créée pour la démonstration/i;

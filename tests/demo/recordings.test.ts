@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseFile } from "music-metadata";
 import { OggOpusDecoder } from "ogg-opus-decoder";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { parseDeck } from "../../scripts/dev/demo/deck.ts";
 import { parseNarration } from "../../scripts/dev/demo/narration.ts";
 import { parseVttTimes } from "./vtt-times.ts";

@@ -1,6 +1,6 @@
 /** The source of a deck: what each slide says. How it looks is in `deck-page.ts`. */
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 
 const slide = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("cover") }),

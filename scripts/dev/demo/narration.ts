@@ -3,7 +3,7 @@
  * `{written|spoken}` gives the synthesiser another spelling than the reader sees.
  */
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 
 const meta = z.strictObject({
   title: z.string(),

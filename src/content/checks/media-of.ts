@@ -1,5 +1,5 @@
 /** Which fields of an entry, and of the site's settings, name media files, as their schemas say. */
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Places, placesOf, valuesAt } from "../schemas/places.ts";
 import { type SiteSettings, site as siteSchema } from "../schemas/site.ts";
 import { ENTRY_TYPES } from "../schemas/types.ts";

@@ -1,5 +1,5 @@
 /** Checks front matter against its schema and says what is wrong, in an editor's words. */
-import { z } from "zod";
+import * as z from "zod";
 import { messages } from "../../i18n/editors/index.ts";
 import { endingPattern, type FormatKind, nearest } from "../../text/index.ts";
 import { unwrap } from "../schemas/places.ts";

@@ -1,5 +1,5 @@
 /** From files read to the Hub: validate each, check what they say of one another, set aside what is wrong, link, sort, freeze. */
-import type { z } from "zod";
+import type * as z from "zod";
 import { checkAside } from "../checks/check-aside.ts";
 import { checkBodies } from "../checks/check-bodies.ts";
 import { checkCollisions } from "../checks/check-collisions.ts";

@@ -2,7 +2,7 @@
  * The Hub: every entry, linked both ways, sorted once, frozen. All that is published reads this and nothing else.
  * Times inside recordings are seconds; dates are ISO 8601 with an offset; paths start at the root of the site.
  */
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Lang } from "../../text/index.ts";
 import type { Paragraph } from "../../transcript/index.ts";
 import type { Localized } from "../schemas/fields.ts";

@@ -1,5 +1,5 @@
 /** A published shape as columns of a table. */
-import { z } from "zod";
+import * as z from "zod";
 import { type PublishedAs, unwrapped } from "./derive.ts";
 
 export interface Column {

@@ -1,5 +1,5 @@
 /** What a field of a content schema is once published: the same field, as programs that read the Hub's data see it. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** An entry that another one names. */
 const entryReference = z.looseObject({

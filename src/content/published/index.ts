@@ -1,5 +1,5 @@
 /** What the content API publishes of each type: how it is made, which columns it has, its JSON Schemas. */
-import { z } from "zod";
+import * as z from "zod";
 import { toPublicSchema } from "../schemas/json-schema.ts";
 import { ENTRY_TYPE_NAMES, type EntryType } from "../schemas/types.ts";
 import { type Column, columnsOf } from "./columns.ts";

@@ -1,5 +1,5 @@
 /** From what the Hub holds to the data that a published shape describes; nothing else comes through. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Entry } from "../hub/model.ts";
 import { type PublishedAs, unwrapped } from "./derive.ts";
 

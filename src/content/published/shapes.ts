@@ -2,7 +2,7 @@
  * What the content API publishes of each type: the fields of its schema, and beside them what the Hub knows of the entry:
  * what was measured, who names it, where it is. JSON, CSV and the JSON Schemas of the API are all made from these.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { LICENCE_PATTERN } from "../schemas/licences.ts";
 import { link } from "../schemas/link.ts";
 import { deck, recording } from "../schemas/recording.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { recorded } from "./recording.ts";
 import { publishedAt, shared } from "./shared.ts";
 

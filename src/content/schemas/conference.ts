@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { clockTime, expecting, field, line, reading, reference, text, timeZone } from "./fields.ts";
 import { meetingStatus, occasion, occasionTime, online, places, venue } from "./meeting/occasion.ts";
 import { contact, registration } from "./meeting/taking-part.ts";

@@ -3,7 +3,7 @@
  * (`title` and `description` in JSON Schema), so that form, check and public schema come from one line.
  */
 import { DateTime, IANAZone } from "luxon";
-import { z } from "zod";
+import * as z from "zod";
 import { type EditorWords, messages } from "../../i18n/editors/index.ts";
 import {
   endingPattern,

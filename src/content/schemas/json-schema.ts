@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { site } from "./site.ts";
 import { ENTRY_TYPE_NAMES, ENTRY_TYPES } from "./types.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field, position, reference, webUrl } from "./fields.ts";
 import { publishedAt, shared } from "./shared.ts";
 

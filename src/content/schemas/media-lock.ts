@@ -2,7 +2,7 @@
  * What was measured on a media file, once, and kept in `content/media-lock/`: one small JSON a file, so that a build
  * decodes no audio and asks no network, and two editors never conflict. Machines write it (`npm run media`).
  */
-import { z } from "zod";
+import * as z from "zod";
 import { messages } from "../../i18n/editors/index.ts";
 
 const path = z.string().min(1);

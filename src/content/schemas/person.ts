@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { expecting, field, line, text, webUrl } from "./fields.ts";
 import { image, shared } from "./shared.ts";
 

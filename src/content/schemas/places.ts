@@ -1,5 +1,5 @@
 /** Where, in the data of a schema, values of one kind stand: those that name an entry, those that name a media file. */
-import { z } from "zod";
+import * as z from "zod";
 import type { FieldPath } from "../checks/problem.ts";
 import { eachSound } from "../checks/sound/where-sound.ts";
 

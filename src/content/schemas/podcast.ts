@@ -1,5 +1,5 @@
 /** What podcast directories want to know (Podcasting 2.0, Apple's categories), of the hub's podcast and of a series'. */
-import { z } from "zod";
+import * as z from "zod";
 import { email, expecting, field, line, picturePath, text } from "./fields.ts";
 
 /**

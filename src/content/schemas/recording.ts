@@ -1,6 +1,6 @@
 /** What there is to hear and to see with it: recordings and decks, of a meeting or an article. Times are seconds from the start of the recording. */
 
-import { z } from "zod";
+import * as z from "zod";
 import { messages } from "../../i18n/editors/index.ts";
 import { endingPattern, measuredEndings } from "../../text/index.ts";
 import {

@@ -1,5 +1,5 @@
 /** The fields that every entry has, whatever its type. */
-import { z } from "zod";
+import * as z from "zod";
 import type { ReferenceTarget } from "./fields.ts";
 import {
   aliasPath,

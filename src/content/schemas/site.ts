@@ -1,5 +1,5 @@
 /** `content/site.yaml`: all that makes a hub this hub and not another. */
-import { z } from "zod";
+import * as z from "zod";
 import {
   email,
   expecting,

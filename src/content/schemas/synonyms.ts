@@ -1,5 +1,5 @@
 /** `content/synonyms.yaml`: words that readers use for one another, by language. */
-import { z } from "zod";
+import * as z from "zod";
 import { field, line } from "./fields.ts";
 
 const groups = field(

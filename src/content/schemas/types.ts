@@ -1,5 +1,5 @@
 /** The types of entry: their schema, their folder under `content/`, their address on the site. */
-import type { z } from "zod";
+import type * as z from "zod";
 import { PAGE_KINDS } from "../page-kinds.ts";
 import { article } from "./article.ts";
 import { conference } from "./conference.ts";

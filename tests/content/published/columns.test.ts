@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { z } from "zod";
+import * as z from "zod";
 import { columnsOf } from "../../../src/content/published/columns.ts";
 import { address, publishedSchema } from "../../../src/content/published/derive.ts";
 

@@ -1,7 +1,7 @@
 /** Labels and hints of fields, which schemas carry in French, in the other language of editors. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { z } from "zod";
+import * as z from "zod";
 import { ENTRY_TYPES, site } from "../../../src/content/index.ts";
 import { synonyms } from "../../../src/content/schemas/synonyms.ts";
 import { FIELDS_EN } from "../../../src/i18n/editors/en/fields.ts";

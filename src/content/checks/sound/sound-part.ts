@@ -1,5 +1,5 @@
 /** What is right in data of which a part is wrong. */
-import { z } from "zod";
+import * as z from "zod";
 import { unwrap } from "../../schemas/places.ts";
 import { prune } from "../../schemas/prune.ts";
 import { type FieldPath, formatField } from "../problem.ts";

@@ -1,5 +1,5 @@
 /** The dates of a meeting: when, where, and whether each stands. */
-import { z } from "zod";
+import * as z from "zod";
 import { expecting, field, isoDate, line, text, webUrl } from "../fields.ts";
 
 /** Where it takes place (Schema.org `Place`). */

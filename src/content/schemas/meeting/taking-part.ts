@@ -1,5 +1,5 @@
 /** How to take part in a meeting or a series of them, and whom to ask. */
-import { z } from "zod";
+import * as z from "zod";
 import { email, expecting, field, isoDateTime, line, reading, webUrl } from "../fields.ts";
 
 /** How to sign up: at an address, by e-mail, or by the hub's own form. */

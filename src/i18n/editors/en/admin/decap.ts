@@ -41,6 +41,9 @@ export const decapEn: Pick<EditorWords, keyof typeof decapFr> = {
   opening: {
     underWay: "Opening the entry…",
     noAnswer: "The site does not answer yet. Trying again…",
+    notLoaded:
+      "A part of the interface could not be loaded: the connection is cut, or the site has just changed.",
+    reload: "Reload the page",
   },
   text: {
     embed: "Passage of a recording, or slide",

@@ -44,6 +44,9 @@ export const decapFr = {
   opening: {
     underWay: "La fiche s’ouvre…",
     noAnswer: "Le site ne répond pas encore. Nouvel essai…",
+    notLoaded:
+      "Une partie de l’interface n’a pas pu être chargée\u00A0: la connexion est coupée, ou le site vient de changer.",
+    reload: "Recharger la page",
   },
   text: {
     embed: "Passage d’un enregistrement, ou diapositive",
