@@ -15,10 +15,19 @@ export function dayOf(at: string): string {
   return Number.isNaN(day.getTime()) ? "" : messages.ordinalDay(DAY.format(day));
 }
 
-const DAY_AND_TIME = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeStyle: "short" });
+/** An instant as it is said where its reader is: « 5 mars 2026 à 18 h 30 ». @param at ISO 8601 */
+export function dayAndTime(at: string): string {
+  const date = new Date(at);
+  return messages.moment(messages.ordinalDay(HERE.format(date)), date.getHours(), date.getMinutes());
+}
 
-/** An instant as it is said where its reader is: « 5 mars 2026 à 18:30 ». @param at ISO 8601 */
-export const dayAndTime = (at: string): string => DAY_AND_TIME.format(new Date(at));
+const HERE = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long" });
+
+/** A date as it is written, with its time where it has one, in the clocks of its place. @param at ISO 8601 */
+export function writtenTime(at: string): string {
+  const [, hour, minute] = /^[^T]*T(\d{2}):(\d{2})/.exec(at) ?? [];
+  return hour === undefined ? dayOf(at) : messages.moment(dayOf(at), Number(hour), Number(minute));
+}
 
 const LANGUAGES = new Intl.DisplayNames(LOCALE, { type: "language" });
 

@@ -49,8 +49,7 @@ export function collectionKey(name: string): CollectionKey | undefined {
 
 /** The form that an address of the interface opens: `#/collections/people/entries/x`, `#/collections/people/new`. */
 export function formAt(hash: string): { readonly collection: string; readonly slug?: string } | undefined {
-  const [, collection, slug] =
-    /^#\/collections\/([^/?]+)\/(?:new|entries\/([^?]+))(?:\?|$)/.exec(hash) ?? [];
+  const [, collection, slug] = /^#\/collections\/([^/?]+)\/(?:new|entries\/([^?]+))(?:\?|$)/.exec(hash) ?? [];
   if (collection === undefined) return undefined;
   return slug === undefined ? { collection } : { collection, slug: decodePercents(slug) };
 }

@@ -22,7 +22,7 @@ const FILES = {
 };
 
 const IN_FRENCH = [
-  "conferences/2026/x.md:5 endsAt\u00A0: la fin (5 mars 2026 à 8\u00A0h\u00A000) précède le début (5 mars 2026 à 18\u00A0h\u00A030)\u202F; attendu\u00A0: une fin après le début. Corrigez l’une des deux dates.",
+  "conferences/2026/x.md:5 endsAt\u00A0: la fin (5 mars 2026 à 8\u00A0h) précède le début (5 mars 2026 à 18\u00A0h\u00A030)\u202F; attendu\u00A0: une fin après le début. Corrigez l’une des deux dates.",
   "conferences/2026/x.md:8\u00A0: du HTML, «\u00A0<br>\u00A0». Écrivez sans balise\u202F; si elle est à lire telle quelle, marquez-la comme du code.",
   "media/a.opus\u00A0: ce n’est pas un fichier Ogg, malgré son nom. Ouvrez-le dans le logiciel qui l’a fait et exportez-le dans ce format.",
   "media/a.svg:1\u00A0: un fichier qui n’est pas un SVG\u202F; attendu\u00A0: un dessin et rien d’autre. Exportez l’image à nouveau, en «\u00A0SVG simple\u00A0», en PNG ou en WebP.",

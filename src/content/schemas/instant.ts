@@ -35,13 +35,7 @@ export function saidTime(iso: string, zone: string): string {
   const day = messages.ordinalDay(
     time.setLocale(EDITOR_LANG === "en" ? "en-GB" : EDITOR_LANG).toFormat("d MMMM yyyy"),
   );
-  return iso.includes("T")
-    ? messages.checks.meetings.moment(
-        day,
-        time.toFormat(EDITOR_LANG === "fr" ? "H" : "HH"),
-        time.toFormat("mm"),
-      )
-    : day;
+  return iso.includes("T") ? messages.moment(day, time.hour, time.minute) : day;
 }
 
 /** What a clock and a calendar of a place show. */

@@ -121,7 +121,8 @@ function oddTime(iso: string | undefined, zone: string): Pick<Problem, "found" |
 
 /** A local time as it is written, were it one that no clock shows. */
 function written(local: string): string {
-  return said().moment(saidTime(local.slice(0, 10), "UTC"), local.slice(11, 13), local.slice(14, 16));
+  const day = saidTime(local.slice(0, 10), "UTC");
+  return messages.moment(day, Number(local.slice(11, 13)), Number(local.slice(14, 16)));
 }
 
 function fullThoughOff(entry: Conference, date: SaidOccasion): Problem[] {

@@ -6,6 +6,9 @@ export const sharedFr = {
   locale: "fr-FR",
   /** The first of a month is « 1er novembre ». */
   ordinalDay: (day: string): string => day.replace(/^1 /, "1er "),
+  /** « 5 mars 2027 à 18 h 30 », « 5 mars 2027 à 8 h ». */
+  moment: (day: string, hour: number, minute: number): string =>
+    `${day} à ${hour}\u00A0h${minute === 0 ? "" : `\u00A0${String(minute).padStart(2, "0")}`}`,
   buttons: { cancel: "Annuler", close: "Fermer", remove: "Retirer", save: "Enregistrer" },
   /** « X », with the spaces that do not break. */
   quoted: (text: string): string => `«\u00A0${text}\u00A0»`,

@@ -86,7 +86,6 @@ export const decapEn: Pick<EditorWords, keyof typeof decapFr> = {
     remove: "Remove this item",
     fold: "Fold or unfold",
     offlineEntry: "an entry that is not online",
-    dayAndTime: (day, time) => `${day} at ${time}`,
     browserFull:
       "This browser has no room left: save the entry before you close this page, so as not to lose what you have just created.",
   },

@@ -1,7 +1,6 @@
 import type { EditorWords } from "../../fr/index.ts";
 
 export const meetingsEn: EditorWords["checks"]["meetings"] = {
-  moment: (day, hour, minute) => `${day} at ${hour}:${minute}`,
   endWithoutStart: {
     found: "an end without a start",
     expected: "a start and an end",

@@ -93,7 +93,6 @@ export const decapFr = {
     fold: "Déplier ou replier",
     offlineEntry: "une fiche qui n’est pas en ligne",
     /** A day and its time. */
-    dayAndTime: (day: string, time: string): string => `${day} à ${time}`,
     browserFull:
       "Ce navigateur n’a plus de place\u00A0: enregistrez la fiche avant de fermer cette page, pour ne pas perdre ce que vous venez de créer.",
   },

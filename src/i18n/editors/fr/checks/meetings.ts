@@ -1,9 +1,7 @@
 import type { CheckWords } from "./said.ts";
 
-/** What a meeting says of its dates. Times are those of `moment`. */
+/** What a meeting says of its dates. */
 export const meetingsFr = {
-  /** A time of a day, by its parts: `5 mars 2027`, `18`, `30`. */
-  moment: (day: string, hour: string, minute: string): string => `${day} à ${hour}\u00A0h\u00A0${minute}`,
   endWithoutStart: {
     found: "une fin sans début",
     expected: "un début et une fin",
