@@ -1,4 +1,5 @@
 /** What a clipboard carries and nobody wrote to be read: styles, comments, deletions, markers, pictures. */
+import { framedPage } from "./frames.ts";
 import {
   attribute,
   type Element,
@@ -6,6 +7,7 @@ import {
   elements,
   hasClass,
   isElement,
+  newElement,
   nodeText,
   type Root,
   rewrite,
@@ -14,7 +16,7 @@ import {
 
 /** Elements whose text is none of the document's, and deletions that are kept to be reviewed. */
 const UNREAD = new Set(
-  "annotation annotation-xml applet area audio base button canvas del embed head iframe input link map meta noscript param script select style svg template textarea title track video wbr xml".split(
+  "annotation annotation-xml applet area base button canvas del head input link map meta noscript param script select style svg template textarea title track wbr xml".split(
     " ",
   ),
 );
@@ -88,6 +90,22 @@ function drawnText(node: Element): ElementContent[] {
     : [];
 }
 
+const isFrame = (node: Element): boolean => isElement(node, "iframe", "embed", "video", "audio");
+
+/** What another site plays or draws in a page is a link to it: a text shows what the hub holds, and asks no other host. */
+function framedLink(node: Element): ElementContent[] {
+  const sources = [node, ...elements(node)].map((one) => attribute(one, "src") || attribute(one, "dataSrc"));
+  const address = sources
+    .map((source) => destination(source.replace(/^\/\//, "https://")))
+    .find((source) => /^https?:/i.test(source ?? ""));
+  const sizes = ["width", "height"].map((name) => attribute(node, name) || style(node, name));
+  if (address === undefined || sizes.some((size) => /^[01](?:px)?$/.test(size))) return [];
+  const href = framedPage(address);
+  const words = (attribute(node, "title") || attribute(node, "ariaLabel")).trim();
+  const value = words === "" ? href.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/$/, "") : words;
+  return [newElement("p", [newElement("a", [{ type: "text", value }], { href })])];
+}
+
 const RAISED = { sup: "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", sub: "₀₁₂₃₄₅₆₇₈₉₊₋" };
 const SIGNS = "0123456789+-";
 
@@ -117,6 +135,7 @@ export function withoutUnread(tree: Root): Root {
   return rewrite(withoutToldComments(tree), (node) => {
     if (isUnread(node)) return [];
     if (node.tagName === "img") return drawnText(node);
+    if (isFrame(node)) return framedLink(node);
     const raised = raisedText(node);
     if (raised !== undefined) return [{ type: "text", value: raised }];
     if (node.tagName === "math") return [{ ...node, tagName: "span" }];

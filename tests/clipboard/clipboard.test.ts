@@ -107,6 +107,32 @@ describe("HTML is Markdown", () => {
       "<p><b>a :</b>b, <b>c:</b>1, l<b>’eau</b></p>",
       "**a** :b, **c**:1, l’**eau**",
     ],
+    [
+      "a video and a map of other sites, as links",
+      '<p>a</p><figure><iframe width="560" src="https://www.youtube-nocookie.com/embed/aB3-x_YzK12?rel=0" title="Une visite"></iframe><figcaption>b</figcaption></figure><p>c <iframe src="//umap.openstreetmap.fr/fr/map/x_1"></iframe></p>',
+      "a\n\n[Une visite](https://www.youtube.com/watch?v=aB3-x_YzK12)\n\nb\n\nc\n\n[umap.openstreetmap.fr/fr/map/x_1](https://umap.openstreetmap.fr/fr/map/x_1)",
+    ],
+    [
+      "players of other sites, by the page of what they play",
+      [
+        "https://player.vimeo.com/video/76979871?h=8272103f6e",
+        "https://www.dailymotion.com/embed/video/x8abcd",
+        "https://tube.example/videos/embed/9c9de5e8",
+      ]
+        .map((src) => `<iframe src="${src}" title="v"></iframe>`)
+        .join(""),
+      "[v](https://vimeo.com/76979871)\n\n[v](https://www.dailymotion.com/video/x8abcd)\n\n[v](https://tube.example/w/9c9de5e8)",
+    ],
+    [
+      "a sound and a film, by their file",
+      '<audio controls><source src="https://example.org/a.mp3"></audio><video src="https://example.org/b.mp4" title="b"></video>',
+      "[example.org/a.mp3](https://example.org/a.mp3)\n\n[b](https://example.org/b.mp4)",
+    ],
+    [
+      "frames that nobody sees, or that have no address, as nothing",
+      'a<iframe src="https://example.org/count" width="1" height="1"></iframe><iframe srcdoc="b"></iframe><iframe hidden src="https://example.org/"></iframe><iframe src="javascript:alert(1)"></iframe>',
+      "a",
+    ],
     ["thousands of elements inside one another", `${"<span>".repeat(5000)}a${"</span>".repeat(5000)}`, "a"],
   ];
   for (const [what, html, markdown] of cases) test(what, () => assert.equal(htmlToMarkdown(html), markdown));
