@@ -119,7 +119,6 @@ setHost({
     const { missing, findIt } = messages.backend;
     location.replace("#/");
     window.addEventListener("hashchange", () => showNotice(missing, [findIt]), { once: true });
-    return missing;
   },
   hasFile: (path) => path in files(),
   isPublished: (path) => files()[path]?.online === true,

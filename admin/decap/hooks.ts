@@ -37,8 +37,8 @@ export interface Host {
   readonly uploadRefusal: (file: File, maxBytes?: number) => string | undefined;
   /** Tells what has to be read, line by line, until it is closed. */
   readonly tell: (title: string, lines: readonly string[]) => void;
-  /** Tells that the entry that was asked for is not there, and leads elsewhere. @returns the same for a message that passes by */
-  readonly missing: () => string;
+  /** Tells that the entry that was asked for is not there, and leads elsewhere. */
+  readonly missing: () => void;
   readonly resolveConflict: ResolveConflict;
   readonly confirmRemoval: (way: "delete" | "unpublish", removal: Removal) => Promise<boolean>;
   /** Whether the site has a file at this public path. */

@@ -1,5 +1,4 @@
 import { formAt } from "../../../src/cms/index.ts";
-import { EditorError } from "./editor-error.ts";
 import type { Implementation } from "./versions.ts";
 
 /**
@@ -23,12 +22,12 @@ const isNotFound = (error: unknown): boolean =>
  * Makes a backend tell of an entry that an address asks for and that is not there: deleted, renamed, mistyped. Decap
  * would show the words of the error on an empty page, from which nothing leads on.
  * @param isAsked whether the form of this file is to be opened
- * @param missing leads elsewhere and gives the sentence that tells it
+ * @param missing leads elsewhere and tells it
  */
 export function tellMissing<I extends Implementation>(
   implementation: I,
   isAsked: (path: string) => boolean,
-  missing: () => string,
+  missing: () => void,
 ): I {
   const getEntry = implementation.getEntry.bind(implementation);
   implementation.getEntry = async (path) => {
@@ -36,7 +35,9 @@ export function tellMissing<I extends Implementation>(
       return await getEntry(path);
     } catch (error) {
       if (!isNotFound(error) || !isAsked(path)) throw error;
-      throw Object.assign(new EditorError(missing(), { cause: error }), { status: 404 });
+      missing();
+      // the form that waits for an answer is left; Decap would tell an error a second time
+      return new Promise(() => undefined);
     }
   };
   return implementation;

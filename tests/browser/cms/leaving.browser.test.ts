@@ -137,7 +137,9 @@ describe("an entry that goes", () => {
     await told.waitFor();
     await page.locator(".home").waitFor();
     assert.equal(new URL(page.url()).hash, "#/");
-    assert.doesNotMatch((await page.locator("body").textContent()) ?? "", /fiche-disparue/);
+    const body = (await page.locator("body").textContent()) ?? "";
+    assert.doesNotMatch(body, /fiche-disparue/);
+    assert.equal(body.match(/n’existe plus/g)?.length, 1);
     await told.getByRole("button", { name: "Fermer" }).click();
     // a form that one goes back from, and then stays in, keeps its address
     const form = /#\/collections\/people\/entries\/[a-z-]+$/;
