@@ -53,7 +53,10 @@ export function EmbedCard({ id, value, onChange, hub }: ControlProps & { hub: Hu
                 line,
                 hub,
                 done: (chosen) => onChange({ line: chosen, caption }),
-                leave: () => currentTarget.focus(),
+                anchor: {
+                  isThere: () => currentTarget.isConnected,
+                  leave: () => currentTarget.focus(),
+                },
               })
             }
           >

@@ -50,7 +50,7 @@ const KINDS: readonly Kind[] = [
     isInTable: false,
     act: ({ place, hub, close }) => {
       close("elsewhere");
-      openWindow(MomentChoice, { line: "", hub, done: place.embed, leave: place.leave });
+      openWindow(MomentChoice, { line: "", hub, done: place.embed, anchor: place });
     },
   },
   {
@@ -59,7 +59,7 @@ const KINDS: readonly Kind[] = [
     isInTable: false,
     act: ({ place, hub, close }) => {
       close("elsewhere");
-      openWindow(SlideChoice, { line: "", hub, done: place.embed, leave: place.leave });
+      openWindow(SlideChoice, { line: "", hub, done: place.embed, anchor: place });
     },
   },
   {

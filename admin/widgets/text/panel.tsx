@@ -1,7 +1,12 @@
-/** A small window beside what it is about in the text. One at a time; Escape and whatever is done elsewhere close it. */
+/**
+ * A small window beside what it is about in the text. One at a time; Escape closes it, and so does whatever is done
+ * elsewhere, unless a form in it is filled in.
+ */
 import { type ComponentChild, render } from "preact";
+import { messages } from "../../../src/i18n/editors/index.ts";
 import { commandOf, PANEL_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import type { TextAnchor } from "../../decap/index.ts";
+import { onceGone } from "./once-gone.ts";
 
 /** Pixels between the window and what it stands by, and between it and the edge. */
 const GAP = 6;
@@ -15,19 +20,16 @@ interface Open {
 
 let open: Open | undefined;
 
-/**
- * @param label name of the window
- * @param draw what it holds
- * @param onCancel called where it is closed by Escape or from elsewhere
- */
+/** @param label name of the window @param draw what it holds */
 export function openPanel(
   anchor: TextAnchor,
   label: string,
   draw: (close: ClosePanel) => ComponentChild,
-  onCancel: () => void = () => undefined,
 ): void {
   open?.close("elsewhere");
   const element = document.createElement("div");
+  const content = document.createElement("div");
+  element.append(content);
   element.className = "text-panel";
   element.setAttribute("role", "dialog");
   element.setAttribute("aria-label", label);
@@ -42,7 +44,7 @@ export function openPanel(
     listening.abort();
     watch.disconnect();
     open = undefined;
-    render(null, element);
+    render(null, content);
     element.remove();
     if (goes === "back") anchor.leave();
   };
@@ -58,29 +60,49 @@ export function openPanel(
         return;
       }
       event.preventDefault();
-      onCancel();
       close();
     },
     { signal },
   );
-  for (const name of ["pointerdown", "keydown"])
+  let isFilled = false;
+  element.addEventListener(
+    "input",
+    ({ target }) => {
+      isFilled ||= target instanceof Element && target.closest("form") !== null;
+    },
+    { signal },
+  );
+  for (const name of ["pointerdown", "mousedown", "click", "keydown"])
     document.addEventListener(
       name,
       (event) => {
         if (!isOutside(event)) return;
-        onCancel();
-        close("elsewhere");
+        if (!isFilled) return close("elsewhere");
+        event.preventDefault();
+        event.stopPropagation();
+        tellFilled(element);
       },
       { signal, capture: true },
     );
   document.addEventListener("scroll", place, { signal, capture: true, passive: true });
   window.addEventListener("resize", place, { signal });
-  window.addEventListener("hashchange", () => close("elsewhere"), { signal });
+  onceGone(anchor, () => close("elsewhere"), signal);
   document.body.append(element);
   open = { close };
-  render(draw(close), element);
+  render(draw(close), content);
   place();
   watch.observe(element);
+}
+
+/** Says, once, that what is written in a window would be lost. */
+function tellFilled(element: HTMLElement): void {
+  if (!element.contains(document.activeElement)) element.querySelector("input")?.focus();
+  if (element.querySelector(":scope > .refusal") !== null) return;
+  const told = document.createElement("p");
+  told.className = "refusal";
+  told.setAttribute("role", "alert");
+  told.textContent = messages.insertions.notInText;
+  element.append(told);
 }
 
 /** Below what it is about, or above it where there is more room; never beyond the edges. */

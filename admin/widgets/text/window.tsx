@@ -3,9 +3,11 @@
 import { type ComponentChildren, type ComponentType, h, render } from "preact";
 import { useRef } from "preact/hooks";
 import { messages } from "../../../src/i18n/editors/index.ts";
+import type { TextAnchor } from "../../decap/index.ts";
 import type { HubStore } from "../../shell/hub.ts";
 import { Button } from "../button.tsx";
 import { useModal } from "../transcript/use-modal.ts";
+import { onceGone } from "./once-gone.ts";
 
 /** What is chosen in a window. */
 export interface ChoiceProps {
@@ -17,17 +19,24 @@ export interface ChoiceProps {
   readonly cancel: () => void;
 }
 
-/** @param leave gives the keyboard back to where the window was opened from */
-export function openWindow(
-  Choice: ComponentType<ChoiceProps>,
-  { line, hub, done, leave }: Pick<ChoiceProps, "line" | "hub" | "done"> & { readonly leave: () => void },
-): void {
+interface Opened extends Pick<ChoiceProps, "line" | "hub" | "done"> {
+  /** Where the window was opened from. */
+  readonly anchor: Pick<TextAnchor, "isThere" | "leave">;
+}
+
+export function openWindow(Choice: ComponentType<ChoiceProps>, { line, hub, done, anchor }: Opened): void {
   const place = document.createElement("div");
-  const close = () => {
+  const listening = new AbortController();
+  const take = () => {
+    listening.abort();
     render(null, place);
     place.remove();
-    leave();
   };
+  const close = () => {
+    take();
+    anchor.leave();
+  };
+  onceGone(anchor, take, listening.signal);
   document.body.append(place);
   render(
     h(Choice, {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { frames } from "../../harness/browser/frames.ts";
-import { type Editor, trouble } from "../../harness/cms/cms.ts";
+import { control, type Editor, trouble } from "../../harness/cms/cms.ts";
 import { textForm, textOf } from "../../harness/cms/text.ts";
 import { withForms } from "../../harness/cms/with-cms.ts";
 import { until } from "../../harness/until.ts";
@@ -218,6 +218,46 @@ describe("what is put into the rich text", () => {
     await page.keyboard.press("Backspace");
     await page.keyboard.type("six");
     assert.equal(await text.saved(editor), "Un/deux https://exemple.org/x / trois /quatre cinq six");
+    assert.deepEqual(trouble(editor), []);
+    await editing.giveBack(editor);
+  });
+
+  test("a note that is being written outlasts a click elsewhere; a window goes with the form that is left", async () => {
+    const editor = await editing.take();
+    const { page } = editor;
+    const text = textForm(editing);
+    await text.open(editor, "Un");
+    await page.keyboard.type(" ");
+    await insert(editor, "note");
+    await page.keyboard.type("Une longue note.");
+    await control(page, "title").click();
+    await panel(page)
+      .getByRole("alert")
+      .getByText(/pas encore dans le texte/)
+      .waitFor();
+    // Back, and then to stay after all
+    editor.answer = false;
+    await page.goBack();
+    await until(
+      () => editor.questions.length,
+      (asked) => asked > 0,
+    );
+    await page.waitForURL(/entries/);
+    editor.answer = true;
+    assert.equal(await panel(page).getByLabel("Texte de la note").inputValue(), "Une longue note.");
+    await page.keyboard.press("Enter");
+    assert.equal(await text.saved(editor), "Un [^1]\n\n[^1]: Une longue note.");
+
+    await text.again(editor);
+    await textOf(editor).locator("> :first-child").click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" ");
+    await insert(editor, "moment");
+    const chosen = page.getByRole("dialog", { name: "Un moment d’un enregistrement" });
+    await chosen.waitFor();
+    await page.goBack();
+    await page.locator(".home").waitFor();
+    await chosen.waitFor({ state: "detached" });
     assert.deepEqual(trouble(editor), []);
     await editing.giveBack(editor);
   });

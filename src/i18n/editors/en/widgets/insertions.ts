@@ -8,6 +8,7 @@ export const insertionsEn: Pick<EditorWords, "insertions"> = {
     nothing: "Nothing of that name.",
     nothingTyped: (text) => `Nothing of that name. Enter writes “/${text}” in the text.`,
     noMatch: "Nothing matches.",
+    notInText: "What you wrote here is not in the text yet. Confirm (Enter), or give it up (Escape).",
     kinds: {
       picture: {
         label: "Picture",

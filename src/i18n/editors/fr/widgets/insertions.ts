@@ -9,6 +9,8 @@ export const insertionsFr = {
     nothingTyped: (text: string): string =>
       `Rien de ce nom. Entrée écrit «\u00A0/${text}\u00A0» dans le texte.`,
     noMatch: "Rien ne correspond.",
+    notInText:
+      "Ce que vous avez écrit ici n’est pas encore dans le texte. Validez (Entrée), ou renoncez-y (Échap).",
     /** What can be put in; `found` are words by which it is found beside its name. */
     kinds: {
       picture: {
