@@ -29,7 +29,7 @@ interface Choice extends Option {
 }
 
 export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
-  const { id, value, field, className, onChange, hub } = props;
+  const { id, value, field, className, onChange, refuseWhere, hub } = props;
   const type = field["reference"] as EntryType;
   const multiple = field["multiple"] === true;
   const chosen = chosenSlugs(value);
@@ -40,10 +40,16 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
   const [dropped, setDropped] = useState<string | undefined>();
   const input = useRef<HTMLInputElement>(null);
   useRedraw(hub);
+  const query = text.trim();
+  const isAsked = multiple || chosen.length === 0;
+  // a save would take the entry away from under what is typed
+  refuseWhere(() => {
+    const typed = creating ?? (isAsked ? query : "");
+    return typed === "" ? undefined : messages.notAdded(String(field["label"]), typed);
+  });
 
   const entries = entriesOf(hub.data(), type);
   const found = open ? find(entries, text, chosen).slice(0, MAX_CHOICES) : [];
-  const query = text.trim();
   /** The last of the choices: an entry that does not exist yet. */
   const creation = open && query !== "" && slugify(query) !== "" && isMadeInPassing(type);
   const options: readonly Choice[] = [
@@ -94,7 +100,7 @@ export function ReferenceControl(props: ControlProps & { hub: HubStore }) {
           ))}
         </ul>
       )}
-      {(multiple || chosen.length === 0) && (
+      {isAsked && (
         <OptionField
           input={input}
           id={id}

@@ -14,8 +14,10 @@ import { OldAddresses } from "./old.tsx";
 import { slugOfPath } from "./slug-of-path.ts";
 
 export function AddressControl(props: ControlProps & { hub: HubStore }) {
-  const { id, value, className, onChange, draft, hub } = props;
+  const { id, value, field, className, onChange, refuseWhere, draft, hub } = props;
   const [changing, setChanging] = useState(false);
+  const [old, setOld] = useState("");
+  refuseWhere(() => (old.trim() === "" ? undefined : messages.notAdded(String(field["label"]), old.trim())));
   useRedraw(draft);
   useRedraw(hub);
 
@@ -53,7 +55,7 @@ export function AddressControl(props: ControlProps & { hub: HubStore }) {
           done={() => setChanging(false)}
         />
       )}
-      <OldAddresses id={`${id}-old`} aliases={aliases} onChange={onChange} />
+      <OldAddresses id={`${id}-old`} aliases={aliases} onChange={onChange} text={old} onText={setOld} />
     </div>
   );
 }

@@ -12,17 +12,19 @@ interface Props {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly onChange: (aliases: readonly string[]) => void;
+  /** What is typed, and not added yet. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
 }
 
-export function OldAddresses({ id, aliases, onChange }: Props) {
-  const [text, setText] = useState("");
+export function OldAddresses({ id, aliases, onChange, text, onText }: Props) {
   const [refused, setRefused] = useState(false);
   const add = () => {
     const path = pathOf(text);
     if (path === "") return;
     if (!aliasPath.safeParse(path).success) return setRefused(true);
     if (!aliases.includes(path)) onChange([...aliases, path]);
-    setText("");
+    onText("");
   };
   return (
     <details class="address-old" open={aliases.length > 0}>
@@ -52,7 +54,7 @@ export function OldAddresses({ id, aliases, onChange }: Props) {
           placeholder="/article123.html"
           value={text}
           onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
+            onText(currentTarget.value);
             setRefused(false);
           }}
           onKeyDown={(event) => {

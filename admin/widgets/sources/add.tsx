@@ -1,6 +1,6 @@
 /** One more encoding: a file chosen or dropped, or an address. */
 
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { messages } from "../../../src/i18n/editors/index.ts";
 import { commandOf, FIELD_SHORTCUTS } from "../../../src/shortcuts/index.ts";
 import { acceptOf, measuredFormats } from "../../../src/text/index.ts";
@@ -22,19 +22,17 @@ interface Props {
   /** Why what was asked last was refused, a sentence each. */
   readonly refusals: readonly string[];
   readonly onFiles: (files: readonly File[]) => void;
-  /** True where the address was taken: the field is emptied. */
-  readonly onAddress: (address: string) => Promise<boolean>;
+  /** What is typed as an address. */
+  readonly address: string;
+  readonly onAddressText: (text: string) => void;
+  readonly onAddress: () => void;
 }
 
 export function AddSource(props: Props) {
-  const { id, maxBytes, hosts, busy, refusals, onFiles, onAddress } = props;
-  const [address, setAddress] = useState("");
+  const { id, maxBytes, hosts, busy, refusals, onFiles, address, onAddressText, onAddress } = props;
   const chooser = useRef<HTMLInputElement>(null);
   // a button that is disabled would lose the focus
   const waits = busy !== undefined;
-  const add = async () => {
-    if (await onAddress(address.trim())) setAddress("");
-  };
 
   return (
     <DropZone class="sources-add" label={words.label} onFiles={onFiles}>
@@ -60,14 +58,14 @@ export function AddSource(props: Props) {
           placeholder="https://"
           aria-describedby={`${id}-hosts`}
           value={address}
-          onText={setAddress}
+          onText={onAddressText}
           onKeyDown={(event) => {
             if (commandOf(FIELD_SHORTCUTS, event) !== "accept") return;
             event.preventDefault();
-            void add();
+            onAddress();
           }}
         />
-        <Button aria-disabled={waits} onClick={() => void add()}>
+        <Button aria-disabled={waits} onClick={onAddress}>
           {words.add}
         </Button>
       </p>

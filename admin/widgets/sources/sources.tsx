@@ -25,7 +25,7 @@ const { said: words } = messages.sources;
 type Props = ControlProps & { readonly hub: HubStore };
 
 export function SourcesControl(props: Props) {
-  const { id, value, field, className, draft, hub } = props;
+  const { id, value, field, className, refuseWhere, draft, hub } = props;
   const sources = sourcesOf(value);
   const latest = useRef({ sources, onChange: props.onChange });
   latest.current = { sources, onChange: props.onChange };
@@ -39,6 +39,10 @@ export function SourcesControl(props: Props) {
   const [heavy, setHeavy] = useState<File>();
   /** An address whose host is not allowed. */
   const [stranger, setStranger] = useState<{ readonly host: string; readonly address: string }>();
+  /** What is typed as an address, and not added yet. */
+  const [address, setAddress] = useState("");
+  const typed = address.trim();
+  refuseWhere(() => (typed === "" ? undefined : messages.notAdded(String(field["label"]), typed)));
   const [said, setSaid] = useState("");
   const [known, setKnown] = useState<Readonly<Record<string, SoundFacts>>>({});
   const [, redraw] = useState(0);
@@ -88,10 +92,10 @@ export function SourcesControl(props: Props) {
         continue;
       }
       setBusy(words.reading(file.name));
-      const taken = await takeSound(file, store);
-      if (typeof taken === "string") refused.push(taken);
-      else if (unmounted.current) store.forget(taken.url);
-      else add(taken);
+      const sound = await takeSound(file, store);
+      if (typeof sound === "string") refused.push(sound);
+      else if (unmounted.current) store.forget(sound.url);
+      else add(sound);
     }
     setBusy(undefined);
     setRefusals(refused);
@@ -103,30 +107,31 @@ export function SourcesControl(props: Props) {
     setSaid(words.lighter(lighter.name, inMegabytes(lighter.size), inMegabytes(from.size)));
   };
 
-  const addAddress = async (address: string): Promise<boolean> => {
-    if (busy !== undefined) return false;
+  const addAddress = async (): Promise<void> => {
+    if (busy !== undefined) return;
     const { site, media } = hub.data();
     const rules = {
       hosts: site.mediaHosts,
       isKept: (path: string) => path in media,
       known: latest.current.sources.map(({ url }) => url),
     };
-    const refusal = addressRefusal(address, rules);
+    const refusal = addressRefusal(typed, rules);
     setRefusals(refusal === undefined ? [] : [refusal]);
-    const host = hostToAllow(address, rules);
-    setStranger(host === undefined ? undefined : { host, address });
-    if (refusal !== undefined) return false;
-    return takeAddress(address);
+    const host = hostToAllow(typed, rules);
+    setStranger(host === undefined ? undefined : { host, address: typed });
+    if (refusal === undefined) await takeAddress(typed);
   };
-  const takeAddress = async (address: string): Promise<boolean> => {
-    if (address.startsWith("/")) {
-      add({ url: address });
+  const takeAddress = async (url: string): Promise<boolean> => {
+    if (url.startsWith("/")) {
+      add({ url });
+      setAddress(taken(url));
       return true;
     }
     setBusy(words.asking);
     try {
-      const facts = await remoteFacts(address);
-      if (!unmounted.current) add({ url: address, ...savedFacts(facts) });
+      const facts = await remoteFacts(url);
+      if (!unmounted.current) add({ url, ...savedFacts(facts) });
+      setAddress(taken(url));
       return true;
     } catch (error) {
       if (!(error instanceof NotThere)) throw error;
@@ -185,7 +190,9 @@ export function SourcesControl(props: Props) {
         busy={busy}
         refusals={refusals}
         onFiles={(files) => void addFiles(files)}
-        onAddress={addAddress}
+        address={address}
+        onAddressText={setAddress}
+        onAddress={() => void addAddress()}
       />
       {stranger !== undefined && (
         <AllowHost
@@ -219,6 +226,12 @@ export function SourcesControl(props: Props) {
     </fieldset>
   );
 }
+
+/** The text of the address field once an address is in the list; what was typed meanwhile stays. */
+const taken =
+  (url: string) =>
+  (text: string): string =>
+    text.trim() === url ? "" : text;
 
 /** The transcript is a field of its own, and the preview says when it is missing. */
 const TOLD_ELSEWHERE = {};

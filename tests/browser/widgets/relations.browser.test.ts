@@ -56,6 +56,33 @@ describe("naming an entry that does not exist yet", () => {
     await editing.giveBack(editor);
   });
 
+  test("asks what becomes of a name that is typed and not chosen, and of one whose form is open", async () => {
+    const editor = await editing.take();
+    const { page } = editor;
+    await openForm(page, "articles-2026");
+    await type(page, control(page, "title"), "Avec quelqu’un en suspens");
+    await control(page, "authors").fill("Jeanne Suspens");
+    await save(page);
+    const refused = page.getByText(/Auteurs.*«\sJeanne Suspens\s» n’est pas encore ajouté/);
+    await refused.first().waitFor();
+    await control(page, "authors").press("Enter");
+    const form = page.getByRole("group", { name: "Nouvelle fiche" });
+    await form.getByLabel("Rôle").fill("Conteuse");
+    await save(page);
+    await refused.first().waitFor();
+    assert.equal(await form.getByLabel("Rôle").inputValue(), "Conteuse");
+    assert.equal(existsSync(path.join(editing.content, "articles/2026/avec-quelqu-un-en-suspens.md")), false);
+    await form.getByRole("button", { name: "Créer" }).click();
+    await save(page);
+    assert.match(
+      await editing.written("articles/2026/avec-quelqu-un-en-suspens.md"),
+      /authors:\n {2}- jeanne-suspens\n/,
+    );
+    assert.match(await editing.written("people/jeanne-suspens.md"), /role: Conteuse\n/);
+    assert.deepEqual(trouble(editor), []);
+    await editing.giveBack(editor);
+  });
+
   test("refuses a name that is taken, and offers the entry that has it", async () => {
     const editor = await editing.take();
     const { page } = editor;

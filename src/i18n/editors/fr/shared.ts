@@ -12,6 +12,9 @@ export const sharedFr = {
   buttons: { cancel: "Annuler", close: "Fermer", remove: "Retirer", save: "Enregistrer" },
   /** « X », with the spaces that do not break. */
   quoted: (text: string): string => `«\u00A0${text}\u00A0»`,
+  /** Something is typed in a field, and the entry does not have it. */
+  notAdded: (label: string, text: string): string =>
+    `${label}\u00A0: «\u00A0${text}\u00A0» n’est pas encore ajouté. Ajoutez-le (Entrée), ou effacez-le.`,
   /** `Opus, Ogg ou MP3`. */
   either: (names: readonly string[]): string => joinNames(names, "ou"),
   /** `Opus, Ogg et MP3`. */
