@@ -41,6 +41,7 @@ function toldFailure(error: unknown): EditorError {
 
 function sentenceFor(error: unknown, status: number | undefined): string {
   const { failures } = messages.backend;
+  if (isTooOften(error)) return failures.down(429);
   if (status === 401 || status === 403) return failures.signIn;
   if (status === 404) return failures.gone;
   if (status === 409 || status === 422) return failures.changed;
@@ -52,12 +53,23 @@ function sentenceFor(error: unknown, status: number | undefined): string {
 /** Whether an error says nothing of what was asked for: no network, nobody signed in, a forge that is down. */
 export function isUnreachable(error: unknown): boolean {
   const status = statusOf(error) ?? 0;
-  return isOffline(error) || status === 401 || status === 403 || status === 429 || status >= 500;
+  return (
+    isOffline(error) ||
+    isTooOften(error) ||
+    status === 401 ||
+    status === 403 ||
+    status === 429 ||
+    status >= 500
+  );
 }
 
 /** As browsers say that nobody answered: https://fetch.spec.whatwg.org/#fetch-method has but one error for it. */
 const isOffline = (error: unknown): boolean =>
   error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
+
+/** Limits of requests: GitHub answers 403, and Decap throws the words of GitLab's 429 without its status. */
+const isTooOften = (error: unknown): boolean =>
+  error instanceof Error && /rate limit|too many requests|retry later/i.test(error.message);
 
 const isOfThisMachine = (error: unknown): error is Error =>
   error instanceof Error && "api" in error && error.api === "Proxy";

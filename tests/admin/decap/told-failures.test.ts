@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { EditorError } from "../../../admin/decap/backend/editor-error.ts";
-import { withToldFailures } from "../../../admin/decap/backend/told-failures.ts";
+import { isUnreachable, withToldFailures } from "../../../admin/decap/backend/told-failures.ts";
 
 const forge = (status: number) => Object.assign(new Error("Bad Thing"), { name: "API_ERROR", status });
 /** As Decap writes it into « Pas enregistré : … ». */
@@ -28,6 +28,22 @@ test("a fault of a program, and answers of a forge, are sentences without anythi
   }
   assert.match(await told(forge(401)), /Connectez-vous/);
   assert.match(await told(forge(503)), /\(503\)/);
+});
+
+test("a forge that is asked too much is told as busy, whatever the status, and says nothing of a file", async () => {
+  const limits = [
+    Object.assign(new Error("You have exceeded a secondary rate limit. Please wait."), { status: 403 }),
+    // thrown by Decap without a status once it has tried several times
+    new Error("API rate limit exceeded for user ID 1."),
+    new Error("Retry later\n"),
+    new Error("Too many requests"),
+  ];
+  for (const error of limits) {
+    assert.match(await told(error), /débordé \(429\)\. Enregistrez de nouveau dans un moment/);
+    assert.equal(isUnreachable(error), true);
+  }
+  assert.match(await told(forge(403)), /Connectez-vous/);
+  assert.equal(isUnreachable(forge(404)), false);
 });
 
 test("what is a sentence already stays, with the status that Decap reads", async () => {
