@@ -242,15 +242,21 @@ followAddress();
 if (local) localStorage.setItem("decap-cms-user", JSON.stringify({ backendName: config.backend.name }));
 if (!local && config.backend.repo === undefined && config.backend.name !== "git-gateway")
   showNotice(messages.backend.notSetUp, [messages.backend.setUp]);
-else {
-  startCms(config);
-  tellAside(
-    hub,
-    () => screenAt(location.hash).kind === "home",
-    (entry) => signedIn().then(() => waitingTitle(entry, lookUp)),
+else
+  startCms(config).then(
+    () => {
+      tellAside(
+        hub,
+        () => screenAt(location.hash).kind === "home",
+        (entry) => signedIn().then(() => waitingTitle(entry, lookUp)),
+      );
+      void restoreAsked(config.backend);
+    },
+    () => {
+      const { notLoaded, reload } = messages.opening;
+      showNotice(notLoaded, [{ text: reload, go: () => location.reload() }]);
+    },
   );
-  void restoreAsked(config.backend);
-}
 keepNames(document.body);
 keepFocus();
 keepTabTitle(hub);

@@ -12,7 +12,12 @@ import { applyPatch, PATCHES } from "./patches/index.ts";
 export function bundleDecap(): Promise<Bundled> {
   const make = () =>
     run({
-      entryPoints: { decap: path.join(PROJECT.root, "admin/decap/index.ts") },
+      // Decap's core is a file of its own, which all others import first: its modules import each other in circles, and
+      // esbuild keeps their order in a chunk that begins with an entry point only
+      entryPoints: {
+        decap: path.join(PROJECT.root, "admin/decap/index.ts"),
+        "decap-core": path.join(PROJECT.root, "admin/decap/cms.ts"),
+      },
       define: {
         "process.env.NODE_ENV": '"production"',
         "process.env": "{}",

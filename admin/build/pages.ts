@@ -34,6 +34,7 @@ export function adminPage(lang: EditorLang): string {
 <head>
 ${HEAD}
 <title>${words.title}</title>
+<link rel="modulepreload" href="/admin/decap.js">
 <script type="module" src="/admin/admin.js"></script>
 </head>
 <body>

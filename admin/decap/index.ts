@@ -1,38 +1,23 @@
 /** Decap, as much of it as we use, behind a door that speaks our language. The only folder that knows it. */
 import "./readable-address.ts";
 
-import { GitGatewayBackend } from "decap-cms-backend-git-gateway";
-import { GiteaBackend } from "decap-cms-backend-gitea";
-import { GitHubBackend } from "decap-cms-backend-github";
-import { GitLabBackend } from "decap-cms-backend-gitlab";
-import { DecapCmsCore } from "decap-cms-core";
 import { history } from "decap-cms-core/dist/esm/routing/history";
-import boolean from "decap-cms-widget-boolean";
-import file from "decap-cms-widget-file";
-import image from "decap-cms-widget-image";
-import list from "decap-cms-widget-list";
-import markdown from "decap-cms-widget-markdown";
-import number from "decap-cms-widget-number";
-import object from "decap-cms-widget-object";
-import select from "decap-cms-widget-select";
-import string from "decap-cms-widget-string";
-import text from "decap-cms-widget-text";
 import { fromJS } from "immutable";
 import type { CmsConfig } from "../../src/cms/index.ts";
 import { defined } from "../../src/content/index.ts";
-import { TEXT_COMPONENTS } from "./text/components.ts";
+import { cms } from "./cms.ts";
 import "./backend/overrides.ts";
 import "./told-rejections.ts";
-import { LocalBackend } from "./backend/local.ts";
+import { signedIn } from "./backend/bring-back.ts";
 import { moveUnderWay } from "./backend/moves.ts";
 import { changedSettings, settingsOfText } from "./backend/settings-format.ts";
 import { notifyPublished } from "./backend/track-published.ts";
 import { type ControlProps, controlOf, type Mount } from "./form/control.ts";
-import { type ListWays, listControlOf } from "./form/list.ts";
 import { plain } from "./form/plain.ts";
 import { type PreviewProps, previewOf, sentFiles, type UploadedMedium } from "./form/preview.ts";
 import { hasWorkflow, openedText, savedData, showSaved } from "./form/save-draft.ts";
 import { wrapBackend } from "./hooks.ts";
+import { loadBackend, loadFormWhenIdle } from "./load.ts";
 import { markSaved, watchPlace } from "./place.ts";
 import { phrasesIn } from "./words/phrases.ts";
 
@@ -59,11 +44,12 @@ export type { PreviewProps, UploadedMedium } from "./form/preview.ts";
 export { entryInForm, hasWorkflow, saveDraft, setField } from "./form/save-draft.ts";
 export type { ValueChange } from "./form/set-values.ts";
 export { type Removal, setHost } from "./hooks.ts";
+export { registerList } from "./load.ts";
 export { onLeft } from "./place.ts";
 export { setScreens } from "./screens.ts";
+export { removeCard } from "./text/cards.ts";
 export { choosePicture } from "./text/choose-picture.ts";
 export type { Embed } from "./text/embeds.ts";
-export { removeCard } from "./text/insert.ts";
 export type { TextPicture } from "./text/picture.ts";
 export { sentPaths } from "./text/pictures.ts";
 export {
@@ -75,40 +61,6 @@ export {
 } from "./text/tools.ts";
 export { type FoldedWords, setSaid } from "./words/said.ts";
 
-/** What we call of Decap, with the types that its own declarations lack. */
-interface Cms {
-  init(options: { config: CmsConfig }): void;
-  registerBackend(name: string, backend: unknown): void;
-  registerWidget(widgets: readonly object[]): void;
-  registerWidget(name: string, control: unknown): void;
-  registerCustomFormat(name: string, extension: string, format: object): void;
-  registerEditorComponent(component: object): void;
-  registerLocale(name: string, phrases: object): void;
-  registerPreviewTemplate(collection: string, preview: unknown): void;
-  registerPreviewStyle(href: string): void;
-  registerEventListener(listener: { name: string; handler: (event: SaveEvent) => unknown }): void;
-}
-
-interface SaveEvent {
-  readonly entry: DecapValues;
-}
-
-const cms = DecapCmsCore as unknown as Cms;
-
-for (const [name, Made] of Object.entries({
-  github: GitHubBackend,
-  gitlab: GitLabBackend,
-  gitea: GiteaBackend,
-  "git-gateway": GitGatewayBackend,
-  proxy: LocalBackend,
-}))
-  cms.registerBackend(
-    name,
-    new Proxy(Made, { construct: (Class, given) => wrapBackend(Reflect.construct(Class, given)) }),
-  );
-const WIDGETS = [boolean, file, image, list, markdown, number, object, select, string, text];
-cms.registerWidget(WIDGETS.map((widget) => widget.Widget()));
-for (const component of TEXT_COMPONENTS) cms.registerEditorComponent(component);
 /** What is saved is a change of the text that the form was opened with. */
 export function registerSettings(format: string): void {
   cms.registerCustomFormat(format, "yaml", {
@@ -135,10 +87,6 @@ export interface Saving {
 
 export function registerControl(name: string, mount: Mount<ControlProps>): void {
   cms.registerWidget(name, controlOf(mount));
-}
-
-export function registerList(name: string, ways: ListWays): void {
-  cms.registerWidget(name, listControlOf(ways));
 }
 
 /** @param styles style sheets of the frame, shared by all previews. */
@@ -202,8 +150,15 @@ export function goTo(hash: string): void {
   history.replace(hash.replace(/^#/, ""));
 }
 
-/** Starts the interface in `#nc-root`. */
-export function startCms(config: CmsConfig): void {
+/** Starts the interface in `#nc-root`, with the one backend that it has. @throws where what speaks to it does not come */
+export async function startCms(config: CmsConfig): Promise<void> {
+  const { name } = config.backend;
+  const Made = await loadBackend(name);
+  cms.registerBackend(
+    name,
+    new Proxy(Made, { construct: (Class, given) => wrapBackend(Reflect.construct(Class, given)) }),
+  );
   cms.init({ config });
   watchPlace();
+  void signedIn().then(loadFormWhenIdle);
 }

@@ -10,7 +10,7 @@ export interface Patch {
   readonly file: string;
   /** Text to find, exactly once each, and what stands in its place. */
   readonly changes?: readonly (readonly [from: string, to: string])[];
-  /** Methods of a class of the file that `admin/decap/backend/overrides.ts` replaces when the interface starts. */
+  /** Methods of a class of the file that `admin/decap/backend/` replaces when it is loaded: `overrides.ts`, and `forges/` each its own. */
   readonly methods?: readonly string[];
   /** Names that the changes import from our code. */
   readonly hooks?: readonly string[];

@@ -3,7 +3,7 @@ import { markdownToSlate, slateToMarkdown } from "decap-cms-widget-markdown/dist
 import { isTextNode, nodeAt, type TextEditor, type TextNode } from "./editor.ts";
 import { embedComponent } from "./embeds.ts";
 import { insertLink, wrapInLink } from "./links.ts";
-import { firstNote, noteCall, noteComponent, withItsNotes } from "./notes.ts";
+import { firstNote, noteCall, noteComponent } from "./notes.ts";
 import { insertBlocks } from "./paste.ts";
 import { pictureComponent } from "./picture.ts";
 import { sentPaths } from "./pictures.ts";
@@ -87,33 +87,4 @@ function insertNote(editor: TextEditor, text: string): void {
   const at = editor.selection?.anchor.path.slice(0, -1) ?? [];
   editor.insertNodes(cardOf(noteComponent.id, { label, text }), { at: [editor.children.length] });
   editor.select(editor.start([...at.slice(0, -1), (at.at(-1) ?? 0) + 1]));
-}
-
-/** Takes away the card that an element is in. */
-export function removeCard(element: Element): void {
-  const editor = editorAround(element);
-  const block = element.closest('[data-slate-node="element"]');
-  if (editor === undefined || block === null) return;
-  const path = editor.dom?.pathOf(block);
-  if (path === undefined) return;
-  withItsNotes(editor, () => editor.removeNodes({ at: path }));
-  editor.select(editor.end([Math.max(0, Math.min(path[0] ?? 0, editor.children.length) - 1)]));
-  editor.dom?.focus();
-}
-
-const editors = new Set<TextEditor>();
-
-/** Makes a text known to what stands in it. */
-export function keepEditor(editor: TextEditor): void {
-  editors.add(editor);
-}
-
-function editorAround(element: Element): TextEditor | undefined {
-  const root = element.closest("[data-slate-editor]");
-  for (const editor of editors) {
-    const own = editor.dom?.root();
-    if (own === undefined) editors.delete(editor);
-    else if (own === root) return editor;
-  }
-  return undefined;
 }

@@ -7,7 +7,8 @@ import { withCutNotes, withItsNotes } from "./notes.ts";
 import { pasteText } from "./paste.ts";
 import { inTable, mendTable, tableKey } from "./tables.ts";
 
-export { askInsert, keepEditor } from "./insert.ts";
+export { keepEditor } from "./cards.ts";
+export { askInsert } from "./insert.ts";
 export { askLink, pointAtLink } from "./links.ts";
 
 /** Keys that are ours everywhere in a text; false where nothing else may hear them. */

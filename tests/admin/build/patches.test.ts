@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -42,8 +42,13 @@ test("a method that upstream no longer has stops the build", () => {
 });
 
 test("the methods that we replace are those that patches declare", async () => {
-  const code = await readFile(path.join(ROOT, "admin/decap/backend/overrides.ts"), "utf8");
-  const replaced = [...code.matchAll(/^\w+\.prototype\.(\w+) = /gm)].map(([, name]) => name);
+  const backend = path.join(ROOT, "admin/decap/backend");
+  const forges = path.join(backend, "forges");
+  const files = (await readdir(forges)).map((name) => path.join(forges, name));
+  const code = await Promise.all(
+    [path.join(backend, "overrides.ts"), ...files].map((file) => readFile(file, "utf8")),
+  );
+  const replaced = [...code.join("\n").matchAll(/^\w+\.prototype\.(\w+) = /gm)].map(([, name]) => name);
   assert.deepEqual(replaced.sort(), PATCHES.flatMap(({ methods = [] }) => methods).sort());
 });
 

@@ -1,6 +1,8 @@
 /** The repository of this machine, under `npm start`. */
+import "../../cms.ts";
+
 import { ProxyBackend } from "decap-cms-backend-proxy";
-import { EditorError } from "./editor-error.ts";
+import { EditorError } from "../editor-error.ts";
 
 /** Decap reads the status of the error. */
 class Absent extends EditorError {
