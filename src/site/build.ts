@@ -14,7 +14,8 @@ import {
   takeInputs,
   unchangedSince,
 } from "./memory/index.ts";
-import { checkOutDir, lock, placeOf, settle } from "./release/index.ts";
+import { noPage, pageFile } from "./no-page.ts";
+import { checkOutDir, lock, placeOf, readManifest, settle } from "./release/index.ts";
 
 /**
  * By how much the heap may grow, in percent of what is alive in it, before Node looks for what is not. Left to itself it
@@ -39,7 +40,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     const sources = { content, pages, now, inputs: takeInputs(content, pages) };
     const same = await unchangedSince(place, sources);
     if (same !== undefined) {
-      if (explain !== undefined) log(`${explain} : rien n’a changé depuis la dernière construction.`);
+      if (explain !== undefined) {
+        const files = await readManifest(place.cache);
+        const hasPage = files.has(pageFile(explain));
+        log(
+          hasPage
+            ? `${explain} : rien n’a changé depuis la dernière construction.`
+            : noPage(explain, files.keys()),
+        );
+      }
       return same;
     }
     await forgetBuild(place);

@@ -20,6 +20,7 @@ import {
   rememberIn,
   whyAgain,
 } from "./memory/index.ts";
+import { noPage } from "./no-page.ts";
 import { newRelease, type SitePlace, settle } from "./release/index.ts";
 import { renderRoute } from "./render.ts";
 import { renderAll } from "./render-all.ts";
@@ -72,8 +73,10 @@ async function tryRelease(
   const items = new Map<Route, string>();
   let count = 0;
   let isExplained = false;
+  const addresses: string[] = [];
   const isDue = (route: Route): boolean => {
     count += 1;
+    if (explain !== undefined) addresses.push(route.file);
     const item = recording.digestOf(route.item);
     const reasons = memory.reasons(route.file, item);
     if (explain !== undefined && urlOf(route) === explain) {
@@ -116,7 +119,7 @@ async function tryRelease(
     await segments?.forgetOthers();
   };
   const written = await release.publish(isIndexLater ? memory.save : rememberAll);
-  if (explain !== undefined && !isExplained) log(`${explain} : aucune page n’a cette adresse.`);
+  if (explain !== undefined && !isExplained) log(noPage(explain, addresses));
   const told = { lang: EDITOR_LANG, warnings: read.warnings, aside: read.aside };
   const report = { ...written, pages: count, ...told };
   const until = read.until === undefined ? {} : { until: read.until };

@@ -157,6 +157,18 @@ describe("a page", () => {
     assert.match(said.at(-1) ?? "", /gardée/);
     await ask("/articles/bezhin/");
     assert.match(said.at(-1) ?? "", /rien n’a changé depuis la dernière construction/);
+    for (const run of ["nothing changed", "an entry changed"]) {
+      if (run !== "nothing changed")
+        await hubFolder.edit("articles/2026/la-laisse-de-mer.md", "rare", "bleue");
+      await ask("/articles/bezin/");
+      assert.equal(
+        said.at(-1),
+        "/articles/bezin/ : aucune page n’a cette adresse. Vouliez-vous dire /articles/bezhin/ ?",
+        run,
+      );
+    }
+    await ask("/a/nothing/near/at/all/");
+    assert.equal(said.at(-1), "/a/nothing/near/at/all/ : aucune page n’a cette adresse.");
   });
 
   test("of the content API is made again where its entry is in it, and where what changed is said", async (t) => {
