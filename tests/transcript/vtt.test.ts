@@ -9,6 +9,15 @@ const cue = (start: number, end: number, text: string, speaker?: string): Cue =>
 const said = (text: string): readonly Cue[] => parseVtt(`WEBVTT\n\n00:00.000 --> 00:01.000\n${text}`).cues;
 
 describe("WebVTT files", () => {
+  it("tell once of a signature in small letters", () => {
+    const { cues, problems } = parseVtt("webvtt\n\n00:01.000 --> 00:02.000\nA");
+    assert.deepEqual(cues, [cue(1, 2, "A")]);
+    assert.deepEqual(
+      problems.map(({ line, found }) => [line, found]),
+      [[1, parseVtt("00:01.000 --> 00:02.000\nA").problems[0]?.found]],
+    );
+  });
+
   const readings: [name: string, source: string, cues: Cue[]][] = [
     ["an empty file with a signature", "WEBVTT", []],
     ["hours are optional", "WEBVTT\n\n01:02.500 --> 1:00:03.000\nA", [cue(62.5, 3603, "A")]],

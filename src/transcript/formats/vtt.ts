@@ -16,7 +16,7 @@ export function parseVtt(source: string): ParsedTranscript {
   const raw: (RawCue & { readonly mark: ParagraphMark | undefined })[] = [];
   if (blocks[0]?.kind !== "header") problems.push({ line: 1, ...messages.checks.transcripts.noHeader });
   blocks.forEach((block, index) => {
-    const problem = problemOf(block);
+    const problem = index === 0 && isMisspelt(block) ? undefined : problemOf(block);
     if (problem !== undefined) problems.push(problem);
     const { timing, timingAt = 0 } = block;
     if (timing === undefined) return;
@@ -30,6 +30,11 @@ export function parseVtt(source: string): ParsedTranscript {
   });
   problems.sort((a, b) => a.line - b.line);
   return { format: "vtt", cues: sortCues(cues), problems };
+}
+
+/** A signature that is told of as one that is not there. */
+function isMisspelt({ kind, lines, timing }: RawBlock): boolean {
+  return kind === "stray" && timing === undefined && /^\s*webvtt\b/i.test(lines[0] ?? "");
 }
 
 function problemOf({ kind, lines, line, timingAt }: RawBlock): TranscriptProblem | undefined {
