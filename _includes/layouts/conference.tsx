@@ -82,11 +82,11 @@ function Meeting({ conference, site, markdown }: PartProps & { markdown: ProseEn
 
 /** What one takes along: links, files, and on which terms. */
 function Resources({ conference, site }: PartProps) {
-  const { lang, recordings, documents } = conference;
+  const { lang, inLanguage, recordings, documents } = conference;
   return (
     <div class="conference-resources">
       <TalkLinks conference={conference} />
-      <Documents documents={documents} lang={lang} level={3} />
+      <Documents documents={documents} lang={lang} inLanguage={inLanguage} level={3} />
       {recordings.length > 0 && (
         <section class="conference-section" aria-labelledby="conference-enregistrements">
           <h3 id="conference-enregistrements">{dictionary(lang).recording.other}</h3>

@@ -74,7 +74,7 @@ export function SeriesPage(props: EntryPageProps<Series>) {
           <div class="entry-body">
             <SeriesRegistration series={entry} site={site} />
             <Contact entry={entry} level={2} />
-            <Documents documents={entry.documents} lang={lang} />
+            <Documents documents={entry.documents} lang={lang} inLanguage={entry.inLanguage} />
             <Colophon entry={entry} site={site} />
           </div>
         </div>

@@ -2,13 +2,14 @@ import type { ComponentChildren } from "preact";
 import type { Conference, Occasion } from "../../../src/content/index.ts";
 import { dictionary, formatDate, formatRange } from "../../../src/i18n/index.ts";
 import { calendarPath, occasionText } from "../../../src/outputs/index.ts";
+import { foreign } from "../../foreign.ts";
 import { EntryLink, Names, Ordinals, Typeset } from "../entry/index.ts";
 import { openDates, placesLeft } from "../registration/registration-dates.ts";
 import { Venue } from "./venue.tsx";
 
 /** When, where, for whom, by whom. */
 export function Facts({ conference }: { conference: Conference }) {
-  const { lang, venue, online, series, audience, organisers, registration, status } = conference;
+  const { lang, inLanguage, venue, online, series, audience, organisers, registration, status } = conference;
   const words = dictionary(lang);
   const t = words.conference;
   return (
@@ -23,7 +24,7 @@ export function Facts({ conference }: { conference: Conference }) {
       </Fact>
       {venue === undefined || status === "moved-online" ? null : (
         <Fact name={t.where}>
-          <Venue venue={venue} lang={lang} />
+          <Venue venue={venue} lang={lang} inLanguage={inLanguage} />
         </Fact>
       )}
       {online === undefined ? null : (
@@ -58,8 +59,8 @@ export function Facts({ conference }: { conference: Conference }) {
         </Fact>
       )}
       {audience === undefined ? null : (
-        <Fact name={t.audience}>
-          <Typeset text={audience} lang={lang} />
+        <Fact name={t.audience} {...foreign(inLanguage, lang)}>
+          <Typeset text={audience} lang={inLanguage} />
         </Fact>
       )}
       {organisers.length === 0 ? null : (
@@ -106,7 +107,7 @@ export function MeetingTime({ conference, brief = false }: { conference: Confere
 /** One date: struck where it is cancelled, with what to know of it. `withStatus`: what stands is said here. */
 function OccasionTime(props: { conference: Conference; occasion: Occasion; withStatus?: boolean }) {
   const { conference, occasion, withStatus = true } = props;
-  const { lang } = conference;
+  const { lang, inLanguage } = conference;
   const { startsAt, status, places, note, venue, online, elsewhere } = occasion;
   const words = dictionary(lang);
   const written = (
@@ -121,13 +122,16 @@ function OccasionTime(props: { conference: Conference; occasion: Occasion; withS
       {withStatus && status !== "scheduled" && <b class="occasion-status">{words.status.labels[status]}</b>}
       {isFull && <b class="occasion-status">{words.places[places]}</b>}
       {note !== undefined && (
-        <span class="occasion-note">
-          <Typeset text={note} lang={lang} />
+        <span class="occasion-note" {...foreign(inLanguage, lang)}>
+          <Typeset text={note} lang={inLanguage} />
         </span>
       )}
       {elsewhere && venue !== undefined && status !== "moved-online" && (
-        <span class="occasion-note">
-          <Typeset text={[venue.name, venue.room, venue.address].filter(Boolean).join(", ")} lang={lang} />
+        <span class="occasion-note" {...foreign(inLanguage, lang)}>
+          <Typeset
+            text={[venue.name, venue.room, venue.address].filter(Boolean).join(", ")}
+            lang={inLanguage}
+          />
         </span>
       )}
       {elsewhere && online !== undefined && (
@@ -139,11 +143,14 @@ function OccasionTime(props: { conference: Conference; occasion: Occasion; withS
   );
 }
 
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+type FactProps = { name: string; children: ComponentChildren } & ReturnType<typeof foreign>;
+
+/** `lang` and `dir` are those of what it says. */
+function Fact({ name, children, ...language }: FactProps) {
   return (
     <div class="conference-fact">
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd {...language}>{children}</dd>
     </div>
   );
 }

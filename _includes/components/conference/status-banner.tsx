@@ -4,7 +4,7 @@ import { Typeset } from "../entry/ordinals.tsx";
 
 /** Says, where a meeting does not take place as announced, what has changed: before anything else on the page. */
 export function StatusBanner({ conference }: { conference: Conference }) {
-  const { status, statusNote, lang } = conference;
+  const { status, statusNote, lang, inLanguage } = conference;
   if (status === "scheduled") return null;
   const t = dictionary(lang).status;
   return (
@@ -13,7 +13,7 @@ export function StatusBanner({ conference }: { conference: Conference }) {
       <p>
         {t.sentences[status]}
         {statusNote !== undefined && " "}
-        {statusNote !== undefined && <Typeset text={statusNote} lang={lang} />}
+        {statusNote !== undefined && <Typeset text={statusNote} lang={inLanguage} />}
       </p>
     </div>
   );

@@ -4,7 +4,13 @@ import type { Lang } from "../../../src/text/index.ts";
 import { Typeset } from "../entry/ordinals.tsx";
 
 /** A place: name, room, address, how to get in, and its position where it is known. */
-export function Venue({ venue, lang }: { venue: NonNullable<Conference["venue"]>; lang: Lang }) {
+export function Venue(props: {
+  venue: NonNullable<Conference["venue"]>;
+  lang: Lang;
+  /** Of what is said of the place. */
+  inLanguage: string;
+}) {
+  const { venue, lang, inLanguage } = props;
   const t = dictionary(lang).conference;
   const { name, room, address, access, lat, lon } = venue;
   const details = [room, address].filter((detail) => detail !== undefined);
@@ -21,7 +27,7 @@ export function Venue({ venue, lang }: { venue: NonNullable<Conference["venue"]>
       )}
       {access === undefined ? null : (
         <span class="venue-access">
-          <b>{t.access}</b> <Typeset text={access} lang={lang} />
+          <b>{t.access}</b> <Typeset text={access} lang={inLanguage} />
         </span>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Attachment } from "../../../src/content/index.ts";
 import { dictionary, formatBytes } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Typeset } from "./ordinals.tsx";
 
 /** "PDF", from the file's name. */
@@ -10,8 +11,13 @@ export function fileFormat(file: string): string {
 }
 
 /** Attached files, with format and size before one fetches them. */
-export function Documents(props: { documents: readonly Attachment[]; lang: Lang; level?: 2 | 3 }) {
-  const { documents, lang, level = 2 } = props;
+export function Documents(props: {
+  documents: readonly Attachment[];
+  lang: Lang;
+  inLanguage: string;
+  level?: 2 | 3;
+}) {
+  const { documents, lang, inLanguage, level = 2 } = props;
   const Heading = level === 2 ? "h2" : "h3";
   if (documents.length === 0) return null;
   return (
@@ -20,8 +26,8 @@ export function Documents(props: { documents: readonly Attachment[]; lang: Lang;
       <ul class="plain-rows">
         {documents.map(({ file, title, bytes }) => (
           <li key={file}>
-            <a href={file} download>
-              <Typeset text={title} lang={lang} />
+            <a href={file} download {...foreign(inLanguage, lang)}>
+              <Typeset text={title} lang={inLanguage} />
             </a>{" "}
             <span class="ui soft nowrap">
               {[fileFormat(file), bytes === undefined ? "" : formatBytes(bytes, lang)]

@@ -41,6 +41,7 @@ function TideRow({ date: { conference, occasion }, lang }: { date: MeetingDate; 
   // what was recorded is offered once, beside the last date
   const recording = occasion === conference.occasions.at(-1) ? conference.recordings[0] : undefined;
   const words = dictionary(lang);
+  const where = place(occasion, lang, conference.inLanguage);
   const isOff = status === "cancelled" || status === "postponed";
   return (
     <tr class="tide-row" data-ends={occasion.over}>
@@ -71,13 +72,13 @@ function TideRow({ date: { conference, occasion }, lang }: { date: MeetingDate; 
                 <Typeset text={note} lang={conference.inLanguage} />
               </p>
             )}
-            {(speakers.length > 0 || place(occasion, lang) !== "") && (
+            {(speakers.length > 0 || where !== "") && (
               <p class="ui soft">
                 {speakers.length > 0 && (
                   <Names people={speakers.map((speaker) => speaker.person)} lang={lang} />
                 )}
-                {speakers.length > 0 && place(occasion, lang) !== "" && "\u00A0· "}
-                {place(occasion, lang)}
+                {speakers.length > 0 && where !== "" && "\u00A0· "}
+                {where}
               </p>
             )}
           </div>
@@ -135,8 +136,8 @@ function dayOf(iso: string, lang: Lang): string {
 }
 
 /** A meeting that moved online has left its place, and its status says where it is. */
-function place({ venue, online, status }: Occasion, lang: Lang): string {
+function place({ venue, online, status }: Occasion, lang: Lang, inLanguage: string): string {
   if (status === "moved-online") return "";
-  if (venue !== undefined) return typeset([venue.name, venue.room].filter(Boolean).join(", "), lang);
+  if (venue !== undefined) return typeset([venue.name, venue.room].filter(Boolean).join(", "), inLanguage);
   return online === undefined ? "" : dictionary(lang).conference.online;
 }

@@ -35,7 +35,7 @@ export function EntryPage<T extends Entry>(props: EntryPageProps<T> & Additions)
   const closing = (
     <>
       {children}
-      <Documents documents={entry.documents} lang={lang} />
+      <Documents documents={entry.documents} lang={lang} inLanguage={entry.inLanguage} />
       <Colophon entry={entry} site={site} />
     </>
   );

@@ -7,6 +7,8 @@ import { Contact } from "../../../_includes/components/conference/contact.tsx";
 import { Facts, MeetingTime } from "../../../_includes/components/conference/facts.tsx";
 import { Programme } from "../../../_includes/components/conference/programme.tsx";
 import { SlideFigure } from "../../../_includes/components/conference/slide.tsx";
+import { StatusBanner } from "../../../_includes/components/conference/status-banner.tsx";
+import { Documents } from "../../../_includes/components/entry/documents.tsx";
 import { Agenda } from "../../../_includes/components/lists/agenda.tsx";
 import {
   Registration,
@@ -44,7 +46,17 @@ const textOf = (html: string): string =>
 
 test("what a slide and a programme say is in the language of the entry, and what the hub adds in the page's", () => {
   const [talk] = hubOf([
-    source("conference", "vortrag", { lang: "de", programme: [{ title: "„Ebbe“ : was bleibt?" }] }),
+    source("conference", "vortrag", {
+      lang: "de",
+      programme: [{ title: "„Ebbe“ : was bleibt?" }],
+      audience: "Für alle: kommt!",
+      venue: { name: "Hafen", access: "Aufzug: ja!" },
+      status: "postponed",
+      statusNote: "Später: bald!",
+      occasions: [
+        { startsAt: "2026-03-01T14:00", note: "Im Garten: ja!", venue: { name: "Garten: hinten!" } },
+      ],
+    }),
   ]).conferences;
   assert.ok(talk);
   const slide = { n: 2, title: "Was bleibt?", blocks: [], width: 4, height: 3, images: [] };
@@ -55,6 +67,17 @@ test("what a slide and a programme say is in the language of the entry, and what
     /Diapositive 2\u00A0: <span lang="de">Was bleibt\?<\/span>/,
   );
   assert.match(render(<Programme conference={talk} />), /<ol class="programme" lang="de">.*was bleibt\?</s);
+  const facts = render(<Facts conference={talk} />);
+  assert.match(facts, /<dd lang="de">Für alle: kommt!</);
+  assert.match(facts, /<span class="occasion-note" lang="de">Im Garten: ja!</);
+  assert.match(facts, /<span class="occasion-note" lang="de">Garten: hinten!</);
+  assert.match(facts, /Aufzug: ja!/);
+  assert.match(render(<StatusBanner conference={talk} />), /Später: bald!/);
+  const documents = [{ file: "/media/d.pdf", title: "Folien: alle!" }];
+  assert.match(
+    render(<Documents documents={documents} lang={talk.lang} inLanguage={talk.inLanguage} />),
+    /lang="de">Folien: alle!</,
+  );
 });
 
 test("the page lists each date, with what became of it", () => {
