@@ -5,8 +5,8 @@ import type { BodyReference, SourceEntry } from "../hub/sources.ts";
 import { entryPath, type RecordedType } from "../schemas/types.ts";
 import { type CheckedEntry, type CheckedRecorded, isCheckedRecorded } from "./checked.ts";
 import { type KnownPaths, knownPaths, leadsNowhere, namedPath } from "./inner-links.ts";
+import { eachValid } from "./partial/where-valid.ts";
 import type { Problem } from "./problem.ts";
-import { eachSound } from "./sound/where-sound.ts";
 import { type Suggest, suggester } from "./suggester.ts";
 
 type Embed = Extract<BodyReference, { kind: "embed" }>;
@@ -25,7 +25,7 @@ export function checkBodies(sources: readonly SourceEntry[], entries: readonly C
     ),
   );
   return entries.flatMap((entry) =>
-    eachSound(entry.source.references, (reference): Problem[] => {
+    eachValid(entry.source.references, (reference): Problem[] => {
       const finding =
         reference.kind === "embed"
           ? known[reference.type].has(reference.slug)

@@ -8,8 +8,8 @@ import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
 import { addressKey } from "./old-path.ts";
 import { isOwnAddress, RESERVED } from "./own-addresses.ts";
+import { eachValid } from "./partial/where-valid.ts";
 import type { Problem, Told } from "./problem.ts";
-import { eachSound } from "./sound/where-sound.ts";
 
 export function checkCollisions(
   sources: readonly SourceEntry[],
@@ -66,7 +66,7 @@ function duplicateSlugs(sources: readonly SourceEntry[]): Problem[] {
 /** Calendars and feeds take two entries of one identity for one. */
 function duplicateIds(entries: readonly CheckedEntry[]): Problem[] {
   const first = new Map<string, CheckedEntry>();
-  return eachSound(entries, (entry): Problem[] => {
+  return eachValid(entries, (entry): Problem[] => {
     const id = (entry.data.id ?? derivedId(entry.type, entry.slug)).toLowerCase();
     const other = first.get(id);
     if (other === undefined) {
@@ -92,8 +92,8 @@ function reservedPages(sources: readonly SourceEntry[]): Problem[] {
 function aliasCollisions(sources: readonly SourceEntry[], entries: readonly CheckedEntry[]): Problem[] {
   const pages = new Map(sources.map((source) => [entryPath(source.type, source.slug), source.file]));
   const taken = new Map(pages);
-  const aliases = eachSound(entries, (entry) =>
-    eachSound(entry.data.aliases, (alias, index) => [{ entry, alias, index, key: addressKey(alias) }]),
+  const aliases = eachValid(entries, (entry) =>
+    eachValid(entry.data.aliases, (alias, index) => [{ entry, alias, index, key: addressKey(alias) }]),
   );
   const files = new Map(
     aliases.filter(({ key }) => !key.endsWith("/")).map(({ key, entry }) => [key, entry.source.file]),

@@ -2,13 +2,13 @@
 import { messages } from "../../i18n/editors/index.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
+import { eachValid } from "./partial/where-valid.ts";
 import type { Problem } from "./problem.ts";
-import { eachSound } from "./sound/where-sound.ts";
 import { webAddressKey } from "./web-address.ts";
 
 export function checkDuplicates(entries: readonly CheckedEntry[]): Problem[] {
   const first = new Map<string, string>();
-  return eachSound(entries, (entry): Problem[] => {
+  return eachValid(entries, (entry): Problem[] => {
     if (entry.type !== "link" || entry.data.translationOf !== undefined) return [];
     const key = webAddressKey(entry.data.url);
     const other = first.get(key);

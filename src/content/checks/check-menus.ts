@@ -5,8 +5,8 @@ import type { SiteSettings } from "../schemas/site.ts";
 import { entryPath } from "../schemas/types.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { knownPaths, leadsNowhere } from "./inner-links.ts";
+import { eachValid, whereValid } from "./partial/where-valid.ts";
 import type { Problem } from "./problem.ts";
-import { eachSound, whereSound } from "./sound/where-sound.ts";
 import { suggester } from "./suggester.ts";
 
 const MENUS = ["navigation", "footer"] as const;
@@ -45,8 +45,8 @@ export function checkMenus(
     return false;
   };
   const [navigation = [], footer = []] = MENUS.map((menu) => [
-    ...whereSound(() =>
-      eachSound(site[menu], (item, n) => (leads(item.url, [menu, n, "url"]) ? [item] : [])),
+    ...whereValid(() =>
+      eachValid(site[menu], (item, n) => (leads(item.url, [menu, n, "url"]) ? [item] : [])),
     ),
   ]);
   return { navigation, footer, problems };

@@ -6,9 +6,9 @@ import type { SourceEntry } from "../hub/sources.ts";
 import { ENTRY_TYPES, type EntryType } from "../schemas/types.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { problemAt } from "./checked.ts";
+import { eachValid } from "./partial/where-valid.ts";
 import type { Problem } from "./problem.ts";
 import { referencesOf } from "./references.ts";
-import { eachSound } from "./sound/where-sound.ts";
 import { type Suggest, suggester } from "./suggester.ts";
 
 /**
@@ -25,7 +25,7 @@ export function checkReferences(
   return [
     ...entries.flatMap((entry) => dangling(entry, known, suggest)),
     ...topicLoops(entries),
-    ...eachSound(entries, selfTranslation),
+    ...eachValid(entries, selfTranslation),
     ...sameLanguage(entries, mainLang),
   ];
 }
@@ -49,8 +49,8 @@ function dangling(entry: CheckedEntry, known: Known, suggest: Suggest): Problem[
 
 function topicLoops(entries: readonly CheckedEntry[]): Problem[] {
   const topics = entries.filter((entry) => entry.type === "topic");
-  const parents = new Map(eachSound(topics, (entry) => [[entry.slug, entry.data.parent] as const]));
-  return eachSound(topics, (entry): Problem[] => {
+  const parents = new Map(eachValid(topics, (entry) => [[entry.slug, entry.data.parent] as const]));
+  return eachValid(topics, (entry): Problem[] => {
     const seen = new Set<string>();
     for (let at = entry.data.parent; at !== undefined && !seen.has(at); at = parents.get(at)) {
       if (at === entry.slug) return [problemAt(entry, ["parent"], messages.checks.names.topicLoop)];
@@ -69,7 +69,7 @@ function selfTranslation(entry: CheckedEntry): Problem[] {
 function sameLanguage(entries: readonly CheckedEntry[], mainLang: () => Lang): Problem[] {
   const bySlug = new Map(entries.map((entry) => [`${entry.type}/${entry.slug}`, entry]));
   const groups = new Map<string, Map<string, CheckedEntry>>();
-  return eachSound(entries, (entry): Problem[] => {
+  return eachValid(entries, (entry): Problem[] => {
     const { translationOf, lang = mainLang() } = entry.data;
     if (translationOf === undefined || translationOf === entry.slug) return [];
     const key = `${entry.type}/${translationOf}`;

@@ -5,7 +5,7 @@ import { ENTRY_TYPES, entryPath } from "../schemas/types.ts";
 import type { CheckedEntry } from "./checked.ts";
 import { addressKey } from "./old-path.ts";
 import { isOwnAddress } from "./own-addresses.ts";
-import { eachSound } from "./sound/where-sound.ts";
+import { eachValid } from "./partial/where-valid.ts";
 
 /** Lists, archives and feeds are the pages' own affair: only addresses that entries may have are judged. */
 const ENTRY_PATH = new RegExp(
@@ -31,7 +31,7 @@ export interface KnownPaths {
 export function knownPaths(sources: readonly SourceEntry[], entries: readonly CheckedEntry[]): KnownPaths {
   return {
     paths: new Set(sources.map(({ type, slug }) => entryPath(type, slug))),
-    old: new Set(eachSound(entries, ({ data }) => eachSound(data.aliases, (alias) => [addressKey(alias)]))),
+    old: new Set(eachValid(entries, ({ data }) => eachValid(data.aliases, (alias) => [addressKey(alias)]))),
   };
 }
 

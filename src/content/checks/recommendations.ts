@@ -2,8 +2,8 @@
 import { EDITOR_LANG, messages } from "../../i18n/editors/index.ts";
 import { formatOfName, formatOfType, MEASURED_FORMATS } from "../../text/index.ts";
 import type { AudioLock, DeckLock, MediaLock } from "../schemas/media-lock.ts";
+import { eachValid } from "./partial/where-valid.ts";
 import type { Problem } from "./problem.ts";
-import { eachSound } from "./sound/where-sound.ts";
 
 /** What is known of a recording when advice is given on it. */
 export interface AdvisedRecording {
@@ -56,14 +56,14 @@ const ARCHIVAL = /\.(?:wav|aiff?|flac|webm|aac)$/i;
 
 /**
  * What would make a recording better to listen to, though nothing is wrong with it.
- * @param soundOf what is known of a file or address; undefined where nothing is
+ * @param validOf what is known of a file or address; undefined where nothing is
  */
 export function recommendations(
   recording: AdvisedRecording,
-  soundOf: (src: string) => AdvisedSound | MediaLock | undefined,
+  validOf: (src: string) => AdvisedSound | MediaLock | undefined,
 ): Recommendation[] {
   const sources = recording.sources.map(({ url, type }, index) => {
-    const known = soundOf(url);
+    const known = validOf(url);
     return { index, url, type, sound: known !== undefined && isSound(known) ? known : undefined };
   });
   const advice: Recommendation[] = [];
@@ -145,7 +145,7 @@ const LONGEST = { title: 200, summary: 600 } as const;
 export function longTexts(
   data: Readonly<Partial<Record<keyof typeof LONGEST, string | undefined>>>,
 ): { readonly field: [string]; readonly found: string; readonly remedy: string }[] {
-  return eachSound(["title", "summary"] as const, (field) => {
+  return eachValid(["title", "summary"] as const, (field) => {
     const length = data[field]?.length ?? 0;
     if (length <= LONGEST[field]) return [];
     const { longTitle, longSummary } = told();

@@ -11,10 +11,10 @@ import { type CheckedEntry, isCheckedRecorded, problemAt } from "../checks/check
 import { checkMedia } from "../checks/media/check-media.ts";
 import { checkRecordings } from "../checks/media/check-recordings.ts";
 import { checkOccasions } from "../checks/meeting/check-occasions.ts";
+import { nothingValid, validPart } from "../checks/partial/valid-part.ts";
+import { eachValid, whereValid } from "../checks/partial/where-valid.ts";
 import { type Problem, sortProblems, stopsHub } from "../checks/problem.ts";
 import { longTexts } from "../checks/recommendations.ts";
-import { nothingSound, soundPart } from "../checks/sound/sound-part.ts";
-import { eachSound, whereSound } from "../checks/sound/where-sound.ts";
 import { type Checked, validate } from "../checks/validate.ts";
 import { type SiteSettings, site as siteSchema } from "../schemas/site.ts";
 import { synonyms } from "../schemas/synonyms.ts";
@@ -37,7 +37,7 @@ export function buildHub(sources: ContentSources): Built<Hub> {
   const found: Problem[] = [];
   const settings = checkedData(siteSchema, sources.site);
   found.push(...located(sources.site, settings));
-  const site = soundOf(siteSchema, sources.site, settings);
+  const site = validOf(siteSchema, sources.site, settings);
   const words = sources.synonyms;
   const groups = words && validate(synonyms, words.data ?? {});
   if (words && groups) found.push(...located(words, groups));
@@ -48,7 +48,7 @@ export function buildHub(sources: ContentSources): Built<Hub> {
     const result = checkedData(schema, source);
     found.push(...faults.map((fault) => ({ ...fault, file })), ...located(source, result));
     if (result.ok) whole.add(file);
-    return { source, type, slug, data: soundOf(schema, source, result) } as CheckedEntry;
+    return { source, type, slug, data: validOf(schema, source, result) } as CheckedEntry;
   });
   const { entries, advice } = followMoves(sources.entries, checked);
   found.push(...advice, ...checkEntries(sources, entries, site));
@@ -58,7 +58,7 @@ export function buildHub(sources: ContentSources): Built<Hub> {
   const sound = known.filter(({ source }) => !wrong.has(source.file));
   const aside = sources.entries.filter(({ file }) => wrong.has(file));
   // as long as the time zone is not known, nothing is said to wait
-  const [published = sound] = whereSound(() => {
+  const [published = sound] = whereValid(() => {
     const { timeZone } = site;
     return [sound.filter((entry) => isPublished(entry, sources.now, timeZone))];
   });
@@ -88,7 +88,7 @@ function checkEntries(
     ...checkReferences(sources.entries, entries, () => mainLang(site)),
     ...checkBodies(sources.entries, entries),
     ...checkDuplicates(entries),
-    ...eachSound(entries, checkRevision),
+    ...eachValid(entries, checkRevision),
     ...entries.flatMap(checkLengths),
     ...checkMedia(sources, entries, site),
     ...entries.flatMap((entry) => (entry.type === "conference" ? checkOccasions(entry, site) : [])),
@@ -134,14 +134,14 @@ function located(source: SourceFile, checked: Checked<unknown>): Problem[] {
 }
 
 /** What is right of a file, be there something wrong in it. */
-function soundOf<S extends z.ZodObject>(
+function validOf<S extends z.ZodObject>(
   schema: S,
   { data }: SourceFile,
   checked: Checked<z.output<S>>,
 ): z.output<S> {
   if (checked.ok) return checked.value;
-  if (data === undefined) return nothingSound(schema);
-  return soundPart(
+  if (data === undefined) return nothingValid(schema);
+  return validPart(
     schema,
     data,
     checked.problems.flatMap(({ field }) => (field === undefined ? [] : [field])),

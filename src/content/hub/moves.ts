@@ -7,9 +7,9 @@ import type { CheckedEntry } from "../checks/checked.ts";
 import { problemAt } from "../checks/checked.ts";
 import { namedPath } from "../checks/inner-links.ts";
 import { addressKey } from "../checks/old-path.ts";
+import { eachValid } from "../checks/partial/where-valid.ts";
 import type { FieldPath, Problem } from "../checks/problem.ts";
 import { referencesOf } from "../checks/references.ts";
-import { eachSound } from "../checks/sound/where-sound.ts";
 import { ENTRY_TYPES, type EntryType, entryPath } from "../schemas/types.ts";
 import type { SourceEntry } from "./sources.ts";
 
@@ -44,8 +44,8 @@ export function followMoves(
 function movesOf(sources: readonly SourceEntry[], entries: readonly CheckedEntry[]): Moves {
   const taken = new Set(sources.map(({ type, slug }) => entryPath(type, slug)));
   return new Map(
-    eachSound(entries, (to) =>
-      eachSound(to.data.aliases, (alias) => oldSlugs(to.type, [alias]))
+    eachValid(entries, (to) =>
+      eachValid(to.data.aliases, (alias) => oldSlugs(to.type, [alias]))
         .map((slug) => entryPath(to.type, slug))
         .filter((path) => !taken.has(path))
         .map((path) => [path, { to }] as const),

@@ -1,7 +1,7 @@
 /** Where, in the data of a schema, values of one kind stand: those that name an entry, those that name a media file. */
 import * as z from "zod";
+import { eachValid } from "../checks/partial/where-valid.ts";
 import type { FieldPath } from "../checks/problem.ts";
-import { eachSound } from "../checks/sound/where-sound.ts";
 
 /** The way down to the values of kind `K`; what holds none of them is not there. */
 export interface Places<K> {
@@ -54,8 +54,8 @@ export function valuesAt<K>(
   const { kind, item, members } = places;
   if (kind !== undefined) return [{ kind, field, value: String(value) }];
   if (item !== undefined)
-    return eachSound(value as readonly unknown[], (one, n) => valuesAt(item, one, [...field, n]));
-  return eachSound([...(members ?? [])], ([name, inside]) =>
+    return eachValid(value as readonly unknown[], (one, n) => valuesAt(item, one, [...field, n]));
+  return eachValid([...(members ?? [])], ([name, inside]) =>
     valuesAt(inside, (value as Readonly<Record<string, unknown>>)[name], [...field, name]),
   );
 }

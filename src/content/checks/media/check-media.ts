@@ -8,8 +8,8 @@ import type { SiteSettings } from "../../schemas/site.ts";
 import type { CheckedEntry } from "../checked.ts";
 import { problemAt } from "../checked.ts";
 import { mediaInBody, mediaOf, siteMedia } from "../media-of.ts";
+import { eachValid } from "../partial/where-valid.ts";
 import { type FieldPath, formatField, type Problem } from "../problem.ts";
-import { eachSound } from "../sound/where-sound.ts";
 import { suggester } from "../suggester.ts";
 import { hostProblem, mediaAddressProblem } from "../web-address.ts";
 
@@ -31,7 +31,7 @@ export function checkMedia(
   const unpublishable = (path: string): Finding | undefined =>
     refusal(path) ?? (sources.files.has(path) ? undefined : missing(path));
   const ofEntries = entries.flatMap((entry) =>
-    eachSound(mediaOf(entry), ({ field, src }): Problem[] => {
+    eachValid(mediaOf(entry), ({ field, src }): Problem[] => {
       const wrong = src.startsWith("/")
         ? (unpublishable(src) ?? artworkProblem(field, src, sources))
         : (refusal(src) ?? addressProblem(src, sources, site));

@@ -6,8 +6,8 @@ import { longestSeconds } from "../../hub/recorded/choose-source.ts";
 import type { ContentSources } from "../../hub/sources.ts";
 import type { CheckedRecorded } from "../checked.ts";
 import { problemAt } from "../checked.ts";
+import { eachValid, whereValid } from "../partial/where-valid.ts";
 import type { FieldPath, Problem } from "../problem.ts";
-import { eachSound, whereSound } from "../sound/where-sound.ts";
 import { transcriptMisfit } from "../transcript-fit.ts";
 
 type RecordingData = CheckedRecorded["data"]["recordings"][number];
@@ -21,21 +21,21 @@ export function checkRecordings(
   return [
     ...duplicateIds(entry, "recordings"),
     ...duplicateIds(entry, "decks"),
-    ...whereSound(() =>
-      eachSound(entry.data.recordings, (recording, index) =>
+    ...whereValid(() =>
+      eachValid(entry.data.recordings, (recording, index) =>
         checkRecording(entry, recording, index, { sources, siteLang }),
       ),
     ),
-    ...whereSound(() => checkDeckPages(entry, sources)),
-    ...whereSound(() => checkDecksMeasured(entry, sources)),
+    ...whereValid(() => checkDeckPages(entry, sources)),
+    ...whereValid(() => checkDecksMeasured(entry, sources)),
   ];
 }
 
 function duplicateIds(entry: CheckedRecorded, list: "recordings" | "decks"): Problem[] {
   const seen = new Set<string>();
   return [
-    ...whereSound(() =>
-      eachSound<{ readonly id: string }, Problem>(entry.data[list], ({ id }, index) => {
+    ...whereValid(() =>
+      eachValid<{ readonly id: string }, Problem>(entry.data[list], ({ id }, index) => {
         if (!seen.has(id)) {
           seen.add(id);
           return [];
@@ -53,7 +53,7 @@ function checkRecording(
   { sources, siteLang }: { readonly sources: ContentSources; readonly siteLang: () => Lang },
 ): Problem[] {
   const at: FieldPath = ["recordings", index];
-  const [seconds] = whereSound(() => [duration(recording, sources)]);
+  const [seconds] = whereValid(() => [duration(recording, sources)]);
   const beyond =
     (list: "chapters" | "cues") =>
     (item: { readonly at: number }, n: number): Problem[] => {
@@ -64,10 +64,10 @@ function checkRecording(
   return [
     ...checkLanguages(entry, recording, index, siteLang),
     ...checkTranscripts(entry, recording, { at, seconds, sources }),
-    ...whereSound(() => eachSound(recording.chapters, beyond("chapters"))),
-    ...whereSound(() => eachSound(recording.cues, beyond("cues"))),
-    ...whereSound(() =>
-      eachSound(recording.cues, (cue, n) => checkSlide(entry, [...at, "cues", n], cue, sources)),
+    ...whereValid(() => eachValid(recording.chapters, beyond("chapters"))),
+    ...whereValid(() => eachValid(recording.cues, beyond("cues"))),
+    ...whereValid(() =>
+      eachValid(recording.cues, (cue, n) => checkSlide(entry, [...at, "cues", n], cue, sources)),
     ),
   ];
 }
@@ -79,12 +79,12 @@ function checkLanguages(
   index: number,
   siteLang: () => Lang,
 ): Problem[] {
-  const spoken = whereSound(() =>
+  const spoken = whereValid(() =>
     recording.transcript !== undefined ? [entry.data.lang ?? siteLang()] : [],
   );
   const seen = new Set<string>(spoken);
-  const twice = whereSound(() =>
-    eachSound(recording.transcripts, ({ lang }, n): Problem[] => {
+  const twice = whereValid(() =>
+    eachValid(recording.transcripts, ({ lang }, n): Problem[] => {
       if (!seen.has(lang)) {
         seen.add(lang);
         return [];
@@ -93,10 +93,10 @@ function checkLanguages(
       return [problemAt(entry, at, messages.checks.media.transcribedTwice(lang))];
     }),
   );
-  const taken = whereSound(() => {
+  const taken = whereValid(() => {
     const { id } = recording;
     const others = index > 0 ? (entry.data.recordings[0]?.transcripts ?? []) : [];
-    return eachSound(others, ({ lang }) => (lang === id ? [id] : []));
+    return eachValid(others, ({ lang }) => (lang === id ? [id] : []));
   })
     .slice(0, 1)
     .map((id) => problemAt(entry, ["recordings", index, "id"], messages.checks.media.idIsLanguage(id)));
@@ -115,8 +115,8 @@ function checkTranscripts(
     return misfit === undefined ? [] : [problemAt(entry, [...at, ...own, "file"], misfit, "warning")];
   };
   return [
-    ...whereSound(() => (recording.transcript ? check(recording.transcript, ["transcript"]) : [])),
-    ...whereSound(() => eachSound(recording.transcripts, (one, n) => check(one, ["transcripts", n]))),
+    ...whereValid(() => (recording.transcript ? check(recording.transcript, ["transcript"]) : [])),
+    ...whereValid(() => eachValid(recording.transcripts, (one, n) => check(one, ["transcripts", n]))),
   ];
 }
 
@@ -137,7 +137,7 @@ function checkSlide(
   sources: ContentSources,
 ): Problem[] {
   const { decks } = entry.data;
-  const [deck] = eachSound(decks, (one) => (one.id === cue.deck ? [one] : []));
+  const [deck] = eachValid(decks, (one) => (one.id === cue.deck ? [one] : []));
   // one of the others may be it, under a name that is wrong
   if (deck === undefined)
     return [
@@ -154,8 +154,8 @@ function checkSlide(
 }
 
 function checkDeckPages(entry: CheckedRecorded, sources: ContentSources): Problem[] {
-  return eachSound(entry.data.decks, (deck, index) =>
-    eachSound(deck.pages, (page, n) =>
+  return eachValid(entry.data.decks, (deck, index) =>
+    eachValid(deck.pages, (page, n) =>
       beyondDeck(entry, ["decks", index, "pages", n, "n"], page.n, pageCount(deck.file, sources)),
     ),
   );
@@ -163,7 +163,7 @@ function checkDeckPages(entry: CheckedRecorded, sources: ContentSources): Proble
 
 /** Slides of a PDF at an address are drawn when it is measured, by who has a network. */
 function checkDecksMeasured(entry: CheckedRecorded, sources: ContentSources): Problem[] {
-  return eachSound(entry.data.decks, ({ file }, index) =>
+  return eachValid(entry.data.decks, ({ file }, index) =>
     file.startsWith("/") || sources.locks.has(file)
       ? []
       : [problemAt(entry, ["decks", index, "file"], messages.checks.media.unmeasuredDeck, "warning")],

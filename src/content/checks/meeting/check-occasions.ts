@@ -6,8 +6,8 @@ import { MEETING_KEY } from "../../schemas/meeting/occasion.ts";
 import type { SiteSettings } from "../../schemas/site.ts";
 import type { CheckedOf } from "../checked.ts";
 import { problemAt } from "../checked.ts";
+import { eachValid, whereValid } from "../partial/where-valid.ts";
 import type { FieldPath, Problem } from "../problem.ts";
-import { eachSound, whereSound } from "../sound/where-sound.ts";
 
 type Conference = CheckedOf<"conference">;
 
@@ -17,9 +17,9 @@ export function checkOccasions(entry: Conference, site: Pick<SiteSettings, "time
   const zone = () => data.timeZone ?? site.timeZone;
   const checks: readonly (() => readonly Problem[])[] = [
     () => endWithoutStart(entry),
-    () => eachSound(dates, (date) => checkEnd(entry, date, zone())),
-    () => eachSound(dates, (date) => oddTimes(entry, date, zone())),
-    () => eachSound(dates, (date) => fullThoughOff(entry, date)),
+    () => eachValid(dates, (date) => checkEnd(entry, date, zone())),
+    () => eachValid(dates, (date) => oddTimes(entry, date, zone())),
+    () => eachValid(dates, (date) => fullThoughOff(entry, date)),
     () => sameTwice(entry, dates, zone()),
     () => sameIds(entry, dates),
     () => oddClosing(entry, zone()),
@@ -27,12 +27,12 @@ export function checkOccasions(entry: Conference, site: Pick<SiteSettings, "time
     () => allOff(entry),
     () => registrationThoughOff(entry),
   ];
-  return checks.flatMap(whereSound);
+  return checks.flatMap(whereValid);
 }
 
 /** All dates, of which something may be wrong; that of the meeting itself reads the fields of the meeting. */
 function datesOf({ data }: Conference): readonly SaidOccasion[] {
-  const [isAbsent = false] = whereSound(() => [data.startsAt === undefined]);
+  const [isAbsent = false] = whereValid(() => [data.startsAt === undefined]);
   const own = {
     get startsAt() {
       return data.startsAt ?? "";
@@ -44,7 +44,7 @@ function datesOf({ data }: Conference): readonly SaidOccasion[] {
       return data.places;
     },
   };
-  const others = whereSound(() => eachSound(data.occasions, (said, index) => [{ index, said }]));
+  const others = whereValid(() => eachValid(data.occasions, (said, index) => [{ index, said }]));
   return [...(isAbsent ? [] : [{ said: own }]), ...others];
 }
 
@@ -100,7 +100,7 @@ const LONGEST = 366 * 24 * 3600 * 1000;
 
 /** Times that a clock never shows, or shows twice, and offsets that are not those of the place: advice. */
 function oddTimes(entry: Conference, date: SaidOccasion, zone: string): Problem[] {
-  return eachSound(["startsAt", "endsAt"] as const, (name): Problem[] => {
+  return eachValid(["startsAt", "endsAt"] as const, (name): Problem[] => {
     const odd = oddTime(date.said[name], zone);
     return odd === undefined ? [] : [problemAt(entry, pathOf(date, name), odd, "warning")];
   });
@@ -151,7 +151,7 @@ function sameTwice(entry: Conference, dates: readonly SaidOccasion[], zone: stri
 function sameIds(entry: Conference, dates: readonly SaidOccasion[]): Problem[] {
   const keyOf = ({ index, said }: SaidOccasion) =>
     index === undefined ? MEETING_KEY : (said.id ?? occasionKey(said.startsAt));
-  return eachSound(twins(dates, keyOf), ({ date, twin, key }) => {
+  return eachValid(twins(dates, keyOf), ({ date, twin, key }) => {
     // the same date twice is told as such
     if (date.said.id === undefined && samePlace(date, twin)) return [];
     return [problemAt(entry, pathOf(date, "id"), said().idTaken(key))];
@@ -161,7 +161,7 @@ function sameIds(entry: Conference, dates: readonly SaidOccasion[]): Problem[] {
 /** Dates with the key of one before them. */
 function twins(dates: readonly SaidOccasion[], keyOf: (date: SaidOccasion) => string) {
   const first = new Map<string, SaidOccasion>();
-  return eachSound(dates, (date) => {
+  return eachValid(dates, (date) => {
     const key = keyOf(date);
     const twin = first.get(key);
     if (twin !== undefined) return [{ date, twin, key }];

@@ -4,7 +4,7 @@
 export class WrongField extends Error {}
 
 /** What a check finds; nothing where it reads a wrong field. */
-export function whereSound<T>(check: () => readonly T[]): readonly T[] {
+export function whereValid<T>(check: () => readonly T[]): readonly T[] {
   try {
     return check();
   } catch (error) {
@@ -14,6 +14,6 @@ export function whereSound<T>(check: () => readonly T[]): readonly T[] {
 }
 
 /** What a check finds in each item of a list; an item that is wrong, or of which the check reads a wrong field, adds nothing. */
-export function eachSound<I, T>(items: readonly I[], check: (item: I, n: number) => readonly T[]): T[] {
-  return [...items.keys()].flatMap((n) => whereSound(() => check(items[n] as I, n)));
+export function eachValid<I, T>(items: readonly I[], check: (item: I, n: number) => readonly T[]): T[] {
+  return [...items.keys()].flatMap((n) => whereValid(() => check(items[n] as I, n)));
 }

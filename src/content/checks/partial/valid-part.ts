@@ -3,25 +3,25 @@ import * as z from "zod";
 import { unwrap } from "../../schemas/places.ts";
 import { prune } from "../../schemas/prune.ts";
 import { type FieldPath, formatField } from "../problem.ts";
-import { WrongField } from "./where-sound.ts";
+import { WrongField } from "./where-valid.ts";
 
 /**
- * What `schema` makes of data, field by field. To read one that it refuses throws: only under `whereSound`.
+ * What `schema` makes of data, field by field. To read one that it refuses throws: only under `whereValid`.
  * @param wrong fields that are wrong whatever their own schema says
  */
-export function soundPart<S extends z.ZodObject>(
+export function validPart<S extends z.ZodObject>(
   schema: S,
   data: unknown,
   wrong: readonly FieldPath[],
 ): z.output<S> {
   const refused = new Set(wrong.map(formatField));
   const said = prune(data) ?? {};
-  if (!isGroup(said)) return nothingSound(schema);
+  if (!isGroup(said)) return nothingValid(schema);
   return partOf(schema, said, [], refused) as z.output<S>;
 }
 
 /** The same of data that could not be read, or has no fields: every field of it is wrong. */
-export function nothingSound<S extends z.ZodObject>(schema: S): z.output<S> {
+export function nothingValid<S extends z.ZodObject>(schema: S): z.output<S> {
   const read = () => {
     throw new WrongField();
   };
