@@ -1,5 +1,6 @@
 /** Decap's own reading and writing of rich text, with our patches, for Node. */
 import { fileURLToPath } from "node:url";
+import type { Plugin } from "esbuild";
 import { patching } from "../../admin/build/bundle.ts";
 import { importBundle } from "./import-bundle.ts";
 
@@ -43,24 +44,27 @@ const components = OrderedMap(made.map((component) => [component.id, component])
 export const getEditorComponents = () => components;
 `;
 
+/** Decap as it is published, where only some of the patched files are bundled. */
+export function somePatches(): Plugin {
+  const { name, setup } = patching();
+  return { name, setup: (bundle) => setup({ ...bundle, onEnd: () => undefined }) };
+}
+
 export async function decapText(): Promise<DecapText> {
-  const { setup } = patching();
   return importBundle<DecapText>({
     stdin: { contents: CODE, resolveDir: ROOT },
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".svg": "text" },
     plugins: [
       {
-        name: "patches",
-        // only some of the patched files are in it
-        setup: (bundle) => {
+        name: "components",
+        setup: (bundle) =>
           bundle.onLoad({ filter: /esm[\\/]MarkdownControl[\\/]index\.js$/ }, () => ({
             contents: COMPONENTS,
             resolveDir: ROOT,
-          }));
-          return setup({ ...bundle, onEnd: () => undefined });
-        },
+          })),
       },
+      somePatches(),
     ],
   });
 }

@@ -12,6 +12,13 @@ export const forgePatches: readonly Patch[] = [
     dropWhen: "the text of a proposal is a setting, as commit messages are",
   },
   {
+    why: "Where GitHub says until when it takes no more requests, that date is taken for a number of seconds: a save waits for an hour and says nothing.",
+    file: "decap-cms-lib-util/dist/esm/API.js",
+    changes: [["if (attempt > 5 ||", "if (attempt > 5 || err instanceof RateLimitError ||"]],
+    upstream: [],
+    dropWhen: "what is over a limit rejects, or waits for the seconds that are left and says so",
+  },
+  {
     why: "On GitHub, a draft that is saved again is put upon what is online, whole files at a time: publishing it takes back what somebody else published meanwhile. What GitHub refuses to merge is written over what is online all the same. Publishing says nothing of what and who, in English.",
     file: "decap-cms-backend-github/dist/esm/API.js",
     changes: [

@@ -1,8 +1,13 @@
 /** What goes wrong while something is written: an editor reads a sentence, never an error of a program. */
 import assert from "node:assert/strict";
+import path from "node:path";
 import { test } from "node:test";
 import { EditorError } from "../../../admin/decap/backend/editor-error.ts";
 import { isUnreachable, withToldFailures } from "../../../admin/decap/backend/told-failures.ts";
+import { PROJECT } from "../../../src/project/index.ts";
+import { somePatches } from "../../harness/decap-text.ts";
+import { importBundle } from "../../harness/import-bundle.ts";
+import { happens } from "../../harness/until.ts";
 
 const forge = (status: number) => Object.assign(new Error("Bad Thing"), { name: "API_ERROR", status });
 /** As Decap writes it into « Pas enregistré : … ». */
@@ -44,6 +49,31 @@ test("a forge that is asked too much is told as busy, whatever the status, and s
   }
   assert.match(await told(forge(403)), /Connectez-vous/);
   assert.equal(isUnreachable(forge(404)), false);
+});
+
+test("a forge that takes no more requests for an hour is not waited for", async () => {
+  const { requestWithBackoff } = await importBundle<{
+    requestWithBackoff: (api: object, request: string) => Promise<Response>;
+  }>({
+    entryPoints: [path.join(PROJECT.root, "node_modules/decap-cms-lib-util/dist/esm/API.js")],
+    plugins: [somePatches()],
+  });
+  let asked = 0;
+  const api = {
+    buildRequest: (request: string) => request,
+    requestFunction: async () => {
+      asked += 1;
+      const headers = { "X-RateLimit-Reset": String(Math.floor(Date.now() / 1000) + 3000) };
+      return Response.json({ message: "API rate limit exceeded for user ID 1." }, { status: 403, headers });
+    },
+  };
+  let refused: unknown;
+  void requestWithBackoff(api, "/user").catch((error: unknown) => {
+    refused = error;
+  });
+  await happens(() => refused !== undefined, "the refusal");
+  assert.match(await told(refused), /débordé \(429\)/);
+  assert.equal(asked, 1);
 });
 
 test("what is a sentence already stays, with the status that Decap reads", async () => {
