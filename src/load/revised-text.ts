@@ -2,8 +2,8 @@
 import { isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { Revision } from "../content/index.ts";
 
-/** Front matter between its lines of three dashes, then the rest. */
-const FRONT_MATTER = /^(---[^\S\n]*\n)([\s\S]*?)(^---[^\S\n]*$[\s\S]*)$/m;
+/** Front matter between its lines of three dashes, the first perhaps after a byte order mark, then the rest. */
+const FRONT_MATTER = /^(\uFEFF?---[^\S\n]*\n)([\s\S]*?)((?<=\n)---[^\S\n]*(?:\n[\s\S]*)?)$/;
 
 /**
  * The text of an entry file with this identity and this revision.

@@ -36,6 +36,8 @@ const FILES = {
   "topics/a.md": "---\ntitle: A\n---\n",
   "pages/fin.md":
     "---\r\ntitle: Fin\r\nrevision: { n: 2, digest: 0123456789abcdef, at: 2026-01-01T00:00:00Z }\r\n---\r\n",
+  // as editors of Windows save it
+  "pages/signe.md": "\uFEFF---\ntitle: Signe\n---\n\nUn texte\n\n---\n\net sa suite.\n",
 };
 
 test("writes identity and revision and leaves every other character; a second run finds nothing to do", async (t) => {
@@ -63,6 +65,10 @@ test("writes identity and revision and leaves every other character; a second ru
   assert.match(
     await readFile(path.join(root, "pages/fin.md"), "utf8"),
     /^---\ntitle: Fin\nid: .*\nrevision: \{ n: 3, /,
+  );
+  assert.match(
+    await readFile(path.join(root, "pages/signe.md"), "utf8"),
+    /^\uFEFF?---\ntitle: Signe\nid: .*\nrevision: \{ n: 1, .*\n---\n\nUn texte\n\n---\n\net sa suite\.\n$/,
   );
 
   const after = await loadHub(root, NOW);
