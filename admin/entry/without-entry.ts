@@ -11,15 +11,13 @@ import {
   validate,
 } from "../../src/content/index.ts";
 import { CLOSING, type EmbedRef, localReferences, OPENING, readDirective } from "../../src/markdown/index.ts";
-import { decodePercents } from "../../src/text/index.ts";
+import { decodePercents, splitFrontMatter } from "../../src/text/index.ts";
 
 /** An entry that goes, under all the names that it had. */
 export interface Leaving {
   readonly type: EntryType;
   readonly slugs: readonly string[];
 }
-
-const FRONT_MATTER = /^(---[^\S\n]*\n)([\s\S]*?)^(---[^\S\n]*(?:\n|$))([\s\S]*)$/m;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -36,9 +34,9 @@ export function textWithout(
   leaving: Leaving,
   { successor, revise }: { readonly successor?: NamedEntry | undefined; readonly revise: Revise },
 ): string | undefined {
-  const [, opening = "", yaml = "", closing = "", body = ""] =
-    FRONT_MATTER.exec(text.replaceAll("\r\n", "\n")) ?? [];
-  if (opening === "") return undefined;
+  const parts = splitFrontMatter(text.replaceAll("\r\n", "\n"));
+  if (parts === undefined) return undefined;
+  const { opening, yaml, closing, body } = parts;
   const front = parseDocument(yaml);
   const valuesOf = (words: string) => ({ ...(front.toJS() as Values), body: words.trim() });
   const before = valuesOf(body);

@@ -8,6 +8,7 @@ import {
   listedEntry,
 } from "../../src/cms/index.ts";
 import { entryPath } from "../../src/content/index.ts";
+import { splitFrontMatter } from "../../src/text/index.ts";
 import { pageState } from "../entry/page-state.ts";
 import type { Row } from "./filters.ts";
 
@@ -83,7 +84,7 @@ export async function waitingTitle(
   return typeof title === "string" && title.trim() !== "" ? title.trim() : undefined;
 }
 
-const headerOf = (text: string): string => /^\uFEFF?---[^\S\n]*\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? "";
+const headerOf = (text: string): string => splitFrontMatter(text)?.yaml ?? "";
 
 /** What can be read of it: a file that is wrong is listed all the same. */
 function valuesOf(header: string): Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 /** What is said of an entry that is named and that the site does not show. Pure. */
 import { messages } from "../../src/i18n/editors/index.ts";
+import { splitFrontMatter } from "../../src/text/index.ts";
 import { pageState } from "../entry/page-state.ts";
 
 const { absent: words } = messages.relations;
@@ -14,7 +15,7 @@ export interface Absent {
 /** From the text of a file, or undefined where there is none. Pure. @param today YYYY-MM-DD */
 export function absence(text: string | undefined, today: string): Absent {
   if (text === undefined) return { why: words.missing };
-  const header = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? "";
+  const header = splitFrontMatter(text)?.yaml ?? "";
   const read = (name: string) => {
     const value = new RegExp(`^${name}:[ \\t]*(.+?)[ \\t]*$`, "m").exec(header)?.[1];
     return value?.replace(/^(["'])(.*)\1$/, "$2");

@@ -1,19 +1,18 @@
 /** Writing the identity and the revision of an entry into its file, leaving every other character of it as it is. */
 import { isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { Revision } from "../content/index.ts";
-
-/** Front matter between its lines of three dashes, the first perhaps after a byte order mark, then the rest. */
-const FRONT_MATTER = /^(\uFEFF?---[^\S\n]*\n)([\s\S]*?)((?<=\n)---[^\S\n]*(?:\n[\s\S]*)?)$/;
+import { splitFrontMatter } from "../text/index.ts";
 
 /**
  * The text of an entry file with this identity and this revision.
  * @param text of a file that passes its check
  */
 export function revisedText(text: string, id: string, { n, digest, at }: Revision): string {
-  return text.replace(FRONT_MATTER, (_, opening: string, yaml: string, rest: string) => {
-    const said = withoutFields(yaml, ["id", "revision"]);
-    return `${opening}${said}id: ${id}\nrevision: { n: ${n}, digest: "${digest}", at: "${at}" }\n${rest}`;
-  });
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) return text;
+  const { opening, yaml, closing, body } = parts;
+  const said = withoutFields(yaml, ["id", "revision"]);
+  return `${opening}${said}id: ${id}\nrevision: { n: ${n}, digest: "${digest}", at: "${at}" }\n${closing}${body}`;
 }
 
 /** YAML of a map in block style, without some of its fields. */

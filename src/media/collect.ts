@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { splitFrontMatter } from "../text/index.ts";
 import { mediaKind } from "./measure.ts";
 
 /** A file larger than this is no entry. */
@@ -39,9 +40,9 @@ async function readFrontMatter(path: string): Promise<unknown> {
   // an entry that cannot be read is told of by the check
   const source = await readFile(path, "utf8").catch(() => undefined);
   if (source === undefined || source.length > LARGEST_ENTRY) return undefined;
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
+  const front = splitFrontMatter(source);
   try {
-    return match === null ? undefined : parse(match[1] ?? "", { maxAliasCount: 0 });
+    return front === undefined ? undefined : parse(front.yaml, { maxAliasCount: 0 });
   } catch {
     return undefined;
   }

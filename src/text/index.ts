@@ -24,6 +24,7 @@ export {
   measuredFormats,
   unmeasuredFormats,
 } from "./formats/formats.ts";
+export { type FrontMatter, splitFrontMatter } from "./formats/front-matter.ts";
 export { MediaError } from "./formats/media-error.ts";
 export { isDeviceName, publicName } from "./formats/public-name.ts";
 export type { Lang } from "./lang.ts";

@@ -1,5 +1,6 @@
 /** Two versions of an entry that began as one: what each changed, field by field, and the text that takes some from each. Pure. */
 import { isMap, isScalar, parseDocument } from "yaml";
+import { type FrontMatter, splitFrontMatter } from "../../../src/text/index.ts";
 
 /** Name that the text under the front matter has among the fields. */
 export const BODY = "body";
@@ -47,25 +48,19 @@ export function mergedText(theirs: string, mine: string, ofMine: ReadonlySet<str
   const fields = [...new Set([...they.keys(), ...me.keys()])]
     .filter((name) => name !== BODY)
     .map((name) => (isMine(name) ? me : they).get(name)?.text ?? "");
-  if (!isFenced(theirs)) return fields.join("");
+  if (partsOf(theirs) === undefined) return fields.join("");
   const body = (isMine(BODY) ? me : they).get(BODY)?.text ?? "";
   return `---\n${fields.join("")}---\n${body}`;
 }
 
-/** The settings are YAML alone. */
-const isFenced = (text: string): boolean => /^---[ \t]*\r?\n/.test(text);
-
-function parts(file: string): { readonly front: string; readonly body: string } {
+/** The parts of an entry, were its front matter without an end; undefined for the settings, which are YAML alone. */
+function partsOf(file: string): FrontMatter | undefined {
   const text = file.replaceAll("\r\n", "\n");
-  if (!isFenced(text)) return { front: text, body: "" };
-  const start = text.indexOf("\n") + 1;
-  const end = /^---[ \t]*(?:\n|$)/m.exec(text.slice(start));
-  if (end === null) return { front: text.slice(start), body: "" };
-  return { front: text.slice(start, start + end.index), body: text.slice(start + end.index + end[0].length) };
+  return splitFrontMatter(text) ?? splitFrontMatter(`${ended(text)}---\n`);
 }
 
 function fieldsOfText(file: string): Fields {
-  const { front, body } = parts(file);
+  const { yaml: front, body } = partsOf(file) ?? { yaml: file.replaceAll("\r\n", "\n"), body: "" };
   const fields = new Map<string, Field>();
   const { contents } = parseDocument(front);
   const items = isMap(contents) ? contents.items : [];

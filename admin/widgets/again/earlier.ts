@@ -2,7 +2,7 @@
 import { parse } from "yaml";
 import type { HubData, IndexedEntry } from "../../../src/cms/index.ts";
 import { type FieldPath, prune } from "../../../src/content/index.ts";
-import { words } from "../../../src/text/index.ts";
+import { splitFrontMatter, words } from "../../../src/text/index.ts";
 import { entriesOf } from "../../shell/hub.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -30,8 +30,7 @@ export function startOf({ startsAt, occasions }: Values): string {
 
 /** Front matter of an entry's text. */
 export function frontOf(text: string): Values {
-  const [, yaml = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
-  const front: unknown = parse(yaml);
+  const front: unknown = parse(splitFrontMatter(text)?.yaml ?? "");
   return typeof front === "object" && front !== null ? (front as Values) : {};
 }
 
