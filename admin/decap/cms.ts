@@ -1,4 +1,6 @@
 /** Decap's public face, as far as we use it, with the types that its own declarations lack. */
+import "./readable-address.ts";
+
 import { DecapCmsCore } from "decap-cms-core";
 import type { CmsConfig } from "../../src/cms/index.ts";
 

@@ -1,6 +1,4 @@
 /** Decap, as much of it as we use, behind a door that speaks our language. The only folder that knows it. */
-import "./readable-address.ts";
-
 import { history } from "decap-cms-core/dist/esm/routing/history";
 import { fromJS } from "immutable";
 import type { CmsConfig } from "../../src/cms/index.ts";
