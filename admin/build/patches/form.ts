@@ -5,6 +5,18 @@ const CORE = "decap-cms-core/dist/esm";
 
 export const formPatches: readonly Patch[] = [
   {
+    why: "Whatever draws a line of text anew takes away what is selected in it, and puts the caret where something was typed last.",
+    file: "decap-cms-widget-string/dist/esm/StringControl.js",
+    changes: [
+      [
+        "componentDidUpdate() {\n    if (this._el &&",
+        "componentDidUpdate({ value }) {\n    if (this._el && value !== this.props.value &&",
+      ],
+    ],
+    upstream: [3578, 4539],
+    dropWhen: "the caret is put back after a change of the value alone",
+  },
+  {
     why: "A draft kept in the browser is offered before its entry has loaded, and then overwritten by it; nothing is kept of the last two seconds; and it is offered again after some ways of saving. Opening an entry reads all those beside it. Who names an entry is not told before it goes. A refused save is an error that nobody catches. What was begun in a form that was left since leads away from the one that is open.",
     file: `${CORE}/components/Editor/Editor.js`,
     hooks: ["confirmRemoval", "sameForm"],
