@@ -159,10 +159,11 @@ describe("the files of a recording", () => {
     assert.ok(Math.abs((source?.seconds ?? 0) - seconds) < 0.1);
     const sound = await box.locator("audio").elementHandle();
     await goHome(page);
-    const isLetGo = await sound?.evaluate(
-      (audio) => audio instanceof HTMLAudioElement && audio.networkState === HTMLMediaElement.NETWORK_EMPTY,
-    );
-    assert.equal(isLetGo, true, "a sound whose form was left is asked for no more");
+    const isLetGo = async () =>
+      (await sound?.evaluate(
+        (audio) => audio instanceof HTMLAudioElement && audio.networkState === HTMLMediaElement.NETWORK_EMPTY,
+      )) === true;
+    await happens(isLetGo, "the end of asking for a sound whose form was left");
     await editing.giveBack(editor);
   });
 

@@ -177,6 +177,8 @@ export async function leave(editor: Editor): Promise<void> {
   const { page, context } = editor;
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.unrouteAll();
+  // what the browser asked for before is heard before its answer
+  await page.evaluate(() => undefined);
   editor.answer = true;
   // a new entry opens again under its address: whoever goes in that very moment is called back to it
   if (editor.savedNew && /\/(?:new|entries\/[^/]+)$/.test(page.url())) {
