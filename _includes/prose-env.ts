@@ -9,31 +9,31 @@ import type { ProseEnv } from "./components/entry/index.ts";
 
 /** What the text of an entry may embed: recordings of the hub, passages of them, slides; and the size of its pictures. */
 export function proseEnv(hub: Hub, entry: Entry): ProseEnv {
-  const { lang } = entry;
   return {
     ...defined({ unlinked: unlinkedBy(entry) }),
     image: (src) => hub.pictures[src],
     embed: (kind, ref) => {
-      const node = embedded(hub, kind, ref, lang);
+      const node = embedded(hub, kind, ref, entry);
       return node === undefined ? undefined : renderToString(node);
     },
   };
 }
 
-function embedded(hub: Hub, kind: EmbedKind, ref: EmbedRef, lang: Entry["lang"]): JSX.Element | undefined {
+function embedded(hub: Hub, kind: EmbedKind, ref: EmbedRef, host: Entry): JSX.Element | undefined {
   const { start, end, caption } = ref;
+  const own = { caption, lang: host.lang, around: host.inLanguage };
   const entry = recordedEntry(hub, ref);
   if (entry === undefined) return undefined;
   if (kind === "slide") {
     const deck = ref.deck === undefined ? entry.decks[0] : entry.decks.find(({ id }) => id === ref.deck);
     const slide = deck?.slides.find(({ n }) => n === ref.slide);
-    return deck && slide && h(SlideEmbed, { entry, deck, slide, caption, lang });
+    return deck && slide && h(SlideEmbed, { entry, deck, slide, ...own });
   }
   const recording =
     ref.recording === undefined
       ? entry.recordings[0]
       : entry.recordings.find(({ id }) => id === ref.recording);
   if (recording === undefined) return undefined;
-  if (kind === "recording") return h(RecordingEmbed, { entry, recording, caption, lang });
-  return start === undefined ? undefined : h(MomentEmbed, { entry, recording, start, end, caption, lang });
+  if (kind === "recording") return h(RecordingEmbed, { entry, recording, ...own });
+  return start === undefined ? undefined : h(MomentEmbed, { entry, recording, start, end, ...own });
 }

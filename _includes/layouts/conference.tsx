@@ -69,7 +69,7 @@ function Meeting({ conference, site, markdown }: PartProps & { markdown: ProseEn
           <Legend entry={conference} zone={site.timeZone} />
         </div>
         <div class="conference-text">
-          <Picture image={image} lang={lang} />
+          <Picture image={image} lang={lang} inLanguage={inLanguage} />
           <Essential text={essential} lang={lang} inLanguage={inLanguage} level={3} />
           <Prose body={body} lang={lang} inLanguage={inLanguage} env={markdown} />
           <Speakers conference={conference} />

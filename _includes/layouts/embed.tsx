@@ -44,11 +44,11 @@ export function EmbedLayout({ entry, recording, site }: EmbedProps) {
         <main>
           <h1 class="embed-title">
             <a href={page} target="_top" class="voice">
-              <Typeset text={entry.title} lang={lang} />
+              <Typeset text={entry.title} lang={entry.inLanguage} around={lang} />
             </a>
           </h1>
           <h2 class="embed-recording ui">
-            {title}
+            <Typeset text={recording.title} lang={entry.inLanguage} around={lang} />
             {syntheticNote(recording, lang, words.recording.synthetic)}
           </h2>
           <Player entry={entry} recording={recording} site={site} />

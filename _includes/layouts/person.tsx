@@ -2,17 +2,18 @@ import type { Entry, Person } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { directionOf } from "../../src/text/index.ts";
 import { identifierLinks } from "../components/entry/identifiers.ts";
-import { Colophon, Portrait, Prose, Related, Typeset } from "../components/entry/index.ts";
+import { Portrait, Related, Typeset } from "../components/entry/index.ts";
 import { Rest, Rows } from "../components/lists/index.ts";
+import { foreign } from "../foreign.ts";
 import { EntryOpening } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
+import { EntryClosing, EntryText } from "./shells/entry-text.tsx";
 
 /** Who someone is, what they said, wrote, organised and chose. */
 export function PersonPage(props: EntryPageProps<Person>) {
   const { entry, site } = props;
-  const { lang } = entry;
+  const { lang, inLanguage, summary, bio } = entry;
   const words = dictionary(lang).person;
-  const intro = entry.bio ?? entry.summary;
   return (
     <EntryShell {...props}>
       <article class="entry person">
@@ -20,28 +21,31 @@ export function PersonPage(props: EntryPageProps<Person>) {
           <header class="entry-header">
             <h1 dir={directionOf(entry.title)}>{entry.title}</h1>
             {entry.role !== undefined && (
-              <p class="lead">
-                <Typeset text={entry.role} lang={lang} />
+              <p class="lead" {...foreign(inLanguage, lang)}>
+                <Typeset text={entry.role} lang={inLanguage} />
               </p>
             )}
           </header>
           <div class="margin person-portrait">
-            <Portrait person={entry} />
+            <Portrait person={entry} lang={lang} />
             {entry.photo?.credit !== undefined && (
-              <p class="ui soft">
-                <Typeset text={entry.photo.credit} lang={lang} />
+              <p class="ui soft" {...foreign(inLanguage, lang)}>
+                <Typeset text={entry.photo.credit} lang={inLanguage} />
               </p>
             )}
           </div>
         </EntryOpening>
         <div class="sheet page">
           <div class="entry-body">
-            {intro !== undefined && (
-              <p class="person-bio">
-                <Typeset text={intro} lang={lang} />
-              </p>
+            {[summary, bio].map(
+              (text) =>
+                text !== undefined && (
+                  <p class="person-bio" {...foreign(inLanguage, lang)}>
+                    <Typeset text={text} lang={inLanguage} />
+                  </p>
+                ),
             )}
-            <Prose body={entry.body} lang={lang} inLanguage={entry.inLanguage} env={props.markdown} />
+            <EntryText entry={entry} markdown={props.markdown} />
             <Elsewhere person={entry} />
           </div>
           <Shelf title={words.talks} entries={entry.talks} {...shelf(props)} />
@@ -49,7 +53,7 @@ export function PersonPage(props: EntryPageProps<Person>) {
           <Shelf title={words.articles} entries={entry.articles} {...shelf(props)} />
           <Shelf title={words.links} entries={entry.links} {...shelf(props)} />
           <div class="entry-body">
-            <Colophon entry={entry} site={site} />
+            <EntryClosing entry={entry} site={site} />
           </div>
         </div>
       </article>

@@ -2,21 +2,12 @@ import { hasEpisodes, MAX_DATES, meetingDates, type Series } from "../../src/con
 import { dictionary } from "../../src/i18n/index.ts";
 import { calendarPath, podcastPath } from "../../src/outputs/index.ts";
 import { Contact } from "../components/conference/contact.tsx";
-import {
-  Colophon,
-  Documents,
-  Essential,
-  Legend,
-  LegendItem,
-  Names,
-  Picture,
-  Prose,
-  Related,
-} from "../components/entry/index.ts";
+import { Legend, LegendItem, Names, Related } from "../components/entry/index.ts";
 import { Agenda, Rest } from "../components/lists/index.ts";
 import { SeriesRegistration } from "../components/registration/registration.tsx";
 import { EntryHeader, EntryOpening } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
+import { EntryClosing, EntryText } from "./shells/entry-text.tsx";
 
 /** A cycle of meetings: what it is about, and when one meets. */
 export function SeriesPage(props: EntryPageProps<Series>) {
@@ -49,9 +40,7 @@ export function SeriesPage(props: EntryPageProps<Series>) {
         </EntryOpening>
         <div class="sheet page">
           <div class="entry-body">
-            <Picture image={entry.image} lang={lang} eager />
-            <Essential text={entry.essential} lang={lang} inLanguage={entry.inLanguage} />
-            <Prose body={entry.body} lang={lang} inLanguage={entry.inLanguage} env={props.markdown} />
+            <EntryText entry={entry} markdown={props.markdown} />
           </div>
           {conferences.length > 0 && (
             <section class="full" aria-labelledby="rencontres">
@@ -74,8 +63,7 @@ export function SeriesPage(props: EntryPageProps<Series>) {
           <div class="entry-body">
             <SeriesRegistration series={entry} site={site} />
             <Contact entry={entry} level={2} />
-            <Documents documents={entry.documents} lang={lang} inLanguage={entry.inLanguage} />
-            <Colophon entry={entry} site={site} />
+            <EntryClosing entry={entry} site={site} />
           </div>
         </div>
       </article>

@@ -1,9 +1,9 @@
 import type { ListPage, Topic } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
-import { Colophon, Prose } from "../components/entry/index.ts";
 import { Pagination, Rows, spanName, TopicTree } from "../components/lists/index.ts";
 import { EntryHeader, EntryOpening } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
+import { EntryClosing, EntryText } from "./shells/entry-text.tsx";
 
 export interface TopicPageProps extends EntryPageProps<Topic> {
   /** Part of what the topic gathers. */
@@ -31,7 +31,7 @@ export function TopicPage(props: TopicPageProps) {
         </EntryOpening>
         <div class="sheet page">
           <div class="entry-body">
-            <Prose body={entry.body} lang={lang} inLanguage={entry.inLanguage} env={props.markdown} />
+            <EntryText entry={entry} markdown={props.markdown} />
           </div>
           <section class="full" aria-labelledby="ressources">
             <h2 id="ressources" class="section-title">
@@ -45,7 +45,7 @@ export function TopicPage(props: TopicPageProps) {
             <Pagination list={list} lang={lang} />
           </section>
           <div class="entry-body">
-            <Colophon entry={entry} site={site} />
+            <EntryClosing entry={entry} site={site} />
           </div>
         </div>
       </article>

@@ -29,7 +29,7 @@ export function ConferenceHead({ conference }: { conference: Conference }) {
         </span>
         {place !== undefined && (
           <span>
-            <Typeset text={place} lang={lang} />
+            <Typeset text={place} lang={inLanguage} around={lang} />
           </span>
         )}
       </p>

@@ -4,11 +4,12 @@ import { Typeset } from "../entry/ordinals.tsx";
 
 /** Whom to ask: a person, a service, an organisation, and how to reach them. */
 export function Contact({ entry, level = 3 }: { entry: Conference | Series; level?: 2 | 3 }) {
-  const { contact, lang } = entry;
+  const { contact, lang, inLanguage } = entry;
   if (contact === undefined) return null;
   const t = dictionary(lang).conference;
   const { email, phone, url, accessibility } = contact;
   const names = contactNames(contact);
+  const written = (text: string) => <Typeset text={text} lang={inLanguage} around={lang} />;
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <section class="conference-section" aria-labelledby="conference-contact">
@@ -17,13 +18,7 @@ export function Contact({ entry, level = 3 }: { entry: Conference | Series; leve
         <p>
           {names.map((name, n) => [
             n > 0 && <br />,
-            n === 0 && url !== undefined ? (
-              <a href={url}>
-                <Typeset text={name} lang={lang} />
-              </a>
-            ) : (
-              <Typeset text={name} lang={lang} />
-            ),
+            n === 0 && url !== undefined ? <a href={url}>{written(name)}</a> : written(name),
           ])}
         </p>
       )}
@@ -44,7 +39,7 @@ export function Contact({ entry, level = 3 }: { entry: Conference | Series; leve
       )}
       {accessibility === undefined ? null : (
         <p>
-          <b>{t.accessibility}</b> <Typeset text={accessibility} lang={lang} />
+          <b>{t.accessibility}</b> {written(accessibility)}
         </p>
       )}
     </section>

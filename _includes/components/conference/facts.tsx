@@ -29,7 +29,7 @@ export function Facts({ conference }: { conference: Conference }) {
       )}
       {online === undefined ? null : (
         <Fact name={t.online}>
-          <a href={online.url}>{online.title ?? t.joinOnline}</a>
+          <OnlineLink online={online} conference={conference} />
         </Fact>
       )}
       {registration === undefined || status === "cancelled" ? null : (
@@ -69,6 +69,25 @@ export function Facts({ conference }: { conference: Conference }) {
         </Fact>
       )}
     </dl>
+  );
+}
+
+function OnlineLink({
+  online,
+  conference,
+}: {
+  online: NonNullable<Conference["online"]>;
+  conference: Conference;
+}) {
+  const { lang, inLanguage } = conference;
+  return (
+    <a href={online.url}>
+      {online.title === undefined ? (
+        dictionary(lang).conference.joinOnline
+      ) : (
+        <Typeset text={online.title} lang={inLanguage} around={lang} />
+      )}
+    </a>
   );
 }
 
@@ -127,16 +146,13 @@ function OccasionTime(props: { conference: Conference; occasion: Occasion; withS
         </span>
       )}
       {elsewhere && venue !== undefined && status !== "moved-online" && (
-        <span class="occasion-note" {...foreign(inLanguage, lang)}>
-          <Typeset
-            text={[venue.name, venue.room, venue.address].filter(Boolean).join(", ")}
-            lang={inLanguage}
-          />
+        <span class="occasion-note">
+          <Venue venue={venue} lang={lang} inLanguage={inLanguage} />
         </span>
       )}
       {elsewhere && online !== undefined && (
         <span class="occasion-note">
-          <a href={online.url}>{online.title ?? words.conference.joinOnline}</a>
+          <OnlineLink online={online} conference={conference} />
         </span>
       )}
     </>

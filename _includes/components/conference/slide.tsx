@@ -24,7 +24,7 @@ interface SlideProps {
 /** One slide: its picture, which keeps its place while it loads, and its words, which can be read without it. */
 export function SlideFigure({ slide, deck, recording, lang, inLanguage }: SlideProps) {
   const t = dictionary(lang).slides;
-  const { n, title, width, height, images, alt } = slide;
+  const { n, width, height, images, alt } = slide;
   const large = images.at(-1);
   const shown = recording?.cues.filter((cue) => cue.deck === deck.id && cue.slide === n) ?? [];
   return (
@@ -41,6 +41,7 @@ export function SlideFigure({ slide, deck, recording, lang, inLanguage }: SlideP
               height={Math.round((large.width * height) / width)}
               loading="lazy"
               decoding="async"
+              {...(alt === undefined ? {} : foreign(inLanguage, lang))}
               alt={alt ?? t.alt(n, deck.title)}
             />
           </picture>
@@ -49,16 +50,7 @@ export function SlideFigure({ slide, deck, recording, lang, inLanguage }: SlideP
       <figcaption>
         <p class="slide-title">
           <span>
-            {title === undefined ? (
-              t.slide(n)
-            ) : (
-              <>
-                {t.slideTitle(n, "")}
-                <span {...foreign(inLanguage, lang)}>
-                  <Typeset text={title} lang={inLanguage} />
-                </span>
-              </>
-            )}
+            <SlideName slide={slide} lang={lang} inLanguage={inLanguage} />
           </span>{" "}
           {recording === undefined
             ? null
@@ -69,6 +61,19 @@ export function SlideFigure({ slide, deck, recording, lang, inLanguage }: SlideP
         <SlideText slide={slide} lang={lang} inLanguage={inLanguage} />
       </figcaption>
     </figure>
+  );
+}
+
+/** Its number and, where it has one, its title. */
+export function SlideName({ slide, lang, inLanguage }: Pick<SlideProps, "slide" | "lang" | "inLanguage">) {
+  const { n, title } = slide;
+  const t = dictionary(lang).slides;
+  if (title === undefined) return <>{t.slide(n)}</>;
+  return (
+    <>
+      {t.slideTitle(n, "")}
+      <Typeset text={title} lang={inLanguage} around={lang} />
+    </>
   );
 }
 

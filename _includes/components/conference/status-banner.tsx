@@ -13,7 +13,7 @@ export function StatusBanner({ conference }: { conference: Conference }) {
       <p>
         {t.sentences[status]}
         {statusNote !== undefined && " "}
-        {statusNote !== undefined && <Typeset text={statusNote} lang={inLanguage} />}
+        {statusNote !== undefined && <Typeset text={statusNote} lang={inLanguage} around={lang} />}
       </p>
     </div>
   );

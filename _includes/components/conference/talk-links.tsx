@@ -1,12 +1,13 @@
 import { type Conference, defined, unlinkedBy, webAddressKey } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import { formatTimecode } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { EntryLink, Prose, Typeset } from "../entry/index.ts";
 import { TimeLink } from "../recording/time-link.tsx";
 
 /** Links that go with the talk, and curated entries that say they belong here, each with the moment it is mentioned. */
 export function TalkLinks({ conference }: { conference: Conference }) {
-  const { curated, recordings, lang } = conference;
+  const { curated, recordings, lang, inLanguage } = conference;
   const chosen = new Set(curated.map(({ link }) => webAddressKey(link.url)));
   // a link that somebody wrote about stands once, with what they wrote
   const links = conference.links.filter(({ url }) => !chosen.has(webAddressKey(url)));
@@ -37,7 +38,7 @@ export function TalkLinks({ conference }: { conference: Conference }) {
                   env={defined({ unlinked: unlinkedBy(link) })}
                 />
               ) : (
-                <p>
+                <p {...foreign(link.inLanguage, lang)}>
                   <Typeset text={link.summary} lang={link.inLanguage} />
                 </p>
               )}
@@ -50,7 +51,7 @@ export function TalkLinks({ conference }: { conference: Conference }) {
             <div>
               <p class="talk-link-title">
                 <a href={url}>
-                  <Typeset text={title} lang={lang} />
+                  <Typeset text={title} lang={inLanguage} around={lang} />
                 </a>{" "}
                 <Host url={url} />
               </p>

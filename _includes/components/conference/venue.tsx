@@ -1,6 +1,7 @@
 import type { Conference } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Typeset } from "../entry/ordinals.tsx";
 
 /** A place: name, room, address, how to get in, and its position where it is known. */
@@ -13,12 +14,17 @@ export function Venue(props: {
   const { venue, lang, inLanguage } = props;
   const t = dictionary(lang).conference;
   const { name, room, address, access, lat, lon } = venue;
+  const own = foreign(inLanguage, lang);
   const details = [room, address].filter((detail) => detail !== undefined);
   return (
     <>
-      <span class="venue-name">{name}</span>
+      <span class="venue-name" {...own}>
+        <Typeset text={name} lang={inLanguage} />
+      </span>
       {details.map((detail) => (
-        <span class="venue-detail">{detail}</span>
+        <span class="venue-detail" {...own}>
+          <Typeset text={detail} lang={inLanguage} />
+        </span>
       ))}
       {lat === undefined || lon === undefined ? null : (
         <span class="venue-detail">
@@ -27,7 +33,7 @@ export function Venue(props: {
       )}
       {access === undefined ? null : (
         <span class="venue-access">
-          <b>{t.access}</b> <Typeset text={access} lang={inLanguage} />
+          <b>{t.access}</b> <Typeset text={access} lang={inLanguage} around={lang} />
         </span>
       )}
     </>

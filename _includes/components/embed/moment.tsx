@@ -14,19 +14,21 @@ export interface MomentProps {
   start: number;
   end?: number | undefined;
   caption?: string | undefined;
-  /** Language of the text around. */
+  /** Of what the interface says. */
   lang: Lang;
+  /** Language of the text around, and of the caption (BCP 47). */
+  around: string;
 }
 
 /** A passage of a recording in a text: what is said, its sound, the way to its page. */
 export function MomentEmbed(props: MomentProps) {
-  const { entry, recording, start, end, caption, lang } = props;
+  const { entry, recording, start, end, caption, lang, around } = props;
   const words = dictionary(lang).moment;
   const from = formatTimecode(start);
   const name = typeset(recording.title, entry.inLanguage);
   const said = passageText(recording, start, end);
   return (
-    <figure class="moment">
+    <figure class="moment" {...foreign(lang, around)}>
       {said !== "" && (
         <blockquote {...foreign(entry.inLanguage, lang)}>
           <p>
@@ -42,18 +44,24 @@ export function MomentEmbed(props: MomentProps) {
         label={words.from(name, from)}
       />
       <figcaption class="ui">
-        {caption !== undefined && <>{caption} </>}
+        <Caption caption={caption} lang={lang} around={around} />
         <a href={`${entry.path}${momentHref(recording, start)}`}>
           {end === undefined ? words.from(name, from) : words.passageOf(name, from, formatTimecode(end))}
         </a>
         ,{" "}
         <a href={recordingPath(entry, recording)}>
-          <Typeset text={entry.title} lang={entry.inLanguage} />
+          <Typeset text={entry.title} lang={entry.inLanguage} around={lang} />
         </a>
         {syntheticNote(recording, entry.lang, dictionary(lang).recording.syntheticVoice)}
       </figcaption>
     </figure>
   );
+}
+
+/** What the author of the text says of what is embedded. */
+export function Caption({ caption, lang, around }: Pick<MomentProps, "caption" | "lang" | "around">) {
+  if (caption === undefined) return null;
+  return <>{lang === around ? caption : <span {...foreign(around, lang)}>{caption}</span>} </>;
 }
 
 /** The words of the paragraphs, or of the cues where they are known, between two times; of one paragraph where there is no end. */

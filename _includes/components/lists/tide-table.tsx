@@ -1,6 +1,7 @@
 import type { MeetingDate, Occasion } from "../../../src/content/index.ts";
 import { dictionary, formatDate } from "../../../src/i18n/index.ts";
-import { type Lang, typeset } from "../../../src/text/index.ts";
+import type { Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { Names } from "../entry/byline.tsx";
 import { EntryLink } from "../entry/entry-link.tsx";
 import { Ordinals, Typeset } from "../entry/ordinals.tsx";
@@ -68,17 +69,17 @@ function TideRow({ date: { conference, occasion }, lang }: { date: MeetingDate; 
               <EntryLink entry={conference} lang={lang} />
             </p>
             {note !== undefined && (
-              <p class="ui">
+              <p class="ui" {...foreign(conference.inLanguage, lang)}>
                 <Typeset text={note} lang={conference.inLanguage} />
               </p>
             )}
-            {(speakers.length > 0 || where !== "") && (
+            {(speakers.length > 0 || where !== undefined) && (
               <p class="ui soft">
                 {speakers.length > 0 && (
                   <Names people={speakers.map((speaker) => speaker.person)} lang={lang} />
                 )}
-                {speakers.length > 0 && where !== "" && "\u00A0· "}
-                {where}
+                {speakers.length > 0 && where !== undefined && "\u00A0· "}
+                {where !== undefined && <Typeset {...where} around={lang} />}
               </p>
             )}
           </div>
@@ -136,8 +137,13 @@ function dayOf(iso: string, lang: Lang): string {
 }
 
 /** A meeting that moved online has left its place, and its status says where it is. */
-function place({ venue, online, status }: Occasion, lang: Lang, inLanguage: string): string {
-  if (status === "moved-online") return "";
-  if (venue !== undefined) return typeset([venue.name, venue.room].filter(Boolean).join(", "), inLanguage);
-  return online === undefined ? "" : dictionary(lang).conference.online;
+function place(
+  { venue, online, status }: Occasion,
+  lang: Lang,
+  inLanguage: string,
+): { text: string; lang: string } | undefined {
+  if (status === "moved-online") return undefined;
+  if (venue !== undefined)
+    return { text: [venue.name, venue.room].filter(Boolean).join(", "), lang: inLanguage };
+  return online === undefined ? undefined : { text: dictionary(lang).conference.online, lang };
 }

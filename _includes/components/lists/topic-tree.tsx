@@ -1,6 +1,7 @@
 import type { Topic } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
+import { foreign } from "../../foreign.ts";
 import { EntryLink } from "../entry/entry-link.tsx";
 import { Typeset } from "../entry/ordinals.tsx";
 
@@ -30,7 +31,7 @@ export function TopicTree({ topics, lang, summaries = false, flat = false }: Top
             </span>
           </p>
           {summaries && topic.summary !== undefined && (
-            <p class="topic-summary">
+            <p class="topic-summary" {...foreign(topic.inLanguage, lang)}>
               <Typeset text={topic.summary} lang={topic.inLanguage} />
             </p>
           )}

@@ -27,7 +27,7 @@ function RecordingPlayer({ entry, recording, site }: RecordingProps) {
   return (
     <section class={first ? "recording-first page" : "recording-next"} aria-labelledby={id}>
       <Heading id={id} class={title === entry.title ? "visually-hidden" : "recording-title"}>
-        <Typeset text={title} lang={entry.inLanguage} />
+        <Typeset text={title} lang={entry.inLanguage} around={lang} />
       </Heading>
       <Player entry={entry} recording={recording} site={site} />
       <p class="recording-terms ui">
@@ -105,7 +105,7 @@ function Notice({ recording, lang }: { recording: Recording; lang: Recorded["lan
 
 /** How long it is, whose voices, since when; and its files, to keep. */
 export function RecordingFiles({ entry, recording }: Omit<RecordingProps, "site">) {
-  const { lang, timeZone } = entry;
+  const { lang, inLanguage, timeZone } = entry;
   const { seconds, recordedAt, publishedAt, consent } = recording;
   const t = dictionary(lang).recording;
   // a voice that is nobody's has been told beside the player
@@ -135,7 +135,7 @@ export function RecordingFiles({ entry, recording }: Omit<RecordingProps, "site"
           <div class="recording-consent">
             <dt>{t.consent}</dt>
             <dd>
-              <Typeset text={consent} lang={lang} />
+              <Typeset text={consent} lang={inLanguage} around={lang} />
             </dd>
           </div>
         )}

@@ -26,7 +26,7 @@ export function DateChoice(props: { dates: readonly RegistrationDate[]; lang: La
             <b>
               <Ordinals text={date.when} lang={lang} />
             </b>{" "}
-            {isNamed && <Typeset text={date.title} lang={lang} />}
+            {isNamed && <Typeset text={date.title} lang={date.inLanguage} around={lang} />}
             {date.places !== "open" && <b class="occasion-status">{dictionary(lang).places[date.places]}</b>}
           </span>
         </label>

@@ -4,6 +4,8 @@ import { occasionText } from "../../../src/outputs/index.ts";
 
 export interface RegistrationDate {
   readonly title: string;
+  /** Of the title (BCP 47). */
+  readonly inLanguage: string;
   /** Day and hours, for readers. */
   readonly when: string;
   /** ISO 8601. */
@@ -25,6 +27,7 @@ export function openDates(conference: Conference): readonly RegistrationDate[] {
     .flatMap((one) =>
       datesOf(one).map((occasion) => ({
         title: one.title,
+        inLanguage: one.inLanguage,
         when: occasionText(one, occasion, conference.lang),
         closesAt: closingOf(one, occasion),
         own: one === conference && occasion === heldOccasions(one)[0],
@@ -45,6 +48,7 @@ export function seriesDates({ conferences, registration, lang }: Series): readon
         const { closesAt = start } = registration ?? {};
         return {
           title: one.title,
+          inLanguage: one.inLanguage,
           when: occasionText(one, occasion, lang),
           closesAt: Date.parse(start) < Date.parse(closesAt) ? start : closesAt,
           own: false,

@@ -1,17 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Entry } from "../../../src/content/index.ts";
-import {
-  Colophon,
-  Documents,
-  Essential,
-  Legend,
-  Outline,
-  Picture,
-  Prose,
-  Related,
-} from "../../components/entry/index.ts";
+import { Legend, Outline, Related } from "../../components/entry/index.ts";
 import { EntryHeader, EntryOpening } from "./entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./entry-shell.tsx";
+import { EntryClosing, EntryText } from "./entry-text.tsx";
 
 /** What a kind of entry adds to the frame that articles, pages and links share. */
 interface Additions {
@@ -35,8 +27,7 @@ export function EntryPage<T extends Entry>(props: EntryPageProps<T> & Additions)
   const closing = (
     <>
       {children}
-      <Documents documents={entry.documents} lang={lang} inLanguage={entry.inLanguage} />
-      <Colophon entry={entry} site={site} />
+      <EntryClosing entry={entry} site={site} />
     </>
   );
   return (
@@ -53,9 +44,7 @@ export function EntryPage<T extends Entry>(props: EntryPageProps<T> & Additions)
         {sound}
         <div class="sheet page">
           <div class="entry-body">
-            <Picture image={entry.image} lang={lang} eager />
-            <Essential text={entry.essential} lang={lang} inLanguage={entry.inLanguage} />
-            <Prose body={entry.body} lang={lang} inLanguage={entry.inLanguage} env={props.markdown} />
+            <EntryText entry={entry} markdown={props.markdown} />
             {reading === undefined && closing}
           </div>
           <Outline body={entry.body} lang={lang} inLanguage={entry.inLanguage} />

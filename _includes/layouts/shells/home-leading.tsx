@@ -7,7 +7,7 @@ import { foreign } from "../../foreign.ts";
 export function Leading({ entry, lang, zone }: { entry: Article; lang: Lang; zone: string }) {
   return (
     <article class="leading">
-      <Picture image={entry.image} lang={lang} shown="half" />
+      <Picture image={entry.image} lang={lang} inLanguage={entry.inLanguage} shown="half" />
       <h3 class="leading-title">
         <EntryLink entry={entry} lang={lang} />
       </h3>
