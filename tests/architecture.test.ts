@@ -4,9 +4,11 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type OnResolveArgs } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+const ROOMS = ["src", "_includes", "pages", "admin"];
 
 /** What a row of the table allows: folders, packages, files that are doors, or `node`. */
 interface Allowed {
@@ -44,28 +46,34 @@ interface Import {
   readonly runs: boolean;
 }
 
-/** What a file names in its imports; those of which esbuild keeps nothing are types. */
-async function importsOf(file: string): Promise<Import[]> {
+/** What each source names in its imports; those of which esbuild keeps nothing are types. One call reads them all. */
+async function importsOfAll(files: readonly string[]): Promise<ReadonlyMap<string, readonly Import[]>> {
   const result = await build({
-    entryPoints: [path.join(ROOT, file)],
+    absWorkingDir: ROOT,
+    stdin: { contents: files.map((file) => `import "./${file}";`).join("\n"), resolveDir: ROOT },
     bundle: true,
     write: false,
     metafile: true,
     format: "esm",
     platform: "node",
     logLevel: "silent",
-    plugins: [{ name: "one-file", setup: (b) => b.onResolve({ filter: /.*/ }, one) }],
+    // files that are imported for nothing are read too
+    ignoreAnnotations: true,
+    plugins: [{ name: "each-file-alone", setup: (b) => b.onResolve({ filter: /.*/ }, alone) }],
   });
-  const run = Object.values(result.metafile.inputs).flatMap((input) =>
-    input.imports.map((it) => nameOf(file, it.path)),
-  );
-  const named = await namesIn(file);
-  return [
-    ...[...new Set(run)].map((target) => ({ file, target, runs: true })),
-    ...[...new Set(named)]
-      .filter((target) => !run.includes(target))
-      .map((target) => ({ file, target, runs: false })),
-  ];
+  const all = files.map(async (file) => {
+    const input = result.metafile.inputs[file] ?? assert.fail(`${file} was not read`);
+    const run = input.imports.map((it) => nameOf(file, it.path));
+    const named = await namesIn(file);
+    const imports = [
+      ...[...new Set(run)].map((target) => ({ file, target, runs: true })),
+      ...[...new Set(named)]
+        .filter((target) => !run.includes(target))
+        .map((target) => ({ file, target, runs: false })),
+    ];
+    return [file, imports] as const;
+  });
+  return new Map(await Promise.all(all));
 }
 
 /** What a file names in its imports, types included. */
@@ -77,15 +85,9 @@ async function namesIn(file: string): Promise<readonly string[]> {
   ].map(([, target = ""]) => nameOf(file, target));
 }
 
-function one({
-  path: target,
-  kind,
-}: {
-  path: string;
-  kind: string;
-}): { path: string; external: true } | undefined {
-  return kind === "entry-point" ? undefined : { path: target, external: true };
-}
+/** A source is read; what it imports is only named. */
+const alone = ({ path: target, importer, kind }: OnResolveArgs) =>
+  kind === "entry-point" || importer === "<stdin>" ? undefined : { path: target, external: true };
 
 function nameOf(file: string, target: string): string {
   if (target.startsWith("node:")) return "node";
@@ -109,20 +111,28 @@ async function sourceFiles(folder: string): Promise<string[]> {
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
 }
 
+let read: ReturnType<typeof importsOfAll> | undefined;
+const imports = (): ReturnType<typeof importsOfAll> => {
+  read ??= Promise.all(ROOMS.map(sourceFiles)).then((files) => importsOfAll(files.flat()));
+  return read;
+};
+
 describe("each folder imports only what it may", () => {
   for (const [folder, allowed] of TABLE)
     test(folder, async () => {
       const files = (await sourceFiles(folder)).filter((file) => folderOf(file) === folder);
       assert.ok(files.length > 0, `${folder} holds no source: the table is out of date`);
-      const imports = (await Promise.all(files.map(importsOf))).flat();
+      const all = await imports();
       assert.deepEqual(
-        imports.flatMap((it) => objection(it, folder, allowed)),
+        files
+          .flatMap((file) => all.get(file) ?? assert.fail(file))
+          .flatMap((it) => objection(it, folder, allowed)),
         [],
       );
     });
 
   test("the table names each folder of sources", async () => {
-    const files = (await Promise.all(["src", "_includes", "pages", "admin"].map(sourceFiles))).flat();
+    const files = (await Promise.all(ROOMS.map(sourceFiles))).flat();
     assert.deepEqual(
       files.filter((file) => folderOf(file) === undefined),
       [],
@@ -146,8 +156,7 @@ function isDoor(target: string, folder: string): boolean {
 }
 
 test("nobody imports scripts, and only tests import the harness", async () => {
-  const files = (await Promise.all(["src", "_includes", "pages", "admin"].map(sourceFiles))).flat();
-  const wrong = (await Promise.all(files.map(importsOf)))
+  const wrong = [...(await imports()).values()]
     .flat()
     .filter(({ target }) => target.startsWith("scripts/") || target.startsWith("tests/"));
   assert.deepEqual(wrong, []);
@@ -165,8 +174,6 @@ test("property tests take their generator from the harness, which fixes its seed
     [],
   );
 });
-
-const ROOMS = ["src", "_includes", "pages", "admin"];
 
 test("zod is imported as a namespace, so that bundles leave its words in fifty languages out", async () => {
   const files = (await Promise.all(ROOMS.map(sourceFiles))).flat();
