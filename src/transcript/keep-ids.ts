@@ -1,4 +1,4 @@
-import { uniqueId } from "./paragraphs.ts";
+import { type TakenIds, uniqueId } from "./paragraphs.ts";
 import type { Paragraph } from "./types.ts";
 
 /** A paragraph's address as it was published: what must be remembered for links to live on. */
@@ -27,11 +27,11 @@ export function keepIds(previous: readonly KnownMoment[], next: readonly Paragra
     )
     .sort((a, b) => a.distance - b.distance || a.index - b.index);
   const idOf = new Map<number, string>();
-  const taken = new Set<string>();
+  const taken: TakenIds = { ids: new Set(), last: new Map() };
   for (const pair of pairs) {
-    if (idOf.has(pair.index) || taken.has(pair.id)) continue;
+    if (idOf.has(pair.index) || taken.ids.has(pair.id)) continue;
     idOf.set(pair.index, pair.id);
-    taken.add(pair.id);
+    taken.ids.add(pair.id);
   }
   return next.map((paragraph, index) => {
     const id = idOf.get(index) ?? uniqueId(paragraph.id, taken);

@@ -1,4 +1,4 @@
-import { momentId } from "../text/index.ts";
+import { momentId, uniqueSlug } from "../text/index.ts";
 import { type BreakOptions, breaks } from "./breaks.ts";
 import type { Cue, Paragraph } from "./types.ts";
 
@@ -7,12 +7,19 @@ export interface ParagraphOptions extends BreakOptions {
   readonly recording?: string;
 }
 
+/** Ids that paragraphs have. */
+export interface TakenIds {
+  readonly ids: Set<string>;
+  /** The number that each was last given: to name many paragraphs of one second costs as much for each. */
+  readonly last: Map<string, number>;
+}
+
 /**
  * Cues to paragraphs, by speaker's turn and pause, unless a cue bears an editor's mark; they start in the order of
  * time and their ids are unique.
  */
 export function toParagraphs(cues: readonly Cue[], options: ParagraphOptions = {}): Paragraph[] {
-  const taken = new Set<string>();
+  const taken: TakenIds = { ids: new Set(), last: new Map() };
   return groupCues(cues, options).map((group) => toParagraph(group, taken, options.recording));
 }
 
@@ -30,7 +37,7 @@ export function groupCues<C extends Cue>(cues: readonly C[], options: BreakOptio
   return groups;
 }
 
-function toParagraph(cues: readonly Cue[], taken: Set<string>, recording: string | undefined): Paragraph {
+function toParagraph(cues: readonly Cue[], taken: TakenIds, recording: string | undefined): Paragraph {
   // not by an argument for each cue: a long recording has more of them than a call can take
   const start = cues.reduce((earliest, cue) => Math.min(earliest, cue.start), Number.POSITIVE_INFINITY);
   const { speaker, paragraph } = cues[0] ?? {};
@@ -50,9 +57,8 @@ export function textOf(cues: readonly Cue[]): string {
 }
 
 /** The id, with `-2`, `-3` … where it is taken; it is taken from then on. */
-export function uniqueId(id: string, taken: Set<string>): string {
-  let unique = id;
-  for (let count = 2; taken.has(unique); count += 1) unique = `${id}-${count}`;
-  taken.add(unique);
+export function uniqueId(id: string, { ids, last }: TakenIds): string {
+  const unique = uniqueSlug(id, ids, last);
+  ids.add(unique);
   return unique;
 }

@@ -5,24 +5,32 @@ import { readYaml } from "../../src/load/yaml-source.ts";
 import { toPageTexts } from "../../src/pdf/page-blocks.ts";
 import { toLines } from "../../src/pdf/page-lines.ts";
 import { uniqueSlug } from "../../src/text/index.ts";
+import { uniqueId } from "../../src/transcript/paragraphs.ts";
 
-test("names for twice as many headings of one title cost twice as much", () => {
-  const cost = (headings: number): number => {
-    let asked = 0;
-    const given = new Set<string>();
-    const taken = {
-      has: (slug: string) => {
-        asked += 1;
-        return given.has(slug);
-      },
+/** Names that are given, which count how often they are asked for. */
+class AskedNames extends Set<string> {
+  asked = 0;
+  override has(name: string): boolean {
+    this.asked += 1;
+    return super.has(name);
+  }
+}
+
+const NAMED: Readonly<Record<string, (given: Set<string>, last: Map<string, number>) => unknown>> = {
+  "headings of one title": (given, last) => given.add(uniqueSlug("titre", given, last)),
+  "paragraphs of one second": (ids, last) => uniqueId("t10", { ids, last }),
+};
+for (const [what, name] of Object.entries(NAMED))
+  test(`names for twice as many ${what} cost twice as much`, () => {
+    const cost = (count: number): number => {
+      const given = new AskedNames();
+      const last = new Map<string, number>();
+      for (let i = 0; i < count; i += 1) name(given, last);
+      assert.equal(given.size, count);
+      return given.asked;
     };
-    const last = new Map<string, number>();
-    for (let i = 0; i < headings; i += 1) given.add(uniqueSlug("titre", taken, last));
-    assert.equal(given.size, headings);
-    return asked;
-  };
-  assert.ok(cost(4_000) <= 2 * cost(2_000) + 10, `${cost(2_000)} then ${cost(4_000)}`);
-});
+    assert.ok(cost(4_000) <= 2 * cost(2_000) + 10, `${cost(2_000)} then ${cost(4_000)}`);
+  });
 
 /** Runs `act`, and counts what array searches look at meanwhile. */
 function looked<T>(act: () => T): { readonly value: T; readonly count: number } {
@@ -66,44 +74,44 @@ test("a key that is written twice is still told, with its line", () => {
   );
 });
 
-/** Signs of a page, of which each look at its character is counted. */
-function signs(
-  count: number,
-  on: (n: number) => { readonly char: string; readonly x: number; readonly y: number },
-) {
-  let looks = 0;
-  const glyphs = Array.from({ length: count }, (_, n) => {
-    const { char, x, y } = on(n);
-    return {
-      get char() {
-        looks += 1;
-        return char;
-      },
-      left: x,
-      right: x + 1,
-      bottom: y,
-      top: y + 2,
-      isAdded: false,
-      isUnmapped: false,
-    };
-  });
-  return { glyphs, looks: () => looks };
+/** A sign of a page, of which each look at its character is counted. */
+class Sign {
+  static looks = 0;
+  readonly isAdded = false;
+  readonly isUnmapped = false;
+  readonly right: number;
+  readonly top: number;
+  readonly #char: string;
+  readonly left: number;
+  readonly bottom: number;
+  constructor(char: string, left: number, bottom: number) {
+    this.#char = char;
+    this.left = left;
+    this.right = left + 1;
+    this.bottom = bottom;
+    this.top = bottom + 2;
+  }
+  get char(): string {
+    Sign.looks += 1;
+    return this.#char;
+  }
 }
 
-const SLIDES: Readonly<Record<string, Parameters<typeof signs>[1]>> = {
-  "of one endless line": (n) => ({ char: "a", x: n, y: 0 }),
-  "of an endless line of spaces": (n) => ({ char: " ", x: n, y: 0 }),
-  "of bullets": (n) => ({ char: "•", x: n, y: 0 }),
-  "of lines of one letter": (n) => ({ char: "a", x: 0, y: -3 * n }),
+const SLIDES: Readonly<Record<string, (n: number) => Sign>> = {
+  "of one endless line": (n) => new Sign("a", n, 0),
+  "of an endless line of spaces": (n) => new Sign(" ", n, 0),
+  "of bullets": (n) => new Sign("•", n, 0),
+  "of lines of one letter": (n) => new Sign("a", 0, -3 * n),
 };
 for (const [name, on] of Object.entries(SLIDES))
   test(`a slide ${name}, twice as long, costs twice as much`, () => {
     const cost = (count: number): number => {
-      const { glyphs, looks } = signs(count, on);
+      Sign.looks = 0;
+      const glyphs = Array.from({ length: count }, (_, n) => on(n));
       const lines = toLines(glyphs);
       assert.equal(lines.map(({ text }) => text).join("").length, glyphs[0]?.char === " " ? 0 : count);
       toPageTexts([{ width: 100, height: 100, lines }]);
-      return looks();
+      return Sign.looks;
     };
     const [once, twice] = [cost(1_000), cost(2_000)];
     assert.ok(twice <= 2.1 * once + 100, `${once} looks, then ${twice}`);
