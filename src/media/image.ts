@@ -30,10 +30,13 @@ export async function measureImage(path: string): Promise<Omit<ImageLock, "src">
     });
   if (found.width * found.height > MAX_PIXELS)
     throw new MediaError(messages.checks.measures.hugePicture(found.width, found.height));
-  // Reading the header alone would not see that the rest is missing.
-  await image.stats().catch(() => {
-    throw new MediaError(messages.checks.measures.damagedPicture);
-  });
+  // Reading the header alone would not see that the rest is missing. Statistics would draw an SVG several times.
+  await image
+    .raw()
+    .toBuffer()
+    .catch(() => {
+      throw new MediaError(messages.checks.measures.damagedPicture);
+    });
   const isTurned = (found.orientation ?? 1) >= 5;
   return {
     kind: "image",
