@@ -81,7 +81,7 @@ describe("the rich text", () => {
         const words = parts.join("").trim();
         assert.equal(reread(words), words);
       }),
-      { numRuns: cases(2000) },
+      { numRuns: cases(300) },
     );
   });
 
@@ -101,7 +101,7 @@ describe("the rich text", () => {
         assert.equal(markedLetters(read(written)), expected, written);
         assert.equal(markedLetters(leavesOf(renderMarkdown(written, { lang: "fr" }))), expected, written);
       }),
-      { numRuns: cases(2000) },
+      { numRuns: cases(300) },
     );
   });
 
