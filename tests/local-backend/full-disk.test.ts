@@ -10,6 +10,7 @@ import {
   draft,
   entry,
   IN_2026,
+  keepState,
   LINES,
   open,
   publish,
@@ -93,11 +94,14 @@ const ACTIONS: Readonly<Record<string, (ask: Ask) => Promise<{ status: number; j
 describe("on a full disk nothing is half done by", () => {
   for (const [what, act] of Object.entries(ACTIONS))
     test(what, async (t) => {
+      const repo = await repository(t);
+      const { ask } = await open(t, repo);
+      assert.equal((await draft(ask, "prêt", entry("Prêt", "Prêt"))).status, 200);
+      const before = state(repo);
+      const putBack = await keepState(t, repo);
       for (let number = 1; ; number += 1) {
-        const repo = await repository(t);
-        const { ask } = await open(t, repo);
-        assert.equal((await draft(ask, "prêt", entry("Prêt", "Prêt"))).status, 200);
-        const before = state(repo);
+        await putBack();
+        assert.equal(state(repo), before);
         const commands = await fullAt(t, number);
         const answer = await act(ask);
         const isLast = (await commands()) < number;

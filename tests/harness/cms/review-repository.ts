@@ -1,6 +1,6 @@
 /** A repository made for a test, and drafts and reviews in it as the editing interface asks for them. */
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestContext } from "node:test";
@@ -31,7 +31,7 @@ export async function repository(t: TestContext): Promise<Repository> {
     await mkdir(path.join(root, path.dirname(file)), { recursive: true });
     await writeFile(path.join(root, file), text);
   };
-  git("init", "-q", "-b", "main");
+  git("init", "-q", "-b", "main", "--template=");
   git("config", "user.name", "Anne Le Bris");
   git("config", "user.email", "anne@hub.example");
   const commit = (message: string) => {
@@ -46,6 +46,21 @@ export async function repository(t: TestContext): Promise<Repository> {
 }
 
 export type Ask = (action: string, params?: object) => Promise<{ status: number; json: unknown }>;
+
+/**
+ * Keeps the repository as it is now, its worktrees included.
+ * @returns puts all of it back where it was: whoever opened the edition goes on as before
+ */
+export async function keepState(t: TestContext, { root }: Repository): Promise<() => Promise<void>> {
+  const kept = `${root}-kept`;
+  const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
+  t.after(() => rm(kept, { recursive: true, force: true }));
+  await cp(root, kept, options);
+  return async () => {
+    await rm(root, { recursive: true });
+    await cp(kept, root, options);
+  };
+}
 
 /** Opens the edition and asks it as the interface does. */
 export async function open(
