@@ -5,8 +5,10 @@ import {
   dateOf,
   type Entry,
   isRecorded,
+  type Occasion,
   type Person,
   type Recorded,
+  type Series,
 } from "../content/index.ts";
 import { dictionary, formatDate, formatDuration, languageNameIn } from "../i18n/index.ts";
 import { renderMarkdownAfresh } from "../markdown/index.ts";
@@ -130,7 +132,7 @@ const languageNames = ({ inLanguage }: Entry): readonly string[] => [
 function particulars(entry: Entry): readonly string[] {
   switch (entry.type) {
     case "article":
-      return deckTitles(entry);
+      return partTitles(entry);
     case "conference":
       return [
         paragraph(entry.organisers.map((person) => person.title).join(", "), WEIGHT.organiser),
@@ -141,7 +143,7 @@ function particulars(entry: Entry): readonly string[] {
             .join(", "),
         ),
         paragraph(entry.audience),
-        ...deckTitles(entry),
+        ...partTitles(entry),
         ...entry.links.map(({ title }) => paragraph(title)),
         ...announced(entry),
       ];
@@ -149,6 +151,7 @@ function particulars(entry: Entry): readonly string[] {
       return [
         paragraph(entry.organisers.map((person) => person.title).join(", "), WEIGHT.organiser),
         ...entry.conferences.map((talk) => paragraph(talk.title)),
+        ...whomToAsk(entry),
       ];
     case "person":
       return [paragraph(entry.role, WEIGHT.summary), paragraph(entry.bio)];
@@ -159,20 +162,35 @@ function particulars(entry: Entry): readonly string[] {
   }
 }
 
-const deckTitles = ({ decks }: Recorded): readonly string[] => decks.map(({ title }) => paragraph(title));
+/** What its slides and its recordings are called, where that is not as the entry. */
+const partTitles = ({ title: whole, decks, recordings }: Recorded): readonly string[] =>
+  [...decks, ...recordings].filter(({ title }) => title !== whole).map(({ title }) => paragraph(title));
 
 /** What is said of a meeting besides its text: how it stands, how to come and whom to ask. */
-function announced({ status, statusNote, venue, online, contact, lang }: Conference): readonly string[] {
+function announced(meeting: Conference): readonly string[] {
+  const { status, statusNote, venue, online, occasions, lang } = meeting;
   const stands = status === "scheduled" ? undefined : dictionary(lang).status.labels[status];
   return [
     paragraph([stands, statusNote].filter(Boolean).join(". "), WEIGHT.summary),
     paragraph(venue?.room),
     paragraph(venue?.access),
     paragraph(online?.title),
-    paragraph([...contactNames(contact ?? {}), contact?.phone, contact?.email].filter(Boolean).join(", ")),
-    paragraph(contact?.accessibility),
+    ...occasions.flatMap((date) => [paragraph(date.note), ...(date.elsewhere ? otherPlace(date) : [])]),
+    ...whomToAsk(meeting),
   ];
 }
+
+/** Where one of several dates takes place, where that is not the place of the others. */
+const otherPlace = ({ venue, online }: Occasion): readonly string[] => [
+  paragraph([venue?.name, venue?.room, venue?.address].filter(Boolean).join(", ")),
+  paragraph(venue?.access),
+  paragraph(online?.title),
+];
+
+const whomToAsk = ({ contact }: Conference | Series): readonly string[] => [
+  paragraph([...contactNames(contact ?? {}), contact?.phone, contact?.email].filter(Boolean).join(", ")),
+  paragraph(contact?.accessibility),
+];
 
 /** `www.legifrance.gouv.fr` as the words that people remember of it. */
 function hostOf(url: string): string {

@@ -1,6 +1,6 @@
 /**
- * Whatever an entry says, on its own page or on another, is marked with the language that it is in, wherever the page
- * speaks another one: a screen reader reads it with that voice (WCAG 2.2, 3.1.2).
+ * Whatever an entry says is on a page and is found by the search, and is marked with the language that it is in wherever
+ * the page speaks another one: a screen reader reads it with that voice (WCAG 2.2, 3.1.2).
  */
 import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
@@ -8,6 +8,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import type { PageKind } from "../../pages/kind.ts";
+import { searchDocuments } from "../../src/search/index.ts";
 import { renderRoute } from "../../src/site/render.ts";
 import { hubOf, source } from "../content/sources.ts";
 import { attribute, type Element } from "../harness/html.ts";
@@ -16,6 +17,13 @@ import { attribute, type Element } from "../harness/html.ts";
 const WORD = "Watt";
 let count = 0;
 const said = () => `${WORD} ${++count}`;
+/** What nobody searches: pictures described in words, consents, and what is said again of what is embedded. */
+const unsearched = new Set<string>();
+const unsearchedText = () => {
+  const text = said();
+  unsearched.add(text);
+  return text;
+};
 /** The same of those in French. */
 const FRENCH = "Reflux";
 
@@ -24,7 +32,7 @@ const online = () => ({ url: `https://exemple.fr/salon/${count}`, title: said() 
 
 const shared = (title = said()) => ({
   ...{ lang: "de", title, summary: said(), essential: said() },
-  image: { src: "/media/un.webp", alt: said(), credit: said() },
+  image: { src: "/media/un.webp", alt: unsearchedText(), credit: unsearchedText() },
   documents: [{ file: "/media/un.pdf", title: said() }],
 });
 
@@ -32,7 +40,7 @@ const recorded = () => ({
   ...shared(),
   recordings: [
     {
-      ...{ id: "ton", title: said(), sources: [{ url: "/media/un.opus" }], consent: said() },
+      ...{ id: "ton", title: said(), sources: [{ url: "/media/un.opus" }], consent: unsearchedText() },
       chapters: [
         { at: 0, title: said() },
         { at: 60, title: said() },
@@ -59,7 +67,7 @@ const meeting = () => ({
   registration: { form: true },
 });
 
-const body = () => ({ body: `## ${said()}\n\n${said()}\n\n![${said()}](/media/un.webp)\n` });
+const body = () => ({ body: `## ${said()}\n\n${said()}\n\n![${unsearchedText()}](/media/un.webp)\n` });
 
 const embeds = (of: string, deck: string, caption: string) => ({
   body: [`recording ${of}`, `moment ${of} t=0,5`, `slide ${of} ${deck} 1`, `slide ${of} ${deck} 2`]
@@ -75,7 +83,7 @@ const hub = hubOf(
       "article",
       "deutsch",
       { lang: "de", title: said() },
-      embeds("articles/reflux", "planches", said()),
+      embeds("articles/reflux", "planches", unsearchedText()),
     ),
     source(
       "article",
@@ -120,7 +128,7 @@ const hub = hubOf(
         ...shared("Ada"),
         role: said(),
         bio: said(),
-        photo: { src: "/media/un.webp", alt: said(), credit: said() },
+        photo: { src: "/media/un.webp", alt: unsearchedText(), credit: unsearchedText() },
       },
       body(),
     ),
@@ -197,15 +205,23 @@ const described = (element: Element): string => `${element.tagName}.${attribute(
 const isSentence = ({ text, where }: Marked): boolean =>
   where === "p.attribution-text" || /^(?:Écouter dans|Diapositive \d+ de) «|, de 0:00 à 0:05$/.test(text);
 
+/** What entries say and a text does not have. */
+function absent(text: string): readonly string[] {
+  const there = new Set(text.match(new RegExp(`${WORD} \\d+`, "g")));
+  return Array.from({ length: count }, (_, n) => `${WORD} ${n + 1}`).filter((one) => !there.has(one));
+}
+
+test("all that entries say, but for descriptions of pictures and consents, is searched", () => {
+  const documents = [...searchDocuments(hub).values()].flat();
+  const text = documents.map(({ html }) => html).join("\n");
+  assert.deepEqual(absent(text), [...unsearched]);
+});
+
 test("what entries say is marked with their language on every page that speaks another one", async () => {
   const pages = await htmlPages();
   const all = pages.flatMap(({ url, html }) => marked(html).map((one) => ({ url, ...one })));
   const texts = all.filter((one) => !isSentence(one));
-  const shown = new Set(texts.flatMap(({ text }) => text.match(new RegExp(`${WORD} \\d+`, "g")) ?? []));
-  assert.deepEqual(
-    Array.from({ length: count }, (_, n) => `${WORD} ${n + 1}`).filter((one) => !shown.has(one)),
-    [],
-  );
+  assert.deepEqual(absent(texts.map(({ text }) => text).join("\n")), []);
   const wrong = texts.filter(
     ({ text, lang }) => (text.includes(WORD) && lang !== "de") || (text.includes(FRENCH) && lang !== "fr"),
   );
