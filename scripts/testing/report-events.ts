@@ -19,12 +19,17 @@ export default async function* reportEvents(source: AsyncIterable<TestEvent>): A
     } else if (!isOfChildren(event.data.details.error)) {
       send({ kind: "failed", name, why: explain(event.data.details.error) });
     }
-    if (nesting === FILE_NESTING) send({ kind: "done" });
+    if (nesting === FILE_NESTING) send({ kind: "done", native: nativeBytes() });
   }
 }
 
 function send(message: FromWorker): void {
   process.send?.(message);
+}
+
+function nativeBytes(): number {
+  const { rss, heapTotal } = process.memoryUsage();
+  return rss - heapTotal;
 }
 
 function isSuite(details: object): boolean {

@@ -20,6 +20,12 @@ export const STUCK_MS = 5 * 60_000;
 const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
 const REPORTER = fileURLToPath(new URL("./report-events.ts", import.meta.url));
 
+/**
+ * Bytes that a process may hold, besides objects, to be given another file. Whatever a test starts copies the table of
+ * these pages first: with 900 MB of them that takes 50 ms for each command of git.
+ */
+const MAX_NATIVE = 300 << 20;
+
 /** More files than this that fail are no accident of the machine. */
 const MAX_AGAIN = 4;
 
@@ -98,13 +104,15 @@ async function runEach(
       if (alone) await end();
       if (worker?.connected !== true) worker = start(report);
       const started = performance.now();
+      let native = 0;
       const how = await runFile(worker, file, stuckMs, (message) => {
-        if (message.kind === "failed") failed(file ?? "", message.name, message.why);
+        if (message.kind === "done") native = message.native;
+        else if (message.kind === "failed") failed(file ?? "", message.name, message.why);
         else if (message.kind === "passed") count(file ?? "", message.skipped ? "skipped" : "passed");
       });
       took(file, (performance.now() - started) / 1000);
       if (how === "done") {
-        if (alone) await end();
+        if (alone || native > MAX_NATIVE) await end();
         continue;
       }
       failed(file, "the whole file", how);
@@ -147,8 +155,8 @@ function runFile(
     const onMessage = (message: FromWorker) => {
       clearTimeout(timer);
       timer = setTimeout(stuck, stuckMs);
+      hear(message);
       if (message.kind === "done") over("done");
-      else hear(message);
     };
     const onExit = (code: number | null, signal: string | null) =>
       over(`Its process ended (${signal ?? `code ${code}`}) before its tests did.`);

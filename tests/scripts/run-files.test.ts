@@ -54,6 +54,16 @@ test("what a file asks for before each of its tests is not done in the next file
   assert.deepEqual(tally, { passed: 2, failed: 0, skipped: 0 });
 });
 
+test("files run in one process, until one of them leaves much memory in it", async (t) => {
+  const { tally } = await told(t, {
+    "a.test.mjs": `globalThis.first = true; ${GOOD}`,
+    "b.test.mjs": `test("same", () => { if (!globalThis.first) throw new Error("another process"); });
+      globalThis.held = Buffer.alloc(400 << 20, 1);`,
+    "c.test.mjs": `test("other", () => { if (globalThis.first) throw new Error("the same process"); });`,
+  });
+  assert.deepEqual(tally, { passed: 3, failed: 0, skipped: 0 });
+});
+
 for (const [what, source, why] of [
   ["cannot be loaded", `throw new Error("no such thing");`, /no such thing/],
   ["ends its process", `test("leaves", () => process.exit(3));`, /its process ended \(code 3\)/i],
