@@ -4,8 +4,19 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** All elements of a document, in its order, those inside templates included. */
-export function elements(html: string): Element[] {
+/** The pages of a site, which one check after the other looks at, and some more. */
+const MAX_KEPT = 400;
+const kept = new Map<string, readonly Element[]>();
+
+/** All elements of a document, in its order, those inside templates included; read once for who asks again. */
+export function elements(html: string): readonly Element[] {
+  const known = kept.get(html) ?? read(html);
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(html, known);
+  return known;
+}
+
+function read(html: string): readonly Element[] {
   const found: Element[] = [];
   const visit = (node: Node): void => {
     if ("tagName" in node) found.push(node);

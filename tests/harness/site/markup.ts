@@ -1,10 +1,19 @@
 /** Pages read by tools that this project did not write. Each function names what is wrong, nothing where all is right. */
-import { HtmlValidate } from "html-validate";
+import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from "html-validate";
 import { problemsOf } from "../../outputs/json-ld/vocabulary.ts";
 import { attribute, elements } from "../html.ts";
 import type { BuiltSite } from "./built-site.ts";
 
-const validator = new HtmlValidate({
+/** The same rules for all pages: to put them together takes longer than to read a page by them. */
+class OneConfig extends StaticConfigLoader {
+  #resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined;
+  override getConfigFor(handle: string): ResolvedConfig | Promise<ResolvedConfig> {
+    this.#resolved ??= super.getConfigFor(handle);
+    return this.#resolved;
+  }
+}
+
+const rules = new OneConfig({
   extends: ["html-validate:recommended", "html-validate:a11y"],
   rules: {
     // The renderer's style, which the standard leaves free: a slash in void elements, attributes as they come.
@@ -22,6 +31,7 @@ const validator = new HtmlValidate({
     "long-title": "off",
   },
 });
+const validator = new HtmlValidate(rules);
 
 /** HTML that is not valid. */
 export async function invalidMarkup({ pages }: BuiltSite): Promise<readonly string[]> {
