@@ -31,6 +31,7 @@ import {
   onLeft,
   onPublished,
   onRefused,
+  onSignInFailed,
   openDraft,
   ownNames,
   registerControl,
@@ -46,6 +47,7 @@ import {
   setScreens,
   setTextTools,
   signedIn,
+  signOut,
   startCms,
 } from "./decap/index.ts";
 import { tellAside } from "./entry/aside.ts";
@@ -54,7 +56,7 @@ import { restoreAsked } from "./entry/deleted.ts";
 import { forgetRefusal, refuseWrong } from "./entry/judge.ts";
 import { takenSlugs, withOldAddress } from "./entry/names.ts";
 import { followLocally, followOnline } from "./entry/publication.ts";
-import { valuesToSave, withRevision } from "./entry/save.ts";
+import { sameOnceSaved, valuesToSave, withRevision } from "./entry/save.ts";
 import { namedUpload, pictureName } from "./entry/sound-store.ts";
 import { confirmTakeAway } from "./entry/take-away.ts";
 import { uploadRefusal } from "./entry/upload.ts";
@@ -107,6 +109,11 @@ const hub = await openHub();
 const today = localDay(new Date());
 const config = cmsConfig({ ...hub.core(), today, origin: location.origin }, place);
 
+function leadHome(...told: Parameters<typeof showNotice>): void {
+  location.replace("#/");
+  window.addEventListener("hashchange", () => showNotice(...told), { once: true });
+}
+
 let named: readonly NamedEntry[] = [];
 const files = () => (hub.isWhole() ? hub.data().media : {});
 setHost({
@@ -115,10 +122,21 @@ setHost({
   namedUpload: (file) => namedUpload(file, openDraft, hub),
   pictureName: (name) => pictureName(name, openDraft.entry()),
   tell: showNotice,
-  missing: () => {
-    const { missing, findIt } = messages.backend;
-    location.replace("#/");
-    window.addEventListener("hashchange", () => showNotice(missing, [findIt]), { once: true });
+  sameOnceSaved,
+  missing: () => leadHome(messages.backend.missing, [messages.backend.findIt]),
+  unread: (why, signedOut) => {
+    const { notOpened, openAgain, signInAgain } = messages.backend;
+    const { hash } = location;
+    const go = async () => {
+      hideNotice();
+      // the form that opens asks at once
+      if (signedOut) await signOut();
+      location.hash = hash;
+    };
+    leadHome(notOpened, [
+      why.charAt(0).toLocaleUpperCase() + why.slice(1),
+      { text: signedOut ? signInAgain : openAgain, go },
+    ]);
   },
   hasFile: (path) => path in files(),
   isPublished: (path) => files()[path]?.online === true,
@@ -229,6 +247,12 @@ onPublished((published) => {
   follow(published);
 });
 onDeleted(shelf.deleted);
+onSignInFailed((why) => {
+  const { title, what } = messages.backend.signedOut[why];
+  const reload = { text: messages.opening.reload, go: () => location.reload() };
+  showNotice(title, why === "down" ? [what, reload] : [what]);
+  void signedIn().then(hideNotice);
+});
 onRefused((refused) => showStatus(refusalTold(refused), slugShown()));
 onLeft(hideNotice);
 

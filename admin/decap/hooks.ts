@@ -1,9 +1,11 @@
 /** What our patches to Decap call; the rest of the interface fills in what depends on the hub. */
 
+export { resumeKept } from "./backend/kept-draft.ts";
 export { movedPath } from "./backend/moves.ts";
 export { mediaToChoose } from "./form/media-to-choose.ts";
 export { sameForm } from "./form/open-field.ts";
 
+import { store } from "decap-cms-core/dist/esm/redux";
 import { slugify, uniqueSlug } from "../../src/text/index.ts";
 import { asksFor, tellMissing } from "./backend/find-entry.ts";
 import { withMoves } from "./backend/moves.ts";
@@ -11,7 +13,7 @@ import { withOwnFiles } from "./backend/own-files.ts";
 import { withRefusals } from "./backend/refusals.ts";
 import { type RelatedEntries, withRelatedEntries } from "./backend/related-entries.ts";
 import { withRewrites } from "./backend/rewrites.ts";
-import { withToldFailures } from "./backend/told-failures.ts";
+import { refusesUser, withToldFailures } from "./backend/told-failures.ts";
 import { trackPublished } from "./backend/track-published.ts";
 import { type Implementation, type ResolveConflict, watchVersions } from "./backend/versions.ts";
 import { renewFormOnceSaved } from "./form/renew.ts";
@@ -39,7 +41,15 @@ export interface Host {
   readonly tell: (title: string, lines: readonly string[]) => void;
   /** Tells that the entry that was asked for is not there, and leads elsewhere. */
   readonly missing: () => void;
+  /** Tells why the entry that was asked for could not be read, and leads elsewhere. @param signedOut whether signing in mends it */
+  readonly unread: (why: string, signedOut: boolean) => void;
   readonly resolveConflict: ResolveConflict;
+  /** Whether two entries of a collection are the same in what a save writes of them. */
+  readonly sameOnceSaved: (
+    collection: string,
+    a: Readonly<Record<string, unknown>>,
+    b: Readonly<Record<string, unknown>>,
+  ) => boolean;
   readonly confirmRemoval: (way: "delete" | "unpublish", removal: Removal) => Promise<boolean>;
   /** Whether the site has a file at this public path. */
   readonly isPublished: (path: string) => boolean;
@@ -87,6 +97,11 @@ export function newSlug(collection: string, title: string): string {
   return uniqueSlug(slugify(title) || "sans-titre", host.takenSlugs(collection));
 }
 
+/** Ends the line that shows a wait: Decap draws it until any action tells of a success or a failure. */
+function endWaiting(): void {
+  store.dispatch({ type: "ESTRAN_READ_FAILURE" });
+}
+
 /** A backend that saves companions, compares before it writes, publishes entries only, and asks in a dialogue. */
 export function wrapBackend(implementation: Implementation): Implementation {
   const comparing = watchVersions(
@@ -102,5 +117,14 @@ export function wrapBackend(implementation: Implementation): Implementation {
   // what is missed while its form is open is told when it is saved
   const isAsked = (path: string) =>
     asksFor(location.hash, path) && document.querySelector('[id*="-field-"]') === null;
-  return tellMissing(wrapped, isAsked, () => host.missing());
+  return tellMissing(wrapped, isAsked, {
+    missing: () => {
+      endWaiting();
+      host.missing();
+    },
+    unread: (error) => {
+      endWaiting();
+      host.unread(error.message, refusesUser(error));
+    },
+  });
 }

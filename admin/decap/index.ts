@@ -7,6 +7,7 @@ import { cms } from "./cms.ts";
 import "./backend/overrides.ts";
 import "./told-rejections.ts";
 import { signedIn } from "./backend/bring-back.ts";
+import { setKeptDraft } from "./backend/kept-draft.ts";
 import { moveUnderWay } from "./backend/moves.ts";
 import { changedSettings, settingsOfText } from "./backend/settings-format.ts";
 import { notifyPublished } from "./backend/track-published.ts";
@@ -14,9 +15,10 @@ import { type ControlProps, controlOf, type Mount } from "./form/control.ts";
 import { plain } from "./form/plain.ts";
 import { type PreviewProps, previewOf, sentFiles, type UploadedMedium } from "./form/preview.ts";
 import { hasWorkflow, openedText, savedData, showSaved } from "./form/save-draft.ts";
-import { wrapBackend } from "./hooks.ts";
+import { host, wrapBackend } from "./hooks.ts";
 import { loadBackend, loadFormWhenIdle } from "./load.ts";
 import { markSaved, watchPlace } from "./place.ts";
+import { followUser } from "./session.ts";
 import { phrasesIn } from "./words/phrases.ts";
 
 export { allowHost } from "./backend/allow-host.ts";
@@ -30,6 +32,7 @@ export { onRefused, type Refused } from "./backend/refusals.ts";
 export type { NewRelatedEntry } from "./backend/related-entries.ts";
 export { type Report, reportsOn } from "./backend/reports.ts";
 export { type Rewrite, rewriteWithDeletion } from "./backend/rewrites.ts";
+export { onSignInFailed } from "./backend/told-failures.ts";
 export { onDeleted, onPublished, type Published } from "./backend/track-published.ts";
 export type { ControlProps, Mount } from "./form/control.ts";
 export { type DraftEntry, type OpenDraft, openDraft } from "./form/draft.ts";
@@ -45,6 +48,7 @@ export { type Removal, setHost } from "./hooks.ts";
 export { registerList } from "./load.ts";
 export { onLeft } from "./place.ts";
 export { setScreens } from "./screens.ts";
+export { signOut } from "./session.ts";
 export { removeCard } from "./text/cards.ts";
 export { choosePicture } from "./text/choose-picture.ts";
 export type { Embed } from "./text/embeds.ts";
@@ -66,6 +70,7 @@ export function registerSettings(format: string): void {
     toFile: (values: Readonly<Record<string, unknown>>) => changedSettings(openedText(), values),
   });
 }
+setKeptDraft({ read: savedData, same: (collection, a, b) => host.sameOnceSaved(collection, a, b) });
 for (const lang of ["en", "fr"] as const) cms.registerLocale(lang, phrasesIn(lang));
 
 /** An entry about to be saved. */
@@ -158,5 +163,6 @@ export async function startCms(config: CmsConfig): Promise<void> {
   );
   cms.init({ config });
   watchPlace();
+  followUser();
   void signedIn().then(loadFormWhenIdle);
 }

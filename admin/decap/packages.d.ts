@@ -51,11 +51,17 @@ interface DecapFile {
 }
 interface DecapUser {
   readonly name: string;
-  readonly login: string;
+  /** Absent, as are the two others elsewhere, where the answer is a refusal. */
+  readonly login?: string;
+  readonly message?: string;
+  readonly status?: string;
 }
 declare module "decap-cms-backend-github" {
   export class GitHubBackend {
     readonly api: API;
+    _currentUserPromise: Promise<DecapUser> | undefined;
+    /** Ours: the token that the user was asked with. */
+    userToken?: string;
     currentUser(credentials: { readonly token: string }): Promise<DecapUser>;
     getEntry(this: { readonly api: API }, path: string): Promise<DecapFile>;
   }
@@ -185,6 +191,9 @@ declare module "decap-cms-core/dist/esm/valueObjects/AssetProxy" {
   export function createAssetProxy(asset: { path: string; file: File; field: undefined }): {
     readonly url: string;
   };
+}
+declare module "decap-cms-core/dist/esm/actions/auth" {
+  export function logoutUser(): object;
 }
 declare module "decap-cms-core/dist/esm/actions/editorialWorkflow" {
   export function loadUnpublishedEntries(collections: unknown): object;

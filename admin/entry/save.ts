@@ -74,6 +74,12 @@ export function valuesToSave({ collection, data, saved }: ToSave): Values {
   return { ...tidyValues(key.type, front, saved), ...text };
 }
 
+/** Whether two entries of a collection are the same in what a save writes of them; its identity and revision aside. */
+export function sameOnceSaved(collection: string, a: Values, b: Values): boolean {
+  const [one, other] = [a, b].map((data) => digestOfValues(valuesToSave({ collection, data })));
+  return one === other;
+}
+
 /**
  * The values to write, which pass their schema.
  * @throws NotSaved with every problem found.

@@ -5,6 +5,37 @@ const CORE = "decap-cms-core/dist/esm";
 
 export const contentPatches: readonly Patch[] = [
   {
+    why: "Once the first save of a draft has failed, the entry is taken for one that has a draft: every other save asks the forge for that, and fails.",
+    file: `${CORE}/reducers/editorialWorkflow.js`,
+    changes: [
+      [
+        "'isPersisting'], false);",
+        "'isPersisting'], false).update('entities', all => all.filter(entry => entry.get('slug') !== undefined || entry.get('isFetching') === true));",
+      ],
+    ],
+    upstream: [],
+    dropWhen: "a save that failed leaves no draft in the state",
+  },
+  {
+    why: "Whoever opens the interface where the forge does not answer is signed out, and nobody reads why. A sign-in that fails is told in English, and cannot be tried again.",
+    file: `${CORE}/actions/auth.js`,
+    hooks: ["forgetsUser"],
+    hooksFrom: "backend/told-failures.ts",
+    changes: [
+      [
+        "      dispatch(authError(error));\n      dispatch(logoutUser());",
+        "      dispatch(authError(error));\n      dispatch(doneAuthenticating());\n      if (forgetsUser(error)) dispatch(logoutUser());",
+      ],
+      [
+        "      console.error(error);\n      dispatch(addNotification({\n        message: {\n          details: error.message,\n          key: 'ui.toast.onFailToAuth'\n        },\n        type: 'error',\n        dismissAfter: 8000\n      }));\n      dispatch(authError(error));",
+        "      forgetsUser(error);\n      dispatch(authError(error));\n      dispatch(doneAuthenticating());",
+      ],
+    ],
+    upstream: [],
+    dropWhen:
+      "why nobody is signed in is told in the locale, and nobody is signed out by a network that fails",
+  },
+  {
     why: "Decap compiles the check of its settings with eval, which our policy refuses. Ours are typed and tested here.",
     file: `${CORE}/actions/config.js`,
     changes: [
@@ -29,11 +60,24 @@ export const contentPatches: readonly Patch[] = [
     dropWhen: "Decap 3.17.2, which mends it, can be installed",
   },
   {
-    why: "A link to a page that is not there stops the form. Slugs lose apostrophes, and are unique in one year only.",
+    why: "A link to a page that is not there stops the form. Slugs lose apostrophes, and are unique in one year only. A draft kept in the browser is offered though all of it was saved, and replaces what somebody else saved since it was kept.",
     file: `${CORE}/backend.js`,
     methods: ["getDeploy", "generateUniqueSlug"],
+    hooks: ["isSaved", "versionOpened"],
+    hooksFrom: "backend/kept-draft.ts",
+    changes: [
+      [
+        "        path: entry.get('path'),\n        mediaFiles,\n        ...(i18n",
+        "        path: entry.get('path'),\n        base: versionOpened(entry.get('path')),\n        mediaFiles,\n        ...(i18n",
+      ],
+      [
+        "    const entry = formatRawData(raw);\n",
+        "    const entry = formatRawData(raw);\n    if (slug && isSaved(collection.get('name'), slug, entry.data)) {\n      await localForage.removeItem(key);\n      return {};\n    }\n    entry.base = backup.base;\n",
+      ],
+    ],
     upstream: [7147],
-    dropWhen: "links and slugs can be given by a plugin",
+    dropWhen:
+      "links and slugs can be given by a plugin, and a draft is kept with the version that it was made of",
   },
   {
     why: "A path that starts with a slash is taken for an address, not for a file of the repository: pictures of drafts do not show.",

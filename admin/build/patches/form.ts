@@ -17,10 +17,14 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "the caret is put back after a change of the value alone",
   },
   {
-    why: "A draft kept in the browser is offered before its entry has loaded, and then overwritten by it; nothing is kept of the last two seconds; and it is offered again after some ways of saving. Opening an entry reads all those beside it. Who names an entry is not told before it goes. A refused save is an error that nobody catches. What was begun in a form that was left since leads away from the one that is open.",
+    why: "A draft kept in the browser is offered before its entry has loaded, and then overwritten by it; nothing is kept of the last two seconds; and it is offered again after some ways of saving. Opening an entry reads all those beside it. One that was made of an older version replaces the newer one. Who names an entry is not told before it goes. A refused save is an error that nobody catches. What was begun in a form that was left since leads away from the one that is open.",
     file: `${CORE}/components/Editor/Editor.js`,
-    hooks: ["confirmRemoval", "sameForm"],
+    hooks: ["confirmRemoval", "resumeKept", "sameForm"],
     changes: [
+      [
+        "        this.props.loadLocalBackup();\n",
+        "        resumeKept(this.props.localBackup.get('entry'));\n        this.props.loadLocalBackup();\n",
+      ],
       [
         "    retrieveLocalBackup(collection, slug);\n    if (newEntry) {\n      createEmptyDraft(collection, this.props.location.search);\n    } else {\n      loadEntry(collection, slug);\n    }\n    const leaveMessage",
         "    const opened = newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);\n    const isOpen = sameForm();\n    Promise.resolve(opened).then(() => isOpen() && retrieveLocalBackup(collection, slug));\n    const leaveMessage",

@@ -1,4 +1,5 @@
 import { formAt } from "../../../src/cms/index.ts";
+import { isUnreachable } from "./told-failures.ts";
 import type { Implementation } from "./versions.ts";
 
 /**
@@ -18,28 +19,39 @@ export async function findEntry(implementation: Implementation, path: string): P
 const isNotFound = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "status" in error && error.status === 404;
 
+/** Leads elsewhere, and tells why. */
+interface Leads {
+  readonly missing: () => void;
+  readonly unread: (error: Error) => void;
+}
+
 /**
- * Makes a backend tell of an entry that an address asks for and that is not there: deleted, renamed, mistyped. Decap
- * would show the words of the error on an empty page, from which nothing leads on.
+ * Makes a backend tell of an entry that an address asks for and that does not come: deleted, renamed, mistyped, or read of
+ * a forge that does not answer. Decap would wait on an empty page, from which nothing leads on.
  * @param isAsked whether the form of this file is to be opened
- * @param missing leads elsewhere and tells it
  */
 export function tellMissing<I extends Implementation>(
   implementation: I,
   isAsked: (path: string) => boolean,
-  missing: () => void,
+  { missing, unread }: Leads,
 ): I {
   const getEntry = implementation.getEntry.bind(implementation);
-  implementation.getEntry = async (path) => {
+  const readDraft = implementation.unpublishedEntry?.bind(implementation);
+  const told = async <T>(path: string, read: Promise<T>): Promise<T> => {
     try {
-      return await getEntry(path);
+      return await read;
     } catch (error) {
-      if (!isNotFound(error) || !isAsked(path)) throw error;
-      missing();
+      if (!(error instanceof Error) || !isAsked(path)) throw error;
+      if (isNotFound(error)) missing();
+      else if (isUnreachable(error)) unread(error);
+      else throw error;
       // the form that waits for an answer is left; Decap would tell an error a second time
       return new Promise(() => undefined);
     }
   };
+  implementation.getEntry = (path) => told(path, getEntry(path));
+  if (readDraft !== undefined)
+    implementation.unpublishedEntry = (which) => told(`/${which.slug}.md`, readDraft(which));
   return implementation;
 }
 

@@ -55,6 +55,17 @@ export interface Conflict {
 /** What the file becomes; undefined where nothing is to be written. */
 export type ResolveConflict = (conflict: Conflict) => Promise<string | undefined>;
 
+/** Texts of files as they were handed out or written last, by path: what a save of them replaces. */
+let known = new Map<string, string>();
+
+/** The text of a file that the form which is open was made of. */
+export const versionOpened = (path: string): string | undefined => known.get(path);
+
+/** What is written from now on replaces this text: a draft that the browser kept was made of it. */
+export function resumeVersion(path: string, text: string): void {
+  known.set(path, text);
+}
+
 /** What does not come is not there, unless nobody answered: nobody took it away then. */
 function unlessUnreachable(error: unknown): undefined {
   if (isUnreachable(error)) throw error;
@@ -70,6 +81,7 @@ export function watchVersions<I extends Implementation>(
   written: () => void,
 ): I {
   const opened = new Map<string, string>();
+  known = opened;
   const getEntry = implementation.getEntry.bind(implementation);
   const readDraft = implementation.unpublishedEntryDataFile?.bind(implementation);
   const persistEntry = implementation.persistEntry.bind(implementation);

@@ -3,7 +3,12 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
 import { EditorError } from "../../../admin/decap/backend/editor-error.ts";
-import { isUnreachable, withToldFailures } from "../../../admin/decap/backend/told-failures.ts";
+import {
+  forgetsUser,
+  isUnreachable,
+  onSignInFailed,
+  withToldFailures,
+} from "../../../admin/decap/backend/told-failures.ts";
 import { PROJECT } from "../../../src/project/index.ts";
 import { somePatches } from "../../harness/decap-text.ts";
 import { importBundle } from "../../harness/import-bundle.ts";
@@ -83,7 +88,36 @@ test("what is a sentence already stays, with the status that Decap reads", async
   await assert.rejects(backend.persistEntry(), { name: "", message: "le disque est plein.", status: 507 });
 });
 
-test("what reads throws what Decap looks for", async () => {
+test("what reads throws what Decap looks for, and is told where nobody answers", async () => {
   const error = forge(404);
-  await assert.rejects(withToldFailures({ getEntry: () => Promise.reject(error) }).getEntry(), error);
+  const reading = (failure: unknown) =>
+    withToldFailures({ getEntry: () => Promise.reject(failure) }).getEntry();
+  await assert.rejects(reading(error), error);
+  const refused = { message: "Bad credentials", status: "401" };
+  for (const wrong of [forge(401), refused, { message: "401 Unauthorized" }])
+    await assert.rejects(reading(wrong), {
+      name: "",
+      message: /laisse pas lire\. Connectez-vous de nouveau\.$/,
+    });
+  // Decap says so of what it could not fetch
+  for (const words of ["Failed to fetch", "Request timed out after 60 seconds"])
+    await assert.rejects(reading(Object.assign(new Error(words), { status: 500 })), /le dépôt ne répond pas/);
+  await assert.rejects(reading({ message: "?" }), /Essayez de nouveau/);
+});
+
+test("nobody is signed out where no forge said that it does not know them", () => {
+  const told: string[] = [];
+  onSignInFailed((why) => told.push(why));
+  const refused = new Error("Your GitHub user account does not have access to this repo.");
+  const errors = [
+    forge(401),
+    forge(403),
+    forge(404),
+    refused,
+    forge(502),
+    new TypeError("Load failed"),
+    undefined,
+  ];
+  assert.deepEqual(errors.map(forgetsUser), [true, true, true, true, false, false, false]);
+  assert.deepEqual(told, ["expired", "noAccess", "noAccess", "noAccess", "down", "down", "down"]);
 });

@@ -223,6 +223,27 @@ describe("the interface on each forge", () => {
     await page.getByRole("button", { name: FORGES.github, exact: true }).waitFor();
     await context.close();
   });
+
+  test("a form is saved once its editor has signed in again in another tab", async () => {
+    const { forge, origin, editor } = online;
+    const { page, context } = editor;
+    await openForm(page, "links-2026", "entries/ffmpeg");
+    await type(page, control(page, "title"), "Écrit avant la fin");
+    forge.token = "renewed";
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+    await page.getByText(/Connectez-vous de nouveau dans un autre onglet/).waitFor();
+    const other = await context.newPage();
+    await other.goto(`${origin}/admin/`);
+    await other.getByRole("alert").filter({ hasText: "Votre connexion a pris fin" }).waitFor();
+    await other.getByRole("button", { name: "Se connecter avec GitHub" }).click();
+    await other.getByRole("link", { name: "Articles" }).waitFor();
+    await other.close();
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+    await page.getByText("Modifications enregistrées").waitFor();
+    const draft = "cms/links-2026/ffmpeg";
+    assert.match(forge.git("show", `${draft}:content/links/2026/ffmpeg.md`), /^title: Écrit avant la fin$/m);
+    assert.match(forge.git("log", "-1", "--format=%B", draft), /, par annelb$/);
+  });
 });
 
 describe("anybody, where proposals are open", () => {

@@ -3,8 +3,6 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
-import type { Page } from "playwright-core";
-import { axeFindings } from "../../harness/browser/axe.ts";
 import {
   control,
   type Editor,
@@ -14,17 +12,9 @@ import {
   trouble,
   type,
 } from "../../harness/cms/cms.ts";
-import { draftKept } from "../../harness/cms/drafts.ts";
+import { draftKept, shown } from "../../harness/cms/drafts.ts";
 import { held } from "../../harness/cms/held-answer.ts";
 import { withForms } from "../../harness/cms/with-cms.ts";
-
-/** Waits until a field holds a value. */
-async function shown(page: Page, field: string, value: string): Promise<void> {
-  await page.waitForFunction(
-    ([name, wanted]) => document.querySelector<HTMLInputElement>(`[id^="${name}-field-"]`)?.value === wanted,
-    [field, value] as const,
-  );
-}
 
 const ARTICLE = "articles/2026/retrouver-la-minute.md";
 
@@ -66,6 +56,29 @@ describe("the editing interface", () => {
     await page.reload();
     await shown(page, "role", "Un autre rôle");
     assert.equal(await control(page, "title").inputValue(), "Hélène Duclos");
+    await editor.context.close();
+  });
+
+  test("offers nothing to resume where all that was typed was saved as the page went away", async () => {
+    const page = await open();
+    await openForm(page, "people", "entries/helene-duclos");
+    await type(page, control(page, "role"), "Enregistré, page fermée");
+    await draftKept(page, "Enregistré, page fermée");
+    // the answer never comes
+    await page.route("**/__estran/cms", async (route) => {
+      if (!route.request().postData()?.includes('"persistEntry"')) return route.fallback();
+      await route.fetch();
+    });
+    await save(page);
+    await editing.written("people/helene-duclos.md", (text) => text.includes("Enregistré, page fermée"));
+    await page.unrouteAll();
+    await page.reload();
+    await shown(page, "role", "Enregistré, page fermée");
+    await page.frameLocator("#preview-pane").getByRole("heading", { level: 1 }).waitFor();
+    assert.deepEqual(
+      editor.questions.filter((question) => /sauvegarde/i.test(question)),
+      [],
+    );
     await editor.context.close();
   });
 
@@ -139,48 +152,6 @@ describe("the editing interface", () => {
     assert.match(after, /^---\ntitle: Retrouver la seconde\n/);
     assert.deepEqual(trouble(editor), []);
     await leave();
-  });
-
-  test("shows both versions of what somebody else has saved since, and writes what is chosen of each", async () => {
-    const page = await open({ bypassCSP: true });
-    await openForm(page, "people", "entries/gurvan-lostmarch");
-    const file = "people/gurvan-lostmarch.md";
-    const theirs = (await source(file))
-      .replace(/^title: .*$/m, "title: Gurvan, par un autre")
-      .replace(/^role: .*$/m, "role: Le sien");
-    await writeFile(path.join(editing.content, file), theirs);
-    await type(page, control(page, "role"), "Le mien");
-    await save(page);
-    const dialog = page.getByRole("dialog", { name: "Deux versions de cette fiche" });
-    await dialog.getByRole("button", { name: "Annuler" }).click();
-    await page
-      .getByText(/rien n’a été enregistré/)
-      .first()
-      .waitFor();
-    assert.equal(await source(file), theirs);
-    assert.equal(await control(page, "role").inputValue(), "Le mien");
-
-    await save(page);
-    const role = dialog.getByRole("group", { name: /^Rôle/ });
-    assert.equal(
-      await role.getByLabel(/Le sien/).isChecked(),
-      true,
-      "a colleague's is not replaced by default",
-    );
-    assert.deepEqual(await dialog.locator("legend").allTextContents(), ["Nom", "Rôlechangé des deux côtés"]);
-    await role.getByLabel(/Le mien/).check();
-    assert.deepEqual(await axeFindings(page, undefined, "dialog.compare"), []);
-    await dialog.getByRole("button", { name: "Enregistrer ces choix" }).click();
-    const written = await editing.written(file, (text) => text !== theirs);
-    assert.match(written, /^title: Gurvan, par un autre$/m);
-    assert.match(written, /^role: Le mien$/m);
-    await shown(page, "title", "Gurvan, par un autre");
-    assert.equal(await control(page, "role").inputValue(), "Le mien");
-    await type(page, control(page, "role"), "Encore");
-    await save(page);
-    const again = await editing.written(file, (text) => text.includes("role: Encore"));
-    assert.match(again, /^title: Gurvan, par un autre$/m);
-    await editor.context.close();
   });
 
   test("a form opens by itself once the site answers again", async () => {

@@ -12,6 +12,14 @@ export async function draftKept(page: Page, text: string): Promise<void> {
   assert.ok(drafts.includes(text), `« ${text} » is not kept`);
 }
 
+/** Waits until a field holds a value. */
+export async function shown(page: Page, field: string, value: string): Promise<void> {
+  await page.waitForFunction(
+    ([name, wanted]) => document.querySelector<HTMLInputElement>(`[id^="${name}-field-"]`)?.value === wanted,
+    [field, value] as const,
+  );
+}
+
 function keptDrafts(page: Page): Promise<string> {
   return page.evaluate(
     () =>

@@ -19,6 +19,13 @@ type Handler = (part: string, body: Json, query: URLSearchParams) => Answer;
 
 const API = "api.github.com";
 const STATUS_PAGE = "www.githubstatus.com";
+/** Netlify's, which asks GitHub who signs in. */
+const SIGN_IN = "api.netlify.com";
+const signInPage = (token: string): string => `<script>
+  addEventListener("message", ({ origin }) =>
+    opener.postMessage('authorization:github:success:{"token":"${token}","provider":"github"}', origin));
+  opener.postMessage("authorizing:github", "*");
+</script>`;
 const CORS = {
   "access-control-allow-origin": "*",
   "access-control-allow-headers": "*",
@@ -30,6 +37,10 @@ export class Forge {
   readonly proposals: Proposals;
   /** Why nothing may be merged, if so. */
   refusal: { readonly status: number; readonly message: string } | undefined;
+  /** The token that it takes; any other is refused. */
+  token = "t";
+  /** Whether nobody answers. */
+  down = false;
   /** Requests that were answered, `GET /user 200`. */
   readonly asked: string[] = [];
   /** Addresses elsewhere, which were asked for and not let through. */
@@ -80,12 +91,21 @@ export class Forge {
   async #fulfil(route: Route): Promise<void> {
     const request = route.request();
     const url = new URL(request.url());
+    if (url.host === SIGN_IN)
+      return route.fulfill({ contentType: "text/html", body: signInPage(this.token) });
     if (url.host === STATUS_PAGE) return route.fulfill({ headers: CORS, json: { components: [] } });
     if (url.host !== API) {
       this.strays.push(request.url());
       return route.abort();
     }
+    if (this.down) return route.abort();
     if (request.method() === "OPTIONS") return route.fulfill({ status: 204, headers: CORS });
+    if (request.headers()["authorization"] !== `token ${this.token}`)
+      return route.fulfill({
+        status: 401,
+        headers: CORS,
+        json: { message: "Bad credentials", status: "401" },
+      });
     const [status, json] = this.#answer(request.method(), url, (request.postDataJSON() ?? {}) as Json);
     this.asked.push(`${request.method()} ${decodeURIComponent(url.pathname)} ${status}`);
     return route.fulfill({ status, headers: CORS, ...(json === undefined ? { body: "" } : { json }) });

@@ -9,7 +9,14 @@ export { GitHubBackend };
 const { currentUser } = GitHubBackend.prototype;
 
 GitHubBackend.prototype.currentUser = async function (credentials) {
+  // Decap keeps its first answer, whoever signs in afterwards
+  if (this.userToken !== credentials.token) this._currentUserPromise = undefined;
+  this.userToken = credentials.token;
   const user = await currentUser.call(this, credentials);
+  if (user.login === undefined) {
+    this._currentUserPromise = undefined;
+    throw Object.assign(new Error(user.message), { status: Number(user.status ?? 401) });
+  }
   return user.name === "Unknown" ? { ...user, name: user.login } : user;
 };
 GitHubBackend.prototype.getEntry = entryThatIsThere;

@@ -27,6 +27,29 @@ export const decapEn: Pick<EditorWords, keyof typeof decapFr> = {
       unknown:
         "something went wrong here. Save again; if it happens again, copy your text and tell whoever keeps the site.",
     },
+    unread: {
+      noNetwork: "the repository does not answer. Check your connection, then try again.",
+      signIn: "the repository does not know you, or does not let you read. Sign in again.",
+      down: (status) => `the repository is down or overloaded (${status}). Try again in a while.`,
+      unknown: "something went wrong here. Try again; if it happens again, tell whoever keeps the site.",
+    },
+    notOpened: "The entry could not be opened",
+    openAgain: "Open the entry again",
+    signInAgain: "Sign in again",
+    signedOut: {
+      expired: {
+        title: "You are no longer signed in",
+        what: "Sign in again: what you had not saved is kept in this browser, which will offer it.",
+      },
+      noAccess: {
+        title: "This account has no access to the repository",
+        what: "Ask whoever keeps the site for access, or sign in with another account.",
+      },
+      down: {
+        title: "The repository does not answer",
+        what: "Check your connection, then load the page again: nothing is lost.",
+      },
+    },
     refuses: "the repository refuses this draft, which stays as it is.",
     otherVersion: "nothing was saved: the other version is still there, and yours is in the form.",
     somebody: "the editing interface",

@@ -27,6 +27,33 @@ export const decapFr = {
       unknown:
         "quelque chose s’est mal passé ici. Enregistrez de nouveau\u202F; si cela recommence, copiez votre texte et prévenez qui tient le site.",
     },
+    /** What goes wrong where something is read; each follows « Échec du chargement de l’entrée : ». */
+    unread: {
+      noNetwork: "le dépôt ne répond pas. Vérifiez votre connexion, puis essayez de nouveau.",
+      signIn: "le dépôt ne vous reconnaît pas, ou ne vous laisse pas lire. Connectez-vous de nouveau.",
+      down: (status: number): string =>
+        `le dépôt est en panne ou débordé (${status}). Essayez de nouveau dans un moment.`,
+      unknown:
+        "quelque chose s’est mal passé ici. Essayez de nouveau\u202F; si cela recommence, prévenez qui tient le site.",
+    },
+    notOpened: "La fiche n’a pas pu être ouverte",
+    openAgain: "Ouvrir de nouveau la fiche",
+    signInAgain: "Se connecter de nouveau",
+    /** Why nobody is signed in. */
+    signedOut: {
+      expired: {
+        title: "Votre connexion a pris fin",
+        what: "Connectez-vous de nouveau\u00A0: ce que vous n’aviez pas enregistré est gardé dans ce navigateur, qui le proposera.",
+      },
+      noAccess: {
+        title: "Ce compte n’a pas accès au dépôt",
+        what: "Demandez un accès à qui tient le site, ou connectez-vous avec un autre compte.",
+      },
+      down: {
+        title: "Le dépôt ne répond pas",
+        what: "Vérifiez votre connexion, puis rechargez la page\u00A0: rien n’est perdu.",
+      },
+    },
     refuses: "le dépôt refuse ce brouillon, qui reste tel qu’il est.",
     otherVersion:
       "rien n’a été enregistré\u00A0: l’autre version est toujours là, et la vôtre dans le formulaire.",
