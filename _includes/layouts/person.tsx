@@ -2,7 +2,7 @@ import type { Entry, Person } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
 import { directionOf } from "../../src/text/index.ts";
 import { identifierLinks } from "../components/entry/identifiers.ts";
-import { Portrait, Related, Typeset } from "../components/entry/index.ts";
+import { Legend, Portrait, Related, Typeset } from "../components/entry/index.ts";
 import { Rest, Rows } from "../components/lists/index.ts";
 import { foreign } from "../foreign.ts";
 import { EntryOpening } from "./shells/entry-header.tsx";
@@ -33,6 +33,7 @@ export function PersonPage(props: EntryPageProps<Person>) {
                 <Typeset text={entry.photo.credit} lang={inLanguage} />
               </p>
             )}
+            <Legend entry={entry} zone={site.timeZone} />
           </div>
         </EntryOpening>
         <div class="sheet page">

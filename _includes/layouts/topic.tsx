@@ -1,5 +1,6 @@
 import type { ListPage, Topic } from "../../src/content/index.ts";
 import { dictionary } from "../../src/i18n/index.ts";
+import { Legend } from "../components/entry/index.ts";
 import { Pagination, Rows, spanName, TopicTree } from "../components/lists/index.ts";
 import { EntryHeader, EntryOpening } from "./shells/entry-header.tsx";
 import { type EntryPageProps, EntryShell } from "./shells/entry-shell.tsx";
@@ -22,12 +23,15 @@ export function TopicPage(props: TopicPageProps) {
       <article class="entry">
         <EntryOpening entry={entry}>
           <EntryHeader entry={entry} />
-          {entry.children.length > 0 && (
-            <nav class="margin topic-below" aria-label={words.children}>
-              <p class="ui soft">{words.children}</p>
-              <TopicTree topics={entry.children} lang={lang} />
-            </nav>
-          )}
+          <aside class="margin">
+            {entry.children.length > 0 && (
+              <nav aria-label={words.children}>
+                <p class="ui soft">{words.children}</p>
+                <TopicTree topics={entry.children} lang={lang} />
+              </nav>
+            )}
+            <Legend entry={entry} zone={site.timeZone} />
+          </aside>
         </EntryOpening>
         <div class="sheet page">
           <div class="entry-body">

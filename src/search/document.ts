@@ -55,6 +55,7 @@ export function documentOf(entry: Entry, timeZone: string): string {
     ...particulars(entry),
     bodyText(entry.body, entry.inLanguage),
     ...entry.documents.map(({ title }) => paragraph(title)),
+    paragraph(entry.source?.name),
     paragraph(languageNames(entry).join(", ")),
     isRecorded(entry) ? talkText(entry) : "",
     "</body></html>",

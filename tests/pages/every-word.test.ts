@@ -34,6 +34,7 @@ const shared = (title = said()) => ({
   ...{ lang: "de", title, summary: said(), essential: said() },
   image: { src: "/media/un.webp", alt: unsearchedText(), credit: unsearchedText() },
   documents: [{ file: "/media/un.pdf", title: said() }],
+  source: { name: said(), url: "https://exemple.fr/" },
 });
 
 const recorded = () => ({
@@ -118,7 +119,9 @@ const hub = hubOf(
     ),
     source("series", "reihe", { ...shared(), contact: contact(), registration: { form: true } }, body()),
     source("link", "verweis", { ...shared(), related: [{ conference: "vorbei", at: 60 }] }, body()),
-    source("topic", "thema", shared(), body()),
+    source("topic", "thema", { ...shared(), updatedAt: "2026-03-04" }, body()),
+    source("topic", "theme", { translationOf: "thema" }),
+    source("person", "ada-fr", { translationOf: "ada", topics: ["theme"] }),
     source("page", "seite", shared(), body()),
     source(
       "person",
@@ -204,6 +207,13 @@ const described = (element: Element): string => `${element.tagName}.${attribute(
 /** What names an entry in a sentence of the interface, or in one that is copied as it stands. */
 const isSentence = ({ text, where }: Marked): boolean =>
   where === "p.attribution-text" || /^(?:Écouter dans|Diapositive \d+ de) «|, de 0:00 à 0:05$/.test(text);
+
+test("a topic and a person say what they belong to, when they changed and which other languages there are", async () => {
+  const pages = new Map((await htmlPages()).map(({ url, html }) => [url, html]));
+  assert.match(pages.get("/themes/theme/") ?? "", /<dd>.*hreflang="de" lang="de">Deutsch</s);
+  assert.match(pages.get("/themes/thema/") ?? "", /<dd>.*datetime="2026-03-04T[^>]*>4\smars\s2026</s);
+  assert.match(pages.get("/personnes/ada-fr/") ?? "", /<dd>.*href="\/themes\/theme\/">.*hreflang="de"/s);
+});
 
 /** What entries say and a text does not have. */
 function absent(text: string): readonly string[] {

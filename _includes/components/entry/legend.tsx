@@ -4,6 +4,7 @@ import { dictionary, ownLanguageName } from "../../../src/i18n/index.ts";
 import { foreign } from "../../foreign.ts";
 import { Names } from "./byline.tsx";
 import { EntryLink } from "./entry-link.tsx";
+import { Typeset } from "./ordinals.tsx";
 import { When } from "./when.tsx";
 
 /** A line of a legend. */
@@ -75,7 +76,9 @@ export function Legend(props: { entry: Entry; zone: string; children?: Component
       )}
       {source !== undefined && (
         <LegendItem label={words.source}>
-          <a href={source.url}>{source.name}</a>
+          <a href={source.url}>
+            <Typeset text={source.name} lang={entry.inLanguage} around={lang} />
+          </a>
         </LegendItem>
       )}
     </dl>
