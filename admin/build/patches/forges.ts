@@ -12,9 +12,9 @@ export const forgePatches: readonly Patch[] = [
     dropWhen: "the text of a proposal is a setting, as commit messages are",
   },
   {
-    why: "Where GitHub says until when it takes no more requests, that date is taken for a number of seconds: a save waits for an hour and says nothing.",
+    why: "Where GitHub says until when it takes no more requests, that date is taken for a number of seconds: a save waits for an hour and says nothing. Where nobody answers, what was asked for is asked again for a minute, before that is said.",
     file: "decap-cms-lib-util/dist/esm/API.js",
-    changes: [["if (attempt > 5 ||", "if (attempt > 5 || err instanceof RateLimitError ||"]],
+    changes: [["if (attempt > 5 ||", "if (attempt > 2 || err instanceof RateLimitError ||"]],
     upstream: [],
     dropWhen: "what is over a limit rejects, or waits for the seconds that are left and says so",
   },

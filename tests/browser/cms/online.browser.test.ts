@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { openPage } from "../../harness/browser/page.ts";
 import { withBrowser } from "../../harness/browser/with-browser.ts";
-import { control, openForm, type } from "../../harness/cms/cms.ts";
+import { control, goHome, openForm, type } from "../../harness/cms/cms.ts";
 import { type Online, openOnline } from "../../harness/cms/online.ts";
 import { openFresh, saveNew, setStatus } from "../../harness/cms/review.ts";
 import { happens } from "../../harness/until.ts";
@@ -243,6 +243,37 @@ describe("the interface on each forge", () => {
     const draft = "cms/links-2026/ffmpeg";
     assert.match(forge.git("show", `${draft}:content/links/2026/ffmpeg.md`), /^title: Écrit avant la fin$/m);
     assert.match(forge.git("log", "-1", "--format=%B", draft), /, par annelb$/);
+  });
+
+  test("where it does not answer, nobody is signed out, and what was asked for opens once it does", async () => {
+    const { forge, editor } = online;
+    const { page } = editor;
+    const told = page.getByRole("alert");
+    const notice = told.filter({ hasText: "La fiche n’a pas pu être ouverte" });
+    const ask = async () => {
+      await goHome(page);
+      await page.evaluate(() => {
+        location.hash = "/collections/links-2026/entries/audacity";
+      });
+      await notice.waitFor();
+      assert.doesNotMatch((await page.locator("body").textContent()) ?? "", /\[object|Error|Failed/);
+    };
+    forge.token = "other";
+    await ask();
+    await notice.getByRole("button", { name: "Se connecter de nouveau" }).click();
+    await page.getByRole("button", { name: "Se connecter avec GitHub" }).click();
+    await control(page, "title").waitFor();
+    forge.down = true;
+    await ask();
+    forge.down = false;
+    await notice.getByRole("button", { name: "Ouvrir de nouveau la fiche" }).click();
+    await control(page, "title").waitFor();
+    forge.down = true;
+    await page.reload();
+    await told.filter({ hasText: "Le dépôt ne répond pas" }).waitFor();
+    forge.down = false;
+    await told.getByRole("button", { name: RELOAD }).click();
+    await control(page, "title").waitFor();
   });
 });
 

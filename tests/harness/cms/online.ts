@@ -75,7 +75,10 @@ async function signIn(browser: Browser, forge: Forge, origin: string, { login }:
     void (editor.answer ? dialog.accept() : dialog.dismiss());
   });
   const user = JSON.stringify({ backendName: "github", token: "t", login });
-  await context.addInitScript((stored) => localStorage.setItem("decap-cms-user", stored), user);
+  await context.addInitScript((stored) => {
+    // who signs in again stays so
+    if (localStorage.getItem("decap-cms-user") === null) localStorage.setItem("decap-cms-user", stored);
+  }, user);
   await page.goto(`${origin}/admin/`);
   await page.getByRole("link", { name: "Articles" }).waitFor();
   return editor;
