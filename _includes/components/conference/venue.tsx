@@ -13,8 +13,8 @@ export function Venue(props: {
 }) {
   const { venue, lang, inLanguage } = props;
   const t = dictionary(lang).conference;
-  const { name, room, address, access, lat, lon } = venue;
   const own = foreign(inLanguage, lang);
+  const { name, room, address, access, lat, lon } = venue;
   const details = [room, address].filter((detail) => detail !== undefined);
   return (
     <>
