@@ -9,7 +9,8 @@ import { promisify } from "node:util";
 import { constants, deflateRawSync, inflateSync } from "node:zlib";
 import sharp from "sharp";
 import { SLIDE_WIDTHS } from "../../src/content/index.ts";
-import { renderSlides } from "../../src/media/index.ts";
+import { inPdfProcess } from "../../src/media/deck/in-process.ts";
+import { measurePdf, renderSlides } from "../../src/media/index.ts";
 import { makePdf } from "../media/pdf-made.ts";
 import { temporaryFolder } from "../media/temporary.ts";
 
@@ -85,6 +86,18 @@ for (const what of ["measure", "draw"])
     assert.ok(helper > 50 && helper < 300 && own < 300, `${helper} MB there, ${own} MB here`);
     assert.equal(stderr, "");
   });
+
+test("a page that takes more computation than it may is refused in words, and the next file is read", async () => {
+  const file = path.join(folder.path, "slow.pdf");
+  await writeFile(file, bomb(1000));
+  const limits = { bytes: 8e9, pageMs: 200 };
+  await assert.rejects(
+    inPdfProcess({ kind: "measure", path: file }, undefined, limits),
+    /demande plus de 20\ssecondes de calcul/,
+  );
+  await writeFile(file, await makePdf([() => undefined]));
+  assert.equal((await measurePdf(file)).pages.length, 1);
+});
 
 test("a page as tall as a web page is drawn within what a WebP holds", async () => {
   const file = path.join(folder.path, "tall.pdf");

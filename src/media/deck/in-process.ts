@@ -4,6 +4,7 @@
  */
 
 import { type ChildProcess, fork } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { EDITOR_LANG, messages } from "../../i18n/editors/index.ts";
@@ -16,7 +17,7 @@ import type { PdfJob, PdfJobAnswer, PdfResults } from "./pdf-job.ts";
 export interface PdfLimits {
   /** Bytes of memory that the process may take, besides what the file itself needs. */
   readonly bytes: number;
-  /** Milliseconds for a page, its drawing in all widths included. */
+  /** Milliseconds of computation for a page, its drawing in all widths included: a busy machine takes longer over them. */
   readonly pageMs: number;
 }
 
@@ -29,7 +30,7 @@ const LIMITS: Readonly<Record<PdfJob["kind"], PdfLimits>> = {
 const COPIES = 4;
 /** Megabytes of JavaScript's own memory: words and where they stand. */
 const HEAP_MB = 128;
-/** Milliseconds between two looks at the memory of the process. */
+/** Milliseconds between two looks at what the process has taken. */
 const WATCH_MS = 25;
 
 // this module may be part of a bundle, elsewhere
@@ -75,9 +76,9 @@ function ask(
   limits: PdfLimits,
 ): Promise<PdfResults[PdfJob["kind"]]> {
   return new Promise((resolve, reject) => {
-    let timer: NodeJS.Timeout | undefined;
+    let isOver = false;
     const done = (act: () => void): void => {
-      clearTimeout(timer);
+      isOver = true;
       clearInterval(watch);
       asked.off("message", receive).off("exit", died).off("error", died);
       // it waits for the next file for as long as its parent lives, and no longer
@@ -90,14 +91,11 @@ function ask(
       if (child === asked) child = undefined;
       done(() => reject(error));
     };
-    const restart = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => stop(tooSlow()), limits.pageMs);
-    };
     let begun = false;
+    let atPage: Promise<number> | undefined;
     const receive = (answer: PdfJobAnswer): void => {
       begun = true;
-      if (answer.kind === "begins" || answer.kind === "page") restart();
+      if (answer.kind === "begins" || answer.kind === "page") atPage = computedMs(asked.pid);
       if (answer.kind === "page") onPage(answer.part);
       if (answer.kind === "done") done(() => resolve(answer.result));
       if (answer.kind === "failed") done(() => reject(new MediaError(answer)));
@@ -109,10 +107,16 @@ function ask(
         reject(begun ? (asked.signalCode === "SIGSEGV" ? interrupted() : unfoldsTooFar()) : notStarted()),
       );
     };
-    const watch = setInterval(() => {
-      void residentBytes(asked.pid).then((bytes) => {
-        if (bytes > limits.bytes) stop(unfoldsTooFar());
-      });
+    const watch = setInterval(async () => {
+      const page = atPage;
+      const [bytes, now, begunAt] = await Promise.all([
+        residentBytes(asked.pid),
+        computedMs(asked.pid),
+        page,
+      ]);
+      if (isOver) return;
+      if (bytes > limits.bytes) stop(unfoldsTooFar());
+      else if (begunAt !== undefined && page === atPage && now - begunAt > limits.pageMs) stop(tooSlow());
     }, WATCH_MS);
     asked.ref();
     asked.channel?.ref();
@@ -125,6 +129,17 @@ function ask(
 async function residentBytes(pid = 0): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "latin1").catch(() => "");
   return 1024 * Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
+}
+
+const SAYS_TIMES = existsSync("/proc/self/stat");
+
+/** Milliseconds of a processor that a process has had, where the system says so; elsewhere those of the clock. */
+async function computedMs(pid = 0): Promise<number> {
+  if (!SAYS_TIMES) return performance.now();
+  const said = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
+  // after the name, which may hold anything: user and system time in hundredths of a second (proc_pid_stat(5))
+  const fields = said.slice(said.lastIndexOf(")") + 2).split(" ");
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 /** The file is not at fault. */
