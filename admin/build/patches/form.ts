@@ -42,11 +42,11 @@ export const formPatches: readonly Patch[] = [
       ["    this.props.discardDraft();\n", "    this.isLeft = true;\n    this.props.discardDraft();\n"],
       [
         "    await publishUnpublishedEntry(collection.get('name'), slug);\n    this.deleteBackup();\n",
-        "    await publishUnpublishedEntry(collection.get('name'), slug);\n    this.deleteBackup();\n    if (this.isLeft) return;\n",
+        "    if ((await publishUnpublishedEntry(collection.get('name'), slug)) === false) return;\n    this.deleteBackup();\n    if (this.isLeft) return;\n",
       ],
       [
         "    await unpublishPublishedEntry(collection, slug);\n",
-        "    await unpublishPublishedEntry(collection, slug);\n    if (this.isLeft) return;\n",
+        "    if ((await unpublishPublishedEntry(collection, slug)) === false || this.isLeft) return;\n",
       ],
       [
         "      await deleteEntry(collection, slug);\n      this.deleteBackup();\n",
@@ -54,7 +54,7 @@ export const formPatches: readonly Patch[] = [
       ],
       [
         "    await deleteUnpublishedEntry(collection.get('name'), slug);\n    this.deleteBackup();\n",
-        "    await deleteUnpublishedEntry(collection.get('name'), slug);\n    this.deleteBackup();\n    if (this.isLeft) return;\n",
+        "    if ((await deleteUnpublishedEntry(collection.get('name'), slug)) === false) return;\n    this.deleteBackup();\n    if (this.isLeft) return;\n",
       ],
       ["  handleDeleteEntry = () => {", "  handleDeleteEntry = async () => {"],
       [
@@ -105,7 +105,7 @@ export const formPatches: readonly Patch[] = [
     dropWhen: "the name of an entry can be changed in a collection that is not nested",
   },
   {
-    why: "Once a draft that changes the name of an entry is published, the entry is not found under its new name. A draft cannot be saved as long as a required field is empty. An answer that comes after its form was left fills the one that is open then.",
+    why: "Once a draft that changes the name of an entry is published, the entry is not found under its new name. A draft cannot be saved as long as a required field is empty. An answer that comes after its form was left fills the one that is open then. A deletion that fails is told as done, and what fails leads away from its form all the same.",
     file: `${CORE}/actions/editorialWorkflow.js`,
     hooks: ["claimForm", "holdsNoValue", "sameForm"],
     hooksFrom: "form/open-field.ts",
@@ -146,6 +146,22 @@ export const formPatches: readonly Patch[] = [
       [
         "        return dispatch(loadEntry(collection, slug));\n      }\n    } catch (error) {",
         "        const newSlug = collection.has('folder') ? slugFromCustomPath(collection, entry.get('path')) : slug;\n        await dispatch(loadEntry(collection, newSlug, isOpen));\n        if (newSlug !== slug && isOpen() && selectEditingDraft(state.entryDraft)) navigateToEntry(collection.get('name'), newSlug);\n      }\n    } catch (error) {",
+      ],
+      [
+        "      dispatch(unpublishedEntryPublishError(collectionName, slug));\n",
+        "      dispatch(unpublishedEntryPublishError(collectionName, slug));\n      return false;\n",
+      ],
+      [
+        "      dispatch(unpublishedEntryPersistedFail(error, collection, entry.get('slug')));\n    });",
+        "      dispatch(unpublishedEntryPersistedFail(error, collection, entry.get('slug')));\n      return false;\n    });",
+      ],
+      [
+        "          key: 'ui.toast.onDeleteUnpublishedChanges',\n          details: error",
+        "          key: 'ui.toast.onFailToDelete',\n          details: error",
+      ],
+      [
+        "      dispatch(unpublishedEntryDeleteError(collection, slug));\n",
+        "      dispatch(unpublishedEntryDeleteError(collection, slug));\n      return false;\n",
       ],
     ],
     upstream: [445],

@@ -245,6 +245,19 @@ describe("the interface on each forge", () => {
     assert.match(forge.git("log", "-1", "--format=%B", draft), /, par annelb$/);
   });
 
+  test("a draft that could not be deleted stays, and so does what was typed", async () => {
+    const { forge, editor } = online;
+    const { page } = editor;
+    await type(page, control(page, "title"), "Écrit encore");
+    forge.down = true;
+    await page.getByRole("button", { name: "Supprimer les modifications" }).click();
+    await page.getByText(/^Échec de la suppression.*ne répond pas/).waitFor();
+    assert.equal(await control(page, "title").inputValue(), "Écrit encore");
+    assert.match(page.url(), /\/links-2026\/entries\/ffmpeg$/);
+    assert.equal(await page.getByText("Modifications non publiées supprimées").count(), 0);
+    forge.down = false;
+  });
+
   test("where it does not answer, nobody is signed out, and what was asked for opens once it does", async () => {
     const { forge, editor } = online;
     const { page } = editor;
