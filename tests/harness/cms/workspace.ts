@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Builder, newBuilder } from "../../../src/serve/index.ts";
+import { placeOf } from "../../../src/site/index.ts";
 import { shared } from "../browser/shared.ts";
 
 const CONTENT = fileURLToPath(new URL("../../../content/", import.meta.url));
@@ -28,6 +29,8 @@ interface Place {
   readonly builder: Builder;
 }
 
+const siteOf = (root: string): string => path.join(root, "site");
+
 /** Those that nobody holds: as many are made as are held at the same time. */
 const freePlaces = shared<Place[]>(
   async () => [],
@@ -35,7 +38,8 @@ const freePlaces = shared<Place[]>(
     Promise.all(
       places.map(async ({ root, builder }) => {
         await builder.close();
-        await rm(root, { recursive: true, force: true });
+        const { cache } = await placeOf(siteOf(root));
+        for (const left of [root, cache]) await rm(left, { recursive: true, force: true });
       }),
     ),
 );
@@ -53,7 +57,7 @@ export async function takeWorkspace(): Promise<Workspace> {
     free.push(place);
     await freePlaces.giveBack();
   };
-  return { folder, content, out: path.join(place.root, "site"), builder: place.builder, giveBack };
+  return { folder, content, out: siteOf(place.root), builder: place.builder, giveBack };
 }
 
 async function newPlace(): Promise<Place> {
