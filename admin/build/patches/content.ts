@@ -72,7 +72,7 @@ export const contentPatches: readonly Patch[] = [
       ],
       [
         "    const entry = formatRawData(raw);\n",
-        "    const entry = formatRawData(raw);\n    if (slug && isSaved(collection.get('name'), slug, entry.data)) {\n      await localForage.removeItem(key);\n      return {};\n    }\n    entry.base = backup.base;\n",
+        "    const entry = formatRawData(raw);\n    if (slug && !mediaFiles.some(({ draft, file }) => draft || file) && isSaved(collection.get('name'), slug, entry.data)) {\n      await localForage.removeItem(key);\n      return {};\n    }\n    entry.base = backup.base;\n",
       ],
     ],
     upstream: [7147],
