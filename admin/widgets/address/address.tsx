@@ -1,6 +1,6 @@
 /** Where the page of an entry is: its address, how to change it, and the old addresses that lead to it. */
 
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { collectionKey } from "../../../src/cms/index.ts";
 import { entryPath } from "../../../src/content/index.ts";
 import { messages } from "../../../src/i18n/editors/index.ts";
@@ -17,7 +17,11 @@ export function AddressControl(props: ControlProps & { hub: HubStore }) {
   const { id, value, field, className, onChange, refuseWhere, draft, hub } = props;
   const [changing, setChanging] = useState(false);
   const [old, setOld] = useState("");
-  refuseWhere(() => (old.trim() === "" ? undefined : messages.notAdded(String(field["label"]), old.trim())));
+  const unsaved = useRef("");
+  refuseWhere(() => {
+    if (unsaved.current !== "") return messages.entryAddress.notSaved(unsaved.current);
+    return old.trim() === "" ? undefined : messages.notAdded(String(field["label"]), old.trim());
+  });
   useRedraw(draft);
   useRedraw(hub);
 
@@ -52,6 +56,7 @@ export function AddressControl(props: ControlProps & { hub: HubStore }) {
           type={type}
           slug={slug}
           hub={hub}
+          unsaved={unsaved}
           done={() => setChanging(false)}
         />
       )}

@@ -18,10 +18,12 @@ interface Props {
   /** The name that it has. */
   readonly slug: string;
   readonly hub: HubStore;
+  /** What is typed and goes with no other save than its own. */
+  readonly unsaved: { current: string };
   readonly done: () => void;
 }
 
-export function ChangeAddress({ id, type, slug, hub, done }: Props) {
+export function ChangeAddress({ id, type, slug, hub, unsaved, done }: Props) {
   const [text, setText] = useState(slug);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -32,6 +34,14 @@ export function ChangeAddress({ id, type, slug, hub, done }: Props) {
     input.current?.select();
   }, [hub]);
 
+  const typed = busy || text.trim() === slug ? "" : text.trim();
+  useEffect(() => {
+    unsaved.current = typed;
+    return () => {
+      unsaved.current = "";
+    };
+  }, [typed]);
+
   const wanted = slugify(text);
   const refusal = wanted === "" ? words.empty : refusalOf(hub.data(), type, wanted, slug);
   const possible = refusal === undefined && wanted !== slug && !busy;
@@ -39,6 +49,7 @@ export function ChangeAddress({ id, type, slug, hub, done }: Props) {
     if (!possible) return;
     setBusy(true);
     setFailed(false);
+    unsaved.current = "";
     try {
       await moveEntry(wanted);
       done();

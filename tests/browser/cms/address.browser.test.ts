@@ -95,6 +95,15 @@ describe("the address of an entry", () => {
       /title: Attente/,
     );
     assert.equal(await control(page, "title").inputValue(), "Hélène Duclos-Kerneis");
+
+    await field.fill("helene-kerneis");
+    await save(page);
+    await page.getByText(/nouvelle adresse «\shelene-kerneis\s» n’est pas encore enregistrée/).waitFor();
+    const kept = await readFile(path.join(editing.content, "people/helene-duclos.md"), "utf8");
+    assert.doesNotMatch(kept, /Kerneis/);
+    await form.getByRole("button", { name: "Annuler" }).click();
+    await save(page);
+    await editing.written("people/helene-duclos.md", (it) => it.includes("Kerneis"));
     await editor.context.close();
   });
 

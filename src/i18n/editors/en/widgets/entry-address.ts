@@ -8,6 +8,7 @@ export const entryAddressEn: Pick<EditorWords, "entryAddress"> = {
     empty: "Type a few letters or digits.",
     becomes: (address) => ["It will be written ", address],
     failed: "The address has not changed, and nothing is lost: correct what is pointed out, then try again.",
+    notSaved: (text) => `The new address “${text}” is not saved yet. Save at this address, or cancel it.`,
     note: "The entry is saved at its new address. The old one still leads to it, and entries that name it find it again.",
     save: "Save at this address",
     saving: "Saving…",

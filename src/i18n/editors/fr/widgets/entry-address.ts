@@ -8,6 +8,8 @@ export const entryAddressFr = {
     becomes: <Address>(address: Address): readonly (string | Address)[] => ["Elle s’écrira ", address],
     failed:
       "L’adresse n’a pas changé, et rien n’est perdu\u00A0: corrigez ce qui est signalé, puis recommencez.",
+    notSaved: (text: string): string =>
+      `La nouvelle adresse «\u00A0${text}\u00A0» n’est pas encore enregistrée. Enregistrez à cette adresse, ou annulez-la.`,
     note: "La fiche est enregistrée à sa nouvelle adresse. L’ancienne continue d’y mener, et les fiches qui la nomment la retrouvent.",
     save: "Enregistrer à cette adresse",
     saving: "Enregistrement…",
