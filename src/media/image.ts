@@ -7,6 +7,8 @@ import { isMarkup, pictureToPublish } from "./published.ts";
 
 /** A browser holds four bytes for each: 240 MB. Cameras make up to 50 million. */
 const MAX_PIXELS = 60_000_000;
+/** Pixels: how wide an SVG is drawn to see whether it can be. */
+const DRAWN_WIDTH = 64;
 
 /**
  * Measures an image, turned as its EXIF orientation says.
@@ -30,13 +32,12 @@ export async function measureImage(path: string): Promise<Omit<ImageLock, "src">
     });
   if (found.width * found.height > MAX_PIXELS)
     throw new MediaError(messages.checks.measures.hugePicture(found.width, found.height));
-  // Reading the header alone would not see that the rest is missing. Statistics would draw an SVG several times.
-  await image
-    .raw()
-    .toBuffer()
-    .catch(() => {
-      throw new MediaError(messages.checks.measures.damagedPicture);
-    });
+  // Reading the header alone would not see that the rest is missing. Statistics hold no more than some lines of a picture at
+  // a time, but draw an SVG several times: that is drawn once, small.
+  const whole = found.format === "svg" ? image.resize(DRAWN_WIDTH).raw().toBuffer() : image.stats();
+  await whole.catch(() => {
+    throw new MediaError(messages.checks.measures.damagedPicture);
+  });
   const isTurned = (found.orientation ?? 1) >= 5;
   return {
     kind: "image",

@@ -7,6 +7,7 @@ import { Contact } from "../../../_includes/components/conference/contact.tsx";
 import { Facts, MeetingTime } from "../../../_includes/components/conference/facts.tsx";
 import { Programme } from "../../../_includes/components/conference/programme.tsx";
 import { SlideFigure } from "../../../_includes/components/conference/slide.tsx";
+import { StatusBanner } from "../../../_includes/components/conference/status-banner.tsx";
 import { Documents } from "../../../_includes/components/entry/documents.tsx";
 import { Agenda } from "../../../_includes/components/lists/agenda.tsx";
 import {
@@ -70,6 +71,8 @@ test("what a slide and a programme say is in the language of the entry, and what
   assert.match(facts, /<dd lang="de">Für alle: kommt!</);
   assert.match(facts, /<span class="occasion-note" lang="de">Im Garten: ja!</);
   assert.match(facts, /<span class="occasion-note"><span class="venue-name" lang="de">Garten: hinten!</);
+  assert.match(facts, /Aufzug: ja!/);
+  assert.match(render(<StatusBanner conference={talk} />), /Später: bald!/);
   const documents = [{ file: "/media/d.pdf", title: "Folien: alle!" }];
   assert.match(
     render(<Documents documents={documents} lang={talk.lang} inLanguage={talk.inLanguage} />),
