@@ -21,6 +21,7 @@ async function answer(order: BuildJob): Promise<BuilderMessage> {
     const report = await buildSite({
       ...order,
       log: (line) => send({ kind: "log", line }),
+      onSavedPage: (page) => send({ kind: "saved", page }),
       onPages: (pages) => send({ kind: "pages", report: pages }),
       isObsolete: () => isObsolete,
     });

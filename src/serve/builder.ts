@@ -7,16 +7,16 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import {
   BuildError,
+  type BuildOptions,
   type BuildReport,
   type BuildSources,
   type Log,
   type PagesReport,
+  type SavedPage,
 } from "../site/index.ts";
 
 /** What each build is asked for; sent to the process. */
-export interface BuildJob extends BuildSources {
-  readonly out: string;
-}
+export interface BuildJob extends BuildSources, Pick<BuildOptions, "out" | "saved"> {}
 
 /** Tells the process that another build is about to follow the one under way. */
 export const OBSOLETE = "obsolete";
@@ -24,6 +24,7 @@ export const OBSOLETE = "obsolete";
 /** What the process answers. */
 export type BuilderMessage =
   | { readonly kind: "log"; readonly line: string }
+  | { readonly kind: "saved"; readonly page: SavedPage }
   | { readonly kind: "pages"; readonly report: PagesReport }
   | { readonly kind: "built"; readonly report: BuildReport }
   | { readonly kind: "failed"; readonly lines: readonly string[] };
@@ -31,6 +32,8 @@ export type BuilderMessage =
 /** What a build tells while it runs. */
 interface BuildEvents {
   readonly log: Log;
+  /** A page of what was saved, before the others. */
+  readonly onSavedPage: (page: SavedPage) => void;
   /** The pages are in place; the index may follow. */
   readonly onPages: (report: PagesReport) => void;
 }
@@ -73,7 +76,11 @@ export function newBuilder(): Builder {
   };
 }
 
-function ask(child: ChildProcess, order: BuildJob, { log, onPages }: BuildEvents): Promise<BuildReport> {
+function ask(
+  child: ChildProcess,
+  order: BuildJob,
+  { log, onSavedPage, onPages }: BuildEvents,
+): Promise<BuildReport> {
   return new Promise((resolve, reject) => {
     const done = (act: () => void) => {
       child.off("message", receive).off("exit", failed).off("error", failed);
@@ -81,6 +88,7 @@ function ask(child: ChildProcess, order: BuildJob, { log, onPages }: BuildEvents
     };
     const receive = (answer: BuilderMessage) => {
       if (answer.kind === "log") log(answer.line);
+      else if (answer.kind === "saved") onSavedPage(answer.page);
       else if (answer.kind === "pages") onPages(answer.report);
       else if (answer.kind === "built") done(() => resolve(answer.report));
       else done(() => reject(new BuildError(answer.lines)));

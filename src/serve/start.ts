@@ -11,6 +11,7 @@ import {
   hasSite,
   type PagesReport,
   placeOf,
+  type SavedPage,
   siteFolder,
   styleSheet,
 } from "../site/index.ts";
@@ -45,7 +46,7 @@ export interface RunningHub extends RunningServer {
 export async function startHub(options: StartOptions): Promise<RunningHub> {
   // not the same as in an earlier run, so that pages left open reload
   let version = randomInt(2 ** 40);
-  const live = await liveReload({ version, errors: [], aside: [], isIndexing: false });
+  const live = await liveReload({ version, versions: {}, errors: [], aside: [], isIndexing: false });
   const { content, out, now, pages } = options;
   const builder = options.builder ?? newBuilder();
   const order = { content, out, now, ...(pages === undefined ? {} : { pages }) };
@@ -53,27 +54,42 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
   /** Style sheets that open pages were given, and how many of them the last build began with. */
   let sheets = 0;
   let builtSheets = 0;
+  /** Files that changed since the last build began. */
+  const saved = new Set<string>();
+  /** By address, pages of what was saved, which the site does not have yet. */
+  const ahead = new Map<string, string>();
   const rebuild = oneAtATime(async () => {
     if (stopped) return;
     const started = performance.now();
     let shown: number | undefined;
     const [from, upTo] = [builtSheets, sheets];
     const tell = (report: PagesReport, isIndexing: boolean) =>
-      live.tell({ version, errors: [], aside: report.aside.map(formatProblem), isIndexing });
+      live.tell({ version, versions: {}, errors: [], aside: report.aside.map(formatProblem), isIndexing });
+    const showSaved = ({ url, html }: SavedPage) => {
+      ahead.set(url, html);
+      live.tell({ versions: Object.fromEntries([...ahead.keys()].map((one) => [one, version + 1])) });
+    };
     const show = (report: PagesReport, isIndexing: boolean) => {
       const changed = [...report.written, ...report.pruned];
       // cards of social networks have the colours of the site
       const hasStyles = upTo > from && changed.every((file) => /\.(?:css|png)$/.test(file));
-      if (changed.length > 0 && !hasStyles) version += 1;
+      // a page that was shown ahead is what it was, and reloads for what it could not load then
+      const loaded = changed.filter((file) => !/\.(?:html|xml|json|ics|txt)$/.test(file)).map(encodeURI);
+      const isAnother = [...ahead.values()].some((html) => loaded.some((file) => html.includes(`/${file}`)));
+      if (changed.length > 0 && !hasStyles) version += isAnother ? 2 : 1;
+      ahead.clear();
       builtSheets = upTo;
       if (upTo === sheets) live.dropStyles();
       shown = performance.now();
       tell(report, isIndexing);
       options.onBuilt(report, shown - started);
     };
+    const job = { ...order, saved: [...saved] };
+    saved.clear();
     try {
-      const report = await builder.build(order, {
+      const report = await builder.build(job, {
         log: options.log,
+        onSavedPage: showSaved,
         onPages: (pages) => show(pages, true),
       });
       if (shown === undefined) return show(report, false);
@@ -81,15 +97,17 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
       tell(report, false);
     } catch (error) {
       if (stopped) return;
+      ahead.clear();
       const lines =
         error instanceof BuildError ? error.lines : [error instanceof Error ? error.message : String(error)];
-      live.tell({ version, errors: lines, aside: [], isIndexing: false });
+      live.tell({ version, versions: {}, errors: lines, aside: [], isIndexing: false });
       options.onFailed(lines);
     }
   });
   const unwatch = await watchFolders(watched(options), (paths) => {
     if (paths.some(isRunning))
       options.log("Le programme lui-même a changé : relancez npm start pour en profiter.");
+    for (const file of paths) saved.add(file);
     builder.giveUpIndex();
     // what is wrong with a sheet is told by the build that follows
     if (paths.every((file) => isStyle(file, content)))
@@ -116,7 +134,7 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
     transform: (html, pathname) =>
       pathname.startsWith("/admin/")
         ? forLocalEditing(html, options.editing ?? "local")
-        : live.transform(html, pathname),
+        : live.transform(ahead.get(pathname) ?? html, pathname),
   });
   return {
     ...server,

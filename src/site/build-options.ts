@@ -21,6 +21,10 @@ export interface BuildOptions extends BuildSources {
   readonly anew?: boolean;
   /** Address of a page of which `log` is told why it is made again. */
   readonly explain?: string;
+  /** Files of the contents that changed since the last build, as absolute paths, as far as it is known. */
+  readonly saved?: readonly string[];
+  /** Told the page of each entry in `saved` that the site has and that changes, before anything else is made. */
+  readonly onSavedPage?: (page: SavedPage) => void;
   /**
    * Told once the pages are in place, with the search index of before, which is then made anew. Where nothing is said, or
    * there is no index yet, all comes at once.
@@ -28,6 +32,15 @@ export interface BuildOptions extends BuildSources {
   readonly onPages?: (report: PagesReport) => void;
   /** Whether another build is about to follow, so that an index that follows its pages is given up. */
   readonly isObsolete?: () => boolean;
+}
+
+/** A page as it will be in the release that is being made. */
+export interface SavedPage {
+  /** Below the site. */
+  readonly file: string;
+  /** From the root. */
+  readonly url: string;
+  readonly html: string;
 }
 
 /** What the search index weighs and how long it took. */

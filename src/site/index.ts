@@ -2,7 +2,7 @@
 
 export { STYLE_SHEET, styleSheet } from "./assets/styles.ts";
 export { buildSite } from "./build.ts";
-export type { BuildOptions, BuildReport, BuildSources, PagesReport } from "./build-options.ts";
+export type { BuildOptions, BuildReport, BuildSources, PagesReport, SavedPage } from "./build-options.ts";
 export { differences } from "./differences.ts";
 export { BuildError, ContentError } from "./errors.ts";
 export type { HubPluginOptions } from "./hub-plugin.ts";

@@ -25,6 +25,7 @@ import { newRelease, type SitePlace, settle } from "./release/index.ts";
 import { renderRoute } from "./render.ts";
 import { renderAll } from "./render-all.ts";
 import { planRoutes, type Route, urlOf } from "./routes.ts";
+import { savedPages } from "./saved-pages.ts";
 import { indexSite, keepIndex, searchIndex } from "./search-index.ts";
 
 type Options = BuildOptions & {
@@ -59,13 +60,17 @@ export async function makeRelease(place: SitePlace, options: Options): Promise<M
 
 async function tryRelease(
   place: SitePlace,
-  { content, now, pages, kinds, keep, log, anew, explain, onPages, isObsolete, ...code }: Options,
+  { content, now, pages, kinds, keep, log, anew, explain, saved = [], isObsolete, ...options }: Options,
   refused: RefusedMedia["refused"],
 ): Promise<Made> {
-  const key = await keyOf([code.key, process.version], ["package-lock.json"]);
+  const { onPages, onSavedPage } = options;
+  const key = await keyOf([options.key, process.version], ["package-lock.json"]);
   const open = onPages === undefined ? openStore : openStoreAgain;
   const read = await readContents(anew === true ? undefined : key, open, { content, now, refused, log });
   const recording = recordHub(read.hub, allEntries(read.hub));
+  if (onSavedPage !== undefined)
+    for (const page of savedPages({ hub: read.hub, kinds, content, saved, out: place.out }))
+      onSavedPage(page);
   const memory = await openPages(place.cache, key, recording);
   const release = await newRelease(place);
   const segments = anew === true ? undefined : openSegments(storeOf("index", content), await indexerKey());

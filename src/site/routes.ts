@@ -34,13 +34,14 @@ export const urlOf = ({ kind, item }: Route): string => kind.path(item);
 
 function routesOf(kind: LoadedPageKind, hub: Hub): readonly Route[] {
   try {
-    return kind.items(hub).map((item) => route(kind, item));
+    return kind.items(hub).map((item) => routeOf(kind, item));
   } catch (error) {
     throw new BuildError([pageFailure(error, kind)]);
   }
 }
 
-function route(kind: LoadedPageKind, item: unknown): Route {
+/** The page of an item, which is one of its kind. */
+export function routeOf(kind: LoadedPageKind, item: unknown): Route {
   const url = kind.path(item);
   const file = decode(url).slice(1);
   return { kind, item, file: compact(url.endsWith("/") ? `${file}index.html` : file) };

@@ -43,17 +43,17 @@ async function start(hub: Workshop, builder?: Builder) {
   const close = () => server.close();
   hub.beforeRemoval(close);
   const home = async () => (await fetch(server.url)).text();
-  return { events, close, home };
+  return { events, close, home, url: server.url };
 }
 
 const ARTICLE = "articles/2026/la-laisse-de-mer.md";
 
+/** Code that waits, and says so in a file beside, for as long as there is a file. */
+const whileThere = (file: string): string =>
+  `if (fs.existsSync(${JSON.stringify(file)})) { fs.writeFileSync(${JSON.stringify(`${file}-seen`)}, ""); while (fs.existsSync(${JSON.stringify(file)})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); }`;
+
 test("a request is answered while a page takes its time to be rendered", async (t) => {
-  const { hub, flag } = await hubOf(
-    t,
-    (file) =>
-      `if (fs.existsSync(${JSON.stringify(file)})) { fs.writeFileSync(${JSON.stringify(`${file}-seen`)}, ""); while (fs.existsSync(${JSON.stringify(file)})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); }`,
-  );
+  const { hub, flag } = await hubOf(t, whileThere);
   const { events, home } = await start(hub, shared);
   assert.deepEqual(events, ["built"]);
   await writeFile(flag, "");
@@ -64,6 +64,33 @@ test("a request is answered while a page takes its time to be rendered", async (
   assert.deepEqual(events, ["built"], "the build is still under way");
   await rm(flag);
   await happens(async () => (await home()).includes("abondante"), "the edit");
+});
+
+test("the page of an entry that was saved is served before the others are rendered, and no longer once they fail", async (t) => {
+  const { hub, flag } = await hubOf(
+    t,
+    (file) =>
+      `${whileThere(file)} if (fs.existsSync(${JSON.stringify(`${file}-fails`)})) throw new Error("no home")`,
+  );
+  await writeFile(
+    path.join(hub.pages, "article.11ty.tsx"),
+    "export default { items: (hub) => hub.articles, path: (it) => it.path, render: (it) => it.body };\n",
+  );
+  const { events, home, url } = await start(hub, shared);
+  const article = async () => (await fetch(new URL("/articles/la-laisse-de-mer/", url))).text();
+  await writeFile(flag, "");
+  t.after(() => rm(flag, { force: true }));
+  await hub.edit(ARTICLE, "discrète", "abondante");
+  await happens(() => existsSync(`${flag}-seen`), "the rendering of the other page");
+  await happens(async () => (await article()).includes("abondante"), "the page ahead of the site");
+  assert.match(await home(), /discrète/, "the others are those of the site");
+  await rm(flag);
+  await happens(async () => (await home()).includes("abondante"), "the edit");
+  assert.match(await article(), /abondante/);
+  await writeFile(`${flag}-fails`, "");
+  await hub.edit(ARTICLE, "abondante", "variée");
+  await happens(() => events.length === 3, "the failure");
+  assert.match(await article(), /abondante/);
 });
 
 /** The processes that a process has started, as proc_pid_task(5) tells them. */

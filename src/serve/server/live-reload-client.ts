@@ -24,8 +24,9 @@ const SLOW_INDEX = 1_000;
 
 new EventSource(EVENTS).addEventListener("message", (event: MessageEvent<string>) => {
   const state = JSON.parse(event.data) as LiveState;
-  if (version !== undefined && state.version !== version) location.reload();
-  version = state.version;
+  const own = state.versions[location.pathname] ?? state.version;
+  if (version !== undefined && own !== version) location.reload();
+  version = own;
   if (state.styles !== styles) swapStyles(state.styles);
   styles = state.styles;
   overlay?.remove();

@@ -17,6 +17,8 @@ const EVENTS = "/__estran/events";
 interface SiteState {
   /** Grows with each build that changed the site. */
   readonly version: number;
+  /** By address, versions of pages that are shown before the others of their build. */
+  readonly versions: Readonly<Record<string, number>>;
   /** Why the last build failed; empty when it did not. */
   readonly errors: readonly string[];
   /** What was set aside of the site that is shown. */
@@ -34,7 +36,8 @@ export interface LiveState extends SiteState {
 export interface LiveReload {
   readonly handler: Handler;
   readonly transform: Transform;
-  readonly tell: (state: SiteState) => void;
+  /** Tells what is new; what is not said stays. */
+  readonly tell: (news: Partial<SiteState>) => void;
   /** Gives open pages another style sheet, and whoever asks until there is a site that has it. */
   readonly showStyles: (sheet: Uint8Array) => void;
   /** Leaves the style sheet to the site. */
@@ -76,7 +79,7 @@ export async function liveReload(initial: SiteState): Promise<LiveReload> {
       return end === -1 ? html + tag : html.slice(0, end) + tag + html.slice(end);
     },
     tell: (news) => {
-      state = { ...news, styles: state.styles };
+      state = { ...state, ...news };
       sendAll();
     },
     showStyles: (news) => {

@@ -14,7 +14,8 @@ const PAGES = path.resolve(import.meta.dirname ?? ".", "../../../pages");
 
 test("an open page shows an edit, then why it is set aside, then the next edit", async (t) => {
   const hub = await workshop(t);
-  const quiet = { handlers: [], log: () => {}, onBuilt: () => {}, onFailed: () => {} };
+  let builds = 0;
+  const quiet = { handlers: [], log: () => {}, onBuilt: () => (builds += 1), onFailed: () => {} };
   const server = await startHub({ ...hub, pages: PAGES, now: NOW, port: 0, ...quiet });
   hub.beforeRemoval(() => server.close());
   const page = await its.browser.newPage();
@@ -27,8 +28,15 @@ test("an open page shows an edit, then why it is set aside, then the next edit",
   assert.match(answer?.headers()["content-security-policy"] ?? "", /script-src 'self'/);
   assert.match(await page.textContent("main").then(String), /discrète/);
 
+  let loads = 0;
+  page.on("load", () => (loads += 1));
   await hub.edit(entry, "discrète", "abondante");
   await page.getByText("abondante").waitFor();
+  await happens(() => builds === 2, "the build");
+  await hub.edit("site.yaml", "name: Hub d’essai", "name: Hub des grèves");
+  await page.getByText("Hub des grèves").first().waitFor();
+  await happens(() => loads >= 2, "the loading of that page");
+  assert.equal(loads, 2, "once for each save, although the first showed before the rest of its build");
 
   await hub.edit(entry, "title:", "titel:");
   const alert = page.getByRole("alert");

@@ -40,7 +40,10 @@ export async function openOnline(
     forge.git(...args.split(" "));
   const build = async () => {
     forge.git("checkout", "-q", "--detach", "main");
-    await builder.build({ content, out, now: DEMO_NOW }, { log: () => {}, onPages: () => {} });
+    await builder.build(
+      { content, out, now: DEMO_NOW },
+      { log: () => {}, onSavedPage: () => {}, onPages: () => {} },
+    );
   };
   await build();
   const server = await startServer({ root: out, port: 0 });
