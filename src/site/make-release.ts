@@ -22,10 +22,9 @@ import {
 } from "./memory/index.ts";
 import { noPage } from "./no-page.ts";
 import { newRelease, type SitePlace, settle } from "./release/index.ts";
-import { renderRoute } from "./render.ts";
+import { renderRoute, savedPages } from "./render.ts";
 import { renderAll } from "./render-all.ts";
 import { planRoutes, type Route, urlOf } from "./routes.ts";
-import { savedPages } from "./saved-pages.ts";
 import { indexSite, keepIndex, searchIndex } from "./search-index.ts";
 
 type Options = BuildOptions & {
