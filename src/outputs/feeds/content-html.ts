@@ -1,6 +1,7 @@
 /** An entry as HTML that stands alone, with absolute addresses: what feeds carry. */
 import {
   type Conference,
+  contactNames,
   defined,
   type Entry,
   type Hub,
@@ -11,10 +12,11 @@ import {
   type Recording,
   type Resource,
   recordedEntry,
+  type Series,
   type Site,
   unlinkedBy,
 } from "../../content/index.ts";
-import { dictionary, formatDuration } from "../../i18n/index.ts";
+import { dictionary, formatDate, formatDuration } from "../../i18n/index.ts";
 import { type EmbedRef, renderMarkdown } from "../../markdown/index.ts";
 import { escapeHtml, typeset } from "../../text/index.ts";
 import { absolute, recordingPath } from "../addresses.ts";
@@ -30,11 +32,13 @@ export function contentHtml(entry: Resource, hub: Hub): string {
     entry.image === undefined ? "" : imageHtml(entry.image, site),
     summaryHtml(entry),
     entry.type === "link" ? paragraph(link(entry.url, entry.url)) : "",
-    entry.type === "conference" ? factsHtml(entry) : "",
+    entry.type === "conference" ? factsHtml(entry, site) : "",
+    essentialHtml(entry),
     bodyHtml(entry, hub),
     entry.type === "conference" ? programmeHtml(entry) : "",
     isRecorded(entry) ? recordingsHtml(entry, site) : "",
     entry.type === "conference" ? linksHtml(entry) : "",
+    "contact" in entry ? contactHtml(entry) : "",
     paragraph(attribution(entry, site).html),
   ].join("");
 }
@@ -46,7 +50,8 @@ export function recordingHtml(entry: Recorded, recording: Recording, hub: Hub): 
   return [
     recording.synthetic ? paragraph(escapeHtml(words.synthetic)) : "",
     summaryHtml(entry),
-    entry.type === "conference" ? factsHtml(entry) : "",
+    entry.type === "conference" ? factsHtml(entry, site) : "",
+    essentialHtml(entry),
     bodyHtml(entry, hub),
     entry.type === "conference" ? linksHtml(entry) : "",
     paragraph(recordingAttribution(entry, recording, site).html),
@@ -89,37 +94,89 @@ function summaryHtml({ summary, inLanguage }: Entry): string {
   return summary === undefined ? "" : paragraph(`<strong>${text(summary, inLanguage)}</strong>`);
 }
 
+/** The same in plain language: an empty line separates paragraphs. */
+function essentialHtml({ essential, lang, inLanguage }: Entry): string {
+  if (essential === undefined) return "";
+  const paragraphs = essential.split(/\n\s*\n/).map((one) => paragraph(text(one.trim(), inLanguage)));
+  return heading(dictionary(lang).entry.essential) + paragraphs.join("");
+}
+
 function imageHtml({ src, plain = src, alt, credit }: Image, site: Site): string {
   const caption = credit === undefined ? "" : `<figcaption>${escapeHtml(credit)}</figcaption>`;
   return `<figure><img src="${escapeHtml(absolute(site, plain))}" alt="${escapeHtml(alt)}">${caption}</figure>\n`;
 }
 
-function factsHtml(conference: Conference): string {
-  const { occasions, lang, venue, online, speakers, status } = conference;
-  const words = dictionary(lang).conference;
-  const place = [venue?.name, venue?.room, venue?.address].filter((part) => part !== undefined).join(", ");
+function factsHtml(conference: Conference, site: Site): string {
+  const { occasions, lang, inLanguage, venue, online, speakers, status, audience, organisers } = conference;
+  const { conference: words, registration: ways } = dictionary(lang);
+  // one that was recorded has been
+  const isOver = status === "cancelled" || conference.recordings.length > 0;
+  const closesAt = isOver ? undefined : conference.registration?.closesAt;
+  const until = { lang, zone: conference.timeZone, style: "date" } as const;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ...occasions.map((occasion) => [words.when, whenHtml(conference, occasion)] as const),
+    [words.where, status === "moved-online" ? undefined : placeHtml(venue, inLanguage)],
+    [words.online, online && onlineHtml(online, conference)],
+    [ways.title, closesAt && link(absolute(site, conference.path), ways.until(formatDate(closesAt, until)))],
+    [words.audience, audience && text(audience, inLanguage)],
+    [
+      words.organisers,
+      organisers.length === 0 ? undefined : escapeHtml(organisers.map(({ title }) => title).join(", ")),
+    ],
+  ];
   return list([
-    ...occasions.map((occasion) => `${escapeHtml(words.when)} – ${whenHtml(conference, occasion)}`),
-    ...(place === "" || status === "moved-online"
-      ? []
-      : [`${escapeHtml(words.where)} – ${text(place, lang)}`]),
-    ...(online === undefined ? [] : [link(online.url, online.title ?? words.joinOnline)]),
+    ...facts.flatMap(([name, html]) => (html === undefined ? [] : [`${escapeHtml(name)} – ${html}`])),
     ...speakers.map(({ person, role }) =>
-      escapeHtml(role === undefined ? person.title : `${person.title}, ${role}`),
+      escapeHtml(role === undefined ? person.title : `${person.title}, ${typeset(role, inLanguage)}`),
     ),
   ]);
 }
 
+function placeHtml(venue: Conference["venue"], lang: string): string | undefined {
+  const { name, room, address, access } = venue ?? {};
+  const place = [name, room, address].filter((part) => part !== undefined).join(", ");
+  const parts = [place, access ?? ""].filter((part) => part !== "");
+  return parts.length === 0 ? undefined : parts.map((part) => text(part, lang)).join(" – ");
+}
+
+const onlineHtml = (
+  { url, title }: NonNullable<Conference["online"]>,
+  { lang, inLanguage }: Conference,
+): string =>
+  link(url, title === undefined ? dictionary(lang).conference.joinOnline : typeset(title, inLanguage));
+
 /** A date, and what of it is not as the meeting says. */
 function whenHtml(conference: Conference, occasion: Occasion): string {
-  const { status, places, note } = occasion;
-  const words = dictionary(conference.lang);
+  const { lang, inLanguage } = conference;
+  const { status, places, note, venue, online, elsewhere } = occasion;
+  const words = dictionary(lang);
   const said = [
+    occasionText(conference, occasion),
     status === conference.status ? undefined : words.status.labels[status],
     places === "open" ? undefined : words.places[places],
-    note === undefined ? undefined : typeset(note, conference.inLanguage),
+    note === undefined ? undefined : typeset(note, inLanguage),
   ].filter((part) => part !== undefined);
-  return escapeHtml([occasionText(conference, occasion), ...said].join(" – "));
+  const other = [
+    status === "moved-online" ? undefined : placeHtml(venue, inLanguage),
+    online && onlineHtml(online, conference),
+  ].filter((part) => part !== undefined);
+  return [...said.map(escapeHtml), ...(elsewhere ? other : [])].join(" – ");
+}
+
+/** Whom to ask. */
+function contactHtml({ contact, lang, inLanguage }: Conference | Series): string {
+  if (contact === undefined) return "";
+  const { url, email, phone, accessibility } = contact;
+  const words = dictionary(lang).conference;
+  return section(words.contact, [
+    ...contactNames(contact).map((name) => text(name, inLanguage)),
+    ...(url === undefined ? [] : [link(url, url)]),
+    ...(email === undefined ? [] : [link(`mailto:${email}`, email)]),
+    ...(phone === undefined ? [] : [`${escapeHtml(words.phone)} – ${escapeHtml(phone)}`]),
+    ...(accessibility === undefined
+      ? []
+      : [`${escapeHtml(words.accessibility)} – ${text(accessibility, inLanguage)}`]),
+  ]);
 }
 
 function programmeHtml({ programme, lang, inLanguage }: Conference): string {
@@ -153,7 +210,8 @@ function linksHtml({ links, lang, inLanguage }: Conference): string {
 }
 
 const section = (title: string, items: readonly string[]): string =>
-  items.length === 0 ? "" : `<h2>${escapeHtml(title)}</h2>\n${list(items)}`;
+  items.length === 0 ? "" : heading(title) + list(items);
+const heading = (title: string): string => `<h2>${escapeHtml(title)}</h2>\n`;
 const list = (items: readonly string[]): string =>
   `<ul>\n${items.map((item) => `<li>${item}</li>\n`).join("")}</ul>\n`;
 const paragraph = (html: string): string => `<p>${html}</p>\n`;

@@ -29,8 +29,10 @@ const BY_NC_SA =
 const FACTS = [
   "<ul>",
   "<li>Date – mercredi 1er avril 2026, de 14 h à 16 h 30</li>",
-  "<li>Lieu – La Criée, Salle 2, Quai Ouest, Brest</li>",
-  `<li>${link("https://visio.example/criee", "Salle à distance")}</li>`,
+  "<li>Lieu – La Criée, Salle 2, Quai Ouest, Brest – Tram A, arrêt Port.</li>",
+  `<li>À distance – ${link("https://visio.example/criee", "Salle à distance")}</li>`,
+  "<li>Public – Adultes</li>",
+  "<li>Organisation – Le Phare, Alix Le Goff</li>",
   "<li>Nolwenn Kerc’hoat, Lectrice</li>",
   "<li>Le Phare</li>",
   "<li>Nolwenn Kerc’hoat, Animatrice</li>",
@@ -41,6 +43,14 @@ const LINKS = [
   "<ul>",
   `<li><a href="https://lire.example/?a=1&amp;b=2">Lire : pourquoi ?</a></li>`,
   `<li>${link("https://autre.example/", "Autre")}</li>`,
+  "</ul>",
+];
+const CONTACT = [
+  "<h2>Contact</h2>",
+  "<ul>",
+  "<li>Le « Phare »</li>",
+  `<li>${link("https://phare.example/", "https://phare.example/")}</li>`,
+  '<li><a href="mailto:phare@anse.example">phare@anse.example</a></li>',
   "</ul>",
 ];
 const SYNTHETIC = "Voix de synthèse : aucune voix humaine n’est entendue dans cet enregistrement.";
@@ -63,6 +73,7 @@ test("a meeting: its state, its picture, its facts, its programme, its recording
     `<li>${link("/conferences/complete/#annonce&amp;t=0", "L’annonce")} – ${SYNTHETIC}</li>`,
     "</ul>",
     ...LINKS,
+    ...CONTACT,
     credit("/conferences/complete/", "Lire ensemble : tout, ou presque", "Le Phare, Alix Le Goff", BY),
   ]);
 });
@@ -91,7 +102,51 @@ test("a meeting that moved online has no place; one that does not name its room 
     "<p><strong>Cette rencontre a lieu à distance : il n’y a pas d’accueil sur place.</strong></p>",
     "<ul>",
     "<li>Date – lundi 1er juin 2026, de 10 h à 11 h</li>",
-    `<li>${link("https://visio.example/salle", "Suivre à distance")}</li>`,
+    `<li>À distance – ${link("https://visio.example/salle", "Suivre à distance")}</li>`,
+    "</ul>",
+  ]);
+});
+
+test("a meeting to come: what to know to be there, at each of its dates, and whom to ask", () => {
+  const coming = newEntry("conference", "dunes", {
+    title: "Dunes",
+    publishedAt: "2026-05-01T09:00:00Z",
+    ...{
+      startsAt: "2026-06-01T10:00:00",
+      endsAt: "2026-06-01T11:00:00",
+      essential: "Venez !\n\nC’est gratuit.",
+    },
+    venue: { name: "La Criée", access: "Tram A" },
+    occasions: [
+      {
+        startsAt: "2026-06-08T10:00:00",
+        endsAt: "2026-06-08T11:00:00",
+        venue: { name: "Le Môle", access: "Bus 4" },
+      },
+    ],
+    registration: { form: true, closesAt: "2026-05-30T12:00:00" },
+    contact: {
+      service: "Accueil",
+      phone: "+33 2 00 00 00 00",
+      accessibility: "Boucle magnétique <au guichet>",
+    },
+  });
+  const own = richHub({}, [coming]);
+  assert.deepEqual(linesOf(contentHtml(conferenceOf(own, "dunes"), own)).slice(0, -1), [
+    "<ul>",
+    "<li>Date – lundi 1er juin 2026, de 10 h à 11 h</li>",
+    "<li>Date – lundi 8 juin 2026, de 10 h à 11 h – Le Môle – Bus 4</li>",
+    "<li>Lieu – La Criée – Tram A</li>",
+    `<li>Inscription – ${link("/conferences/dunes/", "Jusqu’au 30 mai 2026")}</li>`,
+    "</ul>",
+    "<h2>L’essentiel</h2>",
+    "<p>Venez !</p>",
+    "<p>C’est gratuit.</p>",
+    "<h2>Contact</h2>",
+    "<ul>",
+    "<li>Accueil</li>",
+    "<li>Téléphone – +33 2 00 00 00 00</li>",
+    "<li>Accessibilité – Boucle magnétique &lt;au guichet&gt;</li>",
     "</ul>",
   ]);
 });
