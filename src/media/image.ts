@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { eitherFormat, type ImageLock } from "../content/index.ts";
 import { messages } from "../i18n/editors/index.ts";
 import { endingOf, formatOfName, MediaError } from "../text/index.ts";
@@ -59,7 +60,7 @@ function typeOf(found: string | undefined): string | undefined {
 async function measurable(path: string): Promise<Uint8Array> {
   const bytes = await readFile(path);
   if (!isMarkup(bytes)) return bytes;
-  if (endingOf(path) !== ".svg" && isWebPage(bytes))
+  if (endingOf(basename(path)) !== ".svg" && isWebPage(bytes))
     throw new MediaError(messages.checks.measures.webPageAsPicture);
   return pictureToPublish(bytes, ".svg");
 }

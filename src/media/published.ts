@@ -5,7 +5,7 @@
 
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import type { Sharp } from "sharp";
 import { eitherFormat } from "../content/index.ts";
 import { DrawingError, readDrawing } from "../drawing/index.ts";
@@ -60,7 +60,9 @@ export async function publishedPicture(path: string, options: PublishOptions): P
     return made;
   };
   const limit = longest === undefined ? "" : `-${longest}`;
-  const whole = await kept(limit + extname(path).toLowerCase(), () => pictureToPublish(bytes, path, longest));
+  const whole = await kept(limit + extname(path).toLowerCase(), () =>
+    pictureToPublish(bytes, basename(path), longest),
+  );
   const made: string[] = [];
   for (const size of sizes) {
     const { width, format } = size;

@@ -20,7 +20,7 @@ export async function contentFolder(
   test: { readonly after: (run: () => Promise<void>) => void },
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string> {
-  const root = await mkdtemp(path.join(tmpdir(), "estran-content-"));
+  const root = await mkdtemp(path.join(tmpdir(), "estran contenus #1 100% d’été-"));
   test.after(() => rm(root, { recursive: true, force: true }));
   for (const [file, text] of Object.entries({ "site.yaml": SITE_YAML, ...files })) {
     await mkdir(path.join(root, path.dirname(file)), { recursive: true });

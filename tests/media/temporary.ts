@@ -7,7 +7,7 @@ import { after, before } from "node:test";
 export function temporaryFolder(): { readonly path: string } {
   const folder = { path: "" };
   before(async () => {
-    folder.path = await mkdtemp(join(tmpdir(), "estran-media-"));
+    folder.path = await mkdtemp(join(tmpdir(), "estran média #1 100% d’été-"));
   });
   after(() => rm(folder.path, { recursive: true, force: true }));
   return folder;

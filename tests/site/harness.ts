@@ -61,7 +61,7 @@ export async function workshop(test: Pick<TestContext, "after">): Promise<Worksh
 }
 
 export async function temporaryFolder(test: Pick<TestContext, "after">): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "estran-site-"));
+  const folder = await mkdtemp(path.join(tmpdir(), "estran site #1 100% d’été-"));
   test.after(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { type AudioLock, allFormats } from "../../content/index.ts";
 import { messages } from "../../i18n/editors/index.ts";
 import { scanSound } from "../../sound/index.ts";
@@ -12,7 +13,7 @@ import { readTags, tidyText } from "./tags.ts";
  * @param name the name whose ending tells the format, where it is not the file's own
  * @throws MediaError where the file is not what it says, ends too early or is broken
  */
-export async function measureAudio(path: string, name = path): Promise<Omit<AudioLock, "src">> {
+export async function measureAudio(path: string, name = basename(path)): Promise<Omit<AudioLock, "src">> {
   const scanned = withBytes(path, (window) => scanSound(formatOfName(name)?.reader, window));
   if (scanned === undefined) {
     throw new MediaError(

@@ -62,7 +62,7 @@ export async function takeWorkspace(): Promise<Workspace> {
 
 async function newPlace(): Promise<Place> {
   return {
-    root: await realpath(await mkdtemp(path.join(tmpdir(), "estran-cms-"))),
+    root: await realpath(await mkdtemp(path.join(tmpdir(), "estran cms #1 100% d’été-"))),
     builder: newBuilder(),
   };
 }
