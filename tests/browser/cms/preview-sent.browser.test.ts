@@ -102,7 +102,9 @@ describe("the preview of a conference", () => {
       },
       (count) => count > 0,
     );
-    assert.deepEqual(trouble(editor), []);
+    // Decap gives up a lock after 15 seconds of this clock, and says so when its work, which goes on, leaves it
+    const own = trouble(editor).filter((line) => line !== "warning: leave called too many times.");
+    assert.deepEqual(own, []);
     await editor.context.close();
   });
 
