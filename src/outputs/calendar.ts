@@ -9,6 +9,7 @@ import {
   PAGE_KINDS,
   type Series,
   type Site,
+  venueText,
 } from "../content/index.ts";
 import { dictionary } from "../i18n/index.ts";
 import { AGENDA_CALENDAR, absolute, calendarPath, hostOf } from "./addresses.ts";
@@ -105,7 +106,6 @@ function event(date: Dated, site: Site): ContentLine[] {
   const { venue, online, status } = occasion;
   const url = absolute(site, conference.path);
   const stamp = icsInstant(updatedAt(conference) ?? conference.startsAt);
-  const place = [venue?.name, venue?.room, venue?.address].filter((part) => part !== undefined);
   return [
     ["BEGIN", "VEVENT"],
     ["UID", occasion.id],
@@ -116,7 +116,7 @@ function event(date: Dated, site: Site): ContentLine[] {
     ["STATUS", STATUS[status]],
     [`SUMMARY;LANGUAGE=${inLanguage}`, icsText(titleOf(date))],
     [`DESCRIPTION;LANGUAGE=${inLanguage}`, icsText(description(date, site))],
-    ["LOCATION", icsText(status === "moved-online" ? "" : place.join(", "))],
+    ["LOCATION", icsText(status === "moved-online" ? "" : venueText(venue))],
     ["GEO", geo(occasion)],
     // where to join, for applications that do not know CONFERENCE; the page is in the description
     ["URL", online === undefined ? url : absolute(site, online.url)],

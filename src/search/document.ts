@@ -9,6 +9,7 @@ import {
   type Person,
   type Recorded,
   type Series,
+  venueText,
 } from "../content/index.ts";
 import { dictionary, formatDate, formatDuration, languageNameIn } from "../i18n/index.ts";
 import { renderMarkdownAfresh } from "../markdown/index.ts";
@@ -183,7 +184,7 @@ function announced(meeting: Conference): readonly string[] {
 
 /** Where one of several dates takes place, where that is not the place of the others. */
 const otherPlace = ({ venue, online }: Occasion): readonly string[] => [
-  paragraph([venue?.name, venue?.room, venue?.address].filter(Boolean).join(", ")),
+  paragraph(venueText(venue)),
   paragraph(venue?.access),
   paragraph(online?.title),
 ];

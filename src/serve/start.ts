@@ -74,7 +74,7 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
       // cards of social networks have the colours of the site
       const hasStyles = upTo > from && changed.every((file) => /\.(?:css|png)$/.test(file));
       // a page that was shown ahead is what it was, and reloads for what it could not load then
-      const loaded = changed.filter((file) => !/\.(?:html|xml|json|ics|txt)$/.test(file)).map(encodeURI);
+      const loaded = changed.filter((file) => !LINKED.test(file)).map(encodeURI);
       const isAnother = [...ahead.values()].some((html) => loaded.some((file) => html.includes(`/${file}`)));
       if (changed.length > 0 && !hasStyles) version += isAnother ? 2 : 1;
       ahead.clear();
@@ -150,6 +150,9 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
     },
   };
 }
+
+/** Files of a site that pages lead to, and do not load. */
+const LINKED = /\.(?:html|xml|json|ics|txt)$/;
 
 /** A part of the editors' index, whose name holds a digest (`src/cms/index-parts.ts`). */
 const INDEX_PART = /^\/admin\/[a-z0-9/-]+\.[0-9a-f]{16}\.json$/;

@@ -36,8 +36,6 @@ export interface BuildOptions extends BuildSources {
 
 /** A page as it will be in the release that is being made. */
 export interface SavedPage {
-  /** Below the site. */
-  readonly file: string;
   /** From the root. */
   readonly url: string;
   readonly html: string;

@@ -26,31 +26,25 @@ interface SavedFrom {
   readonly out: string;
 }
 
-/** Pages that the site has and that are about to be others; none of those that cannot be rendered, which the build tells. */
+/**
+ * Pages that the site has and that are about to be others; none of those that cannot be rendered, which the build
+ * tells.
+ */
 export function savedPages({ hub, kinds, content, saved, out }: SavedFrom): readonly SavedPage[] {
   if (saved.length === 0) return [];
   const changed = new Set(saved.map((file) => path.relative(content, file).split(path.sep).join("/")));
+  const pageOf = (entry: Entry): SavedPage[] => {
+    const kind = kinds.find(({ name }) => name === entry.type);
+    if (kind === undefined) return [];
+    try {
+      const route = routeOf(kind, entry);
+      const html = renderRoute(route, hub);
+      return readFileSync(path.join(out, route.file), "utf8") === html ? [] : [{ url: entry.path, html }];
+    } catch {
+      return [];
+    }
+  };
   return allEntries(hub)
     .filter(({ file }) => changed.has(file))
-    .flatMap((entry) => pageOf(entry, kinds, hub))
-    .filter(({ file, html }) => ![undefined, html].includes(textOf(path.join(out, file))));
-}
-
-function pageOf(entry: Entry, kinds: readonly LoadedPageKind[], hub: Hub): SavedPage[] {
-  const kind = kinds.find(({ name }) => name === entry.type);
-  if (kind === undefined) return [];
-  try {
-    const route = routeOf(kind, entry);
-    return [{ file: route.file, url: entry.path, html: renderRoute(route, hub) }];
-  } catch {
-    return [];
-  }
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
+    .flatMap(pageOf);
 }

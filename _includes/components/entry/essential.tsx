@@ -1,9 +1,10 @@
+import { plainParagraphs } from "../../../src/content/index.ts";
 import { dictionary } from "../../../src/i18n/index.ts";
 import type { Lang } from "../../../src/text/index.ts";
 import { foreign } from "../../foreign.ts";
 import { Typeset } from "./ordinals.tsx";
 
-/** The same in plain language. An empty line separates paragraphs. */
+/** The same in plain language. */
 export function Essential(props: {
   text: string | undefined;
   lang: Lang;
@@ -18,9 +19,9 @@ export function Essential(props: {
       <Heading id="essentiel" class="essential-title">
         {dictionary(lang).entry.essential}
       </Heading>
-      {text.split(/\n\s*\n/).map((paragraph) => (
+      {plainParagraphs(text).map((paragraph) => (
         <p key={paragraph} {...foreign(inLanguage, lang)}>
-          <Typeset text={paragraph.trim()} lang={inLanguage} />
+          <Typeset text={paragraph} lang={inLanguage} />
         </p>
       ))}
     </section>

@@ -109,3 +109,7 @@ export const publishedAt = field(
   "Date de publication",
   "Dans le futur\u00A0: l’entrée attend ce jour.",
 );
+
+/** The paragraphs of a plain text such as `essential`, which an empty line separates. */
+export const plainParagraphs = (plain: string): readonly string[] =>
+  plain.split(/\n\s*\n/).map((paragraph) => paragraph.trim());

@@ -8,6 +8,7 @@ import {
   type Image,
   isRecorded,
   type Occasion,
+  plainParagraphs,
   type Recorded,
   type Recording,
   type Resource,
@@ -15,6 +16,7 @@ import {
   type Series,
   type Site,
   unlinkedBy,
+  venueText,
 } from "../../content/index.ts";
 import { dictionary, formatDate, formatDuration } from "../../i18n/index.ts";
 import { type EmbedRef, renderMarkdown } from "../../markdown/index.ts";
@@ -94,10 +96,10 @@ function summaryHtml({ summary, inLanguage }: Entry): string {
   return summary === undefined ? "" : paragraph(`<strong>${text(summary, inLanguage)}</strong>`);
 }
 
-/** The same in plain language: an empty line separates paragraphs. */
+/** The same in plain language. */
 function essentialHtml({ essential, lang, inLanguage }: Entry): string {
   if (essential === undefined) return "";
-  const paragraphs = essential.split(/\n\s*\n/).map((one) => paragraph(text(one.trim(), inLanguage)));
+  const paragraphs = plainParagraphs(essential).map((one) => paragraph(text(one, inLanguage)));
   return heading(dictionary(lang).entry.essential) + paragraphs.join("");
 }
 
@@ -133,9 +135,7 @@ function factsHtml(conference: Conference, site: Site): string {
 }
 
 function placeHtml(venue: Conference["venue"], lang: string): string | undefined {
-  const { name, room, address, access } = venue ?? {};
-  const place = [name, room, address].filter((part) => part !== undefined).join(", ");
-  const parts = [place, access ?? ""].filter((part) => part !== "");
+  const parts = [venueText(venue), venue?.access ?? ""].filter((part) => part !== "");
   return parts.length === 0 ? undefined : parts.map((part) => text(part, lang)).join(" – ");
 }
 

@@ -18,6 +18,11 @@ export const venue = z.strictObject({
   lon: field(z.number().min(-180).max(180).optional(), "Longitude"),
 });
 
+/** « Hôtel de Ville, Salon Colbert, 2 rue Frézier »; empty for no place. */
+export function venueText({ name, room, address }: Partial<z.output<typeof venue>> = {}): string {
+  return [name, room, address].filter((part) => part !== undefined).join(", ");
+}
+
 /** Where it can be followed at a distance (Schema.org `VirtualLocation`). */
 export const online = z.strictObject({
   /** Address of the room or stream. */
