@@ -41,7 +41,7 @@ describe("of the hostile corpus", () => {
     const file = path.join(site, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
     const body = await readFile(file).catch(() => undefined);
     if (body === undefined || !file.startsWith(site)) return { status: 404, type: "text/plain", body: "" };
-    if (!file.endsWith(".html")) return { status: 200, type: typeOf(file), body };
+    if (!file.endsWith(".html")) return { status: 200, type: typeOf(pathname), body };
     return { status: 200, type: "text/html; charset=utf-8", body: body.toString("utf8").replace(POLICY, "") };
   }
 
@@ -140,6 +140,6 @@ const TYPES: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-function typeOf(file: string): string {
-  return TYPES[path.extname(file)] ?? formatOfName(file)?.type ?? "application/octet-stream";
+function typeOf(pathname: string): string {
+  return TYPES[path.extname(pathname)] ?? formatOfName(pathname)?.type ?? "application/octet-stream";
 }

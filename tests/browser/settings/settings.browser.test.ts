@@ -6,6 +6,7 @@ import { after, before, describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
 import { control, type Editor, save, trouble, wrongAt } from "../../harness/cms/cms.ts";
 import { withForms } from "../../harness/cms/with-cms.ts";
+import { until } from "../../harness/until.ts";
 
 /** Opens the form from the side bar. */
 async function openSettings(page: Page): Promise<void> {
@@ -132,7 +133,11 @@ describe("the settings of the site", () => {
     await save(page);
     await notice.filter({ hasText: "une-page-partie" }).waitFor();
     assert.match((await wrongAt(address)) ?? "", /ne mène à aucune entrée/);
-    assert.equal(await wrongAt(site), null);
+    const mark = await until(
+      () => wrongAt(site),
+      (wrong) => wrong === null,
+    );
+    assert.equal(mark, null);
     assert.equal(await file(), before);
   });
 
