@@ -53,8 +53,11 @@ async function keepOnDisk<T>(what: string, stamps: string, make: () => Promise<T
   } catch {
     const made = await make();
     await writeAtomic(path.join(FOLDER, name), serialize(made));
-    for (const other of await readdir(FOLDER))
-      if (other.startsWith(prefix) && other !== name) await rm(path.join(FOLDER, other), { force: true });
+    // of the same length: what another build is writing has a longer name
+    const isOlder = (other: string) =>
+      other.startsWith(prefix) && other.length === name.length && other !== name;
+    for (const other of (await readdir(FOLDER)).filter(isOlder))
+      await rm(path.join(FOLDER, other), { force: true });
     return made;
   }
 }
