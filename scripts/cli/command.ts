@@ -1,5 +1,5 @@
 /** What every command has in common: its help, its options, how it fails. */
-import { shown, systemReason } from "../../src/project/index.ts";
+import { failureLines } from "../../src/project/index.ts";
 import type { Arguments, Option } from "./args.ts";
 import { readArguments } from "./args.ts";
 import { complain, printLine } from "./print-line.ts";
@@ -34,7 +34,7 @@ export async function runCommand(command: Command): Promise<void> {
     process.exitCode = await execute(command, process.argv.slice(2));
   } catch (error) {
     if (error instanceof UsageError) complain(error.message);
-    else for (const line of explain(error)) complain(line);
+    else for (const line of failureLines(error)) complain(line);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }
@@ -62,16 +62,6 @@ export function checkNode(version: string): void {
   throw new UsageError(
     `Cette version de Node (${version}) est trop ancienne : installez Node ${NODE.join(".")} ou plus récent, puis relancez.`,
   );
-}
-
-/** Reasons that name themselves have their own lines; any other is told as what it is, an accident of the program. */
-export function explain(error: unknown): readonly string[] {
-  if (error instanceof Error && "lines" in error && Array.isArray(error.lines))
-    return error.lines.map(String);
-  const why = systemReason(error);
-  if (why !== undefined) return [`${shown((error as NodeJS.ErrnoException).path ?? "Le disque")} : ${why}.`];
-  const reason = error instanceof Error ? error.message : String(error);
-  return [`Échec inattendu : ${reason.split("\n")[0]}`];
 }
 
 function help({ call, summary, words = [], options }: Command): string[] {

@@ -2,6 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { ENTRY_TYPES, type Problem } from "../content/index.ts";
 import { messages } from "../i18n/editors/index.ts";
+import { throwOfMachine } from "../project/index.ts";
 import { nearest } from "../text/index.ts";
 
 const ENTRY_FOLDERS: readonly string[] = Object.values(ENTRY_TYPES).map(({ folder }) => folder);
@@ -12,7 +13,7 @@ const FILES = ["site.yaml", "tokens.css", "synonyms.yaml"];
 
 /** Folders of no known name, and entries outside any folder; README files and hidden ones are nobody's business. */
 export async function misplaced(root: string): Promise<Problem[]> {
-  const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
+  const entries = (await readdir(root, { withFileTypes: true }).catch(throwOfMachine)) ?? [];
   return entries.flatMap((entry): Problem[] => {
     const { name } = entry;
     if (name.startsWith(".") || FOLDERS.includes(name) || FILES.includes(name)) return [];

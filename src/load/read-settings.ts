@@ -1,5 +1,6 @@
 import { type Problem, type SiteSettings, type SourceFile, site, validate } from "../content/index.ts";
 import { messages, speak } from "../i18n/editors/index.ts";
+import { throwOfMachine } from "../project/index.ts";
 import { MAX_ENTRY_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
 import { readYaml } from "./yaml-source.ts";
@@ -12,7 +13,7 @@ export interface ReadSettings {
 
 /** Reads a YAML file at the root of the contents; undefined where there is none. */
 export async function readSettingsFile(root: string, file: string): Promise<ReadSettings | undefined> {
-  const read = await readText(root, file, MAX_ENTRY_BYTES).catch(() => undefined);
+  const read = await readText(root, file, MAX_ENTRY_BYTES).catch(throwOfMachine);
   if (read === undefined) return undefined;
   if (!read.ok) return { problems: [{ severity: "error", file, ...read.told }] };
   const { data, lineOf, problems } = readYaml(read.text, 1);

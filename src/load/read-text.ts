@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Problem } from "../content/index.ts";
 import { EDITOR_LANG, messages } from "../i18n/editors/index.ts";
 import { formatBytes } from "../i18n/index.ts";
+import { throwOfMachine } from "../project/index.ts";
 
 export type ReadResult =
   | { readonly ok: true; readonly text: string }
@@ -11,7 +12,7 @@ export type ReadResult =
 /**
  * Reads a text file strictly: UTF-8, of reasonable size, really inside `root` (a symbolic link may not lead out of it).
  * A byte order mark is dropped and line ends become "\n".
- * @throws the error of the file system where there is no such file.
+ * @throws the error of the file system where there is no such file, or where the machine fails
  */
 export async function readText(root: string, file: string, maxBytes: number): Promise<ReadResult> {
   const full = path.join(root, file);
@@ -22,7 +23,7 @@ export async function readText(root: string, file: string, maxBytes: number): Pr
   const { size } = await stat(full);
   if (size > maxBytes)
     return { ok: false, told: messages.checks.files.tooLarge(sizeOf(size), sizeOf(maxBytes)) };
-  const bytes = await readFile(full).catch(() => undefined);
+  const bytes = await readFile(full).catch(throwOfMachine);
   if (bytes === undefined) return { ok: false, told: messages.checks.files.unopened };
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -43,8 +44,8 @@ export async function refusal(
   const full = path.join(root, file);
   const [base, target, there] = await Promise.all([
     realpath(root),
-    realpath(full).catch(() => undefined),
-    stat(full).catch(() => undefined),
+    realpath(full).catch(throwOfMachine),
+    stat(full).catch(throwOfMachine),
   ]);
   if (target === undefined || there === undefined) return messages.checks.files.deadLink;
   if (!target.startsWith(base + path.sep)) return messages.checks.files.linkOut;

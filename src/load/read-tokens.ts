@@ -2,6 +2,7 @@
 import type { Problem } from "../content/index.ts";
 import { atRulesIn, type Foreign, foreignIn, readCss } from "../drawing/index.ts";
 import { messages } from "../i18n/editors/index.ts";
+import { throwOfMachine } from "../project/index.ts";
 import { MAX_TOKENS_BYTES } from "./limits.ts";
 import { readText } from "./read-text.ts";
 
@@ -25,7 +26,7 @@ const isPublished = (address: string): boolean =>
 
 /** Nothing is wrong with a hub that has no such file. */
 export async function tokenProblems(root: string): Promise<Problem[]> {
-  const read = await readText(root, FILE, MAX_TOKENS_BYTES).catch(() => undefined);
+  const read = await readText(root, FILE, MAX_TOKENS_BYTES).catch(throwOfMachine);
   if (read === undefined) return [];
   if (!read.ok) return [{ severity: "error", file: FILE, ...read.told }];
   const sheet = readCss(read.text, "stylesheet");

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import path from "node:path";
+import { throwOfMachine } from "../project/index.ts";
 
 /** Made by Windows, macOS and Word beside what people put there. */
 const OF_SYSTEMS = /^(?:\..*|thumbs\.db|desktop\.ini|~\$.*|icon\r)$/is;
@@ -30,6 +31,6 @@ async function open(full: string): Promise<Dirent[] | undefined> {
     return (await lstat(full)).isDirectory() ? await readdir(full, { withFileTypes: true }) : undefined;
   } catch (error) {
     const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return isAbsent ? [] : undefined;
+    return isAbsent ? [] : throwOfMachine(error);
   }
 }

@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { throwOfMachine } from "../project/index.ts";
 import { splitFrontMatter } from "../text/index.ts";
 import { mediaKind } from "./measure.ts";
 
@@ -38,7 +39,7 @@ export async function remoteMedia(contentDir: string): Promise<RemoteMedia> {
 
 async function readFrontMatter(path: string): Promise<unknown> {
   // an entry that cannot be read is told of by the check
-  const source = await readFile(path, "utf8").catch(() => undefined);
+  const source = await readFile(path, "utf8").catch(throwOfMachine);
   if (source === undefined || source.length > LARGEST_ENTRY) return undefined;
   const front = splitFrontMatter(source);
   try {
@@ -68,8 +69,9 @@ function list(holder: unknown, key: string): unknown[] {
   return Array.isArray(found) ? found : [];
 }
 
+/** @throws the error of the file system for a folder that cannot be read: what it holds is not gone */
 async function walk(dir: string, prefix = ""): Promise<string[]> {
-  const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(dir, { withFileTypes: true }).catch(noneIfAbsent);
   const found: string[] = [];
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
@@ -78,4 +80,9 @@ async function walk(dir: string, prefix = ""): Promise<string[]> {
     else if (entry.isFile()) found.push(path);
   }
   return found.sort();
+}
+
+function noneIfAbsent(error: NodeJS.ErrnoException): [] {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
+  throw error;
 }

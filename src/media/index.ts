@@ -12,6 +12,7 @@ export { measureImage } from "./image.ts";
 export { isStale, type Locks, lockFor, readLock, writeLock } from "./lock.ts";
 export { lockName } from "./lock-name.ts";
 export { measureFile, mediaKind } from "./measure.ts";
+export { asMediaError } from "./media-error.ts";
 export { type PictureSize, pictureToPublish, pixelsOf, publishedPicture } from "./published.ts";
 export { measureRemote, type RemoteOptions } from "./remote/remote.ts";
 export { type MediaEvent, measureAll, measureMissing } from "./run.ts";

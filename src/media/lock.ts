@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type MediaLock, parseMediaLock } from "../content/index.ts";
 import { messages } from "../i18n/editors/index.ts";
-import { writeAtomic } from "../project/index.ts";
+import { throwOfMachine, writeAtomic } from "../project/index.ts";
 import { afresh, type Remember } from "../text/index.ts";
 import { hashFile } from "./hash.ts";
 import { lockName } from "./lock-name.ts";
@@ -28,7 +28,7 @@ const LARGEST_RECORD = 20_000_000;
 
 /** Everything that was measured in a content folder; a folder without any is empty. */
 export async function readLock(contentDir: string, remember: Remember = afresh): Promise<Locks> {
-  const names = await readdir(join(contentDir, FOLDER)).catch(() => []);
+  const names = (await readdir(join(contentDir, FOLDER)).catch(throwOfMachine)) ?? [];
   const records = new Map<string, MediaLock>();
   const problems: LockProblem[] = [];
   const words = messages.checks.files.lock;
@@ -39,6 +39,7 @@ export async function readLock(contentDir: string, remember: Remember = afresh):
       if (lockName(record.src) !== name) throw new Error(words.otherName(lockName(record.src)));
       records.set(record.src, record);
     } catch (error) {
+      throwOfMachine(error);
       const why = error instanceof SyntaxError ? words.notJson : messageOf(error);
       problems.push({ file: `${FOLDER}/${name}`, ...words.unreadable(why) });
     }

@@ -2,8 +2,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { systemReason } from "./system-error.ts";
 
-export { systemReason } from "./system-error.ts";
+export { systemReason, throwOfMachine } from "./system-error.ts";
 export { writeAtomic } from "./write-atomic.ts";
 
 const ROOT = rootAround(fileURLToPath(new URL(".", import.meta.url)));
@@ -27,6 +28,18 @@ export const PROJECT = {
 export function shown(file: string): string {
   const relative = path.relative(ROOT, file);
   return relative === "" || relative.startsWith("..") ? file : relative.split(path.sep).join("/");
+}
+
+/** Reasons that name themselves have their own lines; any other is told as what it is, an accident of the program. */
+export function failureLines(error: unknown): readonly string[] {
+  if (error instanceof Error && "lines" in error && Array.isArray(error.lines))
+    return error.lines.map(String);
+  const why = systemReason(error);
+  const { path: file } = error as NodeJS.ErrnoException;
+  if (why !== undefined)
+    return [`${file === undefined ? "Lire ou écrire est impossible" : shown(file)} : ${why}.`];
+  const reason = error instanceof Error ? error.message : String(error);
+  return [`Échec inattendu : ${reason.split("\n")[0]}`];
 }
 
 /** True when `child` is `parent` or lies inside it. */

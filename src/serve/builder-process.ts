@@ -1,6 +1,7 @@
 /** The process that `builder.ts` starts: one build for each order. It ends by itself when nobody is left to ask. */
 import { stop as stopBundler } from "esbuild";
-import { BuildError, buildSite } from "../site/index.ts";
+import { failureLines } from "../project/index.ts";
+import { buildSite } from "../site/index.ts";
 import { type BuilderMessage, type BuildJob, OBSOLETE } from "./builder.ts";
 
 let isObsolete = false;
@@ -27,9 +28,7 @@ async function answer(order: BuildJob): Promise<BuilderMessage> {
     });
     return { kind: "built", report };
   } catch (error) {
-    const lines =
-      error instanceof BuildError ? error.lines : [error instanceof Error ? error.message : String(error)];
-    return { kind: "failed", lines };
+    return { kind: "failed", lines: failureLines(error) };
   } finally {
     // its process would keep some hundred megabytes until the next change of the code, for which it starts again
     await stopBundler();

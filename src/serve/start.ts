@@ -4,9 +4,8 @@ import path from "node:path";
 import { forLocalEditing } from "../../admin/build/index.ts";
 import type { EditingPlace } from "../cms/index.ts";
 import { formatProblem } from "../content/index.ts";
-import { PROJECT } from "../project/index.ts";
+import { failureLines, PROJECT } from "../project/index.ts";
 import {
-  BuildError,
   type BuildOptions,
   hasSite,
   type PagesReport,
@@ -98,8 +97,7 @@ export async function startHub(options: StartOptions): Promise<RunningHub> {
     } catch (error) {
       if (stopped) return;
       ahead.clear();
-      const lines =
-        error instanceof BuildError ? error.lines : [error instanceof Error ? error.message : String(error)];
+      const lines = failureLines(error);
       live.tell({ version, versions: {}, errors: lines, aside: [], isIndexing: false });
       options.onFailed(lines);
     }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { PROJECT, shown } from "../project/index.ts";
+import { failureLines, PROJECT, shown } from "../project/index.ts";
 import type { LoadedPageKind } from "./kind-name.ts";
 
 const FRAME = /((?:file:\/\/)?\/[^():]+|[A-Za-z]:[\\/][^():]+):(\d+):(\d+)\)?$/;
@@ -39,10 +39,10 @@ function original(file: string, row: number, column: number): string | undefined
   }
 }
 
-/** What esbuild has to say, one line per error, `file:line:column` first. */
-export function esbuildLines(error: unknown): string[] {
+/** What esbuild has to say, one line per error, `file:line:column` first; of what is not esbuild's, what it is. */
+export function esbuildLines(error: unknown): readonly string[] {
   if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors))
-    return [String(error)];
+    return failureLines(error);
   return error.errors.map(
     (item: { text: string; location?: { file: string; line: number; column: number } | null }) =>
       item.location

@@ -6,6 +6,7 @@ import { describe, test } from "node:test";
 import { crc32, deflateSync } from "node:zlib";
 import { formatProblem } from "../../src/content/index.ts";
 import { loadHub } from "../../src/load/index.ts";
+import { PROJECT } from "../../src/project/index.ts";
 import { contentFolder, entry, publishedFiles } from "../harness/content-folder.ts";
 
 const NOW = "2026-06-01T12:00:00+02:00";
@@ -284,3 +285,16 @@ for (const [name, fields] of Object.entries({
     assert.equal(problems.length, 1, problems.map(formatProblem).join("\n"));
     assert.equal(problems[0]?.line, 6);
   });
+
+test("no file is blamed for a machine that opens no more of them", async (t) => {
+  const files = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`articles/2026/${n}.md`, ARTICLE]));
+  const root = await contentFolder(t, files);
+  const code = `import { loadHub } from "./src/load/index.ts";
+    await loadHub(process.argv[1], "${NOW}").catch(({ code }) => console.log(code));`;
+  const node = [process.execPath, "--import", "tsx", "--input-type=module", "-e", code];
+  const told = execFileSync("sh", ["-c", 'ulimit -n 64 && exec "$@"', "sh", ...node, root], {
+    cwd: PROJECT.root,
+    encoding: "utf8",
+  });
+  assert.equal(told, "EMFILE\n");
+});

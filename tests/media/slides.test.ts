@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { promisify } from "node:util";
 import sharp from "sharp";
 import { measurePdf, type RenderedDeck, renderSlides } from "../../src/media/index.ts";
+import { PROJECT } from "../../src/project/index.ts";
 import { fixture } from "./fixtures.ts";
 import { makePdf } from "./pdf-made.ts";
 import { temporaryFolder } from "./temporary.ts";
@@ -78,6 +81,22 @@ describe("the images of a deck", () => {
     assert.deepEqual(await renderSlides(path, cache, { widths: [200] }), deck);
     assert.equal((await stat(join(deck.dir, "p001-200.webp"))).ino, kept);
     assert.deepEqual((await readdir(deck.dir)).sort(), ["p001-200.webp", "p002-200.webp", "slides.json"]);
+  });
+
+  it("blame no file for a disk that takes no more", async () => {
+    const path = await deckAt("full.pdf", "green");
+    const code = `import { renderSlides } from "./src/media/index.ts";
+      const [path, cache] = process.argv.slice(1);
+      await renderSlides(path, cache).catch(({ name, code }) => console.log(name, code));`;
+    // blocks of 512 bytes, in all that the shell starts: a picture has more
+    const limited = 'ulimit -f 1 && exec "$@"';
+    const node = [process.execPath, "--import", "tsx", "--input-type=module", "-e", code];
+    const { stdout } = await promisify(execFile)(
+      "sh",
+      ["-c", limited, "sh", ...node, path, join(folder.path, "full")],
+      { cwd: PROJECT.root },
+    );
+    assert.equal(stdout, "Error EFBIG\n");
   });
 
   it("have a folder of their own for each content and each choice of widths", async () => {

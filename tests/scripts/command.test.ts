@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { stat } from "node:fs/promises";
 import { test } from "node:test";
-import { checkNode, explain } from "../../scripts/cli/command.ts";
+import { checkNode } from "../../scripts/cli/command.ts";
+import { failureLines } from "../../src/project/index.ts";
 
 for (const version of ["16.20.2", "18.19.0", "20.18.3"])
   test(`Node ${version} is told to be too old`, () => {
@@ -15,9 +16,11 @@ for (const version of ["20.19.0", "20.20.2", "22.0.0", "24.11.1"])
 
 test("what the system refuses is told in French, with the file", async () => {
   const error = await stat("/dev/null/last-build.json").catch((reason: unknown) => reason);
-  assert.deepEqual(explain(error), ["/dev/null/last-build.json : un fichier tient la place d’un dossier."]);
+  assert.deepEqual(failureLines(error), [
+    "/dev/null/last-build.json : un fichier tient la place d’un dossier.",
+  ]);
 });
 
 test("any other accident is told as one, without its stack", () => {
-  assert.deepEqual(explain(new TypeError("first line\nsecond")), ["Échec inattendu : first line"]);
+  assert.deepEqual(failureLines(new TypeError("first line\nsecond")), ["Échec inattendu : first line"]);
 });

@@ -7,6 +7,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { EDITOR_LANG, messages } from "../../i18n/editors/index.ts";
 import { PAGE_MS } from "../../pdf/index.ts";
 import { PROJECT } from "../../project/index.ts";
@@ -35,6 +36,7 @@ const WATCH_MS = 25;
 
 // this module may be part of a bundle, elsewhere
 const PROCESS = path.join(PROJECT.root, "src/media/deck/pdf-process.ts");
+const TYPESCRIPT = pathToFileURL(path.join(PROJECT.root, "scripts/typescript.mjs")).href;
 
 let child: ChildProcess | undefined;
 let last: Promise<unknown> = Promise.resolve();
@@ -60,7 +62,7 @@ export function inPdfProcess<K extends PdfJob["kind"]>(
 function running(): ChildProcess {
   if (child?.connected === true) return child;
   // the tests' own options, and code given on the command line, are not for it
-  const execArgv = ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${HEAP_MB}`];
+  const execArgv = ["--import", TYPESCRIPT, `--max-old-space-size=${HEAP_MB}`];
   child = fork(PROCESS, {
     execArgv,
     serialization: "advanced",
@@ -99,6 +101,7 @@ function ask(
       if (answer.kind === "page") onPage(answer.part);
       if (answer.kind === "done") done(() => resolve(answer.result));
       if (answer.kind === "failed") done(() => reject(new MediaError(answer)));
+      if (answer.kind === "broke") done(() => reject(Object.assign(new Error(), answer.error)));
     };
     // its own limit on JavaScript's memory, or the system's on all of it
     const died = (): void => {
@@ -142,8 +145,9 @@ async function computedMs(pid = 0): Promise<number> {
   return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
-/** The file is not at fault. */
-const notStarted = (): Error => new Error("the process that reads PDFs did not start");
+/** As fork(2) does: the file is not at fault. */
+const notStarted = (): Error =>
+  Object.assign(new Error("the process that reads PDFs did not start"), { code: "EAGAIN" });
 
 const interrupted = (): MediaError => new MediaError(messages.checks.measures.pdf.interrupted);
 

@@ -44,4 +44,6 @@ export type PdfJobAnswer =
   | { readonly kind: "page"; readonly part: number }
   | { readonly kind: "done"; readonly result: PdfResults[PdfJob["kind"]] }
   /** The texts of a MediaError. */
-  | { readonly kind: "failed"; readonly found: string; readonly remedy: string };
+  | { readonly kind: "failed"; readonly found: string; readonly remedy: string }
+  /** The machine fails: an error of the file system. */
+  | { readonly kind: "broke"; readonly error: Pick<NodeJS.ErrnoException, "code" | "path" | "message"> };

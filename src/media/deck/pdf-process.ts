@@ -1,4 +1,5 @@
 /** The process that `in-process.ts` starts: reads one PDF for each job, and ends when nobody is left to ask. */
+import { defined } from "../../content/index.ts";
 import { speak } from "../../i18n/editors/index.ts";
 import { asMediaError } from "../media-error.ts";
 import { measureHere } from "./measure-deck.ts";
@@ -19,8 +20,17 @@ async function answer(job: AskedPdfJob): Promise<PdfJobAnswer> {
   try {
     return { kind: "done", result: await resultOf(job, (part) => send({ kind: "page", part })) };
   } catch (error) {
+    return failureOf(error);
+  }
+}
+
+function failureOf(error: unknown): PdfJobAnswer {
+  try {
     const { found, remedy } = asMediaError(error);
     return { kind: "failed", found, remedy };
+  } catch {
+    const { code, path, message } = error as NodeJS.ErrnoException;
+    return { kind: "broke", error: { message, ...defined({ code, path }) } };
   }
 }
 

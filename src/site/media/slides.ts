@@ -2,7 +2,7 @@
 import path from "node:path";
 import { type Deck, type Hub, recordedEntries } from "../../content/index.ts";
 import type { RenderedDeck, SlideImage, SlideOptions } from "../../media/index.ts";
-import { keptSlides, renderSlides, storedName } from "../../media/index.ts";
+import { asMediaError, keptSlides, renderSlides, storedName } from "../../media/index.ts";
 import type { Output } from "../../outputs/index.ts";
 import { PROJECT } from "../../project/index.ts";
 import { RefusedMedia } from "../errors.ts";
@@ -37,7 +37,7 @@ async function deckImages(deck: Deck, content: string, log: Log): Promise<Output
     ? draw(deck.file, content, options)
     : kept(deck, content)
   ).catch((error: unknown) => {
-    throw refusal(deck, error instanceof Error ? error.message : String(error));
+    throw error instanceof RefusedMedia ? error : refusal(deck, asMediaError(error).found);
   });
   return wanted.map(({ src, n, width }) => {
     const images: readonly SlideImage[] = drawn.slides.find((slide) => slide.n === n)?.images ?? [];
@@ -52,10 +52,10 @@ const draw = (file: string, content: string, options: SlideOptions): Promise<Ren
   renderSlides(path.join(content, storedName(content, file)), path.join(PROJECT.cache, "slides"), options);
 
 /** Drawn when it was measured: its file is elsewhere. */
-async function kept({ sha256 = "" }: Deck, content: string): Promise<RenderedDeck> {
-  const found = await keptSlides(content, sha256);
+async function kept(deck: Deck, content: string): Promise<RenderedDeck> {
+  const found = await keptSlides(content, deck.sha256 ?? "");
   if (found !== undefined) return found;
-  throw new Error("ses diapositives ne sont pas dans content/media-slides\u00A0: lancez npm run media");
+  throw refusal(deck, "ses diapositives ne sont pas dans content/media-slides\u00A0: lancez npm run media");
 }
 
 function refusal({ file }: Deck, found: string): RefusedMedia {
