@@ -87,6 +87,148 @@ describe("a transcript in JSON is read as", () => {
     ));
 });
 
+describe("what services give is read:", () => {
+  const cases: Readonly<Record<string, readonly [data: unknown, ...expected: string[]]>> = {
+    "signs that come with times of their own": [
+      {
+        results: [
+          {
+            alternatives: [{ content: "Bonjour", speaker: "S1" }],
+            start_time: 0.5,
+            end_time: 0.9,
+            type: "word",
+          },
+          {
+            alternatives: [{ content: ".", speaker: "S1" }],
+            start_time: 0.9,
+            end_time: 0.9,
+            type: "punctuation",
+          },
+          {
+            alternatives: [{ content: "Merci", speaker: "S2" }],
+            start_time: 1.5,
+            end_time: 1.9,
+            type: "word",
+          },
+        ],
+      },
+      "0.5-0.9 S1: Bonjour.",
+      "1.5-1.9 S2: Merci",
+    ],
+    "monologues whose signs hold the spaces": [
+      {
+        monologues: [
+          {
+            speaker: 1,
+            elements: [
+              { type: "text", value: "Bonjour", ts: 0.5, end_ts: 0.9 },
+              { type: "punct", value: ". " },
+              { type: "text", value: "Ça", ts: 1, end_ts: 1.2 },
+              { type: "punct", value: " " },
+              { type: "text", value: "va", ts: 1.2, end_ts: 1.4 },
+              { type: "punct", value: "?" },
+            ],
+          },
+        ],
+      },
+      "0.5-1.4 Speaker 1: Bonjour. Ça va?",
+    ],
+    "a list of words for each thing said": [
+      [
+        { result: [{ conf: 1, start: 0.5, end: 0.9, word: "bonjour" }], text: "bonjour" },
+        {
+          result: [
+            { start: 5, end: 5.2, word: "la" },
+            { start: 5.3, end: 5.9, word: "marée" },
+          ],
+          text: "la marée",
+        },
+      ],
+      "0.5-0.9 : bonjour",
+      "5-5.9 : la marée",
+    ],
+    "a list of words for each thing said, under a name that nobody knows": [
+      {
+        blocks: [
+          { spoken: [{ start: 0.5, end: 0.9, word: "Bonjour." }] },
+          {
+            spoken: [
+              { start: 5, end: 5.2, word: "La" },
+              { start: 5.3, end: 5.9, word: "marée." },
+            ],
+          },
+        ],
+      },
+      "0.5-0.9 : Bonjour.",
+      "5-5.2 : La",
+      "5.3-5.9 : marée.",
+    ],
+    "segments, of which some have no words of their own": [
+      {
+        segments: [
+          {
+            spk_id: "Anne",
+            start: 0.5,
+            end: 0.9,
+            segment: "Bonjour.",
+            words: [{ word: "bonjour", start: 0.5, end: 0.9 }],
+          },
+          { spk_id: "Luc", start: 5, end: 6, segment: "La marée.", words: [] },
+        ],
+      },
+      "0.5-0.9 Anne: Bonjour.",
+      "5-6 Luc: La marée.",
+    ],
+    "durations as ISO 8601 has them, in several readings": [
+      {
+        combinedRecognizedPhrases: [{ channel: 0, display: "Bonjour. La marée." }],
+        recognizedPhrases: [
+          {
+            speaker: 1,
+            offset: "PT0.5S",
+            duration: "PT0.5S",
+            nBest: [{ display: "Bonjour." }, { display: "Bon jour." }],
+          },
+          { speaker: 2, offset: "PT1H1M1S", duration: "PT1S", nBest: [{ display: "La marée." }] },
+        ],
+      },
+      "0.5-1 Speaker 1: Bonjour.",
+      "3661-3662 Speaker 2: La marée.",
+    ],
+    "ten-millionths of a second": [
+      [
+        { RecognitionStatus: "Success", DisplayText: "Bonjour.", Offset: 5_000_000, Duration: 4_000_000 },
+        { RecognitionStatus: "Success", DisplayText: "La marée.", Offset: 50_000_000, Duration: 10_000_000 },
+      ],
+      "0.5-0.9 : Bonjour.",
+      "5-6 : La marée.",
+    ],
+    "pairs of times, the last without its end": [
+      {
+        text: "Bonjour. Merci.",
+        chunks: [
+          { timestamp: [0.5, 0.9], text: " Bonjour." },
+          { timestamp: [5, null], text: " Merci." },
+        ],
+      },
+      "0.5-0.9 : Bonjour.",
+      "5-6 : Merci.",
+    ],
+    "what is typed beside a player": [
+      {
+        text:
+          '<p><span class="timestamp" data-timestamp="0.5">00:00</span>Anne&nbsp;: <b>Bonjour</b> à tous.<br />Encore.</p>' +
+          '<p><span class="timestamp" data-timestamp="5.25">00:05</span> Anne&nbsp;: La marée.</p>',
+        media: "a.mp3",
+        "media-time": 3,
+      },
+      "0.5-5.25 Anne: Bonjour à tous. Encore.",
+      "5.25-6.85 Anne: La marée.",
+    ],
+  };
+  for (const [what, [data, ...expected]] of Object.entries(cases)) test(what, () => reads(data, ...expected));
+});
+
 test("what is said without a time is counted, and the rest is read", () => {
   const source = JSON.stringify({
     segments: [{ text: "Perdu" }, { start: 1, end: 2, text: "Gardé" }, { text: " " }],

@@ -6,7 +6,7 @@ import { type OpenedTranscript, openTranscript, paragraphsOf } from "../../../sr
 const { transcriptField: words } = messages;
 
 /** Endings of what people export beside the formats that the site keeps: recognised by what they hold. */
-const BROUGHT = ".sbv .json .json3 .tsv .ass .ssa .ttml .dfxp .itt .smi .lrc".split(" ");
+const BROUGHT = ".sbv .json .json3 .tsv .ass .ssa .ttml .dfxp .itt .smi .lrc .otr".split(" ");
 
 /** What a field that chooses a transcript takes (`accept` of HTML). */
 export const TRANSCRIPT_ACCEPT = [acceptOf("transcript"), ...BROUGHT].join(",");

@@ -81,7 +81,7 @@ const FOREIGN: readonly ForeignFormat[] = [
   },
   {
     kind: "transcript",
-    endings: /\.(?:sbv|json3?|tsv|ass|ssa|ttml|dfxp|itt|smi|srv\d|lrc)$/i,
+    endings: /\.(?:sbv|json3?|tsv|ass|ssa|ttml|dfxp|itt|smi|srv\d|lrc|otr)$/i,
     name: "otherTranscript",
   },
   {

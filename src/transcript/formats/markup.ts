@@ -26,7 +26,7 @@ function attributesOf(tag: string): ReadonlyMap<string, string> {
 }
 
 /** What is written in an element: its words, a line for each break. */
-function wordsIn(xml: string): string {
+export function wordsIn(xml: string): string {
   const words = xml
     .replace(/\s*[\r\n]+\s*/g, " ")
     .replace(/<(?:\w+:)?br\b[^>]*>/gi, "\n")

@@ -54,10 +54,14 @@ function inSeconds(segments: readonly TimedWords[]): readonly TimedWords[] {
   }));
 }
 
-/** Seconds of a time as a program writes it: a number, `00:01:02.5`, `00:01:02:12` with pictures, `12.5s`. */
+/** Seconds of a time as a program writes it: a number, `00:01:02.5`, `00:01:02:12` with pictures, `12.5s`, `PT1M2.5S` (ISO 8601). */
 export function readAnyTime(value: unknown): number | undefined {
   if (typeof value === "number") return value >= 0 && Number.isFinite(value) ? value : undefined;
   if (typeof value !== "string") return undefined;
   const text = value.trim();
+  const [, hours = 0, minutes = 0, seconds] =
+    /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(text) ?? [];
+  if (seconds !== undefined || text.startsWith("PT"))
+    return 3600 * Number(hours) + 60 * Number(minutes) + Number(seconds ?? 0);
   return readCueTime(text) ?? readCueTime(text.replaceAll(";", ":")) ?? parseTimecode(text);
 }
