@@ -57,15 +57,49 @@ function tableOf(source: string): Table | undefined {
   return labels(lines);
 }
 
+/**
+ * A table whose first row has titles for its columns, between tabs, semicolons, commas or bars.
+ * @param titles of columns, without accents and in small letters
+ * @returns of each row, what stands under each title; undefined where a column is missing
+ */
+export function readTable<Column extends string>(
+  source: string,
+  titles: Readonly<Record<Column, RegExp>>,
+): readonly Readonly<Record<Column, string>>[] | undefined {
+  const lines = splitLines(source);
+  const first = lines.find((line) => !isBlank(line)) ?? "";
+  for (const delimiter of DELIMITERS) {
+    if (!first.includes(delimiter)) continue;
+    const [head = [], ...rows] = rowsOf(lines, delimiter);
+    const names = head.map(titleOf);
+    const places = Object.entries<RegExp>(titles).map(
+      ([column, title]) => [column, names.findIndex((name) => title.test(name))] as const,
+    );
+    if (places.some(([, at]) => at === -1)) continue;
+    return rows.map(
+      (row) =>
+        Object.fromEntries(places.map(([column, at]) => [column, row[at]?.trim() ?? ""])) as Record<
+          Column,
+          string
+        >,
+    );
+  }
+  return undefined;
+}
+
+const titleOf = (cell: string): string => wordsOf(cell).join(" ");
+
+/** Rows of cells, without the lines that rule a table of Markdown. */
+const rowsOf = (lines: readonly string[], delimiter: string): string[][] =>
+  cellsOf(lines, delimiter).filter((row) => !row.every((cell) => /^\s*:?-*:?\s*$/.test(cell)));
+
 /** A table whose first row has titles for a time and for words. */
 function titled(lines: readonly string[], first: string, delimiter: string): Table | undefined {
-  const titles = (cellsOf([first], delimiter)[0] ?? []).map((title) => wordsOf(title).join(" "));
+  const titles = (cellsOf([first], delimiter)[0] ?? []).map(titleOf);
   const at = (column: Column) => titles.findIndex((title) => TITLES[column].test(title));
   const [start, end, text, speaker] = [at("start"), at("end"), at("text"), at("speaker")];
   if (start === -1 || text === -1) return undefined;
-  const [, ...rows] = cellsOf(lines, delimiter).filter(
-    (row) => !row.every((cell) => /^\s*:?-*:?\s*$/.test(cell)),
-  );
+  const [, ...rows] = rowsOf(lines, delimiter);
   const timed = rows.filter((row) => readAnyTime(row[start]) !== undefined);
   if (timed.length === 0) return undefined;
   return {

@@ -20,6 +20,20 @@ describe("a list of chapters that is pasted", () => {
     ["9:00 - 9:30 Jusqu’à", 540, "Jusqu’à"],
     ["[10:00-10:30] : Entre crochets", 600, "Entre crochets"],
     ["11:00 --> 11:30 Une flèche", 660, "Une flèche"],
+    ["12'34 Des minutes", 754, "Des minutes"],
+    ["2’30” - Et des secondes", 150, "Et des secondes"],
+    ["1h02 Des heures", 3720, "Des heures"],
+    ["1 h 02 min 03 s\u00A0: Tout", 3723, "Tout"],
+    ["12 min 34 Sans les secondes", 754, "Sans les secondes"],
+    ["5 min : Des minutes rondes", 300, "Des minutes rondes"],
+    ["- **2:35** En gras", 155, "En gras"],
+    ["* [2:35](https://x.example/?t=155) Un lien", 155, "Un lien"],
+    ["⏱ 2:35 Un dessin", 155, "Un dessin"],
+    ["Le temps après 2:35", 155, "Le temps après"],
+    ["3. Entre parenthèses (2:35)", 155, "Entre parenthèses"],
+    ["Un tableur\t00:02:35", 155, "Un tableur"],
+    ["2:35 Le rendez-vous de 14:30", 155, "Le rendez-vous de 14:30"],
+    ["2:35\n\nAu-dessous", 155, "Au-dessous"],
     ["12.500000\t20.000000\tUne étiquette d’Audacity", 12.5, "Une étiquette d’Audacity"],
   ];
   for (const [line, at, title] of cases)
@@ -38,6 +52,51 @@ describe("a list of chapters that is pasted", () => {
       parseChapters(cues, 60).bad.map(({ line, why }) => [line, why]),
       [[7, "ce temps est après la fin de l’enregistrement"]],
     );
+  });
+
+  const FILES: Readonly<Record<string, string>> = {
+    "Podcasting 2.0":
+      '{"version":"1.2.0","chapters":[{"startTime":0,"title":"Accueil"},{"startTime":62.5,"title":"Débat & suite","img":"x"}]}',
+    Podlove:
+      '[{"start":"00:00:00.000","title":"Accueil","href":""},\n{"start":"00:01:02.500","title":"Débat & suite"}]',
+    "Simple Chapters":
+      '<psc:chapters version="1.2"><psc:chapter start="0" title="Accueil"/><psc:chapter title=\'Débat &amp; suite\' start="00:01:02.500"/></psc:chapters>',
+    "tags of Ogg":
+      "CHAPTER001=00:00:00.000\r\nCHAPTER001NAME=Accueil\r\nCHAPTER002=00:01:02.500\r\nCHAPTER002NAME=Débat & suite\r\n",
+    "markers of an editor of sound":
+      "Name\tStart\tDuration\tTime Format\tType\tDescription\nAccueil\t0:00.000\t0:00.000\tdecimal\tCue\t\nDébat & suite\t1:02.500\t0:00.000\tdecimal\tCue\t\n",
+    "markers between commas": '#,Name,Start,End\nM1,Accueil,0:00.000,\nM2,"Débat & suite",1:02.500,\n',
+    "a spreadsheet": "Début;Titre\n00:00:00;Accueil\n00:01:02,5;Débat & suite\n",
+  };
+  for (const [what, text] of Object.entries(FILES))
+    test(`may be ${what}`, () =>
+      assert.deepEqual(parseChapters(text), {
+        chapters: [
+          { at: 0, title: "Accueil" },
+          { at: 62.5, title: "Débat & suite" },
+        ],
+        bad: [],
+      }));
+
+  test("tells which chapters of a program's list are wrong", () => {
+    const { chapters, bad } = parseChapters(
+      '[{"start":0,"title":"A"},{"start":5,"title":""},{"start":"9:99","title":"B"},{"title":"C"}]',
+    );
+    assert.deepEqual(chapters, [{ at: 0, title: "A" }]);
+    assert.deepEqual(
+      bad.map(({ line, text }) => [line, text]),
+      [
+        [2, "5"],
+        [3, "9:99 B"],
+        [4, "C"],
+      ],
+    );
+  });
+
+  test("takes no words of a text for times", () => {
+    const text = "Nous nous retrouvons à 14:30\nPuis une promenade\nEt un repas";
+    assert.deepEqual(parseChapters(text).chapters, []);
+    assert.equal(parseChapters(text).bad.length, 3);
   });
 
   test("tells the lines that it does not understand, in French", () => {

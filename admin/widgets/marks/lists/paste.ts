@@ -3,6 +3,7 @@ import { messages } from "../../../../src/i18n/editors/index.ts";
 import { fold, parseTimecode } from "../../../../src/text/index.ts";
 import { detectFormat, parseSrt, parseVtt } from "../../../../src/transcript/index.ts";
 import { addMark, type Mark, type Marks } from "../model.ts";
+import { chaptersOfFile, type WrittenChapter } from "./chapter-files.ts";
 
 export interface PastedChapter {
   /** Seconds. */
@@ -24,14 +25,27 @@ export interface Pasted {
 }
 
 /** Signs between a time and its title, against the time or apart from both. */
-const SIGN = "[-–—―‒−:|•·>→]+";
-const TIME = String.raw`\d{1,4}(?::\d{1,2}){1,2}(?:[.,]\d{1,3})?`;
-/** A list's sign, the time, perhaps with the time at which it ends, perhaps within brackets, a sign between, the title. */
+const SIGN = "[-–—―‒−:|•·>→=]+";
+const CLOCK = String.raw`\d{1,4}(?::\d{1,2}){1,2}(?:[.,]\d{1,3})?`;
+/** `1h02`, `1 h 02 min 03 s`, `12'34"`, `12 min 34`; of one unit alone (`12 min`) before a sign, or it may be of the title. */
+const SPELT =
+  String.raw`\d{1,3}\s?h\s?\d{1,2}(?:\s?(?:min|mn|m|['’′])(?:\s?\d{1,2}\s?(?:s|["”″]|''|’’)?)?)?(?!\p{L})` +
+  String.raw`|\d{1,3}\s?(?:min|mn|m|['’′])\s?\d{1,2}(?:\s?(?:s|["”″]|''|’’))?(?!\p{L})` +
+  String.raw`|\d{1,3}\s?(?:h|min|mn)(?=\s*${SIGN})`;
+const TIME = `(?:${CLOCK}|${SPELT})`;
+/** A list's sign or number, the time, perhaps with the time at which it ends, perhaps within brackets, a sign between, the title. */
 const LINE = new RegExp(
-  `^(?:[-–—*•·‣]\\s+|\\d{1,3}[.)]\\s+)?[([]?\\s*(${TIME})(?:\\s*(?:-->|[-–—→]|à)\\s*${TIME}(?!\\d))?(?:\\s?[)\\]])?` +
+  `^(?:\\d{1,3}[.)]\\s+)?[^\\p{L}\\p{N}]*(${TIME})(?:\\s*(?:-->|[-–—→]|à)\\s*${TIME}(?!\\d))?(?:\\s?[)\\]*_]+)?` +
     `(?:${SIGN}\\s*|\\s+${SIGN}(?:\\s+|$)|\\s+|$)(.*)$`,
   "u",
 );
+/** The title, then the time: in a list where no line begins with one. */
+const TITLE_FIRST = new RegExp(
+  `^(?:[-–—*•·‣]\\s+|\\d{1,3}[.)]\\s+)?(.*?\\S)(?:\\s*${SIGN}\\s*|\\s*[([]\\s*|\\s+)(${CLOCK})\\s*[)\\]]?$`,
+  "u",
+);
+/** A link of Markdown around a time. */
+const LINKED = /\[(\d[\d:.,]*)\]\([^()\s]*\)/g;
 /** A label of Audacity: seconds of its start and of its end, and its title. */
 const LABEL = /^(\d+)[.,](\d{1,6})\t\d+[.,]\d{1,6}(?:\t(.*))?$/;
 /** Times over a title, alone on their line. */
@@ -43,22 +57,52 @@ const { why: words } = messages.marks.pasted;
 /** @param end the recording's duration in seconds, where it is known */
 export function parseChapters(text: string, end?: number): Pasted {
   if (TIMING.test(text)) return chaptersOfCues(text, end);
-  const chapters: PastedChapter[] = [];
-  const bad: BadLine[] = [];
-  for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
-    const line = raw.replace(/[\u200B\uFEFF]/g, "").trim();
-    if (line === "") continue;
-    const [, seconds, fraction = "", label = ""] = LABEL.exec(line) ?? [];
-    const [, written = "", words = ""] = LINE.exec(line) ?? [];
-    const [time, rest] =
-      seconds === undefined ? [written, words] : [`${seconds}.${fraction.slice(0, 3)}`, label];
+  return judged(chaptersOfFile(text) ?? chaptersOfLines(text), end);
+}
+
+function judged(written: readonly WrittenChapter[], end: number | undefined): Pasted {
+  const read = written.map(({ time, title, line, text }) => {
     const at = time === "" ? undefined : parseTimecode(time);
-    const title = rest.trim();
-    const why = fault(time, at, title, end);
-    if (why === undefined && at !== undefined) chapters.push({ at, title });
-    else bad.push({ line: index + 1, text: line, why: why ?? "" });
-  }
-  return { chapters, bad };
+    return { at, title, line, text, why: fault(time, at, title, end) };
+  });
+  return {
+    chapters: read.flatMap(({ at, title, why }) =>
+      why === undefined && at !== undefined ? [{ at, title }] : [],
+    ),
+    bad: read.flatMap(({ line, text, why }) => (why === undefined ? [] : [{ line, text, why }])),
+  };
+}
+
+function chaptersOfLines(source: string): readonly WrittenChapter[] {
+  const lines = source
+    .split(/\r\n?|\n/)
+    .map((raw, index) => ({ line: index + 1, text: raw.replace(/[\u200B\uFEFF]/g, "").trim() }))
+    .filter(({ text }) => text !== "");
+  const timeFirst = lines.map(({ line, text }): WrittenChapter => {
+    const [, seconds, fraction = "", label = ""] = LABEL.exec(text) ?? [];
+    if (seconds !== undefined)
+      return { time: `${seconds}.${fraction.slice(0, 3)}`, title: label.trim(), line, text };
+    const [, time = "", title = ""] = LINE.exec(text.replace(LINKED, "$1")) ?? [];
+    return { time, title: title.trim(), line, text };
+  });
+  if (timeFirst.some(({ time }) => time !== "")) return withTitlesBelow(timeFirst);
+  const titleFirst = lines.map(({ line, text }) => {
+    const [, title = "", time = ""] = TITLE_FIRST.exec(text) ?? [];
+    return { time, title, line, text };
+  });
+  // a time at the end of few lines is of the words
+  return 2 * titleFirst.filter(({ time }) => time !== "").length > lines.length ? titleFirst : timeFirst;
+}
+
+/** A time alone on its line, and its title on the next one. */
+function withTitlesBelow(read: readonly WrittenChapter[]): readonly WrittenChapter[] {
+  const isAlone = (one: WrittenChapter | undefined) =>
+    one !== undefined && one.time !== "" && one.title === "";
+  return read.flatMap((one, n) => {
+    const [before, next] = [read[n - 1], read[n + 1]];
+    if (one.time === "" && isAlone(before)) return [];
+    return isAlone(one) && next?.time === "" ? [{ ...one, title: next.text }] : [one];
+  });
 }
 
 /** Chapters as WebVTT and subtitles have them, the title under its times. */
