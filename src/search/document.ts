@@ -48,6 +48,8 @@ export function documentOf(entry: Entry, timeZone: string): string {
     ),
     paragraph(entry.title, entry.type === "person" ? WEIGHT.author : WEIGHT.title),
     paragraph(descriptors(entry).join(", "), WEIGHT.descriptor),
+    // « conférence sur le climat » says what is looked for
+    paragraph(entry.type === "conference" ? dictionary(entry.lang).search.kinds.conference : ""),
     paragraph(shownDate(entry, timeZone)),
     placeMark(summaryMark()),
     paragraph(entry.summary, WEIGHT.summary),
