@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { buildSite, ContentError } from "../../src/site/index.ts";
+import { type BuildReport, buildSite, ContentError } from "../../src/site/index.ts";
 import { failure, NOW, snapshot, temporaryFolder, type Workshop, workshop } from "./harness.ts";
 
 /** Addresses of the search index name what they hold and change with it. */
@@ -10,11 +10,25 @@ import { failure, NOW, snapshot, temporaryFolder, type Workshop, workshop } from
 const withoutDigest = (file: string) => file.replace(/\.[\da-f]{16}\.json$/, ".json");
 const isSearch = (file: string) => file.startsWith("pagefind/");
 
+const closing: (() => unknown)[] = [];
+let built: { readonly hub: Workshop; readonly first: BuildReport } | undefined;
+/** The site of {@link builtHub}. */
+let whole: Readonly<Record<string, string>> = {};
+/** A hub that is built, of whose contents nothing is changed, and what its first build said. */
+const builtHub = () => built ?? assert.fail("not built");
+before(async () => {
+  const hub = await workshop({ after: (close) => closing.push(close as () => unknown) });
+  built = { hub, first: await hub.build() };
+  whole = await snapshot(hub.out);
+});
+after(async () => {
+  for (const close of closing) await close();
+});
+
 describe("a build", () => {
-  test("publishes pages, styles, media, slides, the search index and the notices", async (t) => {
-    const hub = await workshop(t);
-    const report = await hub.build();
-    const site = await snapshot(hub.out);
+  test("publishes pages, styles, media, slides, the search index and the notices", async () => {
+    const { hub, first: report } = builtHub();
+    const site = whole;
     assert.equal(report.pages, 8);
     assert.equal(report.files, Object.keys(site).length);
     assert.match(site["articles/la-laisse-de-mer/index.html"] ?? "", /^<!doctype html>\n<html lang="fr">/);
@@ -34,12 +48,8 @@ describe("a build", () => {
     assert.match(site["mentions-tierces.txt"] ?? "", /SIL OPEN FONT LICENSE/);
   });
 
-  test("gives each page of the editing interface its policy, before anything that it loads", async (t) => {
-    const hub = await workshop(t);
-    await hub.build();
-    const documents = Object.entries(await snapshot(hub.out)).filter(([file]) =>
-      /^admin\/.*\.html$/.test(file),
-    );
+  test("gives each page of the editing interface its policy, before anything that it loads", () => {
+    const documents = Object.entries(whole).filter(([file]) => /^admin\/.*\.html$/.test(file));
     assert.ok(documents.length >= 5);
     const bare = documents.filter(([, html]) => {
       const policy = html.indexOf('<meta http-equiv="Content-Security-Policy" content="default-src');
@@ -51,9 +61,8 @@ describe("a build", () => {
     );
   });
 
-  test("made again from the same content writes nothing", async (t) => {
-    const hub = await workshop(t);
-    const first = await hub.build();
+  test("made again from the same content writes nothing", async () => {
+    const { hub, first } = builtHub();
     const before = await stat(path.join(hub.out, "index.html"));
     const second = await hub.build();
     assert.deepEqual([second.written, second.pruned], [[], []]);
@@ -61,11 +70,10 @@ describe("a build", () => {
     assert.equal((await stat(path.join(hub.out, "index.html"))).mtimeMs, before.mtimeMs);
   });
 
-  test("is the same in another folder", async (t) => {
-    const hub = await workshop(t);
-    await hub.build();
+  test("is the same in another folder", async () => {
+    const { hub } = builtHub();
     await hub.build({ out: path.join(hub.root, "other") });
-    assert.deepEqual(await snapshot(path.join(hub.root, "other")), await snapshot(hub.out));
+    assert.deepEqual(await snapshot(path.join(hub.root, "other")), whole);
   });
 
   test("rewrites only the pages that show what was edited", async (t) => {
@@ -150,38 +158,23 @@ describe("a build", () => {
 });
 
 describe("a build that fails leaves the site as it was", () => {
-  const closing: (() => unknown)[] = [];
-  let built: Workshop | undefined;
-  let whole: Readonly<Record<string, string>> = {};
-  /** A hub that is built, of whose contents nothing is changed. */
-  const builtHub = (): Workshop => built ?? assert.fail("not built");
-  before(async () => {
-    built = await workshop({ after: (close) => closing.push(close as () => unknown) });
-    await built.build();
-    whole = await snapshot(built.out);
-  });
-  after(async () => {
-    for (const close of closing) await close();
-  });
-
   test("when the settings are wrong, and names each wrong entry too", async (t) => {
-    const hub = await workshop(t);
-    await hub.build();
-    const before = await snapshot(hub.out);
-    await hub.edit("site.yaml", "url: https://", "url: ");
-    await hub.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
-    await hub.edit("links/2026/un-site-d-essai.md", "https://example.org/", "javascript:alert(1)");
-    const error = await failure(hub.build());
+    const { hub } = builtHub();
+    const wrong = await workshop(t);
+    await wrong.edit("site.yaml", "url: https://", "url: ");
+    await wrong.edit("articles/2026/la-laisse-de-mer.md", "title:", "titel:");
+    await wrong.edit("links/2026/un-site-d-essai.md", "https://example.org/", "javascript:alert(1)");
+    const error = await failure(hub.build({ content: wrong.content }));
     assert.ok(error instanceof ContentError);
     const text = error.lines.join("\n");
     assert.match(text, /site\.yaml:\d+ url\s: /);
     assert.match(text, /articles\/2026\/la-laisse-de-mer\.md:2 titel\u00A0: .*«\u00A0title\u00A0»/);
     assert.match(text, /links\/2026\/un-site-d-essai\.md:5 url\s: /);
-    assert.deepEqual(await snapshot(hub.out), before);
+    assert.deepEqual(await snapshot(hub.out), whole);
   });
 
   test("when a page cannot be rendered, and says which, and where", async () => {
-    const hub = builtHub();
+    const { hub } = builtHub();
     const pages = await kinds(hub.root, "broken", { a: ["/a/"], b: ["/b/"] }, "hub.nothing.there");
     const error = await failure(hub.build({ pages }));
     assert.equal(error.lines.length, 2);
@@ -193,7 +186,7 @@ describe("a build that fails leaves the site as it was", () => {
   });
 
   test("when the addresses of a page kind cannot be told", async () => {
-    const hub = builtHub();
+    const { hub } = builtHub();
     const pages = await kinds(hub.root, "lost", { a: ["/a/"] });
     const file = path.join(pages, "a.11ty.tsx");
     await writeFile(file, (await readFile(file, "utf8")).replace("(url) => url", "(url) => url.lost.there"));
@@ -201,7 +194,7 @@ describe("a build that fails leaves the site as it was", () => {
   });
 
   test("when a page kind does not compile, with its line", async () => {
-    const hub = builtHub();
+    const { hub } = builtHub();
     const pages = await kinds(hub.root, "syntax", { a: ["/a/"] }, "(");
     const error = await failure(hub.build({ pages }));
     assert.match(error.lines[0] ?? "", /a\.11ty\.tsx:\d+:\d+ : /);
@@ -209,16 +202,16 @@ describe("a build that fails leaves the site as it was", () => {
   });
 
   test("when a style sheet names what is not there", async (t) => {
-    const hub = await workshop(t);
-    await hub.build();
-    const before = await snapshot(hub.out);
-    await hub.write("tokens.css", '@font-face { font-family: A; src: url("media/absent.woff2") }\n');
-    assert.match((await failure(hub.build())).lines[0] ?? "", /tokens\.css:1:\d+ : .*absent\.woff2/);
-    assert.deepEqual(await snapshot(hub.out), before);
+    const { hub } = builtHub();
+    const wrong = await workshop(t);
+    await wrong.write("tokens.css", '@font-face { font-family: A; src: url("media/absent.woff2") }\n');
+    const { lines } = await failure(hub.build({ content: wrong.content }));
+    assert.match(lines[0] ?? "", /tokens\.css:1:\d+ : .*absent\.woff2/);
+    assert.deepEqual(await snapshot(hub.out), whole);
   });
 
   test("when there is no page at all", async () => {
-    const hub = builtHub();
+    const { hub } = builtHub();
     const empty = await kinds(hub.root, "empty", {});
     assert.match((await failure(hub.build({ pages: empty }))).message, /Aucune page/);
     const silent = await kinds(hub.root, "silent", { a: [] });
@@ -261,7 +254,7 @@ describe("a build that fails leaves the site as it was", () => {
   ];
   for (const { name, urls, says } of addresses)
     test(`when ${name}`, async () => {
-      const hub = builtHub();
+      const { hub } = builtHub();
       const error = await failure(
         hub.build({ pages: await kinds(hub.root, name.replaceAll(" ", "-"), urls) }),
       );
