@@ -1,4 +1,5 @@
 /** A page of the web that somebody shares from a telephone, as the form of a curated link takes it. Pure. */
+import { pastedAddress } from "../../src/text/index.ts";
 
 /** The place in the interface that opens the form, filled in. @param query what the share target was given */
 export function formOfShared(query: string): string {
@@ -11,6 +12,6 @@ export function formOfShared(query: string): string {
   const comment = url === "" ? text : text.replace(url, "").trim();
   const title = read("title") || (comment.split("\n")[0] ?? "").slice(0, 200);
   const body = comment === title ? "" : comment;
-  const values = Object.entries({ title, url, body }).filter(([, value]) => value !== "");
+  const values = Object.entries({ title, url: pastedAddress(url), body }).filter(([, value]) => value !== "");
   return `/admin/#/collections/links/new?${new URLSearchParams(values)}`;
 }

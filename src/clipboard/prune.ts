@@ -1,4 +1,5 @@
 /** What a clipboard carries and nobody wrote to be read: styles, comments, deletions, markers, pictures. */
+import { destination } from "../text/index.ts";
 import { framedPage } from "./frames.ts";
 import {
   attribute,
@@ -56,30 +57,6 @@ function isComment(node: Element): boolean {
     /^#(?:_msocom_|cmnt)\w*\d$/.test(attribute(node, "href")) ||
     /^(?:_com_|_msocom_|_anchor_|_cmnt)/i.test(attribute(node, "id"))
   );
-}
-
-/** Where mail programs and pages lead on to: the host, and what holds the address. */
-const WRAPPERS: readonly (readonly [host: RegExp, path: RegExp, names: readonly string[]])[] = [
-  [/(?:^|\.)google\.\w+$/, /^\/url$/, ["q", "url"]],
-  [/^(?:lm?\.facebook|l\.instagram)\.com$/, /./, ["u"]],
-  [/\.safelinks\.protection\.outlook\.com$/, /./, ["url"]],
-  [/(?:^|\.)linkedin\.com$/, /^\/redir\/redirect/, ["url"]],
-  [/(?:^|\.)youtube\.com$/, /^\/redirect$/, ["q"]],
-];
-
-/** The address where a link truly leads; mail programs put their own around it. Nothing where it is none for readers. */
-function destination(href: string): string | undefined {
-  const whole = href.replace(/[\t\n\r]/g, "").trim();
-  const address = whole.replaceAll(" ", /^tel:/i.test(whole) ? "" : "%20");
-  if (!/^(?:https?|mailto|tel):/i.test(address) && !/^\/(?!\/)/.test(address)) return undefined;
-  if (!URL.canParse(address)) return address;
-  const { hostname, pathname, searchParams } = new URL(address);
-  const defended = /(?:^|\.)urldefense\.com$/.test(hostname)
-    ? /\/v3\/__(https?:[^*]+?)__;/.exec(address)?.[1]
-    : undefined;
-  const names = WRAPPERS.find(([host, path]) => host.test(hostname) && path.test(pathname))?.[2] ?? [];
-  const inner = defended ?? names.map((name) => searchParams.get(name)).find((value) => value !== null);
-  return inner === undefined || inner === null ? address : destination(inner);
 }
 
 /** A picture is sent by itself; a drawn character is a character. */

@@ -1,6 +1,5 @@
 /** The door of `text`: pure functions on strings and times, for Node and for browsers. Imports nothing. */
 
-export { directionOf } from "./direction.ts";
 export { editDistance } from "./edit-distance.ts";
 export { decodePercents, escapeHtml, escapeXml } from "./escape.ts";
 export { fold, words } from "./fold.ts";
@@ -28,7 +27,15 @@ export { type FrontMatter, splitFrontMatter } from "./formats/front-matter.ts";
 export { MediaError } from "./formats/media-error.ts";
 export { isDeviceName, publicName } from "./formats/public-name.ts";
 export type { Lang } from "./lang.ts";
-export { directionOfLanguage, interfaceLang, isLang, LANGS, languageOf, languageTag } from "./lang.ts";
+export {
+  directionOf,
+  directionOfLanguage,
+  interfaceLang,
+  isLang,
+  LANGS,
+  languageOf,
+  languageTag,
+} from "./lang.ts";
 export { memoize, setMemoLimit } from "./memoize.ts";
 export type { Moment } from "./moment.ts";
 export { formatMoment, momentId, parseMoment } from "./moment.ts";
@@ -50,3 +57,4 @@ export {
 export { truncate } from "./truncate.ts";
 export { NBSP, NNBSP, OBJECT, ordinalPieces, typeset, typesetSegments } from "./typeset.ts";
 export { forbidden, forbiddenSigns, visible } from "./visible.ts";
+export { destination, followsReaders, pastedAddress } from "./web-address.ts";

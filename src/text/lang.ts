@@ -28,10 +28,22 @@ export function interfaceLang(tag: string, otherwise: Lang): Lang {
   return isLang(language) ? language : otherwise;
 }
 
-const RIGHT_TO_LEFT = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"];
+const RIGHT_TO_LEFT_SCRIPTS = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"];
 
 /** The `dir` of what is in another language than what is around it: in the direction of its script. */
 export function directionOfLanguage(tag: string): "rtl" | "ltr" {
   const { script } = new Intl.Locale(tag).maximize();
-  return script !== undefined && RIGHT_TO_LEFT.includes(script) ? "rtl" : "ltr";
+  return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.includes(script) ? "rtl" : "ltr";
+}
+
+/** Letters that are written from right to left: Hebrew, Arabic, Syriac, Thaana, NKo and their kin (UAX #9, classes R and AL). */
+const RIGHT_TO_LEFT_LETTERS =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * The `dir` of the element that shows a text: left to the browser, which goes by its first letter, where a letter of it is
+ * written from right to left; none elsewhere.
+ */
+export function directionOf(text: string): "auto" | undefined {
+  return RIGHT_TO_LEFT_LETTERS.test(text) ? "auto" : undefined;
 }

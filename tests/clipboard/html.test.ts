@@ -153,6 +153,20 @@ describe("links", () => {
       kept("https://google.com.example/url?q=b"),
       kept("https://example.org/?url=b"),
     ],
+    "lose what follows readers, and nothing else": [
+      [
+        link("https://example.org/?utm_source=x&b=%C3%A9+1&fbclid=y#c"),
+        "[a](https://example.org/?b=%C3%A9+1#c)",
+      ],
+      [link("https://example.org/a?xtor=EPR-1"), "[a](https://example.org/a)"],
+      [
+        link(
+          "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2F%3Futm_medium%3Dmail",
+        ),
+        "[a](https://example.org/)",
+      ],
+      kept("https://example.org/?utmost=1#utm_source=c"),
+    ],
     "to a place of the document are its words": [
       ['<p><a href="https://example.org/a#b">a</a></p><p id="b">b</p>', "a\n\nb"],
       ['<p><a href="#b">a</a></p>', "a"],

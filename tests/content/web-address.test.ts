@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { webAddressKey } from "../../src/content/index.ts";
 import { loadHub } from "../../src/load/index.ts";
+import { pastedAddress } from "../../src/text/index.ts";
 import { contentFolder, entry } from "../harness/content-folder.ts";
 
 describe("two addresses of the web", () => {
@@ -94,4 +95,25 @@ test("a page that two links choose is told to the second, as advice; a translati
     problems.map(({ severity, file, line, found }) => [severity, file, line, found]),
     [["warning", "links/2026/b.md", 4, "cette adresse est déjà celle de links/2025/a.md"]],
   );
+});
+
+test("an address is taken from what people paste", () => {
+  const PASTED: Readonly<Record<string, string>> = {
+    "exemple.fr": "https://exemple.fr",
+    "www.exemple.fr/a?b=c": "https://www.exemple.fr/a?b=c",
+    " <https://exemple.fr/a>. ": "https://exemple.fr/a",
+    "« https://exemple.fr/a »": "https://exemple.fr/a",
+    "(https://exemple.fr/a)": "https://exemple.fr/a",
+    "https://fr.wikipedia.org/wiki/Brest_(Finistère)": "https://fr.wikipedia.org/wiki/Brest_(Finistère)",
+    "https://exemple.fr/a?utm_source=lettre&id=3#b": "https://exemple.fr/a?id=3#b",
+    "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexemple.fr%2Fa&data=x":
+      "https://exemple.fr/a",
+    // none of the web: told by the field, as it was typed
+    exemple: "exemple",
+    "ftp://exemple.fr/": "ftp://exemple.fr/",
+    "une page sur exemple.fr": "une page sur exemple.fr",
+    "javascript:alert(1)": "javascript:alert(1)",
+    "": "",
+  };
+  for (const [text, address] of Object.entries(PASTED)) assert.equal(pastedAddress(text), address, text);
 });

@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { HubData, IndexedEntry } from "../../../src/cms/index.ts";
 import { webAddressKey } from "../../../src/content/index.ts";
 import { messages } from "../../../src/i18n/editors/index.ts";
+import { pastedAddress } from "../../../src/text/index.ts";
 import { type ControlProps, entryInForm } from "../../decap/index.ts";
 import { formOf } from "../../entry/take-away.ts";
 import { entriesOf, type HubStore, titleOf } from "../../shell/hub.ts";
@@ -37,6 +38,10 @@ export function WebAddressControl(props: ControlProps & { hub: HubStore }) {
         value={text}
         aria-describedby={`${id}-twin`}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        onBlur={() => {
+          const address = pastedAddress(text);
+          if (address !== text) onChange(address);
+        }}
       />
       <div id={`${id}-twin`} role="status">
         {twin !== undefined && (

@@ -1,10 +1,7 @@
 /** Addresses of the web: when two are one, and from which a recording may come. */
 import { messages } from "../../i18n/editors/index.ts";
+import { followsReaders } from "../../text/index.ts";
 import type { Told } from "./problem.ts";
-
-/** What search engines, newsletters and social sites add to an address to know where a reader comes from. */
-const TRACKING =
-  /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|igshid|mc_cid|mc_eid|at_medium|at_campaign|xtor|_hsenc|_hsmi)$/i;
 
 /**
  * The address in the one form that is compared: without its protocol, `www.`, a final slash, a fragment, nor what was
@@ -14,7 +11,7 @@ export function webAddressKey(address: string): string {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return address.trim();
   const { hostname, port, pathname, searchParams } = new URL(address);
   const host = hostname.replace(/^www\d?\./, "") + (port === "" ? "" : `:${port}`);
-  const kept = [...searchParams].filter(([name]) => !TRACKING.test(name));
+  const kept = [...searchParams].filter(([name]) => !followsReaders(name));
   const query = new URLSearchParams(kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
   const path = pathname.replace(/\/(?:index\.html?)?$/, "");
   return `${host}${path}${query === "" ? "" : `?${query}`}`;

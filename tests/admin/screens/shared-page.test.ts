@@ -17,6 +17,11 @@ test("a shared page fills in the form of a link, wherever its address was put", 
     url: page.url,
     body: "À lire\nvraiment",
   });
+  assert.deepEqual(shared({ title: page.title, text: "Voir https://exemple.fr/a?utm_source=lettre." }), {
+    title: page.title,
+    url: "https://exemple.fr/a",
+    body: "Voir",
+  });
   assert.deepEqual(shared({ text: "Rien qu’un texte" }), { title: "Rien qu’un texte" });
   assert.deepEqual(shared({}), {});
 });

@@ -50,7 +50,8 @@ describe("a page shared from a telephone", () => {
     assert.deepEqual(await axeFindings(page, "critical"), []);
     await control(page, "url").fill("https://exemple.fr/autre");
     await twin.waitFor({ state: "detached" });
-    await control(page, "url").fill("https://schema.org");
+    await control(page, "url").fill(" schema.org?utm_source=lettre ");
+    await control(page, "title").focus();
     await twin.waitFor();
     await save(page);
     assert.match(await editing.written("links/2026/encore.md"), /^url: https:\/\/schema\.org$/m);
