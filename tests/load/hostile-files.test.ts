@@ -6,7 +6,6 @@ import { describe, test } from "node:test";
 import { crc32, deflateSync } from "node:zlib";
 import { formatProblem } from "../../src/content/index.ts";
 import { loadHub } from "../../src/load/index.ts";
-import { PROJECT } from "../../src/project/index.ts";
 import { contentFolder, entry, publishedFiles } from "../harness/content-folder.ts";
 
 const NOW = "2026-06-01T12:00:00+02:00";
@@ -285,21 +284,3 @@ for (const [name, fields] of Object.entries({
     assert.equal(problems.length, 1, problems.map(formatProblem).join("\n"));
     assert.equal(problems[0]?.line, 6);
   });
-
-test("no file is blamed for a machine that opens no more of them", async (t) => {
-  const files = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`articles/2026/${n}.md`, ARTICLE]));
-  const root = await contentFolder(t, files);
-  // what the program itself opens comes before: then there is room for a few
-  const code = `import { closeSync, openSync } from "node:fs";
-    import { loadHub } from "./src/load/index.ts";
-    const open = [];
-    for (;;) try { open.push(openSync("/dev/null")); } catch { break; }
-    open.splice(-8).forEach(closeSync);
-    await loadHub(process.argv[1], "${NOW}").catch(({ code }) => console.log(code));`;
-  const node = [process.execPath, "--import", "tsx", "--input-type=module", "-e", code];
-  const told = execFileSync("sh", ["-c", 'ulimit -n 512 && exec "$@"', "sh", ...node, root], {
-    cwd: PROJECT.root,
-    encoding: "utf8",
-  });
-  assert.equal(told, "EMFILE\n");
-});

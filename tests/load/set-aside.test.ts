@@ -1,10 +1,12 @@
 /** What is wrong is set aside, and the rest is published: entries, media files, items of menus. */
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { formatProblem, whyAside } from "../../src/content/index.ts";
 import { loadHub } from "../../src/load/index.ts";
+import { PROJECT } from "../../src/project/index.ts";
 import { contentFolder, entry, publishedFiles, SITE_YAML } from "../harness/content-folder.ts";
 
 const NOW = "2026-06-01T12:00:00+02:00";
@@ -184,4 +186,24 @@ footer:
       ],
     );
   });
+});
+
+test("nothing is set aside for a machine that opens no more files", async (t) => {
+  const files = Object.fromEntries(
+    Array.from({ length: 400 }, (_, n) => [`articles/2026/${n}.md`, entry(ARTICLE)]),
+  );
+  const root = await contentFolder(t, files);
+  // what the program itself opens comes before: then there is room for a few
+  const code = `import { closeSync, openSync } from "node:fs";
+    import { loadHub } from "./src/load/index.ts";
+    const open = [];
+    for (;;) try { open.push(openSync("/dev/null")); } catch { break; }
+    open.splice(-8).forEach(closeSync);
+    await loadHub(process.argv[1], "${NOW}").catch(({ code }) => console.log(code));`;
+  const node = [process.execPath, "--import", "tsx", "--input-type=module", "-e", code];
+  const told = execFileSync("sh", ["-c", 'ulimit -n 512 && exec "$@"', "sh", ...node, root], {
+    cwd: PROJECT.root,
+    encoding: "utf8",
+  });
+  assert.equal(told, "EMFILE\n");
 });
