@@ -36,6 +36,25 @@ describe("plain text with times", () => {
     ],
     ["lines of a list", "- 00:01 A\n- 00:03 B", [cue(1, 3, "A"), cue(3, 4, "B")]],
     ["lines of a list and brackets", "• [00:01] A\n• [00:03] B", [cue(1, 3, "A"), cue(3, 4, "B")]],
+    ["lines of a list with numbers", "1. [00:01] A\n2. [00:03] B", [cue(1, 3, "A"), cue(3, 4, "B")]],
+    ["lines of a quotation", "> 00:01 A\n> 00:03 B", [cue(1, 3, "A"), cue(3, 4, "B")]],
+    ["headings", "## 00:01\nA\n\n## 00:03\nB", [cue(1, 3, "A"), cue(3, 4, "B")]],
+    ["braces", "{00:00:01} A\n{00:00:03} B", [cue(1, 3, "A"), cue(3, 4, "B")]],
+    [
+      "names of a list over their words",
+      "- Luc (00:01)\nA\n- Anne (00:03)\nB",
+      [cue(1, 3, "A", "Luc"), cue(3, 4, "B", "Anne")],
+    ],
+    [
+      "the times at which paragraphs end, as software for interviews has them",
+      "I : Un.\nDeux. #00:00:05-3#\n\nB : Trois. #00:00:09-0#\n\nI : Quatre.",
+      [cue(0, 5.3, "Un.\nDeux.", "I"), cue(5.3, 9, "Trois.", "B"), cue(9, 10.2, "Quatre.", "I")],
+    ],
+    [
+      "the times at which paragraphs begin, as software for interviews has them",
+      "#00:00:01-5# A\n#00:00:05-0# B",
+      [cue(1.5, 5, "A"), cue(5, 6, "B")],
+    ],
     ["minutes past 59", "[75:30] Bonjour", [cue(4530, 4531, "Bonjour")]],
     [
       "a time of day in the words, where times stand in brackets",

@@ -6,23 +6,26 @@ import { isNameShaped, isNumberedVoice } from "../labels.ts";
 const TIME = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
 const DASH = "(?:-->|->|[–—]>|-|–|—|→|à)";
 const RANGE = String.raw`(${TIME})(?:\s*${DASH}\s*(${TIME}))?`;
-/** Of a list, which word processors and notes make of lines: `- 00:12:30 …` */
-const BULLET = String.raw`^\s*(?:[-*•–]\s+)?`;
+/** Of lists, headings and quotations, which word processors, notes and mail make of lines: `- 00:12:30 …`, `> 2. 00:12:30 …` */
+const BULLET = String.raw`^\s*(?:(?:[-*•–>]|#{1,6}|\d{1,3}[.)])\s+)*`;
 /** `[00:12:30] Nom : …`, `(12:30 – 12:40) …` */
-const BRACKETED = new RegExp(String.raw`${BULLET}[[(<]\s*${RANGE}\s*[\])>]\s*(?:[-–—:]\s+)?(.*)$`);
+const BRACKETED = new RegExp(String.raw`${BULLET}[[(<{]\s*${RANGE}\s*[\])>}]\s*(?:[-–—:]\s+)?(.*)$`);
 /** `12:30 …`, `00:12:30 - …` */
 const BARE = new RegExp(String.raw`${BULLET}${RANGE}(?![\d:])(?:\s+|$)(?:[-–—:]\s+)?(.*)$`);
 /** `Nom (00:12:30)`, with the words on the lines below. */
 const NAME_FIRST = new RegExp(
-  String.raw`^\s*(\p{Lu}[^:()[\]]{0,50}?)\s*[:,–-]?\s*[[(]\s*${RANGE}\s*[\])]\s*:?\s*$`,
+  String.raw`${BULLET}(\p{Lu}[^:()[\]]{0,50}?)\s*[:,–-]?\s*[[(]\s*${RANGE}\s*[\])]\s*:?\s*$`,
   "u",
 );
 /** `Speaker1: [00:00:05] …` */
 const NAME_THEN_WORDS = new RegExp(
-  String.raw`^\s*([\p{L}\d][^:()[\]]{0,50}?)\s*:\s*[[(]\s*${RANGE}\s*[\])]\s*(.*)$`,
+  String.raw`${BULLET}([\p{L}\d][^:()[\]]{0,50}?)\s*:\s*[[(]\s*${RANGE}\s*[\])]\s*(.*)$`,
   "u",
 );
-const NAME_FIRST_BARE = new RegExp(String.raw`^\s*(\p{Lu}[^:()[\]]{0,50}?)(?:\t|\s{2,})${RANGE}\s*$`, "u");
+const NAME_FIRST_BARE = new RegExp(
+  String.raw`${BULLET}(\p{Lu}[^:()[\]]{0,50}?)(?:\t|\s{2,})${RANGE}\s*$`,
+  "u",
+);
 
 /** `2'30`, `2 min 30`, `1h02m03s`, `12 s`, and `00:00:03:12` or `00;00;03;12` with the pictures of editing software. */
 const SPELT_TIME = String.raw`\d{1,2}\s?h(?:\s?\d{1,2}(?:\s?(?:min|mn|m|['’′])?(?:\s?\d{1,2}(?:\s?(?:s|sec|''|’’|["”″]))?)?)?)?|\d{1,3}\s?(?:minutes?|min|mn|m|['’′])(?:\s?\d{1,2}(?:[.,]\d{1,3})?(?:\s?(?:secondes?|sec|s|''|’’|["”″]))?)?|\d{1,5}\s?(?:secondes?|sec|s)`;
@@ -31,7 +34,7 @@ const ANY = `(?:${FRAMES}|${TIME}|${SPELT_TIME})`;
 const ANY_RANGE = String.raw`(${ANY})(?:\s*${DASH}\s*(${ANY}))?`;
 /** `[2m30s] …`, `(3 s) …` */
 const ANY_BRACKETED = new RegExp(
-  String.raw`${BULLET}[[(<]\s*${ANY_RANGE}\s*[\])>]\s*(?:[-–—:]\s+)?(.*)$`,
+  String.raw`${BULLET}[[(<{]\s*${ANY_RANGE}\s*[\])>}]\s*(?:[-–—:]\s+)?(.*)$`,
   "i",
 );
 /** `2'30 …`, `2 min 30 : …` */
@@ -41,12 +44,12 @@ const ANY_BARE = new RegExp(
 );
 /** `[Anne] 18:03:12`, `Anne - 00:03`, `Speaker 1 00:00:03`, with the words on the lines below. */
 const NAME_LINE = new RegExp(
-  String.raw`^\s*(?:\[([^[\]\n]{1,50})\]|(\p{L}[^:[\]\n]{0,50}?))\s*(?:[-–—|•·@]\s*)?[[(]?${ANY_RANGE}[\])]?\s*:?\s*$`,
+  String.raw`${BULLET}(?:\[([^[\]\n]{1,50})\]|(\p{L}[^:[\]\n]{0,50}?))\s*(?:[-–—|•·@]\s*)?[[(]?${ANY_RANGE}[\])]?\s*:?\s*$`,
   "iu",
 );
 /** `Anne Le Gall [00:00:03] …` */
 const NAME_AND_WORDS = new RegExp(
-  String.raw`^\s*(\p{L}[^:()[\]\n]{0,50}?)\s*[[(]\s*${ANY_RANGE}\s*[\])]\s*:?\s*(\S.*)$`,
+  String.raw`${BULLET}(\p{L}[^:()[\]\n]{0,50}?)\s*[[(]\s*${ANY_RANGE}\s*[\])]\s*:?\s*(\S.*)$`,
   "iu",
 );
 

@@ -14,9 +14,32 @@ const TAG = /^\s*\[(?:ti|ar|al|by|offset|length|re|ve|au|la):.*\]\s*$/i;
 const SPOKEN_FIRST =
   /^\s*(?:\d+\s*(?:heures?|hours?|minutes?|secondes?|seconds?)[\s,]*)+(?<=\p{L})(\d{1,2}:\d{2}(?::\d{2})?)\s*$/u;
 
+/** `#00:00:05-3#`, with tenths of a second, as software for interviews puts it after, or before, a paragraph. */
+const F4 = /#(\d{1,2}:\d{2}:\d{2})-(\d)#/;
+
 /** The lines as they are said, or with a time. */
 export function saidLines(lines: readonly string[]): readonly string[] {
-  return withoutEndings(lines).map((line) => (TAG.test(line) ? "" : (SPOKEN_FIRST.exec(line)?.[1] ?? line)));
+  return timesFirst(withoutEndings(lines)).map((line) =>
+    TAG.test(line) ? "" : (SPOKEN_FIRST.exec(line)?.[1] ?? line),
+  );
+}
+
+/** A time after a paragraph is that of its end, where the next one begins. */
+function timesFirst(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => F4.test(line))) return lines;
+  let end = "00:00:00.0";
+  let isInside = false;
+  return lines.map((line) => {
+    if (isBlank(line)) return line;
+    const [mark, time, tenths] = F4.exec(line) ?? [];
+    const words = mark === undefined ? line : line.replace(mark, "");
+    const isBefore = mark !== undefined && line.trimStart().startsWith(mark);
+    const begins = mark !== undefined && isBefore ? `${time}.${tenths}` : end;
+    const opens = isBefore || !isInside;
+    if (mark !== undefined) end = `${time}.${tenths}`;
+    isInside = mark === undefined || isBefore;
+    return opens ? `[${begins}] ${words.trim()}` : words;
+  });
 }
 
 /** The lines without those at the end that say by which program, or until when, it was written. */
