@@ -191,3 +191,29 @@ describe("names before words", () => {
     reads("0:00:01.000,0:00:02.000\nAnne Le Gall: Oui[br]non\n", "a.txt", "1 Anne Le Gall: Oui\nnon");
   });
 });
+
+describe("a table as it is copied from a spreadsheet", () => {
+  const SAID = ["5 Anne: Bonjour, tous.", "62 Luc: La marée monte."];
+  const TABLES: Readonly<Record<string, string>> = {
+    "without titles": "00:00:05\tAnne\tBonjour, tous.\n00:01:02\tLuc\tLa marée monte.\n",
+    "with semicolons, without titles": "00:00:05;Anne;Bonjour, tous.\r\n00:01:02;Luc;La marée monte.\r\n",
+    "whose voices come first": "Anne\t00:00:05\tBonjour, tous.\nLuc\t00:01:02\tLa marée monte.\n",
+    "whose times come last": "Anne\tBonjour, tous.\t00:00:05\nLuc\tLa marée monte.\t00:01:02\n",
+    "with numbers of lines, which are no times":
+      "1\t00:00:05\t00:00:07\tAnne\tBonjour, tous.\n2\t00:01:02\t00:01:05\tLuc\tLa marée monte.\n",
+    "of dubbing":
+      "TC IN\tTC OUT\tINTERVENANT\tTRANSCRIPTION\n00:00:05:00\t00:00:07:00\tAnne\tBonjour, tous.\n00:01:02:00\t00:01:04:00\tLuc\tLa marée monte.\n",
+    "with titles in French":
+      "N°;Heure début;Heure de fin;Participant;Verbatim\n1;00:00:05;00:00:07;Anne;Bonjour, tous.\n2;00:01:02;00:01:05;Luc;La marée monte.\n",
+  };
+  for (const [what, source] of Object.entries(TABLES))
+    it(what, () => {
+      assert.equal(parseTranscript(source, { name: "a.txt" }).format, "table");
+      reads(source, "a.txt", ...SAID);
+    });
+
+  it("is no text with signs of tabulation in it", () => {
+    const source = "00:05\tun mot\tet un autre\n00:09\tencore un mot\tpuis la fin\n";
+    assert.deepEqual(told(source, "a.txt"), ["5 un mot et un autre", "9 encore un mot puis la fin"]);
+  });
+});

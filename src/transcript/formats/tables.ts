@@ -4,6 +4,7 @@
  */
 import { words as wordsOf } from "../../text/index.ts";
 import type { ParsedTranscript } from "../types.ts";
+import { isNameShaped, isNumberedVoice } from "./labels.ts";
 import { isBlank, splitLines } from "./lines.ts";
 import { ofSegments, readAnyTime, type TimedWords } from "./segments.ts";
 
@@ -12,11 +13,11 @@ type Column = "start" | "end" | "text" | "speaker";
 /** Titles of columns, without accents and in small letters. */
 const TITLES: Readonly<Record<Column, RegExp>> = {
   start:
-    /^(?:start|begin|debut|from|de|in|entree|time|timestamp|temps|heure|timecode|tc)(?: (?:time|point|timecode|tc|s|ms|sec))?$/,
-  end: /^(?:end|stop|fin|to|a|out|sortie)(?: (?:time|point|timecode|tc|s|ms|sec))?$/,
-  text: /^(?:text|texte|transcript|transcription|words|paroles?|sentence|phrase|caption|subtitle|sous titre|dialogue|content|contenu)$/,
+    /^(?:(?:tc|timecode|time|heure|temps)(?: de)? )?(?:start|begin|debut|from|de|in|entree|time|timestamp|temps|heure|timecode|tc|minutage|horodatage)(?: (?:time|point|timecode|tc|s|ms|sec))?$/,
+  end: /^(?:(?:tc|timecode|time|heure|temps)(?: de)? )?(?:end|stop|fin|to|a|out|sortie)(?: (?:time|point|timecode|tc|s|ms|sec))?$/,
+  text: /^(?:text|texte|transcript|transcription|words|paroles?|propos|verbatim|sentence|phrase|caption|subtitle|sous titre|dialogue|content|contenu|ce qui est dit)$/,
   speaker:
-    /^(?:speaker|speakers|speaker name|locuteur|locutrice|intervenante?|orateur|oratrice|voix|voice|qui|who|name|nom|personne)$/,
+    /^(?:speaker|speakers|speaker (?:name|id)|locuteur|locutrice|interlocuteur|interlocutrice|intervenante?|participante?|orateur|oratrice|voix|voice|qui|who|name|nom|prenom|personne|personne qui parle|qui parle)$/,
 };
 
 const DELIMITERS = ["\t", ";", ",", "|"] as const;
@@ -54,7 +55,7 @@ function tableOf(source: string): Table | undefined {
     const table = titled(lines, first, delimiter);
     if (table !== undefined) return table;
   }
-  return labels(lines);
+  return untitled(lines, "\t") ?? untitled(lines, ";");
 }
 
 /**
@@ -108,25 +109,32 @@ function titled(lines: readonly string[], first: string, delimiter: string): Tab
   };
 }
 
-/** Labels of Audacity: seconds, seconds and words between tabs; other tools put a voice or a time beside them. */
-function labels(lines: readonly string[]): Table | undefined {
-  const rows = lines.filter((line) => !isBlank(line)).map((line) => line.split("\t"));
+/**
+ * A table that says nothing of its columns: labels of Audacity (seconds, seconds, words), what is copied from a spreadsheet.
+ * A column of times, perhaps a second one, words, and perhaps a voice; none with fewer than three columns.
+ */
+function untitled(lines: readonly string[], delimiter: string): Table | undefined {
+  const rows = cellsOf(lines, delimiter);
   const width = rows[0]?.length ?? 0;
   if (width < 3 || rows.some((row) => row.length !== width)) return undefined;
-  const isTime = (column: number) => rows.every((row) => readAnyTime(row[column]) !== undefined);
   const columns = [...Array(width).keys()];
-  const times = columns.filter(isTime);
-  const others = columns.filter((column) => !isTime(column));
-  const size = (column: number) => rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0);
-  const text = others.reduce<number | undefined>(
-    (best, column) => (best === undefined || size(column) > size(best) ? column : best),
-    undefined,
-  );
-  const [start, end] = times;
-  if (start === undefined || end === undefined || text === undefined) return undefined;
-  const speaker = others.find((column) => column !== text && size(column) > 0);
-  return { rows, columns: { start, end, text, ...(speaker === undefined ? {} : { speaker }) } };
+  const cells = (column: number) => rows.map((row) => row[column] ?? "");
+  const all = columns.filter((column) => cells(column).every((cell) => readAnyTime(cell) !== undefined));
+  // numbers of lines beside times
+  const clocks = all.filter((column) => cells(column).every((cell) => /[:.,]/.test(cell)));
+  const [start, end] = clocks.length > 0 ? clocks : all;
+  const others = columns.filter((column) => !all.includes(column));
+  const size = (column: number) => cells(column).join("").length;
+  const [text, ...rest] = [...others].sort((a, b) => size(b) - size(a) || a - b);
+  if (start === undefined || text === undefined) return undefined;
+  const speaker = rest.filter((column) => size(column) > 0).sort((a, b) => a - b)[0];
+  if (end === undefined && (speaker === undefined || !cells(speaker).every(isVoice))) return undefined;
+  const found = { start, text, ...(end === undefined ? {} : { end }) };
+  return { rows, columns: { ...found, ...(speaker === undefined ? {} : { speaker }) } };
 }
+
+const isVoice = (cell: string): boolean =>
+  isBlank(cell) || isNumberedVoice(cell.trim()) || isNameShaped(cell);
 
 /** The cells of each row; those between quotation marks may hold the delimiter, ends of lines and doubled marks. */
 function cellsOf(lines: readonly string[], delimiter: string): string[][] {
