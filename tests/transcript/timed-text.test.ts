@@ -39,6 +39,8 @@ describe("plain text with times", () => {
     ["lines of a list with numbers", "1. [00:01] A\n2. [00:03] B", [cue(1, 3, "A"), cue(3, 4, "B")]],
     ["lines of a quotation", "> 00:01 A\n> 00:03 B", [cue(1, 3, "A"), cue(3, 4, "B")]],
     ["headings", "## 00:01\nA\n\n## 00:03\nB", [cue(1, 3, "A"), cue(3, 4, "B")]],
+    ["bars after times", "00:01 – 00:03 | A\n00:05 · B", [cue(1, 3, "A"), cue(5, 6, "B")]],
+    ["a block of code", "```text\n[00:01] A\n[00:03] B\n```\n", [cue(1, 3, "A"), cue(3, 4, "B")]],
     ["braces", "{00:00:01} A\n{00:00:03} B", [cue(1, 3, "A"), cue(3, 4, "B")]],
     [
       "names of a list over their words",

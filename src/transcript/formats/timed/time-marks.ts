@@ -9,9 +9,9 @@ const RANGE = String.raw`(${TIME})(?:\s*${DASH}\s*(${TIME}))?`;
 /** Of lists, headings and quotations, which word processors, notes and mail make of lines: `- 00:12:30 …`, `> 2. 00:12:30 …` */
 const BULLET = String.raw`^\s*(?:(?:[-*•–>]|#{1,6}|\d{1,3}[.)])\s+)*`;
 /** `[00:12:30] Nom : …`, `(12:30 – 12:40) …` */
-const BRACKETED = new RegExp(String.raw`${BULLET}[[(<{]\s*${RANGE}\s*[\])>}]\s*(?:[-–—:]\s+)?(.*)$`);
+const BRACKETED = new RegExp(String.raw`${BULLET}[[(<{]\s*${RANGE}\s*[\])>}]\s*(?:[-–—:|·•]\s+)?(.*)$`);
 /** `12:30 …`, `00:12:30 - …` */
-const BARE = new RegExp(String.raw`${BULLET}${RANGE}(?![\d:])(?:\s+|$)(?:[-–—:]\s+)?(.*)$`);
+const BARE = new RegExp(String.raw`${BULLET}${RANGE}(?![\d:])(?:\s+|$)(?:[-–—:|·•]\s+)?(.*)$`);
 /** `Nom (00:12:30)`, with the words on the lines below. */
 const NAME_FIRST = new RegExp(
   String.raw`${BULLET}(\p{Lu}[^:()[\]]{0,50}?)\s*[:,–-]?\s*[[(]\s*${RANGE}\s*[\])]\s*:?\s*$`,
@@ -34,12 +34,12 @@ const ANY = `(?:${FRAMES}|${TIME}|${SPELT_TIME})`;
 const ANY_RANGE = String.raw`(${ANY})(?:\s*${DASH}\s*(${ANY}))?`;
 /** `[2m30s] …`, `(3 s) …` */
 const ANY_BRACKETED = new RegExp(
-  String.raw`${BULLET}[[(<{]\s*${ANY_RANGE}\s*[\])>}]\s*(?:[-–—:]\s+)?(.*)$`,
+  String.raw`${BULLET}[[(<{]\s*${ANY_RANGE}\s*[\])>}]\s*(?:[-–—:|·•]\s+)?(.*)$`,
   "i",
 );
 /** `2'30 …`, `2 min 30 : …` */
 const ANY_BARE = new RegExp(
-  String.raw`${BULLET}${ANY_RANGE}(?![\p{L}\d:'’′])(?:\s*[-–—:]\s+|\s+|$)(.*)$`,
+  String.raw`${BULLET}${ANY_RANGE}(?![\p{L}\d:'’′])(?:\s*[-–—:|·•]\s+|\s+|$)(.*)$`,
   "iu",
 );
 /** `[Anne] 18:03:12`, `Anne - 00:03`, `Speaker 1 00:00:03`, with the words on the lines below. */

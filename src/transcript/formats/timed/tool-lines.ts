@@ -8,8 +8,8 @@ const ENDINGS: readonly RegExp[] = [
   /^(?:cette transcription modifiable|this editable transcript) .{10,200}$/i,
   /^\S.{0,60} (?:a arrêté la transcription|stopped transcription)$/i,
 ];
-/** Of songs (`.lrc`): `[ti:Titre]`. */
-const TAG = /^\s*\[(?:ti|ar|al|by|offset|length|re|ve|au|la):.*\]\s*$/i;
+/** Of songs (`.lrc`), `[ti:Titre]`, and what stands around a block of code. */
+const TAG = /^\s*(?:\[(?:ti|ar|al|by|offset|length|re|ve|au|la):.*\]|`{3,}\w*|~{3,}\w*)\s*$/i;
 /** `12 secondes0:12`, as a meeting's list of what was said is copied. */
 const SPOKEN_FIRST =
   /^\s*(?:\d+\s*(?:heures?|hours?|minutes?|secondes?|seconds?)[\s,]*)+(?<=\p{L})(\d{1,2}:\d{2}(?::\d{2})?)\s*$/u;
