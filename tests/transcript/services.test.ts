@@ -215,6 +215,7 @@ describe("subtitles of broadcasters and of editing software are read", () => {
     for (const times of [
       "00:00:03;120 --> 00:00:05;000",
       "00: 00: 03,120 --> 00: 00: 05,000",
+      "00: 00: 03,120 -> 00: 00: 05,000",
       "00:00:03,1200 --> 00:00:05,0000",
     ])
       reads("srt", `1\n${times}\nOui.\n`, "3.12-5 : Oui.");

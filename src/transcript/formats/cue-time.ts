@@ -31,12 +31,13 @@ export function retime(line: string, start: number, end: number): string {
 
 /** True for a line that was meant to time a cue, well written or not. */
 export function looksLikeTiming(line: string): boolean {
-  return line.includes("-->") || TIMING.test(line) || TWO_TIMES.test(line);
+  const plain = unspaced(line);
+  return line.includes("-->") || TIMING.test(plain) || TWO_TIMES.test(plain);
 }
 
 /** True for a line that ends the words of a cue without an empty line before it: the times of the next cue. */
 export function interruptsWords(line: string): boolean {
-  return line.includes("-->") || WHOLE_TIMING.test(line);
+  return line.includes("-->") || WHOLE_TIMING.test(unspaced(line));
 }
 
 /** Pictures a second of the editing software of Europe. */

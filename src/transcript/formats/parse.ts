@@ -51,7 +51,7 @@ export function parseTranscript(source: string, options: ParseOptions = {}): Par
 }
 
 /** Two times and an arrow; alone on their line where a word processor spoiled it, since a text may have it too. */
-const TIMING = /^\s*[\d:.,;]+(?: \d[\d:.,;]*)*\s*(?:-->|(?:->|[–—]>|→)(?=\s*[\d:.,]+\s*$))\s*[\d:.,;]+/;
+const TIMING = /^\s*[\d:.,;]+(?: \d[\d:.,;]*)*\s*(?:-->|(?:->|[–—]>|→)(?=\s*[\d:., ]+$))\s*[\d:.,;]+/;
 
 /** The format by content first, since files are often misnamed. */
 export function detectFormat(source: string, name = ""): TranscriptFormat {
