@@ -7,7 +7,7 @@ import { throwOfMachine } from "../project/index.ts";
 
 export type ReadResult =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly told: Pick<Problem, "found" | "expected" | "remedy"> };
+  | { readonly ok: false; readonly told: Pick<Problem, "line" | "found" | "expected" | "remedy"> };
 
 /**
  * Reads a text file strictly: UTF-8, of reasonable size, really inside `root` (a symbolic link may not lead out of it).
@@ -25,12 +25,28 @@ export async function readText(root: string, file: string, maxBytes: number): Pr
     return { ok: false, told: messages.checks.files.tooLarge(sizeOf(size), sizeOf(maxBytes)) };
   const bytes = await readFile(full).catch(throwOfMachine);
   if (bytes === undefined) return { ok: false, told: messages.checks.files.unopened };
+  let text: string;
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { ok: true, text: text.replace(/\r\n?/g, "\n") };
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
   } catch {
     return { ok: false, told: messages.checks.files.notUtf8 };
   }
+  const line = conflictLine(text);
+  if (line === undefined) return { ok: true, text };
+  return { ok: false, told: { line, ...messages.checks.files.conflict } };
+}
+
+/** What git leaves where two versions change the same lines (git-merge(1), "How conflicts are presented"). */
+const CONFLICT = /^<{7} .*\n(?:(?!<{7} ).*\n)*?={7}\n(?:(?!<{7} ).*\n)*?>{7} /gm;
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/gm;
+
+/** The line, from 1, on which the first conflict begins that is not shown as code. */
+function conflictLine(text: string): number | undefined {
+  for (const { index } of text.matchAll(CONFLICT)) {
+    const before = text.slice(0, index);
+    if ((before.match(FENCE)?.length ?? 0) % 2 === 0) return before.split("\n").length;
+  }
+  return undefined;
 }
 
 /** A size in bytes, as editors read it. */

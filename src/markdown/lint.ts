@@ -46,6 +46,7 @@ function findingsOf(token: Token): Finding[] {
     case "html_inline":
       return [rawHtml(token.content)];
     case "text":
+      return [...signFindings(token.content), ...spipFindings(token.content)];
     case "text_special":
       return signFindings(token.content);
     case "link_open":
@@ -70,6 +71,29 @@ function absentNotes({ type, content }: Token, source: string): Finding[] {
   const label = type === "text" ? /\[\^([^\]\s]{1,60})\]/.exec(content)?.[1] : undefined;
   if (label === undefined || !source.replaceAll(`\\[^${label}]`, "").includes(`[^${label}]`)) return [];
   return [{ ...texts().absentNote(label), severity: "warning" }];
+}
+
+/** Marks of SPIP, which published the magazines that we come from, and what is written here in their place (its « raccourcis typographiques »). */
+const SPIP: readonly (readonly [mark: RegExp, here: (words: string, address: string) => string])[] = [
+  [/\{\{\{([^{}]{1,200})\}\}\}/, (words) => `## ${words}`],
+  [/\{\{([^{}]{1,200})\}\}/, (words) => `**${words}**`],
+  // an address of the web is a link of its own
+  [
+    /\[([^[\]\n]{0,200}?)->(?:([^[\]\s]{1,500})\]|$)/,
+    (words, to) => `[${words || "…"}](${to || "https://…"})`,
+  ],
+  [/\[\[([^[\]]{1,200})\]\]/, (words) => `[^1], et à la fin du texte [^1]: ${words}`],
+  [/^-[*#]+ (.{1,200})/, (words) => `- ${words}`],
+];
+
+/** What SPIP would have laid out is published as it is written. */
+function spipFindings(text: string): Finding[] {
+  for (const [mark, here] of SPIP) {
+    const [found, words = "", address = ""] = mark.exec(text) ?? [];
+    if (found !== undefined)
+      return [{ ...texts().spip(cut(found), cut(here(words.trim(), address))), severity: "warning" }];
+  }
+  return [];
 }
 
 function rawHtml(content: string): Finding {

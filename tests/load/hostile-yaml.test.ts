@@ -190,3 +190,36 @@ test("of very many wrong names, the first come with the name that was meant, and
   assert.equal(problems.length, 150);
   assert.equal(problems.filter(({ expected }) => expected?.startsWith("«")).length, 25);
 });
+
+describe("a conflict that git left", () => {
+  const CONFLICT = "<<<<<<< HEAD\nUn.\n=======\nDeux.\n>>>>>>> autre\n";
+  const FILES: Readonly<Record<string, string>> = {
+    "articles/2026/fields.md": `---\n<<<<<<< HEAD\ntitle: Un\n=======\ntitle: Deux\n>>>>>>> autre\n${ARTICLE}\n---\nTexte.\n`,
+    "articles/2026/text.md": entry(ARTICLE, `Avant.\n\n${CONFLICT}`),
+    "articles/2026/windows.md": entry(ARTICLE, CONFLICT).replaceAll("\n", "\r\n"),
+    "tokens.css": `:root {\n${CONFLICT}}\n`,
+  };
+  for (const [file, text] of Object.entries(FILES))
+    test(`is told of ${file}, with its line, and not published`, async (t) => {
+      const { hub, problems } = await loadHub(await contentFolder(t, { [file]: text }), NOW);
+      const line = text.split(/\r?\n/).indexOf("<<<<<<< HEAD") + 1;
+      assert.deepEqual(
+        problems.map((problem) => [problem.severity, problem.file, problem.line]),
+        [["error", file, line]],
+      );
+      assert.match(problems[0]?.found ?? "", /un conflit de fusion qui n’est pas réglé/);
+      assert.deepEqual(publishedFiles(hub), []);
+    });
+
+  test("is none where a text shows one as code, or has half of it", async (t) => {
+    const files = {
+      "articles/2026/code.md": entry(ARTICLE, `\`\`\`\n${CONFLICT}\`\`\`\n`),
+      "articles/2026/half.md": entry(ARTICLE, "Un titre\n=======\n\nTexte.\n"),
+    };
+    const { problems } = await loadHub(await contentFolder(t, files), NOW);
+    assert.deepEqual(
+      problems.filter(({ severity }) => severity === "error"),
+      [],
+    );
+  });
+});

@@ -33,7 +33,20 @@ const cases: [string, number, RegExp, "error" | "warning"][] = [
   ["a\nb[^1] c[^2]\n\n[^1]: d", 2, /l’appel d’une note qui n’est pas écrite, «\u00A0\[\^2\]/, "warning"],
   ["a[^1]\n\n[^1]: b\n\n[^note]: c", 5, /la note «\u00A0\[\^note\]\u00A0», que rien n’appelle/, "warning"],
   ["[En savoir plus](/a/)", 1, /En savoir plus/, "warning"],
+  ["a\n\n{{{Un titre}}}", 3, /un raccourci de SPIP.*\{\{\{Un titre\}\}\}/, "warning"],
+  ["un {{mot}} fort", 1, /\{\{mot\}\}/, "warning"],
+  ["voir [la page->https://a.example/b]", 1, /\[la page->/, "warning"],
+  ["voir [la page->article12]", 1, /\[la page->article12\]/, "warning"],
+  ["a\n-* un\n-* deux", 2, /-\* un/, "warning"],
+  ["un mot[[une note]]", 1, /\[\[une note\]\]/, "warning"],
 ];
+test("marks of SPIP as code are none, and each is told with what is written here", () => {
+  assert.deepEqual(lintMarkdown("`{{{a}}}` et `[b->c]`\n\n    -* d\n"), []);
+  const here = (source: string) => lintMarkdown(source)[0]?.remedy;
+  assert.equal(here("{{{ Un titre }}}"), "Écrivez «\u00A0## Un titre\u00A0».");
+  assert.equal(here("[la page->https://a.example/]"), "Écrivez «\u00A0[la page](https://…)\u00A0».");
+  assert.equal(here("[la page->/a/]"), "Écrivez «\u00A0[la page](/a/)\u00A0».");
+});
 test("a call of a note after a backslash, or in code, is none", () =>
   assert.deepEqual(lintMarkdown("a\\[^1] `[^2]`\n\n```\n[^3]\n```"), []));
 

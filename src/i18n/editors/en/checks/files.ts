@@ -25,6 +25,11 @@ export const checkedFilesEn: EditorWords["checks"]["files"] = {
     expected: "a text in UTF-8",
     remedy: "Open it again in a text editor and save it in UTF-8.",
   },
+  conflict: {
+    found: "a merge conflict that is not resolved: both versions are in the file",
+    expected: "one version",
+    remedy: "Keep what is right of each, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+  },
   ofThisFolder: "a file of this folder",
   deadLink: {
     found: "a symbolic link that leads nowhere, or a file that does not open",

@@ -38,6 +38,10 @@ export const checkedTextsEn: EditorWords["checks"]["texts"] = {
     found: `a picture without alternative text, “${src}”`,
     remedy: "Say in its description what it shows, for example a quay at low tide.",
   }),
+  spip: (mark, here) => ({
+    found: `a mark of SPIP, which will be read as it is, “${mark}”`,
+    remedy: `Write “${here}”.`,
+  }),
   absentNote: (label) => ({
     found: `the call of a note that is not written, “[^${label}]”`,
     remedy: `Write the note at the end of the text, on a line that begins with [^${label}] and a colon, or take the call away.`,

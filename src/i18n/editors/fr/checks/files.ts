@@ -24,6 +24,12 @@ export const checkedFilesFr = {
     expected: "un texte en UTF-8",
     remedy: "Rouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8.",
   },
+  conflict: {
+    found: "un conflit de fusion qui n’est pas réglé\u00A0: les deux versions sont dans le fichier",
+    expected: "une seule version",
+    remedy:
+      "Gardez ce qui convient de l’une et de l’autre, et retirez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.",
+  },
   ofThisFolder: "un fichier de ce dossier",
   deadLink: {
     found: "un lien symbolique qui ne mène à rien, ou un fichier qui ne s’ouvre pas",

@@ -51,6 +51,10 @@ export const checkedTextsFr = {
     found: `une image sans texte de remplacement, «\u00A0${src}\u00A0»`,
     remedy: "Dites dans sa description ce qu’elle montre, par exemple un quai à marée basse.",
   }),
+  spip: (mark: string, here: string): CheckWords => ({
+    found: `un raccourci de SPIP, qui se lira tel quel, «\u00A0${mark}\u00A0»`,
+    remedy: `Écrivez «\u00A0${here}\u00A0».`,
+  }),
   absentNote: (label: string): CheckWords => ({
     found: `l’appel d’une note qui n’est pas écrite, «\u00A0[^${label}]\u00A0»`,
     remedy: `Écrivez la note à la fin du texte, sur une ligne qui commence par [^${label}] et deux-points, ou retirez l’appel.`,
