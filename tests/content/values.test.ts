@@ -6,6 +6,7 @@ import { show } from "../../src/content/checks/validate.ts";
 import { deepFreeze } from "../../src/content/hub/freeze.ts";
 import { longestSeconds } from "../../src/content/hub/recorded/choose-source.ts";
 import { ENTRY_TYPES, formatField, localize, prune, validate } from "../../src/content/index.ts";
+import { isoDate, isoDateTime } from "../../src/content/schemas/fields.ts";
 import { placesOf, replaceAt, unwrap, valuesAt } from "../../src/content/schemas/places.ts";
 
 describe("what a form leaves empty counts as absent", () => {
@@ -52,6 +53,35 @@ describe("a value is shown as an editor knows it", () => {
   ];
   for (const [value, expected] of cases)
     test(expected.slice(0, 40), () => assert.equal(show(value), expected));
+});
+
+describe("a date that is written otherwise is told as it is written here:", () => {
+  const schema = z.strictObject({ day: isoDate.optional(), time: isoDateTime.optional() });
+  const remedyOf = (data: object) => {
+    const checked = validate(schema, data);
+    return checked.ok ? "" : checked.problems.map(({ remedy }) => remedy).join();
+  };
+  const DATES: Readonly<Record<string, string>> = {
+    "1/2/2026": "2026-02-01",
+    "jeudi 5 mars 2026": "2026-03-05",
+    "1er\u00A0août\u00A02026 à 14\u00A0h\u00A030": "2026-08-01T14:30",
+    "Thursday, 5 March 2026": "2026-03-05",
+    "5/3/2026 18h": "2026-03-05T18:00",
+    "2026-03-05 18:30": "2026-03-05T18:30",
+  };
+  for (const [written, iso] of Object.entries(DATES))
+    test(written, () => {
+      assert.equal(remedyOf({ day: written }), `Écrivez ${iso}.`);
+      assert.ok(validate(schema, { day: iso }).ok);
+    });
+
+  test("not where there is none, nor without the time of an instant", () => {
+    assert.equal(remedyOf({ day: 20260305 }), "Écrivez 2026-03-05.");
+    for (const none of ["31/2/2026", "2026", "bientôt", "5 mars", "13/13/2026", "2026-02-30"])
+      assert.equal(remedyOf({ day: none }), "Corrigez la valeur.", none);
+    assert.equal(remedyOf({ time: "5 mars 2026" }), "Corrigez la valeur.");
+    assert.equal(remedyOf({ time: "5 mars 2026, 18 h 30" }), "Écrivez 2026-03-05T18:30.");
+  });
 });
 
 describe("what is wrong with a value says what to do", () => {

@@ -1,4 +1,5 @@
 /** Checks front matter against its schema and says what is wrong, in an editor's words. */
+import { DateTime } from "luxon";
 import * as z from "zod";
 import { messages } from "../../i18n/editors/index.ts";
 import { endingPattern, type FormatKind, nearest } from "../../text/index.ts";
@@ -63,7 +64,11 @@ function describe(issue: z.core.$ZodIssue): Pick<Problem, "kind" | "found" | "ex
     (issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union")
   )
     return missing(issue);
-  return { found: show(input), expected: expectation(issue), remedy: remedyFor(issue) };
+  return {
+    found: show(input),
+    expected: expectation(issue),
+    remedy: dateRemedy(issue, input) ?? remedyFor(issue),
+  };
 }
 
 function missing(issue: z.core.$ZodIssue): ReturnType<typeof describe> {
@@ -156,6 +161,49 @@ function seenIn(issue: z.core.$ZodIssue): string | undefined {
 }
 
 const FORMAT_KINDS: readonly FormatKind[] = ["sound", "slides", "transcript", "picture"];
+
+/** The date as it is written here, where one sees which is meant. */
+function dateRemedy({ message }: z.core.$ZodIssue, input: unknown): string | undefined {
+  const isInstant = message === words().dateTime;
+  const date = isInstant || message === words().date ? dateMeant(String(input)) : undefined;
+  return date === undefined || (isInstant && !date.includes("T")) ? undefined : words().remedies.date(date);
+}
+
+/** As people write dates, the day before the month, after what is made of their words below. Luxon's tokens. */
+const DATES = [
+  "d/M/yyyy",
+  "d-M-yyyy",
+  "d.M.yyyy",
+  "yyyy/M/d",
+  "yyyy-M-d",
+  "yyyyMMdd",
+  "d MMMM yyyy",
+  "d MMM yyyy",
+];
+const DATE_LOCALES = ["fr", "en", "br"];
+
+/** ISO 8601 of a date that is written otherwise; undefined where it is none, or does not exist. */
+function dateMeant(text: string): string | undefined {
+  const plain = text
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\p{L}+\.?,? (?=\d)/u, "")
+    .replace(/\b1er\b/, "1")
+    .replace(/(?<=\d)(?: à |, | - |t)(?=\d)/, " ")
+    .replace(/\b(\d{1,2}) ?h ?(\d{2})?$/, (_, hours: string, minutes = "00") => `${hours}:${minutes}`);
+  const [, day = plain, time] = /^(.*\d) (\d{1,2}:\d{2})(?::\d{2})?$/.exec(plain) ?? [];
+  for (const locale of DATE_LOCALES)
+    for (const format of DATES) {
+      const whole = time === undefined ? format : `${format} H:mm`;
+      const read = DateTime.fromFormat(time === undefined ? day : `${day} ${time}`, whole, {
+        locale,
+        zone: "utc",
+      });
+      if (read.isValid) return read.toFormat(time === undefined ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm");
+    }
+  return undefined;
+}
 
 /** The value as an editor would recognise it, on one line and cut where it is long. */
 export function show(value: unknown): string {

@@ -40,6 +40,7 @@ export const checkedValuesEn: EditorWords["checks"]["values"] = {
     choose: "Choose one of these values.",
     correct: "Correct the value.",
     quote: "Put the value in quotation marks.",
+    date: (iso) => `Write ${iso}.`,
     fileSpace: "A file name has no spaces here: rename it, with hyphens for example.",
     addressSpace:
       "An address has no spaces: replace it with %20, or copy the address from the browser’s address bar.",

@@ -45,6 +45,7 @@ export const checkedValuesFr = {
     choose: "Choisissez l’une de ces valeurs.",
     correct: "Corrigez la valeur.",
     quote: "Mettez la valeur entre guillemets.",
+    date: (iso: string): string => `Écrivez ${iso}.`,
     fileSpace: "Un nom de fichier n’a pas d’espace ici\u00A0: renommez-le, avec des tirets par exemple.",
     addressSpace:
       "Une adresse n’a pas d’espace\u00A0: remplacez-la par %20, ou copiez l’adresse depuis la barre du navigateur.",
