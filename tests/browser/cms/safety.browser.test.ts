@@ -123,13 +123,13 @@ describe("the editing interface", () => {
     const page = await take();
     await openForm(page, "links-2026");
     await type(page, control(page, "title"), "Lien mal écrit");
-    await type(page, control(page, "url"), "exemple.fr");
+    await type(page, control(page, "url"), "exemple");
     await save(page);
     const notice = page.getByRole("alert").filter({ hasText: "il reste à corriger" });
     await notice.waitFor();
     assert.match(
       (await notice.textContent()) ?? "",
-      /Adresse\u00A0: «\sexemple\.fr\s»\u202F; attendu\u00A0: une adresse qui commence par https/,
+      /Adresse\u00A0: «\sexemple\s»\u202F; attendu\u00A0: une adresse qui commence par https/,
     );
     assert.equal(await control(page, "title").inputValue(), "Lien mal écrit");
     await assert.rejects(source("links/2026/lien-mal-ecrit.md"));

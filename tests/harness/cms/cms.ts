@@ -261,7 +261,8 @@ export function trouble({
   missing,
   foreign,
 }: Pick<Editor, "noise" | "missing" | "foreign">): string[] {
-  const expected = /the server responded with a status of/;
+  // Decap gives up a lock after 15 seconds, which a busy machine takes, and says so when its work, which goes on, leaves it
+  const expected = /the server responded with a status of|^warning: leave called too many times\.$/;
   return [...noise.filter((line) => !expected.test(line)), ...missing, ...foreign];
 }
 
