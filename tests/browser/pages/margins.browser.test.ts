@@ -82,4 +82,21 @@ describe("one left edge, and one order", () => {
     assert.ok(box !== null && box.x > 860 && box.y >= 0 && box.y < 800, JSON.stringify(box));
     await context.close();
   });
+
+  for (const width of [320, 390])
+    test(`a search that can be read and sent beside a name of any length, ${width} px`, async () => {
+      const { page, context } = await site.open({ viewport: { width, height: 800 } });
+      await page.goto(site.origin);
+      const search = page.locator(".site-header .site-search");
+      for (const name of ["Estran", "Estran de Brest", "Ressources numériques de Brest"]) {
+        await page.locator(".site-name span").evaluate((it, text) => it.replaceChildren(text), name);
+        const field = await search.locator("input").boundingBox();
+        assert.ok((field?.width ?? 0) >= 80, `${name}: ${field?.width}`);
+        await search.locator("button").focus();
+        const button = await search.locator("button").boundingBox();
+        assert.ok((button?.x ?? 0) + (button?.width ?? width) <= width, `${name}: ${JSON.stringify(button)}`);
+        await page.locator(".site-name a").focus();
+      }
+      await context.close();
+    });
 });
