@@ -212,6 +212,9 @@ describe("a table as it is copied from a spreadsheet", () => {
       reads(source, "a.txt", ...SAID);
     });
 
+  it("has voices that begin as a duration does", () =>
+    reads("00:05\tPT\tBonjour.\n00:09\tPTB\tMerci bien.\n", "a.txt", "5 PT: Bonjour.", "9 PTB: Merci bien."));
+
   it("is no text with signs of tabulation in it", () => {
     const source = "00:05\tun mot\tet un autre\n00:09\tencore un mot\tpuis la fin\n";
     assert.deepEqual(told(source, "a.txt"), ["5 un mot et un autre", "9 encore un mot puis la fin"]);

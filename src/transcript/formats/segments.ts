@@ -59,9 +59,10 @@ export function readAnyTime(value: unknown): number | undefined {
   if (typeof value === "number") return value >= 0 && Number.isFinite(value) ? value : undefined;
   if (typeof value !== "string") return undefined;
   const text = value.trim();
-  const [, hours = 0, minutes = 0, seconds] =
-    /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(text) ?? [];
-  if (seconds !== undefined || text.startsWith("PT"))
-    return 3600 * Number(hours) + 60 * Number(minutes) + Number(seconds ?? 0);
+  const duration = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(text);
+  if (duration !== null) {
+    const [, hours = 0, minutes = 0, seconds = 0] = duration;
+    return 3600 * Number(hours) + 60 * Number(minutes) + Number(seconds);
+  }
   return readCueTime(text) ?? readCueTime(text.replaceAll(";", ":")) ?? parseTimecode(text);
 }
