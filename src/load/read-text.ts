@@ -36,15 +36,23 @@ export async function readText(root: string, file: string, maxBytes: number): Pr
   return { ok: false, told: { line, ...messages.checks.files.conflict } };
 }
 
-/** What git leaves where two versions change the same lines (git-merge(1), "How conflicts are presented"). */
-const CONFLICT = /^<{7} .*\n(?:(?!<{7} ).*\n)*?={7}\n(?:(?!<{7} ).*\n)*?>{7} /gm;
-const FENCE = /^ {0,3}(?:`{3,}|~{3,})/gm;
+const FENCE = /^ {0,3}(?:`{3}|~{3})/;
 
-/** The line, from 1, on which the first conflict begins that is not shown as code. */
+/**
+ * The line, from 1, on which a conflict begins that git left where two versions change the same lines (git-merge(1),
+ * "How conflicts are presented"), but for one that a text shows as code.
+ */
 function conflictLine(text: string): number | undefined {
-  for (const { index } of text.matchAll(CONFLICT)) {
-    const before = text.slice(0, index);
-    if ((before.match(FENCE)?.length ?? 0) % 2 === 0) return before.split("\n").length;
+  if (!text.includes("<<<<<<< ")) return undefined;
+  let begins: number | undefined;
+  let isDivided = false;
+  let isCode = false;
+  for (const [index, line] of text.split("\n").entries()) {
+    if (begins === undefined && FENCE.test(line)) isCode = !isCode;
+    if (isCode) continue;
+    if (line.startsWith("<<<<<<< ")) [begins, isDivided] = [index + 1, false];
+    else if (line === "=======") isDivided = begins !== undefined;
+    else if (isDivided && line.startsWith(">>>>>>> ")) return begins;
   }
   return undefined;
 }

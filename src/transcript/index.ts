@@ -15,9 +15,11 @@ export {
 } from "./edit/edit.ts";
 export { type OpenedTranscript, openTranscript, writeTranscript } from "./edit/open.ts";
 export { decodeEntities } from "./formats/entities.ts";
+export { type Fields, isFields } from "./formats/json.ts";
+export { tagAttributes } from "./formats/markup.ts";
 export { detectFormat, parseTranscript } from "./formats/parse.ts";
 export { parseSrt } from "./formats/srt.ts";
-export { readTable } from "./formats/tables.ts";
+export { readTable, TIME_TITLE } from "./formats/tables.ts";
 export { parseTimedText } from "./formats/timed/timed-text.ts";
 export { parseVtt } from "./formats/vtt.ts";
 export { toJson, toSrt, toTxt, toVtt } from "./formats/write.ts";

@@ -8,7 +8,7 @@ import type { ParsedTranscript } from "../types.ts";
 import { wordsIn } from "./markup.ts";
 import { ofSegments, readAnyTime, type TimedWords } from "./segments.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 const TEXT =
   "text body transcript punctuated_word word utf8 display DisplayText Display sentence segment caption value content".split(
@@ -258,6 +258,6 @@ function timeOf(
   return readAnyTime(plain ?? (isFields(timestamps) && own !== undefined ? timestamps[own] : undefined));
 }
 
-function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

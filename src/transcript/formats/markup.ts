@@ -17,7 +17,7 @@ export function parseTimedMarkup(source: string): ParsedTranscript {
 }
 
 /** Attributes of a tag, without the names of their spaces. */
-function attributesOf(tag: string): ReadonlyMap<string, string> {
+export function tagAttributes(tag: string): ReadonlyMap<string, string> {
   return new Map(
     [...tag.matchAll(/(?:[\w-]+:)?([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)].map(
       ([, name = "", double, single, bare]) => [name.toLowerCase(), double ?? single ?? bare ?? ""],
@@ -37,7 +37,7 @@ export function wordsIn(xml: string): string {
 
 /** Elements that bear a time: `<p begin end>`, `<p t d>`, `<text start dur>`, or `<span begin>` in a `<p>` without one. */
 function timedElements(source: string): readonly TimedWords[] {
-  const root = attributesOf(/<(?:\w+:)?tt\b[^>]*>/i.exec(source)?.[0] ?? "");
+  const root = tagAttributes(/<(?:\w+:)?tt\b[^>]*>/i.exec(source)?.[0] ?? "");
   const rates = { frames: Number(root.get("framerate")) || 30, ticks: Number(root.get("tickrate")) || 1 };
   const names = agents(source);
   const segments: TimedWords[] = [];
@@ -45,14 +45,14 @@ function timedElements(source: string): readonly TimedWords[] {
     const tag = /^<(?:\w+:)?(?:p|text)\b[^>]*>/.exec(part)?.[0];
     if (tag === undefined) continue;
     const inside = part.slice(tag.length).split(/<\/(?:\w+:)?(?:p|text)\s*>/)[0] ?? "";
-    const own = attributesOf(tag);
+    const own = tagAttributes(tag);
     const speaker = names.get(own.get("agent") ?? "");
     if (own.has("begin") || own.has("start") || own.has("t")) {
       segments.push({ ...timesOf(own, rates), text: wordsIn(inside), speaker });
       continue;
     }
     for (const span of inside.split(/(?=<(?:\w+:)?span[\s>])/)) {
-      const attributes = attributesOf(/^<[^>]*>/.exec(span)?.[0] ?? "");
+      const attributes = tagAttributes(/^<[^>]*>/.exec(span)?.[0] ?? "");
       segments.push({ ...timesOf(attributes, rates), text: wordsIn(span), speaker });
     }
   }
@@ -65,7 +65,7 @@ function agents(source: string): ReadonlyMap<string, string> {
   return new Map(
     parts.flatMap((part): [string, string][] => {
       const name = /<(?:\w+:)?name\b[^>]*>([^<]*)</.exec(part.slice(0, 500))?.[1];
-      const id = attributesOf(/^<[^>]*>/.exec(part)?.[0] ?? "").get("id");
+      const id = tagAttributes(/^<[^>]*>/.exec(part)?.[0] ?? "").get("id");
       return name === undefined || id === undefined ? [] : [[id, decodeEntities(name)]];
     }),
   );
@@ -119,7 +119,7 @@ function sami(source: string): readonly TimedWords[] {
       const tag = /^<[^>]*>/.exec(part)?.[0] ?? "";
       const words = part.slice(tag.length).split(/<\/BODY/i)[0] ?? "";
       return {
-        start: readTime(`${attributesOf(tag).get("start")}ms`, { frames: 30, ticks: 1 }),
+        start: readTime(`${tagAttributes(tag).get("start")}ms`, { frames: 30, ticks: 1 }),
         text: wordsIn(words),
       };
     });

@@ -13,12 +13,15 @@ type Column = "start" | "end" | "text" | "speaker";
 /** Titles of columns, without accents and in small letters. */
 const TITLES: Readonly<Record<Column, RegExp>> = {
   start:
-    /^(?:(?:tc|timecode|time|heure|temps)(?: de)? )?(?:start|begin|debut|from|de|in|entree|time|timestamp|temps|heure|timecode|tc|minutage|horodatage)(?: (?:time|point|timecode|tc|s|ms|sec))?$/,
+    /^(?:(?:tc|timecode|time|heure|temps)(?: de)? )?(?:start|begin|debut|from|de|in|entree|time|timestamp|temps|heure|timecode|tc|minutage|horodatage|position)(?: (?:time|point|timecode|tc|s|ms|sec))?$/,
   end: /^(?:(?:tc|timecode|time|heure|temps)(?: de)? )?(?:end|stop|fin|to|a|out|sortie)(?: (?:time|point|timecode|tc|s|ms|sec))?$/,
   text: /^(?:text|texte|transcript|transcription|words|paroles?|propos|verbatim|sentence|phrase|caption|subtitle|sous titre|dialogue|content|contenu|ce qui est dit)$/,
   speaker:
     /^(?:speaker|speakers|speaker (?:name|id)|locuteur|locutrice|interlocuteur|interlocutrice|intervenante?|participante?|orateur|oratrice|voix|voice|qui|who|name|nom|prenom|personne|personne qui parle|qui parle)$/,
 };
+
+/** Of a column of times at which something begins. */
+export const TIME_TITLE = TITLES.start;
 
 const DELIMITERS = ["\t", ";", ",", "|"] as const;
 
@@ -51,7 +54,6 @@ function tableOf(source: string): Table | undefined {
   const lines = splitLines(source).filter((line) => !line.startsWith("\\"));
   const first = lines.find((line) => !isBlank(line)) ?? "";
   for (const delimiter of DELIMITERS) {
-    if (!first.includes(delimiter)) continue;
     const table = titled(lines, first, delimiter);
     if (table !== undefined) return table;
   }
@@ -70,37 +72,42 @@ export function readTable<Column extends string>(
   const lines = splitLines(source);
   const first = lines.find((line) => !isBlank(line)) ?? "";
   for (const delimiter of DELIMITERS) {
-    if (!first.includes(delimiter)) continue;
-    const [head = [], ...rows] = rowsOf(lines, delimiter);
-    const names = head.map(titleOf);
-    const places = Object.entries<RegExp>(titles).map(
-      ([column, title]) => [column, names.findIndex((name) => title.test(name))] as const,
-    );
-    if (places.some(([, at]) => at === -1)) continue;
-    return rows.map(
-      (row) =>
-        Object.fromEntries(places.map(([column, at]) => [column, row[at]?.trim() ?? ""])) as Record<
-          Column,
-          string
-        >,
-    );
+    const { rows, at } = underTitles(lines, first, delimiter, titles);
+    const columns = Object.entries<number>(at);
+    if (columns.some(([, column]) => column === -1)) continue;
+    const cells = (row: readonly string[]) =>
+      columns.map(([name, column]) => [name, row[column]?.trim() ?? ""]);
+    return rows.map((row) => Object.fromEntries(cells(row)) as Record<Column, string>);
   }
   return undefined;
 }
 
-const titleOf = (cell: string): string => wordsOf(cell).join(" ");
-
-/** Rows of cells, without the lines that rule a table of Markdown. */
-const rowsOf = (lines: readonly string[], delimiter: string): string[][] =>
-  cellsOf(lines, delimiter).filter((row) => !row.every((cell) => /^\s*:?-*:?\s*$/.test(cell)));
+/** The rows under the first one, without the lines that rule a table of Markdown, and where each column is; -1 for one that is not there. */
+function underTitles<Column extends string>(
+  lines: readonly string[],
+  first: string,
+  delimiter: string,
+  titles: Readonly<Record<Column, RegExp>>,
+): { readonly rows: string[][]; readonly at: Readonly<Record<Column, number>> } {
+  const head = first.includes(delimiter) ? cellsOf([first], delimiter)[0] : undefined;
+  const names = (head ?? []).map((cell) => wordsOf(cell).join(" "));
+  const places = Object.entries<RegExp>(titles).map(([column, title]) => [
+    column,
+    names.findIndex((name) => title.test(name)),
+  ]);
+  const at = Object.fromEntries(places) as Record<Column, number>;
+  if (Object.values(at).every((column) => column === -1)) return { rows: [], at };
+  const [, ...rows] = cellsOf(lines, delimiter).filter(
+    (row) => !row.every((cell) => /^\s*:?-*:?\s*$/.test(cell)),
+  );
+  return { rows, at };
+}
 
 /** A table whose first row has titles for a time and for words. */
 function titled(lines: readonly string[], first: string, delimiter: string): Table | undefined {
-  const titles = (cellsOf([first], delimiter)[0] ?? []).map(titleOf);
-  const at = (column: Column) => titles.findIndex((title) => TITLES[column].test(title));
-  const [start, end, text, speaker] = [at("start"), at("end"), at("text"), at("speaker")];
+  const { rows, at } = underTitles(lines, first, delimiter, TITLES);
+  const { start, end, text, speaker } = at;
   if (start === -1 || text === -1) return undefined;
-  const [, ...rows] = rowsOf(lines, delimiter);
   const timed = rows.filter((row) => readAnyTime(row[start]) !== undefined);
   if (timed.length === 0) return undefined;
   return {

@@ -1,5 +1,12 @@
 /** Chapters as programs write them: JSON, XML, tags of a recording, tables of markers. */
-import { decodeEntities, readTable } from "../../../../src/transcript/index.ts";
+import {
+  decodeEntities,
+  type Fields,
+  isFields,
+  readTable,
+  TIME_TITLE,
+  tagAttributes,
+} from "../../../../src/transcript/index.ts";
 
 export interface WrittenChapter {
   /** As it is written; empty where there is none. */
@@ -10,8 +17,6 @@ export interface WrittenChapter {
   /** What is shown of it where it is wrong. */
   readonly text: string;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What is written in the format of a program; undefined for what people write. */
 export function chaptersOfFile(source: string): readonly WrittenChapter[] | undefined {
@@ -56,11 +61,8 @@ function ofJson(source: string): Read[] | undefined {
 function ofXml(source: string): Read[] | undefined {
   const tags = source.match(/<(?:\w+:)?chapter\s[^<>]*>/g);
   return tags?.map((tag) => {
-    const attribute = (name: string): string => {
-      const [, double, single = ""] =
-        new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
-      return decodeEntities(double ?? single);
-    };
+    const attributes = tagAttributes(tag);
+    const attribute = (name: string): string => decodeEntities(attributes.get(name) ?? "");
     return { time: attribute("start"), title: attribute("title") };
   });
 }
@@ -68,13 +70,12 @@ function ofXml(source: string): Read[] | undefined {
 /** `CHAPTER001=00:00:00.000`, `CHAPTER001NAME=Introduction` (https://wiki.xiph.org/Chapter_Extension). */
 function ofTags(source: string): Read[] | undefined {
   const lines = source.split(/\r\n?|\n/);
-  const valueIn = (line: string, name: string): string | undefined =>
-    new RegExp(`^\\s*${name}=(.*)$`, "i").exec(line)?.[1];
   const read = lines.flatMap((text, index): Read[] => {
     const [, number, time] = /^\s*CHAPTER(\d{1,3})=(.*)$/i.exec(text) ?? [];
     if (number === undefined || time === undefined) return [];
-    const titles = lines.map((line) => valueIn(line, `CHAPTER${number}NAME`));
-    return [{ time, title: titles.find((title) => title !== undefined) ?? "", line: index + 1 }];
+    const named = new RegExp(`^\\s*CHAPTER${number}NAME=(.*)$`, "i");
+    const title = lines.flatMap((line) => named.exec(line)?.[1] ?? [])[0] ?? "";
+    return [{ time, title, line: index + 1 }];
   });
   return read.length === 0 ? undefined : read;
 }
@@ -82,15 +83,11 @@ function ofTags(source: string): Read[] | undefined {
 /** Markers of editing software and spreadsheets, under the titles of their columns. */
 function ofTable(source: string): Read[] | undefined {
   const rows = readTable(source, {
-    time: /^(?:start|begin|debut|in|entree|time|timestamp|temps|timecode|tc|position)$/,
+    time: TIME_TITLE,
     title: /^(?:(?:marker )?name|title|titre|nom|chapter|chapitre|label|intitule)$/,
   });
   return rows?.map(({ time = "", title = "" }) => ({
     time: time.replace(/^(\d+:\d+:\d+)[:;]\d+$/, "$1"),
     title,
   }));
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
